@@ -1,0 +1,23 @@
+package org.trialogue.platform;
+
+import java.util.Locale;
+
+/** What a mandate makes of a member in a working group. */
+public enum Capacity {
+    TITULAR,
+    DEPUTY,
+    ADVISER,
+    SPOKESPERSON,
+    GROUP_SECRETARY,
+    COORDINATOR,
+    CHAIR,
+    VICE_CHAIR,
+    REPORTER,
+    SECRETARY,
+    OBSERVER;
+
+    /** The word used on the wire and in text keys: lower case. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package org.trialogue.platform.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Hands out files to those who may enter their room; to others a file looks exactly like one that is not there. A file is always saved,
+ * never shown: what someone sent in must not run in the portal's name.
+ */
+@RestController
+class Downloads {
+
+    private final FileStore files;
+
+    Downloads(FileStore files) {
+        this.files = files;
+    }
+
+    @GetMapping("/files/{file}")
+    ResponseEntity<InputStreamResource> download(@PathVariable UUID file) {
+        return files.find(new FileId(file))
+                .map(this::saved)
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<InputStreamResource> saved(KeptFile file) {
+        var disposition = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.size())
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(new InputStreamResource(files.open(file)));
+    }
+}

@@ -1,0 +1,17 @@
+package org.trialogue.platform.security;
+
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
+
+/** What a sign-in leaves in the security context: a person of the portal. */
+public interface MemberPrincipal {
+
+    /** The person. */
+    MemberId memberId();
+
+    /** The side the person's organization stands on, as the identity provider says at sign-in. */
+    Affiliation affiliation();
+
+    /** The name to show. */
+    String displayName();
+}

@@ -1,0 +1,28 @@
+package org.trialogue.platform.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates as people read them: absolute, with the weekday, in the reader's language. */
+public final class Days {
+
+    private Days() {}
+
+    /** A day, such as "Thu 26 Nov 2026". */
+    public static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale).format(day);
+    }
+
+    /** A moment: day and time, in the reader's time zone. */
+    public static String moment(Instant moment, Locale locale, ZoneId zone) {
+        var when = moment.atZone(zone);
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .localizedBy(locale)
+                .format(when);
+        return day(when.toLocalDate(), locale) + ", " + time;
+    }
+}

@@ -1,0 +1,80 @@
+package org.trialogue.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** The frame of every page: the way that led here, one title, at most one primary action, then what the page is about. */
+public abstract class Page extends Composite<Section> implements HasDynamicTitle, HasComponents {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Nav trail = new Nav();
+    private final H1 title = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final Div actions = new Div();
+
+    /** An empty page; the title is set once what it shows is known. */
+    protected Page() {
+        trail.addClassName("tri-trail");
+        trail.getElement().setAttribute("aria-label", getTranslation("platform.trail"));
+        trail.setVisible(false);
+        lead.addClassName("tri-lead");
+        lead.setVisible(false);
+        actions.addClassName("tri-actions");
+        var words = new Div(title, lead);
+        var head = new Header(words, actions);
+        head.addClassName("tri-page-head");
+        getContent().addClassName("tri-page");
+        getContent().add(trail, head);
+    }
+
+    /** Sets the page's title, which the browser's tab shows too. */
+    protected final void titled(String text) {
+        title.setText(text);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** Sets the line under the title. */
+    protected final void led(String text) {
+        lead.setText(text);
+        lead.setVisible(!text.isBlank());
+    }
+
+    /** Adds a step of the way that led here, the widest first. */
+    protected final void under(String text, String address) {
+        trail.add(new Anchor(address, text));
+        trail.setVisible(true);
+    }
+
+    /** Puts actions beside the title; the first one is the page's primary one. */
+    protected final void acts(Component... buttons) {
+        actions.add(buttons);
+    }
+
+    /** Takes away everything but the head, so that the page can be built anew. */
+    protected final void cleared() {
+        getContent().getChildren().skip(2).toList().forEach(getContent()::remove);
+        actions.removeAll();
+        trail.removeAll();
+        trail.setVisible(false);
+    }
+
+    @Override
+    public void add(Component... components) {
+        getContent().add(components);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.getText() + " · Trialogue";
+    }
+}
