@@ -1,0 +1,47 @@
+package org.trialogue.membership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+
+/** What the other modules may ask: who a member is, where they may be, and in which capacity they act there. */
+public interface Membership {
+
+    /** The capacity in which the member acts in a working group today; empty without a mandate that holds. */
+    Optional<Acting> actingIn(MemberId member, WorkingGroupId workingGroup);
+
+    /** The capacity in which the member acts in a room today; empty when they may not enter it. */
+    Optional<Acting> actingIn(MemberId member, RoomId room);
+
+    /** Every room that the member may enter today, caucuses among them. */
+    Set<RoomId> roomsOf(MemberId member);
+
+    /** A room, or empty when there is none of that name. Tells nothing of what is in it. */
+    Optional<Room> room(RoomId room);
+
+    /** Every room of a working group. */
+    Set<RoomId> roomsIn(WorkingGroupId workingGroup);
+
+    /** The room that all of a working group share. */
+    RoomId sharedRoom(WorkingGroupId workingGroup);
+
+    /** Those who hold a mandate in the working group today, by side and name. */
+    List<Mandated> mandatesIn(WorkingGroupId workingGroup);
+
+    /** The organizations of those who hold a mandate in the working group today, by side and name. */
+    List<Organization> organizationsIn(WorkingGroupId workingGroup);
+
+    /** A person; people stay known after their last mandate has ended. */
+    Optional<Person> person(MemberId member);
+
+    /** An organization. */
+    Optional<Organization> organization(OrganizationId organization);
+
+    /** The working groups in which the member holds a mandate today, by title. */
+    List<WorkingGroup> workingGroupsOf(MemberId member);
+
+    /** A working group, or empty when there is none of that name. */
+    Optional<WorkingGroup> workingGroup(WorkingGroupId workingGroup);
+}

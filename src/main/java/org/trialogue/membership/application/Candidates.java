@@ -1,0 +1,64 @@
+package org.trialogue.membership.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.trialogue.membership.Candidate;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.Accounts;
+import org.trialogue.membership.domain.MemberRecord;
+import org.trialogue.membership.domain.Members;
+import org.trialogue.membership.domain.SignInClaims;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/** People to whom a mandate can be given: members the portal knows, and accounts that have not signed in yet. */
+@Component
+class Candidates {
+
+    private final Members members;
+    private final Accounts accounts;
+    private final Arrival arrival;
+
+    Candidates(Members members, Accounts accounts, Arrival arrival) {
+        this.members = members;
+        this.accounts = accounts;
+        this.arrival = arrival;
+    }
+
+    /** Those who hold no mandate in the working group yet, by name. */
+    List<Candidate> find(WorkingGroupId workingGroup, String typed, int atMost) {
+        var found = new LinkedHashMap<String, Candidate>();
+        var prefix = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        members.withoutMandate(prefix, workingGroup.value(), Limit.of(atMost))
+                .forEach(member -> add(found, member.asCandidate(arrival.organizationName(member))));
+        accounts.matching(typed.strip(), atMost).stream()
+                .filter(account -> members.findBySubject(account.subject()).isEmpty())
+                .forEach(account -> add(found, candidate(account)));
+        return found.values().stream().limit(atMost).toList();
+    }
+
+    /**
+     * The member behind an account, made known to the portal if needed.
+     *
+     * @throws Refusal when there is no such account
+     */
+    MemberId known(String subject) {
+        return members.findBySubject(subject)
+                .map(MemberRecord::id)
+                .or(() -> accounts.find(subject).map(arrival::of))
+                .orElseThrow(() -> new Refusal("membership.refused.unknown-member"));
+    }
+
+    private static void add(Map<String, Candidate> found, Candidate candidate) {
+        found.putIfAbsent(candidate.subject(), candidate);
+    }
+
+    private static Candidate candidate(SignInClaims account) {
+        var name = (account.givenName() + " " + account.familyName()).strip();
+        return new Candidate(account.subject(), name, account.organization(), account.affiliation());
+    }
+}

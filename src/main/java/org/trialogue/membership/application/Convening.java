@@ -1,0 +1,139 @@
+package org.trialogue.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.membership.Candidate;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.MandateRecord;
+import org.trialogue.membership.domain.Mandates;
+import org.trialogue.membership.domain.MemberRecord;
+import org.trialogue.membership.domain.Members;
+import org.trialogue.membership.domain.RoomRecord;
+import org.trialogue.membership.domain.Rooms;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.membership.domain.WorkingGroupRecord;
+import org.trialogue.membership.domain.WorkingGroups;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/** How the secretariat brings a working group together. */
+@Service
+@Transactional
+public class Convening {
+
+    private final WorkingGroups workingGroups;
+    private final Rooms rooms;
+    private final Mandates mandates;
+    private final Members members;
+    private final Candidates candidates;
+    private final Audit audit;
+    private final Clock clock;
+
+    Convening(
+            WorkingGroups workingGroups,
+            Rooms rooms,
+            Mandates mandates,
+            Members members,
+            Candidates candidates,
+            Audit audit,
+            Clock clock) {
+        this.workingGroups = workingGroups;
+        this.rooms = rooms;
+        this.mandates = mandates;
+        this.members = members;
+        this.candidates = candidates;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a working group with its rooms; whoever opens it is its first secretary.
+     *
+     * @throws Refusal when a rule says no, or another working group has that title
+     */
+    public WorkingGroupId open(String title, String purpose, Acting by) {
+        var group = new WorkingGroupRecord(title, purpose, by, clock.instant());
+        if (workingGroups.existsByTitleIgnoreCase(group.title())) throw new Refusal("membership.refused.title-taken");
+        workingGroups.save(group);
+        for (var kind : RoomKind.values()) rooms.save(new RoomRecord(group.id(), kind));
+        var secretary = member(by.member());
+        var term = new Term(Capacity.SECRETARY, today(), null);
+        mandates.save(new MandateRecord(group.id(), secretary, term, by, clock.instant()));
+        audit.record(by, null, "membership.working-group-opened", group.id().value());
+        return group.id();
+    }
+
+    /**
+     * Gives a person a mandate; someone who has not signed in yet becomes a member by it.
+     *
+     * @param subject the identity provider's key for the person's account
+     * @param by a secretary of this very working group
+     * @throws Refusal when a rule says no, or the member holds a mandate there already
+     */
+    public MandateId mandate(WorkingGroupId workingGroup, String subject, Term term, Acting by) {
+        requireSecretary(workingGroup, by);
+        var to = candidates.known(subject);
+        if (mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
+                .isPresent()) throw new Refusal("membership.refused.has-mandate");
+        var given = mandates.save(new MandateRecord(workingGroup, member(to), term, by, clock.instant()));
+        audit.record(by, null, "membership.mandate-given", given.mandate().value());
+        return given.mandate();
+    }
+
+    /**
+     * Takes a mandate back, effective at once.
+     *
+     * @param by a secretary of this very working group
+     * @throws Refusal when a rule says no, or it is the last secretary's
+     */
+    public void end(WorkingGroupId workingGroup, MandateId mandate, Acting by) {
+        requireSecretary(workingGroup, by);
+        var held = mandates.findById(mandate.value())
+                .filter(found -> found.workingGroup().equals(workingGroup))
+                .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));
+        if (held.term().capacity() == Capacity.SECRETARY && secretaries(workingGroup) == 1)
+            throw new Refusal("membership.refused.last-secretary");
+        held.end(by, clock.instant());
+        mandates.save(held);
+        audit.record(by, null, "membership.mandate-ended", mandate.value());
+    }
+
+    /** People to whom a mandate in the working group can be given, found by what was typed of their name or address. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(WorkingGroupId workingGroup, String typed, int atMost, Acting by) {
+        requireSecretary(workingGroup, by);
+        return candidates.find(workingGroup, typed, atMost);
+    }
+
+    /** The day on which a mandate given now begins to hold. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void requireSecretary(WorkingGroupId workingGroup, Acting by) {
+        var holds = mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(
+                        by.member().value(), workingGroup.value())
+                .filter(mandate -> mandate.holds(today()))
+                .filter(mandate -> mandate.acting().forSecretariat());
+        if (holds.isEmpty()) throw new Refusal("membership.refused.secretariat-only");
+    }
+
+    private long secretaries(WorkingGroupId workingGroup) {
+        return mandates.findByWorkingGroupAndEndedAtIsNull(workingGroup.value()).stream()
+                .filter(mandate -> mandate.holds(today()))
+                .filter(mandate -> mandate.term().capacity() == Capacity.SECRETARY)
+                .count();
+    }
+
+    private MemberRecord member(MemberId id) {
+        return members.findById(id.value()).orElseThrow(() -> new Refusal("membership.refused.unknown-member"));
+    }
+}

@@ -1,0 +1,192 @@
+package org.trialogue.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Organization;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.Person;
+import org.trialogue.membership.Room;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.WorkingGroup;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.MandateRecord;
+import org.trialogue.membership.domain.Mandates;
+import org.trialogue.membership.domain.MemberRecord;
+import org.trialogue.membership.domain.Members;
+import org.trialogue.membership.domain.OrganizationRecord;
+import org.trialogue.membership.domain.Organizations;
+import org.trialogue.membership.domain.RoomRecord;
+import org.trialogue.membership.domain.Rooms;
+import org.trialogue.membership.domain.WorkingGroupRecord;
+import org.trialogue.membership.domain.WorkingGroups;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+
+/** Answers from the tables, afresh each time: a mandate that ended a moment ago lets no one in. */
+@Service
+@Transactional(readOnly = true)
+class StoredMembership implements Membership {
+
+    private final Members members;
+    private final Organizations organizations;
+    private final WorkingGroups workingGroups;
+    private final Rooms rooms;
+    private final Mandates mandates;
+    private final Arrival arrival;
+    private final Clock clock;
+
+    StoredMembership(
+            Members members,
+            Organizations organizations,
+            WorkingGroups workingGroups,
+            Rooms rooms,
+            Mandates mandates,
+            Arrival arrival,
+            Clock clock) {
+        this.members = members;
+        this.organizations = organizations;
+        this.workingGroups = workingGroups;
+        this.rooms = rooms;
+        this.mandates = mandates;
+        this.arrival = arrival;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Acting> actingIn(MemberId member, WorkingGroupId workingGroup) {
+        return mandateIn(member, workingGroup).map(MandateRecord::acting);
+    }
+
+    @Override
+    public Optional<Acting> actingIn(MemberId member, RoomId room) {
+        return rooms.findById(room.value())
+                .flatMap(place -> mandateIn(member, place.workingGroup())
+                        .filter(mandate -> mandate.admitsTo(place.kind()))
+                        .map(MandateRecord::acting));
+    }
+
+    @Override
+    public Set<RoomId> roomsOf(MemberId member) {
+        var held = held(member).collect(Collectors.toMap(MandateRecord::workingGroup, mandate -> mandate));
+        var keys = held.keySet().stream().map(WorkingGroupId::value).toList();
+        return rooms.findByWorkingGroupIn(keys).stream()
+                .filter(room ->
+                        held.get(room.workingGroup()) instanceof MandateRecord mandate && mandate.admitsTo(room.kind()))
+                .map(RoomRecord::room)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Room> room(RoomId room) {
+        return rooms.findById(room.value())
+                .flatMap(found -> workingGroups
+                        .findById(found.workingGroup().value())
+                        .map(group -> new Room(room, group.id(), group.title(), found.kind())));
+    }
+
+    @Override
+    public Set<RoomId> roomsIn(WorkingGroupId workingGroup) {
+        return rooms.findByWorkingGroupIn(List.of(workingGroup.value())).stream()
+                .map(RoomRecord::room)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public RoomId sharedRoom(WorkingGroupId workingGroup) {
+        return rooms.findByWorkingGroupAndKind(workingGroup.value(), RoomKind.SHARED)
+                .map(RoomRecord::room)
+                .orElseThrow(() -> new IllegalArgumentException("no working group " + workingGroup));
+    }
+
+    @Override
+    public List<Mandated> mandatesIn(WorkingGroupId workingGroup) {
+        return holding(workingGroup)
+                .flatMap(mandate -> person(mandate.acting().member())
+                        .map(person -> new Mandated(
+                                mandate.mandate(),
+                                person,
+                                mandate.term().capacity(),
+                                mandate.term().startsOn(),
+                                mandate.term().endsOn()))
+                        .stream())
+                .sorted(Comparator.comparing((Mandated held) -> held.person().affiliation())
+                        .thenComparing(held -> held.person().name()))
+                .toList();
+    }
+
+    @Override
+    public List<Organization> organizationsIn(WorkingGroupId workingGroup) {
+        var found = new LinkedHashMap<OrganizationId, Organization>();
+        for (var mandated : mandatesIn(workingGroup)) {
+            var key = mandated.person().organizationId();
+            if (key != null) organization(key).ifPresent(organization -> found.put(key, organization));
+        }
+        return List.copyOf(found.values());
+    }
+
+    @Override
+    public Optional<Person> person(MemberId member) {
+        return members.findById(member.value()).map(this::shown);
+    }
+
+    @Override
+    public Optional<Organization> organization(OrganizationId organization) {
+        return organizations.findById(organization.value()).map(OrganizationRecord::shown);
+    }
+
+    @Override
+    public List<WorkingGroup> workingGroupsOf(MemberId member) {
+        return held(member)
+                .flatMap(mandate -> workingGroup(mandate.workingGroup()).stream())
+                .sorted(Comparator.comparing(WorkingGroup::title, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    @Override
+    public Optional<WorkingGroup> workingGroup(WorkingGroupId workingGroup) {
+        return workingGroups.findById(workingGroup.value()).map(this::shown);
+    }
+
+    private WorkingGroup shown(WorkingGroupRecord group) {
+        var present = holding(group.id())
+                .map(mandate -> mandate.acting().affiliation())
+                .distinct()
+                .sorted()
+                .toList();
+        return new WorkingGroup(group.id(), group.title(), group.purpose(), present);
+    }
+
+    private Person shown(MemberRecord member) {
+        return member.shown(arrival.organizationName(member));
+    }
+
+    private Optional<MandateRecord> mandateIn(MemberId member, WorkingGroupId workingGroup) {
+        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.value(), workingGroup.value())
+                .filter(mandate -> mandate.holds(today()));
+    }
+
+    private Stream<MandateRecord> held(MemberId member) {
+        return mandates.findByMemberAndEndedAtIsNull(member.value()).stream().filter(mandate -> mandate.holds(today()));
+    }
+
+    private Stream<MandateRecord> holding(WorkingGroupId workingGroup) {
+        return mandates.findByWorkingGroupAndEndedAtIsNull(workingGroup.value()).stream()
+                .filter(mandate -> mandate.holds(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

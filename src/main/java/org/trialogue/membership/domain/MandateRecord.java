@@ -1,0 +1,155 @@
+package org.trialogue.membership.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+import org.trialogue.membership.MandateEnded;
+import org.trialogue.membership.MandateGiven;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/** A member's capacity in a working group for a time. The side is that of the member when the mandate was given. */
+@Entity
+@Table(schema = "membership", name = "mandate")
+public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "working_group_id")
+    private UUID workingGroup;
+
+    @Column(name = "member_id")
+    private UUID member;
+
+    @Enumerated(EnumType.STRING)
+    private Affiliation affiliation;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Column(name = "given_by")
+    private UUID givenBy;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    @Column(name = "ended_by")
+    private @Nullable UUID endedBy;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MandateRecord() {}
+
+    /**
+     * Lets a member speak in a working group.
+     *
+     * @throws Refusal when someone other than the secretariat gives it, the capacity does not go with the member's side, or it would end
+     *     before it starts
+     */
+    public MandateRecord(WorkingGroupId workingGroup, MemberRecord member, Term term, Acting by, Instant now) {
+        if (!by.forSecretariat()) throw new Refusal("membership.refused.secretariat-only");
+        if (!Capacities.open(member.affiliation()).contains(term.capacity()))
+            throw new Refusal("membership.refused.capacity");
+        this.id = UUID.randomUUID();
+        this.workingGroup = workingGroup.value();
+        this.member = member.id().value();
+        this.affiliation = member.affiliation();
+        this.capacity = term.capacity();
+        this.startsOn = term.startsOn();
+        this.endsOn = term.endsOn();
+        this.givenBy = by.member().value();
+        this.givenAt = now;
+        registerEvent(new MandateGiven(id, this.workingGroup, this.member));
+    }
+
+    /**
+     * Takes the mandate back, at once.
+     *
+     * @throws Refusal when someone other than the secretariat asks
+     */
+    public void end(Acting by, Instant now) {
+        if (!by.forSecretariat()) throw new Refusal("membership.refused.secretariat-only");
+        if (endedAt != null) return;
+        endedAt = now;
+        endedBy = by.member().value();
+        registerEvent(new MandateEnded(id, workingGroup, member));
+    }
+
+    /** Whether it lets the member speak on that day. */
+    public boolean holds(LocalDate day) {
+        return endedAt == null && !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
+    }
+
+    /** Whether its holder may enter a room of that kind. */
+    public boolean admitsTo(RoomKind kind) {
+        return kind.only()
+                .map(side -> side == affiliation && capacity != Capacity.OBSERVER)
+                .orElse(true);
+    }
+
+    /** In the name of whom, and as what, its holder acts. */
+    public Acting acting() {
+        return new Acting(new MemberId(member), affiliation, capacity);
+    }
+
+    /** The mandate's key. */
+    public MandateId mandate() {
+        return new MandateId(id);
+    }
+
+    /** The working group it is for. */
+    public WorkingGroupId workingGroup() {
+        return new WorkingGroupId(workingGroup);
+    }
+
+    /** The days and the capacity it was given for. */
+    public Term term() {
+        return new Term(capacity, startsOn, endsOn);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void isStored() {
+        stored = true;
+    }
+}

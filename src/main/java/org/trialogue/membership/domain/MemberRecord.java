@@ -1,0 +1,116 @@
+package org.trialogue.membership.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.Candidate;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.Person;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
+
+/** A person of an organization, known since the first sign-in. */
+@Entity
+@Table(schema = "membership", name = "member")
+public class MemberRecord {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String subject;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    private String email;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Affiliation affiliation;
+
+    @Column(name = "organization_id")
+    private @Nullable UUID organization;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MemberRecord() {}
+
+    /** Someone who signs in for the first time. */
+    public MemberRecord(SignInClaims claims, @Nullable OrganizationId organization, Instant now) {
+        this.id = UUID.randomUUID();
+        this.subject = claims.subject();
+        this.givenName = claims.givenName();
+        this.familyName = claims.familyName();
+        this.email = claims.email();
+        this.language = claims.language().getLanguage();
+        this.affiliation = claims.affiliation();
+        this.organization = organization == null ? null : organization.value();
+        this.joinedAt = now;
+    }
+
+    /** Takes over what the identity provider says now; the language the member chose here stays. */
+    public void seen(SignInClaims claims, @Nullable OrganizationId organization) {
+        givenName = claims.givenName();
+        familyName = claims.familyName();
+        email = claims.email();
+        affiliation = claims.affiliation();
+        this.organization = organization == null ? null : organization.value();
+    }
+
+    /** Reads the portal in this language from now on. */
+    public void reads(Locale chosen) {
+        language = chosen.getLanguage();
+    }
+
+    /** The person's key. */
+    public MemberId id() {
+        return new MemberId(id);
+    }
+
+    /** The side the person stands on. */
+    public Affiliation affiliation() {
+        return affiliation;
+    }
+
+    /** The organization the person belongs to, if the sign-in named one. */
+    public @Nullable UUID organization() {
+        return organization;
+    }
+
+    /** The person as others see them. */
+    public Person shown(@Nullable String organizationName) {
+        return new Person(
+                id(),
+                givenName + " " + familyName,
+                initial(givenName) + initial(familyName),
+                affiliation,
+                organization == null ? null : new OrganizationId(organization),
+                organizationName,
+                Locale.forLanguageTag(language));
+    }
+
+    /** The person as someone to whom a mandate can be given. */
+    public Candidate asCandidate(@Nullable String organizationName) {
+        return new Candidate(subject, givenName + " " + familyName, organizationName, affiliation);
+    }
+
+    private static String initial(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,120 @@
+package org.trialogue.membership.keycloak;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.trialogue.membership.domain.Accounts;
+import org.trialogue.membership.domain.SignInClaims;
+import org.trialogue.membership.signin.GroupPaths;
+import org.trialogue.membership.signin.KeycloakProperties;
+
+/** Reads accounts through Keycloak's Admin API. When Keycloak is away it finds no one, and says so in the log. */
+@Component
+@EnableConfigurationProperties(AdminProperties.class)
+class KeycloakAccounts implements Accounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakAccounts.class);
+    private static final ParameterizedTypeReference<List<User>> LIST = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<List<KeycloakGroup>> GROUPS = new ParameterizedTypeReference<>() {};
+
+    private final RestClient http;
+    private final AdminProperties account;
+    private final AccessToken token;
+    private final String users;
+
+    KeycloakAccounts(RestClient.Builder http, KeycloakProperties keycloak, AdminProperties account, Clock clock) {
+        this.http = http.build();
+        this.account = account;
+        this.token = new AccessToken(this.http, keycloak.endpoint(keycloak.internalUrl(), "token"), account, clock);
+        this.users = keycloak.internalUrl() + "/admin/realms/" + keycloak.realm() + "/users";
+    }
+
+    @Override
+    public List<SignInClaims> matching(String typed, int atMost) {
+        return asked(() -> get(
+                                users + "?briefRepresentation=false&enabled=true&max={max}&search={typed}",
+                                LIST,
+                                atMost,
+                                typed)
+                        .stream()
+                        .map(this::claims)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<SignInClaims> find(String subject) {
+        return asked(() -> claims(get(users + "/{subject}", User.class, subject)));
+    }
+
+    private <T> Optional<T> asked(Supplier<T> question) {
+        if (account.clientSecret() == null || account.clientSecret().isBlank()) return Optional.empty();
+        try {
+            return Optional.of(question.get());
+        } catch (RestClientException away) {
+            LOG.warn("Keycloak's Admin API did not answer: {}", away.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private SignInClaims claims(User user) {
+        var paths = get(users + "/{subject}/groups", GROUPS, user.id()).stream()
+                .map(KeycloakGroup::path)
+                .toList();
+        return new SignInClaims(
+                user.id(),
+                user.firstName() == null ? "" : user.firstName(),
+                user.lastName() == null ? user.username() : user.lastName(),
+                user.email() == null ? "" : user.email(),
+                Locale.forLanguageTag(user.locale()),
+                GroupPaths.affiliation(paths),
+                user.attribute("organization"),
+                user.attribute("country"));
+    }
+
+    private <T> T get(String address, ParameterizedTypeReference<T> type, Object... gaps) {
+        var body = http.get()
+                .uri(address, gaps)
+                .headers(head -> head.setBearerAuth(token.value()))
+                .retrieve()
+                .body(type);
+        if (body == null) throw new RestClientException("an empty answer");
+        return body;
+    }
+
+    private <T> T get(String address, Class<T> type, Object... gaps) {
+        return get(address, ParameterizedTypeReference.forType(type), gaps);
+    }
+
+    private record KeycloakGroup(String path) {}
+
+    private record User(
+            String id,
+            String username,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String email,
+            @Nullable Map<String, List<String>> attributes) {
+
+        private @Nullable String attribute(String name) {
+            var values = attributes == null ? null : attributes.get(name);
+            return values == null || values.isEmpty() ? null : values.getFirst();
+        }
+
+        private String locale() {
+            var locale = attribute("locale");
+            return locale == null ? "en" : locale;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the portal asks Keycloak's Admin API, with an account of its own that may read people and nothing more. */
+@NullMarked
+package org.trialogue.membership.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.trialogue.membership.signin;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Who comes in and how: everyone by Keycloak, with the authorization code and PKCE. Signing out ends both sessions; a sign-out at Keycloak
+ * reaches the portal through the back channel. The editing socket checks its own tickets.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Door {
+
+    @Bean
+    SecurityFilterChain entrance(HttpSecurity http, MemberLoading members, ClientRegistrationRepository clients)
+            throws Exception {
+        var path = PathPatternRequestMatcher.withDefaults();
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        path.matcher("/collab/*"),
+                        path.matcher("/actuator/health/**"),
+                        path.matcher("/look/**"),
+                        path.matcher("/icons/**"))
+                .permitAll());
+        http.oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(members)));
+        http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KeycloakClient.REGISTRATION)
+                        .logoutSuccessHandler(leaving(clients))
+                        .anyRequest(AuthorizedUrl::authenticated));
+        return http.build();
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler leaving(ClientRegistrationRepository clients) {
+        var leaving = new OidcClientInitiatedLogoutSuccessHandler(clients);
+        leaving.setPostLogoutRedirectUri("{baseUrl}");
+        return leaving;
+    }
+}
