@@ -1,0 +1,34 @@
+package org.trialogue.notifications;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.platform.MemberId;
+
+/**
+ * Something for one member to do or to know.
+ *
+ * @param topic what it is about, such as {@code plans.report/<commitment>/<period>}: a second notice of the same topic to the same member
+ *     is not posted, and settling the topic takes it away
+ * @param messageKey the key of its sentence in {@code vaadin-i18n}, filled with the arguments in the reader's language
+ * @param link the address within the portal where it is done, beginning with no slash
+ * @param waits true when the member must act, false when it is only news
+ * @param dueOn the day by which to act, or null
+ * @param room the room it comes from, or null
+ */
+public record Notice(
+        MemberId recipient,
+        String topic,
+        String messageKey,
+        List<String> arguments,
+        String link,
+        boolean waits,
+        @Nullable LocalDate dueOn,
+        @Nullable UUID room) {
+
+    /** Keeps its own copy of the arguments. */
+    public Notice {
+        arguments = List.copyOf(arguments);
+    }
+}

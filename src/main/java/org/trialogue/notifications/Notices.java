@@ -1,0 +1,21 @@
+package org.trialogue.notifications;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.platform.MemberId;
+
+/** Where features hand in notices, and where Home finds them. */
+public interface Notices {
+
+    /** Posts a notice, once for its recipient and topic however often it is called. */
+    void post(Notice notice);
+
+    /** Takes away what was posted under the topic: for one member, or for everyone where none is named. */
+    void settle(String topic, @Nullable MemberId recipient);
+
+    /** What waits for the member signed in: the next due first, then the newest; at most as many as asked. */
+    List<Posted> waiting(int atMost);
+
+    /** What is news to the member signed in, the newest first. */
+    List<Posted> news(int atMost);
+}
