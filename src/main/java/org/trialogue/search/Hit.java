@@ -1,0 +1,41 @@
+package org.trialogue.search;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One document that was found, with the passage of it that answers best.
+ *
+ * @param title its title, in the reader's language where there is one
+ * @param language the language it is written in
+ * @param link its address within the portal, beginning with no slash
+ * @param passage the passage that answers best
+ * @param why the words that were found, as they stand there
+ */
+public record Hit(
+        String kind, String id, List<Span> title, Locale language, String link, Answer passage, List<String> why) {
+
+    /**
+     * The passage that answers.
+     *
+     * @param number the number it carries where it stands, or an empty string
+     * @param link the address of the very place
+     * @param text its words, or a piece of them
+     */
+    public record Answer(String number, String link, List<Span> text) {
+
+        /** Keeps its own copy. */
+        public Answer {
+            text = List.copyOf(text);
+        }
+    }
+
+    /** A stretch of text, found or not. It is text, never markup. */
+    public record Span(String text, boolean found) {}
+
+    /** Keeps its own copies. */
+    public Hit {
+        title = List.copyOf(title);
+        why = List.copyOf(why);
+    }
+}

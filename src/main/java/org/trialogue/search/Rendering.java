@@ -1,0 +1,10 @@
+package org.trialogue.search;
+
+import java.util.Locale;
+
+/**
+ * What an entry is called, and says in short, in a language other than its own.
+ *
+ * @param summary a few sentences, or an empty string
+ */
+public record Rendering(Locale language, String title, String summary) {}

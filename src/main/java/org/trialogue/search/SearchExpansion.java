@@ -1,0 +1,31 @@
+package org.trialogue.search;
+
+import java.util.List;
+import java.util.Map;
+
+/** A vocabulary that knows under which other words, in which languages, the same thing is written. */
+public interface SearchExpansion {
+
+    /**
+     * What it knows of a query.
+     *
+     * @param words the loose words of the query, lower case, in their order
+     * @return its finds, in order, none overlapping another
+     */
+    List<Find> expand(List<String> words);
+
+    /**
+     * The words from one place to another are known.
+     *
+     * @param from the first word
+     * @param to the word after the last
+     * @param said what they are also called, by language ({@code en, fr, es}), the label first; without the words themselves
+     */
+    record Find(int from, int to, Map<String, List<String>> said) {
+
+        /** Keeps its own copy. */
+        public Find {
+            said = Map.copyOf(said);
+        }
+    }
+}

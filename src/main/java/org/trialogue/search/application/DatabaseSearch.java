@@ -1,0 +1,108 @@
+package org.trialogue.search.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.search.Hit;
+import org.trialogue.search.Query;
+import org.trialogue.search.Results;
+import org.trialogue.search.Results.Count;
+import org.trialogue.search.Results.Source;
+import org.trialogue.search.domain.Marked;
+import org.trialogue.search.domain.Sought;
+
+/**
+ * Answers while the index is away: PostgreSQL's full text over the same entries, with the forms of each language but without the
+ * vocabulary. Its policies show each viewer their own; call it as the viewer.
+ */
+@Service
+@Transactional(readOnly = true)
+class DatabaseSearch {
+
+    private static final int MOST_VALUES = 30;
+    private static final String SIGNS = "StartSel=" + Marked.START + ", StopSel=" + Marked.END;
+    private static final String HITS = """
+            select e.kind, e.id, e.link, e.language, p.number, p.link as place,
+                   ts_headline(e.forms, e.title, e.q, 'HighlightAll=true, %3$s') as head,
+                   ts_headline(e.forms, p.text, e.q, 'MaxWords=45, MinWords=25, %3$s') as text
+              from (select e.*, (%2$s) as q, search.forms_of(e.language) as forms, ts_rank(e.words, (%4$s)) as rank
+                      from search.entry e where %1$s
+                     order by rank desc, e.title, e.kind, e.id limit :size offset :from) e
+              left join lateral (
+                select v ->> 'number' as number, v ->> 'link' as link, v ->> 'text' as text
+                  from jsonb_array_elements(e.body -> 'passages') with ordinality as passages(v, place)
+                 order by ts_rank(to_tsvector(e.forms, v ->> 'text'), e.q) desc, place limit 1) p on true
+             order by e.rank desc, e.title, e.kind, e.id""";
+
+    private final JdbcClient jdbc;
+
+    DatabaseSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Results find(Sought sought) {
+        var all = new Restriction(sought, null);
+        var facets = new LinkedHashMap<String, List<Count>>();
+        for (var facet : Sought.FACETS) facets.put(facet, facet(sought, facet));
+        var total = jdbc.sql("select count(*) from search.entry e where " + all.sql())
+                .params(all.parameters())
+                .query(Long.class)
+                .single();
+        return new Results(Source.DATABASE, total, false, hits(sought, all), kinds(sought), facets, List.of());
+    }
+
+    private List<Hit> hits(Sought sought, Restriction all) {
+        Map<String, Object> parameters = new LinkedHashMap<>(all.parameters());
+        parameters.put("size", Query.PAGE);
+        parameters.put("from", sought.query().page() * Query.PAGE);
+        return jdbc.sql(HITS.formatted(all.sql(), all.any(), SIGNS, all.all()))
+                .params(parameters)
+                .query(this::hit)
+                .list();
+    }
+
+    private List<Count> kinds(Sought sought) {
+        return counts("e.kind", new Restriction(sought, "kind"));
+    }
+
+    private List<Count> facet(Sought sought, String facet) {
+        var values = "language".equals(facet)
+                ? "e.language"
+                : "jsonb_array_elements_text(e.body -> 'facets' -> '" + facet + "')";
+        return counts(values, new Restriction(sought, facet));
+    }
+
+    private List<Count> counts(String values, Restriction restriction) {
+        var rows = "select " + values + " as v from search.entry e where " + restriction.sql();
+        return jdbc.sql("select v, count(*) from (" + rows + ") found group by v order by 2 desc, 1 limit "
+                        + MOST_VALUES)
+                .params(restriction.parameters())
+                .query((row, n) -> new Count(row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    private Hit hit(ResultSet row, int number) throws SQLException {
+        var title = Marked.spans(row.getString("head"));
+        var text = Marked.spans(Objects.requireNonNullElse(row.getString("text"), ""));
+        var link = row.getString("link");
+        var answer = new Hit.Answer(
+                Objects.requireNonNullElse(row.getString("number"), ""),
+                Objects.requireNonNullElse(row.getString("place"), link),
+                text);
+        return new Hit(
+                row.getString("kind"),
+                row.getString("id"),
+                title,
+                Locale.of(row.getString("language")),
+                link,
+                answer,
+                Marked.found(List.of(title, text)));
+    }
+}

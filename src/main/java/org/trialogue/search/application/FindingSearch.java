@@ -1,0 +1,78 @@
+package org.trialogue.search.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomId;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+import org.trialogue.search.Query;
+import org.trialogue.search.Results;
+import org.trialogue.search.Search;
+import org.trialogue.search.SearchExpansion;
+import org.trialogue.search.domain.Asked;
+import org.trialogue.search.domain.Index;
+import org.trialogue.search.domain.IndexAway;
+import org.trialogue.search.domain.Sought;
+import org.trialogue.search.domain.Wording;
+
+/** Asks the index, and the database while the index is away; after a failure the index is left alone for a few seconds. */
+@Service
+class FindingSearch implements Search {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FindingSearch.class);
+    private static final Duration REST = Duration.ofSeconds(3);
+
+    private final Index index;
+    private final DatabaseSearch database;
+    private final Membership membership;
+    private final ObjectProvider<SearchExpansion> vocabularies;
+    private final Clock clock;
+    private volatile Instant awayUntil = Instant.EPOCH;
+
+    FindingSearch(
+            Index index,
+            DatabaseSearch database,
+            Membership membership,
+            ObjectProvider<SearchExpansion> vocabularies,
+            Clock clock) {
+        this.index = index;
+        this.database = database;
+        this.membership = membership;
+        this.vocabularies = vocabularies;
+        this.clock = clock;
+    }
+
+    @Override
+    public Results find(Query query, MemberId viewer) {
+        var rooms = membership.roomsOf(viewer).stream().map(RoomId::value).collect(Collectors.toUnmodifiableSet());
+        var asked = Asked.of(query.words());
+        var sought = new Sought(query, asked, wordings(asked), rooms);
+        if (!clock.instant().isBefore(awayUntil)) {
+            try {
+                return index.find(sought);
+            } catch (IndexAway away) {
+                awayUntil = clock.instant().plus(REST);
+                LOG.warn("Searching the database: {}", away.getMessage());
+            }
+        }
+        return Viewing.as(viewer, () -> database.find(sought));
+    }
+
+    private List<Wording> wordings(Asked asked) {
+        return vocabularies
+                .orderedStream()
+                .map(vocabulary -> vocabulary.expand(asked.loose()))
+                .filter(finds -> !finds.isEmpty())
+                .findFirst()
+                .map(finds -> Wording.of(asked, finds))
+                .orElse(List.of());
+    }
+}

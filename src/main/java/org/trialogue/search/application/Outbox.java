@@ -1,0 +1,89 @@
+package org.trialogue.search.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.search.domain.Kept;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The entries as the indexer sees them. It works for no member, so it has its own way in, which leads to no caucus. */
+@Repository
+@Transactional
+class Outbox {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Outbox(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** How many entries the index has, and how many it still waits for. */
+    record Tally(long indexed, long awaiting) {}
+
+    @Transactional(readOnly = true)
+    public List<Kept> awaiting(int atMost) {
+        return jdbc.sql("select * from search.awaiting(?)")
+                .param(atMost)
+                .query(this::kept)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Kept> following(String kind, String id, int atMost) {
+        return jdbc.sql("select * from search.following(?, ?, ?)")
+                .param(kind)
+                .param(id)
+                .param(atMost)
+                .query(this::kept)
+                .list();
+    }
+
+    /** The index has these very states; one that changed meanwhile stays marked. */
+    public void indexed(List<Kept> entries) {
+        for (var entry : entries)
+            jdbc.sql("select search.indexed(?, ?, ?, ?)")
+                    .param(entry.kind())
+                    .param(entry.id())
+                    .param(entry.version())
+                    .param(entry.changedAt())
+                    .query((row, n) -> n)
+                    .list();
+    }
+
+    public void indexAgain(Instant since) {
+        jdbc.sql("select search.index_again(?)")
+                .param(since.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> n)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Tally tally() {
+        return jdbc.sql("select indexed, awaiting from search.tally()")
+                .query((row, n) -> new Tally(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    private Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(
+                row.getString("kind"),
+                row.getString("id"),
+                row.getLong("version"),
+                row.getString("title"),
+                row.getString("link"),
+                row.getString("language"),
+                row.getObject("room_id", UUID.class),
+                json.readValue(row.getString("body"), Kept.Body.class),
+                row.getBoolean("removed"),
+                row.getObject("changed_at", OffsetDateTime.class));
+    }
+}

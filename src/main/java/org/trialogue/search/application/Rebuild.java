@@ -1,0 +1,124 @@
+package org.trialogue.search.application;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.search.Entries;
+import org.trialogue.search.EntrySource;
+import org.trialogue.search.SearchEntry;
+import org.trialogue.search.domain.Index;
+import org.trialogue.search.domain.Index.Building;
+
+/**
+ * Builds the index anew beside the one that answers, then lets the new one answer. Writes go on meanwhile: whatever changes after the
+ * start is written once more at the end. One node builds at a time.
+ */
+@Service
+public class Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final int BATCH = 500;
+    private static final long LOCK = 0x7472_6973_6561_7263L;
+
+    private final ObjectProvider<EntrySource> sources;
+    private final Entries entries;
+    private final Outbox outbox;
+    private final Index index;
+    private final DataSource database;
+    private final TransactionTemplate writing;
+    private final Clock clock;
+
+    Rebuild(
+            ObjectProvider<EntrySource> sources,
+            Entries entries,
+            Outbox outbox,
+            Index index,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.sources = sources;
+        this.entries = entries;
+        this.outbox = outbox;
+        this.index = index;
+        this.database = database;
+        this.writing = new TransactionTemplate(transactions);
+        this.writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+    }
+
+    /** Asks every source for everything it has, and builds the index from it. */
+    public void run() {
+        alone(this::build);
+    }
+
+    /** Builds the index when there is none of this shape, or when it holds another number of entries than it should. */
+    public void ifDrifted() {
+        if (drifted())
+            alone(() -> {
+                if (drifted()) build();
+            });
+    }
+
+    private boolean drifted() {
+        var size = index.size();
+        if (size.isEmpty()) return true;
+        var tally = outbox.tally();
+        return tally.awaiting() == 0 && size.getAsLong() != tally.indexed();
+    }
+
+    private void build() {
+        LOG.info("Building the search index");
+        var since = clock.instant();
+        sources.orderedStream().forEach(source -> source.all(this::put));
+        var building = index.begin();
+        try {
+            var written = copy(building);
+            building.finish();
+            outbox.indexAgain(since);
+            LOG.info("The search index is built: {} entries", written);
+        } catch (RuntimeException failed) {
+            building.abandon();
+            throw failed;
+        }
+    }
+
+    /** A source reads in a transaction of its own kind; what it hands in is written in another. */
+    private void put(SearchEntry entry) {
+        writing.executeWithoutResult(status -> entries.put(entry));
+    }
+
+    private long copy(Building building) {
+        var written = 0L;
+        var kind = "";
+        var id = "";
+        for (var page = outbox.following(kind, id, BATCH); !page.isEmpty(); page = outbox.following(kind, id, BATCH)) {
+            building.write(page);
+            written += page.size();
+            kind = page.getLast().kind();
+            id = page.getLast().id();
+        }
+        return written;
+    }
+
+    /** The lock lives as long as its connection: a node that dies lets it go. */
+    private void alone(Runnable deed) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + LOCK + ")");
+            try {
+                deed.run();
+            } finally {
+                statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the lock on building the index could not be had", failed);
+        }
+    }
+}

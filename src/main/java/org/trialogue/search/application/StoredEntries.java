@@ -1,0 +1,121 @@
+package org.trialogue.search.application;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Room;
+import org.trialogue.search.Audience;
+import org.trialogue.search.Entries;
+import org.trialogue.search.Passage;
+import org.trialogue.search.SearchEntry;
+import org.trialogue.search.domain.Kept.Body;
+import org.trialogue.search.domain.Kept.Other;
+import org.trialogue.search.domain.Marked;
+import org.trialogue.search.domain.Wording;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps entries in PostgreSQL, in the caller's transaction where there is one, and wakes the indexer after the commit. */
+@Service
+@Transactional
+class StoredEntries implements Entries {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Membership membership;
+    private final Wake wake;
+    private final Clock clock;
+
+    StoredEntries(JdbcClient jdbc, JsonMapper json, Membership membership, Wake wake, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.membership = membership;
+        this.wake = wake;
+        this.clock = clock;
+    }
+
+    @Override
+    public void put(SearchEntry entry) {
+        var changed = jdbc.sql("select search.put(?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)")
+                .param(entry.kind())
+                .param(entry.id())
+                .param(entry.version())
+                .param(readable(entry.title()))
+                .param(entry.link())
+                .param(language(entry.language()))
+                .param(room(entry.audience()))
+                .param(json.writeValueAsString(body(entry)))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+        if (changed) wakeAfterCommit();
+    }
+
+    @Override
+    public void remove(String kind, String id, long version) {
+        jdbc.sql("select search.take_out(?, ?, ?, ?)")
+                .param(kind)
+                .param(id)
+                .param(version)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+        wakeAfterCommit();
+    }
+
+    private @Nullable UUID room(Audience audience) {
+        return switch (audience) {
+            case Audience.Everyone() -> null;
+            case Audience.Sharing(var room) -> {
+                var caucus = membership.room(room).map(Room::kind).orElseThrow(() -> unknown(room.value()));
+                if (caucus.caucus()) throw new IllegalArgumentException("what belongs to a caucus is never handed in");
+                yield room.value();
+            }
+        };
+    }
+
+    private static IllegalArgumentException unknown(UUID room) {
+        return new IllegalArgumentException("no room " + room);
+    }
+
+    private static Body body(SearchEntry entry) {
+        var passages = entry.passages().stream()
+                .map(passage -> new Passage(passage.number(), passage.link(), readable(passage.text())))
+                .toList();
+        var others = entry.renderings().stream()
+                .map(other -> new Other(language(other.language()), other.title(), other.summary()))
+                .toList();
+        var facets = entry.facets().entrySet().stream()
+                .filter(facet -> !facet.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Body(passages, facets, others);
+    }
+
+    /** PostgreSQL takes no NUL in a text. */
+    private static String readable(String text) {
+        return Marked.plain(text).replace("\0", "");
+    }
+
+    private static String language(Locale locale) {
+        var language = locale.getLanguage().toLowerCase(Locale.ROOT);
+        return Wording.LANGUAGES.contains(language) ? language : language.isEmpty() ? "und" : language;
+    }
+
+    private void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wake.up();
+            }
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package org.trialogue.search.domain;
+
+import java.util.List;
+import org.trialogue.search.Results;
+
+/** The search index: a projection of the entries that can be built anew at any time. Every call may fail with {@link IndexAway}. */
+public interface Index {
+
+    /** Answers a query. */
+    Results find(Sought sought);
+
+    /** Writes entries, or takes out those that were removed; an older version never replaces a newer one. */
+    void write(List<Kept> entries);
+
+    /** How many entries can be found; empty when there is no index, or one of another shape. */
+    java.util.OptionalLong size();
+
+    /** Makes what was written findable at once. */
+    void refresh();
+
+    /** Begins a new index beside the one that answers. */
+    Building begin();
+
+    /** An index that does not answer yet. */
+    interface Building {
+
+        /** Writes entries into it. */
+        void write(List<Kept> entries);
+
+        /** Lets it answer from now on, and drops the one before it. */
+        void finish();
+
+        /** Drops it; the one that answers stays. */
+        void abandon();
+    }
+}

@@ -1,0 +1,69 @@
+package org.trialogue.search.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trialogue.search.SearchExpansion.Find;
+
+/**
+ * One way to word a query: the concepts it names as the vocabulary says them in one language, and the words left over.
+ *
+ * @param language {@code en, fr, es}
+ * @param concepts for each concept the phrases that stand for it, one of which must be there
+ * @param left the words that no concept covers
+ */
+public record Wording(String language, List<List<String>> concepts, List<String> left) {
+
+    /** The languages in which entries are told apart. */
+    public static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+    private static final int MOST_PHRASES = 4;
+
+    /** Keeps its own copies. */
+    public Wording {
+        concepts = List.copyOf(concepts);
+        left = List.copyOf(left);
+    }
+
+    /** The other wordings of a query, one a language in which the vocabulary knows all that it found. */
+    public static List<Wording> of(Asked asked, Collection<Find> finds) {
+        if (finds.isEmpty()) return List.of();
+        var left = left(asked.loose(), finds);
+        return LANGUAGES.stream()
+                .flatMap(language -> inLanguage(language, asked, finds, left))
+                .toList();
+    }
+
+    /** What is searched in addition, for the searcher to see: the first phrase of each concept in each wording. */
+    public static List<String> alsoSearched(Collection<Wording> wordings) {
+        Set<String> said = new LinkedHashSet<>();
+        for (var wording : wordings) for (var concept : wording.concepts) said.add(concept.getFirst());
+        return List.copyOf(said);
+    }
+
+    private static Stream<Wording> inLanguage(String language, Asked asked, Collection<Find> finds, List<String> left) {
+        var concepts = new ArrayList<List<String>>();
+        var other = false;
+        for (var find : finds) {
+            var said = find.said().getOrDefault(language, List.of());
+            other |= !said.isEmpty();
+            concepts.add(
+                    said.isEmpty()
+                            ? List.of(String.join(" ", asked.loose().subList(find.from(), find.to())))
+                            : said.subList(0, Math.min(MOST_PHRASES, said.size())));
+        }
+        return other ? Stream.of(new Wording(language, concepts, left)) : Stream.empty();
+    }
+
+    private static List<String> left(List<String> words, Collection<Find> finds) {
+        var left = new ArrayList<String>();
+        for (var i = 0; i < words.size(); i++) {
+            var place = i;
+            if (finds.stream().noneMatch(find -> find.from() <= place && place < find.to())) left.add(words.get(i));
+        }
+        return left;
+    }
+}

@@ -1,0 +1,103 @@
+package org.trialogue.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
+import java.util.List;
+import org.trialogue.search.domain.Asked;
+import org.trialogue.search.domain.Sought;
+import org.trialogue.search.domain.Wording;
+
+/**
+ * What a query means within a scope. Each language has its own fields, its own forms and its own statistics; the best language of a
+ * document decides, the reader's weighing a little more.
+ */
+final class Clauses {
+
+    private static final float READERS_LANGUAGE = 1.2f;
+    private static final float OTHER_WORDING = 0.7f;
+    private static final float AS_WRITTEN = 0.3f;
+    private static final String ALL = "100%";
+    private static final double REST = 0.15;
+
+    private final Scope scope;
+    private final Asked asked;
+    private final List<Wording> wordings;
+    private final String reader;
+
+    Clauses(Sought sought, Scope scope) {
+        this.scope = scope;
+        this.asked = sought.asked();
+        this.wordings = sought.wordings();
+        this.reader = sought.query().reader().getLanguage();
+    }
+
+    /** What must be there. */
+    List<Query> required() {
+        var required = new ArrayList<Query>();
+        if (!asked.loose().isEmpty()) required.add(best(ways(scope.enough())));
+        for (var phrase : asked.exact()) required.add(phraseAsWritten(phrase));
+        return required;
+    }
+
+    /** What makes a document better without being required: all the words, and the very words, not only their forms. */
+    List<Query> welcome() {
+        if (asked.loose().isEmpty()) return List.of();
+        var welcome = new ArrayList<Query>();
+        if (asked.loose().size() > 1) welcome.add(best(ways(ALL)));
+        var words = String.join(" ", asked.loose());
+        for (var language : Scope.LANGUAGES) welcome.add(combined(scope.plain(language), words, "1", AS_WRITTEN));
+        return welcome;
+    }
+
+    /** What must not be there. */
+    List<Query> excluded() {
+        return asked.without().stream().map(this::phraseAsWritten).toList();
+    }
+
+    /** The ways to word the loose words, with as many of them as are enough. */
+    private List<Query> ways(String enough) {
+        var ways = new ArrayList<Query>();
+        var words = String.join(" ", asked.loose());
+        for (var language : Scope.LANGUAGES) ways.add(combined(scope.forms(language), words, enough, weight(language)));
+        for (var wording : wordings) ways.add(worded(wording, enough));
+        return ways;
+    }
+
+    private Query worded(Wording wording, String enough) {
+        var fields = scope.forms(wording.language());
+        var bool = QueryBuilders.bool().boost(OTHER_WORDING * weight(wording.language()));
+        for (var concept : wording.concepts())
+            bool.must(
+                    best(concept.stream().map(phrase -> phrase(fields, phrase)).toList()));
+        if (!wording.left().isEmpty()) bool.must(combined(fields, String.join(" ", wording.left()), enough, 1));
+        return bool.build()._toQuery();
+    }
+
+    private float weight(String language) {
+        return language.equals(reader) ? READERS_LANGUAGE : 1;
+    }
+
+    private Query phraseAsWritten(String phrase) {
+        return best(Scope.LANGUAGES.stream()
+                .map(language -> phrase(scope.plain(language), phrase))
+                .toList());
+    }
+
+    private static Query phrase(List<String> fields, String phrase) {
+        return QueryBuilders.multiMatch(match ->
+                match.type(TextQueryType.Phrase).fields(fields).query(phrase).tieBreaker(REST));
+    }
+
+    private static Query combined(List<String> fields, String words, String enough, float boost) {
+        return QueryBuilders.combinedFields(match ->
+                match.fields(fields).query(words).minimumShouldMatch(enough).boost(boost));
+    }
+
+    private static Query best(List<Query> ways) {
+        return ways.size() == 1
+                ? ways.getFirst()
+                : QueryBuilders.disMax(max -> max.queries(ways).tieBreaker(REST));
+    }
+}

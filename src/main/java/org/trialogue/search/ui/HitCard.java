@@ -1,0 +1,67 @@
+package org.trialogue.search.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.trialogue.search.Hit;
+
+/** One document: its title small, then the passage that answers, which leads to its very place. */
+final class HitCard extends Composite<Article> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What was found, set off. */
+    @Tag("mark")
+    private static final class Found extends HtmlContainer {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    HitCard(Hit hit, Words words) {
+        getContent().addClassName("tri-hit");
+        var title = new Anchor(hit.link());
+        fill(title, hit.title());
+        getContent().add(new H2(title));
+        if (!hit.passage().text().isEmpty()) getContent().add(passage(hit));
+        getContent().add(foot(hit, words));
+    }
+
+    private static Anchor passage(Hit hit) {
+        var passage = new Anchor(hit.passage().link());
+        passage.addClassName("tri-passage");
+        passage.getElement().setAttribute("lang", hit.language().getLanguage());
+        if (!hit.passage().number().isEmpty()) {
+            var number = new Span(hit.passage().number());
+            number.addClassName("tri-number");
+            passage.add(number);
+        }
+        fill(passage, hit.passage().text());
+        return passage;
+    }
+
+    private Paragraph foot(Hit hit, Words words) {
+        var kind = new Span(getTranslation(Kinds.one(hit.kind())));
+        var language = new Span(words.of("language", hit.language().getLanguage(), getLocale()));
+        var foot = new Paragraph(kind, language);
+        foot.addClassName("tri-foot");
+        if (!hit.why().isEmpty()) foot.add(new Span(getTranslation("search.why", String.join(", ", hit.why()))));
+        return foot;
+    }
+
+    private static void fill(HtmlContainer place, List<Hit.Span> spans) {
+        for (var span : spans) {
+            if (span.found()) {
+                var found = new Found();
+                found.setText(span.text());
+                place.add(found);
+            } else place.add(new Text(span.text()));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.trialogue.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
+import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.Page;
+import org.trialogue.search.FacetWords;
+import org.trialogue.search.Query;
+import org.trialogue.search.Results;
+import org.trialogue.search.Search;
+
+/** The library: one box for whatever the member may see; passages answer. */
+@Route(SearchAddress.ROUTE)
+@PermitAll
+@Menu(order = 2, title = "search.menu", icon = "vaadin:book")
+@StyleSheet("look/library.css")
+class LibraryView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Search search;
+    private final transient SignedIn signedIn;
+    private final transient Words words;
+    private final QuestionBox box = new QuestionBox(this::ask);
+    private final Div answer = new Div();
+    private transient Query query;
+
+    LibraryView(Search search, SignedIn signedIn, ObjectProvider<FacetWords> vocabularies) {
+        this.search = search;
+        this.signedIn = signedIn;
+        this.words = new Words(vocabularies.orderedStream().toList());
+        this.query = Query.of("", getLocale());
+        titled(getTranslation("search.title"));
+        answer.addClassName("tri-library");
+        add(box, answer);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        query = SearchAddress.read(entering.getLocation().getQueryParameters(), getLocale());
+        box.show(query.words());
+        titled(
+                query.words().isBlank()
+                        ? getTranslation("search.title")
+                        : getTranslation("search.title-of", query.words()));
+        answer.removeAll();
+        show(search.find(query, signedIn.id()));
+    }
+
+    private void ask(String typed) {
+        var asked = SearchAddress.worded(query, typed);
+        getUI().ifPresent(ui -> ui.navigate(SearchAddress.ROUTE, SearchAddress.parameters(asked)));
+    }
+
+    private void show(Results results) {
+        if (query.blank()) {
+            answer.add(new KindTabs(query, results), examples());
+            return;
+        }
+        var found = new Section(new Summary(query, results));
+        found.addClassName("tri-found");
+        if (results.hits().isEmpty()) found.add(nothing());
+        else found.add(passages(results), new PageLinks(query, results));
+        answer.add(new KindTabs(query, results), new FacetPanel(query, results, words), found);
+    }
+
+    private OrderedList passages(Results results) {
+        var list = new OrderedList();
+        list.addClassName("tri-hits");
+        for (var hit : results.hits()) list.add(new ListItem(new HitCard(hit, words)));
+        return list;
+    }
+
+    private Component examples() {
+        var examples = new Div();
+        examples.addClassName("tri-examples");
+        for (var number = 1; number <= 4; number++) {
+            var example = getTranslation("search.example." + number);
+            examples.add(new Anchor(SearchAddress.of(SearchAddress.worded(query, example)), example));
+        }
+        var empty = new EmptyPlace(getTranslation("search.empty"), examples);
+        empty.getContent().add(new Paragraph(getTranslation("search.syntax")));
+        return empty;
+    }
+
+    private Component nothing() {
+        var wider = new Anchor(SearchAddress.of(SearchAddress.everywhere(query)), getTranslation("search.wider"));
+        wider.setVisible(query.kind() != null || !query.narrowing().isEmpty());
+        return new EmptyPlace(getTranslation("search.nothing"), wider);
+    }
+}

@@ -1,0 +1,103 @@
+package org.trialogue.search.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.search.Query;
+
+/** The library's address holds the whole search: {@code library?q=…&kind=…&theme=…&lang=…&page=…}. */
+final class SearchAddress {
+
+    static final String ROUTE = "library";
+
+    /** The facets in the order of the page, each with its name in the address. */
+    private static final Map<String, String> FACETS = facets();
+
+    private static final int LONGEST = 2_000;
+
+    private SearchAddress() {}
+
+    /** What an address asks for; what it says wrongly, it does not say. */
+    static Query read(QueryParameters address, Locale reader) {
+        var words = address.getSingleParameter("q").orElse("");
+        var narrowing = new LinkedHashMap<String, List<String>>();
+        FACETS.forEach((facet, name) -> {
+            var values = address.getParameters(name);
+            if (!values.isEmpty()) narrowing.put(facet, List.copyOf(values));
+        });
+        var page = address.getSingleParameter("page").map(SearchAddress::number).orElse(1);
+        return new Query(
+                words.substring(0, Math.min(LONGEST, words.length())),
+                address.getSingleParameter("kind")
+                        .filter(kind -> !kind.isBlank())
+                        .orElse(null),
+                narrowing,
+                page - 1,
+                reader);
+    }
+
+    /** The address of a search. */
+    static String of(Query query) {
+        var parameters = parameters(query).getQueryString();
+        return parameters.isEmpty() ? ROUTE : ROUTE + "?" + parameters;
+    }
+
+    static QueryParameters parameters(Query query) {
+        var said = new LinkedHashMap<String, List<String>>();
+        if (!query.words().isBlank()) said.put("q", List.of(query.words()));
+        if (query.kind() != null) said.put("kind", List.of(query.kind()));
+        FACETS.forEach((facet, name) -> {
+            var values = query.narrowing().getOrDefault(facet, List.of());
+            if (!values.isEmpty()) said.put(name, values);
+        });
+        if (query.page() > 0) said.put("page", List.of(Integer.toString(query.page() + 1)));
+        return new QueryParameters(said);
+    }
+
+    /** The same search with other words, from its first page. */
+    static Query worded(Query query, String words) {
+        return new Query(words.strip(), query.kind(), query.narrowing(), 0, query.reader());
+    }
+
+    /** The same search in one kind, or in all where none is named. */
+    static Query inKind(Query query, @Nullable String kind) {
+        return new Query(query.words(), kind, query.narrowing(), 0, query.reader());
+    }
+
+    /** The same search on another page. */
+    static Query onPage(Query query, int page) {
+        return new Query(query.words(), query.kind(), query.narrowing(), page, query.reader());
+    }
+
+    /** The same search without any narrowing. */
+    static Query everywhere(Query query) {
+        return new Query(query.words(), null, Map.of(), 0, query.reader());
+    }
+
+    /** The same search with a value taken in, or left out where it was in. */
+    static Query turned(Query query, String facet, String value) {
+        var values = new ArrayList<>(query.narrowing().getOrDefault(facet, List.of()));
+        if (!values.remove(value)) values.add(value);
+        var narrowing = new LinkedHashMap<>(query.narrowing());
+        narrowing.put(facet, values);
+        narrowing.values().removeIf(List::isEmpty);
+        return new Query(query.words(), query.kind(), narrowing, 0, query.reader());
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 1;
+    }
+
+    private static Map<String, String> facets() {
+        var facets = new LinkedHashMap<String, String>();
+        facets.put("theme", "theme");
+        facets.put("country", "country");
+        facets.put("instrument", "instrument");
+        facets.put("language", "lang");
+        return facets;
+    }
+}

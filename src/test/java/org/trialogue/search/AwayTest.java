@@ -1,0 +1,113 @@
+package org.trialogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.local.SharedServices;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.search.Audience.Everyone;
+import org.trialogue.search.Audience.Sharing;
+import org.trialogue.search.Results.Count;
+import org.trialogue.search.Results.Source;
+import org.trialogue.search.application.Indexing;
+import org.trialogue.search.application.Rebuild;
+import org.trialogue.search.domain.Index;
+import org.trialogue.search.domain.IndexAway;
+
+/** The portal without its index, and after it came back. */
+@SpringBootTest(properties = "trialogue.search.index=search-away-test")
+@Import(Council.class)
+class AwayTest {
+
+    private static final Gate GATE = new Gate(SharedServices.get().property("spring.elasticsearch.uris"));
+
+    @Autowired
+    private Search search;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private Indexing indexing;
+
+    @Autowired
+    private Rebuild rebuild;
+
+    @Autowired
+    private Index index;
+
+    @Autowired
+    private Council council;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("spring.elasticsearch.uris", GATE::url);
+    }
+
+    @Test
+    void while_it_is_away_the_database_answers_and_afterwards_nothing_is_missing() {
+        var inside = council.member(Affiliation.WORKERS);
+        var outside = council.member(Affiliation.WORKERS);
+        var room = council.sharedRoom(council.workingGroup(inside));
+        var word = "w" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        rebuild.ifDrifted();
+        GATE.shut();
+        entries.put(entry(word + "a", word, new Everyone()));
+        entries.put(entry(word + "b", word, new Sharing(room)));
+        assertThatThrownBy(indexing::catchUp).isInstanceOf(IndexAway.class);
+
+        var asked = Query.of(word + " travailleur -licence", Locale.FRENCH);
+        var seen = search.find(asked, inside);
+        assertThat(seen.source()).isEqualTo(Source.DATABASE);
+        assertThat(seen.total()).isEqualTo(2);
+        assertThat(seen.hits()).extracting(Hit::id).containsExactlyInAnyOrder(word + "a", word + "b");
+        assertThat(seen.hits().getFirst().passage().number()).isEqualTo("2");
+        assertThat(seen.hits().getFirst().why()).contains("travailleurs");
+        assertThat(seen.facets().get("theme")).containsExactly(new Count("recruitment", 2));
+        var unseen = search.find(asked, outside);
+        assertThat(unseen.hits()).extracting(Hit::id).containsExactly(word + "a");
+        assertThat(unseen.kinds()).containsExactly(new Count("provision", 1));
+        assertThat(search.find(Query.of("", Locale.FRENCH), outside).total()).isPositive();
+
+        GATE.open();
+        indexing.catchUp();
+        index.refresh();
+        assertThat(indexed(asked, inside)).containsExactlyInAnyOrder(word + "a", word + "b");
+        assertThat(indexed(asked, outside)).containsExactly(word + "a");
+    }
+
+    private List<String> indexed(Query asked, org.trialogue.platform.MemberId viewer) {
+        return org.awaitility.Awaitility.await()
+                .until(() -> search.find(asked, viewer), results -> results.source() == Source.INDEX)
+                .hits()
+                .stream()
+                .map(Hit::id)
+                .toList();
+    }
+
+    private static SearchEntry entry(String id, String word, Audience audience) {
+        return new SearchEntry(
+                "provision",
+                id,
+                1,
+                "Projet " + word,
+                "texts/" + id,
+                Locale.FRENCH,
+                audience,
+                List.of(
+                        new Passage("1", "texts/" + id + "#1", "Le préambule."),
+                        new Passage("2", "texts/" + id + "#2", "Les travailleurs ne paient rien.")),
+                Map.of("theme", List.of("recruitment")));
+    }
+}

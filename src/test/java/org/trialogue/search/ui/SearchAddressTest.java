@@ -1,0 +1,55 @@
+package org.trialogue.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.trialogue.search.Query;
+
+/** The address holds the whole search. */
+class SearchAddressTest {
+
+    private static final Query QUERY = new Query(
+            "frais & \"agences d'emploi\" 100 %",
+            "practice",
+            Map.of("theme", List.of("recruitment", "migration"), "language", List.of("fr")),
+            2,
+            Locale.FRENCH);
+
+    @Test
+    void what_is_written_into_an_address_is_read_from_it() {
+        var address = SearchAddress.of(QUERY);
+        assertThat(address).startsWith("library?");
+        var parameters = QueryParameters.fromString(address.substring("library?".length()));
+        assertThat(SearchAddress.read(parameters, Locale.FRENCH)).isEqualTo(QUERY);
+    }
+
+    @Test
+    void a_page_that_is_no_number_is_the_first() {
+        for (var page : List.of("x", "-3", "0", "99999999999", ""))
+            assertThat(SearchAddress.read(QueryParameters.of("page", page), Locale.ENGLISH)
+                            .page())
+                    .isZero();
+    }
+
+    @Test
+    void turning_a_value_twice_changes_nothing_but_the_page() {
+        var once = SearchAddress.turned(QUERY, "theme", "recruitment");
+        assertThat(once.narrowing().get("theme")).containsExactly("migration");
+        assertThat(once.page()).isZero();
+        assertThat(SearchAddress.turned(once, "theme", "recruitment")
+                        .narrowing()
+                        .get("theme"))
+                .containsExactlyInAnyOrder("recruitment", "migration");
+    }
+
+    @Test
+    void facets_that_are_not_ours_are_not_read() {
+        assertThat(SearchAddress.read(QueryParameters.of("audience", "x"), Locale.ENGLISH)
+                        .blank())
+                .isTrue();
+    }
+}
