@@ -1,0 +1,72 @@
+package org.trialogue.knowledge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a practice tells.
+ *
+ * @param kind one of programme, practice, tool, mechanism, agreement, research
+ * @param tried what was tried
+ * @param lesson what was learned, or null where none is recorded
+ * @param confidence how sure we are of the whole record
+ * @param period the years, as far as they are known
+ * @param countries two letters of ISO 3166 each
+ * @param themes keys of the vocabulary {@code themes}
+ * @param parties who took part: government, employers, workers, ngo, un
+ * @param donors two letters of ISO 3166 each, or the name of an organization
+ * @param instruments codes, as in standards
+ * @param source where it is told
+ * @param note what is doubtful about it, or null
+ */
+public record Account(
+        String kind,
+        String title,
+        String tried,
+        @Nullable Lesson lesson,
+        Confidence confidence,
+        Period period,
+        List<String> countries,
+        List<String> themes,
+        List<String> parties,
+        List<String> donors,
+        List<String> instruments,
+        String lead,
+        String source,
+        @Nullable String note) {
+
+    /** What was learned, and whether the source says so or we read it from what the source reports. */
+    public record Lesson(String text, Basis basis) {}
+
+    /** Where a lesson comes from. */
+    public enum Basis {
+        STATED,
+        INFERRED
+    }
+
+    /** How sure we are. */
+    public enum Confidence {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+
+    /** From one year to another; either may be unknown. */
+    public record Period(@Nullable Integer from, @Nullable Integer to) {
+
+        /** Refuses to end before it begins. */
+        public Period {
+            if (from != null && to != null && to < from) throw new IllegalArgumentException("ends before it begins");
+        }
+    }
+
+    /** Refuses an account without a title or without what was tried. */
+    public Account {
+        if (title.isBlank() || tried.isBlank()) throw new IllegalArgumentException("an account tells what was tried");
+        countries = List.copyOf(countries);
+        themes = List.copyOf(themes);
+        parties = List.copyOf(parties);
+        donors = List.copyOf(donors);
+        instruments = List.copyOf(instruments);
+    }
+}

@@ -1,0 +1,90 @@
+package org.trialogue.knowledge.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Practice;
+
+/** A practice with all its versions: telling it anew adds one, and none is ever changed or lost. */
+@Entity
+@Table(schema = "knowledge", name = "practice")
+public class PracticeRecord {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long revision;
+
+    @Column(name = "key")
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private int latest;
+
+    @OneToMany(mappedBy = "practice", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<PracticeVersion> versions = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PracticeRecord() {}
+
+    /** Tells a practice for the first time. */
+    public PracticeRecord(String key, Origin origin, Locale language, Account account, Instant now) {
+        this.id = UUID.randomUUID();
+        this.key = key;
+        this.origin = origin;
+        this.stage = Stage.DRAFT;
+        add(language, account, now);
+    }
+
+    /**
+     * Tells it anew.
+     *
+     * @return whether that says anything new
+     */
+    public boolean tell(Locale language, Account account, Instant now) {
+        if (current().read(key).equals(new Practice(key, latest, language, account))) return false;
+        add(language, account, now);
+        return true;
+    }
+
+    /** Lets everyone signed in read it. */
+    public void publish() {
+        stage = Stage.PUBLISHED;
+    }
+
+    /** What is read of it, once it is published. */
+    public Optional<Practice> read() {
+        return stage == Stage.PUBLISHED ? Optional.of(current().read(key)) : Optional.empty();
+    }
+
+    private void add(Locale language, Account account, Instant now) {
+        latest++;
+        versions.add(new PracticeVersion(this, latest, language, account, now));
+    }
+
+    private PracticeVersion current() {
+        return versions.getLast();
+    }
+}

@@ -1,0 +1,116 @@
+package org.trialogue.knowledge.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Account.Basis;
+import org.trialogue.knowledge.Account.Confidence;
+import org.trialogue.knowledge.Account.Lesson;
+import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.Practice;
+
+/** One version of a practice's account. It is written once. */
+@Entity
+@Table(schema = "knowledge", name = "practice_version")
+class PracticeVersion {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "practice_id")
+    private PracticeRecord practice;
+
+    private int number;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    private String language;
+    private String kind;
+    private String title;
+    private String tried;
+    private @Nullable String learned;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "learned_basis")
+    private @Nullable Basis learnedBasis;
+
+    @Enumerated(EnumType.STRING)
+    private Confidence confidence;
+
+    @Column(name = "year_from")
+    private @Nullable Integer yearFrom;
+
+    @Column(name = "year_to")
+    private @Nullable Integer yearTo;
+
+    private String[] countries;
+    private String[] themes;
+    private String[] parties;
+    private String[] donors;
+    private String[] instruments;
+    private String lead;
+    private String source;
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PracticeVersion() {}
+
+    PracticeVersion(PracticeRecord practice, int number, Locale language, Account account, Instant now) {
+        this.id = UUID.randomUUID();
+        this.practice = practice;
+        this.number = number;
+        this.writtenAt = now;
+        this.language = language.getLanguage();
+        this.kind = account.kind();
+        this.title = account.title();
+        this.tried = account.tried();
+        this.confidence = account.confidence();
+        this.yearFrom = account.period().from();
+        this.yearTo = account.period().to();
+        this.countries = account.countries().toArray(String[]::new);
+        this.themes = account.themes().toArray(String[]::new);
+        this.parties = account.parties().toArray(String[]::new);
+        this.donors = account.donors().toArray(String[]::new);
+        this.instruments = account.instruments().toArray(String[]::new);
+        this.lead = account.lead();
+        this.source = account.source();
+        this.note = account.note();
+        var lesson = account.lesson();
+        this.learned = lesson == null ? null : lesson.text();
+        this.learnedBasis = lesson == null ? null : lesson.basis();
+    }
+
+    Practice read(String key) {
+        var lesson = learned == null || learnedBasis == null ? null : new Lesson(learned, learnedBasis);
+        var account = new Account(
+                kind,
+                title,
+                tried,
+                lesson,
+                confidence,
+                new Period(yearFrom, yearTo),
+                List.of(countries),
+                List.of(themes),
+                List.of(parties),
+                List.of(donors),
+                List.of(instruments),
+                lead,
+                source,
+                note);
+        return new Practice(key, number, Locale.of(language), account);
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Practices: what was tried, what was learned, and how sure we are.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Knowledge",
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "platform :: ui",
+            "membership",
+            "audit",
+            "notifications",
+            "search",
+            "standards"
+        })
+package org.trialogue.knowledge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

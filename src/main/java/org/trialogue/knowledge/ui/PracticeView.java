@@ -1,0 +1,149 @@
+package org.trialogue.knowledge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Account.Basis;
+import org.trialogue.knowledge.Account.Lesson;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Practices;
+import org.trialogue.platform.ui.Fragments;
+import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.StateWord;
+import org.trialogue.platform.ui.StateWord.Look;
+import org.trialogue.standards.Concepts;
+import org.trialogue.standards.Standards;
+
+/** A practice: what was tried, what was learned and who says so, how sure we are, where, when, with whom, under which standard. */
+@Route("practices/:key")
+@PermitAll
+@StyleSheet("look/library.css")
+class PracticeView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Practices practices;
+    private final transient Standards standards;
+    private final transient Concepts concepts;
+
+    PracticeView(Practices practices, Standards standards, Concepts concepts) {
+        this.practices = practices;
+        this.standards = standards;
+        this.concepts = concepts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var key = entering.getRouteParameters().get("key").orElseThrow(NotFoundException::new);
+        show(practices.practice(key).orElseThrow(NotFoundException::new));
+        Fragments.show(this);
+    }
+
+    private void show(Practice practice) {
+        var account = practice.account();
+        cleared();
+        under(getTranslation("knowledge.library"), "library?kind=practice");
+        titled(account.title());
+        led(String.join(" · ", kind(account), period(account), countries(account.countries())));
+        add(told(part("tried", "knowledge.tried", new Paragraph(account.tried())), practice));
+        add(told(part("learned", "knowledge.learned", learned(account)), practice));
+        add(part("sure", "knowledge.sure", sure(account)));
+        add(part("who", "knowledge.who", new Paragraph(who(account))));
+        add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
+        if (!account.instruments().isEmpty())
+            add(part("instruments", "knowledge.instruments", tags(account.instruments(), this::instrument)));
+        add(part("source", "knowledge.source", new Paragraph(account.source())));
+    }
+
+    private Component[] learned(Account account) {
+        var lesson = account.lesson();
+        return lesson == null
+                ? new Component[] {new Paragraph(getTranslation("knowledge.no-lesson"))}
+                : new Component[] {new Paragraph(lesson.text()), basis(lesson)};
+    }
+
+    private Component basis(Lesson lesson) {
+        var look = lesson.basis() == Basis.STATED ? Look.CONFIRMED : Look.CLAIMED;
+        return new StateWord(
+                look, getTranslation("knowledge.basis." + lesson.basis().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private Component[] sure(Account account) {
+        var confidence = account.confidence().name().toLowerCase(Locale.ROOT);
+        var line = new Paragraph(getTranslation("knowledge.confidence." + confidence));
+        return account.note() == null ? new Component[] {line} : new Component[] {line, new Paragraph(account.note())};
+    }
+
+    private String who(Account account) {
+        var parties = account.parties().stream()
+                .map(party -> getTranslation("knowledge.party." + party))
+                .collect(Collectors.joining(", "));
+        var led = getTranslation("knowledge.who-took-part", account.lead(), parties);
+        return account.donors().isEmpty()
+                ? led
+                : led + " " + getTranslation("knowledge.donors", countries(account.donors()));
+    }
+
+    private Anchor theme(String key) {
+        return new Anchor("library?theme=" + key, concepts.label("themes", key, getLocale()));
+    }
+
+    private Anchor instrument(String code) {
+        var title = standards.instrument(code).map(found -> code + " · " + found.title(getLocale()));
+        return new Anchor("standards/" + code, title.orElse(code));
+    }
+
+    private static Component tags(List<String> values, Function<String, Anchor> link) {
+        var list = new UnorderedList();
+        list.addClassName("tri-tags");
+        for (var value : values) list.add(new ListItem(link.apply(value)));
+        return list;
+    }
+
+    private Section part(String id, String key, Component... content) {
+        var part = new Section(new H2(getTranslation(key)));
+        part.setId(id);
+        part.addClassName("tri-part");
+        part.add(content);
+        return part;
+    }
+
+    private static Section told(Section part, Practice practice) {
+        part.addClassName("tri-told");
+        part.getElement().setAttribute("lang", practice.language().getLanguage());
+        return part;
+    }
+
+    private String kind(Account account) {
+        return getTranslation("knowledge.kind." + account.kind());
+    }
+
+    private String period(Account account) {
+        var from = account.period().from();
+        var to = account.period().to();
+        if (from == null && to == null) return getTranslation("knowledge.no-period");
+        if (from == null || from.equals(to)) return String.valueOf(to);
+        return to == null ? getTranslation("knowledge.since", String.valueOf(from)) : from + "–" + to;
+    }
+
+    private String countries(List<String> codes) {
+        return codes.stream()
+                .map(code -> code.matches("[A-Z]{2}") ? Locale.of("", code).getDisplayCountry(getLocale()) : code)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,31 @@
+package org.trialogue.standards;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Something that practices, texts and plans are tagged with.
+ *
+ * @param labels by language; English is always there
+ * @param synonyms by language; a synonym widens a search and never replaces the label
+ */
+public record Concept(
+        String scheme,
+        String key,
+        Map<String, String> labels,
+        Map<String, List<String>> synonyms,
+        List<String> broader) {
+
+    /** Keeps its own copies. */
+    public Concept {
+        labels = Map.copyOf(labels);
+        synonyms = Map.copyOf(synonyms);
+        broader = List.copyOf(broader);
+    }
+
+    /** What it is called in the reader's language, or else in English. */
+    public String label(Locale locale) {
+        return labels.getOrDefault(locale.getLanguage(), labels.getOrDefault("en", key));
+    }
+}

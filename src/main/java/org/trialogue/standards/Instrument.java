@@ -1,0 +1,61 @@
+package org.trialogue.standards;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A convention, protocol, recommendation, declaration or set of principles.
+ *
+ * @param code what it is cited by, such as {@code P029}
+ * @param version grows with each change
+ * @param titles by language; English is always there
+ * @param type one of convention, protocol, recommendation, declaration, guidelines, plan, directive, regulation
+ * @param body who adopted it, such as {@code ILO}
+ * @param adopted the year
+ * @param themes keys of the vocabulary {@code themes}
+ * @param articles those of interest here, with what each asks in our own words
+ * @param source where these facts come from
+ */
+public record Instrument(
+        String code,
+        long version,
+        Map<String, String> titles,
+        String type,
+        String body,
+        int adopted,
+        @Nullable LocalDate adoptedOn,
+        @Nullable LocalDate inForceOn,
+        List<String> themes,
+        List<Article> articles,
+        @Nullable String note,
+        String source) {
+
+    /** An article, by its number, and what it asks. */
+    public record Article(String ref, String gist) {
+
+        /** The name of its place on the instrument's page. */
+        public String place() {
+            return "article-" + ref.replaceAll("[^\\p{L}\\p{N}]+", "-");
+        }
+    }
+
+    /** Keeps its own copies. */
+    public Instrument {
+        titles = Map.copyOf(titles);
+        themes = List.copyOf(themes);
+        articles = List.copyOf(articles);
+    }
+
+    /** Its title in the reader's language, or else in English. */
+    public String title(Locale locale) {
+        return titles.getOrDefault(locale.getLanguage(), titles.getOrDefault("en", code));
+    }
+
+    /** Its address within the portal, beginning with no slash. */
+    public String link() {
+        return "standards/" + code;
+    }
+}

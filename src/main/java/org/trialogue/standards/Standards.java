@@ -1,0 +1,29 @@
+package org.trialogue.standards;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the other modules may ask of the library of instruments. Everything in it is public. */
+public interface Standards {
+
+    /** An instrument by its code, such as {@code C029}, whatever the case of its letters. */
+    Optional<Instrument> instrument(String code);
+
+    /**
+     * Instruments for type-ahead: those whose code, or a word of whose title in the reader's language or in English, begins so; accents
+     * make no difference.
+     *
+     * @param max at most so many, those whose code begins so first
+     */
+    List<Instrument> find(String prefix, Locale locale, int max);
+
+    /** All instruments, in the order of the library. */
+    List<Instrument> all();
+
+    /** A set of principles or articles by its key, such as {@code ohchr-principles}. */
+    Optional<PrincipleSet> principles(String id);
+
+    /** All sets of principles, in the order of the library. */
+    List<PrincipleSet> principleSets();
+}

@@ -1,0 +1,89 @@
+package org.trialogue.standards.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Brings the instruments that we ship into the tables; those added by editors stay as they are. */
+record InstrumentLoading(JdbcClient jdbc) {
+
+    /** The file of instruments. */
+    record File(List<Fact> instruments) {}
+
+    /** What the file says of one. */
+    record Fact(
+            String code,
+            String title,
+            Map<String, @Nullable String> titles,
+            String type,
+            String body,
+            int adopted,
+            @Nullable LocalDate adoptedOn,
+            @Nullable LocalDate inForceOn,
+            List<String> themes,
+            List<Article> articlesOfInterest,
+            @Nullable String note,
+            String source) {}
+
+    /** An article of it. */
+    record Article(String ref, String gist) {}
+
+    void load(File file) {
+        var position = 0;
+        for (var fact : file.instruments()) {
+            instrument(fact, position++);
+            titles(fact);
+            articles(fact);
+        }
+    }
+
+    private void instrument(Fact fact, int position) {
+        jdbc.sql("""
+                        insert into standards.instrument as i
+                          (code, position, version, type, body, adopted, adopted_on, in_force_on, themes, note, source)
+                        values (?, ?, 1, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?)
+                        on conflict (code) do update set position = excluded.position, version = i.version + 1, type = excluded.type,
+                          body = excluded.body, adopted = excluded.adopted, adopted_on = excluded.adopted_on,
+                          in_force_on = excluded.in_force_on, themes = excluded.themes, note = excluded.note, source = excluded.source""")
+                .param(fact.code())
+                .param(position)
+                .param(fact.type())
+                .param(fact.body())
+                .param(fact.adopted())
+                .param(fact.adoptedOn())
+                .param(fact.inForceOn())
+                .param(String.join(",", fact.themes()))
+                .param(fact.note())
+                .param(fact.source())
+                .update();
+    }
+
+    private void titles(Fact fact) {
+        title(fact.code(), "en", fact.title());
+        fact.titles().forEach((language, title) -> {
+            if (title != null) title(fact.code(), language, title);
+        });
+    }
+
+    private void title(String code, String language, String title) {
+        jdbc.sql("""
+                        insert into standards.instrument_title (code, language, title) values (?, ?, ?)
+                        on conflict (code, language) do update set title = excluded.title""").param(code).param(language).param(title).update();
+    }
+
+    private void articles(Fact fact) {
+        jdbc.sql("delete from standards.article where code = ?")
+                .param(fact.code())
+                .update();
+        var position = 0;
+        for (var article : fact.articlesOfInterest())
+            jdbc.sql("insert into standards.article (code, position, ref, gist) values (?, ?, ?, ?)")
+                    .param(fact.code())
+                    .param(position++)
+                    .param(article.ref())
+                    .param(article.gist())
+                    .update();
+    }
+}

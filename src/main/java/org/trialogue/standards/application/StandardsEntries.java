@@ -1,0 +1,82 @@
+package org.trialogue.standards.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.trialogue.search.Audience.Everyone;
+import org.trialogue.search.EntrySource;
+import org.trialogue.search.Passage;
+import org.trialogue.search.Rendering;
+import org.trialogue.search.SearchEntry;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.PrincipleSet;
+import org.trialogue.standards.Standards;
+
+/** Instruments and sets of principles as search sees them: an article or a principle is a passage. */
+@Component
+class StandardsEntries implements EntrySource {
+
+    private final Standards standards;
+
+    StandardsEntries(Standards standards) {
+        this.standards = standards;
+    }
+
+    @Override
+    public String kind() {
+        return "instrument";
+    }
+
+    @Override
+    public void all(Consumer<SearchEntry> receiver) {
+        standards.all().stream().map(StandardsEntries::entry).forEach(receiver);
+        standards.principleSets().stream().map(StandardsEntries::entry).forEach(receiver);
+    }
+
+    static SearchEntry entry(Instrument instrument) {
+        var passages = new ArrayList<Passage>();
+        for (var article : instrument.articles())
+            passages.add(new Passage(article.ref(), instrument.link() + "#" + article.place(), article.gist()));
+        if (instrument.note() != null) passages.add(new Passage("", instrument.link(), instrument.note()));
+        var renderings = instrument.titles().entrySet().stream()
+                .filter(title -> !"en".equals(title.getKey()))
+                .map(title ->
+                        new Rendering(Locale.of(title.getKey()), instrument.code() + " · " + title.getValue(), ""))
+                .toList();
+        return new SearchEntry(
+                "instrument",
+                instrument.code(),
+                instrument.version(),
+                instrument.code() + " · " + instrument.title(Locale.ENGLISH),
+                instrument.link(),
+                Locale.ENGLISH,
+                new Everyone(),
+                passages,
+                Map.of("theme", instrument.themes(), "instrument", List.of(instrument.code())),
+                renderings);
+    }
+
+    static SearchEntry entry(PrincipleSet set) {
+        var passages = set.principles().stream()
+                .map(principle -> new Passage(
+                        principle.number(),
+                        set.link() + "#" + principle.place(),
+                        principle.gist().isEmpty()
+                                ? principle.heading()
+                                : principle.heading() + ". " + principle.gist()))
+                .toList();
+        return new SearchEntry(
+                "principles",
+                set.id(),
+                set.version(),
+                set.title(),
+                set.link(),
+                Locale.ENGLISH,
+                new Everyone(),
+                passages,
+                Map.of());
+    }
+}

@@ -1,0 +1,124 @@
+package org.trialogue.standards.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.Instrument.Article;
+import org.trialogue.standards.PrincipleSet;
+import org.trialogue.standards.PrincipleSet.Principle;
+import org.trialogue.standards.Standards;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the library from the tables. It is small: type-ahead looks through all of it. */
+@Service
+@Transactional(readOnly = true)
+class StoredStandards implements Standards {
+
+    private static final String INSTRUMENTS = """
+            select i.*, array_to_string(i.themes, ',') as theme_keys,
+                   (select jsonb_object_agg(t.language, t.title) from standards.instrument_title t where t.code = i.code) as titles,
+                   (select coalesce(jsonb_agg(jsonb_build_object('ref', a.ref, 'gist', a.gist) order by a.position), '[]')
+                      from standards.article a where a.code = i.code) as articles
+              from standards.instrument i""";
+    private static final String SETS = """
+            select s.*, (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'heading', p.heading, 'gist', p.gist)
+                                                   order by p.position), '[]')
+                           from standards.principle p where p.set_id = s.id) as principles
+              from standards.principle_set s""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    StoredStandards(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String code) {
+        return jdbc.sql(INSTRUMENTS + " where upper(i.code) = upper(?)")
+                .param(code)
+                .query(this::instrumentIn)
+                .optional();
+    }
+
+    @Override
+    public List<Instrument> find(String prefix, Locale locale, int max) {
+        var wanted = fold(prefix.strip());
+        return all().stream()
+                .filter(instrument -> begins(instrument, wanted, locale))
+                .sorted(Comparator.comparing(
+                        instrument -> !fold(instrument.code()).startsWith(wanted)))
+                .limit(max)
+                .toList();
+    }
+
+    @Override
+    public List<Instrument> all() {
+        return jdbc.sql(INSTRUMENTS + " order by i.position, i.code")
+                .query(this::instrumentIn)
+                .list();
+    }
+
+    @Override
+    public Optional<PrincipleSet> principles(String id) {
+        return jdbc.sql(SETS + " where s.id = ?").param(id).query(this::setIn).optional();
+    }
+
+    @Override
+    public List<PrincipleSet> principleSets() {
+        return jdbc.sql(SETS + " order by s.position, s.id").query(this::setIn).list();
+    }
+
+    private static boolean begins(Instrument instrument, String wanted, Locale locale) {
+        return fold(instrument.code()).startsWith(wanted)
+                || Stream.of(instrument.title(locale), instrument.title(Locale.ENGLISH))
+                        .map(StoredStandards::fold)
+                        .anyMatch(title -> title.startsWith(wanted)
+                                || title.replaceAll("[^\\p{L}\\p{N}]+", " ").contains(" " + wanted));
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Instrument instrumentIn(ResultSet row, int number) throws SQLException {
+        var themes = row.getString("theme_keys");
+        return new Instrument(
+                row.getString("code"),
+                row.getLong("version"),
+                json.readValue(row.getString("titles"), new TypeReference<Map<String, String>>() {}),
+                row.getString("type"),
+                row.getString("body"),
+                row.getInt("adopted"),
+                row.getObject("adopted_on", LocalDate.class),
+                row.getObject("in_force_on", LocalDate.class),
+                themes.isEmpty() ? List.of() : List.of(themes.split(",")),
+                json.readValue(row.getString("articles"), new TypeReference<List<Article>>() {}),
+                row.getString("note"),
+                row.getString("source"));
+    }
+
+    private PrincipleSet setIn(ResultSet row, int number) throws SQLException {
+        return new PrincipleSet(
+                row.getString("id"),
+                row.getLong("version"),
+                row.getString("title"),
+                row.getString("source"),
+                json.readValue(row.getString("principles"), new TypeReference<List<Principle>>() {}));
+    }
+}

@@ -1,0 +1,124 @@
+package org.trialogue.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.local.SharedServices;
+import org.trialogue.standards.Concepts;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.Standards;
+
+/** The library that the portal starts with. */
+@SpringBootTest(properties = "trialogue.search.index=search-test")
+class StartingLibraryTest {
+
+    @Autowired
+    private Standards standards;
+
+    @Autowired
+    private Concepts concepts;
+
+    @Autowired
+    private Practices practices;
+
+    @Autowired
+    private List<ApplicationRunner> runners;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @Test
+    void it_is_loaded_whole() {
+        assertThat(rows())
+                .containsEntry("standards.instrument", 85L)
+                .containsEntry("standards.principle_set", 11L)
+                .containsEntry("standards.crosswalk_row", 25L)
+                .containsEntry("knowledge.practice", 67L);
+        assertThat(concepts.in("themes")).hasSize(42);
+    }
+
+    @Test
+    void loading_it_again_changes_nothing() throws Exception {
+        var before = rows();
+        var versions = versions();
+        for (var runner : runners) runner.run(new DefaultApplicationArguments());
+        assertThat(rows()).isEqualTo(before);
+        assertThat(versions()).isEqualTo(versions);
+    }
+
+    @Test
+    void an_instrument_is_called_by_its_title_in_the_readers_language() {
+        var forcedLabour = standards.instrument("c029").orElseThrow();
+        assertThat(forcedLabour.title(Locale.FRENCH)).isEqualTo("Convention (n° 29) sur le travail forcé, 1930");
+        assertThat(forcedLabour.title(Locale.of("ar"))).isEqualTo("Forced Labour Convention, 1930 (No. 29)");
+        assertThat(forcedLabour.articles()).extracting(Instrument.Article::ref).containsExactly("1", "2", "25");
+    }
+
+    @Test
+    void typing_ahead_finds_codes_first_and_words_without_accents() {
+        assertThat(standards.find("c18", Locale.ENGLISH, 3))
+                .extracting(Instrument::code)
+                .containsExactlyInAnyOrder("C182", "C187", "C181");
+        assertThat(standards.find("privees", Locale.FRENCH, 5))
+                .extracting(Instrument::code)
+                .contains("C181");
+        assertThat(standards.find("p029", Locale.ENGLISH, 5).getFirst().code()).isEqualTo("P029");
+    }
+
+    @Test
+    void a_practice_tells_what_was_tried_what_was_learned_and_who_says_so() {
+        var practice = practices.practice("ticw-1").orElseThrow();
+        var lesson = Objects.requireNonNull(practice.account().lesson());
+        assertThat(lesson.basis()).isEqualTo(Account.Basis.STATED);
+        assertThat(practice.account().countries()).containsExactly("KH", "CN", "LA", "TH", "VN");
+        assertThat(practices.citing("P029"))
+                .allMatch(found -> found.account().instruments().contains("P029"));
+        assertThat(practices.citing("C182")).isNotEmpty();
+        assertThat(practices.practice("no-such")).isEmpty();
+    }
+
+    private Map<String, Long> rows() {
+        var rows = new TreeMap<String, Long>();
+        for (var table : List.of(
+                "standards.instrument",
+                "standards.instrument_title",
+                "standards.article",
+                "standards.principle_set",
+                "standards.principle",
+                "standards.indicator",
+                "standards.concept",
+                "standards.concept_word",
+                "standards.crosswalk_row",
+                "standards.crosswalk_link",
+                "knowledge.practice",
+                "knowledge.practice_version"))
+            rows.put(
+                    table,
+                    jdbc.sql("select count(*) from " + table).query(Long.class).single());
+        return rows;
+    }
+
+    private long versions() {
+        return jdbc.sql(
+                        "select coalesce(sum(version), 0) from search.entry where kind in ('instrument', 'principles', 'practice')")
+                .query(Long.class)
+                .single();
+    }
+}
