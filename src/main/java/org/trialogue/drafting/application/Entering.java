@@ -1,0 +1,106 @@
+package org.trialogue.drafting.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.drafting.domain.History;
+import org.trialogue.drafting.domain.Provisions;
+import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.drafting.domain.TextRows.Place;
+import org.trialogue.platform.security.Viewing;
+import org.trialogue.prosemirror.Node;
+import org.trialogue.search.Audience;
+import org.trialogue.search.Entries;
+import org.trialogue.search.EntrySource;
+import org.trialogue.search.Passage;
+import org.trialogue.search.SearchEntry;
+
+/**
+ * Makes the texts of shared rooms findable. Commits say nothing to search; a text whose head has moved on is behind, and is handed in
+ * again as it stands. What is in a caucus is never handed in.
+ */
+@Service
+public class Entering implements EntrySource {
+
+    private static final String KIND = "provision";
+    private static final int AT_ONCE = 50;
+
+    private final TextRows texts;
+    private final History history;
+    private final Entries entries;
+    private final TransactionTemplate transaction;
+
+    Entering(TextRows texts, History history, Entries entries, TransactionTemplate transaction) {
+        this.texts = texts;
+        this.history = history;
+        this.entries = entries;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void all(Consumer<SearchEntry> receiver) {
+        places(Integer.MAX_VALUE, true)
+                .forEach(place -> read(place).map(Entering::entry).ifPresent(receiver));
+    }
+
+    /** Hands in again what has changed since it was handed in. */
+    public void catchUp() {
+        for (var place : places(AT_ONCE, false)) read(place).ifPresent(read -> handIn(place, read));
+    }
+
+    private record Read(TextHead head, Node doc) {
+
+        String title() {
+            var said = Provisions.title(doc);
+            return said.isEmpty() ? head.title() : said.substring(0, Math.min(said.length(), 300));
+        }
+    }
+
+    private List<Place> places(int atMost, boolean all) {
+        return transaction.execute(status -> all ? texts.shared() : texts.behind(atMost));
+    }
+
+    private Optional<Read> read(Place place) {
+        return Viewing.inRoom(
+                place.room().value(),
+                () -> transaction.execute(status -> texts.find(place.text())
+                        .map(head -> new Read(
+                                head, history.at(head.id(), head.head()).doc()))));
+    }
+
+    private void handIn(Place place, Read read) {
+        Viewing.inRoom(
+                place.room().value(),
+                () -> transaction.execute(status -> {
+                    entries.put(entry(read));
+                    texts.indexed(place.text(), read.head().head(), read.title());
+                    return true;
+                }));
+    }
+
+    private static SearchEntry entry(Read read) {
+        var link = "texts/" + read.head().id();
+        var passages = Provisions.blocks(read.doc()).stream()
+                .map(block -> new Passage(block.number(), link + "#" + block.id(), block.text()))
+                .toList();
+        return new SearchEntry(
+                KIND,
+                read.head().id().toString(),
+                read.head().head(),
+                read.title(),
+                link,
+                read.head().language(),
+                new Audience.Sharing(read.head().room()),
+                passages,
+                Map.of());
+    }
+}

@@ -1,0 +1,110 @@
+package org.trialogue.drafting.application;
+
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+import org.trialogue.audit.Audit;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.TextImported;
+import org.trialogue.drafting.domain.BlockIds;
+import org.trialogue.drafting.domain.SnapshotRows;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.drafting.domain.Version;
+import org.trialogue.drafting.importing.FileReading;
+import org.trialogue.drafting.importing.ImportedText;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Refusal;
+import org.trialogue.prosemirror.DocumentReader;
+import org.trialogue.prosemirror.Limits;
+import org.trialogue.prosemirror.Schema;
+
+/** Brings a file into a room as a text at version 0. The file is read before anything is written, and all is written at once. */
+@Service
+public class Importing {
+
+    private final TextRows texts;
+    private final SnapshotRows snapshots;
+    private final Membership membership;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final DataSize largest;
+
+    Importing(
+            TextRows texts,
+            SnapshotRows snapshots,
+            Membership membership,
+            Audit audit,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${trialogue.import.largest:20MB}") DataSize largest) {
+        this.texts = texts;
+        this.snapshots = snapshots;
+        this.membership = membership;
+        this.audit = audit;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.largest = largest;
+    }
+
+    /** How many bytes a file may have. */
+    public DataSize largest() {
+        return largest;
+    }
+
+    /** Whether someone acting so brings texts into that room: the secretariat into the shared one, a group into its own. */
+    public boolean mayImport(RoomId room, Acting by) {
+        var kind = membership.room(room).map(place -> place.kind().caucus());
+        return kind.isPresent() && (kind.get() ? !by.observes() : by.forSecretariat());
+    }
+
+    /**
+     * Brings a file in.
+     *
+     * @throws Refusal when the file cannot be read, is too large or was cut off, or a rule says no; nothing is kept then
+     */
+    public Imported importText(RoomId room, Upload upload, Acting by) {
+        var bytes = received(upload);
+        var text = FileReading.read(upload.fileName(), bytes, BlockIds::fresh);
+        return transaction.execute(status -> keep(room, text, by));
+    }
+
+    private Imported keep(RoomId room, ImportedText text, Acting by) {
+        var acting = membership.actingIn(by.member(), room).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        if (!mayImport(room, acting)) throw new Refusal("drafting.refused.import");
+        var id = TextId.fresh();
+        var doc = DocumentReader.read(Schema.document(), text.doc(), Limits.DOCUMENT);
+        texts.insert(id, room, text.title(), text.language(), acting, clock.instant());
+        snapshots.keep(id, room, new Version(0, doc), clock.instant());
+        audit.record(acting, room.value(), "drafting.text-imported", id.value());
+        events.publishEvent(new TextImported(id.value(), room.value()));
+        return new Imported(id, text.leftOut());
+    }
+
+    private byte[] received(Upload upload) {
+        if (upload.announced() > largest.toBytes()) throw tooLarge();
+        try {
+            var bytes = upload.content().readNBytes((int) largest.toBytes() + 1);
+            if (bytes.length > largest.toBytes()) throw tooLarge();
+            if (upload.announced() > bytes.length) throw new Refusal("drafting.refused.cut-off");
+            return bytes;
+        } catch (IOException cut) {
+            var refusal = new Refusal("drafting.refused.cut-off");
+            refusal.initCause(cut);
+            throw refusal;
+        }
+    }
+
+    private Refusal tooLarge() {
+        return new Refusal("drafting.refused.too-large", largest.toMegabytes());
+    }
+}

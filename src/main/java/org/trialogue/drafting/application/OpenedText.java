@@ -1,0 +1,9 @@
+package org.trialogue.drafting.application;
+
+import org.trialogue.drafting.DraftText;
+import org.trialogue.drafting.domain.Rights;
+import org.trialogue.membership.Room;
+import org.trialogue.platform.Acting;
+
+/** A text with the place it belongs to, who looks at it, and what that person may do now. */
+public record OpenedText(DraftText text, Room room, Acting acting, Rights rights) {}

@@ -1,0 +1,107 @@
+package org.trialogue.drafting.collab;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.drafting.collab.Ledger.Place;
+import org.trialogue.drafting.collab.Verdict.Kept;
+import org.trialogue.drafting.collab.Verdict.Reason;
+import org.trialogue.drafting.collab.Verdict.Rejected;
+import org.trialogue.drafting.collab.Verdict.Repeated;
+import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.CommitRows;
+import org.trialogue.drafting.domain.StageRights;
+import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.drafting.domain.Version;
+import org.trialogue.membership.Membership;
+import org.trialogue.platform.security.Viewing;
+
+/**
+ * Decides on what was submitted to a text and writes it down. What holds together in one round holds in one transaction, and only if
+ * neither the text nor its rules have moved since they were read, by whichever node.
+ */
+@Component
+class Authority {
+
+    private final TextRows texts;
+    private final CommitRows commits;
+    private final Ledger ledger;
+    private final Membership membership;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Authority(
+            TextRows texts,
+            CommitRows commits,
+            Ledger ledger,
+            Membership membership,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.texts = texts;
+        this.commits = commits;
+        this.ledger = ledger;
+        this.membership = membership;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** One verdict for each submission, in order; empty when the text has moved on and its newest commits must be read first. */
+    Optional<List<Verdict>> decide(Place place, Recent recent, List<Submission> round) {
+        return Viewing.inRoom(
+                place.room().value(),
+                () -> transaction.execute(status -> {
+                    var verdicts = decideNow(place, recent, round);
+                    if (verdicts.isEmpty()) status.setRollbackOnly();
+                    return verdicts;
+                }));
+    }
+
+    private Optional<List<Verdict>> decideNow(Place place, Recent recent, List<Submission> round) {
+        var head = texts.find(place.text()).orElseThrow();
+        if (head.head() != recent.newest().number()) return Optional.empty();
+        var deciding = new Deciding(recent, older(place), clock);
+        var verdicts = new ArrayList<Verdict>();
+        for (var submission : round) verdicts.add(decide(submission, head, deciding));
+        return write(head, deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
+    }
+
+    private Verdict decide(Submission submission, TextHead head, Deciding deciding) {
+        var member = submission.member();
+        var before = commits.kept(head.id(), member, submission.change().commitId());
+        if (before.isPresent()) return new Repeated(before.get());
+        var acting = membership.actingIn(member, head.room());
+        if (acting.isEmpty()) return new Rejected(Reason.MANDATE);
+        var rights = StageRights.at(head.stage(), acting.get());
+        var why = rights.reasonKey();
+        if (!rights.edit() && why != null) return new Rejected(Reason.STAGE, why);
+        return deciding.place(submission.change(), acting.get());
+    }
+
+    private boolean write(TextHead head, List<Kept> kept) {
+        if (kept.isEmpty()) return true;
+        if (!texts.advance(head, kept.size())) return false;
+        for (var each : kept) {
+            commits.writesAs(each.commit().by().member());
+            commits.insert(head.id(), head.room(), each.commit());
+        }
+        return true;
+    }
+
+    private Deciding.Older older(Place place) {
+        return new Deciding.Older() {
+            @Override
+            public Version at(int version) {
+                return ledger.at(place, version);
+            }
+
+            @Override
+            public List<Commit> after(int version) {
+                return ledger.after(place, version);
+            }
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.trialogue.drafting.collab;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What a client may say. */
+sealed interface ClientMessage {
+
+    /**
+     * Comes first, and only once.
+     *
+     * @param have the version that the client already has
+     * @param inFlight a commit whose answer it never saw
+     */
+    record Hello(
+            String ticket, @Nullable Integer have, @Nullable UUID inFlight) implements ClientMessage {}
+
+    /** A change made on a version; its steps are read only once there is a text to read them for. */
+    record Change(UUID commitId, int base, JsonNode groups) implements ClientMessage {}
+
+    /** Where the author's cursor stands, in the text of a version. */
+    record Cursor(
+            int version, @Nullable Integer anchor, @Nullable Integer head) implements ClientMessage {}
+
+    /** The client's text differs from ours: it wants the whole of it. */
+    record Resync() implements ClientMessage {}
+
+    /** Are you there? */
+    record Ping() implements ClientMessage {}
+}

@@ -1,0 +1,117 @@
+package org.trialogue.drafting.collab;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.collab.ClientMessage.Change;
+import org.trialogue.drafting.collab.ClientMessage.Cursor;
+import org.trialogue.drafting.collab.ClientMessage.Hello;
+import org.trialogue.drafting.collab.ClientMessage.Ping;
+import org.trialogue.drafting.collab.ClientMessage.Resync;
+
+/** The editing socket: reads frames and hands them on. Whoever breaks the protocol is told so and let go; nobody else notices. */
+@Component
+class CollabSocket extends TextWebSocketHandler {
+
+    /** How much one frame may hold, in bytes; a larger one closes the socket with 1009. */
+    static final int LARGEST_FRAME = 1 << 20;
+
+    private final Reception reception;
+    private final OpenTexts texts;
+    private final Frames frames;
+    private final Clock clock;
+    private final Map<String, Seated> connections = new ConcurrentHashMap<>();
+
+    CollabSocket(Reception reception, OpenTexts texts, Frames frames, Clock clock) {
+        this.reception = reception;
+        this.texts = texts;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    private record Seated(Connection connection, Optional<OpenText> text) {}
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        session.setTextMessageSizeLimit(LARGEST_FRAME);
+        var connection = new Connection(new Outbox(session), new Pace(clock));
+        connections.put(session.getId(), new Seated(connection, Optional.empty()));
+        if (text(session).isEmpty()) end(connection, CloseCode.UNKNOWN_TEXT);
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+        var seated = connections.get(session.getId());
+        if (seated == null || seated.connection().over()) return;
+        var connection = seated.connection();
+        if (!connection.pace().allows()) {
+            end(connection, CloseCode.TOO_MUCH);
+            return;
+        }
+        try {
+            var said = FrameReader.read(message.getPayload());
+            if (seated.text().isPresent()) hear(seated.text().get(), connection, said);
+            else enter(session, connection, said);
+        } catch (Malformed wrong) {
+            end(connection, CloseCode.MALFORMED);
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        var seated = connections.remove(session.getId());
+        if (seated != null) seated.text().ifPresent(text -> texts.leave(text, seated.connection()));
+    }
+
+    private void enter(WebSocketSession session, Connection connection, ClientMessage said) throws Malformed {
+        if (!(said instanceof Hello hello)) throw new Malformed("hello comes first");
+        switch (reception.admit(text(session).orElseThrow(() -> new Malformed("no text")), hello)) {
+            case Reception.Welcome(var guest) -> {
+                connection.seats(guest);
+                connections.computeIfPresent(
+                        session.getId(),
+                        (id, stranger) -> new Seated(connection, Optional.of(texts.enter(connection, guest, hello))));
+            }
+            case Reception.TurnedAway(var why) -> end(connection, why);
+        }
+    }
+
+    private void hear(OpenText text, Connection connection, ClientMessage said) throws Malformed {
+        switch (said) {
+            case Hello again -> throw new Malformed("hello comes once");
+            case Change change ->
+                connection
+                        .guest()
+                        .ifPresent(guest -> text.submit(
+                                new Submission(connection, guest.person().id(), change)));
+            case Cursor cursor -> text.points(connection, cursor);
+            case Resync resync -> text.resync(connection);
+            case Ping ping -> connection.send(frames.pong());
+        }
+    }
+
+    private void end(Connection connection, CloseCode why) {
+        var language =
+                connection.guest().map(guest -> guest.person().language()).orElse(Locale.ENGLISH);
+        connection.end(why, frames.error(why, language));
+    }
+
+    private static Optional<TextId> text(WebSocketSession session) {
+        var uri = session.getUri();
+        var path = uri == null ? "" : uri.getPath();
+        try {
+            return Optional.of(new TextId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1))));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.trialogue.drafting.collab;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.trialogue.drafting.collab.ClientMessage.Change;
+import org.trialogue.drafting.collab.Verdict.Kept;
+import org.trialogue.drafting.collab.Verdict.Reason;
+import org.trialogue.drafting.collab.Verdict.Rejected;
+import org.trialogue.drafting.collab.Verdict.Repeated;
+import org.trialogue.drafting.domain.BlockIds;
+import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.Version;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+import org.trialogue.prosemirror.Checked;
+import org.trialogue.prosemirror.FreshIds;
+import org.trialogue.prosemirror.Limits;
+import org.trialogue.prosemirror.ModelException;
+import org.trialogue.prosemirror.Node;
+import org.trialogue.prosemirror.Rebase;
+import org.trialogue.prosemirror.Schema;
+import org.trialogue.prosemirror.Step;
+import org.trialogue.prosemirror.StepMap;
+import org.trialogue.prosemirror.StepReader;
+import org.trialogue.prosemirror.StepResult.Applied;
+
+/** One round of placing changes on a text, each on top of the one before. It knows versions and rules, and writes nothing. */
+final class Deciding {
+
+    private static final Checked CHECKED = new Checked(Limits.DOCUMENT);
+    private static final Rebase REBASE = new Rebase(CHECKED, new FreshIds(BlockIds::fresh));
+
+    private final Recent recent;
+    private final Older older;
+    private final Clock clock;
+    private final List<Kept> kept = new ArrayList<>();
+    private final Map<Key, Commit> here = new HashMap<>();
+
+    Deciding(Recent recent, Older older, Clock clock) {
+        this.recent = recent;
+        this.older = older;
+        this.clock = clock;
+    }
+
+    /** Where versions come from that are no longer at hand. */
+    interface Older {
+
+        Version at(int version);
+
+        List<Commit> after(int version);
+    }
+
+    private record Key(MemberId member, UUID commitId) {}
+
+    /** What was decided to hold, in order. */
+    List<Kept> kept() {
+        return kept;
+    }
+
+    /** Places a change of someone who may make it. */
+    Verdict place(Change change, Acting by) {
+        var key = new Key(by.member(), change.commitId());
+        if (here.get(key) instanceof Commit earlier) return new Repeated(earlier);
+        if (change.base() > recent.newest().number()) return new Rejected(Reason.VERSION);
+        try {
+            var groups = StepReader.readGroups(Schema.document(), change.groups(), Limits.COMMIT);
+            var base = recent.at(change.base()).orElseGet(() -> older.at(change.base()));
+            if (!apply(groups, base.doc())) return new Rejected(Reason.STEP);
+            var verdict = rebased(change, groups, base, by);
+            kept.add(verdict);
+            here.put(key, verdict.commit());
+            return verdict;
+        } catch (ModelException wrong) {
+            return new Rejected(Reason.STEP);
+        }
+    }
+
+    private Kept rebased(Change change, List<List<Step>> groups, Version base, Acting by) {
+        var head = newest();
+        var rebased = REBASE.rebase(base.doc(), groups, since(base.number()), head.doc());
+        var number = head.number() + 1;
+        var commit = new Commit(number, change.commitId(), by, rebased.groups(), clock.instant());
+        return new Kept(commit, new Version(number, rebased.doc()));
+    }
+
+    /** A change must fit the text it was made on: one that does not was never made by an editor. */
+    private static boolean apply(List<List<Step>> groups, Node base) {
+        var doc = base;
+        for (var group : groups)
+            for (var step : group) {
+                if (!(CHECKED.apply(step, doc) instanceof Applied(var after))) return false;
+                doc = after;
+            }
+        return true;
+    }
+
+    private Version newest() {
+        return kept.isEmpty() ? recent.newest() : kept.getLast().version();
+    }
+
+    private List<StepMap> since(int base) {
+        var before = recent.after(base).or(() -> Optional.of(older.after(base))).orElseThrow();
+        var maps = new ArrayList<StepMap>();
+        for (var commit : before) commit.steps().forEach(step -> maps.add(step.getMap()));
+        for (var commit : kept) commit.commit().steps().forEach(step -> maps.add(step.getMap()));
+        return maps;
+    }
+}

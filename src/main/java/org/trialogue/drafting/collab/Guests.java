@@ -1,0 +1,188 @@
+package org.trialogue.drafting.collab;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.drafting.Stage;
+import org.trialogue.drafting.application.SignIn;
+import org.trialogue.drafting.collab.ClientMessage.Cursor;
+import org.trialogue.drafting.collab.ClientMessage.Hello;
+import org.trialogue.drafting.collab.Connection.Guest;
+import org.trialogue.drafting.collab.Frames.Catching;
+import org.trialogue.drafting.collab.Ledger.Place;
+import org.trialogue.drafting.collab.Verdict.Rejected;
+import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.StageRights;
+import org.trialogue.drafting.domain.Version;
+import org.trialogue.platform.MemberId;
+
+/** Who has a text open here, and what each of them is told. Used on the text's lane alone. */
+final class Guests {
+
+    /** Who missed more than this gets the whole text. */
+    private static final int MOST_COMMITS = 500;
+
+    private static final int MOST = 500;
+    private static final int MOST_OF_ONE_MEMBER = 20;
+
+    private final Place place;
+    private final Ledger ledger;
+    private final Frames frames;
+    private final Map<String, Connection> here = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Authors authors;
+
+    Guests(Place place, Ledger ledger, Frames frames) {
+        this.place = place;
+        this.ledger = ledger;
+        this.frames = frames;
+        this.authors = new Authors(ledger);
+    }
+
+    boolean isEmpty() {
+        return here.isEmpty();
+    }
+
+    /** The sign-ins that the open connections stand on; may be asked from any thread. */
+    Set<SignIn> signIns() {
+        return everyone().stream()
+                .flatMap(connection -> connection.guest().stream())
+                .map(Guest::signIn)
+                .collect(Collectors.toSet());
+    }
+
+    /** Lets go of those whose sign-in has ended. */
+    void signedOut(Set<SignIn> ended) {
+        for (var connection : everyone())
+            connection.guest().filter(guest -> ended.contains(guest.signIn())).ifPresent(guest -> {
+                end(connection, CloseCode.NOT_SIGNED_IN, guest.person().language());
+                leave(connection);
+            });
+    }
+
+    void enter(Connection connection, Guest guest, Hello hello, Recent recent) {
+        var own = everyone().stream()
+                .filter(other -> isOf(other, guest.person().id()))
+                .count();
+        if (here.size() >= MOST || own >= MOST_OF_ONE_MEMBER) {
+            end(connection, CloseCode.TOO_MUCH, guest.person().language());
+            return;
+        }
+        var acked = ledger.kept(place, guest.person().id(), hello.inFlight());
+        welcome(connection, guest, catching(recent, hello.have(), acked));
+        connection.seats(guest);
+        toOthers(connection, frames.presence(connection, guest));
+        here.put(connection.clientId(), connection);
+    }
+
+    /** Gives the whole text to someone whose copy went astray. */
+    void again(Connection connection, Recent recent) {
+        connection
+                .guest()
+                .ifPresent(guest -> welcome(connection, guest, new Catching(recent.newest(), null, Optional.empty())));
+    }
+
+    void leave(Connection connection) {
+        if (here.remove(connection.clientId()) != null) toOthers(connection, frames.left(connection));
+    }
+
+    void points(Connection connection, Cursor cursor) {
+        connection
+                .guest()
+                .filter(guest -> here.containsKey(connection.clientId()))
+                .ifPresent(guest -> {
+                    connection.seats(guest.at(cursor));
+                    toOthers(connection, frames.presence(connection, guest.at(cursor)));
+                });
+    }
+
+    /** Tells everyone of a commit: its own connection that it holds, the others what it is. */
+    void kept(Commit commit, @Nullable Connection by) {
+        if (by != null) {
+            authors.remember(commit, by);
+            by.send(frames.ack(commit));
+        }
+        if (by == null ? !here.isEmpty() : here.size() > 1) toOthers(by, frames.commits(authors.of(commit)));
+    }
+
+    void repeated(Commit commit, Submission submission) {
+        submission.from().send(frames.ack(commit));
+    }
+
+    void rejected(Rejected verdict, Submission submission) {
+        var commitId = submission.change().commitId();
+        submission.from().send(frames.rejected(commitId, verdict, authors.person(submission.member())));
+    }
+
+    void broken(Submission submission) {
+        end(
+                submission.from(),
+                CloseCode.BROKEN,
+                authors.person(submission.member()).language());
+    }
+
+    void compare(Version newest) {
+        toOthers(null, frames.hash(newest));
+    }
+
+    /** Lets go of those whose mandate has ended, and tells the rest when what they may do has changed. */
+    void recheck(Stage stage) {
+        var members = everyone().stream()
+                .flatMap(connection -> connection.guest().stream())
+                .map(guest -> guest.person().id())
+                .collect(Collectors.toSet());
+        var acting = ledger.acting(place, members);
+        for (var connection : everyone()) {
+            var guest = connection.guest().orElseThrow();
+            var now = acting.get(guest.person().id());
+            if (now == null) {
+                end(connection, CloseCode.NOT_ALLOWED, guest.person().language());
+                leave(connection);
+                continue;
+            }
+            var rights = StageRights.at(stage, now);
+            if (rights.equals(guest.rights()) && now.equals(guest.acting())) continue;
+            connection.seats(guest.allowed(now, rights));
+            connection.send(frames.rights(guest.allowed(now, rights)));
+        }
+    }
+
+    private void end(Connection connection, CloseCode why, Locale language) {
+        connection.end(why, frames.error(why, language));
+    }
+
+    private void welcome(Connection connection, Guest guest, Catching catching) {
+        var others = everyone().stream().filter(other -> other != connection).toList();
+        connection.send(frames.welcome(connection, guest, catching, others));
+    }
+
+    private Catching catching(Recent recent, @Nullable Integer have, Optional<Commit> acked) {
+        var newest = recent.newest();
+        if (have == null || have > newest.number() || newest.number() - have > MOST_COMMITS)
+            return new Catching(newest, null, acked);
+        var since = recent.after(have).orElseGet(() -> ledger.after(place, have));
+        return new Catching(newest, authors.of(since), acked);
+    }
+
+    private void toOthers(@Nullable Connection from, String frame) {
+        for (var other : everyone()) if (other != from) other.send(frame);
+    }
+
+    private List<Connection> everyone() {
+        synchronized (here) {
+            return List.copyOf(here.values());
+        }
+    }
+
+    private static boolean isOf(Connection connection, MemberId member) {
+        return connection
+                .guest()
+                .filter(guest -> guest.person().id().equals(member))
+                .isPresent();
+    }
+}

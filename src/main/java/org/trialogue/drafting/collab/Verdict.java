@@ -1,0 +1,38 @@
+package org.trialogue.drafting.collab;
+
+import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.Version;
+
+/** What became of a submission. */
+sealed interface Verdict {
+
+    /** It holds. */
+    record Kept(Commit commit, Version version) implements Verdict {}
+
+    /** It had come before, and this is what became of it then. */
+    record Repeated(Commit commit) implements Verdict {}
+
+    /** A rule says no; the key is that of the sentence that says why. */
+    record Rejected(Reason reason, String messageKey) implements Verdict {
+
+        Rejected(Reason reason) {
+            this(reason, "drafting.rejected." + reason.key());
+        }
+    }
+
+    /** Which kind of rule said no. */
+    enum Reason {
+        /** No mandate in this room. */
+        MANDATE,
+        /** Not at this stage, in this capacity. */
+        STAGE,
+        /** Made on a version that there is not. */
+        VERSION,
+        /** Steps that are none, or do not fit the text they were made on. */
+        STEP;
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.trialogue.drafting.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.trialogue.drafting.TextId;
+import org.trialogue.membership.RoomId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+
+/** The commits' rows: added and read, never changed. */
+@Repository
+public class CommitRows {
+
+    private static final String COMMIT =
+            "select version, commit_id, member_id, affiliation, capacity, steps, at from drafting.text_commit";
+
+    private final JdbcClient jdbc;
+
+    CommitRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Names the author of the rows that follow in this transaction, and no room: what follows holds only where the author's own mandate
+     * lets it. Commits of several members share a transaction, and the policy lets nobody write in another's name.
+     */
+    public void writesAs(MemberId author) {
+        jdbc.sql("select set_config('trialogue.member', ?, true) || set_config('trialogue.room', '', true)")
+                .param(author.toString())
+                .query(String.class)
+                .single();
+    }
+
+    /** Adds a commit. */
+    public void insert(TextId text, RoomId room, Commit commit) {
+        jdbc.sql("""
+                        insert into drafting.text_commit
+                          (text_id, room_id, version, commit_id, member_id, affiliation, capacity, steps, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
+                .param(text.value())
+                .param(room.value())
+                .param(commit.version())
+                .param(commit.commitId())
+                .param(commit.by().member().value())
+                .param(commit.by().affiliation().name())
+                .param(commit.by().capacity().name())
+                .param(StepsJson.write(commit.groups()).toString())
+                .param(commit.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The commits after one version up to another, in order. */
+    public List<Commit> between(TextId text, int after, int upTo) {
+        return jdbc.sql(COMMIT + " where text_id = ? and version > ? and version <= ? order by version")
+                .param(text.value())
+                .param(after)
+                .param(upTo)
+                .query(CommitRows::commit)
+                .list();
+    }
+
+    /** A member's commit, if it was kept: what a repeated one is answered with. */
+    public Optional<Commit> kept(TextId text, MemberId member, UUID commitId) {
+        return jdbc.sql(COMMIT + " where text_id = ? and member_id = ? and commit_id = ?")
+                .param(text.value())
+                .param(member.value())
+                .param(commitId)
+                .query(CommitRows::commit)
+                .optional();
+    }
+
+    private static Commit commit(ResultSet row, int number) throws SQLException {
+        var by = new Acting(
+                new MemberId(row.getObject("member_id", UUID.class)),
+                Affiliation.valueOf(row.getString("affiliation")),
+                Capacity.valueOf(row.getString("capacity")));
+        return new Commit(
+                row.getInt("version"),
+                row.getObject("commit_id", UUID.class),
+                by,
+                StepsJson.read(row.getString("steps")),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,33 @@
+package org.trialogue.drafting.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member may do with a text now. Reading goes with the room and is not asked here.
+ *
+ * @param edit change the text
+ * @param suggest propose a change inside the text
+ * @param comment say something beside it
+ * @param reasonKey the key of the sentence that says why not more; null when all is allowed
+ */
+public record Rights(
+        boolean edit,
+        boolean suggest,
+        boolean comment,
+        @Nullable String reasonKey) {
+
+    /** Everything. */
+    static final Rights ALL = new Rights(true, true, true, null);
+
+    static Rights suggesting(String reasonKey) {
+        return new Rights(false, true, true, reasonKey);
+    }
+
+    static Rights commenting(String reasonKey) {
+        return new Rights(false, false, true, reasonKey);
+    }
+
+    static Rights reading(String reasonKey) {
+        return new Rights(false, false, false, reasonKey);
+    }
+}

@@ -1,0 +1,30 @@
+package org.trialogue.drafting.domain;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.trialogue.drafting.DraftText;
+import org.trialogue.drafting.Stage;
+import org.trialogue.drafting.TextId;
+import org.trialogue.membership.RoomId;
+
+/**
+ * Where a text stands.
+ *
+ * @param head its newest version
+ * @param rulesVersion grows with each change of what is allowed: a commit holds only if both are still as its rules were read
+ */
+public record TextHead(
+        TextId id,
+        RoomId room,
+        String title,
+        Locale language,
+        Stage stage,
+        int head,
+        int rulesVersion,
+        Instant createdAt) {
+
+    /** As a list shows it. */
+    public DraftText shown() {
+        return new DraftText(id, room, title, language, stage, head, createdAt);
+    }
+}

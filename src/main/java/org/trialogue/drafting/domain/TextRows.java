@@ -1,0 +1,147 @@
+package org.trialogue.drafting.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.trialogue.drafting.Stage;
+import org.trialogue.drafting.TextId;
+import org.trialogue.membership.RoomId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+
+/** The texts' rows. Policies let through those of the rooms in view, and no others. */
+@Repository
+public class TextRows {
+
+    private static final String HEAD =
+            "select id, room_id, title, language, stage, head, rules_version, created_at from drafting.text";
+
+    private final JdbcClient jdbc;
+
+    TextRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A key alone: what a job needs in order to go to a room. */
+    public record Place(TextId text, RoomId room) {}
+
+    /** Who brought a text in, and when. */
+    public record Origin(Acting by, Instant at) {}
+
+    /** Where a text in view comes from. */
+    public Origin origin(TextId text) {
+        return jdbc.sql(
+                        "select created_by, created_affiliation, created_capacity, created_at from drafting.text where id = ?")
+                .param(text.value())
+                .query((row, number) -> new Origin(
+                        new Acting(
+                                new MemberId(row.getObject(1, UUID.class)),
+                                Affiliation.valueOf(row.getString(2)),
+                                Capacity.valueOf(row.getString(3))),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                .single();
+    }
+
+    /** A text, if it is in view. */
+    public Optional<TextHead> find(TextId text) {
+        return jdbc.sql(HEAD + " where id = ?")
+                .param(text.value())
+                .query(TextRows::head)
+                .optional();
+    }
+
+    /** The texts of a room in view, the oldest first. */
+    public List<TextHead> in(RoomId room) {
+        return jdbc.sql(HEAD + " where room_id = ? order by created_at, id")
+                .param(room.value())
+                .query(TextRows::head)
+                .list();
+    }
+
+    /** A new text, at version 0 and in preparation. */
+    public void insert(TextId text, RoomId room, String title, Locale language, Acting by, Instant at) {
+        jdbc.sql("""
+                        insert into drafting.text (id, room_id, title, language, stage, created_by, created_affiliation,
+                          created_capacity, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(text.value())
+                .param(room.value())
+                .param(title)
+                .param(language.getLanguage())
+                .param(Stage.PREPARATION.name())
+                .param(by.member().value())
+                .param(by.affiliation().name())
+                .param(by.capacity().name())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Moves the head by so many commits; false when the text or its rules are no longer as they were read. */
+    public boolean advance(TextHead read, int commits) {
+        return jdbc.sql("update drafting.text set head = head + ? where id = ? and head = ? and rules_version = ?")
+                        .param(commits)
+                        .param(read.id().value())
+                        .param(read.head())
+                        .param(read.rulesVersion())
+                        .update()
+                == 1;
+    }
+
+    /** Brings a text to a stage, which changes what is allowed. */
+    public void bring(TextId text, Stage stage) {
+        jdbc.sql("update drafting.text set stage = ?, rules_version = rules_version + 1 where id = ?")
+                .param(stage.name())
+                .param(text.value())
+                .update();
+    }
+
+    /** Remembers up to which version a text can be found, and what it calls itself there. */
+    public void indexed(TextId text, int version, String title) {
+        jdbc.sql("update drafting.text set indexed = greatest(indexed, ?), title = ? where id = ?")
+                .param(version)
+                .param(title)
+                .param(text.value())
+                .update();
+    }
+
+    /** Texts of shared rooms that can be found only as they were. */
+    public List<Place> behind(int atMost) {
+        return jdbc.sql("select text_id, room_id from drafting.behind(?)")
+                .param(atMost)
+                .query(TextRows::place)
+                .list();
+    }
+
+    /** Every text of a shared room. */
+    public List<Place> shared() {
+        return jdbc.sql("select text_id, room_id from drafting.shared_texts()")
+                .query(TextRows::place)
+                .list();
+    }
+
+    private static Place place(ResultSet row, int number) throws SQLException {
+        return new Place(new TextId(row.getObject(1, UUID.class)), new RoomId(row.getObject(2, UUID.class)));
+    }
+
+    private static TextHead head(ResultSet row, int number) throws SQLException {
+        return new TextHead(
+                new TextId(row.getObject("id", UUID.class)),
+                new RoomId(row.getObject("room_id", UUID.class)),
+                row.getString("title"),
+                Locale.of(row.getString("language")),
+                Stage.valueOf(row.getString("stage")),
+                row.getInt("head"),
+                row.getInt("rules_version"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

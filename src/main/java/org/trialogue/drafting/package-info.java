@@ -1,0 +1,22 @@
+/**
+ * Texts that groups write together; {@code collab} is the authority over their edits.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Drafting",
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "platform :: ui",
+            "membership",
+            "audit",
+            "notifications",
+            "search",
+            "standards",
+            "knowledge",
+            "prosemirror"
+        })
+package org.trialogue.drafting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,80 @@
+package org.trialogue.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.Function;
+import org.trialogue.drafting.DraftText;
+import org.trialogue.drafting.Drafts;
+import org.trialogue.drafting.application.Imported;
+import org.trialogue.drafting.application.Upload;
+import org.trialogue.membership.Room;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.ui.EmptyPlace;
+
+/** The texts of one room, and the way to bring one in. A group's own room stands apart, with a lock and its own tint. */
+@StyleSheet("look/drafting.css")
+class RoomTexts extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Room room;
+    private final Acting acting;
+
+    RoomTexts(Room room, Acting acting, Drafts drafts, Import importing) {
+        this.room = room;
+        this.acting = acting;
+        if (room.kind().caucus()) getContent().add(head());
+        getContent().addClassName(room.kind().caucus() ? "tri-caucus" : "tri-shared");
+        var texts = drafts.textsIn(room.id());
+        texts.forEach(text -> getContent().add(row(text)));
+        var importer = importer(importing);
+        if (texts.isEmpty()) getContent().add(new EmptyPlace(getTranslation(emptyKey()), importer));
+        else getContent().add(importer);
+    }
+
+    /** How a file is brought in, and whether the reader may. */
+    record Import(boolean allowed, long megabytes, Function<Upload, Imported> deed) {}
+
+    private Component head() {
+        var lock = VaadinIcon.LOCK.create();
+        lock.getElement().setAttribute("aria-hidden", "true");
+        var title = new H3(lock, new Span(getTranslation("drafting.texts.caucus")));
+        var note = new Span(getTranslation("drafting.texts.caucus-private"));
+        note.addClassName("tri-quiet");
+        var head = new Div(title, note);
+        head.addClassName("tri-caucus-head");
+        return head;
+    }
+
+    private Component row(DraftText text) {
+        var words = new Div(new Anchor("texts/" + text.id(), text.title()));
+        var version = new Span(getTranslation("drafting.texts.version", text.version()));
+        version.addClassName("tri-quiet");
+        words.add(version);
+        var row = new Div(
+                words, new Span(getTranslation("drafting.stage." + text.stage().key())));
+        row.addClassName("tri-row");
+        return row;
+    }
+
+    private Component importer(Import importing) {
+        var open = new Button(
+                getTranslation("drafting.import"),
+                click -> new ImportDialog(importing.megabytes(), importing.deed()).open());
+        open.addClassName("tri-after");
+        open.setVisible(importing.allowed());
+        return open;
+    }
+
+    private String emptyKey() {
+        if (room.kind().caucus()) return "drafting.texts.caucus-none";
+        return acting.forSecretariat() ? "drafting.texts.none-secretary" : "drafting.texts.none";
+    }
+}

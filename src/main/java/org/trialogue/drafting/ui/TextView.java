@@ -1,0 +1,87 @@
+package org.trialogue.drafting.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trialogue.drafting.Authored;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Authorship;
+import org.trialogue.drafting.application.OpenedText;
+import org.trialogue.drafting.application.Opening;
+import org.trialogue.drafting.ui.TextEditor.Selection;
+import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.SideMark;
+
+/** A text, to write in together or to read. */
+@Route("texts/:text")
+@PermitAll
+@StyleSheet("look/drafting.css")
+class TextView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignedIn signedIn;
+    private final transient Opening opening;
+    private final transient Authorship authorship;
+
+    TextView(SignedIn signedIn, Opening opening, Authorship authorship) {
+        this.signedIn = signedIn;
+        this.opening = opening;
+        this.authorship = authorship;
+        getContent().addClassName("tri-text-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        entering.getRouteParameters()
+                .get("text")
+                .flatMap(TextView::key)
+                .flatMap(text -> opening.open(text, signedIn.id()))
+                .ifPresentOrElse(this::show, () -> {
+                    throw new NotFoundException();
+                });
+    }
+
+    private void show(OpenedText opened) {
+        cleared();
+        var room = opened.room();
+        under(getTranslation("membership.workspaces"), "workspaces");
+        under(room.workingGroupTitle(), "workspaces/" + room.workingGroup());
+        titled(opened.text().title());
+        var acting = opened.acting();
+        var wrote = new WhoWrote();
+        var editor = new TextEditor(
+                opened.text().id(), acting.member(), opened.rights().edit());
+        editor.onSelection(selection -> wrote.show(authors(opened.text().id(), selection)));
+        var desk = new Div(editor, wrote);
+        desk.addClassName("tri-desk");
+        if (room.kind().caucus()) desk.addClassName("tri-caucus");
+        var as = new Div(SideMark.acting(acting.affiliation(), acting.capacity()));
+        as.addClassName("tri-you-act");
+        add(new StageBar(opened.text().stage()), as, desk);
+    }
+
+    /** Of marked words, or else of the whole provision in which the cursor stands. */
+    private List<Authored> authors(TextId text, Selection selection) {
+        if (selection.from() < selection.to()) return authorship.ofRange(text, selection.from(), selection.to());
+        return selection.blockIds().isEmpty()
+                ? List.of()
+                : authorship.ofBlock(text, selection.blockIds().getFirst());
+    }
+
+    private static Optional<TextId> key(String text) {
+        try {
+            return Optional.of(new TextId(UUID.fromString(text)));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.trialogue.drafting;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.drafting.application.Importing;
+import org.trialogue.drafting.application.SignIn;
+import org.trialogue.drafting.application.Tickets;
+import org.trialogue.drafting.application.Upload;
+import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.CommitRows;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.local.SharedServices;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.domain.SignInClaims;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+import org.trialogue.prosemirror.Limits;
+import org.trialogue.prosemirror.Schema;
+import org.trialogue.prosemirror.StepReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A portal on real services, with a working group of its own for each test: a member of each side, and a text. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+public abstract class Setting {
+
+    @Autowired
+    protected Convening convening;
+
+    @Autowired
+    protected Membership membership;
+
+    @Autowired
+    protected Importing importing;
+
+    @Autowired
+    protected Tickets tickets;
+
+    @Autowired
+    protected TransactionTemplate transaction;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    private Arrival arrival;
+
+    @Autowired
+    private TextRows texts;
+
+    @Autowired
+    private CommitRows commits;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    protected int port;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    /** A working group, with who is in it. */
+    protected record Convened(
+            WorkingGroupId group,
+            RoomId shared,
+            Acting secretary,
+            MemberId government,
+            MemberId employer,
+            MemberId worker) {}
+
+    protected Convened convened() {
+        var secretary = new Acting(person("Sam", Affiliation.SECRETARIAT), Affiliation.SECRETARIAT, Capacity.SECRETARY);
+        var group = convening.open("Working group " + UUID.randomUUID(), "To test", secretary);
+        return new Convened(
+                group,
+                membership.sharedRoom(group),
+                secretary,
+                mandated(group, secretary, Affiliation.GOVERNMENT, Capacity.TITULAR),
+                mandated(group, secretary, Affiliation.EMPLOYERS, Capacity.TITULAR),
+                mandated(group, secretary, Affiliation.WORKERS, Capacity.TITULAR));
+    }
+
+    protected MemberId mandated(WorkingGroupId group, Acting secretary, Affiliation side, Capacity capacity) {
+        var subject = UUID.randomUUID().toString();
+        var member = arrival.of(claims(subject, "Ada", side));
+        convening.mandate(group, subject, new Term(capacity, LocalDate.of(2020, 1, 1), null), secretary);
+        return member;
+    }
+
+    protected MemberId person(String name, Affiliation side) {
+        return arrival.of(claims(UUID.randomUUID().toString(), name, side));
+    }
+
+    private static SignInClaims claims(String subject, String name, Affiliation side) {
+        return new SignInClaims(subject, name, "Of " + side.key(), "", Locale.ENGLISH, side, null, null);
+    }
+
+    protected TextId imported(RoomId room, Acting by, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var upload = new Upload("draft.txt", new ByteArrayInputStream(bytes), bytes.length);
+        return Viewing.as(
+                by.member(), () -> importing.importText(room, upload, by).text());
+    }
+
+    protected String ticket(TextId text, MemberId member) {
+        return ticket(text, member, "session of " + member);
+    }
+
+    protected String ticket(TextId text, MemberId member, String session) {
+        return Viewing.as(
+                member,
+                () -> tickets.issue(text, member, SignIn.ofSession(session)).orElseThrow());
+    }
+
+    /** Writes a commit as another node would. */
+    protected void written(TextId text, RoomId room, Acting by, int version, int at, String words) {
+        var json =
+                "{\"stepType\":\"replace\",\"from\":%d,\"to\":%d,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}}"
+                        .formatted(at, at, words);
+        var step = StepReader.read(Schema.document(), JsonMapper.shared().readTree(json), Limits.COMMIT);
+        Viewing.as(
+                by.member(),
+                () -> transaction.execute(status -> {
+                    texts.advance(texts.find(text).orElseThrow(), 1);
+                    commits.insert(
+                            text,
+                            room,
+                            new Commit(version, UUID.randomUUID(), by, List.of(List.of(step)), clock.instant()));
+                    return true;
+                }));
+    }
+}
