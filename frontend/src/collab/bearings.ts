@@ -1,0 +1,46 @@
+import type { Step } from 'prosemirror-transform';
+import type { CollabState } from './model';
+import { extended, toConfirmed, toLocal, type Trail, trailFrom } from './positions';
+import type { Presence } from './protocol';
+
+/** A cursor in positions of the confirmed text. */
+export function confirmedCursor(
+  state: CollabState,
+  anchor: number | null,
+  head: number | null,
+): { readonly anchor: number | null; readonly head: number | null } {
+  const at = (position: number | null): number | null => (position === null ? null : toConfirmed(state, position));
+  return { anchor: at(anchor), head: at(head) };
+}
+
+/** Finds others' cursors in our text, whether they lag behind or run ahead of it. */
+export class Bearings {
+  private trail: Trail = trailFrom(0);
+  private early: readonly Presence[] = [];
+
+  constructor(private readonly found: (person: Presence, anchor: number | null, head: number | null) => void) {}
+
+  /** The text was loaded at a version. */
+  start(version: number): void {
+    this.trail = trailFrom(version);
+  }
+
+  /** The text went one version on. */
+  advance(state: CollabState, steps: readonly Step[]): void {
+    this.trail = extended(this.trail, steps.map((step) => step.getMap()));
+    const { early } = this;
+    this.early = [];
+    for (const person of early) this.sight(state, person);
+  }
+
+  /** Somebody's cursor stands somewhere; one in a version still to come waits for it. */
+  sight(state: CollabState, person: Presence): void {
+    if (person.version > state.version) {
+      this.early = [...this.early.filter(({ clientId }) => clientId !== person.clientId), person];
+      return;
+    }
+    const local = (at: number | null): number | null =>
+      at === null ? null : toLocal(state, this.trail, person.version, at);
+    this.found(person, local(person.anchor), local(person.head));
+  }
+}

@@ -1,0 +1,89 @@
+import type { Node } from 'prosemirror-model';
+import type { Step } from 'prosemirror-transform';
+
+/** A step of our own that the server has not confirmed, with what takes it back. */
+export interface OwnStep {
+  readonly step: Step;
+  readonly inverted: Step;
+}
+
+/** One editor transaction: placed as a whole or not at all, as half a move would delete or double text. */
+export interface Group {
+  readonly id: string;
+  readonly steps: readonly OwnStep[];
+  /** How many steps it had when it was sent; the answer has as many. */
+  readonly size: number;
+  /** Null while the group stands in our text; otherwise the words it held, until the server says where they went. */
+  readonly lost: readonly Passage[] | null;
+}
+
+/** Words with the place where they were written. */
+export interface Passage {
+  readonly text: string;
+  /** prosemirror-model's JSON of the slice. */
+  readonly slice: unknown;
+  readonly blockId: string | null;
+  /** Characters from the start of that block. */
+  readonly offset: number;
+}
+
+/** Why words could not be placed: their place was removed, a rule forbade them, or the text was loaded anew. */
+export type Why = 'removed' | 'rejected' | 'reloaded';
+
+/** Words that wait for their author to put them back or throw them away. */
+export interface Unplaced extends Passage {
+  readonly id: string;
+  readonly why: Why;
+  /** The server's own words for the rule, in the member's language. */
+  readonly message: string | null;
+}
+
+/** The one commit that has been sent and not yet answered. */
+export interface InFlight {
+  readonly commitId: string;
+  readonly groups: readonly Group[];
+}
+
+/** The text as the server has confirmed it, and what of our own stands on top of it. */
+export interface CollabState {
+  readonly version: number;
+  readonly confirmed: Node;
+  readonly inFlight: InFlight | null;
+  readonly pending: readonly Group[];
+  readonly unplaced: readonly Unplaced[];
+  /** Number of groups begun so far; the next group's id. */
+  readonly begun: number;
+}
+
+/**
+ * What the editor's text has to go through to reach `state`. The first `rebased` steps take our own back, newest
+ * first; `mirrors` pairs such a step with the one that brings it back, so that positions and undo survive.
+ */
+export interface Change {
+  readonly state: CollabState;
+  readonly steps: readonly Step[];
+  readonly mirrors: readonly (readonly [number, number])[];
+  readonly rebased: number;
+  /** The steps that took the confirmed text forward. */
+  readonly advance: readonly Step[];
+}
+
+/** The state of a text that was just loaded. */
+export function loaded(confirmed: Node, version: number): CollabState {
+  return { version, confirmed, inFlight: null, pending: [], unplaced: [], begun: 0 };
+}
+
+/** Our unconfirmed groups that stand in the text, oldest first. */
+export function ownGroups(state: CollabState): readonly Group[] {
+  return [...(state.inFlight?.groups ?? []), ...state.pending];
+}
+
+/** Our unconfirmed steps that stand in the text, oldest first. */
+export function ownSteps(state: CollabState): readonly OwnStep[] {
+  return ownGroups(state).flatMap((group) => group.steps);
+}
+
+/** How many of our transactions the server has not confirmed. */
+export function unconfirmed(state: CollabState): number {
+  return ownGroups(state).length;
+}

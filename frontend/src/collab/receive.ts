@@ -1,0 +1,171 @@
+import type { Node } from 'prosemirror-model';
+import type { Step } from 'prosemirror-transform';
+import { type Change, type CollabState, type Group, loaded, ownGroups, ownSteps, type OwnStep, type Passage } from './model';
+import { withUnplaced } from './own';
+import { mustApply, Replay } from './replay';
+import { leftOf, takenBy, wordsOf } from './words';
+
+/** The answer to a commit: per sent group and step the step as applied, or null. */
+export type Placed = readonly (readonly (Step | null)[])[];
+
+/** A text loaded anew. */
+export interface Snapshot {
+  readonly doc: Node;
+  readonly version: number;
+  /** The answer to the commit that was under way. */
+  readonly answer: readonly (readonly unknown[])[] | null;
+}
+
+/** Others' steps: roll our own back, apply theirs, bring ours back mapped. `doc` is the text with our own on top. */
+export function receiveTheirs(state: CollabState, doc: Node, theirs: readonly Step[], version: number): Change {
+  const turn = new Turn(state, doc);
+  theirs.forEach((step) => turn.replay.must(step));
+  const confirmed = turn.replay.doc;
+  const inFlight = state.inFlight && { ...state.inFlight, groups: state.inFlight.groups.map((g) => turn.again(g)) };
+  return turn.done({ ...state, version, confirmed, inFlight }, theirs);
+}
+
+/** Our commit came back. Unchanged, it moves no text (that would break input methods); changed, the server's holds. */
+export function receiveAck(state: CollabState, doc: Node, placed: Placed, version: number): Change {
+  const groups = state.inFlight?.groups ?? [];
+  if (unchanged(groups, placed)) {
+    const advance = groups.flatMap((g) => g.steps.map(({ step }) => step));
+    const next = { ...state, version, confirmed: mustApply(state.confirmed, advance), inFlight: null };
+    const lost = groups.flatMap((g) => g.lost ?? []);
+    return { state: withUnplaced(next, lost, 'removed', null), steps: [], mirrors: [], rebased: 0, advance };
+  }
+  const turn = new Turn(state, doc);
+  const lost = turn.server(groups, placed);
+  const confirmed = turn.replay.doc;
+  const advance = placed.flat().filter((step) => step !== null);
+  return turn.done(withUnplaced({ ...state, version, confirmed, inFlight: null }, lost, 'removed', null), advance);
+}
+
+/** A rule forbade our commit: it is undone, what came after it stays where it can, its words go to the tray. */
+export function receiveRejection(state: CollabState, doc: Node, message: string): Change {
+  const turn = new Turn(state, doc);
+  const lost = (state.inFlight?.groups ?? []).flatMap((group) => turn.dropped(group));
+  return turn.done(withUnplaced({ ...state, inFlight: null }, lost, 'rejected', message), []);
+}
+
+/**
+ * The text was loaded anew and nothing of ours can be mapped to it: our words go to the tray, except those that the
+ * server took in meanwhile. `answer` is what became of the commit under way, when it arrived there.
+ */
+export function receiveSnapshot(state: CollabState, doc: Node, snapshot: Snapshot): CollabState {
+  const sent = state.inFlight?.groups ?? [];
+  const answer = snapshot.answer?.length === sent.length ? snapshot.answer : null;
+  const lost = ownGroups(state).map((_group, i) => !answer?.[i] || answer[i].includes(null));
+  const indices = ownGroups(state).flatMap(({ steps }, i) => steps.map(() => lost[i]));
+  const words = wordsOf(doc, ownSteps(state), [...indices.keys()].filter((i) => indices[i]));
+  const held = sent.flatMap((group, i) => (lost[i] ? (group.lost ?? []) : []));
+  const kept = { ...loaded(snapshot.doc, snapshot.version), unplaced: state.unplaced, begun: state.begun };
+  return withUnplaced(kept, [...words, ...held], 'reloaded', null);
+}
+
+function unchanged(groups: readonly Group[], placed: Placed): boolean {
+  return groups.length === placed.length && groups.every((group, i) => sameGroup(group, placed[i] ?? []));
+}
+
+function sameGroup(group: Group, placed: readonly (Step | null)[]): boolean {
+  if (group.lost !== null) return placed.every((step) => step === null);
+  return group.steps.length === placed.length && group.steps.every(({ step }, i) => sameStep(step, placed[i] ?? null));
+}
+
+function sameStep(mine: Step, theirs: Step | null): boolean {
+  return theirs !== null && JSON.stringify(mine.toJSON()) === JSON.stringify(theirs.toJSON());
+}
+
+/** One round of taking our own back and bringing it back on changed ground. */
+class Turn {
+  readonly replay: Replay;
+  private readonly own: readonly OwnStep[];
+  private readonly starts: ReadonlyMap<Group, number>;
+  /** Where our steps stand among those of this round. */
+  private readonly landed = new Map<number, number>();
+  /** A deletion of ours came to reach further than it did. */
+  private stretched = false;
+
+  constructor(
+    state: CollabState,
+    private readonly before: Node,
+  ) {
+    this.own = ownSteps(state);
+    let start = 0;
+    this.starts = new Map(ownGroups(state).map((group) => [group, (start += group.steps.length) - group.steps.length]));
+    this.replay = new Replay(before);
+    for (const { inverted } of [...this.own].reverse()) this.replay.must(inverted);
+  }
+
+  /** Brings a group back as a whole; without its place it keeps its words only. */
+  again(group: Group): Group {
+    if (group.lost !== null) return group;
+    const mark = this.replay.steps.length;
+    const start = this.starts.get(group) ?? 0;
+    const steps: OwnStep[] = [];
+    for (const [i, { step }] of group.steps.entries()) {
+      const mapped = this.replay.map(step, this.own.length - start - i);
+      const ground = this.replay.doc;
+      if (mapped === null || !this.replay.place(mapped, this.undone(start + i))) {
+        this.replay.rewind(mark);
+        return { ...group, steps: [], lost: this.dropped(group) };
+      }
+      steps.push({ step: mapped, inverted: mapped.invert(ground) });
+      this.stretched ||= takenBy(mapped) > takenBy(step);
+    }
+    steps.forEach((_step, i) => this.landed.set(start + i, mark + i));
+    return { ...group, steps };
+  }
+
+  /** Applies the server's form of our commit and returns the words that it could not place. */
+  server(groups: readonly Group[], placed: Placed): readonly Passage[] {
+    const aligned = groups.length === placed.length;
+    for (const [g, steps] of placed.entries()) {
+      const group = aligned ? groups[g] : undefined;
+      const twins = group?.lost === null && group.steps.length === steps.length;
+      steps.forEach((step, i) => {
+        if (step !== null) this.replay.must(step, twins ? this.undone((this.starts.get(group) ?? 0) + i) : null);
+      });
+    }
+    if (!aligned) return groups.flatMap((group) => this.dropped(group)).filter((words) => !carries(placed, words));
+    return groups.flatMap((group, i) => (placed[i]?.every((step) => step !== null) ? [] : this.dropped(group)));
+  }
+
+  /** The words a group had in the text before this round, or kept since it lost its place. */
+  dropped(group: Group): readonly Passage[] {
+    if (group.lost !== null) return group.lost;
+    const start = this.starts.get(group) ?? 0;
+    return wordsOf(this.before, this.own, [...group.steps.keys()].map((i) => start + i));
+  }
+
+  /** Brings back what is pending and closes the round. */
+  done(next: CollabState, advance: readonly Step[]): Change {
+    const pending = next.pending.map((group) => this.again(group));
+    const gone = this.wordsOfRuns(next.pending, pending);
+    const state = { ...next, pending: pending.filter((group) => group.lost === null) };
+    const { steps, mirrors } = this.replay;
+    return { state: withUnplaced(state, gone, 'removed', null), steps, mirrors, rebased: this.own.length, advance };
+  }
+
+  /** Letters typed one by one and lost together are one passage. */
+  private wordsOfRuns(before: readonly Group[], after: readonly Group[]): readonly Passage[] {
+    const lost = before.filter((_group, i) => after[i]?.lost !== null);
+    const indices = lost.flatMap((group) => [...group.steps.keys()].map((i) => (this.starts.get(group) ?? 0) + i));
+    return wordsOf(this.before, this.own, [...indices, ...this.swallowed()]);
+  }
+
+  /** The steps of ours whose words a stretched deletion of ours took along, which nobody meant. */
+  private swallowed(): readonly number[] {
+    if (!this.stretched) return [];
+    const maps = this.own.map(({ step }) => step.getMap());
+    return [...this.landed].filter(([own, now]) => leftOf(this.replay.maps, now) < leftOf(maps, own)).map(([own]) => own);
+  }
+
+  private undone(index: number): number {
+    return this.own.length - 1 - index;
+  }
+}
+
+function carries(placed: Placed, words: Passage): boolean {
+  return JSON.stringify(placed.flat().map((step) => step?.toJSON() as unknown)).includes(JSON.stringify(words.text).slice(1, -1));
+}

@@ -1,0 +1,140 @@
+import { type ClientMessage, parseFrame, type ServerMessage } from './protocol';
+
+export type Connection = 'connecting' | 'connected' | 'offline' | 'closed';
+
+/** What a line needs from its owner. */
+export interface LineOwner {
+  /** Asks for a ticket, which is good for one connection. Throws `NoEntry` when there is none to be had. */
+  ticket(): Promise<string>;
+  /** The first frame of a connection. */
+  hello(ticket: string): ClientMessage;
+  received(message: ServerMessage): void;
+  changed(connection: Connection): void;
+}
+
+/** Thrown by `ticket` when asking again is of no use: the member is signed out, or may not see the text. */
+export class NoEntry extends Error {}
+
+const PING_EVERY = 15_000;
+const SILENT_AFTER = 40_000;
+/** Not allowed, no such text: trying again is of no use. */
+const FINAL_CODES: ReadonlySet<number> = new Set([4403, 4404]);
+
+/** Milliseconds before the next attempt: doubling to half a minute, spread so that not all come back at once. */
+export function delayBefore(attempt: number, random: number): number {
+  return Math.min(30_000, 500 * 2 ** attempt) * (0.5 + random / 2);
+}
+
+/** Keeps a connection to the editing socket for as long as it is wanted. */
+export class Line {
+  private socket: WebSocket | null = null;
+  private attempt = 0;
+  private wanted = false;
+  private heardAt = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private beat: ReturnType<typeof setInterval> | undefined;
+
+  constructor(
+    private readonly url: string,
+    private readonly owner: LineOwner,
+  ) {}
+
+  /** Connects now and after every break. */
+  open(): void {
+    this.wanted = true;
+    globalThis.addEventListener('online', this.again);
+    globalThis.addEventListener('offline', this.breakOff);
+    void this.connect();
+  }
+
+  /** Ends the connection for good. */
+  close(): void {
+    this.wanted = false;
+    globalThis.removeEventListener('online', this.again);
+    globalThis.removeEventListener('offline', this.breakOff);
+    clearTimeout(this.retry);
+    this.drop();
+    this.owner.changed('closed');
+  }
+
+  private readonly again = (): void => {
+    if (!this.wanted) return;
+    clearTimeout(this.retry);
+    this.drop();
+    void this.connect();
+  };
+
+  /** Gives up this connection for a new one, after the usual delay. */
+  readonly breakOff = (): void => this.broke(1006);
+
+  /** Sends a frame; false when there is no connection that could carry it. */
+  send(message: ClientMessage): boolean {
+    if (this.socket?.readyState !== WebSocket.OPEN) return false;
+    this.socket.send(JSON.stringify(message));
+    return true;
+  }
+
+  private async connect(): Promise<void> {
+    this.owner.changed('connecting');
+    try {
+      const ticket = await this.owner.ticket();
+      if (this.wanted && this.socket === null) this.dial(ticket);
+    } catch (error) {
+      if (error instanceof NoEntry) this.close();
+      else this.later();
+    }
+  }
+
+  private dial(ticket: string): void {
+    const socket = new WebSocket(this.url);
+    this.socket = socket;
+    const current = (then: () => void) => () => {
+      if (this.socket === socket) then();
+    };
+    socket.addEventListener('open', current(() => this.send(this.owner.hello(ticket))));
+    socket.addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (this.socket === socket && typeof event.data === 'string') this.hear(event.data);
+    });
+    socket.addEventListener('close', ({ code }) => {
+      if (this.socket === socket) this.broke(code);
+    });
+    this.heardAt = Date.now();
+    this.beat = setInterval(current(() => this.heartbeat()), PING_EVERY);
+  }
+
+  private hear(text: string): void {
+    this.heardAt = Date.now();
+    const message = parseFrame(text);
+    if (message === null) return;
+    if (message.type === 'welcome') {
+      this.attempt = 0;
+      this.owner.changed('connected');
+    }
+    this.owner.received(message);
+  }
+
+  private heartbeat(): void {
+    if (Date.now() - this.heardAt > SILENT_AFTER) this.broke(1006);
+    else this.send({ type: 'ping' });
+  }
+
+  private broke(code: number): void {
+    this.drop();
+    if (FINAL_CODES.has(code)) this.close();
+    else this.later();
+  }
+
+  private later(): void {
+    if (!this.wanted) return;
+    this.owner.changed('offline');
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => void this.connect(), delayBefore(this.attempt++, Math.random()));
+  }
+
+  private drop(): void {
+    clearInterval(this.beat);
+    const { socket } = this;
+    this.socket = null;
+    socket?.close();
+  }
+}

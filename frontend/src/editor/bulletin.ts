@@ -1,0 +1,47 @@
+import { type CollabState, unconfirmed } from '../collab/model';
+import { collabOf } from '../collab/plugin';
+import type { EditorState } from 'prosemirror-state';
+import { blockIdsIn } from './blocks';
+import type { Situation } from './situation';
+
+/** Tells the page what changed, as events that leave every shadow root, and nothing twice. */
+export class Bulletin {
+  private readonly last = new Map<string, string>();
+  private collab: CollabState | null = null;
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly situation: Situation,
+  ) {}
+
+  /** The text, the selection or the safety of either may have changed. */
+  changed(state: EditorState, moved: boolean): void {
+    const collab = collabOf(state);
+    const { connection, keptAt } = this.situation;
+    const savedAt = keptAt?.toISOString() ?? null;
+    this.tell('trialogue-status', { state: connection, pending: unconfirmed(collab), savedAt });
+    if (collab.unplaced !== this.collab?.unplaced) this.unplaced(collab);
+    this.collab = collab;
+    const { from, to } = state.selection;
+    if (moved) this.tell('trialogue-selection', { from, to, blockIds: blockIdsIn(state) });
+  }
+
+  /** Others came or went. */
+  present(): void {
+    this.tell('trialogue-presence', { present: this.situation.people });
+  }
+
+  private unplaced({ unplaced }: CollabState): void {
+    const added = unplaced.length > (this.collab?.unplaced.length ?? 0);
+    if (added) this.situation.announce('tray.added', { count: unplaced.length });
+    const entries = unplaced.map(({ id, text, blockId, offset, why }) => ({ id, text, blockId, offset, why }));
+    this.tell('trialogue-unplaced', { unplaced: entries });
+  }
+
+  private tell(type: string, detail: unknown): void {
+    const text = JSON.stringify(detail);
+    if (this.last.get(type) === text) return;
+    this.last.set(type, text);
+    this.element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

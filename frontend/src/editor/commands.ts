@@ -1,0 +1,80 @@
+import { chainCommands, lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
+import { liftListItem, wrapInList } from 'prosemirror-schema-list';
+import { redo, undo } from 'prosemirror-history';
+import type { Command, EditorState } from 'prosemirror-state';
+import { isMac } from './mac';
+import { indent } from './parts';
+import { markOf, typeOf } from './types';
+
+/** Control with Alt is how Spanish, French or Polish keyboards write @, # and letters; the Mac takes screenshots with the other. */
+const HEADING_KEYS = isMac ? 'Mod-Alt' : 'Mod-Shift';
+
+/** Control-K is the portal's search. */
+export const LINK_KEY = 'Mod-Shift-l';
+
+/** A deed that the toolbar offers. `label` is the key of its name. */
+export interface Tool {
+  readonly label: string;
+  readonly face: string;
+  /** As a key map writes it; shown in the title. */
+  readonly key: string | null;
+  readonly run: Command;
+  readonly pressed: ((state: EditorState) => boolean) | null;
+}
+
+/** Whether the whole selection, or what is typed next, has a mark. */
+export function hasMark(state: EditorState, name: string): boolean {
+  const type = markOf(name);
+  const { from, $from, to, empty } = state.selection;
+  if (empty) return type.isInSet(state.storedMarks ?? $from.marks()) !== undefined;
+  return state.doc.rangeHasMark(from, to, type);
+}
+
+/** Whether the selection stands in a node of this name. */
+export function isIn(state: EditorState, name: string, level?: number): boolean {
+  const { $from } = state.selection;
+  for (let depth = $from.depth; depth > 0; depth--) {
+    const node = $from.node(depth);
+    if (node.type.name === name && (level === undefined || node.attrs.level === level)) return true;
+  }
+  return false;
+}
+
+function mark(name: string, face: string, key: string): Tool {
+  return { label: `tool.${name}`, face, key, run: toggleMark(markOf(name)), pressed: (state) => hasMark(state, name) };
+}
+
+function heading(level: number): Tool {
+  const on = setBlockType(typeOf('heading'), { level });
+  const off = setBlockType(typeOf('paragraph'));
+  const pressed = (state: EditorState): boolean => isIn(state, 'heading', level);
+  const run: Command = (state, dispatch) => (pressed(state) ? off : on)(state, dispatch);
+  return { label: `tool.heading${level}`, face: `H${level}`, key: `${HEADING_KEYS}-${level}`, run, pressed };
+}
+
+/** Puts the selection into a wrapping node, or takes it out of one. */
+function wrapper(name: string, face: string, key: string, on: Command, off: Command): Tool {
+  const pressed = (state: EditorState): boolean => isIn(state, name);
+  const run: Command = (state, dispatch) => (pressed(state) ? off : on)(state, dispatch);
+  return { label: `tool.${name}`, face, key, run, pressed };
+}
+
+/** Within a provision a part hangs below its text; elsewhere the block itself becomes a part. */
+const parts = chainCommands(wrapInList(typeOf('sub_provisions')), indent);
+const bullets = wrapInList(typeOf('bullet_list'));
+
+/** The toolbar, group by group. */
+export const tools: readonly (readonly Tool[])[] = [
+  [mark('strong', 'B', 'Mod-b'), mark('em', 'I', 'Mod-i'), mark('underline', 'U', 'Mod-u')],
+  [heading(1), heading(2), heading(3)],
+  [
+    wrapper('provision', '1.', 'Mod-Shift-7', wrapIn(typeOf('provision')), lift),
+    wrapper('sub_provision', '(a)', 'Mod-Shift-6', parts, liftListItem(typeOf('sub_provision'))),
+    wrapper('list_item', '•', 'Mod-Shift-8', bullets, liftListItem(typeOf('list_item'))),
+    wrapper('quote', '“', 'Mod-Shift-9', wrapIn(typeOf('quote')), lift),
+  ],
+  [
+    { label: 'tool.undo', face: '↶', key: 'Mod-z', run: undo, pressed: null },
+    { label: 'tool.redo', face: '↷', key: 'Mod-Shift-z', run: redo, pressed: null },
+  ],
+];

@@ -1,0 +1,59 @@
+import { baseKeymap, chainCommands, exitCode } from 'prosemirror-commands';
+import { redo } from 'prosemirror-history';
+import { ellipsis, emDash, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import { type Command, Plugin } from 'prosemirror-state';
+import { LINK_KEY, tools } from './commands';
+import { backspace, enter, indent, outdentHere } from './parts';
+import { typeOf } from './types';
+
+const lineBreak: Command = (state, dispatch) => {
+  if (!state.selection.$from.parent.inlineContent) return false;
+  dispatch?.(state.tr.replaceSelectionWith(typeOf('hard_break').create()).scrollIntoView());
+  return true;
+};
+
+/** The keyboard: what the toolbar offers, the deeds within provisions and lists, and what every editor has. */
+export function keyPlugins(openLink: Command): readonly Plugin[] {
+  const offered = tools.flat().flatMap((tool): [string, Command][] => (tool.key ? [[tool.key, tool.run]] : []));
+  const own = Object.fromEntries(offered);
+  const structure = { Enter: enter, Backspace: backspace };
+  const breaks = chainCommands(exitCode, lineBreak);
+  return [
+    tabPlugin(),
+    keymap({ ...own, 'Mod-y': redo, [LINK_KEY]: openLink, 'Shift-Enter': breaks, 'Mod-Enter': breaks }),
+    keymap(structure),
+    keymap(baseKeymap),
+  ];
+}
+
+/** Tab moves parts up and down; after Escape it moves the focus, so that the keyboard is never caught in the text. */
+function tabPlugin(): Plugin {
+  let leaves = false;
+  const steps = keymap({ Tab: indent, 'Shift-Tab': outdentHere });
+  return new Plugin({
+    props: {
+      handleKeyDown(view, event) {
+        const left = leaves;
+        leaves = event.key === 'Escape' || (leaves && (event.key === 'Shift' || event.key === 'Tab'));
+        if (event.key === 'Tab' && left) return false;
+        return steps.props.handleKeyDown?.call(steps, view, event) ?? false;
+      },
+    },
+  });
+}
+
+/** What typed signs turn into: "1. " a provision, "(a) " a part, "- " a list, "> " a quote, "# " a heading. */
+export function inputRulesPlugin(): Plugin {
+  return inputRules({
+    rules: [
+      ellipsis,
+      emDash,
+      wrappingInputRule(/^\d+\.\s$/u, typeOf('provision')),
+      wrappingInputRule(/^\(a\)\s$/u, typeOf('sub_provisions')),
+      wrappingInputRule(/^[-*]\s$/u, typeOf('bullet_list')),
+      wrappingInputRule(/^>\s$/u, typeOf('quote')),
+      textblockTypeInputRule(/^(#{1,3})\s$/u, typeOf('heading'), ([, signs]) => ({ level: signs?.length ?? 1 })),
+    ],
+  });
+}

@@ -1,0 +1,48 @@
+import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { Plugin } from 'prosemirror-state';
+import { markOf } from './types';
+
+/** Keeps pasted and dropped text clean: no foreign styles, no ids that belong elsewhere, no one else's suggestions. */
+export function pastePlugin(): Plugin {
+  return new Plugin({
+    props: { transformPastedHTML: cleanHtml, transformPasted: (slice) => fresh(slice) },
+  });
+}
+
+/** Drops what word processors add: comments, styles, their own elements, empty anchors, list signs written as text. */
+export function cleanHtml(html: string): string {
+  const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/gu, ''), 'text/html');
+  page.querySelectorAll('style, script, meta, link, title, xml, o\\:p, [style*="mso-list:Ignore"]').forEach((el) => el.remove());
+  for (const element of page.body.querySelectorAll<HTMLElement>('*')) bare(element);
+  return page.body.innerHTML;
+}
+
+/** Only bold, italics and underline survive of a style, and none where the whole paragraph is not normal. */
+function bare(element: HTMLElement): void {
+  const { fontWeight, fontStyle, textDecoration } = element.style;
+  element.removeAttribute('style');
+  element.removeAttribute('class');
+  element.removeAttribute('id');
+  if (element.matches('p, div, li, td, th, b, i, u, h1, h2, h3, h4, h5, h6')) return;
+  if (/^(?:bold|[6-9]00)$/u.test(fontWeight)) element.style.fontWeight = 'bold';
+  if (fontStyle === 'italic') element.style.fontStyle = 'italic';
+  if (textDecoration.includes('underline') && !element.matches('a')) element.style.textDecoration = 'underline';
+}
+
+/** The same slice without ids and suggestions. */
+export function fresh(slice: Slice): Slice {
+  return new Slice(freshFragment(slice.content), slice.openStart, slice.openEnd);
+}
+
+function freshFragment(fragment: Fragment): Fragment {
+  const nodes: Node[] = [];
+  fragment.forEach((node) => nodes.push(freshNode(node)));
+  return Fragment.from(nodes);
+}
+
+function freshNode(node: Node): Node {
+  const marks = node.marks.filter(({ type }) => type !== markOf('insertion') && type !== markOf('deletion'));
+  if (node.isText) return node.mark(marks);
+  const attrs = 'id' in node.attrs ? { ...node.attrs, id: null } : node.attrs;
+  return node.type.create(attrs, freshFragment(node.content), marks);
+}

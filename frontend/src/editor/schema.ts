@@ -1,0 +1,27 @@
+import { type AttributeSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import described from '../document-schema.json';
+import { markDom, nodeDom } from './dom';
+
+interface Named {
+  readonly name: string;
+  readonly attrs?: Readonly<Record<string, AttributeSpec>>;
+}
+
+/** The schema of our texts. Content and attributes come from the file that the server reads too. */
+export const documentSchema: Schema = new Schema({
+  topNode: described.topNode,
+  nodes: specs(described.nodes as readonly Named[], nodeDom),
+  marks: specs(described.marks as readonly Named[], markDom),
+});
+
+function specs<T extends NodeSpec | MarkSpec>(list: readonly Named[], dom: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(list.map((spec) => [spec.name, specOf(spec, dom[spec.name])]));
+}
+
+function specOf<T>({ name, attrs, ...rest }: Named, dom: T | undefined): T {
+  const values = Object.entries(attrs ?? {}).map(([key, attr]): [string, AttributeSpec] => [
+    key,
+    'default' in attr ? { default: attr.default as unknown } : {},
+  ]);
+  return { ...rest, attrs: Object.fromEntries(values), ...dom } as T;
+}

@@ -1,0 +1,194 @@
+import { history } from 'prosemirror-history';
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { type Command, EditorState, type Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { CollabClient } from '../collab/client';
+import type { Audience, Desk } from '../collab/desk';
+import { type CollabState, loaded } from '../collab/model';
+import { arrival, collabOf, collabPlugin } from '../collab/plugin';
+import type { Presence, ServerMessage, Welcome } from '../collab/protocol';
+import { type Connection, Line } from '../collab/socket';
+import { Shelf } from '../collab/store';
+import { textOf } from '../collab/work';
+import { attributionPlugin, withTint } from './attribution';
+import { cursorsPlugin, withNews } from './cursors';
+import { idsPlugin } from './ids';
+import { inputRulesPlugin, keyPlugins } from './keys';
+import { lockedPlugin, withLocked } from './locked';
+import { numberingPlugin } from './numbering';
+import { pastePlugin } from './paste';
+import { documentSchema } from './schema';
+import { fetchTicket, socketAddress } from './ticket';
+
+/** The text that a session edits, and where its server is. */
+export interface Place {
+  readonly textId: string;
+  readonly ticketUrl: string;
+  readonly socketUrl: string;
+  /** Whose unconfirmed words the browser keeps; none are kept without it. */
+  readonly member: string;
+}
+
+/** What the element hears from its session. */
+export interface SessionHost {
+  attributes(): Record<string, string>;
+  mayWrite(): boolean;
+  openLink: Command;
+  welcomed(welcome: Welcome): void;
+  heard(message: ServerMessage): void;
+  connection(connection: Connection): void;
+  confirmed(): void;
+  refused(): void;
+  /** Text, selection or anything shown beside them changed. */
+  changed(moved: boolean): void;
+}
+
+const CURSOR_EVERY = 100;
+
+/** One text open in one page: the view, the client and their socket. */
+export class Session implements Desk, Audience {
+  readonly view: EditorView;
+  readonly client: CollabClient;
+  private readonly line: Line;
+  private shelf: Shelf | null = null;
+  private closed = false;
+  private cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  private locked: readonly string[] = [];
+
+  constructor(
+    mount: HTMLElement,
+    private readonly place: Place,
+    private readonly host: SessionHost,
+  ) {
+    this.view = this.viewIn(mount);
+    this.line = new Line(socketAddress(place.socketUrl), {
+      ticket: () => fetchTicket(place.ticketUrl),
+      hello: (ticket) => this.client.hello(ticket),
+      received: (message) => this.client.receive(message),
+      changed: (connection) => this.connection(connection),
+    });
+    this.client = new CollabClient(this, this, (message) => this.line.send(message), () => this.line.breakOff());
+    void this.open();
+  }
+
+  get state(): EditorState {
+    return this.view.state;
+  }
+
+  dispatch(tr: Transaction): void {
+    const before = this.view.state;
+    const { state, transactions } = before.applyTransaction(tr);
+    this.view.updateState(state);
+    if (collabOf(state) !== collabOf(before) && transactions.some((one) => arrival(one) === null)) this.client.noted();
+    const moved = !state.selection.eq(before.selection) || state.doc !== before.doc;
+    if (moved) this.cursorSoon();
+    this.host.changed(moved);
+  }
+
+  load(collab: CollabState): void {
+    this.view.updateState(this.editorState(collab));
+    this.lock(this.locked);
+    this.host.changed(true);
+  }
+
+  composing(): { readonly from: number; readonly to: number } | null {
+    if (!this.view.composing) return null;
+    const { $from } = this.state.selection;
+    return { from: $from.start(), to: $from.end() };
+  }
+
+  welcomed(welcome: Welcome): void {
+    this.dispatch(withTint(this.state, { self: welcome.self }));
+    this.dispatch(withNews(this.state, { only: welcome.present.map(({ clientId }) => clientId) }));
+    this.host.welcomed(welcome);
+    this.cursorSoon();
+  }
+
+  confirmed(): void {
+    this.host.confirmed();
+    this.cursorSoon();
+  }
+
+  heard(message: ServerMessage): void {
+    if (message.type === 'left') this.dispatch(withNews(this.state, { left: message.clientId }));
+    this.host.heard(message);
+  }
+
+  moved(person: Presence, anchor: number | null, head: number | null): void {
+    this.dispatch(withNews(this.state, { person, anchor, head }));
+  }
+
+  /** Says which blocks are locked. */
+  lock(ids: readonly string[]): void {
+    this.locked = ids;
+    this.dispatch(withLocked(this.state, ids));
+  }
+
+  /** Shows who wrote what, or no longer. */
+  tint(on: boolean): void {
+    this.dispatch(withTint(this.state, { on }));
+  }
+
+  /** Ends the session; unconfirmed words stay kept. */
+  close(): void {
+    this.closed = true;
+    clearTimeout(this.cursorTimer);
+    this.line.close();
+    this.shelf?.close();
+    this.view.destroy();
+  }
+
+  private async open(): Promise<void> {
+    const { member, textId } = this.place;
+    const shelf = member === '' ? null : await Shelf.open(member, textId);
+    const kept = (await shelf?.kept().catch(() => null)) ?? null;
+    if (this.closed) {
+      shelf?.close();
+      return;
+    }
+    this.shelf = shelf;
+    if (shelf) this.client.adopt(shelf, kept);
+    this.line.open();
+  }
+
+  private connection(connection: Connection): void {
+    if (connection !== 'connected') this.client.broke();
+    if (!this.closed) this.host.connection(connection);
+  }
+
+  private cursorSoon(): void {
+    this.cursorTimer ??= setTimeout(() => {
+      this.cursorTimer = undefined;
+      const { anchor, head } = this.state.selection;
+      const here = this.view.hasFocus();
+      this.client.sendCursor(here ? anchor : null, here ? head : null);
+    }, CURSOR_EVERY);
+  }
+
+  private viewIn(mount: HTMLElement): EditorView {
+    const empty = documentSchema.topNodeType.createAndFill();
+    if (!empty) throw new RangeError('An empty text is a text');
+    return new EditorView(mount, {
+      state: this.editorState(loaded(empty, 0)),
+      editable: () => this.host.mayWrite(),
+      attributes: () => this.host.attributes(),
+      dispatchTransaction: (tr) => this.dispatch(tr),
+      handleDOMEvents: {
+        compositionend: () => void setTimeout(() => this.client.drain(), 60),
+        focus: () => this.cursorSoon(),
+        blur: () => this.cursorSoon(),
+      },
+    });
+  }
+
+  private editorState(collab: CollabState): EditorState {
+    const plugins = [
+      collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
+      ...keyPlugins((state, dispatch, view) => this.host.openLink(state, dispatch, view)),
+      pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => this.host.refused()),
+      dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
+    ];
+    return EditorState.create({ doc: textOf(collab), plugins });
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Unplaced } from '../collab/model';
+import type { Person } from '../collab/protocol';
+import type { Connection } from '../collab/socket';
+import { type LabelKey, type Labels, say } from './labels';
+import { signs } from './marks';
+
+/** What is said about the text's safety. */
+export interface Safety {
+  readonly connection: Connection;
+  readonly pending: number;
+  readonly keptAt: Date | null;
+}
+
+/** The line that says whether what was typed is kept. */
+export function statusText(labels: Labels, { connection, pending, keptAt }: Safety): string {
+  if (connection !== 'connected') return say(labels, `status.${connection}`, { pending });
+  if (pending > 0) return say(labels, 'status.pending', { pending });
+  return keptAt === null ? say(labels, 'status.ready') : say(labels, 'status.kept', { time: clock(keptAt) });
+}
+
+function clock(at: Date): string {
+  const language = document.documentElement.lang || undefined;
+  return at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+}
+
+/** The status with a dot whose form, not only colour, tells the states apart. */
+export function statusTemplate(labels: Labels, safety: Safety): TemplateResult {
+  const state = safety.connection === 'connected' && safety.pending > 0 ? 'pending' : safety.connection;
+  return html`<span class="tri-status" data-state=${state}>${statusText(labels, safety)}</span>`;
+}
+
+/** Who is here: sign, initials, and the name and group for whoever asks or cannot see. */
+export function peopleTemplate(labels: Labels, self: Person | null, others: readonly Person[]): TemplateResult {
+  const all = self ? [self, ...others] : others;
+  return html`<ul class="tri-people" aria-label=${say(labels, 'people.label')}>
+    ${all.map((person) => personTemplate(labels, person, person === self))}
+  </ul>`;
+}
+
+function personTemplate(labels: Labels, person: Person, isSelf: boolean): TemplateResult {
+  const group = say(labels, `group.${person.affiliation}`);
+  const who = isSelf ? say(labels, 'people.you', { name: person.name }) : person.name;
+  return html`<li class="tri-person tri-of-${person.affiliation}" title="${who} · ${group}">
+    <span class="tri-sign" aria-hidden="true">${signs[person.affiliation]}</span>
+    <span aria-hidden="true">${person.initials}</span>
+    <span class="tri-unseen">${who}, ${group}</span>
+  </li>`;
+}
+
+/** Words that could not be placed, for their author to settle. */
+export function trayTemplate(
+  labels: Labels,
+  entries: readonly Unplaced[],
+  settle: (entry: Unplaced, back: boolean) => void,
+  mayWrite: boolean,
+): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  return html`<section class="tri-tray" aria-label=${say(labels, 'tray.title')}>
+    <h3 class="tri-tray-title">${say(labels, 'tray.title')} (${entries.length})</h3>
+    <p class="tri-tray-note">${say(labels, 'tray.explanation')}</p>
+    <ul>
+      ${entries.map((entry) => entryTemplate(labels, entry, settle, mayWrite))}
+    </ul>
+  </section>`;
+}
+
+function entryTemplate(
+  labels: Labels,
+  entry: Unplaced,
+  settle: (entry: Unplaced, back: boolean) => void,
+  mayWrite: boolean,
+): TemplateResult {
+  const act = (key: LabelKey, back: boolean): TemplateResult =>
+    html`<button type="button" class="tri-act" @click=${() => settle(entry, back)}>${say(labels, key)}</button>`;
+  return html`<li>
+    <blockquote class="tri-words" dir="auto">${entry.text}</blockquote>
+    <span class="tri-why">${entry.message ?? say(labels, `tray.${entry.why}`)}</span>
+    <span class="tri-acts">${mayWrite ? act('tray.putBack', true) : nothing}${act('tray.throwAway', false)}</span>
+  </li>`;
+}

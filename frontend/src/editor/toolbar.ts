@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EditorView } from 'prosemirror-view';
+import { hasMark, LINK_KEY, type Tool, tools } from './commands';
+import { type LabelKey, type Labels, say } from './labels';
+import { isMac } from './mac';
+
+/** What the toolbar shows and whom it tells. */
+export interface Toolbar {
+  readonly labels: Labels;
+  readonly view: EditorView | null;
+  readonly enabled: boolean;
+  readonly current: number;
+  readonly focus: (index: number) => void;
+  readonly openLink: () => void;
+}
+
+const linkFace = html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round"><path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7l1-1"/></svg>`;
+
+/** A row of buttons with one tab stop; the arrows move within it. */
+export function toolbarTemplate(toolbar: Toolbar): TemplateResult {
+  let index = 0;
+  const groups = tools.map(
+    (group, i) => html`<span class="tri-tools" role="presentation">
+      ${group.map((tool) => button(toolbar, tool, index++))}
+      ${i === 0 ? linkButton(toolbar, index++) : nothing}
+    </span>`,
+  );
+  return html`<div
+    class="tri-toolbar"
+    role="toolbar"
+    aria-label=${say(toolbar.labels, 'toolbar.label')}
+    @keydown=${(event: KeyboardEvent) => rove(event, toolbar)}
+    @mousedown=${(event: Event) => event.preventDefault()}
+  >
+    ${groups}
+  </div>`;
+}
+
+function button(toolbar: Toolbar, tool: Tool, index: number): TemplateResult {
+  const { view } = toolbar;
+  const usable = view !== null && toolbar.enabled && tool.run(view.state);
+  const pressed = view !== null && tool.pressed ? String(tool.pressed(view.state)) : nothing;
+  const run = (): void => {
+    if (!view || !usable) return;
+    tool.run(view.state, (tr) => view.dispatch(tr), view);
+    view.focus();
+  };
+  return face(toolbar, { name: tool.label as LabelKey, text: tool.face, key: tool.key, usable, pressed, run, index });
+}
+
+function linkButton(toolbar: Toolbar, index: number): TemplateResult {
+  const { view } = toolbar;
+  const linked = view !== null && hasMark(view.state, 'link');
+  const usable = view !== null && toolbar.enabled && (linked || !view.state.selection.empty);
+  const run = (): void => {
+    if (usable) toolbar.openLink();
+  };
+  return face(toolbar, { name: 'tool.link', text: linkFace, key: LINK_KEY, usable, pressed: String(linked), run, index });
+}
+
+interface Face {
+  readonly name: LabelKey;
+  readonly text: string | TemplateResult;
+  readonly key: string | null;
+  readonly usable: boolean;
+  readonly pressed: string | typeof nothing;
+  readonly run: () => void;
+  readonly index: number;
+}
+
+function face({ labels, current }: Toolbar, { name, text, key, usable, pressed, run, index }: Face): TemplateResult {
+  const label = say(labels, name);
+  return html`<button
+    type="button"
+    class="tri-tool"
+    data-tool=${name}
+    aria-label=${label}
+    title=${key ? `${label} (${spoken(key)})` : label}
+    aria-keyshortcuts=${key ? shortcut(key) : nothing}
+    aria-pressed=${pressed}
+    aria-disabled=${usable ? nothing : 'true'}
+    tabindex=${index === current ? 0 : -1}
+    @click=${run}
+  >
+    ${text}
+  </button>`;
+}
+
+/** The key as a person reads it. */
+export function spoken(key: string): string {
+  const names: Readonly<Record<string, string>> = isMac
+    ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+    : { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' };
+  return key.split('-').map((part) => names[part] ?? part.toUpperCase()).join(isMac ? '' : '+');
+}
+
+/** The key as assistive technology reads it. */
+function shortcut(key: string): string {
+  return key.replace('Mod', isMac ? 'Meta' : 'Control').replaceAll('-', '+');
+}
+
+function rove(event: KeyboardEvent, toolbar: Toolbar): void {
+  const bar = event.currentTarget as HTMLElement;
+  const buttons = [...bar.querySelectorAll<HTMLElement>('button')];
+  const forward = getComputedStyle(bar).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
+  const moves: Readonly<Record<string, number>> = {
+    [forward]: toolbar.current + 1,
+    [backward]: toolbar.current - 1,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const target = moves[event.key];
+  if (event.key === 'Escape') toolbar.view?.focus();
+  if (target === undefined) return;
+  event.preventDefault();
+  const index = (target + buttons.length) % buttons.length;
+  toolbar.focus(index);
+  buttons[index]?.focus();
+}

@@ -1,0 +1,195 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Unplaced } from '../collab/model';
+import { unconfirmed } from '../collab/model';
+import { collabOf } from '../collab/plugin';
+import { Bulletin } from './bulletin';
+import { type Labels, say } from './labels';
+import { LinkPanel } from './link-panel';
+import { Session } from './session';
+import { Situation } from './situation';
+import { peopleTemplate, statusTemplate, trayTemplate } from './status';
+import { adoptStyles } from './styles';
+import { toolbarTemplate } from './toolbar';
+import { putBack, throwAway } from './tray';
+
+/** `write` edits where the member may; anything else only follows. */
+export type Mode = 'write' | 'suggest' | 'comment' | 'read';
+
+/**
+ * A text that several members edit at once. It stands in the page itself and not in a shadow root: selections, input
+ * methods, spelling checkers and screen readers treat editable text in a shadow root differently from browser to
+ * browser, and the selection of a shadow root is not standard. Hence the `tri-` before every class.
+ */
+export class TrialogueEditor extends LitElement {
+  static override readonly properties = {
+    textId: { type: String, attribute: 'text-id' },
+    ticketUrl: { type: String, attribute: 'ticket-url' },
+    socketUrl: { type: String, attribute: 'socket-url' },
+    member: { type: String },
+    mode: { type: String },
+    labels: { type: Object },
+    locked: { type: Array },
+    attribution: { type: Boolean },
+  };
+
+  declare textId: string;
+  declare ticketUrl: string;
+  declare socketUrl: string;
+  /** Whose unconfirmed words this browser keeps over a reload; without it none are kept. */
+  declare member: string;
+  declare mode: Mode;
+  declare labels: Labels;
+  /** The ids of blocks that are agreed. */
+  declare locked: readonly string[];
+  /** Whether text is tinted by the group that wrote it since the text was opened. */
+  declare attribution: boolean;
+
+  private session: Session | null = null;
+  private readonly situation = new Situation(() => this.labels);
+  private readonly bulletin = new Bulletin(this, this.situation);
+  private tool = 0;
+  private readonly link = new LinkPanel(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    Object.assign(this, { textId: '', ticketUrl: '', socketUrl: '', member: '', mode: 'write' });
+    Object.assign(this, { labels: {}, locked: [], attribution: false });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this.ownerDocument);
+    if (this.hasUpdated) this.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session?.close();
+    this.session = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (['textId', 'ticketUrl', 'socketUrl', 'member'].some((name) => changed.has(name))) this.begin();
+    if (changed.has('locked')) this.session?.lock(this.locked);
+    if (changed.has('attribution')) this.session?.tint(this.attribution);
+    if (changed.has('mode') || changed.has('labels')) this.session?.view.setProps({});
+  }
+
+  protected override render(): TemplateResult {
+    const { labels, session, situation, link } = this;
+    const collab = session ? collabOf(session.state) : null;
+    const { connection, keptAt } = situation;
+    const safety = { connection, keptAt, pending: collab ? unconfirmed(collab) : 0 };
+    const mayWrite = this.mayWrite();
+    return html`
+      <div class="tri-desk-top">
+        ${peopleTemplate(labels, situation.self, situation.people)} ${statusTemplate(labels, safety)}
+      </div>
+      <div class="tri-desk-bar" ?hidden=${this.mode !== 'write'}>
+        ${toolbarTemplate({
+          labels,
+          view: session?.view ?? null,
+          enabled: mayWrite,
+          current: this.tool,
+          focus: (index) => this.focusTool(index),
+          openLink: this.openLink,
+        })}
+        ${link.template(labels)}
+      </div>
+      ${situation.rights?.reason ? html`<p class="tri-reason">${situation.rights.reason}</p>` : ''}
+      <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true}></div>
+      ${trayTemplate(labels, collab?.unplaced ?? [], (entry, back) => this.settle(entry, back), mayWrite)}
+      <div class="tri-unseen" role="status" aria-live="polite">${situation.spoken}</div>
+    `;
+  }
+
+  private readonly openLink = (): boolean => {
+    if (!this.session || !this.mayWrite()) return false;
+    this.link.open(this.session.view);
+    void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('.tri-link input')?.focus());
+    return true;
+  };
+
+  private mayWrite(): boolean {
+    return this.mode === 'write' && this.situation.rights?.edit !== false && this.session?.client.isLoaded === true;
+  }
+
+  private begin(): void {
+    this.session?.close();
+    this.session = null;
+    const mount = this.querySelector<HTMLElement>('.tri-desk-page');
+    if (!mount || !this.isConnected || !this.textId || !this.ticketUrl) return;
+    const { textId, ticketUrl, member } = this;
+    const socketUrl = this.socketUrl || `/collab/${encodeURIComponent(textId)}`;
+    this.session = new Session(mount, { textId, ticketUrl, socketUrl, member }, this.host());
+    this.session.lock(this.locked);
+    this.session.tint(this.attribution);
+  }
+
+  private host(): ConstructorParameters<typeof Session>[2] {
+    const { situation } = this;
+    const shown = <T extends readonly unknown[]>(then: (...values: T) => void) => (...values: T): void => {
+      then(...values);
+      this.session?.view.setProps({});
+      this.changed(false);
+    };
+    return {
+      attributes: () => this.textAttributes(),
+      mayWrite: () => this.mayWrite(),
+      openLink: () => this.openLink(),
+      changed: (moved) => this.changed(moved),
+      confirmed: () => (situation.keptAt = new Date()),
+      refused: shown(() => situation.announce('editor.locked')),
+      connection: shown((connection) => situation.connected(connection)),
+      welcomed: shown((welcome) => {
+        situation.welcomed(welcome);
+        this.bulletin.present();
+      }),
+      heard: shown((message) => {
+        if (situation.heard(message)) this.bulletin.present();
+      }),
+    };
+  }
+
+  private textAttributes(): Record<string, string> {
+    const mayWrite = this.mayWrite();
+    return {
+      class: 'tri-text',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': say(this.labels, 'editor.label'),
+      'aria-readonly': String(!mayWrite),
+      'aria-description': say(this.labels, mayWrite ? 'editor.keys' : 'editor.readOnly'),
+      tabindex: '0',
+      translate: 'no',
+    };
+  }
+
+  private changed(moved: boolean): void {
+    this.requestUpdate();
+    if (this.session) this.bulletin.changed(this.session.state, moved);
+  }
+
+  private settle(entry: Unplaced, back: boolean): void {
+    if (!this.session) return;
+    this.session.dispatch((back ? putBack : throwAway)(this.session.state, entry));
+    if (back) this.session.view.focus();
+  }
+
+  private focusTool(index: number): void {
+    this.tool = index;
+    this.requestUpdate();
+  }
+}
+
+if (!customElements.get('trialogue-editor')) customElements.define('trialogue-editor', TrialogueEditor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trialogue-editor': TrialogueEditor;
+  }
+}

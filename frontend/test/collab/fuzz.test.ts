@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { wordsIn } from '../support/author';
+import { sampleDocument } from '../support/documents';
+import { Random } from '../support/random';
+import { Simulation } from '../support/simulation';
+
+const asked = Number(process.env.FUZZ_SEEDS ?? 0);
+const from = Number(process.env.FUZZ_FROM ?? 1);
+const only = process.env.FUZZ_SEED;
+
+interface Tally {
+  words: number;
+  trayed: number;
+  swallowed: number;
+}
+
+/** Runs one seed; the reason it failed, or null. */
+function failure(seed: number, tally: Tally): string | null {
+  const simulation = new Simulation(new Random(seed), sampleDocument(), 4);
+  simulation.run(30);
+  const { authority, lines } = simulation;
+  const final = authority.at(authority.version);
+  final.check();
+  for (const { author } of lines) {
+    if (author.collab.version !== authority.version) return `${author.clientId} stands at ${author.collab.version} of ${authority.version}`;
+    if (author.collab.inFlight !== null || author.collab.pending.length > 0) return `${author.clientId} still waits`;
+    if (!author.state.doc.eq(final)) return `${author.clientId} diverged`;
+    if (!author.collab.confirmed.eq(final)) return `${author.clientId} believes in another text`;
+  }
+  return lostWords(simulation, tally);
+}
+
+/** Each word is in the text, in a tray, was deleted by somebody who saw it, or stood in the text of some version. */
+function lostWords({ authority, lines }: Simulation, tally: Tally): string | null {
+  const stood = new Set(authority.log.flatMap(({ doc }) => [...wordsIn(doc)]));
+  const final = wordsIn(authority.at(authority.version));
+  const trays = new Set(lines.flatMap(({ author }) => author.collab.unplaced.flatMap(({ text }) => Array.from(text))));
+  const deleted = new Set(lines.flatMap(({ author }) => [...author.deleted]));
+  const written = new Set(lines.flatMap(({ author }) => [...author.written]));
+  tally.words += written.size;
+  for (const word of written) {
+    if (final.has(word)) continue;
+    if (trays.has(word)) tally.trayed++;
+    else if (!deleted.has(word) && stood.has(word)) tally.swallowed++;
+    else if (!deleted.has(word)) return `the word ${word} was lost`;
+  }
+  return null;
+}
+
+test('four authors on a breaking network converge and no word is lost silently', () => {
+  const tally: Tally = { words: 0, trayed: 0, swallowed: 0 };
+  const deadline = asked > 0 ? Infinity : Date.now() + 15_000;
+  const seeds = only === undefined ? (asked || 400) : 1;
+  let ran = 0;
+  for (let i = 1; i <= seeds && Date.now() < deadline; i++) {
+    const seed = only === undefined ? from + i - 1 : Number(only);
+    expect.soft(attempt(seed, tally), `seed ${seed}`).toBeNull();
+    ran++;
+  }
+  console.info(`${ran} seeds; ${JSON.stringify(tally)}`);
+});
+
+function attempt(seed: number, tally: Tally): string | null {
+  try {
+    return failure(seed, tally);
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}

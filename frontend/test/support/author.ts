@@ -1,0 +1,113 @@
+import { history } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
+import { EditorState, type Transaction } from 'prosemirror-state';
+import { frameOf, missed, takeAnswer, takeCommit, takeRejection, takeSnapshot } from 'Frontend/collab/inbox';
+import { type Change, type CollabState, loaded } from 'Frontend/collab/model';
+import { committed, resumed } from 'Frontend/collab/own';
+import { collabOf, collabPlugin, takeIn, withState } from 'Frontend/collab/plugin';
+import type { ClientMessage, ServerMessage, Welcome } from 'Frontend/collab/protocol';
+import { restored, textOf, type Work, workOf } from 'Frontend/collab/work';
+import { schema } from './documents';
+
+/** A member at an editor without a page: the real editor state, undo and commit-ack client. */
+export class Author {
+  state: EditorState;
+  connected = false;
+  /** Words that stood in the text after a deed of this author. */
+  readonly written = new Set<string>();
+  /** Words taken out by deeds of this author. */
+  readonly deleted = new Set<string>();
+  private commits = 0;
+
+  constructor(
+    readonly clientId: string,
+    start: Node,
+    private readonly send: (message: ClientMessage) => void,
+  ) {
+    this.state = editor(loaded(start, 0), start);
+  }
+
+  get collab(): CollabState {
+    return collabOf(this.state);
+  }
+
+  /** Does something to the text; deeds that do not fit change nothing. */
+  does(deed: () => Transaction | null): void {
+    const tr = quietly(deed);
+    if (!tr?.docChanged) return;
+    const before = wordsIn(this.state.doc);
+    this.state = this.state.applyTransaction(tr).state;
+    const after = wordsIn(this.state.doc);
+    for (const word of after) if (!before.has(word)) this.written.add(word);
+    for (const word of before) if (!after.has(word)) this.deleted.add(word);
+    this.sendNext();
+  }
+
+  hello(): void {
+    const { version, inFlight } = this.collab;
+    this.send({ type: 'hello', v: 1, ticket: 't', have: version, inFlight: inFlight?.commitId ?? null });
+  }
+
+  receive(message: ServerMessage): void {
+    if (message.type === 'welcome') this.welcome(message);
+    if (message.type === 'commits') for (const commit of message.list) this.take((s, doc) => takeCommit(s, doc, commit));
+    if (message.type === 'ack') this.take((s, doc) => takeAnswer(s, doc, message));
+    if (message.type === 'rejected') this.take((s, doc) => takeRejection(s, doc, message.commitId, message.message));
+    this.sendNext();
+  }
+
+  /** The page is loaded anew from what the browser kept. */
+  reload(): void {
+    const confirmed = schema.nodeFromJSON(JSON.parse(JSON.stringify(this.collab.confirmed.toJSON())));
+    const work = JSON.parse(JSON.stringify(workOf(this.collab))) as Work;
+    const collab = restored(confirmed, work);
+    this.state = editor(collab, textOf(collab));
+  }
+
+  private welcome(welcome: Welcome): void {
+    this.connected = true;
+    if (welcome.snapshot) {
+      const collab = takeSnapshot(this.collab, this.state.doc, welcome);
+      this.state = editor(collab, collab.confirmed);
+      return;
+    }
+    for (const entry of missed(this.collab.inFlight?.commitId ?? null, welcome)) {
+      this.take((s, doc) => ('groups' in entry ? takeAnswer(s, doc, entry) : takeCommit(s, doc, entry)));
+    }
+    if (this.collab.inFlight === null) return;
+    this.state = this.state.apply(withState(this.state, resumed(this.collab)));
+    const frame = frameOf(this.collab);
+    if (frame) this.send(frame);
+  }
+
+  private take(step: (state: CollabState, doc: Node) => Change | null): void {
+    const change = step(this.collab, this.state.doc);
+    if (change) this.state = this.state.apply(takeIn(this.state, change));
+  }
+
+  private sendNext(): void {
+    if (!this.connected || this.collab.inFlight !== null) return;
+    const next = committed(this.collab, `${this.clientId}-${this.commits++}`);
+    this.state = this.state.apply(withState(this.state, next));
+    const frame = frameOf(this.collab);
+    if (frame) this.send(frame);
+  }
+}
+
+function editor(collab: CollabState, doc: Node): EditorState {
+  return EditorState.create({ doc, plugins: [collabPlugin(collab), history()] });
+}
+
+/** The libraries throw errors of several kinds where a deed does not fit. */
+function quietly(deed: () => Transaction | null): Transaction | null {
+  try {
+    return deed();
+  } catch {
+    return null;
+  }
+}
+
+/** The words of the fuzz are single characters that are each written once. */
+export function wordsIn(doc: Node): ReadonlySet<string> {
+  return new Set(Array.from(doc.textBetween(0, doc.content.size)).filter((char) => char >= '\u4e00'));
+}

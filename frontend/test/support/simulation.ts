@@ -1,0 +1,152 @@
+import type { Node } from 'prosemirror-model';
+import type { Affiliation, ClientMessage, CommitFrame, Person, ServerMessage, Welcome } from 'Frontend/collab/protocol';
+import { Author } from './author';
+import { Authority } from './authority';
+import { deeds } from './deeds';
+import type { Random } from './random';
+
+interface Line {
+  readonly author: Author;
+  readonly person: Person;
+  /** Counts connections: what travels on an older one is lost. */
+  session: number;
+  /** The connection that the server sends to; it learns late that one broke. */
+  open: number | null;
+  arrivesUp: number;
+  arrivesDown: number;
+}
+
+/** Authors, a server and a slow, breaking network in one imagined time. */
+export class Simulation {
+  readonly authority: Authority;
+  readonly lines: readonly Line[];
+  private readonly events: { readonly at: number; readonly run: () => void }[] = [];
+  private now = 0;
+  private words = 0;
+
+  constructor(
+    private readonly random: Random,
+    start: Node,
+    clients: number,
+  ) {
+    this.authority = new Authority(start);
+    this.lines = Array.from({ length: clients }, (_, i) => this.line(i, start));
+  }
+
+  /** Runs everything to a state of rest: all connected, nothing under way. */
+  run(deedsEach: number): void {
+    for (const line of this.lines) {
+      this.connect(line);
+      for (let i = 0; i < deedsEach; i++) this.at(this.random.below(2000), () => this.act(line));
+    }
+    this.drain();
+    for (const line of this.lines) if (!line.author.connected) this.connect(line);
+    this.drain();
+  }
+
+  private line(index: number, start: Node): Line {
+    const clientId = `c${index}`;
+    const affiliation: Affiliation = 'workers';
+    const person = { clientId, memberId: `m${index}`, name: `Member ${index}`, initials: `M${index}`, affiliation };
+    const author = new Author(clientId, start, (message) => this.up(line, message));
+    const line: Line = { author, person, session: 0, open: null, arrivesUp: 0, arrivesDown: 0 };
+    return line;
+  }
+
+  private act(line: Line): void {
+    const { author } = line;
+    if (this.random.chance(0.04)) this.breakLine(line);
+    else if (this.random.chance(0.02)) {
+      this.breakLine(line);
+      author.reload();
+    } else author.does(() => this.random.of(deeds)(author.state, this.random, () => this.word()));
+  }
+
+  private word(): string {
+    return String.fromCharCode(0x4e00 + this.words++);
+  }
+
+  private connect(line: Line): void {
+    line.session++;
+    line.author.hello();
+  }
+
+  private breakLine(line: Line): void {
+    if (!line.author.connected) return;
+    line.author.connected = false;
+    line.session++;
+    const { session } = line;
+    this.at(this.now + this.random.below(400), () => {
+      if (line.session === session) this.connect(line);
+    });
+    this.at(this.now + this.random.below(600), () => {
+      if (line.open === session - 1) line.open = null;
+    });
+  }
+
+  /** A frame may still reach the server after the line broke for its sender. */
+  private up(line: Line, message: ClientMessage): void {
+    const { session } = line;
+    const text = JSON.stringify(message);
+    line.arrivesUp = Math.max(line.arrivesUp, this.now + 20 + this.random.below(160));
+    this.at(line.arrivesUp, () => {
+      if (line.session === session || this.random.chance(0.5)) this.serve(line, JSON.parse(text) as ClientMessage, session);
+    });
+  }
+
+  private down(line: Line, session: number, message: ServerMessage): void {
+    const text = JSON.stringify(message);
+    line.arrivesDown = Math.max(line.arrivesDown, this.now + 20 + this.random.below(160));
+    this.at(line.arrivesDown, () => {
+      if (line.session === session) line.author.receive(JSON.parse(text) as ServerMessage);
+    });
+  }
+
+  private serve(line: Line, message: ClientMessage, session: number): void {
+    if (message.type === 'hello' && line.session === session) {
+      line.open = session;
+      this.down(line, session, this.welcome(line.person, message.have ?? 0, message.inFlight));
+    }
+    if (message.type === 'commit') this.commit(line, message, session);
+  }
+
+  private commit(line: Line, frame: CommitFrame, session: number): void {
+    const { commitId } = frame;
+    const known = this.authority.find(commitId) !== undefined;
+    if (!known && this.random.chance(0.01)) {
+      this.down(line, session, { type: 'rejected', commitId, reason: 'STAGE', message: 'Not now' });
+      return;
+    }
+    const stored = this.authority.take(frame, line.person);
+    if (!stored) throw new Error('a client sent steps that do not fit its base');
+    this.down(line, session, { type: 'ack', ...stored.answer });
+    if (known) return;
+    const { commit } = stored;
+    for (const other of this.lines) {
+      if (other.open === null || (other === line && other.open === session)) continue;
+      this.down(other, other.open, { type: 'commits', from: commit.version, list: [commit] });
+    }
+  }
+
+  private welcome(person: Person, have: number, inFlight: string | null): Welcome {
+    const { version } = this.authority;
+    const snapshot = this.random.chance(0.02) ? (this.authority.at(version).toJSON() as Welcome['snapshot']) : null;
+    const commits = snapshot ? [] : this.authority.log.slice(have).map(({ commit }) => commit);
+    const acked = this.authority.find(inFlight ?? '')?.answer ?? null;
+    const rights = { edit: true, suggest: true, comment: true, reason: null };
+    const self = { ...person, capacity: 'titular' };
+    return { type: 'welcome', v: 1, version, snapshot, commits, self, rights, present: [], acked };
+  }
+
+  private at(at: number, run: () => void): void {
+    const index = this.events.findLastIndex((event) => event.at <= at);
+    this.events.splice(index + 1, 0, { at, run });
+  }
+
+  private drain(): void {
+    for (let event = this.events.shift(); event; event = this.events.shift()) {
+      this.now = Math.max(this.now, event.at);
+      event.run();
+    }
+  }
+}
