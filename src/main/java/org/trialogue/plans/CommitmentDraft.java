@@ -1,0 +1,45 @@
+package org.trialogue.plans;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.platform.Refusal;
+
+/**
+ * A commitment as it was typed.
+ *
+ * @param sentence what is promised, with a verb
+ * @param lead who answers for it
+ * @param coLeads who share in it
+ * @param provisions what it implements
+ * @param standards the codes of the instruments it serves, such as P029
+ * @param period from its start to the day it is due
+ */
+public record CommitmentDraft(
+        String sentence,
+        OrganizationId lead,
+        Set<OrganizationId> coLeads,
+        List<Provision> provisions,
+        Set<String> standards,
+        Period period,
+        @Nullable Indicator indicator) {
+
+    /** The longest sentence that one can still be held to. */
+    public static final int LONGEST_SENTENCE = 600;
+
+    /**
+     * A draft without the blanks around its sentence.
+     *
+     * @throws Refusal when the sentence is blank or too long, or the lead party shares with itself
+     */
+    public CommitmentDraft {
+        sentence = sentence.strip();
+        coLeads = Set.copyOf(coLeads);
+        provisions = List.copyOf(provisions);
+        standards = Set.copyOf(standards);
+        if (sentence.isEmpty()) throw new Refusal("plans.refused.sentence-missing");
+        if (sentence.length() > LONGEST_SENTENCE) throw new Refusal("plans.refused.sentence-long", LONGEST_SENTENCE);
+        if (coLeads.contains(lead)) throw new Refusal("plans.refused.lead-twice");
+    }
+}

@@ -1,0 +1,22 @@
+package org.trialogue.plans;
+
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.Organization;
+
+/**
+ * A commitment as a board shows it.
+ *
+ * @param claimed what the lead party said last, or null
+ * @param confirmed what another group confirmed last, or null
+ * @param gauge its indicator with what was reached, or null
+ */
+public record CommitmentLine(
+        CommitmentId id,
+        String sentence,
+        Organization lead,
+        Period period,
+        @Nullable Claim claimed,
+        @Nullable Claim confirmed,
+        Standing standing,
+        boolean overdue,
+        @Nullable Gauge gauge) {}

@@ -1,0 +1,29 @@
+package org.trialogue.plans;
+
+import java.util.Set;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.platform.Refusal;
+
+/**
+ * A plan as it was typed.
+ *
+ * @param parties those who bind themselves
+ */
+public record PlanDraft(String title, Period period, Set<OrganizationId> parties) {
+
+    /** The longest title that still fits on a page's head. */
+    public static final int LONGEST_TITLE = 200;
+
+    /**
+     * A draft without the blanks around its title.
+     *
+     * @throws Refusal when the title is blank or too long, or it has no party
+     */
+    public PlanDraft {
+        title = title.strip();
+        parties = Set.copyOf(parties);
+        if (title.isEmpty()) throw new Refusal("plans.refused.title-missing");
+        if (title.length() > LONGEST_TITLE) throw new Refusal("plans.refused.title-long", LONGEST_TITLE);
+        if (parties.isEmpty()) throw new Refusal("plans.refused.no-party");
+    }
+}

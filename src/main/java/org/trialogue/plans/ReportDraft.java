@@ -1,0 +1,32 @@
+package org.trialogue.plans;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import org.trialogue.platform.Refusal;
+
+/**
+ * A report as it was typed.
+ *
+ * @param narrative what was done, in the lead party's words
+ * @param actuals the values reached, under the keys of the indicators
+ * @param after how many reports there were when the form was opened
+ */
+public record ReportDraft(Claim claim, String narrative, Period period, Map<UUID, BigDecimal> actuals, int after) {
+
+    /** The longest account of what was done. */
+    public static final int LONGEST_NARRATIVE = 5000;
+
+    /**
+     * A draft without the blanks around its narrative.
+     *
+     * @throws Refusal when the narrative is blank or too long
+     */
+    public ReportDraft {
+        narrative = narrative.strip();
+        actuals = Map.copyOf(actuals);
+        if (narrative.isEmpty()) throw new Refusal("plans.refused.narrative-missing");
+        if (narrative.length() > LONGEST_NARRATIVE)
+            throw new Refusal("plans.refused.narrative-long", LONGEST_NARRATIVE);
+    }
+}

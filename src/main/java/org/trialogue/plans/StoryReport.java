@@ -1,0 +1,24 @@
+package org.trialogue.plans;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.trialogue.platform.files.KeptFile;
+
+/**
+ * A report as the story shows it.
+ *
+ * @param actuals the values it states, under the keys of the indicators
+ * @param answers what the groups said, in the order in which they did
+ */
+public record StoryReport(
+        ReportId id,
+        int number,
+        Claim claim,
+        String narrative,
+        Period period,
+        Map<UUID, BigDecimal> actuals,
+        List<KeptFile> evidence,
+        List<StoryAnswer> answers,
+        Said by) {}

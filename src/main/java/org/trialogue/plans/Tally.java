@@ -1,0 +1,13 @@
+package org.trialogue.plans;
+
+/**
+ * How many commitments of a plan have come how far.
+ *
+ * @param total all of them
+ * @param claimed those on which the lead party has reported
+ * @param confirmed those on which another group has confirmed a report
+ * @param doneClaimed those that the lead party says are done
+ * @param doneConfirmed those that another group confirms are done
+ * @param overdue those whose day has passed and that the lead party does not say are done
+ */
+public record Tally(int total, int claimed, int confirmed, int doneClaimed, int doneConfirmed, int overdue) {}

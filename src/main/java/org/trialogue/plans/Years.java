@@ -1,0 +1,19 @@
+package org.trialogue.plans;
+
+import java.time.LocalDate;
+import org.trialogue.platform.Refusal;
+
+/** The years that a plan can speak of; whatever lies outside is a slip of the finger. */
+final class Years {
+
+    static final int FIRST = 1990;
+    static final int LAST = 2099;
+
+    private Years() {}
+
+    static void check(LocalDate day) {
+        if (day.getYear() < FIRST || day.getYear() > LAST)
+            throw new Refusal(
+                    "plans.refused.year", String.valueOf(day.getYear()), String.valueOf(FIRST), String.valueOf(LAST));
+    }
+}

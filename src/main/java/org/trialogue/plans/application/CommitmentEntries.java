@@ -1,0 +1,116 @@
+package org.trialogue.plans.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Limit;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.trialogue.plans.Answered;
+import org.trialogue.plans.CommitmentChanged;
+import org.trialogue.plans.CommitmentRecorded;
+import org.trialogue.plans.Reported;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.plans.domain.Reports;
+import org.trialogue.search.Audience;
+import org.trialogue.search.Entries;
+import org.trialogue.search.EntrySource;
+import org.trialogue.search.Passage;
+import org.trialogue.search.SearchEntry;
+
+/** Lets commitments be found by those who may enter their room: the sentence, and what was reported of it. */
+@Component
+class CommitmentEntries implements EntrySource {
+
+    private static final String KIND = "commitment";
+    private static final int PAGE = 200;
+    private static final int TITLE = 120;
+
+    private final Commitments commitments;
+    private final Reports reports;
+    private final Entries entries;
+    private final RoomWork work;
+
+    CommitmentEntries(Commitments commitments, Reports reports, Entries entries, RoomWork work) {
+        this.commitments = commitments;
+        this.reports = reports;
+        this.entries = entries;
+        this.work = work;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(CommitmentRecorded event) {
+        put(event.room(), event.commitment());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(CommitmentChanged event) {
+        put(event.room(), event.commitment());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(Reported event) {
+        put(event.room(), event.commitment());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(Answered event) {
+        put(event.room(), event.commitment());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void all(Consumer<SearchEntry> receiver) {
+        for (var room : work.rooms()) {
+            var after = new UUID(0, 0);
+            for (var page = page(room, after); !page.isEmpty(); page = page(room, after)) {
+                page.forEach(receiver);
+                after = UUID.fromString(page.getLast().id());
+            }
+        }
+    }
+
+    private List<SearchEntry> page(UUID room, UUID after) {
+        return work.in(
+                room,
+                () -> commitments.next(room, after, Limit.of(PAGE)).stream()
+                        .map(this::entry)
+                        .toList());
+    }
+
+    private void put(UUID room, UUID commitment) {
+        work.in(room, () -> commitments.findById(commitment).map(this::entry)).ifPresent(entries::put);
+    }
+
+    private SearchEntry entry(CommitmentRecord commitment) {
+        var draft = commitment.draft();
+        var link = commitment.id().link();
+        var passages = new ArrayList<Passage>();
+        passages.add(new Passage("", link, draft.sentence()));
+        reports.findByCommitmentOrderByNumberDesc(commitment.id().value())
+                .forEach(report -> passages.add(passage(link, report)));
+        return new SearchEntry(
+                KIND,
+                commitment.id().toString(),
+                commitment.version(),
+                Shortened.to(TITLE, draft.sentence()),
+                link,
+                commitment.language(),
+                new Audience.Sharing(commitment.room()),
+                passages,
+                Map.of("instrument", List.copyOf(draft.standards())));
+    }
+
+    private static Passage passage(String link, ReportRecord report) {
+        return new Passage(String.valueOf(report.number()), link + "#report-" + report.number(), report.narrative());
+    }
+}

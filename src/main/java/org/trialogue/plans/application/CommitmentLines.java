@@ -1,0 +1,110 @@
+package org.trialogue.plans.application;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.CommitmentLine;
+import org.trialogue.plans.Direction;
+import org.trialogue.plans.Figure;
+import org.trialogue.plans.Gauge;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Measure;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.Standing;
+
+/** Reads commitments as boards show them: in one question, however many there are. */
+@Component
+class CommitmentLines {
+
+    private static final String LINES = """
+            select c.id, c.sentence, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing,
+                   c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') as overdue,
+                   i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
+                   a.value as actual, a.period_until as actual_on
+              from plans.commitment c
+              left join lateral (select * from plans.indicator i where i.commitment_id = c.id order by i.id limit 1) i on true
+              left join lateral (select a.value, r.period_until from plans.actual a join plans.report r on r.id = a.report_id
+                                  where a.indicator_id = i.id order by r.number desc limit 1) a on true
+            """;
+
+    private final JdbcClient jdbc;
+    private final Membership membership;
+    private final Clock clock;
+
+    CommitmentLines(JdbcClient jdbc, Membership membership, Clock clock) {
+        this.jdbc = jdbc;
+        this.membership = membership;
+        this.clock = clock;
+    }
+
+    /** Those of a plan: the overdue ones first, then by the day they are due. */
+    List<CommitmentLine> of(PlanId plan, int offset, int limit) {
+        return jdbc.sql(LINES
+                        + " where c.plan_id = :plan order by overdue desc, c.due_on, c.id offset :offset limit :limit")
+                .param("today", LocalDate.now(clock))
+                .param("plan", plan.value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::line)
+                .list();
+    }
+
+    Optional<CommitmentLine> one(CommitmentId id) {
+        return jdbc.sql(LINES + " where c.id = :id")
+                .param("today", LocalDate.now(clock))
+                .param("id", id.value())
+                .query(this::line)
+                .optional();
+    }
+
+    private CommitmentLine line(ResultSet row, int number) throws SQLException {
+        var lead = new OrganizationId(row.getObject("lead_id", UUID.class));
+        return new CommitmentLine(
+                new CommitmentId(row.getObject("id", UUID.class)),
+                row.getString("sentence"),
+                membership.organization(lead).orElseThrow(),
+                new Period(row.getObject("starts_on", LocalDate.class), row.getObject("due_on", LocalDate.class)),
+                claim(row.getString("claimed")),
+                claim(row.getString("confirmed")),
+                Standing.valueOf(row.getString("standing")),
+                row.getBoolean("overdue"),
+                gauge(row));
+    }
+
+    private static @Nullable Claim claim(@Nullable String name) {
+        return name == null ? null : Claim.valueOf(name);
+    }
+
+    private static @Nullable Gauge gauge(ResultSet row) throws SQLException {
+        var id = row.getObject("indicator_id", UUID.class);
+        if (id == null) return null;
+        var indicator = new Indicator(
+                id,
+                row.getString("name"),
+                Measure.valueOf(row.getString("measure")),
+                row.getString("unit"),
+                Direction.valueOf(row.getString("direction")),
+                figure(row, "baseline"),
+                figure(row, "target"));
+        BigDecimal reached = row.getBigDecimal("actual");
+        return new Gauge(indicator, reached == null ? null : figure(row, "actual"));
+    }
+
+    private static Figure figure(ResultSet row, String column) throws SQLException {
+        return new Figure(
+                row.getBigDecimal(column).stripTrailingZeros(), row.getObject(column + "_on", LocalDate.class));
+    }
+}

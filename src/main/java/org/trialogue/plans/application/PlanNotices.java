@@ -1,0 +1,100 @@
+package org.trialogue.plans.application;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.trialogue.membership.MandateEnded;
+import org.trialogue.membership.MandateGiven;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.plans.Answered;
+import org.trialogue.plans.CommitmentRecorded;
+import org.trialogue.plans.Reported;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.plans.domain.Reports;
+import org.trialogue.platform.MemberId;
+
+/** Turns what happened to commitments, and who came and went, into what waits for whom. */
+@Component
+class PlanNotices {
+
+    private final Commitments commitments;
+    private final Reports reports;
+    private final Waiting waiting;
+    private final Membership membership;
+    private final RoomWork work;
+
+    PlanNotices(Commitments commitments, Reports reports, Waiting waiting, Membership membership, RoomWork work) {
+        this.commitments = commitments;
+        this.reports = reports;
+        this.waiting = waiting;
+        this.membership = membership;
+        this.work = work;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(CommitmentRecorded event) {
+        about(event.room(), event.commitment(), waiting::forReport);
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(Reported event) {
+        about(event.room(), event.commitment(), commitment -> {
+            var all = all(commitment);
+            waiting.settle(commitment, all.subList(1, all.size()));
+            waiting.forAnswer(commitment, all.getFirst());
+            waiting.forReport(commitment);
+        });
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(Answered event) {
+        about(event.room(), event.commitment(), commitment -> {
+            var report = reports.findById(event.report()).orElseThrow();
+            waiting.settle(commitment, report);
+            report.verdict(event.answer()).ifPresent(said -> waiting.news(commitment, event.answer(), said));
+            waiting.forReport(commitment);
+        });
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(MandateGiven event) {
+        everywhere(event.workingGroup(), commitment -> {
+            waiting.forReport(commitment);
+            all(commitment).stream().findFirst().ifPresent(newest -> waiting.forAnswer(commitment, newest));
+        });
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(MandateEnded event) {
+        var member = new MemberId(event.member());
+        everywhere(event.workingGroup(), commitment -> {
+            var newest = all(commitment).stream().findFirst();
+            waiting.noLonger(commitment, newest.orElse(null), member);
+        });
+    }
+
+    private void about(UUID room, UUID commitment, Consumer<CommitmentRecord> deed) {
+        work.in(room, () -> {
+            commitments.findById(commitment).ifPresent(deed);
+            return true;
+        });
+    }
+
+    private void everywhere(UUID workingGroup, Consumer<CommitmentRecord> deed) {
+        var room = membership.sharedRoom(new WorkingGroupId(workingGroup)).value();
+        work.in(room, () -> {
+            commitments.findByRoom(room).forEach(deed);
+            return true;
+        });
+    }
+
+    private List<ReportRecord> all(CommitmentRecord commitment) {
+        return reports.findByCommitmentOrderByNumberDesc(commitment.id().value());
+    }
+}

@@ -1,0 +1,139 @@
+package org.trialogue.plans.application;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Organization;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.plans.Board;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.CommitmentLine;
+import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.Provision;
+import org.trialogue.plans.Rights;
+import org.trialogue.plans.StoryReport;
+import org.trialogue.plans.domain.Answering;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.Plans;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
+
+/** What plans and commitments look like to a member; to someone outside the room they are not there. */
+@Service
+@Transactional(readOnly = true)
+public class PlanReading {
+
+    private final Plans plans;
+    private final Commitments commitments;
+    private final PlanShelf shelf;
+    private final CommitmentLines lines;
+    private final Story story;
+    private final Implementable implementable;
+    private final Membership membership;
+
+    PlanReading(
+            Plans plans,
+            Commitments commitments,
+            PlanShelf shelf,
+            CommitmentLines lines,
+            Story story,
+            Implementable implementable,
+            Membership membership) {
+        this.plans = plans;
+        this.commitments = commitments;
+        this.shelf = shelf;
+        this.lines = lines;
+        this.story = story;
+        this.implementable = implementable;
+        this.membership = membership;
+    }
+
+    /** A plan with its commitments, at most as many as asked; empty when there is none, or the member may not see it. */
+    public Optional<Board> board(PlanId id, int atMost, MemberId viewer) {
+        var found = plans.findById(id.value());
+        if (found.isEmpty()) return Optional.empty();
+        var plan = found.get();
+        var acting = membership.actingIn(viewer, plan.room());
+        return acting.flatMap(as -> shelf.plan(id)
+                .map(line -> new Board(
+                        line,
+                        named(plan.draft().parties()),
+                        lines.of(id, 0, atMost),
+                        as,
+                        plan.edition(),
+                        plan.draft())));
+    }
+
+    /** A commitment with its story; empty when there is none, or the member may not see it. */
+    public Optional<CommitmentPage> commitment(CommitmentId id, MemberId viewer) {
+        var found = commitments.findById(id.value());
+        if (found.isEmpty()) return Optional.empty();
+        var commitment = found.get();
+        var acting = membership.actingIn(viewer, commitment.room());
+        return acting.flatMap(as -> lines.one(id).map(line -> page(commitment, line, as)));
+    }
+
+    /** The organizations that a plan of the working group can bind: those with a mandate in it, the secretariat aside. */
+    public List<Organization> possibleParties(WorkingGroupId workingGroup) {
+        return membership.organizationsIn(workingGroup).stream()
+                .filter(organization -> organization.affiliation() != Affiliation.SECRETARIAT)
+                .toList();
+    }
+
+    /** The provisions that a commitment of the plan can implement, as the viewer may see them. */
+    public List<Provision> provisions(PlanId id) {
+        return plans.findById(id.value())
+                .map(plan -> implementable.in(plan.room()))
+                .orElse(List.of());
+    }
+
+    private CommitmentPage page(CommitmentRecord commitment, CommitmentLine line, Acting as) {
+        var plan = shelf.plan(commitment.plan()).orElseThrow();
+        var draft = commitment.draft();
+        var reports = story.of(commitment.id());
+        return new CommitmentPage(
+                line,
+                plan,
+                named(draft.coLeads()),
+                draft,
+                commitment.edition(),
+                reports,
+                rights(commitment, reports, as));
+    }
+
+    private Rights rights(CommitmentRecord commitment, List<StoryReport> reports, Acting as) {
+        var open = plans.findById(commitment.plan().value()).orElseThrow().open();
+        var of = membership
+                .person(as.member())
+                .map(person -> person.organizationId())
+                .orElse(null);
+        return new Rights(
+                as,
+                open && as.forSecretariat(),
+                open && !as.observes() && commitment.lead().equals(of),
+                !reports.isEmpty() && mayAnswer(commitment, reports.getFirst(), of, as));
+    }
+
+    private static boolean mayAnswer(
+            CommitmentRecord commitment, StoryReport newest, @Nullable OrganizationId of, Acting as) {
+        return Answering.objection(commitment, of, as).isEmpty()
+                && newest.answers().stream().noneMatch(answer -> answer.by().side() == as.affiliation());
+    }
+
+    private List<Organization> named(Set<OrganizationId> keys) {
+        var named = new ArrayList<Organization>();
+        for (var key : keys) membership.organization(key).ifPresent(named::add);
+        named.sort(Comparator.comparing(Organization::affiliation).thenComparing(Organization::name));
+        return List.copyOf(named);
+    }
+}

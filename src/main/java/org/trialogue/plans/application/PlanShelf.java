@@ -1,0 +1,91 @@
+package org.trialogue.plans.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.PlanLine;
+import org.trialogue.plans.PlanState;
+import org.trialogue.plans.Tally;
+
+/** Finds plans that the viewer may see, page by page, each with how far its commitments have come. */
+@Service
+@Transactional(readOnly = true)
+public class PlanShelf {
+
+    private static final String LINES = """
+            select p.id, p.title, p.state, p.starts_on, p.ends_on, p.working_group_id, t.*
+              from plans.plan p
+              cross join lateral (
+                select count(*) as total,
+                       count(*) filter (where c.claimed is not null) as claimed,
+                       count(*) filter (where c.confirmed is not null) as confirmed,
+                       count(*) filter (where c.claimed = 'DONE') as done_claimed,
+                       count(*) filter (where c.confirmed = 'DONE') as done_confirmed,
+                       count(*) filter (where c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')) as overdue
+                  from plans.commitment c where c.plan_id = p.id) t
+            """;
+
+    private final JdbcClient jdbc;
+    private final Membership membership;
+    private final Clock clock;
+
+    PlanShelf(JdbcClient jdbc, Membership membership, Clock clock) {
+        this.jdbc = jdbc;
+        this.membership = membership;
+        this.clock = clock;
+    }
+
+    /** The plans in the viewer's working groups, or in one of them, the newest first. */
+    public List<PlanLine> plans(Optional<WorkingGroupId> of, int offset, int limit) {
+        return jdbc.sql(LINES + """
+                         where :of::uuid is null or p.working_group_id = :of::uuid
+                         order by p.opened_at desc, p.id offset :offset limit :limit""")
+                .param("today", LocalDate.now(clock))
+                .param("of", of.map(WorkingGroupId::value).orElse(null))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::line)
+                .list();
+    }
+
+    /** One plan; empty when there is none, or the viewer may not see it: nobody can tell which. */
+    public Optional<PlanLine> plan(PlanId id) {
+        return jdbc.sql(LINES + " where p.id = :id")
+                .param("today", LocalDate.now(clock))
+                .param("id", id.value())
+                .query(this::line)
+                .optional();
+    }
+
+    private PlanLine line(ResultSet row, int number) throws SQLException {
+        var workingGroup = new WorkingGroupId(row.getObject("working_group_id", UUID.class));
+        return new PlanLine(
+                new PlanId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                PlanState.valueOf(row.getString("state")),
+                new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
+                membership.workingGroup(workingGroup).orElseThrow(),
+                tally(row));
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getInt("total"),
+                row.getInt("claimed"),
+                row.getInt("confirmed"),
+                row.getInt("done_claimed"),
+                row.getInt("done_confirmed"),
+                row.getInt("overdue"));
+    }
+}

@@ -1,0 +1,148 @@
+package org.trialogue.plans.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Organization;
+import org.trialogue.membership.Person;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.PlanRecord;
+import org.trialogue.plans.domain.Plans;
+import org.trialogue.plans.domain.Terms;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Refusal;
+
+/** How the secretariat of a working group writes down what was promised. */
+@Service
+@Transactional
+public class Planning {
+
+    private static final String MEANWHILE = "plans.refused.changed-meanwhile";
+
+    private final Plans plans;
+    private final Commitments commitments;
+    private final References references;
+    private final Membership membership;
+    private final Speaking speaking;
+    private final Audit audit;
+    private final Clock clock;
+
+    Planning(
+            Plans plans,
+            Commitments commitments,
+            References references,
+            Membership membership,
+            Speaking speaking,
+            Audit audit,
+            Clock clock) {
+        this.plans = plans;
+        this.commitments = commitments;
+        this.references = references;
+        this.membership = membership;
+        this.speaking = speaking;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a plan in a working group.
+     *
+     * @throws Refusal when a rule says no
+     */
+    public PlanId open(WorkingGroupId workingGroup, PlanDraft draft, Acting by) {
+        var shared = membership.sharedRoom(workingGroup);
+        speaking.require(by, shared);
+        requireParties(workingGroup, draft);
+        var plan = plans.save(new PlanRecord(workingGroup, shared, draft, by, clock.instant()));
+        audit.record(by, shared.value(), "plans.plan-opened", plan.id().value());
+        return plan.id();
+    }
+
+    /**
+     * Puts a plan's title, period or parties differently.
+     *
+     * @param seen the edition that the form was opened with
+     * @throws Refusal when a rule says no, or another one saved in the meantime; what they saved stays
+     */
+    public void change(PlanId id, PlanDraft draft, int seen, Acting by) {
+        var plan = plan(id, by);
+        requireParties(plan.workingGroup(), draft);
+        plan.change(draft, seen, by);
+        Speaking.unlessMeanwhile(MEANWHILE, () -> plans.saveAndFlush(plan));
+        audit.record(by, plan.room().value(), "plans.plan-changed", id.value());
+    }
+
+    /**
+     * Writes a commitment into a plan.
+     *
+     * @throws Refusal when a rule says no
+     */
+    public CommitmentId record(PlanId id, CommitmentDraft draft, Acting by) {
+        var plan = plan(id, by);
+        references.check(plan.room(), draft, null);
+        var recorded =
+                commitments.save(new CommitmentRecord(draft, terms(plan, draft), language(by), by, clock.instant()));
+        audit.record(
+                by,
+                plan.room().value(),
+                "plans.commitment-recorded",
+                recorded.id().value());
+        return recorded.id();
+    }
+
+    /**
+     * Puts a commitment differently.
+     *
+     * @param seen the edition that the form was opened with
+     * @throws Refusal when a rule says no, or another one saved in the meantime; what they saved stays
+     */
+    public void change(CommitmentId id, CommitmentDraft draft, int seen, Acting by) {
+        var commitment = commitments.findById(id.value()).orElseThrow(Planning::unknown);
+        var plan = plan(commitment.plan(), by);
+        references.check(plan.room(), draft, commitment.draft());
+        commitment.change(draft, seen, terms(plan, draft), by);
+        Speaking.unlessMeanwhile(MEANWHILE, () -> commitments.saveAndFlush(commitment));
+        audit.record(by, plan.room().value(), "plans.commitment-changed", id.value());
+    }
+
+    private PlanRecord plan(PlanId id, Acting by) {
+        var plan = plans.findById(id.value()).orElseThrow(Planning::unknown);
+        speaking.require(by, plan.room());
+        return plan;
+    }
+
+    private Terms terms(PlanRecord plan, CommitmentDraft draft) {
+        var lead = membership.organizationsIn(plan.workingGroup()).stream()
+                .filter(organization -> organization.id().equals(draft.lead()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("plans.refused.lead-left"));
+        return new Terms(plan, lead, LocalDate.now(clock));
+    }
+
+    private void requireParties(WorkingGroupId workingGroup, PlanDraft draft) {
+        var there = membership.organizationsIn(workingGroup).stream()
+                .filter(organization -> organization.affiliation() != Affiliation.SECRETARIAT)
+                .map(Organization::id)
+                .toList();
+        if (!there.containsAll(draft.parties())) throw new Refusal("plans.refused.party-left");
+    }
+
+    private Locale language(Acting by) {
+        return membership.person(by.member()).map(Person::language).orElse(Locale.ENGLISH);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal("plans.refused.unknown");
+    }
+}

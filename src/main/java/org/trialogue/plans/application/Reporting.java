@@ -1,0 +1,88 @@
+package org.trialogue.plans.application;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.plans.Attachment;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.ReportDraft;
+import org.trialogue.plans.ReportId;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.PlanRecord;
+import org.trialogue.plans.domain.Plans;
+import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.plans.domain.Reports;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.files.FileId;
+import org.trialogue.platform.files.FileStore;
+
+/** How a lead party says what became of its commitment. */
+@Service
+public class Reporting {
+
+    private final Plans plans;
+    private final Commitments commitments;
+    private final Reports reports;
+    private final FileStore files;
+    private final Speaking speaking;
+    private final Audit audit;
+    private final Clock clock;
+
+    Reporting(
+            Plans plans,
+            Commitments commitments,
+            Reports reports,
+            FileStore files,
+            Speaking speaking,
+            Audit audit,
+            Clock clock) {
+        this.plans = plans;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.files = files;
+        this.speaking = speaking;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Reports on a commitment. The report and all its evidence are kept, or nothing is.
+     *
+     * @throws Refusal when a rule says no, a file does not arrive in full, or another report came in since the form was opened
+     */
+    @Transactional
+    public ReportId report(CommitmentId id, ReportDraft draft, List<Attachment> evidence, Acting by) {
+        var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
+        speaking.require(by, commitment.room());
+        if (!plans.findById(commitment.plan().value()).map(PlanRecord::open).orElse(false))
+            throw new Refusal("plans.refused.plan-closed");
+        var kept = keep(commitment, evidence, by);
+        var report = new ReportRecord(commitment, draft, kept, speaking.organization(by), by, clock.instant());
+        Speaking.unlessMeanwhile("plans.refused.reported-meanwhile", () -> {
+            commitments.saveAndFlush(commitment);
+            return reports.saveAndFlush(report);
+        });
+        audit.record(
+                by, commitment.room().value(), "plans.reported", report.id().value());
+        return report.id();
+    }
+
+    private Set<FileId> keep(CommitmentRecord commitment, List<Attachment> evidence, Acting by) {
+        var kept = new LinkedHashSet<FileId>();
+        for (var attachment : evidence) {
+            try (var content = attachment.content().getInputStream()) {
+                kept.add(files.keep(commitment.room().value(), attachment.name(), content, by.member()));
+            } catch (IOException gone) {
+                throw new Refusal("files.refused.cut-off", attachment.name());
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,129 @@
+package org.trialogue.plans.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomId;
+import org.trialogue.notifications.Notice;
+import org.trialogue.notifications.Notices;
+import org.trialogue.plans.Standing;
+import org.trialogue.plans.Verdict;
+import org.trialogue.plans.domain.Answering;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.platform.MemberId;
+
+/** Says to each member what waits for them in a commitment: to report, or to confirm. Saying it again changes nothing. */
+@Component
+class Waiting {
+
+    private static final int SENTENCE = 140;
+
+    private final Notices notices;
+    private final Membership membership;
+
+    Waiting(Notices notices, Membership membership) {
+        this.notices = notices;
+        this.membership = membership;
+    }
+
+    /** The next report waits for the lead party's members, unless all is done. */
+    void forReport(CommitmentRecord commitment) {
+        if (commitment.done()) return;
+        leading(commitment).forEach(member -> askToReport(commitment, member));
+    }
+
+    /** The newest report waits for the members of the other groups, until one of them has confirmed it. */
+    void forAnswer(CommitmentRecord commitment, ReportRecord newest) {
+        if (newest.standing() == Standing.CONFIRMED) return;
+        answering(commitment).stream()
+                .filter(held -> !newest.answeredBy(held.person().affiliation()))
+                .forEach(held -> askToAnswer(commitment, newest, held));
+    }
+
+    /** Nothing waits any more for someone whose mandate has ended. */
+    void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, MemberId member) {
+        notices.settle(reportTopic(commitment, commitment.reports() + 1), member);
+        if (newest != null) notices.settle(answerTopic(newest), member);
+    }
+
+    /** The lead party learns what a group said. */
+    void news(CommitmentRecord commitment, UUID answer, Verdict verdict) {
+        var topic = "plans.answered/" + answer;
+        leading(commitment)
+                .forEach(held -> post(commitment, held, topic, "plans.notice." + verdict.key(), null, false));
+    }
+
+    /** A report has come in: it is no longer waited for, and nor is an answer to an older one. */
+    void settle(CommitmentRecord commitment, List<ReportRecord> older) {
+        for (var number = 1; number <= commitment.reports(); number++)
+            notices.settle(reportTopic(commitment, number), null);
+        older.forEach(report -> notices.settle(answerTopic(report), null));
+    }
+
+    /** A group has answered: its members need not any more; once it is confirmed, nobody need. */
+    void settle(CommitmentRecord commitment, ReportRecord report) {
+        var topic = answerTopic(report);
+        if (report.standing() == Standing.CONFIRMED) notices.settle(topic, null);
+        else
+            answering(commitment).stream()
+                    .filter(held -> report.answeredBy(held.person().affiliation()))
+                    .forEach(held -> notices.settle(topic, held.person().id()));
+    }
+
+    private void askToReport(CommitmentRecord commitment, Mandated held) {
+        var due = commitment.draft().period().until();
+        var topic = reportTopic(commitment, commitment.reports() + 1);
+        post(commitment, held, topic, "plans.notice.report", due, true);
+    }
+
+    private void askToAnswer(CommitmentRecord commitment, ReportRecord report, Mandated held) {
+        post(commitment, held, answerTopic(report), "plans.notice.answer", null, true);
+    }
+
+    private void post(
+            CommitmentRecord commitment,
+            Mandated held,
+            String topic,
+            String messageKey,
+            @Nullable LocalDate due,
+            boolean waits) {
+        var sentence = Shortened.to(SENTENCE, commitment.draft().sentence());
+        var room = commitment.room().value();
+        var link = commitment.id().link();
+        notices.post(new Notice(held.person().id(), topic, messageKey, List.of(sentence), link, waits, due, room));
+    }
+
+    private List<Mandated> leading(CommitmentRecord commitment) {
+        return present(commitment.room()).stream()
+                .filter(held -> !held.acting().observes()
+                        && commitment.lead().equals(held.person().organizationId()))
+                .toList();
+    }
+
+    private List<Mandated> answering(CommitmentRecord commitment) {
+        return present(commitment.room()).stream()
+                .filter(held -> Answering.objection(commitment, held.person().organizationId(), held.acting())
+                        .isEmpty())
+                .toList();
+    }
+
+    private List<Mandated> present(RoomId room) {
+        return membership
+                .room(room)
+                .map(found -> membership.mandatesIn(found.workingGroup()))
+                .orElse(List.of());
+    }
+
+    private static String reportTopic(CommitmentRecord commitment, int number) {
+        return "plans.report/" + commitment.id() + "/" + number;
+    }
+
+    private static String answerTopic(ReportRecord report) {
+        return "plans.answer/" + report.id();
+    }
+}

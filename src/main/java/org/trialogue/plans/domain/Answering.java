@@ -1,0 +1,32 @@
+package org.trialogue.plans.domain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Refusal;
+
+/** Who may confirm or contest: a group other than the lead party's. A group never confirms its own word, the secretariat nobody's. */
+public final class Answering {
+
+    private Answering() {}
+
+    /**
+     * Why someone may not answer a report on the commitment, as the key of a sentence; empty when they may.
+     *
+     * @param of the organization they belong to
+     */
+    public static Optional<String> objection(CommitmentRecord on, @Nullable OrganizationId of, Acting by) {
+        if (by.affiliation().group().isEmpty()) return Optional.of("plans.refused.groups-only");
+        if (by.observes()) return Optional.of("plans.refused.observer");
+        if (by.affiliation() == on.leadSide()) return Optional.of("plans.refused.own-group");
+        if (of != null && on.sharedBy(of)) return Optional.of("plans.refused.own-commitment");
+        return Optional.empty();
+    }
+
+    static void check(CommitmentRecord on, @Nullable OrganizationId of, Acting by) {
+        objection(on, of, by).ifPresent(key -> {
+            throw new Refusal(key);
+        });
+    }
+}

@@ -1,0 +1,195 @@
+package org.trialogue.plans.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.RoomId;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentChanged;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.CommitmentRecorded;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.Standing;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Refusal;
+
+/** What a lead party promises, in one sentence; what was reported of it last and what the other groups said to that. */
+@Entity
+@Table(schema = "plans", name = "commitment")
+public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private int edition;
+
+    @Column(name = "room_id")
+    private UUID room;
+
+    @Column(name = "plan_id")
+    private UUID plan;
+
+    private String language;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Embedded
+    private Progress progress = new Progress();
+
+    @Embedded
+    private Promise promise;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "commitment_id", nullable = false, updatable = false)
+    private List<IndicatorRecord> indicators = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CommitmentRecord() {}
+
+    /**
+     * Writes a commitment into a plan.
+     *
+     * @param language the one its sentence is written in
+     * @throws Refusal when someone other than a secretary asks, or the plan and the lead party do not go with it
+     */
+    public CommitmentRecord(CommitmentDraft draft, Terms terms, Locale language, Acting by, Instant now) {
+        terms.check(draft, null, by);
+        this.id = UUID.randomUUID();
+        this.room = terms.plan().room().value();
+        this.plan = terms.plan().id().value();
+        this.language = language.getLanguage();
+        this.recordedBy = by.member().value();
+        this.recordedAt = now;
+        this.promise = new Promise(room, draft, terms.lead());
+        measureBy(draft.indicator());
+        registerEvent(new CommitmentRecorded(room, plan, id));
+    }
+
+    /**
+     * Puts the commitment differently.
+     *
+     * @param seen the edition that the form was opened with
+     * @throws Refusal as when it was recorded, or when another one saved in the meantime
+     */
+    public void change(CommitmentDraft draft, int seen, Terms terms, Acting by) {
+        if (seen != edition) throw new Refusal("plans.refused.changed-meanwhile");
+        if (progress.reports() > 0 && !lead().equals(draft.lead())) throw new Refusal("plans.refused.lead-reported");
+        terms.check(draft, promise.dueOn(), by);
+        promise.write(room, draft, terms.lead());
+        measureBy(draft.indicator());
+        edition++;
+        registerEvent(new CommitmentChanged(room, plan, id));
+    }
+
+    private void measureBy(@Nullable Indicator wanted) {
+        if (wanted == null) {
+            if (progress.reports() > 0 && !indicators.isEmpty()) throw new Refusal("plans.refused.indicator-reported");
+            indicators.clear();
+            return;
+        }
+        indicators.stream()
+                .filter(kept -> kept.id().equals(wanted.id()))
+                .findFirst()
+                .ifPresentOrElse(kept -> kept.write(wanted), () -> indicators.add(new IndicatorRecord(room, wanted)));
+    }
+
+    /** Takes note of a report and gives it its number. */
+    int reported(Claim claim) {
+        return progress.reported(claim);
+    }
+
+    /** Takes note of what the groups say of the newest report, and of the last claim that was confirmed. */
+    public void answered(Standing newest, Optional<Claim> lastConfirmed) {
+        progress.answered(newest, lastConfirmed);
+    }
+
+    /** Whether the lead party has nothing more to report: it claims to be done, and no group contests it. */
+    public boolean done() {
+        return progress.done();
+    }
+
+    /** Whether a member of that organization shares in it, as lead party or beside it. */
+    public boolean sharedBy(OrganizationId organization) {
+        return promise.sharedBy(room, organization);
+    }
+
+    /** The commitment's key. */
+    public CommitmentId id() {
+        return new CommitmentId(id);
+    }
+
+    /** A number that grows with each change, those of its reports and answers among them. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    /** How often it was put differently; a form names the edition that it was opened with. */
+    public int edition() {
+        return edition;
+    }
+
+    /** How many reports there are. */
+    public int reports() {
+        return progress.reports();
+    }
+
+    /** The room it stands in. */
+    public RoomId room() {
+        return new RoomId(room);
+    }
+
+    /** The plan it belongs to. */
+    public PlanId plan() {
+        return new PlanId(plan);
+    }
+
+    /** Who answers for it. */
+    public OrganizationId lead() {
+        return promise.lead();
+    }
+
+    /** The side its lead party stands on. */
+    public Affiliation leadSide() {
+        return promise.leadSide();
+    }
+
+    /** The language its sentence is written in. */
+    public Locale language() {
+        return Locale.of(language);
+    }
+
+    /** What it is measured by. */
+    public List<Indicator> indicators() {
+        return indicators.stream().map(IndicatorRecord::shown).toList();
+    }
+
+    /** What it says, as a form shows it. */
+    public CommitmentDraft draft() {
+        return promise.draft(indicators());
+    }
+}

@@ -1,0 +1,18 @@
+package org.trialogue.plans.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The commitments that the viewer may see. */
+public interface Commitments extends JpaRepository<CommitmentRecord, UUID> {
+
+    /** Those of a room after a key, in the order of their keys: how all of them are read without holding them all. */
+    @Query("select c from CommitmentRecord c where c.room = :room and c.id > :after order by c.id")
+    List<CommitmentRecord> next(UUID room, UUID after, Limit limit);
+
+    /** Those of a room. */
+    List<CommitmentRecord> findByRoom(UUID room);
+}

@@ -1,0 +1,11 @@
+package org.trialogue.plans.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** An organization that a plan binds. */
+@Embeddable
+record Party(
+        @Column(name = "room_id") UUID room,
+        @Column(name = "organization_id") UUID organization) {}

@@ -1,0 +1,44 @@
+package org.trialogue.plans.domain;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.Standing;
+
+/** What is claimed and what is confirmed of a commitment, side by side. */
+@Embeddable
+class Progress {
+
+    private int reports;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Claim claimed;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Claim confirmed;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing = Standing.OPEN;
+
+    int reports() {
+        return reports;
+    }
+
+    int reported(Claim claim) {
+        claimed = claim;
+        standing = Standing.CLAIMED;
+        return ++reports;
+    }
+
+    void answered(Standing newest, Optional<Claim> lastConfirmed) {
+        standing = newest;
+        confirmed = lastConfirmed.orElse(null);
+    }
+
+    boolean done() {
+        return claimed == Claim.DONE && standing != Standing.CONTESTED;
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Joint action plans: commitments, the reports of those who owe them, and the confirmations of the others.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Plans",
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "platform :: ui",
+            "platform :: files",
+            "membership",
+            "audit",
+            "notifications",
+            "search",
+            "standards",
+            "knowledge",
+            "drafting"
+        })
+package org.trialogue.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

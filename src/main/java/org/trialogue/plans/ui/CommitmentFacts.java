@@ -1,0 +1,58 @@
+package org.trialogue.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.trialogue.plans.CommitmentPage;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.Standards;
+
+/** Who answers for a commitment, until when, how far it has come, and what it puts into effect. */
+final class CommitmentFacts extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    CommitmentFacts(CommitmentPage page, Standards standards, LocalDate today) {
+        addClassName("tri-commitment");
+        var facts = new DescriptionList();
+        facts.addClassName("tri-facts-list");
+        put(facts, "plans.commitment.lead", List.of(new PartyName(page.line().lead())));
+        put(
+                facts,
+                "plans.commitment.co-leads",
+                page.coLeads().stream().map(PartyName::new).toList());
+        put(facts, "plans.commitment.due", List.of(new DueDay(page.line(), today)));
+        put(facts, "plans.commitment.provisions", provisions(page));
+        put(facts, "plans.commitment.standards", standards(page, standards));
+        add(new ClaimedConfirmed(page.line()), facts);
+    }
+
+    private void put(DescriptionList facts, String key, List<? extends Component> values) {
+        if (values.isEmpty()) return;
+        facts.add(new Term(getTranslation(key)));
+        values.forEach(value -> facts.add(new Description(value)));
+    }
+
+    private static List<Anchor> provisions(CommitmentPage page) {
+        return page.draft().provisions().stream()
+                .map(provision -> new Anchor(provision.link(), provision.label()))
+                .toList();
+    }
+
+    private List<Component> standards(CommitmentPage page, Standards library) {
+        return page.draft().standards().stream()
+                .sorted()
+                .map(code -> library.instrument(code).map(this::link).orElseGet(() -> new Span(code)))
+                .toList();
+    }
+
+    private Component link(Instrument instrument) {
+        return new Anchor(instrument.link(), instrument.code() + " " + instrument.title(getLocale()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.trialogue.plans.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trialogue.membership.Organization;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.Provision;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.Standards;
+
+/** The fields of a commitment: what is promised, what it puts into effect, how it is measured. */
+final class CommitmentForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextArea sentence = new TextArea(getTranslation("plans.commitment.sentence"));
+    private final Select<Organization> lead = new Select<>();
+    private final MultiSelectComboBox<Organization> coLeads =
+            new MultiSelectComboBox<>(getTranslation("plans.commitment.co-leads"));
+    private final DatePicker start = Fields.day(getTranslation("plans.commitment.start"));
+    private final DatePicker due = Fields.day(getTranslation("plans.commitment.due"));
+    private final MultiSelectComboBox<Provision> provisions =
+            new MultiSelectComboBox<>(getTranslation("plans.commitment.provisions"));
+    private final MultiSelectComboBox<Instrument> standards =
+            new MultiSelectComboBox<>(getTranslation("plans.commitment.standards"));
+    private final IndicatorFields indicator = new IndicatorFields();
+    private final transient Standards library;
+
+    CommitmentForm(List<Organization> parties, List<Provision> implementable, Standards library) {
+        this.library = library;
+        Fields.manual(sentence, lead, coLeads, start, due, provisions, standards);
+        addClassName("tri-form");
+        promise(parties);
+        effect(implementable);
+        add(new H2(getTranslation("plans.commitment.measured")), indicator);
+    }
+
+    private void promise(List<Organization> parties) {
+        sentence.setHelperText(getTranslation("plans.commitment.sentence.help"));
+        sentence.setMaxLength(CommitmentDraft.LONGEST_SENTENCE);
+        sentence.addClassName("tri-sentence-field");
+        lead.setLabel(getTranslation("plans.commitment.lead"));
+        lead.setItems(parties);
+        lead.setItemLabelGenerator(CommitmentForm::named);
+        coLeads.setItems(parties);
+        coLeads.setItemLabelGenerator(CommitmentForm::named);
+        for (var asked : List.of(start, due)) asked.setRequiredIndicatorVisible(true);
+        sentence.setRequiredIndicatorVisible(true);
+        var fields = new FormLayout(sentence, lead, coLeads, start, due);
+        fields.setColspan(sentence, 2);
+        add(new H2(getTranslation("plans.commitment.promise")), fields);
+    }
+
+    private void effect(List<Provision> implementable) {
+        provisions.setItems(implementable);
+        provisions.setItemLabelGenerator(Provision::label);
+        standards.setHelperText(getTranslation("plans.commitment.standards.help"));
+        standards.setItemLabelGenerator(instrument -> instrument.code() + " " + instrument.title(getLocale()));
+        standards.setItems(query ->
+                library.find(query.getFilter().orElse(""), getLocale(), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset()));
+        var fields = new FormLayout(provisions, standards);
+        fields.setColspan(provisions, 2);
+        fields.setColspan(standards, 2);
+        add(new H2(getTranslation("plans.commitment.why")), fields);
+    }
+
+    void fill(CommitmentDraft draft, List<Organization> parties, List<Provision> implementable) {
+        sentence.setValue(draft.sentence());
+        parties.stream()
+                .filter(party -> party.id().equals(draft.lead()))
+                .findFirst()
+                .ifPresent(lead::setValue);
+        coLeads.setValue(parties.stream()
+                .filter(party -> draft.coLeads().contains(party.id()))
+                .collect(Collectors.toSet()));
+        start.setValue(draft.period().from());
+        due.setValue(draft.period().until());
+        var all = new ArrayList<>(draft.provisions());
+        implementable.stream().filter(now -> !all.contains(now)).forEach(all::add);
+        provisions.setItems(all);
+        provisions.setValue(Set.copyOf(draft.provisions()));
+        standards.setValue(draft.standards().stream()
+                .flatMap(code -> library.instrument(code).stream())
+                .collect(Collectors.toSet()));
+        indicator.fill(draft.indicator());
+    }
+
+    Optional<CommitmentDraft> draft(Asking asking) {
+        asking.again();
+        var promised = asking.filled(sentence, "plans.refused.sentence-missing");
+        var leading = asking.filled(lead, "plans.refused.lead-missing");
+        var from = asking.filled(start, "plans.refused.date-missing");
+        var until = asking.filled(due, "plans.refused.date-missing");
+        var period = from == null || until == null ? null : asking.of(due, () -> new Period(from, until));
+        var measured = indicator.indicator(asking).orElse(null);
+        if (promised == null || leading == null || period == null || !asking.clear()) return Optional.empty();
+        var sharing = coLeads.getValue().stream().map(Organization::id).collect(Collectors.toSet());
+        var codes = standards.getValue().stream().map(Instrument::code).collect(Collectors.toSet());
+        var implemented = List.copyOf(provisions.getValue());
+        return Optional.ofNullable(asking.of(
+                sentence,
+                () -> new CommitmentDraft(promised, leading.id(), sharing, implemented, codes, period, measured)));
+    }
+
+    private static String named(Organization party) {
+        return party.affiliation().mark() + " " + party.name();
+    }
+}

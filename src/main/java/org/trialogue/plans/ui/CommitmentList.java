@@ -1,0 +1,39 @@
+package org.trialogue.plans.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import org.trialogue.plans.CommitmentLine;
+
+/** Commitments as a board shows them: the sentence, who, when, how far; the indicator below. */
+final class CommitmentList extends UnorderedList {
+
+    private static final long serialVersionUID = 1L;
+
+    CommitmentList(List<CommitmentLine> lines, LocalDate today) {
+        addClassName("tri-board");
+        lines.forEach(line -> add(item(line, today)));
+    }
+
+    private ListItem item(CommitmentLine line, LocalDate today) {
+        var sentence = new Anchor(line.id().link(), line.sentence());
+        sentence.addClassName("tri-sentence");
+        var facts = new Div(new PartyName(line.lead()), new DueDay(line, today), new ClaimedConfirmed(line));
+        facts.addClassName("tri-facts");
+        var item = new ListItem(sentence, facts);
+        var gauge = line.gauge();
+        if (gauge != null) {
+            var name = new Span(gauge.indicator().name());
+            name.addClassName("tri-quiet");
+            var indicator = new Div(name, IndicatorFigure.line(gauge, getLocale()));
+            indicator.addClassName("tri-indicator");
+            item.add(indicator);
+        }
+        if (line.overdue()) item.addClassName("tri-overdue");
+        return item;
+    }
+}

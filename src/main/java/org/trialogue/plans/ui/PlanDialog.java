@@ -1,0 +1,72 @@
+package org.trialogue.plans.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.trialogue.membership.Organization;
+import org.trialogue.membership.WorkingGroup;
+import org.trialogue.plans.Board;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.platform.Refusal;
+
+/** Asks what a plan is called, for when and whom it holds. It closes when it is saved; after a refusal all that was typed still stands. */
+final class PlanDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Asking asking = new Asking();
+    private final PlanFields fields = new PlanFields();
+    private final Select<WorkingGroup> workingGroup = new Select<>();
+    private final transient BiConsumer<WorkingGroup, PlanDraft> save;
+
+    private PlanDialog(String titleKey, String saveKey, BiConsumer<WorkingGroup, PlanDraft> save) {
+        this.save = save;
+        setHeaderTitle(getTranslation(titleKey));
+        addClassName("tri-dialog");
+        workingGroup.setLabel(getTranslation("plans.working-group"));
+        workingGroup.setItemLabelGenerator(WorkingGroup::title);
+        workingGroup.setWidthFull();
+        add(asking, workingGroup, fields);
+        var saving = new Button(getTranslation(saveKey), pressed -> save());
+        saving.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("platform.cancel"), pressed -> close()), saving);
+    }
+
+    /** For a new plan in one of these working groups. */
+    static PlanDialog opening(
+            List<WorkingGroup> groups,
+            Function<WorkingGroup, List<Organization>> parties,
+            BiConsumer<WorkingGroup, PlanDraft> save) {
+        var dialog = new PlanDialog("plans.new", "plans.open", save);
+        dialog.workingGroup.setItems(groups);
+        dialog.workingGroup.addValueChangeListener(chosen -> dialog.fields.offer(parties.apply(chosen.getValue())));
+        dialog.workingGroup.setValue(groups.getFirst());
+        return dialog;
+    }
+
+    /** For a plan that is there. */
+    static PlanDialog changing(Board board, List<Organization> parties, BiConsumer<WorkingGroup, PlanDraft> save) {
+        var dialog = new PlanDialog("plans.change", "platform.save", save);
+        dialog.workingGroup.setItems(board.plan().workingGroup());
+        dialog.workingGroup.setValue(board.plan().workingGroup());
+        dialog.workingGroup.setVisible(false);
+        dialog.fields.offer(parties);
+        dialog.fields.fill(board.draft(), parties);
+        return dialog;
+    }
+
+    private void save() {
+        fields.draft(asking).ifPresent(draft -> {
+            try {
+                save.accept(workingGroup.getValue(), draft);
+                close();
+            } catch (Refusal refusal) {
+                asking.refused(refusal);
+            }
+        });
+    }
+}

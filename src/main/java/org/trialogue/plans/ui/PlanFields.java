@@ -1,0 +1,67 @@
+package org.trialogue.plans.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trialogue.membership.Organization;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanDraft;
+
+/** The fields of a plan. */
+final class PlanFields extends FormLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField title = new TextField(getTranslation("plans.plan.title"));
+    private final DatePicker from = Fields.day(getTranslation("plans.plan.from"));
+    private final DatePicker until = Fields.day(getTranslation("plans.plan.until"));
+    private final MultiSelectComboBox<Organization> parties =
+            new MultiSelectComboBox<>(getTranslation("plans.plan.parties"));
+
+    PlanFields() {
+        Fields.manual(title, from, until, parties);
+        title.setRequiredIndicatorVisible(true);
+        title.setMaxLength(PlanDraft.LONGEST_TITLE);
+        parties.setItemLabelGenerator(party -> party.affiliation().mark() + " " + party.name());
+        parties.setHelperText(getTranslation("plans.plan.parties.help"));
+        parties.setRequiredIndicatorVisible(true);
+        from.setRequiredIndicatorVisible(true);
+        until.setRequiredIndicatorVisible(true);
+        add(title, from, until, parties);
+        setColspan(title, 2);
+        setColspan(parties, 2);
+    }
+
+    /** Offers these organizations, all of them chosen to begin with. */
+    void offer(List<Organization> organizations) {
+        parties.setItems(organizations);
+        parties.setValue(Set.copyOf(organizations));
+    }
+
+    void fill(PlanDraft draft, List<Organization> organizations) {
+        title.setValue(draft.title());
+        from.setValue(draft.period().from());
+        until.setValue(draft.period().until());
+        parties.setValue(organizations.stream()
+                .filter(organization -> draft.parties().contains(organization.id()))
+                .collect(Collectors.toSet()));
+    }
+
+    Optional<PlanDraft> draft(Asking asking) {
+        asking.again();
+        var called = asking.filled(title, "plans.refused.title-missing");
+        var first = asking.filled(from, "plans.refused.date-missing");
+        var last = asking.filled(until, "plans.refused.date-missing");
+        var bound = asking.filled(parties, "plans.refused.no-party");
+        if (called == null || first == null || last == null || bound == null) return Optional.empty();
+        var period = asking.of(until, () -> new Period(first, last));
+        if (period == null) return Optional.empty();
+        var keys = bound.stream().map(Organization::id).collect(Collectors.toSet());
+        return Optional.ofNullable(asking.of(title, () -> new PlanDraft(called, period, keys)));
+    }
+}

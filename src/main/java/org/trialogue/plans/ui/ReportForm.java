@@ -1,0 +1,120 @@
+package org.trialogue.plans.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+import org.trialogue.plans.Attachment;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.ReportDraft;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.SideMark;
+
+/** Where the lead party says what was done. After a refusal all that was typed and attached still stands. */
+final class ReportForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Asking asking = new Asking();
+    private final RadioButtonGroup<Claim> claim = new RadioButtonGroup<>(getTranslation("plans.report.claim"));
+    private final TextArea narrative = new TextArea(getTranslation("plans.report.narrative"));
+    private final DatePicker from = Fields.day(getTranslation("plans.report.from"));
+    private final DatePicker until = Fields.day(getTranslation("plans.report.until"));
+    private final TextField actual = Fields.number("");
+    private final EvidenceField evidence;
+    private final transient @Nullable Indicator indicator;
+    private final transient BiConsumer<ReportDraft, List<Attachment>> give;
+    private final int after;
+
+    ReportForm(CommitmentPage page, LocalDate today, DataSize largest, BiConsumer<ReportDraft, List<Attachment>> give) {
+        this.give = give;
+        this.after = page.reports().size();
+        this.indicator = page.draft().indicator();
+        this.evidence = new EvidenceField(largest);
+        addClassName("tri-form");
+        Fields.manual(claim, narrative, from, until, actual);
+        claim.setItems(Claim.values());
+        claim.setItemLabelGenerator(kind -> getTranslation("plans.claim." + kind.key()));
+        claim.setRequiredIndicatorVisible(true);
+        narrative.setRequiredIndicatorVisible(true);
+        narrative.setMaxLength(ReportDraft.LONGEST_NARRATIVE);
+        narrative.setMinRows(4);
+        from.setValue(
+                page.line().period().from().isAfter(today)
+                        ? today
+                        : page.line().period().from());
+        until.setValue(today);
+        add(asking, acting(page.rights().acting()), fields(), evidence, deeds());
+    }
+
+    private FormLayout fields() {
+        var fields = new FormLayout(claim, narrative, from, until);
+        fields.setColspan(claim, 2);
+        fields.setColspan(narrative, 2);
+        if (indicator != null) {
+            actual.setLabel(getTranslation("plans.report.actual", indicator.name()));
+            fields.add(actual);
+        }
+        return fields;
+    }
+
+    private Div deeds() {
+        var giving = new Button(getTranslation("plans.report.give"), pressed -> give());
+        giving.addThemeVariants(ButtonVariant.PRIMARY);
+        var deeds = new Div(giving);
+        deeds.addClassName("tri-deeds");
+        return deeds;
+    }
+
+    private Div acting(Acting acting) {
+        var line = new Div(
+                new Span(getTranslation("plans.acting")), SideMark.acting(acting.affiliation(), acting.capacity()));
+        line.addClassName("tri-you-act");
+        return line;
+    }
+
+    private void give() {
+        draft().ifPresent(draft -> {
+            try {
+                give.accept(draft, evidence.attachments());
+            } catch (Refusal refusal) {
+                asking.refused(refusal);
+            }
+        });
+    }
+
+    private Optional<ReportDraft> draft() {
+        asking.again();
+        var claimed = asking.filled(claim, "plans.refused.choice-missing");
+        var done = asking.filled(narrative, "plans.refused.narrative-missing");
+        var first = asking.filled(from, "plans.refused.date-missing");
+        var last = asking.filled(until, "plans.refused.date-missing");
+        var period = first == null || last == null ? null : asking.of(until, () -> new Period(first, last));
+        var reached = asking.of(actual, this::actuals);
+        if (claimed == null || done == null || period == null || reached == null) return Optional.empty();
+        return Optional.ofNullable(asking.of(narrative, () -> new ReportDraft(claimed, done, period, reached, after)));
+    }
+
+    private Map<UUID, BigDecimal> actuals() {
+        if (indicator == null || actual.getValue().isBlank()) return Map.of();
+        return Map.of(indicator.id(), indicator.allowed(Fields.read(actual, getLocale())));
+    }
+}

@@ -1,0 +1,120 @@
+package org.trialogue.plans;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.domain.SignInClaims;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** Brings people and working groups together, new ones for each test. */
+@TestComponent
+public class Council {
+
+    private final Arrival arrival;
+    private final Convening convening;
+    private final Membership membership;
+    private final TransactionTemplate transactions;
+    private final JdbcClient jdbc;
+
+    Council(
+            Arrival arrival,
+            Convening convening,
+            Membership membership,
+            TransactionTemplate transactions,
+            JdbcClient jdbc) {
+        this.arrival = arrival;
+        this.convening = convening;
+        this.membership = membership;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+    }
+
+    /** A working group with a secretary, a government, an employers' and two workers' members, and a workers' observer. */
+    public record Body(
+            WorkingGroupId id,
+            RoomId shared,
+            Acting secretary,
+            Acting government,
+            Acting employers,
+            Acting workers,
+            Acting colleague,
+            Acting observer,
+            Acting partner) {}
+
+    /** A working group with people of all sides, in a room of their own. */
+    public Body convene() {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var secretary = new Acting(someone(Affiliation.SECRETARIAT, mark), Affiliation.SECRETARIAT, Capacity.SECRETARY);
+        var group = as(secretary, () -> convening.open("Working group " + mark, "", secretary));
+        return new Body(
+                group,
+                membership.sharedRoom(group),
+                secretary,
+                mandated(group, secretary, Affiliation.GOVERNMENT, mark, Capacity.TITULAR),
+                mandated(group, secretary, Affiliation.EMPLOYERS, mark, Capacity.SPOKESPERSON),
+                mandated(group, secretary, Affiliation.WORKERS, mark, Capacity.SPOKESPERSON),
+                mandated(group, secretary, Affiliation.WORKERS, mark, Capacity.ADVISER),
+                mandated(group, secretary, Affiliation.GOVERNMENT, mark, Capacity.OBSERVER),
+                mandated(group, secretary, Affiliation.PARTNERS, mark, Capacity.OBSERVER));
+    }
+
+    /** Someone who signs in; those of one side and mark belong to one organization. */
+    public MemberId someone(Affiliation side, String mark) {
+        var subject = UUID.randomUUID().toString();
+        return arrival.of(new SignInClaims(
+                subject, "Ada", subject, subject + "@example.org", Locale.ENGLISH, side, side + " " + mark, null));
+    }
+
+    public Acting mandated(WorkingGroupId group, Acting secretary, Affiliation side, String mark, Capacity capacity) {
+        var member = someone(side, mark);
+        var subject = as(
+                secretary,
+                () -> jdbc.sql("select subject from membership.member where id = ?")
+                        .param(member.value())
+                        .query(String.class)
+                        .single());
+        var term = new Term(capacity, LocalDate.now(ZoneOffset.UTC), null);
+        as(secretary, () -> convening.mandate(group, subject, term, secretary));
+        return new Acting(member, side, capacity);
+    }
+
+    public OrganizationId organization(Acting acting) {
+        return Objects.requireNonNull(
+                membership.person(acting.member()).orElseThrow().organizationId());
+    }
+
+    /** Does something as a member, in one transaction. */
+    public <T> T as(Acting acting, Supplier<T> deed) {
+        return as(acting.member(), deed);
+    }
+
+    public <T> T as(MemberId member, Supplier<T> deed) {
+        return Viewing.as(member, () -> transactions.execute(nothing -> deed.get()));
+    }
+
+    /** How many rows of a table a member sees, asking the database itself. */
+    public long rows(MemberId viewer, String table) {
+        return as(
+                viewer,
+                () -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single());
+    }
+}
