@@ -1,0 +1,46 @@
+package org.trialogue.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+
+/** One search box, and oneself. */
+class TopBar extends Composite<Header> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField box = new TextField();
+
+    TopBar(Stay stay) {
+        getContent().addClassName("tri-top");
+        stay.person().ifPresent(person -> {
+            var search = new Div(searchBox());
+            search.getElement().setAttribute("role", "search");
+            search.addClassName("tri-top-search");
+            getContent().add(search, new Me(person, stay));
+        });
+    }
+
+    private TextField searchBox() {
+        box.setPlaceholder(getTranslation("shell.search.hint"));
+        box.setAriaLabel(getTranslation("shell.search"));
+        box.setPrefixComponent(VaadinIcon.SEARCH.create());
+        box.setClearButtonVisible(true);
+        box.setMaxLength(300);
+        Shortcuts.addShortcutListener(box, this::search, Key.ENTER).listenOn(box);
+        box.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+        return box;
+    }
+
+    private void search() {
+        UI.getCurrent()
+                .navigate("library", QueryParameters.of("q", box.getValue().strip()));
+    }
+}
