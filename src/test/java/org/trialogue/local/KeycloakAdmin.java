@@ -1,0 +1,141 @@
+package org.trialogue.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The few things that the local realm is told as its administrator. */
+public final class KeycloakAdmin {
+    private static final JsonMapper JSON = new JsonMapper();
+    private final String url;
+    private final String realm;
+    private final String token;
+
+    private KeycloakAdmin(String url, String realm, String token) {
+        this.url = url;
+        this.realm = realm;
+        this.token = token;
+    }
+
+    /** Signs in as the administrator of the local Keycloak, for about a minute. */
+    public static KeycloakAdmin of(String url, String realm, String administrator, String password) {
+        var form = "grant_type=password&client_id=admin-cli&username=" + encoded(administrator) + "&password="
+                + encoded(password);
+        var request = HttpRequest.newBuilder(URI.create(url + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        var token = JSON.readTree(sent(request).body()).path("access_token").asString();
+        return new KeycloakAdmin(url, realm, token);
+    }
+
+    static KeycloakAdmin of(Endpoints.IdentityProvider keycloak) {
+        return of(keycloak.url(), keycloak.realm(), keycloak.administrator(), keycloak.administratorPassword());
+    }
+
+    /**
+     * Lets a portal at this address sign people in, besides those that may already, and sends it the back-channel
+     * log-outs.
+     */
+    public void portalAt(String portal) {
+        var client = get("/clients?clientId=trialogue-portal").get(0).asObject();
+        addMissing(client.withArray("/redirectUris"), portal + "/login/oauth2/code/keycloak");
+        var attributes = client.withObject("/attributes");
+        var after = attributes.path("post.logout.redirect.uris").asString("");
+        if (!after.contains(portal + "/*")) {
+            attributes.put("post.logout.redirect.uris", after.isEmpty() ? portal + "/*" : after + "##" + portal + "/*");
+        }
+        attributes.put("backchannel.logout.url", portal + "/logout/connect/back-channel/keycloak");
+        client.put("rootUrl", portal);
+        send("PUT", "/clients/" + client.path("id").asString(), client);
+    }
+
+    private static void addMissing(tools.jackson.databind.node.ArrayNode values, String value) {
+        for (var each : values) {
+            if (each.asString().equals(value)) {
+                return;
+            }
+        }
+        values.add(value);
+    }
+
+    /** The identifier of the person with this address, as it stands in the subject of their tokens. */
+    public Optional<String> idOf(String email) {
+        var found = get("/users?exact=true&email=" + encoded(email));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(0).path("id").asString());
+    }
+
+    /** Makes the person, who signs in with this password, unless they are there. */
+    public void ensure(DemoPeople.Person person, String password) {
+        if (idOf(person.email()).isEmpty()) {
+            send("POST", "/users", representation(person, password));
+        }
+    }
+
+    private static JsonNode representation(DemoPeople.Person person, String password) {
+        var user = JSON.createObjectNode()
+                .put("username", person.email())
+                .put("email", person.email())
+                .put("emailVerified", true)
+                .put("enabled", true)
+                .put("firstName", person.first())
+                .put("lastName", person.last());
+        var attributes = user.putObject("attributes");
+        attributes.putArray("locale").add(person.language());
+        if (!person.organization().isEmpty()) {
+            attributes.putArray("organization").add(person.organization());
+        }
+        if (!person.group().isEmpty()) {
+            user.putArray("groups").add(person.group());
+        }
+        user.putArray("credentials").add(credential(password));
+        return user;
+    }
+
+    private static JsonNode credential(String password) {
+        return JSON.createObjectNode()
+                .put("type", "password")
+                .put("value", password)
+                .put("temporary", false);
+    }
+
+    private JsonNode get(String path) {
+        return JSON.readTree(sent(request(path).GET().build()).body());
+    }
+
+    private void send(String method, String path, JsonNode content) {
+        sent(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(content)))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + "/admin/realms/" + realm + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static Http.Answer sent(HttpRequest request) {
+        try {
+            var answer = Http.send(request);
+            if (!answer.isFine()) {
+                throw new LocalFailure("Keycloak refused " + request.method() + " "
+                        + request.uri().getPath() + " (" + answer.status() + "): " + answer.body());
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new LocalFailure("Keycloak does not answer " + request.uri() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
