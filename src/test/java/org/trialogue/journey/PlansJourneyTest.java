@@ -1,0 +1,177 @@
+package org.trialogue.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Direction;
+import org.trialogue.plans.Figure;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Measure;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.application.Planning;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** A commitment in browsers: two who save the same form, a report from a phone in French, its evidence, its confirmation. */
+class PlansJourneyTest extends Journey {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private Convening convening;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Membership membership;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void a_commitment_is_changed_by_two_reported_from_a_phone_and_confirmed() throws IOException {
+        var sofia = visitor("Marín").signIn();
+        var again = visitor("Marín").signIn();
+        var awa = onPhone("Diop").signIn();
+        var tomasz = visitor("Zieliński").signIn();
+        var commitment = committed();
+        twoSaveTheSameForm(sofia, again, commitment);
+        reportFromAPhone(awa, commitment);
+        takeTheEvidence(tomasz, commitment);
+        tomasz.press("plans.answer.confirm").pressInDialog("plans.answer.confirm");
+        tomasz.sees(tomasz.text("plans.answer.confirmed"));
+        tomasz.findsNoBarrier().picture("plans-confirmed");
+        awa.go("plans").page().locator(".tri-list-title").first().waitFor();
+        awa.fits().findsNoBarrier().picture("plans-phone");
+        awa.page().locator(".tri-list-title").first().click();
+        awa.page().locator(".tri-tally").waitFor();
+        awa.fits().findsNoBarrier().picture("plan-phone");
+        sofia.go("plans").page().locator(".tri-list-title").first().waitFor();
+        sofia.findsNoBarrier().picture("plans");
+    }
+
+    private void twoSaveTheSameForm(Visitor one, Visitor other, CommitmentId commitment) {
+        for (var visitor : List.of(one, other)) {
+            visitor.go(commitment.link() + "/change");
+            visitor.page().locator("textarea").first().waitFor();
+        }
+        one.findsNoBarrier().picture("commitment-form");
+        one.page().locator("textarea").first().fill("Visit each recruitment agency twice a year.");
+        other.page().locator("textarea").first().fill("Visit some agencies.");
+        one.press("platform.save");
+        one.page().waitForURL("**/" + commitment.link());
+        other.press("platform.save");
+        assertThat(other.page().locator(".tri-alert").first())
+                .containsText(other.text("plans.refused.changed-meanwhile").substring(0, 30));
+        assertThat(other.page().locator("textarea").first()).hasValue("Visit some agencies.");
+        other.picture("commitment-form-second");
+    }
+
+    private void reportFromAPhone(Visitor awa, CommitmentId commitment) {
+        awa.go(commitment.link());
+        awa.page().getByRole(AriaRole.RADIO).nth(2).check();
+        awa.field(awa.text("plans.report.narrative")).fill("Douze agences ont été visitées.");
+        var actual = awa.field(awa.text("plans.report.actual", "Agencies inspected"));
+        actual.fill("cent");
+        var csv = "agency;date\nA;3 May\n".getBytes(StandardCharsets.UTF_8);
+        awa.choose("plans.report.attach", new FilePayload("visites.csv", "text/csv", csv));
+        awa.sees("visites.csv");
+        awa.press("plans.report.give");
+        awa.sees("« cent »").fits().findsNoBarrier().picture("report-phone");
+        actual.fill("62,5");
+        awa.press("plans.report.give");
+        awa.sees("Douze agences");
+        awa.fits().picture("commitment-phone");
+    }
+
+    private void takeTheEvidence(Visitor tomasz, CommitmentId commitment) throws IOException {
+        tomasz.go(commitment.link());
+        var taken = tomasz.page()
+                .waitForDownload(() -> tomasz.link("visites.csv").first().click());
+        assertThat(Files.readString(taken.path())).startsWith("agency;date");
+    }
+
+    private CommitmentId committed() {
+        var secretary = new Acting(member("Marín"), Affiliation.SECRETARIAT, Capacity.SECRETARY);
+        var group = as(
+                secretary, () -> convening.open("Agencies " + UUID.randomUUID(), "How they are inspected", secretary));
+        mandate(secretary, group, "Diop", Capacity.TITULAR);
+        mandate(secretary, group, "Zieliński", Capacity.SPOKESPERSON);
+        var period = new Period(TODAY, TODAY.plusYears(1));
+        var parties = Set.of(organization("Diop"), organization("Zieliński"));
+        var plan =
+                as(secretary, () -> planning.open(group, new PlanDraft("Fair agencies", period, parties), secretary));
+        return as(secretary, () -> planning.record(plan, draft(), secretary));
+    }
+
+    private CommitmentDraft draft() {
+        var share = new Indicator(
+                UUID.randomUUID(),
+                "Agencies inspected",
+                Measure.PERCENT,
+                "",
+                Direction.UP,
+                new Figure(new BigDecimal(20), TODAY.minusDays(40)),
+                new Figure(new BigDecimal(90), TODAY.plusMonths(6)));
+        return new CommitmentDraft(
+                "Visit each recruitment agency once a year.",
+                organization("Diop"),
+                Set.of(),
+                List.of(),
+                Set.of("P029", "C181"),
+                new Period(TODAY, TODAY.plusMonths(6)),
+                share);
+    }
+
+    private void mandate(Acting secretary, WorkingGroupId group, String family, Capacity capacity) {
+        var subject = jdbc.sql("select subject from membership.member where family_name = ?")
+                .param(family)
+                .query(String.class)
+                .single();
+        as(secretary, () -> convening.mandate(group, subject, new Term(capacity, TODAY, null), secretary));
+    }
+
+    private MemberId member(String family) {
+        return new MemberId(jdbc.sql("select id from membership.member where family_name = ?")
+                .param(family)
+                .query(UUID.class)
+                .single());
+    }
+
+    private OrganizationId organization(String family) {
+        return Objects.requireNonNull(
+                membership.person(member(family)).orElseThrow().organizationId());
+    }
+
+    private static <T> T as(Acting secretary, Supplier<T> deed) {
+        return Viewing.as(secretary.member(), deed);
+    }
+}

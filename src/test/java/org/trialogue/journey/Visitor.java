@@ -1,0 +1,199 @@
+package org.trialogue.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.trialogue.local.DemoPeople;
+import org.trialogue.platform.ui.Texts;
+
+/** A person at a browser: goes, reads, types and presses as people do, by the names that a screen reader would say. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final Texts TEXTS = new Texts();
+
+    private final BrowserContext context;
+    private final String portal;
+    private final DemoPeople.Person person;
+    private final String password;
+    private final Page page;
+
+    Visitor(BrowserContext context, String portal, DemoPeople.Person person, String password) {
+        this.context = context;
+        this.portal = portal;
+        this.person = person;
+        this.password = password;
+        this.page = context.newPage();
+    }
+
+    /** Goes to the portal and signs in where Keycloak asks. */
+    Visitor signIn() {
+        go("");
+        page.locator("#username").fill(person.email());
+        page.locator("#password").fill(password);
+        page.locator("[type=submit]").click();
+        page.waitForURL(Pattern.compile(Pattern.quote(portal) + "/(?!login).*"));
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+        return this;
+    }
+
+    /** Goes to an address within the portal. */
+    Visitor go(String address) {
+        page.navigate(portal + "/" + address);
+        return this;
+    }
+
+    /** A text of the portal in this person's language. */
+    String text(String key, Object... arguments) {
+        return TEXTS.getTranslation(key, Locale.of(person.language()), arguments);
+    }
+
+    /** Presses the button that bears this text. */
+    Visitor press(String key) {
+        button(text(key)).first().click();
+        return this;
+    }
+
+    /** Follows the link that bears this text. */
+    Visitor follow(String key) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(text(key)).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Presses the button that bears this text in the dialog that is open. */
+    Visitor pressInDialog(String key) {
+        page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(text(key)).setExact(true))
+                .last()
+                .click();
+        return this;
+    }
+
+    /** Writes into the field of this label. */
+    Visitor fill(String labelKey, String words) {
+        field(text(labelKey)).fill(words);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    /** Picks what begins like this from the list of the field of this label. */
+    Visitor pick(String labelKey, String beginning) {
+        var box = page.locator("vaadin-combo-box, vaadin-multi-select-combo-box")
+                .filter(new Locator.FilterOptions().setHasText(text(labelKey)))
+                .last()
+                .locator("input");
+        box.click();
+        box.pressSequentially(beginning);
+        page.locator("vaadin-combo-box-item:not([hidden]), vaadin-multi-select-combo-box-item:not([hidden])")
+                .filter(new Locator.FilterOptions().setHasText(beginning))
+                .first()
+                .click();
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    /** Selects what contains these words from the short list of this label. */
+    Visitor select(String labelKey, String words) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(text(labelKey)))
+                .last()
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Chooses a file where the button of this text asks for one. */
+    Visitor choose(String buttonKey, FilePayload file) {
+        page.waitForFileChooser(() -> press(buttonKey)).setFiles(file);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String name() {
+        return person.first() + " " + person.last();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** Reads along until the text is there. */
+    Visitor sees(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    /** Finds nothing against the rules of WCAG 2.2 AA on this page, in light and in dark. */
+    Visitor findsNoBarrier() {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+            assertThat(found)
+                    .as("%s in %s", page.url(), scheme)
+                    .allSatisfy(rule ->
+                            assertThat(rule.getId() + " " + rule.getNodes()).isEmpty());
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
+    /** Never has to scroll sideways. */
+    Visitor fits() {
+        var wider =
+                (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        assertThat(wider).as("%s is wider than the screen", page.url()).isFalse();
+        return this;
+    }
+
+    /** Takes a picture of the whole page, to be looked at after the run. */
+    Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
