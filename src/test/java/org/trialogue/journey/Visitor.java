@@ -77,10 +77,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Presses the button that bears this text, and waits for the dialog that it opens. */
+    Visitor openDialog(String key) {
+        press(key);
+        dialog().waitFor();
+        return this;
+    }
+
     /** Presses the button that bears this text in the dialog that is open. */
     Visitor pressInDialog(String key) {
-        page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
-                .getByRole(
+        dialog().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(text(key)).setExact(true))
                 .last()
@@ -97,15 +103,11 @@ final class Visitor implements AutoCloseable {
 
     /** Picks what begins like this from the list of the field of this label. */
     Visitor pick(String labelKey, String beginning) {
-        var box = page.locator("vaadin-combo-box, vaadin-multi-select-combo-box")
-                .filter(new Locator.FilterOptions().setHasText(text(labelKey)))
-                .last()
+        var box = inFront("vaadin-combo-box, vaadin-multi-select-combo-box", text(labelKey))
                 .locator("input");
         box.click();
         box.pressSequentially(beginning);
-        page.locator("vaadin-combo-box-item:not([hidden]), vaadin-multi-select-combo-box-item:not([hidden])")
-                .filter(new Locator.FilterOptions().setHasText(beginning))
-                .first()
+        item("vaadin-combo-box-item, vaadin-multi-select-combo-box-item", beginning)
                 .click();
         page.keyboard().press("Tab");
         return this;
@@ -113,15 +115,27 @@ final class Visitor implements AutoCloseable {
 
     /** Selects what contains these words from the short list of this label. */
     Visitor select(String labelKey, String words) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(text(labelKey)))
-                .last()
-                .click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
+        inFront("vaadin-select", text(labelKey)).click();
+        item("vaadin-select-item", words).click();
         return this;
+    }
+
+    /** The last of these with such words: in the dialog where one is open, as the page behind it may have the same. */
+    private Locator inFront(String selector, String words) {
+        var within = dialog().isVisible() ? dialog().locator(selector) : page.locator(selector);
+        return within.filter(new Locator.FilterOptions().setHasText(words)).last();
+    }
+
+    private Locator dialog() {
+        return page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
+                .last();
+    }
+
+    /** What a list that is open shows; the lists of other fields are there too, unseen. */
+    private Locator item(String selector, String words) {
+        return page.locator(selector)
+                .filter(new Locator.FilterOptions().setHasText(words).setVisible(true))
+                .first();
     }
 
     /** Chooses a file where the button of this text asks for one. */

@@ -56,13 +56,13 @@ class WholePathJourneyTest extends Journey {
 
     private void conveneTheGroup() {
         sofia.findsNoBarrier().picture("home-secretariat");
-        sofia.go("workspaces").press("membership.open");
+        sofia.go("workspaces").openDialog("membership.open");
         sofia.fill("membership.field.title", group)
                 .fill("membership.field.purpose", "Guidance on prevention and remedy");
         sofia.pressInDialog("membership.open");
         sofia.page().waitForURL(Pattern.compile(".*/workspaces/.+"));
         for (var name : List.of("Awa Diop", "Elena Rossi", "Tomasz Zieliński")) {
-            sofia.press("membership.give");
+            sofia.openDialog("membership.give");
             sofia.pick("membership.field.member", name).pressInDialog("membership.give");
             assertThat(sofia.page().locator(".tri-row").filter(new Locator.FilterOptions().setHasText(name)))
                     .isVisible();
@@ -145,7 +145,7 @@ class WholePathJourneyTest extends Journey {
     }
 
     private void makeThePlan() {
-        sofia.go("plans").press("plans.new");
+        sofia.go("plans").openDialog("plans.new");
         sofia.select("plans.working-group", group)
                 .fill("plans.plan.title", "Fair recruitment 2027")
                 .fill("plans.plan.from", "01/01/2027")
