@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,7 @@ final class Visitor implements AutoCloseable {
     /** Presses the button that bears this text, and waits for the dialog that it opens. */
     Visitor openDialog(String key) {
         press(key);
-        dialog().waitFor();
+        dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 
@@ -122,7 +123,7 @@ final class Visitor implements AutoCloseable {
 
     /** The last of these with such words: in the dialog where one is open, as the page behind it may have the same. */
     private Locator inFront(String selector, String words) {
-        var within = dialog().isVisible() ? dialog().locator(selector) : page.locator(selector);
+        var within = dialog().count() > 0 ? dialog().locator(selector) : page.locator(selector);
         return within.filter(new Locator.FilterOptions().setHasText(words)).last();
     }
 

@@ -19,7 +19,10 @@ import org.trialogue.plans.domain.ReportRecord;
 import org.trialogue.plans.domain.Reports;
 import org.trialogue.platform.MemberId;
 
-/** Turns what happened to commitments, and who came and went, into what waits for whom. */
+/**
+ * Turns what happened to commitments, and who came and went, into what waits for whom. Events arrive in any order and at once; each is
+ * taken in turn and looks at how things stand by then.
+ */
 @Component
 class PlanNotices {
 
@@ -80,7 +83,7 @@ class PlanNotices {
     }
 
     private void about(UUID room, UUID commitment, Consumer<CommitmentRecord> deed) {
-        work.in(room, () -> {
+        work.inTurn(room, () -> {
             commitments.findById(commitment).ifPresent(deed);
             return true;
         });
@@ -88,7 +91,7 @@ class PlanNotices {
 
     private void everywhere(UUID workingGroup, Consumer<CommitmentRecord> deed) {
         var room = membership.sharedRoom(new WorkingGroupId(workingGroup)).value();
-        work.in(room, () -> {
+        work.inTurn(room, () -> {
             commitments.findByRoom(room).forEach(deed);
             return true;
         });

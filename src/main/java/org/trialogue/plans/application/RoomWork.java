@@ -12,6 +12,9 @@ import org.trialogue.platform.security.Viewing;
 @Component
 class RoomWork {
 
+    /** Sets these locks apart from others of the database. */
+    private static final int TURN = 0x706c616e;
+
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
 
@@ -22,6 +25,18 @@ class RoomWork {
 
     <T> T in(UUID room, Supplier<T> deed) {
         return Viewing.inRoom(room, () -> transactions.execute(nothing -> deed.get()));
+    }
+
+    /** The same, one after the other in each room, on whichever node: what is done depends on what was done before. */
+    <T> T inTurn(UUID room, Supplier<T> deed) {
+        return in(room, () -> {
+            jdbc.sql("select pg_advisory_xact_lock(?, hashtext(?))")
+                    .param(TURN)
+                    .param(room.toString())
+                    .query((row, n) -> n)
+                    .list();
+            return deed.get();
+        });
     }
 
     /** The rooms that have plans. */
