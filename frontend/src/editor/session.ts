@@ -19,6 +19,7 @@ import { lockedPlugin, withLocked } from './locked';
 import { numberingPlugin } from './numbering';
 import { pastePlugin } from './paste';
 import { documentSchema } from './schema';
+import { readSelection } from './selection';
 import { fetchTicket, socketAddress } from './ticket';
 
 /** The text that a session edits, and where its server is. */
@@ -45,7 +46,6 @@ export interface SessionHost {
 }
 
 const CURSOR_EVERY = 100;
-
 /** One text open in one page: the view, the client and their socket. */
 export class Session implements Desk, Audience {
   readonly view: EditorView;
@@ -65,7 +65,7 @@ export class Session implements Desk, Audience {
     this.line = new Line(socketAddress(place.socketUrl), {
       ticket: () => fetchTicket(place.ticketUrl),
       hello: (ticket) => this.client.hello(ticket),
-      received: (message) => this.client.receive(message),
+      received: (message) => this.receive(message),
       changed: (connection) => this.connection(connection),
     });
     this.client = new CollabClient(this, this, (message) => this.line.send(message), () => this.line.breakOff());
@@ -150,6 +150,12 @@ export class Session implements Desk, Audience {
     this.shelf = shelf;
     if (shelf) this.client.adopt(shelf, kept);
     this.line.open();
+  }
+
+  /** A caret just put elsewhere, of which the view has yet to hear, would be set back by what comes in. */
+  private receive(message: ServerMessage): void {
+    readSelection(this.view);
+    this.client.receive(message);
   }
 
   private connection(connection: Connection): void {

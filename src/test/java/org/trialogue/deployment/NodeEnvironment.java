@@ -5,18 +5,20 @@ import java.util.Map;
 import org.trialogue.local.SharedServices;
 
 /** The environment that compose.yaml gives a node of the portal, with the services of this machine in place of the stack's. */
-final class NodeEnvironment {
+public final class NodeEnvironment {
 
     private static final String CLIENT_SECRET = "spring.security.oauth2.client.registration.keycloak.client-secret";
     private static final String PUBLIC = "http://public.invalid";
 
     private final SharedServices services;
 
-    NodeEnvironment(SharedServices services) {
+    /** For a node on these services. */
+    public NodeEnvironment(SharedServices services) {
         this.services = services;
     }
 
-    Map<String, String> variables() {
+    /** Names and values, as the engine would set them. */
+    public Map<String, String> variables() {
         var here = new LinkedHashMap<String, String>();
         ComposeFile.read("compose.yaml").environment("portal-1").forEach((name, value) -> {
             var filled = ComposeFile.filled(value, settings());

@@ -16,34 +16,39 @@ import java.util.concurrent.TimeUnit;
  * The packed jar in a process of its own, with the options of our image, the environment of our compose file and nothing else,
  * in an empty folder.
  */
-final class PackedPortal implements AutoCloseable {
+public final class PackedPortal implements AutoCloseable {
 
     /** Where the build left the jar. */
     static final Path JAR = Path.of(System.getProperty("trialogue.jar", "target/trialogue-0.1.0-SNAPSHOT.jar"));
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final Path folder;
+    private final Map<String, String> environment;
     private final int port;
-    private final Path log;
     private final Process process;
 
-    private PackedPortal(int port, Path log, Process process) {
+    private PackedPortal(Path folder, Map<String, String> environment, int port, Process process) {
+        this.folder = folder;
+        this.environment = environment;
         this.port = port;
-        this.log = log;
         this.process = process;
     }
 
     /** Starts it and returns when it says that it is ready, as the image's health check hears it. */
-    static PackedPortal start(Path folder, Map<String, String> environment) throws IOException {
-        var port = FreePorts.one();
-        var log = folder.resolve("portal.log");
+    public static PackedPortal start(Path folder, Map<String, String> environment) throws IOException {
+        return start(folder, environment, FreePorts.one());
+    }
+
+    private static PackedPortal start(Path folder, Map<String, String> environment, int port) throws IOException {
         var builder = new ProcessBuilder(command()).directory(folder.toFile());
         builder.environment().keySet().retainAll(Set.of("PATH", "LANG"));
         builder.environment().putAll(environment);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
-        var process =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        var portal = new PackedPortal(port, log, process);
+        var process = builder.redirectErrorStream(true)
+                .redirectOutput(log(folder).toFile())
+                .start();
+        var portal = new PackedPortal(folder, environment, port, process);
         try {
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(portal::isReady);
         } catch (RuntimeException e) {
@@ -79,12 +84,27 @@ final class PackedPortal implements AutoCloseable {
     }
 
     /** Its address, without a slash at the end. */
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
     String log() throws IOException {
-        return Files.readString(log);
+        return Files.readString(log(folder));
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("portal.log");
+    }
+
+    /** Ends it as a lost machine would: it can do nothing about it. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts it again where it was. */
+    public PackedPortal again() throws IOException {
+        kill();
+        return start(folder, environment, port);
     }
 
     /** Asks it to end, as a container engine does, and says with which code it did; waits no longer than the engine would. */

@@ -1,28 +1,21 @@
 package org.trialogue.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From an empty portal to a confirmed commitment, on the real text, with everyone in a browser of their own. */
 class WholePathJourneyTest extends Journey {
 
-    private static final Path SAMPLE = Path.of("src/test/resources/org/trialogue/drafting/ilo-perspective.txt");
     private static final String SENTENCE = "Inspect private recruitment agencies in the three main corridors";
 
     private final String group = "Forced labour and trafficking " + UUID.randomUUID();
@@ -42,11 +35,11 @@ class WholePathJourneyTest extends Journey {
 
     @Test
     void from_an_empty_portal_to_a_confirmed_commitment() throws IOException {
-        sofia.signIn();
-        conveneTheGroup();
-        importTheText();
-        var text = sofia.page().url();
-        arriveIn(text);
+        sofia.signIn().findsNoBarrier().picture("home-secretariat");
+        Chamber.convene(sofia, group, List.of("Awa Diop", "Elena Rossi", "Tomasz Zieliński"));
+        sofia.findsNoBarrier().picture("workspace");
+        var text = Chamber.importSample(sofia);
+        for (var member : List.of(awa, elena, tomasz)) Desk.open(member.signIn(), text);
         writeInTheSameProvision();
         findTheNewWording(text);
         makeThePlan();
@@ -54,77 +47,42 @@ class WholePathJourneyTest extends Journey {
         confirmAsAnotherGroup();
     }
 
-    private void conveneTheGroup() {
-        sofia.findsNoBarrier().picture("home-secretariat");
-        sofia.go("workspaces").openDialog("membership.open");
-        sofia.fill("membership.field.title", group)
-                .fill("membership.field.purpose", "Guidance on prevention and remedy");
-        sofia.pressInDialog("membership.open");
-        sofia.page().waitForURL(Pattern.compile(".*/workspaces/.+"));
-        for (var name : List.of("Awa Diop", "Elena Rossi", "Tomasz Zieliński")) {
-            sofia.openDialog("membership.give");
-            sofia.pick("membership.field.member", name).pressInDialog("membership.give");
-            assertThat(sofia.page().locator(".tri-row").filter(new Locator.FilterOptions().setHasText(name)))
-                    .isVisible();
-        }
-        sofia.findsNoBarrier().picture("workspace");
-    }
-
-    private void importTheText() throws IOException {
-        sofia.press("drafting.import");
-        var file = new FilePayload("ilo-perspective.txt", "text/plain", Files.readAllBytes(SAMPLE));
-        sofia.choose("drafting.import.choose", file);
-        sofia.page().waitForURL(Pattern.compile(".*/texts/.+"));
-        assertThat(editor(sofia).locator("[data-type=provision], .tri-provision"))
-                .hasCount(5);
-    }
-
-    private void arriveIn(String text) {
-        for (var member : List.of(awa, elena, tomasz)) {
-            member.signIn().page().navigate(text);
-            assertThat(editor(member)).containsText("In 2005, the ILO published");
-        }
-    }
-
     private void writeInTheSameProvision() {
-        caret(elena, 0, "Home");
-        caret(tomasz, 0.5, "End");
-        caret(awa, 1, "End");
-        settle(Map.of(elena, "Home", tomasz, "End", awa, "End"));
-        typeAtOnce(
-                List.of(awa, elena, tomasz),
-                List.of(" Governments report yearly.", "Employers agree. ", " Workers insist. "));
-        for (var member : List.of(awa, elena, tomasz)) {
-            reads(member, "Employers agree. In 2005, the ILO published");
-            reads(member, " Workers insist. ");
-            reads(member, "Palermo Protocol. Governments report yearly.");
-        }
-        assertThat(editor(awa)).containsText("Elena Rossi");
+        Desk.caret(elena, 0, "Home");
+        Desk.caret(tomasz, 0.5, "End");
+        Desk.caret(awa, 1, "End");
+        var members = List.of(awa, elena, tomasz);
+        Desk.seeEachOther(members);
+        Desk.typeAtOnce(members, List.of(" Governments report yearly.", "Employers agree. ", " Workers insist. "));
+        for (var member : members) everyonesWordsAreRead(member);
+        seesTheOthersCursors(awa);
         awa.findsNoBarrier().picture("editor");
         System.out.println(Latency.between(elena.page(), tomasz.page(), 40));
         awa.page().reload();
-        reads(awa, "Workers insist.");
-        caret(awa, 0, "Home");
-        assertThat(awa.page().locator(".tri-wrote")).containsText("Elena Rossi");
-        assertThat(awa.page().locator(".tri-wrote")).containsText(awa.text("platform.side.employers"));
+        for (var words : List.of("Employers agree. ", " Workers insist. ", "Governments report yearly."))
+            Desk.reads(awa, words);
+        wrote(awa, 0, "Home", "Elena Rossi", "platform.side.employers");
+        wrote(awa, 0.5, "End", "Tomasz Zieliński", "platform.side.workers");
     }
 
-    /** Everyone sees where the two others stand; a cursor that comes in just then may have set one's own back. */
-    private static void settle(Map<Visitor, String> carets) {
-        carets.keySet()
-                .forEach(member ->
-                        assertThat(editor(member).locator(".tri-caret")).hasCount(2));
-        carets.forEach((member, key) -> member.page().keyboard().press(key));
+    private static void everyonesWordsAreRead(Visitor member) {
+        Desk.reads(member, "Employers agree. In 2005, the ILO published");
+        Desk.reads(member, " Workers insist. ");
+        Desk.reads(member, "Palermo Protocol. Governments report yearly.");
     }
 
-    private static void typeAtOnce(List<Visitor> members, List<String> words) {
-        var longest = words.stream().mapToInt(String::length).max().orElseThrow();
-        for (int n = 0; n < longest; n++) {
-            for (int who = 0; who < members.size(); who++) {
-                var own = words.get(who);
-                if (n < own.length()) members.get(who).page().keyboard().type(own.substring(n, n + 1));
-            }
-        }
+    private static void seesTheOthersCursors(Visitor awa) {
+        var carets = Desk.editor(awa).locator(".tri-caret");
+        assertThat(carets.filter(new Locator.FilterOptions().setHasText("Elena Rossi")))
+                .hasClass(Pattern.compile("tri-of-employers"));
+        assertThat(carets.filter(new Locator.FilterOptions().setHasText("Tomasz Zieliński")))
+                .hasClass(Pattern.compile("tri-of-workers"));
+    }
+
+    private static void wrote(Visitor reader, double down, String key, String name, String side) {
+        Desk.caret(reader, down, key);
+        assertThat(reader.page().locator(".tri-wrote")).containsText(name);
+        assertThat(reader.page().locator(".tri-wrote")).containsText(reader.text(side));
     }
 
     private void findTheNewWording(String text) {
@@ -206,36 +164,5 @@ class WholePathJourneyTest extends Journey {
             visitor.page().locator("h1").waitFor();
         }
         assertThat(hit).isVisible();
-    }
-
-    /** Waits until the text itself has the words; the cursors of the others stand in it, but are no part of it. */
-    private static void reads(Visitor visitor, String words) {
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        Assertions.assertThat(text(visitor)).as(visitor.name()).contains(words));
-    }
-
-    private static String text(Visitor visitor) {
-        return (String) visitor.page().evaluate("""
-                () => {
-                  const text = document.querySelector('trialogue-editor .ProseMirror')?.cloneNode(true);
-                  text?.querySelectorAll('.ProseMirror-widget').forEach((widget) => widget.remove());
-                  return text?.textContent ?? '';
-                }""");
-    }
-
-    private static Locator editor(Visitor visitor) {
-        return visitor.page().locator("trialogue-editor .ProseMirror");
-    }
-
-    /** Puts the caret into the second provision, so far down it, and then to the line's beginning or end. */
-    private static void caret(Visitor visitor, double down, String key) {
-        var paragraph = editor(visitor)
-                .getByText("Recommended principles and guidelines")
-                .first();
-        var box = paragraph.boundingBox();
-        paragraph.click(new Locator.ClickOptions().setPosition(12, 8 + down * (box.height - 16)));
-        visitor.page().keyboard().press(key);
     }
 }

@@ -17,6 +17,7 @@ class StageBar extends OrderedList {
     StageBar(Stage now) {
         addClassName("tri-stages");
         getElement().setAttribute("aria-label", getTranslation("drafting.stages"));
+        getElement().setAttribute("tabindex", "0"); // on a phone it scrolls sideways, by keyboard too
         for (var stage : Stage.values()) if (stage == now || !OPTIONAL.contains(stage)) add(item(stage, now));
     }
 

@@ -1,5 +1,6 @@
 package org.trialogue.membership.signin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -22,8 +24,13 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class Door {
 
     @Bean
-    SecurityFilterChain entrance(HttpSecurity http, MemberLoading members, ClientRegistrationRepository clients)
+    SecurityFilterChain entrance(
+            HttpSecurity http,
+            MemberLoading members,
+            ClientRegistrationRepository clients,
+            VaadinDefaultRequestCache wanted)
             throws Exception {
+        wanted.setDelegateRequestCache(addresses());
         var path = PathPatternRequestMatcher.withDefaults();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         path.matcher("/collab/*"),
@@ -33,13 +40,22 @@ class Door {
                 .permitAll());
         http.oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(members)));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.DIRECTIVES)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KeycloakClient.REGISTRATION)
                         .logoutSuccessHandler(leaving(clients))
                         .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** Whoever followed a shared address gets there after signing in, and sees it as it was shared. */
+    @SuppressWarnings("NullAway") // null stands for none, and is not declared
+    private static HttpSessionRequestCache addresses() {
+        var addresses = new HttpSessionRequestCache();
+        addresses.setMatchingRequestParameterName(null);
+        return addresses;
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler leaving(ClientRegistrationRepository clients) {

@@ -1,0 +1,72 @@
+package org.trialogue.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.trialogue.local.DemoPeople;
+import org.trialogue.local.SharedServices;
+
+/** The demo people, each in a browser of their own, at one portal. */
+final class Cast implements AutoCloseable {
+
+    private final String portal;
+    private final Playwright playwright = org.trialogue.local.Browser.playwright();
+    private final Browser browser =
+            playwright.chromium().launch(org.trialogue.local.Browser.find().launch());
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    Cast(String portal) {
+        this.portal = portal;
+    }
+
+    /** Makes sure that they can sign in at this portal. */
+    void known() {
+        var admin = SharedServices.get().keycloakAdmin();
+        admin.portalAt(portal);
+        DemoPeople.all().forEach(person -> admin.ensure(person, password()));
+    }
+
+    /** Someone at a desk, not signed in yet. */
+    Visitor visitor(String family) {
+        return visitor(family, 1280, 900);
+    }
+
+    /** Someone on a phone, not signed in yet. */
+    Visitor onPhone(String family) {
+        return visitor(family, 390, 844);
+    }
+
+    private Visitor visitor(String family, int width, int height) {
+        var person = DemoPeople.all().stream()
+                .filter(each -> each.last().equals(family))
+                .findFirst()
+                .orElseThrow();
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setAcceptDownloads(true));
+        var visitor = new Visitor(context, portal, person, password());
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** Everyone goes home. */
+    void leave() {
+        visitors.forEach(Visitor::close);
+        visitors.clear();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    static String password() {
+        return SharedServices.get().property("trialogue.local.demo-password");
+    }
+}
