@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.trialogue.local.SharedServices;
 
 /** The door: in by Keycloak, out of both. */
 class SignInJourneyTest extends Journey {
@@ -32,6 +33,15 @@ class SignInJourneyTest extends Journey {
         nora.page().getByText("Sign out").click();
         nora.page().waitForURL(Pattern.compile(".*/realms/trialogue/.*"));
         nora.go("");
+        nora.page().locator("#password").waitFor();
+        assertThat(nora.page().url()).contains("/realms/trialogue/");
+    }
+
+    @Test
+    void a_session_ended_at_keycloak_ends_here_too() {
+        var nora = visitor("Lind").signIn();
+        SharedServices.get().keycloakAdmin().signOut(nora.email());
+        nora.go("library");
         nora.page().locator("#password").waitFor();
         assertThat(nora.page().url()).contains("/realms/trialogue/");
     }

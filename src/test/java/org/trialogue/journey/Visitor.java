@@ -163,6 +163,10 @@ final class Visitor implements AutoCloseable {
         return person.first() + " " + person.last();
     }
 
+    String email() {
+        return person.email();
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

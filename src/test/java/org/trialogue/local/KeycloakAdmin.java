@@ -79,6 +79,11 @@ public final class KeycloakAdmin {
         }
     }
 
+    /** Ends all sessions of the person with this address, of which Keycloak tells the portal. */
+    public void signOut(String email) {
+        send("POST", "/users/" + idOf(email).orElseThrow() + "/logout", JSON.createObjectNode());
+    }
+
     private static JsonNode representation(DemoPeople.Person person, String password) {
         var user = JSON.createObjectNode()
                 .put("username", person.email())
