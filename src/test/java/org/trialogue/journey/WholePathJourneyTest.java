@@ -7,6 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,6 +21,13 @@ class WholePathJourneyTest extends Journey {
 
     private static final String SENTENCE = "Inspect private recruitment agencies in the three main corridors";
 
+    /** Dates as Sofia, who reads Spanish, types them. */
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private final int year = TODAY.getYear() + 1;
+    private final String plan = "Fair recruitment " + year;
     private final String group = "Forced labour and trafficking " + UUID.randomUUID();
 
     private Visitor sofia;
@@ -105,25 +115,25 @@ class WholePathJourneyTest extends Journey {
     private void makeThePlan() {
         sofia.go("plans").openDialog("plans.new");
         sofia.select("plans.working-group", group)
-                .fill("plans.plan.title", "Fair recruitment 2027")
-                .fill("plans.plan.from", "01/01/2027")
-                .fill("plans.plan.until", "31/12/2027")
+                .fill("plans.plan.title", plan)
+                .fill("plans.plan.from", "01/01/" + year)
+                .fill("plans.plan.until", "31/12/" + year)
                 .pressInDialog("plans.open");
         sofia.page().waitForURL(Pattern.compile(".*/plans/.+"));
         sofia.press("plans.commitment.add");
         sofia.fill("plans.commitment.sentence", SENTENCE)
                 .select("plans.commitment.lead", "Employers' Federation")
-                .fill("plans.commitment.start", "01/02/2027")
-                .fill("plans.commitment.due", "30/06/2027")
+                .fill("plans.commitment.start", "01/02/" + year)
+                .fill("plans.commitment.due", "30/06/" + year)
                 .pick("plans.commitment.provisions", "2")
                 .pick("plans.commitment.standards", "P029")
                 .fill("plans.indicator.name", "Agencies inspected")
                 .select("plans.indicator.measure", sofia.text("plans.measure.number"))
                 .fill("plans.indicator.unit", "agencies")
                 .fill("plans.indicator.baseline", "12")
-                .fill("plans.indicator.baseline-on", "01/11/2026")
+                .fill("plans.indicator.baseline-on", TODAY.format(TYPED))
                 .fill("plans.indicator.target", "40")
-                .fill("plans.indicator.target-on", "30/06/2027");
+                .fill("plans.indicator.target-on", "30/06/" + year);
         sofia.press("plans.commitment.record");
         assertThat(sofia.page().locator("main")).containsText(SENTENCE);
         sofia.findsNoBarrier().picture("commitment");
@@ -153,7 +163,7 @@ class WholePathJourneyTest extends Journey {
         tomasz.page().waitForURL(Pattern.compile(".*/commitments/.+"));
         tomasz.press("plans.answer.confirm").pressInDialog("plans.answer.confirm");
         tomasz.sees("Tomasz Zieliński").findsNoBarrier().picture("commitment-confirmed");
-        sofia.go("plans").link("Fair recruitment 2027").first().click();
+        sofia.go("plans").link(plan).first().click();
         sofia.sees(sofia.text("plans.tally.confirmed", 1, 1)).findsNoBarrier().picture("plan-board");
     }
 
