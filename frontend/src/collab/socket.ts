@@ -16,7 +16,11 @@ export interface LineOwner {
 export class NoEntry extends Error {}
 
 const PING_EVERY = 15_000;
-const SILENT_AFTER = 40_000;
+const SILENT_AFTER = 25_000;
+const ANSWERED_WITHIN = 30_000;
+/** What asks for an answer, and what gives it. */
+const QUESTIONS: ReadonlySet<string> = new Set(['hello', 'commit']);
+const ANSWERS: ReadonlySet<string> = new Set(['welcome', 'ack', 'rejected']);
 /** Not allowed, no such text: trying again is of no use. */
 const FINAL_CODES: ReadonlySet<number> = new Set([4403, 4404]);
 
@@ -30,7 +34,9 @@ export class Line {
   private socket: WebSocket | null = null;
   private attempt = 0;
   private wanted = false;
-  private heardAt = 0;
+  /** When we last asked for something, and when we first pinged since anything was heard. */
+  private askedAt: number | null = null;
+  private pingedAt: number | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private beat: ReturnType<typeof setInterval> | undefined;
 
@@ -70,6 +76,7 @@ export class Line {
   /** Sends a frame; false when there is no connection that could carry it. */
   send(message: ClientMessage): boolean {
     if (this.socket?.readyState !== WebSocket.OPEN) return false;
+    if (QUESTIONS.has(message.type)) this.askedAt = Date.now();
     this.socket.send(JSON.stringify(message));
     return true;
   }
@@ -98,14 +105,16 @@ export class Line {
     socket.addEventListener('close', ({ code }) => {
       if (this.socket === socket) this.broke(code);
     });
-    this.heardAt = Date.now();
+    this.askedAt = null;
+    this.pingedAt = null;
     this.beat = setInterval(current(() => this.heartbeat()), PING_EVERY);
   }
 
   private hear(text: string): void {
-    this.heardAt = Date.now();
+    this.pingedAt = null;
     const message = parseFrame(text);
     if (message === null) return;
+    if (ANSWERS.has(message.type)) this.askedAt = null;
     if (message.type === 'welcome') {
       this.attempt = 0;
       this.owner.changed('connected');
@@ -114,8 +123,10 @@ export class Line {
   }
 
   private heartbeat(): void {
-    if (Date.now() - this.heardAt > SILENT_AFTER) this.broke(1006);
-    else this.send({ type: 'ping' });
+    const now = Date.now();
+    const late = (since: number | null, limit: number): boolean => since !== null && now - since > limit;
+    if (late(this.askedAt, ANSWERED_WITHIN) || late(this.pingedAt, SILENT_AFTER)) this.broke(1006);
+    else if (this.send({ type: 'ping' })) this.pingedAt ??= now;
   }
 
   private broke(code: number): void {

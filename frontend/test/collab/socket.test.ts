@@ -105,12 +105,45 @@ test('who is signed out gets no ticket and is not asked again', async () => {
 test('a silent line is given up, a living one is kept', async () => {
   line().open();
   const wire = await dialled(1);
+  wire.say({ type: 'welcome' });
   await vi.advanceTimersByTimeAsync(30_000);
   wire.say({ type: 'pong' });
   await vi.advanceTimersByTimeAsync(30_000);
   expect(Wire.opened).toHaveLength(1);
   expect(wire.sent.filter((text) => text.includes('ping'))).toHaveLength(4);
   await vi.advanceTimersByTimeAsync(30_000);
+  expect(Wire.opened.length).toBeGreaterThan(1);
+});
+
+test('a hidden page, whose timers hardly run, keeps its line', async () => {
+  line().open();
+  const wire = await dialled(1);
+  wire.say({ type: 'welcome' });
+  for (let minute = 0; minute < 3; minute++) {
+    vi.setSystemTime(Date.now() + 60_000);
+    await vi.advanceTimersByTimeAsync(15_000);
+    wire.say({ type: 'pong' });
+  }
+  expect(Wire.opened).toHaveLength(1);
+});
+
+test('a line that answers pings but not what was asked is given up', async () => {
+  const open = line();
+  open.open();
+  const wire = await dialled(1);
+  wire.say({ type: 'welcome' });
+  const pongs = async (times: number): Promise<void> => {
+    for (let n = 0; n < times; n++) {
+      await vi.advanceTimersByTimeAsync(15_000);
+      wire.say({ type: 'pong' });
+    }
+  };
+  open.send({ type: 'commit', commitId: 'a', base: 0, groups: [] });
+  wire.say({ type: 'ack', commitId: 'a', version: 1, groups: [] });
+  await pongs(4);
+  expect(Wire.opened).toHaveLength(1);
+  open.send({ type: 'commit', commitId: 'b', base: 1, groups: [] });
+  await pongs(4);
   expect(Wire.opened.length).toBeGreaterThan(1);
 });
 
