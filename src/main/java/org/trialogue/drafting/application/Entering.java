@@ -1,11 +1,16 @@
 package org.trialogue.drafting.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.Provisions;
 import org.trialogue.drafting.domain.TextHead;
@@ -26,6 +31,8 @@ import org.trialogue.search.SearchEntry;
 @Service
 public class Entering implements EntrySource {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Entering.class);
+    private static final TextId BEFORE_ALL = new TextId(new UUID(0, 0));
     private static final String KIND = "provision";
     private static final int AT_ONCE = 50;
 
@@ -33,12 +40,15 @@ public class Entering implements EntrySource {
     private final History history;
     private final Entries entries;
     private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Setbacks setbacks = new Setbacks();
 
-    Entering(TextRows texts, History history, Entries entries, TransactionTemplate transaction) {
+    Entering(TextRows texts, History history, Entries entries, TransactionTemplate transaction, Clock clock) {
         this.texts = texts;
         this.history = history;
         this.entries = entries;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -48,13 +58,26 @@ public class Entering implements EntrySource {
 
     @Override
     public void all(Consumer<SearchEntry> receiver) {
-        places(Integer.MAX_VALUE, true)
-                .forEach(place -> read(place).map(Entering::entry).ifPresent(receiver));
+        List<Place> shared = transaction.execute(status -> texts.shared());
+        for (var place : shared) readable(place).map(Entering::entry).ifPresent(receiver);
     }
 
-    /** Hands in again what has changed since it was handed in. */
+    /** Hands in again what has changed since it was handed in. A text that cannot be read holds up no other. */
     public void catchUp() {
-        for (var place : places(AT_ONCE, false)) read(place).ifPresent(read -> handIn(place, read));
+        for (var page = behind(BEFORE_ALL);
+                !page.isEmpty();
+                page = behind(page.getLast().text()))
+            for (var place : page) if (setbacks.isDue(place.text(), clock.instant())) tryToHandIn(place);
+    }
+
+    private void tryToHandIn(Place place) {
+        try {
+            read(place).ifPresent(read -> handIn(place, read));
+            setbacks.succeeded(place.text());
+        } catch (RuntimeException failed) {
+            LOG.warn("text {} cannot be made findable for now", place.text(), failed);
+            setbacks.failed(place.text(), clock.instant());
+        }
     }
 
     private record Read(TextHead head, Node doc) {
@@ -65,8 +88,17 @@ public class Entering implements EntrySource {
         }
     }
 
-    private List<Place> places(int atMost, boolean all) {
-        return transaction.execute(status -> all ? texts.shared() : texts.behind(atMost));
+    private List<Place> behind(TextId beyond) {
+        return transaction.execute(status -> texts.behind(beyond, AT_ONCE));
+    }
+
+    private Optional<Read> readable(Place place) {
+        try {
+            return read(place);
+        } catch (RuntimeException unreadable) {
+            LOG.warn("text {} is left out: it cannot be read", place.text(), unreadable);
+            return Optional.empty();
+        }
     }
 
     private Optional<Read> read(Place place) {

@@ -97,6 +97,13 @@ public class TextRows {
                 == 1;
     }
 
+    /** Something is allowed or forbidden from now on; until the transaction ends, no commit to the text is written. */
+    public void changeRules(TextId text) {
+        jdbc.sql("update drafting.text set rules_version = rules_version + 1 where id = ?")
+                .param(text.value())
+                .update();
+    }
+
     /** Brings a text to a stage, which changes what is allowed. */
     public void bring(TextId text, Stage stage) {
         jdbc.sql("update drafting.text set stage = ?, rules_version = rules_version + 1 where id = ?")
@@ -114,9 +121,10 @@ public class TextRows {
                 .update();
     }
 
-    /** Texts of shared rooms that can be found only as they were. */
-    public List<Place> behind(int atMost) {
-        return jdbc.sql("select text_id, room_id from drafting.behind(?)")
+    /** The next texts of shared rooms, in the order of their keys, that can be found only as they were. */
+    public List<Place> behind(TextId beyond, int atMost) {
+        return jdbc.sql("select text_id, room_id from drafting.behind(?, ?)")
+                .param(beyond.value())
                 .param(atMost)
                 .query(TextRows::place)
                 .list();
