@@ -14,6 +14,7 @@ public final class Fragment implements Iterable<Node> {
 
     private final Node[] content;
     private final int size;
+    private int weight = -1;
 
     /** Takes the array over: nobody may change it afterwards. */
     Fragment(Node[] content, int size) {
@@ -50,6 +51,12 @@ public final class Fragment implements Iterable<Node> {
     /** The length in positions. */
     public int size() {
         return size;
+    }
+
+    /** What the children weigh; worked out once, so that a changed document weighs only what changed. */
+    int weight() {
+        if (weight < 0) weight = Weight.of(content);
+        return weight;
     }
 
     /** How many children there are. */

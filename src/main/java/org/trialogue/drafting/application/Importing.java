@@ -11,6 +11,7 @@ import org.trialogue.audit.Audit;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.TextImported;
 import org.trialogue.drafting.domain.BlockIds;
+import org.trialogue.drafting.domain.Length;
 import org.trialogue.drafting.domain.SnapshotRows;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.Version;
@@ -22,6 +23,8 @@ import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 import org.trialogue.prosemirror.DocumentReader;
 import org.trialogue.prosemirror.Limits;
+import org.trialogue.prosemirror.ModelException;
+import org.trialogue.prosemirror.Node;
 import org.trialogue.prosemirror.Schema;
 
 /** Brings a file into a room as a text at version 0. The file is read before anything is written, and all is written at once. */
@@ -75,14 +78,27 @@ public class Importing {
     public Imported importText(RoomId room, Upload upload, Acting by) {
         var bytes = received(upload);
         var text = FileReading.read(upload.fileName(), bytes, BlockIds::fresh);
-        return transaction.execute(status -> keep(room, text, by));
+        var doc = document(text);
+        return transaction.execute(status -> keep(room, text, doc, by));
     }
 
-    private Imported keep(RoomId room, ImportedText text, Acting by) {
+    private static Node document(ImportedText text) {
+        try {
+            var doc = DocumentReader.read(Schema.document(), text.doc(), Limits.DOCUMENT);
+            if (!Length.fits(doc)) throw new Refusal("drafting.refused.too-long");
+            return doc;
+        } catch (ModelException unfit) {
+            var tooLong = unfit.code() == ModelException.Code.TOO_LARGE;
+            var refusal = new Refusal(tooLong ? "drafting.refused.too-long" : "drafting.refused.unfit");
+            refusal.initCause(unfit);
+            throw refusal;
+        }
+    }
+
+    private Imported keep(RoomId room, ImportedText text, Node doc, Acting by) {
         var acting = membership.actingIn(by.member(), room).orElseThrow(() -> new Refusal("drafting.refused.room"));
         if (!mayImport(room, acting)) throw new Refusal("drafting.refused.import");
         var id = TextId.fresh();
-        var doc = DocumentReader.read(Schema.document(), text.doc(), Limits.DOCUMENT);
         texts.insert(id, room, text.title(), text.language(), acting, clock.instant());
         snapshots.keep(id, room, new Version(0, doc), clock.instant());
         audit.record(acting, room.value(), "drafting.text-imported", id.value());

@@ -14,6 +14,8 @@ import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.collab.Verdict.Repeated;
 import org.trialogue.drafting.domain.BlockIds;
 import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.Length;
+import org.trialogue.drafting.domain.StepsJson;
 import org.trialogue.drafting.domain.Version;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
@@ -71,13 +73,18 @@ final class Deciding {
             var groups = StepReader.readGroups(Schema.document(), change.groups(), Limits.COMMIT);
             var base = recent.at(change.base()).orElseGet(() -> older.at(change.base()));
             if (!apply(groups, base.doc())) return new Rejected(Reason.STEP);
-            var verdict = rebased(change, groups, base, by);
-            kept.add(verdict);
-            here.put(key, verdict.commit());
-            return verdict;
+            return keep(key, rebased(change, groups, base, by));
         } catch (ModelException wrong) {
             return new Rejected(Reason.STEP);
         }
+    }
+
+    private Verdict keep(Key key, Kept change) {
+        if (!StepsJson.readable(change.commit().groups())) return new Rejected(Reason.STEP);
+        if (!Length.allows(newest().doc(), change.version().doc())) return new Rejected(Reason.LENGTH);
+        kept.add(change);
+        here.put(key, change.commit());
+        return change;
     }
 
     private Kept rebased(Change change, List<List<Step>> groups, Version base, Acting by) {

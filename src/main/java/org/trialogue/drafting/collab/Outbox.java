@@ -14,6 +14,7 @@ import org.springframework.web.socket.WebSocketSession;
  */
 final class Outbox {
 
+    /** Twice what the longest text takes, so that a text that may be written can also be opened. */
     private static final long MOST_WAITING = 8L << 20;
 
     private final WebSocketSession session;

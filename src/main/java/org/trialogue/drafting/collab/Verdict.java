@@ -29,7 +29,9 @@ sealed interface Verdict {
         /** Made on a version that there is not. */
         VERSION,
         /** Steps that are none, or do not fit the text they were made on. */
-        STEP;
+        STEP,
+        /** The text would become too long. */
+        LENGTH;
 
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT);

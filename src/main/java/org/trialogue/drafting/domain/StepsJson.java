@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.prosemirror.Limits;
+import org.trialogue.prosemirror.ModelException;
 import org.trialogue.prosemirror.Schema;
 import org.trialogue.prosemirror.Step;
 import org.trialogue.prosemirror.StepReader;
@@ -32,17 +33,30 @@ public final class StepsJson {
         return json;
     }
 
+    /** Whether groups of steps can be read again once they are kept. */
+    public static boolean readable(List<List<@Nullable Step>> groups) {
+        try {
+            return read(write(groups)).size() == groups.size();
+        } catch (ModelException tooMuch) {
+            return false;
+        }
+    }
+
     static List<List<@Nullable Step>> read(String kept) {
+        return read(JSON.readTree(kept));
+    }
+
+    private static List<List<@Nullable Step>> read(JsonNode kept) {
         var groups = new ArrayList<List<@Nullable Step>>();
-        for (var group : JSON.readTree(kept)) {
+        for (var group : kept) {
             var steps = new ArrayList<@Nullable Step>();
-            for (var step : group) steps.add(step.isNull() ? null : read(step));
+            for (var step : group) steps.add(step.isNull() ? null : step(step));
             groups.add(steps);
         }
         return groups;
     }
 
-    private static Step read(JsonNode step) {
-        return StepReader.read(Schema.document(), step, Limits.COMMIT);
+    private static Step step(JsonNode step) {
+        return StepReader.read(Schema.document(), step, Limits.STORED);
     }
 }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Provision;
@@ -83,6 +85,18 @@ class ImportingTest extends Setting {
         var unannounced = new Upload("draft.txt", new Endless(), -1);
         assertThatThrownBy(() -> bring(scene.shared(), scene.secretary(), unannounced))
                 .hasMessage("drafting.refused.too-large");
+        assertNothingIn(scene);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5_000_000, 20_500_000})
+    void a_text_too_bytesto_be_opened_is_refused_with_what_to_do(int letters) {
+        var scene = convened();
+        var bytes = "1. Children are protected.\n\n".repeat(letters / 28).getBytes(StandardCharsets.UTF_8);
+        var upload = new Upload("draft.txt", new ByteArrayInputStream(bytes), bytes.length);
+        assertThatThrownBy(() -> bring(scene.shared(), scene.secretary(), upload))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("drafting.refused.too-long");
         assertNothingIn(scene);
     }
 
