@@ -2,6 +2,9 @@ package org.trialogue.drafting;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,6 +119,15 @@ public abstract class Setting {
 
     private static SignInClaims claims(String subject, String name, Affiliation side) {
         return new SignInClaims(subject, name, "Of " + side.key(), "", Locale.ENGLISH, side, null, null);
+    }
+
+    /** A connection that sees what the portal itself may not read. */
+    protected static Connection owner() throws SQLException {
+        var services = SharedServices.get();
+        return DriverManager.getConnection(
+                services.property("spring.flyway.url"),
+                services.property("spring.flyway.user"),
+                services.property("spring.flyway.password"));
     }
 
     protected TextId imported(RoomId room, Acting by, String text) {

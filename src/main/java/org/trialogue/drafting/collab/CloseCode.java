@@ -13,7 +13,9 @@ enum CloseCode {
     NOT_ALLOWED(4403),
     /** No such text. */
     UNKNOWN_TEXT(4404),
-    /** More than a person could type, or read too slowly. */
+    /** No hello, or nothing at all for too long. */
+    SILENT(4408),
+    /** More than a person could type, a second change before the first was answered, or read too slowly. */
     TOO_MUCH(4429),
     /** Something broke here; what was sent is kept or not, and {@code inFlight} tells which. */
     BROKEN(1011);

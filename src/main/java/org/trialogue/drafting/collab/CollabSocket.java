@@ -1,11 +1,13 @@
 package org.trialogue.drafting.collab;
 
 import java.time.Clock;
-import java.util.Locale;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -17,6 +19,7 @@ import org.trialogue.drafting.collab.ClientMessage.Cursor;
 import org.trialogue.drafting.collab.ClientMessage.Hello;
 import org.trialogue.drafting.collab.ClientMessage.Ping;
 import org.trialogue.drafting.collab.ClientMessage.Resync;
+import org.trialogue.drafting.collab.Connection.Guest;
 
 /** The editing socket: reads frames and hands them on. Whoever breaks the protocol is told so and let go; nobody else notices. */
 @Component
@@ -24,6 +27,8 @@ class CollabSocket extends TextWebSocketHandler {
 
     /** How much one frame may hold, in bytes; a larger one closes the socket with 1009. */
     static final int LARGEST_FRAME = 1 << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CollabSocket.class);
 
     private final Reception reception;
     private final OpenTexts texts;
@@ -43,7 +48,7 @@ class CollabSocket extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
         session.setTextMessageSizeLimit(LARGEST_FRAME);
-        var connection = new Connection(new Outbox(session), new Pace(clock));
+        var connection = new Connection(new Outbox(session), new Pace(clock), clock.instant());
         connections.put(session.getId(), new Seated(connection, Optional.empty()));
         if (text(session).isEmpty()) end(connection, CloseCode.UNKNOWN_TEXT);
     }
@@ -53,6 +58,7 @@ class CollabSocket extends TextWebSocketHandler {
         var seated = connections.get(session.getId());
         if (seated == null || seated.connection().over()) return;
         var connection = seated.connection();
+        connection.hears(clock.instant());
         if (!connection.pace().allows()) {
             end(connection, CloseCode.TOO_MUCH);
             return;
@@ -63,6 +69,17 @@ class CollabSocket extends TextWebSocketHandler {
             else enter(session, connection, said);
         } catch (Malformed wrong) {
             end(connection, CloseCode.MALFORMED);
+        } catch (RuntimeException failed) {
+            LOG.warn("an editing socket could not be served", failed);
+            end(connection, CloseCode.BROKEN);
+        }
+    }
+
+    /** Lets go of strangers who did not come in, and of guests who have fallen silent. */
+    void look(Instant now) {
+        for (var seated : connections.values()) {
+            var connection = seated.connection();
+            if (!connection.over() && connection.silent(now)) end(connection, CloseCode.SILENT);
         }
     }
 
@@ -88,21 +105,23 @@ class CollabSocket extends TextWebSocketHandler {
     private void hear(OpenText text, Connection connection, ClientMessage said) throws Malformed {
         switch (said) {
             case Hello again -> throw new Malformed("hello comes once");
-            case Change change ->
-                connection
-                        .guest()
-                        .ifPresent(guest -> text.submit(
-                                new Submission(connection, guest.person().id(), change)));
+            case Change change -> connection.guest().ifPresent(guest -> ask(text, connection, guest, change));
             case Cursor cursor -> text.points(connection, cursor);
             case Resync resync -> text.resync(connection);
             case Ping ping -> connection.send(frames.pong());
         }
     }
 
+    private void ask(OpenText text, Connection connection, Guest guest, Change change) {
+        switch (connection.asks(change.commitId())) {
+            case TAKEN -> text.submit(new Submission(connection, guest.person().id(), change));
+            case WAITS -> {}
+            case TOO_EARLY -> end(connection, CloseCode.TOO_MUCH);
+        }
+    }
+
     private void end(Connection connection, CloseCode why) {
-        var language =
-                connection.guest().map(guest -> guest.person().language()).orElse(Locale.ENGLISH);
-        connection.end(why, frames.error(why, language));
+        connection.end(why, frames.error(why, connection.language()));
     }
 
     private static Optional<TextId> text(WebSocketSession session) {

@@ -1,5 +1,8 @@
 package org.trialogue.drafting.collab;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +15,33 @@ import org.trialogue.platform.Acting;
 /** One editing socket: first a stranger, then someone's. */
 final class Connection {
 
+    private static final Duration TO_COME_IN = Duration.ofSeconds(10);
+
+    /** Longer than the minute at which browsers let the timers of a hidden page run. */
+    private static final Duration TO_SAY_SOMETHING = Duration.ofSeconds(90);
+
     private final String clientId = UUID.randomUUID().toString();
     private final Outbox outbox;
     private final Pace pace;
     private volatile @Nullable Guest guest;
+    private volatile Instant heard;
     private volatile boolean over;
+    private @Nullable UUID unanswered;
 
-    Connection(Outbox outbox, Pace pace) {
+    Connection(Outbox outbox, Pace pace, Instant now) {
         this.outbox = outbox;
         this.pace = pace;
+        this.heard = now;
+    }
+
+    /** What becomes of a change that is sent. */
+    enum Turn {
+        /** It is decided on. */
+        TAKEN,
+        /** It waits already; one answer serves both. */
+        WAITS,
+        /** Another one waits: only one may. */
+        TOO_EARLY
     }
 
     /** Who sits there, in which text, and what they were last told they may do. */
@@ -53,8 +74,38 @@ final class Connection {
         return Optional.ofNullable(guest);
     }
 
+    /** The language to speak to whoever sits there. */
+    Locale language() {
+        return guest().map(seated -> seated.person().language()).orElse(Locale.ENGLISH);
+    }
+
     void seats(Guest now) {
         guest = now;
+    }
+
+    /** Something was said at the other end. */
+    void hears(Instant now) {
+        heard = now;
+    }
+
+    /** Whether a stranger has taken too long to come in, or a guest has said nothing for too long. */
+    boolean silent(Instant now) {
+        return heard.plus(guest == null ? TO_COME_IN : TO_SAY_SOMETHING).isBefore(now);
+    }
+
+    /** Someone asks for a change. */
+    synchronized Turn asks(UUID commitId) {
+        if (unanswered != null) return unanswered.equals(commitId) ? Turn.WAITS : Turn.TOO_EARLY;
+        unanswered = commitId;
+        return Turn.TAKEN;
+    }
+
+    /** Says what became of the change that waited. */
+    void answer(String frame) {
+        synchronized (this) {
+            unanswered = null;
+        }
+        outbox.send(frame);
     }
 
     void send(String frame) {

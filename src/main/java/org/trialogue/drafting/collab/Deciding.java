@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.trialogue.drafting.collab.ClientMessage.Change;
+import org.trialogue.drafting.collab.Verdict.Behind;
 import org.trialogue.drafting.collab.Verdict.Kept;
 import org.trialogue.drafting.collab.Verdict.Reason;
 import org.trialogue.drafting.collab.Verdict.Rejected;
@@ -35,6 +36,9 @@ import org.trialogue.prosemirror.StepResult.Applied;
 final class Deciding {
 
     private static final Checked CHECKED = new Checked(Limits.DOCUMENT);
+    /** How many versions a change may lie behind: more than any client does that follows. */
+    private static final int OLDEST = 2_000;
+
     private static final Rebase REBASE = new Rebase(CHECKED, new FreshIds(BlockIds::fresh));
 
     private final Recent recent;
@@ -69,6 +73,7 @@ final class Deciding {
         var key = new Key(by.member(), change.commitId());
         if (here.get(key) instanceof Commit earlier) return new Repeated(earlier);
         if (change.base() > recent.newest().number()) return new Rejected(Reason.VERSION);
+        if (recent.newest().number() - change.base() > OLDEST) return new Behind();
         try {
             var groups = StepReader.readGroups(Schema.document(), change.groups(), Limits.COMMIT);
             var base = recent.at(change.base()).orElseGet(() -> older.at(change.base()));

@@ -1,6 +1,7 @@
 package org.trialogue.drafting.collab;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,10 @@ class Frames {
     /** What a newcomer is told: the whole text, or what came since the version it has. */
     record Catching(Version newest, @Nullable List<Authored> since, Optional<Commit> acked) {}
 
-    String welcome(Connection to, Guest guest, Catching catching, List<Connection> present) {
+    /** What else a newcomer finds: who is there. */
+    record Surroundings(List<Connection> present) {}
+
+    String welcome(Connection to, Guest guest, Catching catching, Surroundings around) {
         var frame =
                 frame("welcome").put("v", 1).put("version", catching.newest().number());
         var since = catching.since();
@@ -47,7 +51,8 @@ class Frames {
                         .put("capacity", guest.acting().capacity().key()));
         frame.set("rights", rights(JsonNodeFactory.instance.objectNode(), guest));
         var others = frame.putArray("present");
-        for (var other : present) other.guest().ifPresent(seen -> others.add(presence(other.clientId(), seen)));
+        for (var other : around.present())
+            other.guest().ifPresent(seen -> others.add(presence(other.clientId(), seen)));
         frame.set(
                 "acked",
                 catching.acked()
@@ -79,11 +84,11 @@ class Frames {
         return written(rights(frame("rights"), guest));
     }
 
-    String rejected(java.util.UUID commitId, Verdict.Rejected verdict, Person reader) {
+    String rejected(java.util.UUID commitId, Verdict.Rejected verdict, Locale reader) {
         return written(frame("rejected")
                 .put("commitId", commitId.toString())
                 .put("reason", verdict.reason().key())
-                .put("message", texts.getTranslation(verdict.messageKey(), reader.language())));
+                .put("message", texts.getTranslation(verdict.messageKey(), reader)));
     }
 
     String hash(Version version) {

@@ -3,9 +3,7 @@ package org.trialogue.drafting.collab;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,8 @@ import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.collab.ClientMessage.Cursor;
 import org.trialogue.drafting.collab.ClientMessage.Hello;
 import org.trialogue.drafting.collab.Connection.Guest;
-import org.trialogue.drafting.collab.Frames.Catching;
+import org.trialogue.drafting.collab.Frames.Authored;
+import org.trialogue.drafting.collab.Frames.Surroundings;
 import org.trialogue.drafting.collab.Ledger.Place;
 import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.domain.Commit;
@@ -25,9 +24,6 @@ import org.trialogue.platform.MemberId;
 /** Who has a text open here, and what each of them is told. Used on the text's lane alone. */
 final class Guests {
 
-    /** Who missed more than this gets the whole text. */
-    private static final int MOST_COMMITS = 500;
-
     private static final int MOST = 500;
     private static final int MOST_OF_ONE_MEMBER = 20;
 
@@ -36,12 +32,14 @@ final class Guests {
     private final Frames frames;
     private final Map<String, Connection> here = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Authors authors;
+    private final CatchingUp catchingUp;
 
     Guests(Place place, Ledger ledger, Frames frames) {
         this.place = place;
         this.ledger = ledger;
         this.frames = frames;
         this.authors = new Authors(ledger);
+        this.catchingUp = new CatchingUp(place, ledger, frames, authors);
     }
 
     boolean isEmpty() {
@@ -60,7 +58,7 @@ final class Guests {
     void signedOut(Set<SignIn> ended) {
         for (var connection : everyone())
             connection.guest().filter(guest -> ended.contains(guest.signIn())).ifPresent(guest -> {
-                end(connection, CloseCode.NOT_SIGNED_IN, guest.person().language());
+                end(connection, CloseCode.NOT_SIGNED_IN);
                 leave(connection);
             });
     }
@@ -70,11 +68,10 @@ final class Guests {
                 .filter(other -> isOf(other, guest.person().id()))
                 .count();
         if (here.size() >= MOST || own >= MOST_OF_ONE_MEMBER) {
-            end(connection, CloseCode.TOO_MUCH, guest.person().language());
+            end(connection, CloseCode.TOO_MUCH);
             return;
         }
-        var acked = ledger.kept(place, guest.person().id(), hello.inFlight());
-        welcome(connection, guest, catching(recent, hello.have(), acked));
+        connection.send(catchingUp.welcome(connection, guest, hello, recent, around(connection)));
         connection.seats(guest);
         toOthers(connection, frames.presence(connection, guest));
         here.put(connection.clientId(), connection);
@@ -84,7 +81,7 @@ final class Guests {
     void again(Connection connection, Recent recent) {
         connection
                 .guest()
-                .ifPresent(guest -> welcome(connection, guest, new Catching(recent.newest(), null, Optional.empty())));
+                .ifPresent(guest -> connection.send(catchingUp.again(connection, guest, recent, around(connection))));
     }
 
     void leave(Connection connection) {
@@ -101,29 +98,40 @@ final class Guests {
                 });
     }
 
+    /** Commits made elsewhere, with their authors' names. */
+    List<Authored> named(List<Commit> commits) {
+        return authors.of(commits);
+    }
+
+    /** Tells everyone of a commit made elsewhere. */
+    void told(Authored commit) {
+        if (!here.isEmpty()) toOthers(null, frames.commits(commit));
+    }
+
     /** Tells everyone of a commit: its own connection that it holds, the others what it is. */
-    void kept(Commit commit, @Nullable Connection by) {
-        if (by != null) {
-            authors.remember(commit, by);
-            by.send(frames.ack(commit));
-        }
-        if (by == null ? !here.isEmpty() : here.size() > 1) toOthers(by, frames.commits(authors.of(commit)));
+    void kept(Commit commit, Connection by) {
+        authors.remember(commit, by);
+        by.answer(frames.ack(commit));
+        if (everyone().stream().allMatch(by::equals)) return;
+        by.guest()
+                .map(guest -> new Authored(commit, guest.person(), by.clientId()))
+                .ifPresent(news -> toOthers(by, frames.commits(news)));
     }
 
     void repeated(Commit commit, Submission submission) {
-        submission.from().send(frames.ack(commit));
+        submission.from().answer(frames.ack(commit));
     }
 
     void rejected(Rejected verdict, Submission submission) {
+        var from = submission.from();
         var commitId = submission.change().commitId();
-        submission.from().send(frames.rejected(commitId, verdict, authors.person(submission.member())));
+        from.answer(frames.rejected(commitId, verdict, from.language()));
     }
 
-    void broken(Submission submission) {
-        end(
-                submission.from(),
-                CloseCode.BROKEN,
-                authors.person(submission.member()).language());
+    /** Lets go of someone who could not be served. Whatever failed may fail still: nothing is looked up. */
+    void broken(Connection connection) {
+        end(connection, CloseCode.BROKEN);
+        leave(connection);
     }
 
     void compare(Version newest) {
@@ -141,7 +149,7 @@ final class Guests {
             var guest = connection.guest().orElseThrow();
             var now = acting.get(guest.person().id());
             if (now == null) {
-                end(connection, CloseCode.NOT_ALLOWED, guest.person().language());
+                end(connection, CloseCode.NOT_ALLOWED);
                 leave(connection);
                 continue;
             }
@@ -152,21 +160,13 @@ final class Guests {
         }
     }
 
-    private void end(Connection connection, CloseCode why, Locale language) {
-        connection.end(why, frames.error(why, language));
+    private void end(Connection connection, CloseCode why) {
+        connection.end(why, frames.error(why, connection.language()));
     }
 
-    private void welcome(Connection connection, Guest guest, Catching catching) {
-        var others = everyone().stream().filter(other -> other != connection).toList();
-        connection.send(frames.welcome(connection, guest, catching, others));
-    }
-
-    private Catching catching(Recent recent, @Nullable Integer have, Optional<Commit> acked) {
-        var newest = recent.newest();
-        if (have == null || have > newest.number() || newest.number() - have > MOST_COMMITS)
-            return new Catching(newest, null, acked);
-        var since = recent.after(have).orElseGet(() -> ledger.after(place, have));
-        return new Catching(newest, authors.of(since), acked);
+    private Surroundings around(Connection connection) {
+        return new Surroundings(
+                everyone().stream().filter(other -> other != connection).toList());
     }
 
     private void toOthers(@Nullable Connection from, String frame) {

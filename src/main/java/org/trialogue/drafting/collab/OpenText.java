@@ -3,11 +3,8 @@ package org.trialogue.drafting.collab;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +14,7 @@ import org.trialogue.drafting.collab.ClientMessage.Cursor;
 import org.trialogue.drafting.collab.ClientMessage.Hello;
 import org.trialogue.drafting.collab.Connection.Guest;
 import org.trialogue.drafting.collab.Ledger.Place;
+import org.trialogue.drafting.collab.Verdict.Behind;
 import org.trialogue.drafting.collab.Verdict.Kept;
 import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.collab.Verdict.Repeated;
@@ -31,7 +29,6 @@ final class OpenText {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenText.class);
     private static final Duration AT_HAND = Duration.ofMinutes(2);
-    private static final int ROUND = 32;
     private static final int ATTEMPTS = 8;
     private static final int BETWEEN_SNAPSHOTS = 200;
 
@@ -42,7 +39,7 @@ final class OpenText {
     private final Clock clock;
     private final SerialLane lane;
     private final Guests guests;
-    private final Queue<Submission> submitted = new ConcurrentLinkedQueue<>();
+    private final Submissions submitted = new Submissions();
     private @Nullable Recent loaded;
     private int hashed = -1;
 
@@ -68,14 +65,15 @@ final class OpenText {
     }
 
     void enter(Connection connection, Guest guest, Hello hello) {
-        lane.run(() -> {
+        serve(connection, () -> {
+            if (connection.over()) return;
             pull();
             guests.enter(connection, guest, hello, recent());
         });
     }
 
     void resync(Connection connection) {
-        lane.run(() -> guests.again(connection, recent()));
+        serve(connection, () -> guests.again(connection, recent()));
     }
 
     void leave(Connection connection) {
@@ -117,10 +115,20 @@ final class OpenText {
         });
     }
 
+    /** Whoever cannot be served is let go, and comes back: nobody waits for what will not come. */
+    private void serve(Connection connection, Runnable deed) {
+        lane.run(() -> {
+            try {
+                deed.run();
+            } catch (RuntimeException failed) {
+                LOG.warn("a guest of {} could not be served", place.text(), failed);
+                guests.broken(connection);
+            }
+        });
+    }
+
     private void decide() {
-        var round = new ArrayList<Submission>();
-        for (var next = submitted.poll(); next != null; next = round.size() < ROUND ? submitted.poll() : null)
-            round.add(next);
+        var round = submitted.next();
         if (!round.isEmpty()) decide(round);
     }
 
@@ -134,10 +142,10 @@ final class OpenText {
                 }
                 pull();
             }
-            round.forEach(guests::broken);
+            round.forEach(each -> guests.broken(each.from()));
         } catch (RuntimeException failed) {
             LOG.warn("a round of {} changes to {} failed", round.size(), place.text(), failed);
-            if (round.size() == 1) guests.broken(round.getFirst());
+            if (round.size() == 1) guests.broken(round.getFirst().from());
             else round.forEach(each -> decide(List.of(each)));
         }
     }
@@ -152,6 +160,7 @@ final class OpenText {
                     guests.kept(commit, submission.from());
                 }
                 case Repeated(var commit) -> guests.repeated(commit, submission);
+                case Behind behind -> guests.broken(submission.from());
                 case Rejected rejected -> guests.rejected(rejected, submission);
             }
         }
@@ -160,9 +169,9 @@ final class OpenText {
     private void pull() {
         var head = ledger.head(place).orElseThrow();
         if (head.head() == recent().newest().number()) return;
-        for (var commit : ledger.after(place, recent().newest().number())) {
-            holds(commit, recent().newest().after(commit));
-            guests.kept(commit, null);
+        for (var news : guests.named(ledger.after(place, recent().newest().number()))) {
+            holds(news.commit(), recent().newest().after(news.commit()));
+            guests.told(news);
         }
     }
 

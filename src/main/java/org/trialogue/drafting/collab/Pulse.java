@@ -1,5 +1,6 @@
 package org.trialogue.drafting.collab;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.SmartLifecycle;
@@ -7,27 +8,32 @@ import org.springframework.stereotype.Component;
 import org.trialogue.drafting.application.Entering;
 
 /**
- * What happens by the clock: other nodes' commits each second, who may be here every two, hashes every fifteen. What
+ * What happens by the clock: other nodes' commits and silent sockets each second, who may be here every two, hashes every fifteen. What
  * can be found is seen to apart, as it may take long.
  */
 @Component
 class Pulse implements SmartLifecycle {
 
+    private final CollabSocket socket;
     private final OpenTexts texts;
     private final Departures departures;
     private final Entering entering;
+    private final Clock clock;
     private volatile List<Beat> beats = List.of();
 
-    Pulse(OpenTexts texts, Departures departures, Entering entering) {
+    Pulse(CollabSocket socket, OpenTexts texts, Departures departures, Entering entering, Clock clock) {
+        this.socket = socket;
         this.texts = texts;
         this.departures = departures;
         this.entering = entering;
+        this.clock = clock;
     }
 
     @Override
     public void start() {
         var open = new Beat("open-texts-pulse");
         open.every(1, () -> each(OpenText::refresh));
+        open.every(1, () -> socket.look(clock.instant()));
         open.every(2, () -> each(OpenText::recheck));
         open.every(2, departures::look);
         open.every(15, () -> each(OpenText::compare));

@@ -20,6 +20,9 @@ sealed interface Verdict {
         }
     }
 
+    /** Made on a version so old that the client must first be brought up to date. */
+    record Behind() implements Verdict {}
+
     /** Which kind of rule said no. */
     enum Reason {
         /** No mandate in this room. */
