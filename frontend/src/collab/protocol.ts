@@ -63,6 +63,8 @@ export interface Welcome {
   readonly commits: readonly Commit[];
   readonly self: Self;
   readonly rights: Rights;
+  /** The ids of blocks that are agreed. */
+  readonly locked: readonly string[];
   readonly present: readonly Presence[];
   readonly acked: Answer | null;
 }
@@ -75,6 +77,7 @@ export type ServerMessage =
   | { readonly type: 'left'; readonly clientId: string }
   | { readonly type: 'rejected'; readonly commitId: string; readonly reason: string; readonly message: string }
   | ({ readonly type: 'rights' } & Rights)
+  | { readonly type: 'locked'; readonly locked: readonly string[] }
   | { readonly type: 'hash'; readonly version: number; readonly sha256: string }
   | { readonly type: 'pong' }
   | { readonly type: 'error'; readonly code: string; readonly message: string };
@@ -103,7 +106,7 @@ export type ClientMessage =
   | { readonly type: 'ping' };
 
 const SERVER_TYPES: ReadonlySet<string> = new Set([
-  'welcome', 'ack', 'commits', 'presence', 'left', 'rejected', 'rights', 'hash', 'pong', 'error',
+  'welcome', 'ack', 'commits', 'presence', 'left', 'rejected', 'rights', 'locked', 'hash', 'pong', 'error',
 ]);
 
 /** Reads a frame; null for one this client does not know, which it passes over. */

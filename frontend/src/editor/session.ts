@@ -101,6 +101,7 @@ export class Session implements Desk, Audience {
   welcomed(welcome: Welcome): void {
     this.dispatch(withTint(this.state, { self: welcome.self }));
     this.dispatch(withNews(this.state, { only: welcome.present.map(({ clientId }) => clientId) }));
+    this.lock(welcome.locked);
     this.host.welcomed(welcome);
     this.cursorSoon();
   }
@@ -112,17 +113,12 @@ export class Session implements Desk, Audience {
 
   heard(message: ServerMessage): void {
     if (message.type === 'left') this.dispatch(withNews(this.state, { left: message.clientId }));
+    if (message.type === 'locked') this.lock(message.locked);
     this.host.heard(message);
   }
 
   moved(person: Presence, anchor: number | null, head: number | null): void {
     this.dispatch(withNews(this.state, { person, anchor, head }));
-  }
-
-  /** Says which blocks are locked. */
-  lock(ids: readonly string[]): void {
-    this.locked = ids;
-    this.dispatch(withLocked(this.state, ids));
   }
 
   /** Shows who wrote what, or no longer. */
@@ -137,6 +133,11 @@ export class Session implements Desk, Audience {
     this.line.close();
     this.shelf?.close();
     this.view.destroy();
+  }
+
+  private lock(ids: readonly string[]): void {
+    this.locked = ids;
+    this.dispatch(withLocked(this.state, ids));
   }
 
   private async open(): Promise<void> {

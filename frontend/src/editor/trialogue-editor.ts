@@ -28,7 +28,6 @@ export class TrialogueEditor extends LitElement {
     member: { type: String },
     mode: { type: String },
     labels: { type: Object },
-    locked: { type: Array },
     attribution: { type: Boolean },
   };
 
@@ -39,8 +38,6 @@ export class TrialogueEditor extends LitElement {
   declare member: string;
   declare mode: Mode;
   declare labels: Labels;
-  /** The ids of blocks that are agreed. */
-  declare locked: readonly string[];
   /** Whether text is tinted by the group that wrote it since the text was opened. */
   declare attribution: boolean;
 
@@ -53,7 +50,7 @@ export class TrialogueEditor extends LitElement {
   constructor() {
     super();
     Object.assign(this, { textId: '', ticketUrl: '', socketUrl: '', member: '', mode: 'write' });
-    Object.assign(this, { labels: {}, locked: [], attribution: false });
+    Object.assign(this, { labels: {}, attribution: false });
   }
 
   override connectedCallback(): void {
@@ -74,7 +71,6 @@ export class TrialogueEditor extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (['textId', 'ticketUrl', 'socketUrl', 'member'].some((name) => changed.has(name))) this.begin();
-    if (changed.has('locked')) this.session?.lock(this.locked);
     if (changed.has('attribution')) this.session?.tint(this.attribution);
     if (changed.has('mode') || changed.has('labels')) this.session?.view.setProps({});
   }
@@ -126,7 +122,6 @@ export class TrialogueEditor extends LitElement {
     const { textId, ticketUrl, member } = this;
     const socketUrl = this.socketUrl || `/collab/${encodeURIComponent(textId)}`;
     this.session = new Session(mount, { textId, ticketUrl, socketUrl, member }, this.host());
-    this.session.lock(this.locked);
     this.session.tint(this.attribution);
   }
 

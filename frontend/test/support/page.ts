@@ -63,7 +63,7 @@ export function welcome(changes: Partial<Welcome> = {}): Welcome {
   const self = { clientId: 'c1', memberId: 'm', name: 'M', initials: 'M', affiliation: 'workers', capacity: 'titular' } as const;
   const rights = { edit: true, suggest: true, comment: true, reason: null };
   const snapshot = start.toJSON() as DocJson;
-  return { type: 'welcome', v: 1, version: 0, snapshot, commits: [], self, rights, present: [], acked: null, ...changes };
+  return { type: 'welcome', v: 1, version: 0, snapshot, commits: [], self, rights, locked: [], present: [], acked: null, ...changes };
 }
 
 /** Somebody else's commit. */

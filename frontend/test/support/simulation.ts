@@ -135,7 +135,7 @@ export class Simulation {
     const acked = this.authority.find(inFlight ?? '')?.answer ?? null;
     const rights = { edit: true, suggest: true, comment: true, reason: null };
     const self = { ...person, capacity: 'titular' };
-    return { type: 'welcome', v: 1, version, snapshot, commits, self, rights, present: [], acked };
+    return { type: 'welcome', v: 1, version, snapshot, commits, self, rights, locked: [], present: [], acked };
   }
 
   private at(at: number, run: () => void): void {

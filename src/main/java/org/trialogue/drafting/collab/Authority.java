@@ -11,6 +11,7 @@ import org.trialogue.drafting.collab.Verdict.Kept;
 import org.trialogue.drafting.collab.Verdict.Reason;
 import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.collab.Verdict.Repeated;
+import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.StageRights;
@@ -29,6 +30,7 @@ class Authority {
 
     private final TextRows texts;
     private final CommitRows commits;
+    private final AgreedRows agreed;
     private final Ledger ledger;
     private final Membership membership;
     private final TransactionTemplate transaction;
@@ -37,12 +39,14 @@ class Authority {
     Authority(
             TextRows texts,
             CommitRows commits,
+            AgreedRows agreed,
             Ledger ledger,
             Membership membership,
             TransactionTemplate transaction,
             Clock clock) {
         this.texts = texts;
         this.commits = commits;
+        this.agreed = agreed;
         this.ledger = ledger;
         this.membership = membership;
         this.transaction = transaction;
@@ -63,7 +67,7 @@ class Authority {
     private Optional<List<Verdict>> decideNow(Place place, Recent recent, List<Submission> round) {
         var head = texts.find(place.text()).orElseThrow();
         if (head.head() != recent.newest().number()) return Optional.empty();
-        var deciding = new Deciding(recent, older(place), clock);
+        var deciding = new Deciding(recent, older(place), new Agreed(agreed.of(place.text())), clock);
         var verdicts = new ArrayList<Verdict>();
         for (var submission : round) verdicts.add(decide(submission, head, deciding));
         return write(head, deciding.kept()) ? Optional.of(verdicts) : Optional.empty();

@@ -43,13 +43,15 @@ final class Deciding {
 
     private final Recent recent;
     private final Older older;
+    private final Agreed agreed;
     private final Clock clock;
     private final List<Kept> kept = new ArrayList<>();
     private final Map<Key, Commit> here = new HashMap<>();
 
-    Deciding(Recent recent, Older older, Clock clock) {
+    Deciding(Recent recent, Older older, Agreed agreed, Clock clock) {
         this.recent = recent;
         this.older = older;
+        this.agreed = agreed;
         this.clock = clock;
     }
 
@@ -87,6 +89,7 @@ final class Deciding {
     private Verdict keep(Key key, Kept change) {
         if (!StepsJson.readable(change.commit().groups())) return new Rejected(Reason.STEP);
         if (!Length.allows(newest().doc(), change.version().doc())) return new Rejected(Reason.LENGTH);
+        if (agreed.touchedBy(change.commit().steps(), newest().doc())) return new Rejected(Reason.LOCKED);
         kept.add(change);
         here.put(key, change.commit());
         return change;

@@ -3,6 +3,7 @@ package org.trialogue.drafting.collab;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.collab.Connection.Guest;
@@ -36,8 +37,8 @@ class Frames {
     /** What a newcomer is told: the whole text, or what came since the version it has. */
     record Catching(Version newest, @Nullable List<Authored> since, Optional<Commit> acked) {}
 
-    /** What else a newcomer finds: who is there. */
-    record Surroundings(List<Connection> present) {}
+    /** What else a newcomer finds: who is there, and the blocks that are agreed. */
+    record Surroundings(List<Connection> present, Set<String> locked) {}
 
     String welcome(Connection to, Guest guest, Catching catching, Surroundings around) {
         var frame =
@@ -50,6 +51,7 @@ class Frames {
                 person(to.clientId(), guest.person())
                         .put("capacity", guest.acting().capacity().key()));
         frame.set("rights", rights(JsonNodeFactory.instance.objectNode(), guest));
+        locked(frame, around.locked());
         var others = frame.putArray("present");
         for (var other : around.present())
             other.guest().ifPresent(seen -> others.add(presence(other.clientId(), seen)));
@@ -82,6 +84,10 @@ class Frames {
 
     String rights(Guest guest) {
         return written(rights(frame("rights"), guest));
+    }
+
+    String locked(Set<String> ids) {
+        return written(locked(frame("locked"), ids));
     }
 
     String rejected(java.util.UUID commitId, Verdict.Rejected verdict, Locale reader) {
@@ -159,6 +165,12 @@ class Frames {
                         why == null
                                 ? null
                                 : texts.getTranslation(why, guest.person().language()));
+    }
+
+    private static ObjectNode locked(ObjectNode frame, Set<String> ids) {
+        var list = frame.putArray("locked");
+        ids.stream().sorted().forEach(list::add);
+        return frame;
     }
 
     private static ObjectNode frame(String type) {

@@ -33,6 +33,7 @@ final class Guests {
     private final Map<String, Connection> here = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Authors authors;
     private final CatchingUp catchingUp;
+    private Set<String> locked = Set.of();
 
     Guests(Place place, Ledger ledger, Frames frames) {
         this.place = place;
@@ -134,6 +135,13 @@ final class Guests {
         leave(connection);
     }
 
+    /** Tells everyone which blocks are agreed, where that has changed. */
+    void locked(Set<String> ids) {
+        if (ids.equals(locked)) return;
+        locked = ids;
+        toOthers(null, frames.locked(ids));
+    }
+
     void compare(Version newest) {
         toOthers(null, frames.hash(newest));
     }
@@ -166,7 +174,7 @@ final class Guests {
 
     private Surroundings around(Connection connection) {
         return new Surroundings(
-                everyone().stream().filter(other -> other != connection).toList());
+                everyone().stream().filter(other -> other != connection).toList(), locked);
     }
 
     private void toOthers(@Nullable Connection from, String frame) {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.History;
@@ -32,6 +34,7 @@ class Ledger {
 
     private final TextRows texts;
     private final CommitRows commits;
+    private final AgreedRows agreed;
     private final SnapshotRows snapshots;
     private final History history;
     private final Membership membership;
@@ -41,6 +44,7 @@ class Ledger {
     Ledger(
             TextRows texts,
             CommitRows commits,
+            AgreedRows agreed,
             SnapshotRows snapshots,
             History history,
             Membership membership,
@@ -48,6 +52,7 @@ class Ledger {
             Clock clock) {
         this.texts = texts;
         this.commits = commits;
+        this.agreed = agreed;
         this.snapshots = snapshots;
         this.history = history;
         this.membership = membership;
@@ -79,6 +84,11 @@ class Ledger {
 
     Optional<Commit> kept(Place place, MemberId member, @Nullable UUID commitId) {
         return commitId == null ? Optional.empty() : in(place, () -> commits.kept(place.text(), member, commitId));
+    }
+
+    /** The keys of the provisions that are agreed. */
+    Set<String> agreed(Place place) {
+        return in(place, () -> agreed.of(place.text()));
     }
 
     void keepWhole(Place place, Version version) {

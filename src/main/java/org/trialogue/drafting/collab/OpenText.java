@@ -42,6 +42,7 @@ final class OpenText {
     private final Submissions submitted = new Submissions();
     private @Nullable Recent loaded;
     private int hashed = -1;
+    private int rules = -1;
 
     /** What all open texts of a node share. */
     record Surroundings(Moved moved, Clock clock, Executor threads) {}
@@ -168,6 +169,8 @@ final class OpenText {
 
     private void pull() {
         var head = ledger.head(place).orElseThrow();
+        if (head.rulesVersion() != rules) guests.locked(ledger.agreed(place));
+        rules = head.rulesVersion();
         if (head.head() == recent().newest().number()) return;
         for (var news : guests.named(ledger.after(place, recent().newest().number()))) {
             holds(news.commit(), recent().newest().after(news.commit()));

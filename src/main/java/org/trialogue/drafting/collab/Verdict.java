@@ -34,7 +34,9 @@ sealed interface Verdict {
         /** Steps that are none, or do not fit the text they were made on. */
         STEP,
         /** The text would become too long. */
-        LENGTH;
+        LENGTH,
+        /** A provision that is agreed is left as it is. */
+        LOCKED;
 
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.trialogue.drafting.collab.ClientMessage.Change;
@@ -45,7 +46,7 @@ class DecidingTest {
 
     private Verdict placed(int base) {
         var deciding = new Deciding(
-                new Recent(new Version(5_000, EMPTY)), new Past(), Clock.systemUTC());
+                new Recent(new Version(5_000, EMPTY)), new Past(), new Agreed(Set.of()), Clock.systemUTC());
         var groups = JsonMapper.shared()
                 .readTree(
                         "[[{\"stepType\":\"replace\",\"from\":3,\"to\":3,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"x\"}]}}]]");

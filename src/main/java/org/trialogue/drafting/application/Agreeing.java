@@ -1,0 +1,82 @@
+package org.trialogue.drafting.application;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.AgreedRows;
+import org.trialogue.drafting.domain.History;
+import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.membership.Membership;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.prosemirror.Blocks;
+
+/**
+ * Records that the groups have agreed a provision, from when on nobody changes it, and that it is open again. The chair and the secretary
+ * of the working group do so; the text's rules move on, so that no commit decided by the older ones still holds.
+ */
+@Service
+@Transactional
+public class Agreeing {
+
+    private final TextRows texts;
+    private final AgreedRows agreed;
+    private final History history;
+    private final Membership membership;
+    private final Audit audit;
+    private final Clock clock;
+
+    Agreeing(TextRows texts, AgreedRows agreed, History history, Membership membership, Audit audit, Clock clock) {
+        this.texts = texts;
+        this.agreed = agreed;
+        this.history = history;
+        this.membership = membership;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A provision is agreed as it stands; agreed once more, nothing happens.
+     *
+     * @throws Refusal when the text has no such provision, or the member is neither chair nor secretary there
+     */
+    public void agree(TextId text, String blockId, MemberId member) {
+        texts.changeRules(text);
+        var head = found(text);
+        var by = deciding(head, member);
+        var doc = history.at(text, head.head()).doc();
+        if (Blocks.find(doc, blockId)
+                .filter(block -> block.node().type().name().equals("provision"))
+                .isEmpty()) throw new Refusal("drafting.refused.no-provision");
+        agreed.agree(head, blockId, by, clock.instant())
+                .ifPresent(id -> audit.record(by, head.room().value(), "drafting.provision-agreed", id));
+    }
+
+    /**
+     * An agreed provision is open again; one that is open already stays so.
+     *
+     * @throws Refusal when the member is neither chair nor secretary there
+     */
+    public void reopen(TextId text, String blockId, MemberId member) {
+        texts.changeRules(text);
+        var head = found(text);
+        var by = deciding(head, member);
+        agreed.reopen(text, blockId, by, clock.instant())
+                .ifPresent(id -> audit.record(by, head.room().value(), "drafting.provision-reopened", id));
+    }
+
+    private TextHead found(TextId text) {
+        return texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
+    }
+
+    private Acting deciding(TextHead head, MemberId member) {
+        var by = membership.actingIn(member, head.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        if (!by.forSecretariat() && by.capacity() != Capacity.CHAIR) throw new Refusal("drafting.refused.agree");
+        return by;
+    }
+}
