@@ -112,12 +112,13 @@ public class TextRows {
                 .update();
     }
 
-    /** Remembers up to which version a text can be found, and what it calls itself there. */
+    /** Remembers up to which version a text can be found, and what it calls itself there; an older version changes nothing. */
     public void indexed(TextId text, int version, String title) {
-        jdbc.sql("update drafting.text set indexed = greatest(indexed, ?), title = ? where id = ?")
+        jdbc.sql("update drafting.text set indexed = ?, title = ? where id = ? and indexed < ?")
                 .param(version)
                 .param(title)
                 .param(text.value())
+                .param(version)
                 .update();
     }
 
