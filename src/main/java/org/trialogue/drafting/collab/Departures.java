@@ -25,6 +25,7 @@ class Departures {
 
     @EventListener
     void on(HttpSessionDestroyedEvent ended) {
+        if (ended.getSecurityContexts().isEmpty()) return;
         signIns.end(SignIn.ofSession(ended.getId()));
         look();
     }
