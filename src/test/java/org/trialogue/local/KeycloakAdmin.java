@@ -97,6 +97,9 @@ public final class KeycloakAdmin {
         if (!person.organization().isEmpty()) {
             attributes.putArray("organization").add(person.organization());
         }
+        if (!person.country().isEmpty()) {
+            attributes.putArray("country").add(person.country());
+        }
         if (!person.group().isEmpty()) {
             user.putArray("groups").add(person.group());
         }

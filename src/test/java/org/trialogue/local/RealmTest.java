@@ -65,6 +65,20 @@ class RealmTest {
     }
 
     @Test
+    void an_account_keeps_the_country_of_its_organization() throws IOException {
+        var person = DemoPeople.all().get(1);
+        admin().ensure(person, shared("trialogue.local.demo-password"));
+        var token = JSON.readTree(token("grant_type=client_credentials&client_id=trialogue-admin&client_secret="
+                                + shared("trialogue.keycloak.admin.client-secret"))
+                        .body())
+                .path("access_token")
+                .asString();
+        var account = JSON.readTree(admin(token, "/users?exact=true&email=" + encoded(person.email()))
+                .body());
+        assertThat(account.at("/0/attributes/country/0").asString()).isEqualTo(person.country());
+    }
+
+    @Test
     void making_the_demo_people_twice_leaves_one_of_each() {
         var person = DemoPeople.all().getLast();
         admin().ensure(person, shared("trialogue.local.demo-password"));

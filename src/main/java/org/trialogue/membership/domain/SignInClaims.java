@@ -1,11 +1,13 @@
 package org.trialogue.membership.domain;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.Affiliation;
 
 /**
- * What the identity provider says of a person at sign-in.
+ * What the identity provider says of a person, at sign-in or of an account that has not signed in yet, as far as the portal can take it: a
+ * language that it does not speak becomes English, and a country that is no code of ISO 3166 is left out.
  *
  * @param subject the provider's own key for the account
  * @param organization the name of the person's organization, or null where the account names none
@@ -19,4 +21,47 @@ public record SignInClaims(
         Locale language,
         Affiliation affiliation,
         @Nullable String organization,
-        @Nullable String country) {}
+        @Nullable String country) {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "fr", "es");
+
+    /** Takes over what the portal knows, and nothing else. */
+    public SignInClaims {
+        var spoken = language.getLanguage();
+        language = LANGUAGES.contains(spoken) ? Locale.of(spoken) : Locale.ENGLISH;
+        organization = organization == null || organization.isBlank() ? null : organization.strip();
+        var code = country == null ? "" : country.strip().toUpperCase(Locale.ROOT);
+        country = code.matches("[A-Z]{2}") ? code : null;
+    }
+
+    /**
+     * What an account says, where it need not say anything but its key.
+     *
+     * @param userName stands in for a family name
+     * @param language a language tag
+     */
+    public static SignInClaims of(
+            String subject,
+            String userName,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String email,
+            @Nullable String language,
+            Affiliation affiliation,
+            @Nullable String organization,
+            @Nullable String country) {
+        return new SignInClaims(
+                subject,
+                or(givenName, ""),
+                or(familyName, userName),
+                or(email, ""),
+                Locale.forLanguageTag(or(language, "en")),
+                affiliation,
+                organization,
+                country);
+    }
+
+    private static String or(@Nullable String value, String otherwise) {
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}

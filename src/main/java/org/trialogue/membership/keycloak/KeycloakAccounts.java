@@ -2,7 +2,6 @@ package org.trialogue.membership.keycloak;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -72,12 +71,13 @@ class KeycloakAccounts implements Accounts {
         var paths = get(users + "/{subject}/groups", GROUPS, user.id()).stream()
                 .map(KeycloakGroup::path)
                 .toList();
-        return new SignInClaims(
+        return SignInClaims.of(
                 user.id(),
-                user.firstName() == null ? "" : user.firstName(),
-                user.lastName() == null ? user.username() : user.lastName(),
-                user.email() == null ? "" : user.email(),
-                Locale.forLanguageTag(user.locale()),
+                user.username(),
+                user.firstName(),
+                user.lastName(),
+                user.email(),
+                user.attribute("locale"),
                 GroupPaths.affiliation(paths),
                 user.attribute("organization"),
                 user.attribute("country"));
@@ -110,11 +110,6 @@ class KeycloakAccounts implements Accounts {
         private @Nullable String attribute(String name) {
             var values = attributes == null ? null : attributes.get(name);
             return values == null || values.isEmpty() ? null : values.getFirst();
-        }
-
-        private String locale() {
-            var locale = attribute("locale");
-            return locale == null ? "en" : locale;
         }
     }
 }
