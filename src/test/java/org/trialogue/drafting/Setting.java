@@ -96,7 +96,8 @@ public abstract class Setting {
 
     protected Convened convened() {
         var secretary = new Acting(person("Sam", Affiliation.SECRETARIAT), Affiliation.SECRETARIAT, Capacity.SECRETARY);
-        var group = convening.open("Working group " + UUID.randomUUID(), "To test", secretary);
+        var group = Viewing.as(
+                secretary.member(), () -> convening.open("Working group " + UUID.randomUUID(), "To test", secretary));
         return new Convened(
                 group,
                 membership.sharedRoom(group),
@@ -109,7 +110,8 @@ public abstract class Setting {
     protected MemberId mandated(WorkingGroupId group, Acting secretary, Affiliation side, Capacity capacity) {
         var subject = UUID.randomUUID().toString();
         var member = arrival.of(claims(subject, "Ada", side));
-        convening.mandate(group, subject, new Term(capacity, LocalDate.of(2020, 1, 1), null), secretary);
+        var term = new Term(capacity, LocalDate.of(2020, 1, 1), null);
+        Viewing.as(secretary.member(), () -> convening.mandate(group, subject, term, secretary));
         return member;
     }
 

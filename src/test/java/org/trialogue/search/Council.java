@@ -17,6 +17,7 @@ import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
 
 /** People and working groups for tests, always new ones. */
 class Council {
@@ -43,13 +44,15 @@ class Council {
     WorkingGroupId workingGroup(MemberId... members) {
         var secretary = member(Affiliation.SECRETARIAT);
         var acting = new Acting(secretary, Affiliation.SECRETARIAT, Capacity.SECRETARY);
-        var group = convening.open("Group " + UUID.randomUUID(), "tests", acting);
+        var group = Viewing.as(secretary, () -> convening.open("Group " + UUID.randomUUID(), "tests", acting));
         for (var member : members)
-            convening.mandate(
-                    group,
-                    Objects.requireNonNull(subjects.get(member)),
-                    new Term(Capacity.TITULAR, LocalDate.EPOCH, null),
-                    acting);
+            Viewing.as(
+                    secretary,
+                    () -> convening.mandate(
+                            group,
+                            Objects.requireNonNull(subjects.get(member)),
+                            new Term(Capacity.TITULAR, LocalDate.EPOCH, null),
+                            acting));
         return group;
     }
 

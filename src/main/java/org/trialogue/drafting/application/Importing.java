@@ -21,6 +21,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
 import org.trialogue.prosemirror.DocumentReader;
 import org.trialogue.prosemirror.Limits;
 import org.trialogue.prosemirror.ModelException;
@@ -96,7 +97,10 @@ public class Importing {
     }
 
     private Imported keep(RoomId room, ImportedText text, Node doc, Acting by) {
-        var acting = membership.actingIn(by.member(), room).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        var acting = membership
+                .actingIn(by.member(), room)
+                .filter(holds -> Viewing.isFor(by.member()))
+                .orElseThrow(() -> new Refusal("drafting.refused.room"));
         if (!mayImport(room, acting)) throw new Refusal("drafting.refused.import");
         var id = TextId.fresh();
         texts.insert(id, room, text.title(), text.language(), acting, clock.instant());

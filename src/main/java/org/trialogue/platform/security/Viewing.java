@@ -42,6 +42,11 @@ public final class Viewing {
                 : Optional.empty();
     }
 
+    /** Whether this thread works for that member: whoever acts is the one at the other end, and no one else. */
+    public static boolean isFor(MemberId member) {
+        return member().filter(member::equals).isPresent();
+    }
+
     /** The room this thread works in, if it was named. */
     static Optional<UUID> room() {
         return CURRENT.isBound() ? Optional.ofNullable(CURRENT.get().room) : Optional.empty();

@@ -74,6 +74,16 @@ class ImportingTest extends Setting {
     }
 
     @Test
+    void nobody_brings_a_text_in_as_somebody_else() throws IOException {
+        var scene = convened();
+        var sample = sample();
+        assertThatThrownBy(() -> Viewing.as(
+                        scene.worker(), () -> importing.importText(scene.shared(), sample, scene.secretary())))
+                .hasMessage("drafting.refused.room");
+        assertNothingIn(scene);
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused_before_it_is_read() {
         var scene = convened();
         var announced = new Upload("draft.txt", InputStream.nullInputStream(), 50L << 20);

@@ -16,6 +16,7 @@ import org.trialogue.membership.Mandated;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
 
 /** Whatever a broken or hostile client sends, nothing is written and nobody else notices. */
 class HostileSocketTest extends Setting {
@@ -167,7 +168,10 @@ class HostileSocketTest extends Setting {
                     .map(Mandated::mandate)
                     .findFirst()
                     .orElseThrow();
-            convening.end(scene.stage.group(), mandate, scene.stage.secretary());
+            Viewing.as(scene.stage.secretary().member(), () -> {
+                convening.end(scene.stage.group(), mandate, scene.stage.secretary());
+                return true;
+            });
             worker.say(Client.typing(UUID.randomUUID(), 0, 12, "X"));
             assertThat(worker.closeCode()).isEqualTo(4403);
             assertUndisturbed(scene, other);
