@@ -1,5 +1,6 @@
 package org.trialogue.plans.application;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -10,11 +11,16 @@ import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Constraints;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
 
 /** Makes sure that whoever acts holds the mandate named, now; and says who they belong to. */
 @Component
 class Speaking {
+
+    /** What only another one who saves at the same moment can break. */
+    private static final Set<String> MEANWHILE = Set.of("report_numbered_once", "answer_once_a_group");
 
     private final Membership membership;
 
@@ -23,7 +29,8 @@ class Speaking {
     }
 
     void require(Acting by, RoomId room) {
-        if (membership.actingIn(by.member(), room).filter(by::equals).isEmpty())
+        if (!Viewing.isFor(by.member())
+                || membership.actingIn(by.member(), room).filter(by::equals).isEmpty())
             throw new Refusal("plans.refused.no-mandate");
     }
 
@@ -32,12 +39,15 @@ class Speaking {
         return membership.person(by.member()).map(Person::organizationId).orElse(null);
     }
 
-    /** Saves; when another one saved at the same moment, says so instead. */
+    /** Saves; when another one saved at the same moment, says so instead. Whatever else goes wrong is let through. */
     static <T> T unlessMeanwhile(String otherwise, Supplier<T> saving) {
         try {
             return saving.get();
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException meanwhile) {
+        } catch (OptimisticLockingFailureException meanwhile) {
             throw new Refusal(otherwise);
+        } catch (DataIntegrityViolationException broken) {
+            if (Constraints.broken(broken).filter(MEANWHILE::contains).isPresent()) throw new Refusal(otherwise);
+            throw broken;
         }
     }
 }
