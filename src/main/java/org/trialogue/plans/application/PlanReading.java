@@ -2,6 +2,7 @@ package org.trialogue.plans.application;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,14 @@ public class PlanReading {
         return membership.organizationsIn(workingGroup).stream()
                 .filter(organization -> organization.affiliation() != Affiliation.SECRETARIAT)
                 .toList();
+    }
+
+    /** The organizations that a plan can bind from now on: those, and whoever is bound already and no longer sits in the group. */
+    public List<Organization> possibleParties(Board board) {
+        var possible =
+                new LinkedHashSet<>(possibleParties(board.plan().workingGroup().id()));
+        possible.addAll(board.parties());
+        return List.copyOf(possible);
     }
 
     /** The provisions that a commitment of the plan can implement, as the viewer may see them. */

@@ -2,12 +2,16 @@ package org.trialogue.plans.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Organization;
+import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.CommitmentDraft;
@@ -63,7 +67,7 @@ public class Planning {
     public PlanId open(WorkingGroupId workingGroup, PlanDraft draft, Acting by) {
         var shared = membership.sharedRoom(workingGroup);
         speaking.require(by, shared);
-        requireParties(workingGroup, draft);
+        requireParties(workingGroup, draft.parties());
         var plan = plans.save(new PlanRecord(workingGroup, shared, draft, by, clock.instant()));
         audit.record(by, shared.value(), "plans.plan-opened", plan.id().value());
         return plan.id();
@@ -77,7 +81,9 @@ public class Planning {
      */
     public void change(PlanId id, PlanDraft draft, int seen, Acting by) {
         var plan = plan(id, by);
-        requireParties(plan.workingGroup(), draft);
+        var added = new HashSet<>(draft.parties());
+        added.removeAll(plan.draft().parties());
+        requireParties(plan.workingGroup(), added);
         plan.change(draft, seen, by);
         Speaking.unlessMeanwhile(MEANWHILE, () -> plans.saveAndFlush(plan));
         audit.record(by, plan.room().value(), "plans.plan-changed", id.value());
@@ -130,12 +136,12 @@ public class Planning {
         return new Terms(plan, lead, LocalDate.now(clock));
     }
 
-    private void requireParties(WorkingGroupId workingGroup, PlanDraft draft) {
+    private void requireParties(WorkingGroupId workingGroup, Set<OrganizationId> parties) {
         var there = membership.organizationsIn(workingGroup).stream()
                 .filter(organization -> organization.affiliation() != Affiliation.SECRETARIAT)
                 .map(Organization::id)
-                .toList();
-        if (!there.containsAll(draft.parties())) throw new Refusal("plans.refused.party-left");
+                .collect(Collectors.toSet());
+        if (!there.containsAll(parties)) throw new Refusal("plans.refused.party-left");
     }
 
     private Locale language(Acting by) {

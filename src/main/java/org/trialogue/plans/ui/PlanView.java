@@ -93,7 +93,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     }
 
     private Component changing(Board board) {
-        var parties = reading.possibleParties(board.plan().workingGroup().id());
+        var parties = reading.possibleParties(board);
         return new Button(
                 getTranslation("plans.change"),
                 pressed -> PlanDialog.changing(board, parties, (group, draft) -> change(board, draft))
