@@ -3,18 +3,30 @@ package org.trialogue.membership;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 
-/** A person with the mandate that they hold in a working group now. */
+/**
+ * A person with the mandate that they were given in a working group.
+ *
+ * @param affiliation the side it was given for, in whose name the person acts here
+ * @param endsOn the last day, or null for no end
+ */
 public record Mandated(
         MandateId mandate,
         Person person,
+        Affiliation affiliation,
         Capacity capacity,
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
     /** In the name of whom, and as what, this person acts in the working group. */
     public Acting acting() {
-        return new Acting(person.id(), person.affiliation(), capacity);
+        return new Acting(person.id(), affiliation, capacity);
+    }
+
+    /** Whether the day lies within its term. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
     }
 }

@@ -30,6 +30,9 @@ public interface Membership {
     /** Those who hold a mandate in the working group today, by side and name. */
     List<Mandated> mandatesIn(WorkingGroupId workingGroup);
 
+    /** Every mandate in the working group that was not ended, whether its term holds today, lies ahead or has run out; by side and name. */
+    List<Mandated> mandatesGivenIn(WorkingGroupId workingGroup);
+
     /** The organizations of those who hold a mandate in the working group today, by side and name. */
     List<Organization> organizationsIn(WorkingGroupId workingGroup);
 

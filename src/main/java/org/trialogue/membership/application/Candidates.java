@@ -1,5 +1,7 @@
 package org.trialogue.membership.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +24,20 @@ class Candidates {
     private final Members members;
     private final Accounts accounts;
     private final Arrival arrival;
+    private final Clock clock;
 
-    Candidates(Members members, Accounts accounts, Arrival arrival) {
+    Candidates(Members members, Accounts accounts, Arrival arrival, Clock clock) {
         this.members = members;
         this.accounts = accounts;
         this.arrival = arrival;
+        this.clock = clock;
     }
 
-    /** Those who hold no mandate in the working group yet, by name. */
+    /** Those who have no mandate in the working group that holds or will hold, by name. */
     List<Candidate> find(WorkingGroupId workingGroup, String typed, int atMost) {
         var found = new LinkedHashMap<String, Candidate>();
         var prefix = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        members.withoutMandate(prefix, workingGroup.value(), Limit.of(atMost))
+        members.withoutMandate(prefix, workingGroup.value(), LocalDate.now(clock), Limit.of(atMost))
                 .forEach(member -> add(found, member.asCandidate(arrival.organizationName(member))));
         accounts.matching(typed.strip(), atMost).stream()
                 .filter(account -> members.findBySubject(account.subject()).isEmpty())

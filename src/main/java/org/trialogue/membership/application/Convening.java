@@ -3,6 +3,7 @@ package org.trialogue.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -21,8 +22,10 @@ import org.trialogue.membership.domain.WorkingGroupRecord;
 import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
+import org.trialogue.platform.Constraints;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
 
 /** How the secretariat brings a working group together. */
 @Service
@@ -60,9 +63,10 @@ public class Convening {
      * @throws Refusal when a rule says no, or another working group has that title
      */
     public WorkingGroupId open(String title, String purpose, Acting by) {
+        requireSelf(by);
         var group = new WorkingGroupRecord(title, purpose, by, clock.instant());
         if (workingGroups.existsByTitleIgnoreCase(group.title())) throw new Refusal("membership.refused.title-taken");
-        workingGroups.save(group);
+        saveTitled(group);
         for (var kind : RoomKind.values()) rooms.save(new RoomRecord(group.id(), kind));
         var secretary = member(by.member());
         var term = new Term(Capacity.SECRETARY, today(), null);
@@ -72,17 +76,18 @@ public class Convening {
     }
 
     /**
-     * Gives a person a mandate; someone who has not signed in yet becomes a member by it.
+     * Gives a person a mandate; someone who has not signed in yet becomes a member by it. One whose term has run out ends with it.
      *
      * @param subject the identity provider's key for the person's account
      * @param by a secretary of this very working group
-     * @throws Refusal when a rule says no, or the member holds a mandate there already
+     * @throws Refusal when a rule says no, or the member has a mandate there that holds or will hold
      */
     public MandateId mandate(WorkingGroupId workingGroup, String subject, Term term, Acting by) {
+        workingGroups.inHand(workingGroup.value());
         requireSecretary(workingGroup, by);
         var to = candidates.known(subject);
-        if (mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
-                .isPresent()) throw new Refusal("membership.refused.has-mandate");
+        mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
+                .ifPresent(former -> replace(former, by));
         var given = mandates.save(new MandateRecord(workingGroup, member(to), term, by, clock.instant()));
         audit.record(by, null, "membership.mandate-given", given.mandate().value());
         return given.mandate();
@@ -92,18 +97,17 @@ public class Convening {
      * Takes a mandate back, effective at once.
      *
      * @param by a secretary of this very working group
-     * @throws Refusal when a rule says no, or it is the last secretary's
+     * @throws Refusal when a rule says no, or no other secretary without an end date remains
      */
     public void end(WorkingGroupId workingGroup, MandateId mandate, Acting by) {
+        workingGroups.inHand(workingGroup.value());
         requireSecretary(workingGroup, by);
         var held = mandates.findById(mandate.value())
                 .filter(found -> found.workingGroup().equals(workingGroup))
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));
-        if (held.term().capacity() == Capacity.SECRETARY && secretaries(workingGroup) == 1)
+        if (held.term().capacity() == Capacity.SECRETARY && !keptWithout(held))
             throw new Refusal("membership.refused.last-secretary");
-        held.end(by, clock.instant());
-        mandates.save(held);
-        audit.record(by, null, "membership.mandate-ended", mandate.value());
+        endNow(held, by);
     }
 
     /** People to whom a mandate in the working group can be given, found by what was typed of their name or address. */
@@ -118,7 +122,34 @@ public class Convening {
         return LocalDate.now(clock);
     }
 
+    private void replace(MandateRecord former, Acting by) {
+        if (!former.ranOutBy(today())) throw new Refusal("membership.refused.has-mandate");
+        endNow(former, by);
+    }
+
+    private void endNow(MandateRecord held, Acting by) {
+        held.end(by, clock.instant());
+        mandates.saveAndFlush(held);
+        audit.record(by, null, "membership.mandate-ended", held.mandate().value());
+    }
+
+    private void saveTitled(WorkingGroupRecord group) {
+        try {
+            workingGroups.saveAndFlush(group);
+        } catch (DataIntegrityViolationException broken) {
+            if (Constraints.broken(broken)
+                    .filter("working_group_titled_once"::equals)
+                    .isEmpty()) throw broken;
+            throw new Refusal("membership.refused.title-taken");
+        }
+    }
+
+    private static void requireSelf(Acting by) {
+        if (!Viewing.isFor(by.member())) throw new Refusal("membership.refused.secretariat-only");
+    }
+
     private void requireSecretary(WorkingGroupId workingGroup, Acting by) {
+        requireSelf(by);
         var holds = mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(
                         by.member().value(), workingGroup.value())
                 .filter(mandate -> mandate.holds(today()))
@@ -126,11 +157,10 @@ public class Convening {
         if (holds.isEmpty()) throw new Refusal("membership.refused.secretariat-only");
     }
 
-    private long secretaries(WorkingGroupId workingGroup) {
-        return mandates.findByWorkingGroupAndEndedAtIsNull(workingGroup.value()).stream()
-                .filter(mandate -> mandate.holds(today()))
-                .filter(mandate -> mandate.term().capacity() == Capacity.SECRETARY)
-                .count();
+    private boolean keptWithout(MandateRecord held) {
+        return mandates.findByWorkingGroupAndEndedAtIsNull(held.workingGroup().value()).stream()
+                .filter(other -> !other.mandate().equals(held.mandate()))
+                .anyMatch(other -> other.keepsGroup(today()));
     }
 
     private MemberRecord member(MemberId id) {

@@ -112,16 +112,17 @@ class StoredMembership implements Membership {
 
     @Override
     public List<Mandated> mandatesIn(WorkingGroupId workingGroup) {
-        return holding(workingGroup)
-                .flatMap(mandate -> person(mandate.acting().member())
-                        .map(person -> new Mandated(
-                                mandate.mandate(),
-                                person,
-                                mandate.term().capacity(),
-                                mandate.term().startsOn(),
-                                mandate.term().endsOn()))
-                        .stream())
-                .sorted(Comparator.comparing((Mandated held) -> held.person().affiliation())
+        var today = today();
+        return mandatesGivenIn(workingGroup).stream()
+                .filter(held -> held.holds(today))
+                .toList();
+    }
+
+    @Override
+    public List<Mandated> mandatesGivenIn(WorkingGroupId workingGroup) {
+        return mandates.findByWorkingGroupAndEndedAtIsNull(workingGroup.value()).stream()
+                .flatMap(mandate -> person(mandate.acting().member()).map(mandate::heldBy).stream())
+                .sorted(Comparator.comparing(Mandated::affiliation)
                         .thenComparing(held -> held.person().name()))
                 .toList();
     }

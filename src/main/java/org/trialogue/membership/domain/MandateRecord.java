@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -18,6 +19,8 @@ import org.springframework.data.domain.Persistable;
 import org.trialogue.membership.MandateEnded;
 import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Person;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Acting;
@@ -58,6 +61,9 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     @Column(name = "given_at")
     private Instant givenAt;
 
+    @Column(name = "begun_at")
+    private @Nullable Instant begunAt;
+
     @Column(name = "ended_by")
     private @Nullable UUID endedBy;
 
@@ -89,7 +95,14 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         this.endsOn = term.endsOn();
         this.givenBy = by.member().value();
         this.givenAt = now;
-        registerEvent(new MandateGiven(id, this.workingGroup, this.member));
+        begin(now);
+    }
+
+    /** Lets its holder speak, once: from its first day on, and not before. */
+    public void begin(Instant now) {
+        if (begunAt != null || endedAt != null || startsOn.isAfter(day(now))) return;
+        begunAt = now;
+        registerEvent(new MandateGiven(id, workingGroup, member));
     }
 
     /**
@@ -99,10 +112,29 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
      */
     public void end(Acting by, Instant now) {
         if (!by.forSecretariat()) throw new Refusal("membership.refused.secretariat-only");
+        endedBy(by.member(), now);
+    }
+
+    /** Its holder no longer stands where it was given: it ends with that. */
+    public void leave(Instant now) {
+        endedBy(new MemberId(member), now);
+    }
+
+    private void endedBy(MemberId by, Instant now) {
         if (endedAt != null) return;
         endedAt = now;
-        endedBy = by.member().value();
+        endedBy = by.value();
         registerEvent(new MandateEnded(id, workingGroup, member));
+    }
+
+    /** Whether its term has run out by that day. */
+    public boolean ranOutBy(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
+
+    /** Whether it keeps the working group in the secretariat's hands: a secretary's, holding on that day, without an end. */
+    public boolean keepsGroup(LocalDate day) {
+        return capacity == Capacity.SECRETARY && endsOn == null && holds(day);
     }
 
     /** Whether it lets the member speak on that day. */
@@ -120,6 +152,15 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     /** In the name of whom, and as what, its holder acts. */
     public Acting acting() {
         return new Acting(new MemberId(member), affiliation, capacity);
+    }
+
+    /** The mandate as others see it. */
+    public Mandated heldBy(Person person) {
+        return new Mandated(mandate(), person, affiliation, capacity, startsOn, endsOn);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** The mandate's key. */

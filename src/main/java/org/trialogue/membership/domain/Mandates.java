@@ -1,9 +1,11 @@
 package org.trialogue.membership.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The mandates. */
 public interface Mandates extends JpaRepository<MandateRecord, UUID> {
@@ -13,6 +15,13 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
 
     /** Those in a working group that were not taken back; ask each whether it holds on the day. */
     List<MandateRecord> findByWorkingGroupAndEndedAtIsNull(UUID workingGroup);
+
+    /** At most as many whose first day has come and that have not begun, for whoever else does not have them in hand. */
+    @Query(value = """
+            select * from membership.mandate
+             where begun_at is null and ended_at is null and starts_on <= :today
+             order by starts_on, id limit :atMost for update skip locked""", nativeQuery = true)
+    List<MandateRecord> beginning(LocalDate today, int atMost);
 
     /** The one a member has in a working group, unless it was taken back. */
     Optional<MandateRecord> findByMemberAndWorkingGroupAndEndedAtIsNull(UUID member, UUID workingGroup);

@@ -1,5 +1,6 @@
 package org.trialogue.membership.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +14,16 @@ public interface Members extends JpaRepository<MemberRecord, UUID> {
     /** The person behind an account of the identity provider. */
     Optional<MemberRecord> findBySubject(String subject);
 
-    /** People whose name or address begins, word by word, with what was typed, and who hold no mandate in the working group. */
+    /**
+     * People whose name or address begins, word by word, with what was typed, and who have no mandate in the working group
+     * that holds or will hold.
+     */
     @Query("""
             select m from MemberRecord m
              where (:typed = '' or lower(m.familyName) like concat(:typed, '%') escape '!' or lower(m.givenName) like concat(:typed, '%') escape '!'
                     or lower(concat(m.givenName, ' ', m.familyName)) like concat(:typed, '%') escape '!' or lower(m.email) like concat(:typed, '%') escape '!')
-               and not exists (select 1 from MandateRecord d where d.member = m.id and d.workingGroup = :workingGroup and d.endedAt is null)
+               and not exists (select 1 from MandateRecord d where d.member = m.id and d.workingGroup = :workingGroup and d.endedAt is null
+                                 and (d.endsOn is null or d.endsOn >= :today))
              order by m.familyName, m.givenName""")
-    List<MemberRecord> withoutMandate(String typed, UUID workingGroup, Limit limit);
+    List<MemberRecord> withoutMandate(String typed, UUID workingGroup, LocalDate today, Limit limit);
 }

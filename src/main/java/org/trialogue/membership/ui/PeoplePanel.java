@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
@@ -12,10 +14,14 @@ import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.SideMark;
 
-/** Who holds a mandate in a working group, by side; its secretaries give and take back mandates here. */
+/**
+ * Who holds a mandate in a working group, by side, and apart from them whose mandate lies ahead or has run out; its secretaries give and take
+ * back mandates here.
+ */
 class PeoplePanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -25,6 +31,8 @@ class PeoplePanel extends Composite<Div> {
     private final transient Membership membership;
     private final transient Convening convening;
     private final Div rows = new Div();
+    private final Div others = new Div();
+    private final Section apart = new Section();
 
     PeoplePanel(WorkingGroupId group, Acting acting, Membership membership, Convening convening) {
         this.group = group;
@@ -32,14 +40,19 @@ class PeoplePanel extends Composite<Div> {
         this.membership = membership;
         this.convening = convening;
         rows.addClassName("tri-rows");
-        getContent().add(rows);
+        others.addClassName("tri-rows");
+        apart.add(new H3(getTranslation("membership.people.not-in-force")), others);
+        getContent().add(rows, apart);
         if (acting.forSecretariat()) getContent().add(giver());
         refresh();
     }
 
     private void refresh() {
         rows.removeAll();
-        membership.mandatesIn(group).forEach(held -> rows.add(row(held)));
+        others.removeAll();
+        var today = convening.today();
+        membership.mandatesGivenIn(group).forEach(held -> (held.holds(today) ? rows : others).add(row(held)));
+        apart.setVisible(others.getComponentCount() > 0);
     }
 
     private Component row(Mandated held) {
@@ -48,10 +61,22 @@ class PeoplePanel extends Composite<Div> {
         name.addClassName("tri-strong");
         var organization = new Span(person.organization() == null ? "" : person.organization());
         organization.addClassName("tri-quiet");
-        var row = new Div(new Div(name, organization), SideMark.acting(person.affiliation(), held.capacity()));
+        var row =
+                new Div(new Div(name, organization), SideMark.acting(held.affiliation(), held.capacity()), term(held));
         row.addClassName("tri-row");
         if (acting.forSecretariat()) row.add(ender(held));
         return row;
+    }
+
+    private Component term(Mandated held) {
+        var from = Days.day(held.startsOn(), getLocale());
+        var until = held.endsOn();
+        var term = new Span(
+                until == null
+                        ? getTranslation("membership.term.from", from)
+                        : getTranslation("membership.term.from-until", from, Days.day(until, getLocale())));
+        term.addClassName("tri-quiet");
+        return term;
     }
 
     private Button giver() {
