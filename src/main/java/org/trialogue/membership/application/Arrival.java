@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.membership.LanguageChoice;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.domain.MemberRecord;
@@ -13,32 +14,48 @@ import org.trialogue.membership.domain.OrganizationRecord;
 import org.trialogue.membership.domain.Organizations;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
 
 /** Someone comes in: the portal learns of a person at the first sign-in, and of changes at each one after it. */
 @Service
-@Transactional
 public class Arrival implements LanguageChoice {
 
     private final Members members;
     private final Organizations organizations;
+    private final Moving moving;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Arrival(Members members, Organizations organizations, Clock clock) {
+    Arrival(Members members, Organizations organizations, Moving moving, TransactionTemplate transaction, Clock clock) {
         this.members = members;
         this.organizations = organizations;
+        this.moving = moving;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Makes the person known, or brings what is known up to date. */
+    /** Makes the person known, or brings what is known up to date; who has changed sides keeps no mandate of the old one. */
     public MemberId of(SignInClaims claims) {
-        var organization = organization(claims);
-        var known = members.findBySubject(claims.subject());
-        known.ifPresent(member -> member.seen(claims, organization));
-        return known.orElseGet(() -> members.save(new MemberRecord(claims, organization, clock.instant())))
+        var known = members.findBySubject(claims.subject()).map(MemberRecord::id);
+        if (known.isEmpty()) return transaction.execute(status -> first(claims));
+        return Viewing.as(known.get(), () -> transaction.execute(status -> again(claims)));
+    }
+
+    private MemberId first(SignInClaims claims) {
+        return members.save(new MemberRecord(claims, organization(claims), clock.instant()))
                 .id();
     }
 
+    private MemberId again(SignInClaims claims) {
+        var member = members.findBySubject(claims.subject()).orElseThrow();
+        var before = member.organization();
+        member.seen(claims, organization(claims));
+        moving.seen(member, before);
+        return member.id();
+    }
+
     @Override
+    @Transactional
     public void reads(MemberId member, Locale language) {
         members.findById(member.value()).ifPresent(found -> found.reads(language));
     }
