@@ -10,7 +10,7 @@ import org.trialogue.platform.MemberId;
  * Something for one member to do or to know.
  *
  * @param topic what it is about, such as {@code plans.report/<commitment>/<period>}: a second notice of the same topic to the same member
- *     is not posted, and settling the topic takes it away
+ *     takes the place of the first, and settling the topic takes it away
  * @param messageKey the key of its sentence in {@code vaadin-i18n}, filled with the arguments in the reader's language
  * @param link the address within the portal where it is done, beginning with no slash
  * @param waits true when the member must act, false when it is only news

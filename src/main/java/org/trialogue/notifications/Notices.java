@@ -7,11 +7,14 @@ import org.trialogue.platform.MemberId;
 /** Where features hand in notices, and where Home finds them. */
 public interface Notices {
 
-    /** Posts a notice, once for its recipient and topic however often it is called. */
+    /** Posts a notice, once for its recipient and topic however often it is called: again, it brings the one that waits up to date. */
     void post(Notice notice);
 
-    /** Takes away what was posted under the topic: for one member, or for everyone where none is named. */
+    /** What was asked for is done: takes away for good what was posted under the topic: for one member, or for everyone where none is named. */
     void settle(String topic, @Nullable MemberId recipient);
+
+    /** It is no longer this member's to do: takes away what was posted under the topic, until it is posted again. */
+    void withdraw(String topic, MemberId recipient);
 
     /** What waits for the member signed in: the next due first, then the newest; at most as many as asked. */
     List<Posted> waiting(int atMost);

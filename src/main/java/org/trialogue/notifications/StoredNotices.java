@@ -59,6 +59,16 @@ class StoredNotices implements Notices {
     }
 
     @Override
+    public void withdraw(String topic, MemberId recipient) {
+        jdbc.sql("select notifications.withdraw(?, ?, ?)")
+                .param(topic)
+                .param(recipient.value())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> n)
+                .list();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Posted> waiting(int atMost) {
         return read("waits and settled_at is null order by due_on nulls last, posted_at desc", atMost);

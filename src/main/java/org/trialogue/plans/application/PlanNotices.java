@@ -3,6 +3,7 @@ package org.trialogue.plans.application;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,6 +12,7 @@ import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.Answered;
+import org.trialogue.plans.CommitmentChanged;
 import org.trialogue.plans.CommitmentRecorded;
 import org.trialogue.plans.Reported;
 import org.trialogue.plans.domain.CommitmentRecord;
@@ -46,6 +48,11 @@ class PlanNotices {
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(CommitmentChanged event) {
+        about(event.room(), event.commitment(), commitment -> waiting.anew(commitment, newest(commitment)));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(Reported event) {
         about(event.room(), event.commitment(), commitment -> {
             var all = all(commitment);
@@ -76,10 +83,7 @@ class PlanNotices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MandateEnded event) {
         var member = new MemberId(event.member());
-        everywhere(event.workingGroup(), commitment -> {
-            var newest = all(commitment).stream().findFirst();
-            waiting.noLonger(commitment, newest.orElse(null), member);
-        });
+        everywhere(event.workingGroup(), commitment -> waiting.noLonger(commitment, newest(commitment), member));
     }
 
     private void about(UUID room, UUID commitment, Consumer<CommitmentRecord> deed) {
@@ -95,6 +99,10 @@ class PlanNotices {
             commitments.findByRoom(room).forEach(deed);
             return true;
         });
+    }
+
+    private @Nullable ReportRecord newest(CommitmentRecord commitment) {
+        return all(commitment).stream().findFirst().orElse(null);
     }
 
     private List<ReportRecord> all(CommitmentRecord commitment) {

@@ -41,14 +41,27 @@ class Waiting {
     void forAnswer(CommitmentRecord commitment, ReportRecord newest) {
         if (newest.standing() == Standing.CONFIRMED) return;
         answering(commitment).stream()
-                .filter(held -> !newest.answeredBy(held.person().affiliation()))
+                .filter(held -> !newest.answeredBy(held.affiliation()))
                 .forEach(held -> askToAnswer(commitment, newest, held));
     }
 
-    /** Nothing waits any more for someone whose mandate has ended. */
+    /** The commitment was put differently: it waits for those who lead it and answer by now, and no longer for the others present. */
+    void anew(CommitmentRecord commitment, @Nullable ReportRecord newest) {
+        for (var held : present(commitment.room()))
+            noLonger(commitment, newest, held.person().id());
+        forReport(commitment);
+        if (newest != null) forAnswer(commitment, newest);
+    }
+
+    /** What is not, or no longer, this member's to do does not wait for them. */
     void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, MemberId member) {
-        notices.settle(reportTopic(commitment, commitment.reports() + 1), member);
-        if (newest != null) notices.settle(answerTopic(newest), member);
+        if (isNotAmong(leading(commitment), member))
+            notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member);
+        if (newest != null && isNotAmong(answering(commitment), member)) notices.withdraw(answerTopic(newest), member);
+    }
+
+    private static boolean isNotAmong(List<Mandated> held, MemberId member) {
+        return held.stream().noneMatch(mandated -> mandated.person().id().equals(member));
     }
 
     /** The lead party learns what a group said. */
@@ -71,7 +84,7 @@ class Waiting {
         if (report.standing() == Standing.CONFIRMED) notices.settle(topic, null);
         else
             answering(commitment).stream()
-                    .filter(held -> report.answeredBy(held.person().affiliation()))
+                    .filter(held -> report.answeredBy(held.affiliation()))
                     .forEach(held -> notices.settle(topic, held.person().id()));
     }
 
