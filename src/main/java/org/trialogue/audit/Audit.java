@@ -25,6 +25,7 @@ public class Audit {
     /**
      * Records a deed.
      *
+     * @param by the member signed in: the database refuses a record in another's name
      * @param room the room it was done in, or null for what belongs to none
      * @param deed a verb with its module, such as {@code membership.mandate-given}; never content
      * @param subject the key of what it was done to
