@@ -31,8 +31,12 @@ class Moving {
     /** Looks at a member after a sign-in, who belonged to that organization before it. */
     void seen(MemberRecord member, @Nullable UUID before) {
         var elsewhere = before != null && !Objects.equals(before, member.organization());
-        for (var held : mandates.findByMemberAndEndedAtIsNull(member.id().value()))
-            if (left(held, member.affiliation(), elsewhere)) end(held);
+        var left = mandates.findByMemberAndEndedAtIsNull(member.id().value()).stream()
+                .filter(held -> left(held, member.affiliation(), elsewhere))
+                .toList();
+        left.forEach(held -> held.leave(clock.instant()));
+        mandates.saveAllAndFlush(left);
+        left.forEach(this::record);
     }
 
     private static boolean left(MandateRecord held, Affiliation side, boolean elsewhere) {
@@ -40,9 +44,7 @@ class Moving {
         return given != side || elsewhere && side != Affiliation.SECRETARIAT;
     }
 
-    private void end(MandateRecord held) {
-        held.leave(clock.instant());
-        mandates.save(held);
+    private void record(MandateRecord held) {
         audit.record(
                 held.acting(), null, "membership.mandate-left", held.mandate().value());
     }
