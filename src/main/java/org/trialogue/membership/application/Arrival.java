@@ -71,11 +71,11 @@ public class Arrival implements LanguageChoice {
 
     private @Nullable OrganizationId organization(SignInClaims claims) {
         var name = claims.organization();
-        if (name == null || name.isBlank()) return null;
-        return organizations
-                .findByNameIgnoreCaseAndAffiliation(name.strip(), claims.affiliation())
-                .orElseGet(() -> organizations.save(
-                        new OrganizationRecord(name.strip(), claims.affiliation(), claims.country())))
+        if (name == null) return null;
+        var known = organizations.findByNameIgnoreCaseAndAffiliation(name, claims.affiliation());
+        known.ifPresent(organization -> organization.liesIn(claims.country()));
+        return known.orElseGet(
+                        () -> organizations.save(new OrganizationRecord(name, claims.affiliation(), claims.country())))
                 .id();
     }
 }

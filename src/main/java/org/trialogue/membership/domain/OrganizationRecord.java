@@ -41,6 +41,11 @@ public class OrganizationRecord {
         this.country = country;
     }
 
+    /** Learns of its country where none was known. */
+    public void liesIn(@Nullable String named) {
+        if (country == null) country = named;
+    }
+
     /** The organization's key. */
     public OrganizationId id() {
         return new OrganizationId(id);
