@@ -1,6 +1,7 @@
 package org.trialogue.plans.application;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,8 @@ class PlanNotices {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MandateEnded event) {
-        var member = new MemberId(event.member());
-        everywhere(event.workingGroup(), commitment -> waiting.noLonger(commitment, newest(commitment), member));
+        var left = Set.of(new MemberId(event.member()));
+        everywhere(event.workingGroup(), commitment -> waiting.noLonger(commitment, newest(commitment), left));
     }
 
     private void about(UUID room, UUID commitment, Consumer<CommitmentRecord> deed) {

@@ -2,7 +2,9 @@ package org.trialogue.plans.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Mandated;
@@ -47,21 +49,23 @@ class Waiting {
 
     /** The commitment was put differently: it waits for those who lead it and answer by now, and no longer for the others present. */
     void anew(CommitmentRecord commitment, @Nullable ReportRecord newest) {
-        for (var held : present(commitment.room()))
-            noLonger(commitment, newest, held.person().id());
+        noLonger(commitment, newest, keys(present(commitment.room())));
         forReport(commitment);
         if (newest != null) forAnswer(commitment, newest);
     }
 
-    /** What is not, or no longer, this member's to do does not wait for them. */
-    void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, MemberId member) {
-        if (isNotAmong(leading(commitment), member))
-            notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member);
-        if (newest != null && isNotAmong(answering(commitment), member)) notices.withdraw(answerTopic(newest), member);
+    /** What is not, or no longer, these members' to do does not wait for them. */
+    void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, Set<MemberId> members) {
+        var leading = keys(leading(commitment));
+        var answering = keys(answering(commitment));
+        for (var member : members) {
+            if (!leading.contains(member)) notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member);
+            if (newest != null && !answering.contains(member)) notices.withdraw(answerTopic(newest), member);
+        }
     }
 
-    private static boolean isNotAmong(List<Mandated> held, MemberId member) {
-        return held.stream().noneMatch(mandated -> mandated.person().id().equals(member));
+    private static Set<MemberId> keys(List<Mandated> held) {
+        return held.stream().map(mandated -> mandated.person().id()).collect(Collectors.toSet());
     }
 
     /** The lead party learns what a group said. */
