@@ -62,7 +62,7 @@ class PeoplePanel extends Composite<Div> {
         var organization = new Span(person.organization() == null ? "" : person.organization());
         organization.addClassName("tri-quiet");
         var row =
-                new Div(new Div(name, organization), SideMark.acting(held.affiliation(), held.capacity()), term(held));
+                new Div(new Div(name, organization, term(held)), SideMark.acting(held.affiliation(), held.capacity()));
         row.addClassName("tri-row");
         if (acting.forSecretariat()) row.add(ender(held));
         return row;
