@@ -8,7 +8,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
  * The threads on which listeners work through events: few, so that a burst of events leaves connections to the pages. What is not done
- * when the portal ends stands in the publication registry and is done after the next start.
+ * when a node ends stands in the publication registry, and is given again by whichever node finds it there.
  */
 @Configuration(proxyBeanMethods = false)
 class ListenerThreads implements AsyncConfigurer, DisposableBean {
