@@ -25,6 +25,8 @@ export class Shelf {
   private next: { readonly base: Base | null; readonly work: Work | null } | null = null;
   private writing: Promise<void> = Promise.resolve();
   private release: () => void = () => undefined;
+  private forgotten = false;
+  private channel: BroadcastChannel | null = null;
 
   private constructor(
     private readonly db: IDBDatabase,
@@ -40,7 +42,7 @@ export class Shelf {
       const slots = (await settled(db.transaction('work').objectStore('work').getAllKeys(range))) as string[];
       for (const slot of [...slots, prefix + freshSlot()]) {
         const shelf = new Shelf(db, slot);
-        if (await shelf.hold()) return shelf;
+        if (await shelf.hold()) return shelf.listening();
       }
     } catch {
       return null;
@@ -58,6 +60,7 @@ export class Shelf {
 
   /** Keeps work, and the text under it when that is given. Calls in quick succession are written as one. */
   keep(work: Work | null, base: Base | null): Promise<void> {
+    if (this.forgotten) return Promise.resolve();
     const waits = this.next !== null;
     this.next = { work, base: base ?? this.next?.base ?? null };
     if (!waits) this.writing = this.writing.then(() => this.write(), () => this.write());
@@ -68,6 +71,7 @@ export class Shelf {
   close(): void {
     void this.writing.finally(() => {
       this.release();
+      this.channel?.close();
       this.db.close();
     });
   }
@@ -81,6 +85,22 @@ export class Shelf {
     if (next.work) tx.objectStore('work').put(next.work, this.slot);
     else tx.objectStore('work').delete(this.slot);
     await finished(tx);
+  }
+
+  /** Hears when the member signs out, in whichever page: from then on nothing is kept any more. */
+  private listening(): this {
+    this.channel = new BroadcastChannel(DATABASE);
+    this.channel.onmessage = ({ data }: MessageEvent<string | null>) => {
+      if (data === null || this.slot.startsWith(`${data}|`)) this.forget();
+    };
+    return this;
+  }
+
+  private forget(): void {
+    this.forgotten = true;
+    this.next = null;
+    const clear = (): Promise<void> => removed(this.db, this.slot);
+    this.writing = this.writing.then(clear, clear);
   }
 
   private hold(): Promise<boolean> {
@@ -97,16 +117,14 @@ export class Shelf {
   }
 }
 
-/** Forgets everything kept for a member, or for all: called at sign-out, after asking. */
+/** Forgets everything kept for a member, or for all, and keeps open pages from keeping more: for sign-out, after asking. */
 export async function clearKeptText(member: string | null): Promise<void> {
+  const channel = new BroadcastChannel(DATABASE);
+  channel.postMessage(member);
+  channel.close();
   const db = await database();
-  const tx = db.transaction(STORES, 'readwrite');
-  const range = member === null ? undefined : IDBKeyRange.bound(`${member}|`, `${member}|\uffff`);
-  for (const name of STORES) {
-    if (range) tx.objectStore(name).delete(range);
-    else tx.objectStore(name).clear();
-  }
-  await finished(tx);
+  const prefix = member === null ? '' : `${member}|`;
+  await removed(db, IDBKeyRange.bound(prefix, `${prefix}\uffff`));
   db.close();
 }
 
@@ -117,6 +135,12 @@ export async function countKeptText(member: string): Promise<number> {
   const count = await settled(db.transaction('work').objectStore('work').count(range));
   db.close();
   return count;
+}
+
+function removed(db: IDBDatabase, slots: string | IDBKeyRange): Promise<void> {
+  const tx = db.transaction(STORES, 'readwrite');
+  for (const name of STORES) tx.objectStore(name).delete(slots);
+  return finished(tx);
 }
 
 function freshSlot(): string {

@@ -116,6 +116,19 @@ test('signing out forgets what was kept', async () => {
   expect(await countKeptText('m')).toBe(0);
 });
 
+test('a page that stays open after signing out keeps nothing more', async () => {
+  const page = opened();
+  const kept = await shelf();
+  page.client.adopt(kept, null);
+  page.write(15, '!');
+  await expect.poll(() => countKeptText('m')).toBe(1);
+  await clearKeptText('m');
+  page.write(16, '?');
+  page.client.broke();
+  await kept.keep(null, null);
+  expect([await countKeptText('m'), await kept.kept()]).toEqual([0, null]);
+});
+
 test('attempts to connect grow apart, to half a minute at most', () => {
   expect([0, 1, 2, 10].map((attempt) => delayBefore(attempt, 1))).toEqual([500, 1000, 2000, 30_000]);
   expect(delayBefore(3, 0)).toBe(2000);

@@ -27,7 +27,8 @@ class Me extends Composite<MenuBar> {
         root.getSubMenu().addItem(described(person)).setEnabled(false);
         languages(root, stay);
         root.getSubMenu().addSeparator();
-        root.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> stay.leave());
+        root.getSubMenu()
+                .addItem(getTranslation("shell.sign-out"), click -> SignOutDialog.signOut(person.id(), stay::leave));
     }
 
     private Span described(Person person) {
