@@ -6,14 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
-import java.util.Map.Entry;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trialogue.drafting.application.Imported;
 import org.trialogue.drafting.application.Upload;
-import org.trialogue.drafting.importing.LeftOut;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Say;
 
@@ -21,6 +22,7 @@ import org.trialogue.platform.ui.Say;
 class ImportDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ImportDialog.class);
 
     private final transient Function<Upload, Imported> importing;
     private final Paragraph refusal = new Paragraph();
@@ -38,38 +40,48 @@ class ImportDialog extends Dialog {
         var choose = new Button(getTranslation("drafting.import.choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         picker.setUploadButton(choose);
-        picker.addFileRejectedListener(tooLarge -> refuse(new Refusal("drafting.refused.too-large", megabytes)));
+        picker.setI18n(texts(megabytes));
+        picker.addFileRejectedListener(rejected -> refusal.setText(rejected.getErrorMessage()));
         add(new Paragraph(getTranslation("drafting.import.about", megabytes)), picker, refusal);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> close()));
     }
 
+    /** What the browser itself says, before a file is on its way or when it does not arrive. */
+    private UploadI18N texts(long megabytes) {
+        var cutOff = getTranslation("drafting.refused.cut-off");
+        return new UploadI18N()
+                .setUploading(new UploadI18N.Uploading()
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(cutOff)
+                                .setUnexpectedServerError(cutOff)
+                                .setForbidden(cutOff)))
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(getTranslation("drafting.refused.too-many"))
+                        .setFileIsTooBig(getTranslation("drafting.refused.too-large", megabytes)));
+    }
+
     /** Runs while the file comes in, without holding up the page. */
-    private void receive(UploadEvent event) throws IOException {
+    private void receive(UploadEvent event) {
         var ui = event.getUI();
         try (var content = event.getInputStream()) {
             var imported = importing.apply(new Upload(event.getFileName(), content, event.getFileSize()));
             ui.access(() -> show(ui, imported));
         } catch (Refusal why) {
             ui.access(() -> refuse(why));
+        } catch (IOException cut) {
+            ui.access(() -> refuse(new Refusal("drafting.refused.cut-off")));
+        } catch (RuntimeException failed) {
+            var number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Import failed, number {}", number, failed);
+            ui.access(() -> refuse(new Refusal("drafting.refused.failed", number)));
         }
     }
 
     private void show(UI ui, Imported imported) {
         close();
-        if (imported.leftOut().isEmpty()) Say.done("drafting.import.done");
-        else Say.warn("drafting.import.left-out", told(imported));
+        LeftOutNote.remember(imported);
+        Say.done("drafting.import.done");
         ui.navigate("texts/" + imported.text());
-    }
-
-    private String told(Imported imported) {
-        return imported.leftOut().entrySet().stream()
-                .sorted(Entry.comparingByKey())
-                .map(this::told)
-                .collect(Collectors.joining(", "));
-    }
-
-    private String told(Entry<LeftOut, Integer> what) {
-        return getTranslation("drafting.left-out." + what.getKey().key(), what.getValue());
     }
 
     private void refuse(Refusal why) {

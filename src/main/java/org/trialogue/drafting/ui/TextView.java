@@ -66,6 +66,7 @@ class TextView extends Page implements BeforeEnterObserver {
         if (room.kind().caucus()) desk.addClassName("tri-caucus");
         var as = new Div(SideMark.acting(acting.affiliation(), acting.capacity()));
         as.addClassName("tri-you-act");
+        LeftOutNote.of(opened.text().id()).ifPresent(this::add);
         add(new StageBar(opened.text().stage()), as, desk);
     }
 
