@@ -13,6 +13,9 @@ public interface Drafts {
     /** A text; empty when there is none, or the member may not see it: nobody can tell which. */
     Optional<DraftText> text(TextId text);
 
+    /** Who changed a text last, and when; empty when the member may not see it. */
+    Optional<LastChange> lastChange(TextId text);
+
     /** The provisions of a text as it stands now, in its order; none when the member may not see it. */
     List<Provision> provisions(TextId text);
 }

@@ -6,13 +6,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.Drafts;
+import org.trialogue.drafting.LastChange;
 import org.trialogue.drafting.Provision;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.Provisions;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Person;
 import org.trialogue.membership.RoomId;
+import org.trialogue.platform.MemberId;
 
 /** Texts as the member signed in may see them: the policies leave out the rest. */
 @Service
@@ -21,10 +26,14 @@ class ReadTexts implements Drafts {
 
     private final TextRows texts;
     private final History history;
+    private final CommitRows commits;
+    private final Membership membership;
 
-    ReadTexts(TextRows texts, History history) {
+    ReadTexts(TextRows texts, History history, CommitRows commits, Membership membership) {
         this.texts = texts;
         this.history = history;
+        this.commits = commits;
+        this.membership = membership;
     }
 
     @Override
@@ -35,6 +44,25 @@ class ReadTexts implements Drafts {
     @Override
     public Optional<DraftText> text(TextId text) {
         return texts.find(text).map(TextHead::shown);
+    }
+
+    @Override
+    public Optional<LastChange> lastChange(TextId text) {
+        return texts.find(text).map(found -> {
+            var newest = commits.between(text, found.head() - 1, found.head());
+            if (newest.isEmpty()) return imported(text);
+            return new LastChange(
+                    name(newest.getLast().by().member()), newest.getLast().at(), false);
+        });
+    }
+
+    private LastChange imported(TextId text) {
+        var origin = texts.origin(text);
+        return new LastChange(name(origin.by().member()), origin.at(), true);
+    }
+
+    private String name(MemberId member) {
+        return membership.person(member).map(Person::name).orElse("");
     }
 
     @Override

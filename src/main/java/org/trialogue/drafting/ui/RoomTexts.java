@@ -9,13 +9,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.Drafts;
+import org.trialogue.drafting.LastChange;
 import org.trialogue.drafting.application.Imported;
 import org.trialogue.drafting.application.Upload;
 import org.trialogue.membership.Room;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
 
 /** The texts of one room, and the way to bring one in. A group's own room stands apart, with a lock and its own tint. */
@@ -33,7 +37,7 @@ class RoomTexts extends Composite<Div> {
         if (room.kind().caucus()) getContent().add(head());
         getContent().addClassName(room.kind().caucus() ? "tri-caucus" : "tri-shared");
         var texts = drafts.textsIn(room.id());
-        texts.forEach(text -> getContent().add(row(text)));
+        texts.forEach(text -> getContent().add(row(text, drafts.lastChange(text.id()))));
         var importer = importer(importing);
         if (texts.isEmpty()) getContent().add(new EmptyPlace(getTranslation(emptyKey()), importer));
         else getContent().add(importer);
@@ -53,15 +57,22 @@ class RoomTexts extends Composite<Div> {
         return head;
     }
 
-    private Component row(DraftText text) {
+    private Component row(DraftText text, Optional<LastChange> change) {
         var words = new Div(new Anchor("texts/" + text.id(), text.title()));
-        var version = new Span(getTranslation("drafting.texts.version", text.version()));
-        version.addClassName("tri-quiet");
-        words.add(version);
+        var changed = new Span(change.map(this::told).orElse(""));
+        changed.addClassName("tri-quiet");
+        words.add(changed);
         var row = new Div(
                 words, new Span(getTranslation("drafting.stage." + text.stage().key())));
         row.addClassName("tri-row");
         return row;
+    }
+
+    private String told(LastChange change) {
+        var when = Days.moment(change.at(), getLocale(), ZoneId.systemDefault());
+        return change.imported()
+                ? getTranslation("drafting.texts.imported", when, change.name())
+                : getTranslation("drafting.texts.changed", when, change.name());
     }
 
     private Component importer(Import importing) {
