@@ -1,13 +1,14 @@
 import { type CollabState, unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 import type { EditorState } from 'prosemirror-state';
-import { blockIdsIn } from './blocks';
 import type { Situation } from './situation';
+import { markedIn, sameStanding, type Standing, standingOf } from './standing';
 
 /** Tells the page what changed, as events that leave every shadow root, and nothing twice. */
 export class Bulletin {
   private readonly last = new Map<string, string>();
   private collab: CollabState | null = null;
+  private standing: Standing | null = null;
 
   constructor(
     private readonly element: HTMLElement,
@@ -15,15 +16,17 @@ export class Bulletin {
   ) {}
 
   /** The text, the selection or the safety of either may have changed. */
-  changed(state: EditorState, moved: boolean): void {
+  changed(state: EditorState): void {
     const collab = collabOf(state);
     const { connection, keptAt } = this.situation;
     const savedAt = keptAt?.toISOString() ?? null;
     this.tell('trialogue-status', { state: connection, pending: unconfirmed(collab), savedAt });
     if (collab.unplaced !== this.collab?.unplaced) this.unplaced(collab);
     this.collab = collab;
-    const { from, to } = state.selection;
-    if (moved) this.tell('trialogue-selection', { from, to, blockIds: blockIdsIn(state) });
+    const standing = standingOf(state);
+    const stays = this.standing !== null && sameStanding(this.standing, standing);
+    this.standing = standing;
+    if (!stays) this.tell('trialogue-selection', markedIn(state));
   }
 
   /** Others came or went. */

@@ -42,7 +42,7 @@ export interface SessionHost {
   confirmed(): void;
   refused(): void;
   /** Text, selection or anything shown beside them changed. */
-  changed(moved: boolean): void;
+  changed(): void;
 }
 
 const CURSOR_EVERY = 100;
@@ -81,15 +81,14 @@ export class Session implements Desk, Audience {
     const { state, transactions } = before.applyTransaction(tr);
     this.view.updateState(state);
     if (collabOf(state) !== collabOf(before) && transactions.some((one) => arrival(one) === null)) this.client.noted();
-    const moved = !state.selection.eq(before.selection) || state.doc !== before.doc;
-    if (moved) this.cursorSoon();
-    this.host.changed(moved);
+    if (!state.selection.eq(before.selection) || state.doc !== before.doc) this.cursorSoon();
+    this.host.changed();
   }
 
   load(collab: CollabState): void {
     this.view.updateState(this.editorState(collab));
     this.lock(this.locked);
-    this.host.changed(true);
+    this.host.changed();
   }
 
   composing(): { readonly from: number; readonly to: number } | null {

@@ -130,13 +130,13 @@ export class TrialogueEditor extends LitElement {
     const shown = <T extends readonly unknown[]>(then: (...values: T) => void) => (...values: T): void => {
       then(...values);
       this.session?.view.setProps({});
-      this.changed(false);
+      this.changed();
     };
     return {
       attributes: () => this.textAttributes(),
       mayWrite: () => this.mayWrite(),
       openLink: () => this.openLink(),
-      changed: (moved) => this.changed(moved),
+      changed: () => this.changed(),
       confirmed: () => (situation.keptAt = new Date()),
       refused: shown(() => situation.announce('editor.locked')),
       connection: shown((connection) => situation.connected(connection)),
@@ -164,9 +164,9 @@ export class TrialogueEditor extends LitElement {
     };
   }
 
-  private changed(moved: boolean): void {
+  private changed(): void {
     this.requestUpdate();
-    if (this.session) this.bulletin.changed(this.session.state, moved);
+    if (this.session) this.bulletin.changed(this.session.state);
   }
 
   private settle(entry: Unplaced, back: boolean): void {

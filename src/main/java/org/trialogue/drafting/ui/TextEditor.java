@@ -29,9 +29,10 @@ class TextEditor extends Component {
     /**
      * What the reader has marked, or where the cursor stands.
      *
+     * @param version the version that the positions are of
      * @param blockIds the blocks it touches, outermost first
      */
-    record Selection(int from, int to, List<String> blockIds) {}
+    record Selection(int version, int from, int to, List<String> blockIds) {}
 
     void onSelection(Consumer<Selection> listener) {
         getElement()

@@ -72,7 +72,8 @@ class TextView extends Page implements BeforeEnterObserver {
 
     /** Of marked words, or else of the whole provision in which the cursor stands. */
     private List<Authored> authors(TextId text, Selection selection) {
-        if (selection.from() < selection.to()) return authorship.ofRange(text, selection.from(), selection.to());
+        if (selection.from() < selection.to())
+            return authorship.ofRange(text, selection.version(), selection.from(), selection.to());
         return selection.blockIds().isEmpty()
                 ? List.of()
                 : authorship.ofBlock(text, selection.blockIds().getFirst());

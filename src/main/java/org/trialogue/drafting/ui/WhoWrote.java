@@ -25,7 +25,6 @@ class WhoWrote extends Composite<Aside> {
         getContent().addClassName("tri-wrote");
         var title = new H2(getTranslation("drafting.text.wrote"));
         getContent().add(title, lines);
-        lines.getElement().setAttribute("aria-live", "polite");
         lines.add(new Paragraph(getTranslation("drafting.text.wrote.ask")));
     }
 
