@@ -2,6 +2,9 @@ import { type ClientMessage, parseFrame, type ServerMessage } from './protocol';
 
 export type Connection = 'connecting' | 'connected' | 'offline' | 'closed';
 
+/** Why a connection ended for good, in the words of the protocol. */
+export type Ending = 'not-signed-in' | 'not-allowed' | 'unknown-text' | 'malformed';
+
 /** What a line needs from its owner. */
 export interface LineOwner {
   /** Asks for a ticket, which is good for one connection. Throws `NoEntry` when there is none to be had. */
@@ -9,11 +12,16 @@ export interface LineOwner {
   /** The first frame of a connection. */
   hello(ticket: string): ClientMessage;
   received(message: ServerMessage): void;
-  changed(connection: Connection): void;
+  /** The connection changed; `ending` says why it is closed, unless its owner closed it. */
+  changed(connection: Connection, ending?: Ending): void;
 }
 
 /** Thrown by `ticket` when asking again is of no use: the member is signed out, or may not see the text. */
-export class NoEntry extends Error {}
+export class NoEntry extends Error {
+  constructor(readonly ending: Ending) {
+    super(`No entry: ${ending}`);
+  }
+}
 
 const PING_EVERY = 15_000;
 const SILENT_AFTER = 25_000;
@@ -21,8 +29,12 @@ const ANSWERED_WITHIN = 30_000;
 /** What asks for an answer, and what gives it. */
 const QUESTIONS: ReadonlySet<string> = new Set(['hello', 'commit']);
 const ANSWERS: ReadonlySet<string> = new Set(['welcome', 'ack', 'rejected']);
-/** Not allowed, no such text: trying again is of no use. */
-const FINAL_CODES: ReadonlySet<number> = new Set([4403, 4404]);
+/** Codes after which trying again is of no use; after 4401 it may be, and the next ticket tells. */
+const FINAL_CODES: ReadonlyMap<number, Ending> = new Map([
+  [4400, 'malformed'],
+  [4403, 'not-allowed'],
+  [4404, 'unknown-text'],
+]);
 
 /** Milliseconds before the next attempt: doubling to half a minute, spread so that not all come back at once. */
 export function delayBefore(attempt: number, random: number): number {
@@ -54,13 +66,13 @@ export class Line {
   }
 
   /** Ends the connection for good. */
-  close(): void {
+  close(ending?: Ending): void {
     this.wanted = false;
     globalThis.removeEventListener('online', this.again);
     globalThis.removeEventListener('offline', this.breakOff);
     clearTimeout(this.retry);
     this.drop();
-    this.owner.changed('closed');
+    this.owner.changed('closed', ending);
   }
 
   private readonly again = (): void => {
@@ -87,7 +99,7 @@ export class Line {
       const ticket = await this.owner.ticket();
       if (this.wanted && this.socket === null) this.dial(ticket);
     } catch (error) {
-      if (error instanceof NoEntry) this.close();
+      if (error instanceof NoEntry) this.close(error.ending);
       else this.later();
     }
   }
@@ -131,7 +143,8 @@ export class Line {
 
   private broke(code: number): void {
     this.drop();
-    if (FINAL_CODES.has(code)) this.close();
+    const ending = FINAL_CODES.get(code);
+    if (ending) this.close(ending);
     else this.later();
   }
 

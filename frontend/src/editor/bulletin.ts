@@ -36,7 +36,7 @@ export class Bulletin {
 
   private unplaced({ unplaced }: CollabState): void {
     const added = unplaced.length > (this.collab?.unplaced.length ?? 0);
-    if (added) this.situation.announce('tray.added', { count: unplaced.length });
+    if (added) this.situation.announceUnplaced(unplaced.length);
     const entries = unplaced.map(({ id, text, blockId, offset, why }) => ({ id, text, blockId, offset, why }));
     this.tell('trialogue-unplaced', { unplaced: entries });
   }

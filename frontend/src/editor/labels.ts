@@ -12,15 +12,29 @@ export const labelKeys = [
   'link.address', 'link.apply', 'link.remove', 'link.cancel', 'link.invalid',
   'people.label', 'people.you', 'people.joined', 'people.left',
   'group.government', 'group.employers', 'group.workers', 'group.secretariat', 'group.partners',
-  'status.connecting', 'status.offline', 'status.closed', 'status.pending', 'status.kept', 'status.ready', 'status.back',
+  'status.connecting', 'status.offline.none', 'status.offline.one', 'status.offline.other',
+  'status.closed', 'status.pending', 'status.kept', 'status.ready', 'status.back',
+  'closed.reload', 'closed.unsent',
   'tray.title', 'tray.explanation', 'tray.putBack', 'tray.throwAway',
-  'tray.removed', 'tray.rejected', 'tray.reloaded', 'tray.added',
+  'tray.removed', 'tray.rejected', 'tray.reloaded', 'tray.added.one', 'tray.added.other',
+  'socket.not-signed-in', 'socket.not-allowed', 'socket.unknown-text', 'socket.malformed',
 ] as const;
 
 export type LabelKey = (typeof labelKeys)[number];
 
-/** A text with its `{places}` filled in. */
-export function say(labels: Labels, key: LabelKey, places: Readonly<Record<string, string | number>> = {}): string {
+/** A text that says a number, in a form for one and a form for several. */
+type Counted = 'status.offline' | 'tray.added';
+
+/** A text with its places `{0}`, `{1}` filled in. */
+export function say(labels: Labels, key: LabelKey, ...values: readonly (string | number)[]): string {
   const text = labels[key] ?? key;
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(places[name] ?? whole));
+  return text.replace(/\{(\d+)\}/gu, (whole, place: string) => String(values[Number(place)] ?? whole));
+}
+
+/** A text in the form that its language has for this number; for none, a text of its own where there is one. */
+export function sayCount(labels: Labels, key: Counted, count: number): string {
+  if (count === 0 && key === 'status.offline') return say(labels, 'status.offline.none');
+  const language = document.documentElement.lang || undefined;
+  const one = new Intl.PluralRules(language).select(count) === 'one';
+  return say(labels, one ? `${key}.one` : `${key}.other`, count);
 }

@@ -1,23 +1,17 @@
-import { history } from 'prosemirror-history';
-import { dropCursor } from 'prosemirror-dropcursor';
-import { gapCursor } from 'prosemirror-gapcursor';
-import { type Command, EditorState, type Transaction } from 'prosemirror-state';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { CollabClient } from '../collab/client';
 import type { Audience, Desk } from '../collab/desk';
 import { type CollabState, loaded } from '../collab/model';
-import { arrival, collabOf, collabPlugin } from '../collab/plugin';
+import { arrival, collabOf } from '../collab/plugin';
 import type { Presence, ServerMessage, Welcome } from '../collab/protocol';
-import { type Connection, Line } from '../collab/socket';
+import { type Connection, type Ending, Line } from '../collab/socket';
 import { Shelf } from '../collab/store';
-import { textOf } from '../collab/work';
-import { attributionPlugin, withTint } from './attribution';
-import { cursorsPlugin, withNews } from './cursors';
-import { idsPlugin } from './ids';
-import { inputRulesPlugin, keyPlugins } from './keys';
-import { lockedPlugin, withLocked } from './locked';
-import { numberingPlugin } from './numbering';
-import { pastePlugin } from './paste';
+import { withTint } from './attribution';
+import { withNews } from './cursors';
+import { focusText } from './focus';
+import { withLocked } from './locked';
+import { editorState } from './plugins';
 import { documentSchema } from './schema';
 import { readSelection } from './selection';
 import { fetchTicket, socketAddress } from './ticket';
@@ -38,7 +32,7 @@ export interface SessionHost {
   openLink: Command;
   welcomed(welcome: Welcome): void;
   heard(message: ServerMessage): void;
-  connection(connection: Connection): void;
+  connection(connection: Connection, ending?: Ending): void;
   confirmed(): void;
   refused(): void;
   /** Text, selection or anything shown beside them changed. */
@@ -66,7 +60,7 @@ export class Session implements Desk, Audience {
       ticket: () => fetchTicket(place.ticketUrl),
       hello: (ticket) => this.client.hello(ticket),
       received: (message) => this.receive(message),
-      changed: (connection) => this.connection(connection),
+      changed: (connection, ending) => this.connection(connection, ending),
     });
     this.client = new CollabClient(this, this, (message) => this.line.send(message), () => this.line.breakOff());
     void this.open();
@@ -125,6 +119,11 @@ export class Session implements Desk, Audience {
     this.dispatch(withTint(this.state, { on }));
   }
 
+  /** Puts the focus into the text. */
+  focus(): void {
+    focusText(this.view);
+  }
+
   /** Ends the session; unconfirmed words stay kept. */
   close(): void {
     this.closed = true;
@@ -158,9 +157,9 @@ export class Session implements Desk, Audience {
     this.client.receive(message);
   }
 
-  private connection(connection: Connection): void {
+  private connection(connection: Connection, ending?: Ending): void {
     if (connection !== 'connected') this.client.broke();
-    if (!this.closed) this.host.connection(connection);
+    if (!this.closed) this.host.connection(connection, ending);
   }
 
   private cursorSoon(): void {
@@ -189,12 +188,6 @@ export class Session implements Desk, Audience {
   }
 
   private editorState(collab: CollabState): EditorState {
-    const plugins = [
-      collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
-      ...keyPlugins((state, dispatch, view) => this.host.openLink(state, dispatch, view)),
-      pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => this.host.refused()),
-      dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
-    ];
-    return EditorState.create({ doc: textOf(collab), plugins });
+    return editorState(collab, (state, dispatch, view) => this.host.openLink(state, dispatch, view), () => this.host.refused());
   }
 }

@@ -1,6 +1,6 @@
 import type { Person, Rights, Self, ServerMessage, Welcome } from '../collab/protocol';
-import type { Connection } from '../collab/socket';
-import { type LabelKey, type Labels, say } from './labels';
+import type { Connection, Ending } from '../collab/socket';
+import { type LabelKey, type Labels, say, sayCount } from './labels';
 import { after, type People, peopleOf } from './people';
 
 /** Who is at the text, what we may do, whether it is kept: what stands around the text, and what is said aloud of it. */
@@ -10,14 +10,23 @@ export class Situation {
   people: People = [];
   connection: Connection = 'connecting';
   keptAt: Date | null = null;
+  /** Why the connection is closed for good. */
+  ending: Ending | null = null;
+  /** The server's own words for a break that mends itself, in the member's language. */
+  fault: string | null = null;
   /** The newest announcement. */
   spoken = '';
 
   constructor(private readonly labels: () => Labels) {}
 
   /** Says something to those who listen rather than look. */
-  announce(key: LabelKey, places: Readonly<Record<string, string | number>> = {}): void {
-    this.spoken = say(this.labels(), key, places);
+  announce(key: LabelKey): void {
+    this.spoken = say(this.labels(), key);
+  }
+
+  /** Says how many words of ours lost their place. */
+  announceUnplaced(count: number): void {
+    this.spoken = sayCount(this.labels(), 'tray.added', count);
   }
 
   /** A connection is made. */
@@ -27,9 +36,15 @@ export class Situation {
     this.people = peopleOf(welcome);
   }
 
+  /** Whether we may write: what the server said last holds; before it said anything, what the page assumes. */
+  mayWrite(assumed: boolean): boolean {
+    return this.connection !== 'closed' && (this.rights?.edit ?? assumed);
+  }
+
   /** Takes in a message; true when others came or went. */
   heard(message: ServerMessage): boolean {
     if (message.type === 'rights') this.rights = message;
+    if (message.type === 'error' && message.code !== 'not-signed-in') this.fault = message.message;
     const { people, joined, left } = after(this.people, message, this.self?.clientId ?? '');
     const changed = people !== this.people;
     this.people = people;
@@ -39,13 +54,17 @@ export class Situation {
   }
 
   /** The connection changed; trying again after a break is still a break to whoever looks. */
-  connected(connection: Connection): void {
-    if (connection === 'offline' && this.connection === 'connected') this.announce('status.offline');
+  connected(connection: Connection, pending: number, ending?: Ending): void {
+    if (connection === 'offline' && this.connection === 'connected') {
+      this.spoken = sayCount(this.labels(), 'status.offline', pending);
+    }
     if (connection === 'connected' && this.connection === 'offline') this.announce('status.back');
+    if (connection === 'connected') this.fault = null;
+    this.ending = ending ?? null;
     this.connection = connection === 'connecting' && this.connection === 'offline' ? 'offline' : connection;
   }
 
   private announceOf(key: LabelKey, { name, affiliation }: Person): void {
-    this.announce(key, { name, group: say(this.labels(), `group.${affiliation}`) });
+    this.spoken = say(this.labels(), key, name, say(this.labels(), `group.${affiliation}`));
   }
 }

@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Unplaced } from '../collab/model';
+import { html, type TemplateResult } from 'lit';
 import type { Person } from '../collab/protocol';
 import type { Connection } from '../collab/socket';
-import { type LabelKey, type Labels, say } from './labels';
+import { type Labels, say, sayCount } from './labels';
 import { signs } from './marks';
 
 /** What is said about the text's safety. */
@@ -14,9 +13,10 @@ export interface Safety {
 
 /** The line that says whether what was typed is kept. */
 export function statusText(labels: Labels, { connection, pending, keptAt }: Safety): string {
-  if (connection !== 'connected') return say(labels, `status.${connection}`, { pending });
-  if (pending > 0) return say(labels, 'status.pending', { pending });
-  return keptAt === null ? say(labels, 'status.ready') : say(labels, 'status.kept', { time: clock(keptAt) });
+  if (connection === 'offline') return sayCount(labels, 'status.offline', pending);
+  if (connection !== 'connected') return say(labels, `status.${connection}`);
+  if (pending > 0) return say(labels, 'status.pending');
+  return keptAt === null ? say(labels, 'status.ready') : say(labels, 'status.kept', clock(keptAt));
 }
 
 function clock(at: Date): string {
@@ -40,42 +40,10 @@ export function peopleTemplate(labels: Labels, self: Person | null, others: read
 
 function personTemplate(labels: Labels, person: Person, isSelf: boolean): TemplateResult {
   const group = say(labels, `group.${person.affiliation}`);
-  const who = isSelf ? say(labels, 'people.you', { name: person.name }) : person.name;
+  const who = isSelf ? say(labels, 'people.you', person.name) : person.name;
   return html`<li class="tri-person tri-of-${person.affiliation}" title="${who} · ${group}">
     <span class="tri-sign" aria-hidden="true">${signs[person.affiliation]}</span>
     <span aria-hidden="true">${person.initials}</span>
     <span class="tri-unseen">${who}, ${group}</span>
-  </li>`;
-}
-
-/** Words that could not be placed, for their author to settle. */
-export function trayTemplate(
-  labels: Labels,
-  entries: readonly Unplaced[],
-  settle: (entry: Unplaced, back: boolean) => void,
-  mayWrite: boolean,
-): TemplateResult | typeof nothing {
-  if (entries.length === 0) return nothing;
-  return html`<section class="tri-tray" aria-label=${say(labels, 'tray.title')}>
-    <h3 class="tri-tray-title">${say(labels, 'tray.title')} (${entries.length})</h3>
-    <p class="tri-tray-note">${say(labels, 'tray.explanation')}</p>
-    <ul>
-      ${entries.map((entry) => entryTemplate(labels, entry, settle, mayWrite))}
-    </ul>
-  </section>`;
-}
-
-function entryTemplate(
-  labels: Labels,
-  entry: Unplaced,
-  settle: (entry: Unplaced, back: boolean) => void,
-  mayWrite: boolean,
-): TemplateResult {
-  const act = (key: LabelKey, back: boolean): TemplateResult =>
-    html`<button type="button" class="tri-act" @click=${() => settle(entry, back)}>${say(labels, key)}</button>`;
-  return html`<li>
-    <blockquote class="tri-words" dir="auto">${entry.text}</blockquote>
-    <span class="tri-why">${entry.message ?? say(labels, `tray.${entry.why}`)}</span>
-    <span class="tri-acts">${mayWrite ? act('tray.putBack', true) : nothing}${act('tray.throwAway', false)}</span>
   </li>`;
 }

@@ -47,9 +47,13 @@ export const chromeStyles = `
 .tri-act { height: 32px; padding: 0 12px; border: 1px solid var(--tri-i-line); border-radius: 6px; background: none; color: inherit; font: 600 13px/1 var(--tri-i-sans); cursor: pointer; }
 .tri-act:hover { border-color: var(--tri-i-ink); }
 .tri-reason { margin: 0; padding: 8px 16px; border-block-end: 1px solid var(--tri-i-line); color: var(--tri-i-quiet); }
+.tri-closed { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 12px 16px; border-block-end: 1px solid var(--tri-i-ink); }
+.tri-closed p { margin: 0; }
+.tri-closed p[role='alert'] { font-weight: 600; }
+.tri-closed .tri-why, .tri-closed .tri-words { flex-basis: 100%; }
 .tri-tray {
   position: sticky;
-  bottom: 12px;
+  bottom: calc(var(--tri-foot, 0px) + 12px);
   z-index: 3;
   box-sizing: border-box;
   width: calc(100% - 24px);

@@ -9,7 +9,8 @@ export async function fetchTicket(url: string): Promise<string> {
     cache: 'no-store',
     redirect: 'manual',
   });
-  if (answer.type === 'opaqueredirect' || [401, 403, 404].includes(answer.status)) throw new NoEntry('No ticket');
+  if (answer.type === 'opaqueredirect' || [401, 403].includes(answer.status)) throw new NoEntry('not-signed-in');
+  if (answer.status === 404) throw new NoEntry('not-allowed');
   if (!answer.ok) throw new Error(`Ticket: ${answer.status}`);
   const body: unknown = await answer.json();
   if (typeof body !== 'object' || body === null || !('ticket' in body) || typeof body.ticket !== 'string') {

@@ -1,18 +1,19 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Unplaced } from '../collab/model';
 import { unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
+import { textAttributes } from './attributes';
 import { Bulletin } from './bulletin';
-import { type Labels, say } from './labels';
+import { closedTemplate, unsentWords } from './closed';
+import type { Labels } from './labels';
 import { LinkPanel } from './link-panel';
 import { Session } from './session';
 import { Situation } from './situation';
-import { peopleTemplate, statusTemplate, trayTemplate } from './status';
+import { peopleTemplate, statusTemplate } from './status';
 import { adoptStyles } from './styles';
 import { toolbarTemplate } from './toolbar';
-import { putBack, throwAway } from './tray';
+import { TrayPanel } from './tray-panel';
 
-/** `write` edits where the member may; anything else only follows. */
+/** What the page takes the member to be allowed until the server says: `write` edits, anything else only follows. */
 export type Mode = 'write' | 'suggest' | 'comment' | 'read';
 
 /**
@@ -46,6 +47,7 @@ export class TrialogueEditor extends LitElement {
   private readonly bulletin = new Bulletin(this, this.situation);
   private tool = 0;
   private readonly link = new LinkPanel(() => this.requestUpdate());
+  private readonly tray = new TrayPanel(this, () => this.session);
 
   constructor() {
     super();
@@ -77,15 +79,14 @@ export class TrialogueEditor extends LitElement {
 
   protected override render(): TemplateResult {
     const { labels, session, situation, link } = this;
-    const collab = session ? collabOf(session.state) : null;
     const { connection, keptAt } = situation;
-    const safety = { connection, keptAt, pending: collab ? unconfirmed(collab) : 0 };
+    const safety = { connection, keptAt, pending: this.pending() };
     const mayWrite = this.mayWrite();
     return html`
       <div class="tri-desk-top">
         ${peopleTemplate(labels, situation.self, situation.people)} ${statusTemplate(labels, safety)}
       </div>
-      <div class="tri-desk-bar" ?hidden=${this.mode !== 'write'}>
+      <div class="tri-desk-bar" ?hidden=${!this.allowed()}>
         ${toolbarTemplate({
           labels,
           view: session?.view ?? null,
@@ -96,9 +97,10 @@ export class TrialogueEditor extends LitElement {
         })}
         ${link.template(labels)}
       </div>
+      ${closedTemplate(labels, situation, () => (session ? unsentWords(session.state) : []))}
       ${situation.rights?.reason ? html`<p class="tri-reason">${situation.rights.reason}</p>` : ''}
       <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true}></div>
-      ${trayTemplate(labels, collab?.unplaced ?? [], (entry, back) => this.settle(entry, back), mayWrite)}
+      ${this.tray.template(labels, session ? collabOf(session.state).unplaced : [], mayWrite)}
       <div class="tri-unseen" role="status" aria-live="polite">${situation.spoken}</div>
     `;
   }
@@ -111,7 +113,15 @@ export class TrialogueEditor extends LitElement {
   };
 
   private mayWrite(): boolean {
-    return this.mode === 'write' && this.situation.rights?.edit !== false && this.session?.client.isLoaded === true;
+    return this.allowed() && this.session?.client.isLoaded === true;
+  }
+
+  private allowed(): boolean {
+    return this.situation.mayWrite(this.mode === 'write');
+  }
+
+  private pending(): number {
+    return this.session ? unconfirmed(collabOf(this.session.state)) : 0;
   }
 
   private begin(): void {
@@ -133,13 +143,13 @@ export class TrialogueEditor extends LitElement {
       this.changed();
     };
     return {
-      attributes: () => this.textAttributes(),
+      attributes: () => textAttributes(this.labels, this.mayWrite()),
       mayWrite: () => this.mayWrite(),
       openLink: () => this.openLink(),
       changed: () => this.changed(),
       confirmed: () => (situation.keptAt = new Date()),
       refused: shown(() => situation.announce('editor.locked')),
-      connection: shown((connection) => situation.connected(connection)),
+      connection: shown((connection, ending) => situation.connected(connection, this.pending(), ending)),
       welcomed: shown((welcome) => {
         situation.welcomed(welcome);
         this.bulletin.present();
@@ -150,29 +160,9 @@ export class TrialogueEditor extends LitElement {
     };
   }
 
-  private textAttributes(): Record<string, string> {
-    const mayWrite = this.mayWrite();
-    return {
-      class: 'tri-text',
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-label': say(this.labels, 'editor.label'),
-      'aria-readonly': String(!mayWrite),
-      'aria-description': say(this.labels, mayWrite ? 'editor.keys' : 'editor.readOnly'),
-      tabindex: '0',
-      translate: 'no',
-    };
-  }
-
   private changed(): void {
     this.requestUpdate();
     if (this.session) this.bulletin.changed(this.session.state);
-  }
-
-  private settle(entry: Unplaced, back: boolean): void {
-    if (!this.session) return;
-    this.session.dispatch((back ? putBack : throwAway)(this.session.state, entry));
-    if (back) this.session.view.focus();
   }
 
   private focusTool(index: number): void {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseFrame, type ServerMessage } from 'Frontend/collab/protocol';
-import { type Connection, Line, NoEntry } from 'Frontend/collab/socket';
+import { type Connection, type Ending, Line, NoEntry } from 'Frontend/collab/socket';
 
 /** A browser's socket whose other end is the test. */
 class Wire extends EventTarget {
@@ -37,6 +37,7 @@ class Wire extends EventTarget {
 }
 
 const states: Connection[] = [];
+const endings: Ending[] = [];
 const heard: ServerMessage[] = [];
 let tickets = 0;
 
@@ -45,7 +46,10 @@ function line(ticket = () => Promise.resolve(`ticket ${++tickets}`)): Line {
     ticket,
     hello: (text) => ({ type: 'hello', v: 1, ticket: text, have: null, inFlight: null }),
     received: (message) => heard.push(message),
-    changed: (connection) => states.push(connection),
+    changed: (connection, ending) => {
+      states.push(connection);
+      if (ending) endings.push(ending);
+    },
   });
 }
 
@@ -62,7 +66,7 @@ beforeEach(() => {
   vi.stubGlobal('WebSocket', Wire);
   vi.stubGlobal('addEventListener', vi.fn());
   vi.stubGlobal('removeEventListener', vi.fn());
-  [Wire.opened.length, states.length, heard.length, tickets] = [0, 0, 0, 0];
+  [Wire.opened.length, states.length, endings.length, heard.length, tickets] = [0, 0, 0, 0, 0];
 });
 
 afterEach(() => {
@@ -93,13 +97,13 @@ test('a text that may not be seen is not asked for again', async () => {
   const wire = await dialled(1);
   wire.end(4403);
   await vi.advanceTimersByTimeAsync(120_000);
-  expect([Wire.opened.length, states.at(-1)]).toEqual([1, 'closed']);
+  expect([Wire.opened.length, states.at(-1), endings]).toEqual([1, 'closed', ['not-allowed']]);
 });
 
 test('who is signed out gets no ticket and is not asked again', async () => {
-  line(() => Promise.reject(new NoEntry('signed out'))).open();
+  line(() => Promise.reject(new NoEntry('not-signed-in'))).open();
   await vi.advanceTimersByTimeAsync(120_000);
-  expect([Wire.opened.length, states.at(-1)]).toEqual([0, 'closed']);
+  expect([Wire.opened.length, states.at(-1), endings]).toEqual([0, 'closed', ['not-signed-in']]);
 });
 
 test('a silent line is given up, a living one is kept', async () => {

@@ -9,12 +9,13 @@ import { linkAddress, linkAt, linked } from 'Frontend/editor/link';
 import { withLocked } from 'Frontend/editor/locked';
 import { cleanHtml, fresh } from 'Frontend/editor/paste';
 import { after } from 'Frontend/editor/people';
+import { Situation } from 'Frontend/editor/situation';
 import { statusText } from 'Frontend/editor/status';
 import { putBack, throwAway } from 'Frontend/editor/tray';
 import { markOf } from 'Frontend/editor/types';
 import { at, shape, stateOf } from '../support/desk';
 import { paragraphs, sampleDocument, schema } from '../support/documents';
-import { englishLabels } from '../support/labels';
+import { allLabels, englishLabels } from '../support/labels';
 
 function pasted(html: string): string {
   const page = document.createElement('div');
@@ -95,11 +96,35 @@ test('the selection names the blocks it touches', () => {
 
 test('a text without a translation shows its key; places are filled in', () => {
   expect(say({}, 'tool.strong')).toBe('tool.strong');
-  expect(say({ 'people.joined': '{name} is here' }, 'people.joined', { name: 'Ama' })).toBe('Ama is here');
+  expect(say({ 'people.joined': '{0} ({1}) is here' }, 'people.joined', 'Ama', 'workers')).toBe('Ama (workers) is here');
 });
 
-test('every key has an English text', () => {
-  expect(Object.keys(englishLabels).sort()).toEqual([...labelKeys].sort());
+test('every key has a text in every language, and every text of the editor has its key', () => {
+  const spoken = (key: string): boolean => !['socket.too-much', 'socket.broken'].includes(key);
+  for (const labels of Object.values(allLabels)) {
+    expect(Object.keys(labels).filter(spoken).sort()).toEqual([...labelKeys].sort());
+  }
+});
+
+test('a number is said in the form that its language has for it, and no place is left open', () => {
+  const status = { connection: 'offline', keptAt: null } as const;
+  const said = ['en', 'fr', 'es'].map((language) => {
+    document.documentElement.lang = language;
+    const labels = allLabels[language] ?? {};
+    const situation = new Situation(() => labels);
+    situation.connected('connected', 0);
+    situation.connected('offline', 1);
+    const aloud = situation.spoken;
+    situation.announceUnplaced(1);
+    return [aloud, situation.spoken, ...[0, 2].map((pending) => statusText(labels, { ...status, pending }))];
+  });
+  document.documentElement.lang = '';
+  expect(said[0]).toEqual([
+    'offline, 1 change kept here', '1 passage of yours has no place; see below the text', 'offline', 'offline, 2 changes kept here',
+  ]);
+  expect(said[1]?.[0]).toBe('hors ligne, 1 modification conservée ici');
+  expect(said[2]?.[1]).toBe('1 pasaje suyo no tiene lugar; véalo debajo del texto');
+  expect(said.flat().join()).not.toContain('{');
 });
 
 test('the status says what is not kept yet', () => {

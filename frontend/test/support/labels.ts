@@ -1,52 +1,28 @@
-import type { LabelKey } from 'Frontend/editor/labels';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Labels } from 'Frontend/editor/labels';
 
-/** The editor's texts in English, as the portal's translations have them. */
-export const englishLabels: Readonly<Record<LabelKey, string>> = {
-  'editor.label': 'Text under negotiation',
-  'editor.readOnly': 'You follow this text; you cannot change it.',
-  'editor.locked': 'This provision is agreed and cannot be changed.',
-  'editor.keys': 'Press Escape, then Tab, to leave the text.',
-  'toolbar.label': 'Form of the text',
-  'tool.strong': 'Bold',
-  'tool.em': 'Italic',
-  'tool.underline': 'Underline',
-  'tool.heading1': 'Heading, level 1',
-  'tool.heading2': 'Heading, level 2',
-  'tool.heading3': 'Heading, level 3',
-  'tool.provision': 'Provision',
-  'tool.sub_provision': 'Part of a provision',
-  'tool.list_item': 'List',
-  'tool.quote': 'Quotation',
-  'tool.link': 'Link',
-  'tool.undo': 'Undo',
-  'tool.redo': 'Redo',
-  'link.address': 'Address',
-  'link.apply': 'Link',
-  'link.remove': 'Take the link away',
-  'link.cancel': 'Cancel',
-  'link.invalid': 'This is not an address that a text can link to.',
-  'people.label': 'Who is here',
-  'people.you': '{name} (you)',
-  'people.joined': '{name}, {group}, is here',
-  'people.left': '{name}, {group}, has left',
-  'group.government': 'government',
-  'group.employers': 'employers',
-  'group.workers': 'workers',
-  'group.secretariat': 'secretariat',
-  'group.partners': 'partners',
-  'status.connecting': 'connecting',
-  'status.offline': 'offline, {pending} changes kept here',
-  'status.closed': 'not connected',
-  'status.pending': 'keeping…',
-  'status.kept': 'kept {time}',
-  'status.ready': 'up to date',
-  'status.back': 'connected again',
-  'tray.title': 'Words without a place',
-  'tray.explanation': 'These words of yours could not be kept where you wrote them.',
-  'tray.putBack': 'Put back',
-  'tray.throwAway': 'Throw away',
-  'tray.removed': 'The passage around them was removed by someone else.',
-  'tray.rejected': 'A rule did not allow the change.',
-  'tray.reloaded': 'The text was loaded anew.',
-  'tray.added': '{count} passages of yours have no place; see below the text',
+const FOLDER = join(import.meta.dirname, '../../../src/main/resources/vaadin-i18n');
+const EDITOR = 'drafting.editor.';
+const SOCKET = /^drafting\.(socket\.)/u;
+
+/** The editor's texts as the portal's translations have them. */
+export const englishLabels = labelsIn('drafting.properties');
+
+/** The same in every language, by file. */
+export const allLabels: Readonly<Record<string, Labels>> = {
+  en: englishLabels,
+  fr: labelsIn('drafting_fr.properties'),
+  es: labelsIn('drafting_es.properties'),
 };
+
+function labelsIn(file: string): Labels {
+  const lines = readFileSync(join(FOLDER, file), 'utf8').split('\n');
+  return Object.fromEntries(lines.flatMap(entry));
+}
+
+function entry(line: string): readonly (readonly [string, string])[] {
+  const [, name = '', text = ''] = /^([^#=]+?)\s*=\s*(.*)$/u.exec(line) ?? [];
+  const key = name.startsWith(EDITOR) ? name.slice(EDITOR.length) : name.replace(SOCKET, '$1');
+  return key === name ? [] : [[key, text.replaceAll("''", "'")]];
+}

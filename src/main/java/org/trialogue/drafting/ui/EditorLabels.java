@@ -2,21 +2,14 @@ package org.trialogue.drafting.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** The texts of the editor, which asks for them by key and fills their named places itself. */
+/** The texts of the editor, which asks for them by key and fills their places itself. */
 final class EditorLabels {
 
-    private static final Map<String, List<String>> PLACES = Map.of(
-            "people.you", List.of("{name}"),
-            "people.joined", List.of("{name}", "{group}"),
-            "people.left", List.of("{name}", "{group}"),
-            "status.offline", List.of("{pending}"),
-            "status.kept", List.of("{time}"),
-            "tray.added", List.of("{count}"));
-
-    private static final List<String> KEYS = List.of(
+    /** The keys, as the editor's own list has them. */
+    static final List<String> KEYS = List.of(
             "editor.label",
             "editor.readOnly",
             "editor.locked",
@@ -50,12 +43,16 @@ final class EditorLabels {
             "group.secretariat",
             "group.partners",
             "status.connecting",
-            "status.offline",
+            "status.offline.none",
+            "status.offline.one",
+            "status.offline.other",
             "status.closed",
             "status.pending",
             "status.kept",
             "status.ready",
             "status.back",
+            "closed.reload",
+            "closed.unsent",
             "tray.title",
             "tray.explanation",
             "tray.putBack",
@@ -63,17 +60,22 @@ final class EditorLabels {
             "tray.removed",
             "tray.rejected",
             "tray.reloaded",
-            "tray.added");
+            "tray.added.one",
+            "tray.added.other",
+            "socket.not-signed-in",
+            "socket.not-allowed",
+            "socket.unknown-text",
+            "socket.malformed");
 
     private EditorLabels() {}
 
     /** Each key with its text, which the given translation finds. */
-    static Map<String, String> in(BiFunction<String, Object[], String> translation) {
-        return KEYS.stream()
-                .collect(Collectors.toMap(
-                        key -> key,
-                        key -> translation.apply(
-                                "drafting.editor." + key,
-                                PLACES.getOrDefault(key, List.of()).toArray())));
+    static Map<String, String> in(UnaryOperator<String> translation) {
+        return KEYS.stream().collect(Collectors.toMap(key -> key, key -> translation.apply(textKey(key))));
+    }
+
+    /** Why a connection has ended, the socket says in the same words. */
+    static String textKey(String key) {
+        return (key.startsWith("socket.") ? "drafting." : "drafting.editor.") + key;
     }
 }

@@ -16,6 +16,7 @@ class TextEditor extends Component {
 
     private static final long serialVersionUID = 1L;
 
+    /** {@code writes} holds until the authority says what the member may do, and whenever that changes. */
     TextEditor(TextId text, MemberId member, boolean writes) {
         getElement()
                 .setProperty("textId", text.toString())
@@ -23,7 +24,7 @@ class TextEditor extends Component {
                 .setProperty("socketUrl", "collab/" + text)
                 .setProperty("member", member.toString())
                 .setProperty("mode", writes ? "write" : "read")
-                .setPropertyMap("labels", EditorLabels.in(this::getTranslation));
+                .setPropertyMap("labels", EditorLabels.in(key -> getTranslation(key)));
     }
 
     /**

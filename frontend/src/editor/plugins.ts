@@ -1,0 +1,25 @@
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { history } from 'prosemirror-history';
+import { type Command, EditorState } from 'prosemirror-state';
+import type { CollabState } from '../collab/model';
+import { collabPlugin } from '../collab/plugin';
+import { textOf } from '../collab/work';
+import { attributionPlugin } from './attribution';
+import { cursorsPlugin } from './cursors';
+import { idsPlugin } from './ids';
+import { inputRulesPlugin, keyPlugins } from './keys';
+import { lockedPlugin } from './locked';
+import { numberingPlugin } from './numbering';
+import { pastePlugin } from './paste';
+
+/** A text as it is edited in a page, with everything that listens to it. */
+export function editorState(collab: CollabState, openLink: Command, refused: () => void): EditorState {
+  const plugins = [
+    collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
+    ...keyPlugins(openLink),
+    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(refused),
+    dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
+  ];
+  return EditorState.create({ doc: textOf(collab), plugins });
+}
