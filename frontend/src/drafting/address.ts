@@ -1,20 +1,20 @@
-/** Brings the provision that the page's address names into view, once the text is there and whenever the address changes. */
+import '../editor/trialogue-editor';
 
-function named(): Element | null {
-  const id = decodeURIComponent(globalThis.location.hash.slice(1));
-  return id === '' ? null : document.querySelector(`trialogue-editor [data-id="${CSS.escape(id)}"]`);
-}
-
-function show(): boolean {
-  const provision = named();
-  provision?.scrollIntoView({ block: 'center' });
-  return provision !== null;
-}
-
+/** Shows the provision that the page's address names, once the text is there and whenever the address changes. */
 let shownFor = '';
 
-document.addEventListener('trialogue-status', () => {
-  const { href } = globalThis.location;
-  if (href !== shownFor && show()) shownFor = href;
+function show(): void {
+  const { hash, href } = globalThis.location;
+  const id = decodeURIComponent(hash.slice(1));
+  if (id === '' || href === shownFor) return;
+  const editor = document.querySelector('trialogue-editor');
+  if (editor?.show(id) !== true) return;
+  shownFor = href;
+  editor.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
+}
+
+document.addEventListener('trialogue-status', show);
+globalThis.addEventListener('hashchange', () => {
+  shownFor = '';
+  show();
 });
-globalThis.addEventListener('hashchange', show);

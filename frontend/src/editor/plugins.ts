@@ -10,6 +10,7 @@ import { cursorsPlugin } from './cursors';
 import { idsPlugin } from './ids';
 import { inputRulesPlugin, keyPlugins } from './keys';
 import { lockedPlugin } from './locked';
+import { namedPlugin } from './named';
 import { numberingPlugin } from './numbering';
 import { pastePlugin } from './paste';
 
@@ -18,7 +19,7 @@ export function editorState(collab: CollabState, openLink: Command, refused: () 
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     ...keyPlugins(openLink),
-    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(refused),
+    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(refused), namedPlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
   ];
   return EditorState.create({ doc: textOf(collab), plugins });

@@ -11,6 +11,7 @@ import { withTint } from './attribution';
 import { withNews } from './cursors';
 import { focusText } from './focus';
 import { withLocked } from './locked';
+import { arrivedAt, withNamed } from './named';
 import { editorState } from './plugins';
 import { documentSchema } from './schema';
 import { readSelection } from './selection';
@@ -49,6 +50,7 @@ export class Session implements Desk, Audience {
   private closed = false;
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
   private locked: readonly string[] = [];
+  private named: string | null = null;
 
   constructor(
     mount: HTMLElement,
@@ -82,6 +84,7 @@ export class Session implements Desk, Audience {
   load(collab: CollabState): void {
     this.view.updateState(this.editorState(collab));
     this.lock(this.locked);
+    if (this.named !== null) this.dispatch(withNamed(this.state, this.named));
     this.host.changed();
   }
 
@@ -117,6 +120,16 @@ export class Session implements Desk, Audience {
   /** Shows who wrote what, or no longer. */
   tint(on: boolean): void {
     this.dispatch(withTint(this.state, { on }));
+  }
+
+  /** Marks a block and puts the cursor there; false while the text has no such block. */
+  show(id: string): boolean {
+    const tr = arrivedAt(this.state, id);
+    if (tr === null) return false;
+    this.named = id;
+    this.dispatch(tr);
+    this.focus();
+    return true;
   }
 
   /** Puts the focus into the text. */

@@ -67,6 +67,11 @@ export class TrialogueEditor extends LitElement {
     this.session = null;
   }
 
+  /** Marks a block and puts the cursor there; false while the text has no such block. */
+  show(blockId: string): boolean {
+    return this.session?.client.isLoaded === true && this.session.show(blockId);
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
