@@ -14,10 +14,11 @@ class SignOutDialog extends ConfirmDialog {
     private SignOutDialog(int texts, Runnable deed) {
         setHeader(getTranslation("shell.sign-out.unsent"));
         setText(getTranslation("shell.sign-out.unsent.text", texts));
-        setCancelable(true);
-        setCancelText(getTranslation("shell.sign-out.stay"));
-        setConfirmText(getTranslation("shell.sign-out.all-the-same"));
-        addConfirmListener(confirmed -> deed.run());
+        setConfirmText(getTranslation("shell.sign-out.stay"));
+        setRejectable(true);
+        setRejectText(getTranslation("shell.sign-out.all-the-same"));
+        setRejectButtonTheme("tertiary");
+        addRejectListener(rejected -> deed.run());
     }
 
     /** Signs out with this deed, and leaves nothing of the member's texts in the browser; asks first if words would be lost. */

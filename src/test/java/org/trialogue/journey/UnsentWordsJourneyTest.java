@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,8 +75,7 @@ class UnsentWordsJourneyTest extends Journey {
         sofia.button(sofia.text("membership.end.of", elena.name())).click();
         sofia.pressInDialog("membership.end");
         assertThat(sofia.button(sofia.text("membership.end.of", elena.name()))).hasCount(0);
-        elena.page().unrouteAll();
-        elena.page().evaluate("window.dispatchEvent(new Event('online'))");
+        online();
         var alert = elena.page().getByRole(AriaRole.ALERT).filter(having(elena.text("drafting.socket.not-allowed")));
         assertThat(alert).isVisible();
         assertThat(elena.page().locator(".tri-closed")).containsText("And in full.");
@@ -109,6 +109,28 @@ class UnsentWordsJourneyTest extends Journey {
         elena.findsNoBarrier().picture("provision-named");
     }
 
+    @Test
+    void words_without_a_place_stand_clear_of_the_rail_and_leave_the_focus_in_the_text() {
+        elena.page().setViewportSize(390, 844);
+        writeWithoutConnection();
+        sofia.page().navigate(text);
+        var provision = editor(sofia).getByText("Wages are paid monthly.");
+        provision.click();
+        for (var key : List.of("Home", "Shift+End", "Backspace", "Backspace", "Backspace"))
+            sofia.page().keyboard().press(key);
+        assertThat(provision).hasCount(0);
+        assertThat(sofia.page().locator(".tri-status")).hasText(Pattern.compile(".*guardado.*"));
+        online();
+        var tray = elena.page().locator(".tri-tray");
+        assertThat(tray).containsText("And in full.");
+        var foot = elena.page().locator(".tri-rail").boundingBox().y;
+        Assertions.assertThat(tray.boundingBox().y + tray.boundingBox().height).isLessThanOrEqualTo(foot);
+        elena.fits().findsNoBarrier().picture("tray-phone");
+        elena.press("drafting.editor.tray.throwAway");
+        assertThat(tray).hasCount(0);
+        assertThat(editor()).isFocused();
+    }
+
     /** The connection breaks and no ticket for another one is to be had. */
     private void writeWithoutConnection() {
         elena.page().route("**/texts/*/ticket", Route::abort);
@@ -123,6 +145,11 @@ class UnsentWordsJourneyTest extends Journey {
                         () -> Assertions.assertThat(elena.page().evaluate(KEPT)).isEqualTo(2));
     }
 
+    private void online() {
+        elena.page().unrouteAll();
+        elena.page().evaluate("window.dispatchEvent(new Event('online'))");
+    }
+
     private void signOut() {
         elena.page().getByRole(AriaRole.MENUITEM).first().click();
         elena.page().getByText(elena.text("shell.sign-out")).first().click();
@@ -133,7 +160,11 @@ class UnsentWordsJourneyTest extends Journey {
     }
 
     private Locator editor() {
-        return elena.page().locator("trialogue-editor .ProseMirror");
+        return editor(elena);
+    }
+
+    private static Locator editor(Visitor visitor) {
+        return visitor.page().locator("trialogue-editor .ProseMirror");
     }
 
     private Locator status() {
