@@ -78,6 +78,7 @@ class AuthorshipTest extends Setting {
                         .extracting(Authored::imported)
                         .containsExactly(false, true));
         var stranger = person("Eve", Affiliation.WORKERS);
-        assertThat(Viewing.as(stranger, () -> authorship.ofRange(text, 1, 12, 24))).isEmpty();
+        assertThat(Viewing.as(stranger, () -> authorship.ofRange(text, 1, 12, 24)))
+                .isEmpty();
     }
 }
