@@ -16,11 +16,11 @@ export class Bulletin {
   ) {}
 
   /** The text, the selection or the safety of either may have changed. */
-  changed(state: EditorState): void {
+  changed(state: EditorState, loaded: boolean): void {
     const collab = collabOf(state);
     const { connection, keptAt } = this.situation;
     const savedAt = keptAt?.toISOString() ?? null;
-    this.tell('trialogue-status', { state: connection, pending: unconfirmed(collab), savedAt });
+    this.tell('trialogue-status', { state: connection, pending: unconfirmed(collab), savedAt, loaded });
     if (collab.unplaced !== this.collab?.unplaced) this.unplaced(collab);
     this.collab = collab;
     const standing = standingOf(state);

@@ -73,7 +73,7 @@ trialogue-editor {
 .tri-text ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
 .tri-text del { text-decoration: line-through; color: var(--tri-i-quiet); }
 .tri-text .tri-locked { background: color-mix(in srgb, var(--tri-i-ink) 4%, transparent); border-radius: 6px; box-shadow: 0 0 0 6px color-mix(in srgb, var(--tri-i-ink) 4%, transparent); }
-.tri-text .tri-named { border-radius: 6px; background: color-mix(in srgb, var(--tri-mark, #fbeaa8) 45%, transparent); box-shadow: 0 0 0 6px color-mix(in srgb, var(--tri-mark, #fbeaa8) 45%, transparent); }
+.tri-text .tri-named { border-radius: 6px; background: color-mix(in srgb, var(--tri-mark, #fbeaa8) 35%, transparent); box-shadow: 0 0 0 6px color-mix(in srgb, var(--tri-mark, #fbeaa8) 35%, transparent); }
 .tri-text .tri-locked::after {
   content: '';
   position: absolute;

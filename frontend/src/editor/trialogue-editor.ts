@@ -167,7 +167,7 @@ export class TrialogueEditor extends LitElement {
 
   private changed(): void {
     this.requestUpdate();
-    if (this.session) this.bulletin.changed(this.session.state);
+    if (this.session) this.bulletin.changed(this.session.state, this.session.client.isLoaded);
   }
 
   private focusTool(index: number): void {
