@@ -61,7 +61,10 @@ export class Session implements Desk, Audience {
     this.line = new Line(socketAddress(place.socketUrl), {
       ticket: () => fetchTicket(place.ticketUrl),
       hello: (ticket) => this.client.hello(ticket),
-      received: (message) => this.receive(message),
+      received: (message) => {
+        readSelection(this.view);
+        this.client.receive(message);
+      },
       changed: (connection, ending) => this.connection(connection, ending),
     });
     this.client = new CollabClient(this, this, (message) => this.line.send(message), () => this.line.breakOff());
@@ -162,12 +165,6 @@ export class Session implements Desk, Audience {
     this.shelf = shelf;
     if (shelf) this.client.adopt(shelf, kept);
     this.line.open();
-  }
-
-  /** A caret just put elsewhere, of which the view has yet to hear, would be set back by what comes in. */
-  private receive(message: ServerMessage): void {
-    readSelection(this.view);
-    this.client.receive(message);
   }
 
   private connection(connection: Connection, ending?: Ending): void {
