@@ -26,7 +26,7 @@ final class Fields {
     static TextField number(String label) {
         var number = new TextField(label);
         number.getElement().setAttribute("inputmode", "decimal");
-        number.addClassName("tri-number");
+        number.addClassName("tri-number-field");
         return number;
     }
 
