@@ -8,8 +8,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.trialogue.drafting.Authored;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Authorship;
@@ -17,8 +15,9 @@ import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.ui.TextEditor.Selection;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
-import org.trialogue.platform.ui.SideMark;
+import org.trialogue.platform.ui.YouAct;
 
 /** A text, to write in together or to read. */
 @Route("texts/:text")
@@ -41,13 +40,8 @@ class TextView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        entering.getRouteParameters()
-                .get("text")
-                .flatMap(TextView::key)
-                .flatMap(text -> opening.open(text, signedIn.id()))
-                .ifPresentOrElse(this::show, () -> {
-                    throw new NotFoundException();
-                });
+        var text = new TextId(Keys.of(entering, "text"));
+        show(opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new));
     }
 
     private void show(OpenedText opened) {
@@ -64,10 +58,8 @@ class TextView extends Page implements BeforeEnterObserver {
         var desk = new Div(editor, wrote);
         desk.addClassName("tri-desk");
         if (room.kind().caucus()) desk.addClassName("tri-caucus");
-        var as = new Div(SideMark.acting(acting.affiliation(), acting.capacity()));
-        as.addClassName("tri-you-act");
         LeftOutNote.of(opened.text().id()).ifPresent(this::add);
-        add(new StageBar(opened.text().stage()), as, desk);
+        add(new StageBar(opened.text().stage()), new YouAct(acting), desk);
     }
 
     /** Of marked words, or else of the whole provision in which the cursor stands. */
@@ -77,13 +69,5 @@ class TextView extends Page implements BeforeEnterObserver {
         return selection.blockIds().isEmpty()
                 ? List.of()
                 : authorship.ofBlock(text, selection.blockIds().getFirst());
-    }
-
-    private static Optional<TextId> key(String text) {
-        try {
-            return Optional.of(new TextId(UUID.fromString(text)));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

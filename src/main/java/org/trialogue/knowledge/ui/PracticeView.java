@@ -3,7 +3,6 @@ package org.trialogue.knowledge.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -116,10 +115,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
     }
 
     private Section part(String id, String key, Component... content) {
-        var part = new Section(new H2(getTranslation(key)));
+        var part = part(key, content);
         part.setId(id);
-        part.addClassName("tri-part");
-        part.add(content);
         return part;
     }
 

@@ -1,9 +1,5 @@
 package org.trialogue.membership.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -11,17 +7,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
-import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.WorkspaceSection;
+import org.trialogue.platform.ui.YouAct;
 
 /** A working group's shared workspace: what it is for, who is here, and what each feature keeps for it. */
 @Route("workspaces/:workingGroup")
@@ -46,11 +41,7 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var id = entering.getRouteParameters()
-                .get("workingGroup")
-                .flatMap(WorkspaceView::key)
-                .map(WorkingGroupId::new)
-                .orElseThrow(NotFoundException::new);
+        var id = new WorkingGroupId(Keys.of(entering, "workingGroup"));
         var acting = membership.actingIn(signedIn.id(), id).orElseThrow(NotFoundException::new);
         show(membership.workingGroup(id).orElseThrow(NotFoundException::new), acting);
     }
@@ -60,31 +51,9 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
         under(getTranslation("membership.workspaces"), "workspaces");
         titled(group.title());
         led(group.purpose());
-        add(youAct(acting));
+        add(new YouAct(acting));
         sections.forEach(section ->
                 add(part(section.titleKey(), section.content(group.id().value()))));
         add(part("membership.people", new PeoplePanel(group.id(), acting, membership, convening)));
-    }
-
-    private Component youAct(Acting acting) {
-        var line = new Span(
-                new Span(getTranslation("membership.you-act-as")),
-                SideMark.acting(acting.affiliation(), acting.capacity()));
-        line.addClassName("tri-you-act");
-        return line;
-    }
-
-    private Section part(String titleKey, Component content) {
-        var part = new Section(new H2(getTranslation(titleKey)), content);
-        part.addClassName("tri-part");
-        return part;
-    }
-
-    private static Optional<UUID> key(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

@@ -24,6 +24,11 @@ public class DayField extends DatePicker {
         setI18n(words(reader));
     }
 
+    /** Whether something was typed that is no day: its value is then empty, though the field is not. */
+    public boolean unreadable() {
+        return isInputUnparsable();
+    }
+
     private DatePickerI18n words(Locale locale) {
         var symbols = DateFormatSymbols.getInstance(locale);
         return new DatePickerI18n()

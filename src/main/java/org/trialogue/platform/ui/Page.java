@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -58,6 +59,14 @@ public abstract class Page extends Composite<Section> implements HasDynamicTitle
     /** Puts actions beside the title; the first one is the page's primary one. */
     protected final void acts(Component... buttons) {
         actions.add(buttons);
+    }
+
+    /** A part of the page under its heading. */
+    protected final Section part(String titleKey, Component... content) {
+        var part = new Section(new H2(getTranslation(titleKey)));
+        part.add(content);
+        part.addClassName("tri-part");
+        return part;
     }
 
     /** Takes away everything but the head, so that the page can be built anew. */

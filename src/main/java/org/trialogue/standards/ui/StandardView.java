@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -112,13 +110,6 @@ class StandardView extends Page implements BeforeEnterObserver {
                     list.add(line);
                 });
         return list;
-    }
-
-    private Section part(String key, Component... content) {
-        var part = new Section(new H2(getTranslation(key)));
-        part.addClassName("tri-part");
-        part.add(content);
-        return part;
     }
 
     private String type(Instrument instrument) {

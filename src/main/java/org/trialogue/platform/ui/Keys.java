@@ -1,0 +1,29 @@
+package org.trialogue.platform.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The keys in the addresses of pages. */
+public final class Keys {
+
+    private Keys() {}
+
+    /**
+     * The key at a place of the address.
+     *
+     * @throws NotFoundException when what stands there cannot be a key: it leads nowhere
+     */
+    public static UUID of(BeforeEnterEvent entering, String place) {
+        return entering.getRouteParameters().get(place).flatMap(Keys::read).orElseThrow(NotFoundException::new);
+    }
+
+    private static Optional<UUID> read(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}
