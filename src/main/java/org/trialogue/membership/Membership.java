@@ -45,6 +45,9 @@ public interface Membership {
     /** The working groups in which the member holds a mandate today, by title. */
     List<WorkingGroup> workingGroupsOf(MemberId member);
 
+    /** The working groups in which the member acts for the secretariat today, by title. */
+    List<WorkingGroup> secretaryOf(MemberId member);
+
     /** A working group, or empty when there is none of that name. */
     Optional<WorkingGroup> workingGroup(WorkingGroupId workingGroup);
 }

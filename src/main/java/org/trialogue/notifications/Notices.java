@@ -17,8 +17,24 @@ public interface Notices {
     void withdraw(String topic, MemberId recipient);
 
     /** What waits for the member signed in: the next due first, then the newest; at most as many as asked. */
-    List<Posted> waiting(int atMost);
+    default List<Posted> waiting(int atMost) {
+        return waiting(0, atMost);
+    }
+
+    /** The same, from a place on. */
+    List<Posted> waiting(int from, int atMost);
+
+    /** How much waits for the member signed in. */
+    int countWaiting();
 
     /** What is news to the member signed in, the newest first. */
-    List<Posted> news(int atMost);
+    default List<Posted> news(int atMost) {
+        return news(0, atMost);
+    }
+
+    /** The same, from a place on. */
+    List<Posted> news(int from, int atMost);
+
+    /** How much news there is to the member signed in. */
+    int countNews();
 }

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class StoredNotices implements Notices {
 
+    private static final String WAITING = "waits and settled_at is null";
+    private static final String NEWS = "not waits and settled_at is null";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -70,21 +73,40 @@ class StoredNotices implements Notices {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Posted> waiting(int atMost) {
-        return read("waits and settled_at is null order by due_on nulls last, posted_at desc", atMost);
+    public List<Posted> waiting(int from, int atMost) {
+        return read(WAITING + " order by due_on nulls last, posted_at desc, id", from, atMost);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Posted> news(int atMost) {
-        return read("not waits and settled_at is null order by posted_at desc", atMost);
+    public int countWaiting() {
+        return count(WAITING);
     }
 
-    private List<Posted> read(String which, int atMost) {
-        return jdbc.sql("select * from notifications.notice where " + which + " limit ?")
+    @Override
+    @Transactional(readOnly = true)
+    public List<Posted> news(int from, int atMost) {
+        return read(NEWS + " order by posted_at desc, id", from, atMost);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int countNews() {
+        return count(NEWS);
+    }
+
+    private List<Posted> read(String which, int from, int atMost) {
+        return jdbc.sql("select * from notifications.notice where " + which + " offset ? limit ?")
+                .param(from)
                 .param(atMost)
                 .query(this::posted)
                 .list();
+    }
+
+    private int count(String which) {
+        return jdbc.sql("select count(*) from notifications.notice where " + which)
+                .query(Integer.class)
+                .single();
     }
 
     private Posted posted(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -22,43 +25,66 @@ import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.SideMark;
 
 /** Home: what waits for the member, what happened, and the working groups they sit in. */
 @Route("")
 @PermitAll
 @Menu(order = 0, title = "shell.home", icon = "vaadin:home-o")
-class HomeView extends Page {
+class HomeView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int AT_MOST = 30;
+    private static final int PAGE = 30;
 
+    private final transient SignedIn signedIn;
+    private final transient Membership membership;
+    private final transient Notices notices;
     private final transient Clock clock;
 
     HomeView(SignedIn signedIn, Membership membership, Notices notices, Clock clock) {
+        this.signedIn = signedIn;
+        this.membership = membership;
+        this.notices = notices;
         this.clock = clock;
-        var waiting = notices.waiting(AT_MOST);
-        var groups = membership.workingGroupsOf(signedIn.id());
-        titled(getTranslation("shell.home.title", waiting.size()));
-        led(getTranslation("shell.home.greeting", signedIn.person().displayName()));
         addClassName("tri-home");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var address = entering.getLocation().getQueryParameters();
+        var groups = membership.workingGroupsOf(signedIn.id());
+        var count = notices.countWaiting();
+        cleared();
+        titled(getTranslation("shell.home.title", count));
+        led(getTranslation("shell.home.greeting", signedIn.person().displayName()));
         add(
-                waiting(waiting, groups),
-                news(notices.news(AT_MOST)),
+                waiting(count, groups, address),
+                news(address),
                 groups(groups, signedIn.person().affiliation()));
     }
 
-    private Component waiting(List<Posted> waiting, List<WorkingGroup> groups) {
+    private Component waiting(int count, List<WorkingGroup> groups, QueryParameters address) {
         var section = new Section();
-        if (!waiting.isEmpty()) section.add(list(waiting, new OrderedList()));
+        var last = Paging.last(count, PAGE);
+        var page = Paging.asked(address, "page", last);
+        if (count > 0)
+            section.add(
+                    list(notices.waiting(page * PAGE, PAGE), new OrderedList()),
+                    new Paging(page, last, number -> "?page=" + (number + 1)));
         else if (!groups.isEmpty()) section.add(new EmptyPlace(getTranslation("shell.home.nothing-waits")));
         return section;
     }
 
-    private Component news(List<Posted> news) {
+    private Component news(QueryParameters address) {
         var section = titledSection("shell.home.news");
-        section.setVisible(!news.isEmpty());
-        section.add(list(news, new UnorderedList()));
+        var count = notices.countNews();
+        var last = Paging.last(count, PAGE);
+        var page = Paging.asked(address, "news", last);
+        section.setVisible(count > 0);
+        section.add(
+                list(notices.news(page * PAGE, PAGE), new UnorderedList()),
+                new Paging(page, last, number -> "?news=" + (number + 1)));
         return section;
     }
 

@@ -149,8 +149,16 @@ class StoredMembership implements Membership {
 
     @Override
     public List<WorkingGroup> workingGroupsOf(MemberId member) {
-        return held(member)
-                .flatMap(mandate -> workingGroup(mandate.workingGroup()).stream())
+        return titled(held(member));
+    }
+
+    @Override
+    public List<WorkingGroup> secretaryOf(MemberId member) {
+        return titled(held(member).filter(mandate -> mandate.acting().forSecretariat()));
+    }
+
+    private List<WorkingGroup> titled(Stream<MandateRecord> held) {
+        return held.flatMap(mandate -> workingGroup(mandate.workingGroup()).stream())
                 .sorted(Comparator.comparing(WorkingGroup::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

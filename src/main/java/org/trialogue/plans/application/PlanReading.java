@@ -61,6 +61,11 @@ public class PlanReading {
 
     /** A plan with its commitments, at most as many as asked; empty when there is none, or the member may not see it. */
     public Optional<Board> board(PlanId id, int atMost, MemberId viewer) {
+        return board(id, 0, atMost, viewer);
+    }
+
+    /** The same, with its commitments from a place on. */
+    public Optional<Board> board(PlanId id, int from, int atMost, MemberId viewer) {
         var found = plans.findById(id.value());
         if (found.isEmpty()) return Optional.empty();
         var plan = found.get();
@@ -69,10 +74,17 @@ public class PlanReading {
                 .map(line -> new Board(
                         line,
                         named(plan.draft().parties()),
-                        lines.of(id, 0, atMost),
+                        lines.of(id, from, atMost),
                         as,
                         plan.edition(),
                         plan.draft())));
+    }
+
+    /** Those who bind themselves by the plan, as the viewer may see them. */
+    public List<Organization> parties(PlanId id) {
+        return plans.findById(id.value())
+                .map(plan -> named(plan.draft().parties()))
+                .orElse(List.of());
     }
 
     /** A commitment with its story; empty when there is none, or the member may not see it. */

@@ -59,6 +59,14 @@ public class PlanShelf {
                 .list();
     }
 
+    /** How many plans there are in the viewer's working groups, or in one of them. */
+    public int count(Optional<WorkingGroupId> of) {
+        return jdbc.sql("select count(*) from plans.plan where :of::uuid is null or working_group_id = :of::uuid")
+                .param("of", of.map(WorkingGroupId::value).orElse(null))
+                .query(Integer.class)
+                .single();
+    }
+
     /** One plan; empty when there is none, or the viewer may not see it: nobody can tell which. */
     public Optional<PlanLine> plan(PlanId id) {
         return jdbc.sql(LINES + " where p.id = :id")
