@@ -21,6 +21,8 @@ import org.trialogue.platform.Refusal;
 @Component
 class Candidates {
 
+    private static final int PAGE = 50;
+
     private final Members members;
     private final Accounts accounts;
     private final Arrival arrival;
@@ -39,9 +41,11 @@ class Candidates {
         var prefix = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         members.withoutMandate(prefix, workingGroup.value(), LocalDate.now(clock), Limit.of(atMost))
                 .forEach(member -> add(found, member.asCandidate(arrival.organizationName(member))));
-        accounts.matching(typed.strip(), atMost).stream()
-                .filter(account -> members.findBySubject(account.subject()).isEmpty())
-                .forEach(account -> add(found, candidate(account)));
+        for (var from = 0; found.size() < atMost; from += PAGE) {
+            var page = accounts.matching(typed.strip(), from, PAGE);
+            page.stream().filter(this::unknown).forEach(account -> add(found, candidate(account)));
+            if (page.size() < PAGE) break;
+        }
         return found.values().stream().limit(atMost).toList();
     }
 
@@ -55,6 +59,10 @@ class Candidates {
                 .map(MemberRecord::id)
                 .or(() -> accounts.find(subject).map(arrival::of))
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-member"));
+    }
+
+    private boolean unknown(SignInClaims account) {
+        return members.findBySubject(account.subject()).isEmpty();
     }
 
     private static void add(Map<String, Candidate> found, Candidate candidate) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The accounts of the identity provider, of people who may not have signed in yet. */
 public interface Accounts {
 
-    /** Accounts whose name or address has what was typed; empty when the provider is away. */
-    List<SignInClaims> matching(String typed, int atMost);
+    /** Accounts whose name or address has what was typed, from a place on; empty when there are no more, or the provider is away. */
+    List<SignInClaims> matching(String typed, int from, int atMost);
 
     /** One account by the provider's own key; empty when there is none or the provider is away. */
     Optional<SignInClaims> find(String subject);

@@ -15,15 +15,15 @@ public interface Members extends JpaRepository<MemberRecord, UUID> {
     Optional<MemberRecord> findBySubject(String subject);
 
     /**
-     * People whose name or address begins, word by word, with what was typed, and who have no mandate in the working group
-     * that holds or will hold.
+     * People who have no mandate in the working group that holds or will hold, and in whose name, in either order, or address a word begins
+     * with what was typed, the words after it following.
      */
     @Query("""
             select m from MemberRecord m
-             where (:typed = '' or lower(m.familyName) like concat(:typed, '%') escape '!' or lower(m.givenName) like concat(:typed, '%') escape '!'
-                    or lower(concat(m.givenName, ' ', m.familyName)) like concat(:typed, '%') escape '!' or lower(m.email) like concat(:typed, '%') escape '!')
+             where (:typed = ''
+                    or lower(concat(' ', m.givenName, ' ', m.familyName, ' ', m.givenName, ' ', m.email)) like concat('% ', :typed, '%') escape '!')
                and not exists (select 1 from MandateRecord d where d.member = m.id and d.workingGroup = :workingGroup and d.endedAt is null
                                  and (d.endsOn is null or d.endsOn >= :today))
-             order by m.familyName, m.givenName""")
+             order by m.familyName, m.givenName, m.id""")
     List<MemberRecord> withoutMandate(String typed, UUID workingGroup, LocalDate today, Limit limit);
 }

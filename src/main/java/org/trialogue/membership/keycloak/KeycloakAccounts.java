@@ -40,10 +40,12 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public List<SignInClaims> matching(String typed, int atMost) {
+    public List<SignInClaims> matching(String typed, int from, int atMost) {
         return asked(() -> get(
-                                users + "?briefRepresentation=false&enabled=true&max={max}&search={typed}",
+                                users
+                                        + "?briefRepresentation=false&enabled=true&first={first}&max={max}&search={typed}",
                                 LIST,
+                                from,
                                 atMost,
                                 typed)
                         .stream()
