@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,11 +108,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
             @Nullable OrganizationId of,
             Acting by,
             Instant now) {
-        if (!on.lead().equals(of)) throw new Refusal("plans.refused.lead-only");
-        if (by.observes()) throw new Refusal("plans.refused.observer");
-        if (draft.after() != on.reports()) throw new Refusal("plans.refused.reported-meanwhile");
-        if (draft.period().until().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC)))
-            throw new Refusal("plans.refused.period-ahead");
+        Reportable.check(on, draft, of, by, now);
         this.id = UUID.randomUUID();
         this.room = on.room().value();
         this.commitment = on.id().value();
