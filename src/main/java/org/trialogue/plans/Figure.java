@@ -17,7 +17,7 @@ public record Figure(BigDecimal value, LocalDate on) {
      */
     public Figure {
         checked(value);
-        Years.check(on);
+        Years.checked(on);
     }
 
     static BigDecimal checked(BigDecimal value) {

@@ -15,7 +15,6 @@ import org.trialogue.platform.Refusal;
 public record Indicator(
         UUID id, String name, Measure measure, String unit, Direction direction, Figure baseline, Figure target) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST = 200;
 
     /**
@@ -27,11 +26,11 @@ public record Indicator(
         name = name.strip();
         unit = unit.strip();
         if (name.isEmpty()) throw new Refusal("plans.refused.indicator-nameless");
-        if (name.length() > LONGEST || unit.length() > LONGEST)
-            throw new Refusal("plans.refused.indicator-long", LONGEST);
+        if (name.length() > LONGEST) throw new Refusal("plans.refused.indicator-long", LONGEST);
+        if (unit.length() > LONGEST) throw new Refusal("plans.refused.unit-long", LONGEST);
         if (measure == Measure.NUMBER && unit.isEmpty()) throw new Refusal("plans.refused.unit-missing");
-        allow(measure, baseline.value());
-        allow(measure, target.value());
+        measure.allowed(baseline.value());
+        measure.allowed(target.value());
         if (!better(direction, baseline.value(), target.value()))
             throw new Refusal("plans.refused.target-no-better." + direction.key());
         if (!target.on().isAfter(baseline.on())) throw new Refusal("plans.refused.target-before-baseline");
@@ -43,13 +42,7 @@ public record Indicator(
      * @throws Refusal when a share leaves 0 to 100, or it has too many digits
      */
     public BigDecimal allowed(BigDecimal actual) {
-        allow(measure, Figure.checked(actual));
-        return actual;
-    }
-
-    private static void allow(Measure measure, BigDecimal value) {
-        if (measure == Measure.PERCENT && (value.signum() < 0 || value.compareTo(HUNDRED) > 0))
-            throw new Refusal("plans.refused.percent");
+        return measure.allowed(actual);
     }
 
     private static boolean better(Direction direction, BigDecimal baseline, BigDecimal target) {

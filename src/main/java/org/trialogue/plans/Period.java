@@ -12,8 +12,8 @@ public record Period(LocalDate from, LocalDate until) {
      * @throws Refusal when it ends before it starts, or a year is a slip of the finger
      */
     public Period {
-        Years.check(from);
-        Years.check(until);
+        Years.checked(from);
+        Years.checked(until);
         if (until.isBefore(from)) throw new Refusal("plans.refused.due-before-start");
     }
 }

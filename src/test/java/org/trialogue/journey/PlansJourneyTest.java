@@ -3,6 +3,7 @@ package org.trialogue.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -68,6 +69,7 @@ class PlansJourneyTest extends Journey {
         takeTheEvidence(tomasz, commitment);
         tomasz.press("plans.answer.confirm").pressInDialog("plans.answer.confirm");
         tomasz.sees(tomasz.text("plans.answer.confirmed"));
+        assertThat(tomasz.heading(tomasz.text("plans.story")).first()).isFocused();
         tomasz.findsNoBarrier().picture("plans-confirmed");
         awa.go("plans").page().locator(".tri-list-title").first().waitFor();
         awa.fits().findsNoBarrier().picture("plans-phone");
@@ -92,7 +94,19 @@ class PlansJourneyTest extends Journey {
         assertThat(other.page().locator(".tri-alert").first())
                 .containsText(other.text("plans.refused.changed-meanwhile").substring(0, 30));
         assertThat(other.page().locator("textarea").first()).hasValue("Visit some agencies.");
-        other.picture("commitment-form-second");
+        other.sees(other.text("plans.meanwhile.theirs", "Visit each recruitment agency twice a year."));
+        other.findsNoBarrier().picture("commitment-form-second");
+        leaveAndStay(other);
+        other.press("plans.meanwhile.over");
+        other.page().waitForURL("**/" + commitment.link());
+        assertThat(other.heading("Visit some agencies.")).isVisible();
+    }
+
+    private void leaveAndStay(Visitor other) {
+        other.follow("plans.menu").sees(other.text("platform.leave.title"));
+        other.findsNoBarrier().picture("commitment-form-leaving");
+        other.pressInDialog("platform.leave.stay");
+        assertThat(other.page().locator("textarea").first()).hasValue("Visit some agencies.");
     }
 
     private void reportFromAPhone(Visitor awa, CommitmentId commitment) {
@@ -102,14 +116,23 @@ class PlansJourneyTest extends Journey {
         var actual = awa.field(awa.text("plans.report.actual", "Agencies inspected"));
         actual.fill("cent");
         var csv = "agency;date\nA;3 May\n".getBytes(StandardCharsets.UTF_8);
+        breakOff(awa, new FilePayload("coupe.csv", "text/csv", csv));
         awa.choose("plans.report.attach", new FilePayload("visites.csv", "text/csv", csv));
-        awa.sees("visites.csv");
+        awa.page().locator("vaadin-upload-file[complete]").waitFor();
         awa.press("plans.report.give");
         awa.sees("« cent »").fits().findsNoBarrier().picture("report-phone");
         actual.fill("62,5");
         awa.press("plans.report.give");
         awa.sees("Douze agences");
+        assertThat(awa.heading(awa.text("plans.story")).first()).isFocused();
         awa.fits().picture("commitment-phone");
+    }
+
+    private void breakOff(Visitor awa, FilePayload file) {
+        awa.page().route("**/VAADIN/dynamic/resource/**", Route::abort);
+        awa.choose("plans.report.attach", file).sees(awa.text("plans.report.cut-off"));
+        awa.page().unroute("**/VAADIN/dynamic/resource/**");
+        assertThat(awa.field(awa.text("plans.report.narrative"))).hasValue("Douze agences ont été visitées.");
     }
 
     private void takeTheEvidence(Visitor tomasz, CommitmentId commitment) throws IOException {

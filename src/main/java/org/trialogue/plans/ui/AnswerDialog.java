@@ -3,16 +3,16 @@ package org.trialogue.plans.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Verdict;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
-import org.trialogue.platform.ui.SideMark;
+import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.platform.ui.YouAct;
 
 /** Asks once, before a group is bound: what it will do, and in which capacity one acts. */
 final class AnswerDialog extends Dialog {
@@ -21,6 +21,7 @@ final class AnswerDialog extends Dialog {
 
     private final Asking asking = new Asking();
     private final TextArea reason = new TextArea(getTranslation("plans.answer.reason"));
+    private final LeaveGuard guard = new LeaveGuard(reason);
     private final Verdict verdict;
     private final transient Consumer<Answer> give;
 
@@ -35,17 +36,12 @@ final class AnswerDialog extends Dialog {
         reason.setMaxLength(Answer.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(verdict == Verdict.CONTESTED);
         reason.setVisible(verdict == Verdict.CONTESTED);
-        add(asking, new Paragraph(getTranslation(key + ".what")), capacity(acting), reason);
+        guard.over(this);
+        add(guard, asking, new Paragraph(getTranslation(key + ".what")), new YouAct(acting), reason);
         var deed = new Button(getTranslation(key), pressed -> give());
         deed.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("platform.cancel"), pressed -> close()), deed);
-    }
-
-    private Div capacity(Acting acting) {
-        var line = new Div(
-                new Span(getTranslation("plans.acting")), SideMark.acting(acting.affiliation(), acting.capacity()));
-        line.addClassName("tri-you-act");
-        return line;
+        getFooter().add(new Button(getTranslation("platform.cancel"), pressed -> guard.close(this)), deed);
+        if (verdict == Verdict.CONTESTED) addOpenedChangeListener(opened -> reason.focus());
     }
 
     private void give() {
@@ -53,7 +49,7 @@ final class AnswerDialog extends Dialog {
         var answer = asking.of(reason, () -> new Answer(verdict, reason.getValue()));
         if (answer == null) return;
         try {
-            give.accept(answer);
+            guard.keep(() -> give.accept(answer));
             close();
         } catch (Refusal refusal) {
             asking.refused(refusal);

@@ -3,26 +3,26 @@ package org.trialogue.plans.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.trialogue.plans.Board;
+import java.util.Optional;
 import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Standards;
 
-/** Where a secretary puts a commitment differently. Of two who save, the second learns of the first and loses nothing. */
+/** Where a secretary puts a commitment differently. Of two who save, the second sees what the first saved, and can save over it. */
 @Route("commitments/:commitment/change")
 @StyleSheet("look/plans.css")
 @PermitAll
@@ -34,7 +34,6 @@ class ChangeCommitmentView extends Page implements BeforeEnterObserver {
     private final transient PlanReading reading;
     private final transient Planning planning;
     private final transient Standards standards;
-    private final Asking asking = new Asking();
 
     ChangeCommitmentView(SignedIn signedIn, PlanReading reading, Planning planning, Standards standards) {
         this.signedIn = signedIn;
@@ -45,41 +44,66 @@ class ChangeCommitmentView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var page = reading.commitment(Addresses.commitment(entering), signedIn.id())
-                .filter(found -> found.rights().change())
-                .orElseThrow(NotFoundException::new);
-        var board = reading.board(page.plan().id(), 0, signedIn.id()).orElseThrow(NotFoundException::new);
-        show(page, board);
+        show(page(Addresses.commitment(entering)).orElseThrow(NotFoundException::new));
     }
 
-    private void show(CommitmentPage page, Board board) {
-        var link = page.line().id().link();
+    private void show(CommitmentPage page) {
         cleared();
         under(getTranslation("plans.title"), "plans");
         under(page.plan().title(), page.plan().id().link());
         titled(getTranslation("plans.commitment.change"));
-        var provisions = reading.provisions(page.plan().id());
-        var form = new CommitmentForm(board.parties(), provisions, standards);
-        form.fill(page.draft(), board.parties(), provisions);
-        var save = new Button(
-                getTranslation("platform.save"), pressed -> form.draft(asking).ifPresent(draft -> change(page, draft)));
+        var asking = new Asking();
+        var form = form(page, asking);
+        var save = new Button(getTranslation("platform.save"), pressed -> save(page, form, asking));
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        var link = page.line().id().link();
         var cancel =
                 new Button(getTranslation("platform.cancel"), pressed -> getUI().ifPresent(ui -> ui.navigate(link)));
         var deeds = new Div(save, cancel);
         deeds.addClassName("tri-deeds");
         add(asking, form, deeds);
+        form.focus();
     }
 
-    private void change(CommitmentPage page, CommitmentDraft draft) {
-        var link = page.line().id().link();
+    private CommitmentForm form(CommitmentPage page, Asking asking) {
+        var parties = reading.parties(page.plan().id());
+        var provisions = reading.provisions(page.plan().id());
+        var form = new CommitmentForm(asking, parties, provisions, standards);
+        form.fill(page.draft(), parties, provisions);
+        return form;
+    }
+
+    private void save(CommitmentPage seen, CommitmentForm form, Asking asking) {
+        form.draft().ifPresent(draft -> save(seen, draft, form, asking));
+    }
+
+    private void save(CommitmentPage seen, CommitmentDraft draft, CommitmentForm form, Asking asking) {
+        var id = seen.line().id();
         try {
-            planning.change(
-                    page.line().id(), draft, page.edition(), page.rights().acting());
-            Say.done("plans.commitment.changed");
-            getUI().ifPresent(ui -> ui.navigate(link));
+            form.keep(() -> change(id, draft, seen));
         } catch (Refusal refusal) {
-            asking.refused(refusal, new Anchor(link, getTranslation("plans.commitment.theirs"), AnchorTarget.BLANK));
+            page(id).filter(now -> Meanwhile.explains(refusal))
+                    .ifPresentOrElse(
+                            now -> asking.refused(refusal, beside(now, form, asking)), () -> asking.refused(refusal));
         }
+    }
+
+    private void change(CommitmentId id, CommitmentDraft draft, CommitmentPage seen) {
+        planning.change(id, draft, seen.edition(), seen.rights().acting());
+        Say.done("plans.commitment.changed");
+        getUI().ifPresent(ui -> ui.navigate(id.link()));
+    }
+
+    private Meanwhile beside(CommitmentPage now, CommitmentForm mine, Asking asking) {
+        var theirs = form(now, new Asking());
+        return new Meanwhile(theirs, mine, () -> {
+            mine.measuring(now.draft().indicator());
+            save(now, mine, asking);
+        });
+    }
+
+    private Optional<CommitmentPage> page(CommitmentId id) {
+        return reading.commitment(id, signedIn.id())
+                .filter(found -> found.rights().change());
     }
 }

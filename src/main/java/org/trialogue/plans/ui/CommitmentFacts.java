@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.platform.ui.DueDay;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
 
@@ -27,7 +28,11 @@ final class CommitmentFacts extends Div {
                 facts,
                 "plans.commitment.co-leads",
                 page.coLeads().stream().map(PartyName::new).toList());
-        put(facts, "plans.commitment.due", List.of(new DueDay(page.line(), today)));
+        put(
+                facts,
+                "plans.commitment.due",
+                List.of(new DueDay(
+                        page.line().period().until(), today, page.line().overdue())));
         put(facts, "plans.commitment.provisions", provisions(page));
         put(facts, "plans.commitment.standards", standards(page, standards));
         add(new ClaimedConfirmed(page.line()), facts);

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.CommitmentDraft;
-import org.trialogue.plans.Period;
+import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Provision;
+import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
 
@@ -34,16 +37,36 @@ final class CommitmentForm extends Div {
             new MultiSelectComboBox<>(getTranslation("plans.commitment.provisions"));
     private final MultiSelectComboBox<Instrument> standards =
             new MultiSelectComboBox<>(getTranslation("plans.commitment.standards"));
-    private final IndicatorFields indicator = new IndicatorFields();
+    private final IndicatorFields indicator;
+    private final LeaveGuard guard;
+    private final Asking asking;
     private final transient Standards library;
 
-    CommitmentForm(List<Organization> parties, List<Provision> implementable, Standards library) {
+    CommitmentForm(Asking asking, List<Organization> parties, List<Provision> implementable, Standards library) {
+        this.asking = asking;
         this.library = library;
+        this.indicator = new IndicatorFields(asking);
         Fields.manual(sentence, lead, coLeads, start, due, provisions, standards);
         addClassName("tri-form");
+        rules();
         promise(parties);
         effect(implementable);
         add(new H2(getTranslation("plans.commitment.measured")), indicator);
+        guard = new LeaveGuard(this);
+        add(guard);
+    }
+
+    private void rules() {
+        asking.under(
+                lead,
+                "plans.refused.lead-left",
+                "plans.refused.lead-no-party",
+                "plans.refused.lead-reported",
+                "plans.refused.secretariat-leads");
+        asking.under(coLeads, "plans.refused.lead-twice", "plans.refused.co-lead-no-party");
+        asking.under(due, "plans.refused.due-past");
+        asking.under(provisions, "plans.refused.unknown-provision");
+        asking.under(standards, "plans.refused.unknown-standard");
     }
 
     private void promise(List<Organization> parties) {
@@ -97,14 +120,26 @@ final class CommitmentForm extends Div {
         indicator.fill(draft.indicator());
     }
 
-    Optional<CommitmentDraft> draft(Asking asking) {
+    void focus() {
+        sentence.focus();
+    }
+
+    /** Has the indicator take the place of this one, which another one wrote. */
+    void measuring(@Nullable Indicator kept) {
+        if (kept != null) indicator.replace(kept.id());
+    }
+
+    /** Does what keeps all of it, and may go elsewhere then. */
+    void keep(Runnable deed) {
+        guard.keep(deed);
+    }
+
+    Optional<CommitmentDraft> draft() {
         asking.again();
         var promised = asking.filled(sentence, "plans.refused.sentence-missing");
         var leading = asking.filled(lead, "plans.refused.lead-missing");
-        var from = asking.filled(start, "plans.refused.date-missing");
-        var until = asking.filled(due, "plans.refused.date-missing");
-        var period = from == null || until == null ? null : asking.of(due, () -> new Period(from, until));
-        var measured = indicator.indicator(asking).orElse(null);
+        var period = Fields.period(asking, start, due);
+        var measured = indicator.indicator().orElse(null);
         if (promised == null || leading == null || period == null || !asking.clear()) return Optional.empty();
         var sharing = coLeads.getValue().stream().map(Organization::id).collect(Collectors.toSet());
         var codes = standards.getValue().stream().map(Instrument::code).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import org.trialogue.plans.CommitmentLine;
+import org.trialogue.platform.ui.DueDay;
 
 /** Commitments as a board shows them: the sentence, who, when, how far; the indicator below. */
 final class CommitmentList extends UnorderedList {
@@ -22,7 +23,10 @@ final class CommitmentList extends UnorderedList {
     private ListItem item(CommitmentLine line, LocalDate today) {
         var sentence = new Anchor(line.id().link(), line.sentence());
         sentence.addClassName("tri-sentence");
-        var facts = new Div(new PartyName(line.lead()), new DueDay(line, today), new ClaimedConfirmed(line));
+        var facts = new Div(
+                new PartyName(line.lead()),
+                new DueDay(line.period().until(), today, line.overdue()),
+                new ClaimedConfirmed(line));
         facts.addClassName("tri-facts");
         var item = new ListItem(sentence, facts);
         var gauge = line.gauge();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +25,7 @@ import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.platform.files.FileStore;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.Focus;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Standards;
@@ -68,26 +68,27 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         show(Addresses.commitment(entering));
     }
 
-    private void show(CommitmentId id) {
-        show(reading.commitment(id, signedIn.id()).orElseThrow(NotFoundException::new));
+    private Section show(CommitmentId id) {
+        return show(reading.commitment(id, signedIn.id()).orElseThrow(NotFoundException::new));
     }
 
-    private void show(CommitmentPage page) {
+    private Section show(CommitmentPage page) {
         cleared();
         under(getTranslation("plans.title"), "plans");
         under(page.plan().title(), page.plan().id().link());
         titled(page.line().sentence());
         var reportPlace = new Div();
-        var awaited = page.rights().report() && page.awaitsReport();
-        if (awaited) open(reportPlace, page);
+        if (page.rights().report() && page.awaitsReport()) open(reportPlace, page);
         else if (page.rights().report()) acts(reporting(page, reportPlace));
         if (page.rights().change()) acts(changing(page));
-        add(new CommitmentFacts(page, standards, today()));
+        add(new CommitmentFacts(page, standards, LocalDate.now(clock)));
         var gauge = page.line().gauge();
         if (gauge != null) add(part("plans.indicator", new IndicatorFigure(gauge)));
         add(reportPlace);
         if (page.rights().answer()) add(asking(page));
-        add(part("plans.story", new StoryList(page)));
+        var story = part("plans.story", new StoryList(page));
+        add(story);
+        return story;
     }
 
     private Component reporting(CommitmentPage page, Div place) {
@@ -95,15 +96,16 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickListener(pressed -> {
             button.setEnabled(false);
-            open(place, page);
-            place.scrollIntoView();
+            open(place, page).focus();
         });
         return button;
     }
 
-    private void open(Div place, CommitmentPage page) {
-        var form = new ReportForm(page, today(), files.largest(), (draft, evidence) -> report(page, draft, evidence));
+    private ReportForm open(Div place, CommitmentPage page) {
+        var form = new ReportForm(
+                page, LocalDate.now(clock), files.largest(), (draft, evidence) -> report(page, draft, evidence));
         place.add(part("plans.report.title", form));
+        return form;
     }
 
     private Component changing(CommitmentPage page) {
@@ -135,22 +137,12 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private void report(CommitmentPage page, ReportDraft draft, List<Attachment> evidence) {
         reporting.report(page.line().id(), draft, evidence, page.rights().acting());
         Say.done("plans.report.given");
-        show(page.line().id());
+        Focus.onHeading(show(page.line().id()));
     }
 
     private void answer(CommitmentPage page, Answer answer) {
         confirming.answer(page.reports().getFirst().id(), answer, page.rights().acting());
         Say.done("plans.answer." + answer.verdict().key());
-        show(page.line().id());
-    }
-
-    private Section part(String titleKey, Component content) {
-        var part = new Section(new H2(getTranslation(titleKey)), content);
-        part.addClassName("tri-part");
-        return part;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+        Focus.onHeading(show(page.line().id()));
     }
 }

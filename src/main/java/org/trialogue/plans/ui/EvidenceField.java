@@ -1,19 +1,17 @@
 package org.trialogue.plans.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.io.FileSystemResource;
+import java.util.Objects;
 import org.springframework.util.unit.DataSize;
 import org.trialogue.plans.Attachment;
 
@@ -25,15 +23,23 @@ final class EvidenceField extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private record Received(String name, Path path) {}
+    private static final String KEY = "event.detail.file.key ?? event.detail.file.name";
+    private static final String ARRIVING =
+            "element.files.filter(file => !file.complete && !file.error && !file.errorKey).length";
+    private static final String HEADER = "X-File-Key";
+    private static final String GIVE_KEYS = """
+            this.addEventListener('upload-request', event => {
+              this.keys = (this.keys ?? 0) + 1;
+              event.detail.file.key = String(this.keys);
+              event.detail.xhr.setRequestHeader($0, this.keys);
+            });""";
 
-    private final transient List<Received> received = new ArrayList<>();
+    private final transient Intake intake = new Intake();
     private final Upload upload = new Upload(this::receive);
     private final Span trouble = new Span();
-    private final DataSize largest;
+    private int arriving;
 
     EvidenceField(DataSize largest) {
-        this.largest = largest;
         addClassName("tri-evidence-field");
         trouble.addClassName("tri-alert");
         trouble.getElement().setAttribute("role", "alert");
@@ -42,7 +48,7 @@ final class EvidenceField extends Div {
         upload.setDropLabel(new Span(getTranslation("plans.report.drop")));
         upload.setMaxFileSize(Math.toIntExact(largest.toBytes()));
         upload.addFileRejectedListener(rejected -> say("plans.report.too-large", largest.toMegabytes()));
-        upload.addFileRemovedListener(removed -> forget(removed.getFileName()));
+        listen();
         var label = new Span(getTranslation("plans.report.evidence"));
         label.addClassName("tri-label");
         var help = new Span(getTranslation("plans.report.evidence.help", largest.toMegabytes()));
@@ -52,36 +58,52 @@ final class EvidenceField extends Div {
 
     /** What was taken in so far. */
     List<Attachment> attachments() {
-        return received.stream()
-                .map(file -> new Attachment(file.name(), new FileSystemResource(file.path())))
-                .toList();
+        return intake.attachments();
     }
 
-    /** Runs outside the page's lock, as bytes come in. */
-    private void receive(UploadEvent event) throws IOException {
-        var path = Files.createTempFile("trialogue-", ".part");
-        try (var content = event.getInputStream()) {
-            var size = Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
-            if (event.getFileSize() > 0 && size != event.getFileSize()) throw new EOFException(event.getFileName());
-        } catch (IOException broken) {
-            Files.deleteIfExists(path);
-            event.getUI().access(() -> say("plans.report.cut-off"));
-            throw broken;
-        }
-        event.getUI().access(() -> keep(new Received(event.getFileName(), path)));
+    /** Whether a file that was chosen has not arrived yet. */
+    boolean arriving() {
+        return arriving > 0;
     }
 
-    private void keep(Received file) {
+    /** How many files that were chosen have not arrived yet. */
+    void arriving(int files) {
+        arriving = files;
+    }
+
+    private void listen() {
+        for (var event : List.of("files-changed", "upload-start", "upload-success", "upload-error", "upload-abort"))
+            upload.getElement().addEventListener(event, this::count).addEventData(ARRIVING);
+        upload.getElement().addEventListener("upload-error", failed -> say("plans.report.cut-off"));
+        upload.getElement()
+                .addEventListener("file-remove", this::forget)
+                .addEventData(KEY)
+                .addEventData(ARRIVING);
+    }
+
+    private void count(DomEvent event) {
+        arriving(event.getEventData().path(ARRIVING).asInt(0));
+    }
+
+    private void forget(DomEvent removed) {
+        count(removed);
         trouble.setVisible(false);
-        if (isAttached()) received.add(file);
-        else drop(file);
+        intake.forget(removed.getEventData().path(KEY).asString(""));
     }
 
-    private void forget(String name) {
-        received.stream().filter(file -> file.name().equals(name)).findFirst().ifPresent(file -> {
-            received.remove(file);
-            drop(file);
-        });
+    /** Runs outside the page's lock, as bytes come in. The browser learns of a failure by the answer. */
+    private void receive(UploadEvent event) throws IOException {
+        var key = Objects.requireNonNullElse(event.getRequest().getHeader(HEADER), event.getFileName());
+        try (var content = event.getInputStream()) {
+            var path = Intake.taken(content, event.getFileSize());
+            event.getUI().access(() -> keep(key, event.getFileName(), path));
+        }
+    }
+
+    private void keep(String key, String name, Path path) {
+        trouble.setVisible(false);
+        intake.keep(key, name, path);
+        if (!isAttached()) intake.clear();
     }
 
     private void say(String key, Object... arguments) {
@@ -90,12 +112,12 @@ final class EvidenceField extends Div {
     }
 
     @Override
-    protected void onDetach(DetachEvent leaving) {
-        received.forEach(EvidenceField::drop);
-        received.clear();
+    protected void onAttach(AttachEvent shown) {
+        upload.getElement().executeJs(GIVE_KEYS, HEADER);
     }
 
-    private static void drop(Received file) {
-        file.path().toFile().delete();
+    @Override
+    protected void onDetach(DetachEvent leaving) {
+        intake.clear();
     }
 }

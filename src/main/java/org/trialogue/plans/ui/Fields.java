@@ -5,9 +5,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Numerals;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.Years;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.DayField;
 
 /** Fields as the forms of plans use them: the rules speak, not the fields. */
@@ -34,6 +39,19 @@ final class Fields {
     static BigDecimal read(TextField field, Locale locale) {
         if (field.getValue().isBlank()) throw new Refusal("plans.refused.number-missing");
         return Numerals.read(field.getValue(), locale);
+    }
+
+    /** The day in a field, or null when there is none that can be meant. */
+    static @Nullable LocalDate day(Asking asking, DatePicker field) {
+        var day = asking.filled(field, "plans.refused.date-missing");
+        return day == null ? null : asking.of(field, () -> Years.checked(day));
+    }
+
+    /** The period between two fields, or null when a rule says no. */
+    static @Nullable Period period(Asking asking, DatePicker from, DatePicker until) {
+        var first = day(asking, from);
+        var last = day(asking, until);
+        return first == null || last == null ? null : asking.of(until, () -> new Period(first, last));
     }
 
     /** Leaves saying what is wrong to the rules. */

@@ -13,6 +13,7 @@ import org.trialogue.plans.Figure;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Measure;
 import org.trialogue.plans.Numerals;
+import org.trialogue.platform.ui.Asking;
 
 /** The fields of an indicator: what is measured, from where to where, and until when. */
 final class IndicatorFields extends FormLayout {
@@ -28,9 +29,11 @@ final class IndicatorFields extends FormLayout {
     private final DatePicker baselineOn = Fields.day(getTranslation("plans.indicator.baseline-on"));
     private final TextField target = Fields.number(getTranslation("plans.indicator.target"));
     private final DatePicker targetOn = Fields.day(getTranslation("plans.indicator.target-on"));
+    private final Asking asking;
     private UUID key = UUID.randomUUID();
 
-    IndicatorFields() {
+    IndicatorFields(Asking asking) {
+        this.asking = asking;
         Fields.manual(name, measure, unit, direction, baseline, baselineOn, target, targetOn);
         measure.setLabel(getTranslation("plans.indicator.measure"));
         measure.setItems(Measure.values());
@@ -41,11 +44,21 @@ final class IndicatorFields extends FormLayout {
         direction.setItemLabelGenerator(way -> getTranslation("plans.direction." + way.key()));
         direction.setValue(Direction.UP);
         unit.setHelperText(getTranslation("plans.indicator.unit.help"));
+        rules();
         none.addValueChangeListener(changed -> measured(!changed.getValue()));
         add(none, name, measure, unit, direction, baseline, baselineOn, target, targetOn);
         setColspan(none, 2);
         setColspan(name, 2);
         setColspan(direction, 2);
+    }
+
+    private void rules() {
+        asking.under(none, "plans.refused.indicator-reported");
+        asking.under(name, "plans.refused.indicator-nameless", "plans.refused.indicator-long");
+        asking.under(unit, "plans.refused.unit-missing", "plans.refused.unit-long");
+        asking.under(baselineOn, "plans.refused.baseline-ahead");
+        asking.under(target, "plans.refused.target-no-better.up", "plans.refused.target-no-better.down");
+        asking.under(targetOn, "plans.refused.target-before-baseline");
     }
 
     void fill(@Nullable Indicator indicator) {
@@ -62,21 +75,25 @@ final class IndicatorFields extends FormLayout {
         targetOn.setValue(indicator.target().on());
     }
 
+    void replace(UUID kept) {
+        key = kept;
+    }
+
     /** The indicator, or empty when none is wanted or a rule says no; which of both, the asking tells. */
-    Optional<Indicator> indicator(Asking asking) {
+    Optional<Indicator> indicator() {
         if (none.getValue()) return Optional.empty();
         var called = asking.filled(name, "plans.refused.indicator-nameless");
-        var from = figure(asking, baseline, baselineOn);
-        var to = figure(asking, target, targetOn);
+        var from = figure(baseline, baselineOn);
+        var to = figure(target, targetOn);
         if (called == null || from == null || to == null) return Optional.empty();
         return Optional.ofNullable(asking.of(
-                target,
+                name,
                 () -> new Indicator(key, called, measure.getValue(), unit.getValue(), direction.getValue(), from, to)));
     }
 
-    private @Nullable Figure figure(Asking asking, TextField value, DatePicker on) {
-        var number = asking.of(value, () -> Fields.read(value, getLocale()));
-        var day = asking.filled(on, "plans.refused.date-missing");
+    private @Nullable Figure figure(TextField value, DatePicker on) {
+        var number = asking.of(value, () -> measure.getValue().allowed(Fields.read(value, getLocale())));
+        var day = Fields.day(asking, on);
         return number == null || day == null ? null : asking.of(on, () -> new Figure(number, day));
     }
 

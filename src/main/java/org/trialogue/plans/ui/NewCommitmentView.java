@@ -15,6 +15,7 @@ import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Standards;
@@ -31,7 +32,6 @@ class NewCommitmentView extends Page implements BeforeEnterObserver {
     private final transient PlanReading reading;
     private final transient Planning planning;
     private final transient Standards standards;
-    private final Asking asking = new Asking();
 
     NewCommitmentView(SignedIn signedIn, PlanReading reading, Planning planning, Standards standards) {
         this.signedIn = signedIn;
@@ -54,10 +54,11 @@ class NewCommitmentView extends Page implements BeforeEnterObserver {
         under(getTranslation("plans.title"), "plans");
         under(plan.title(), plan.id().link());
         titled(getTranslation("plans.commitment.add"));
-        var form = new CommitmentForm(board.parties(), reading.provisions(plan.id()), standards);
+        var asking = new Asking();
+        var form = new CommitmentForm(asking, board.parties(), reading.provisions(plan.id()), standards);
         var save = new Button(
                 getTranslation("plans.commitment.record"),
-                pressed -> form.draft(asking).ifPresent(draft -> record(board, draft)));
+                pressed -> form.draft().ifPresent(draft -> record(board, draft, form, asking)));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var cancel = new Button(
                 getTranslation("platform.cancel"),
@@ -65,13 +66,18 @@ class NewCommitmentView extends Page implements BeforeEnterObserver {
         var deeds = new Div(save, cancel);
         deeds.addClassName("tri-deeds");
         add(asking, form, deeds);
+        form.focus();
     }
 
     private void record(Board board, CommitmentDraft draft) {
+        planning.record(board.plan().id(), draft, board.acting());
+        Say.done("plans.commitment.recorded");
+        getUI().ifPresent(ui -> ui.navigate(board.plan().id().link()));
+    }
+
+    private void record(Board board, CommitmentDraft draft, CommitmentForm form, Asking asking) {
         try {
-            planning.record(board.plan().id(), draft, board.acting());
-            Say.done("plans.commitment.recorded");
-            getUI().ifPresent(ui -> ui.navigate(board.plan().id().link()));
+            form.keep(() -> record(board, draft));
         } catch (Refusal refusal) {
             asking.refused(refusal);
         }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trialogue.membership.Organization;
-import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
+import org.trialogue.platform.ui.Asking;
 
 /** The fields of a plan. */
 final class PlanFields extends FormLayout {
@@ -23,7 +23,11 @@ final class PlanFields extends FormLayout {
     private final MultiSelectComboBox<Organization> parties =
             new MultiSelectComboBox<>(getTranslation("plans.plan.parties"));
 
-    PlanFields() {
+    private final Asking asking;
+
+    PlanFields(Asking asking) {
+        this.asking = asking;
+        asking.under(parties, "plans.refused.no-party", "plans.refused.party-left");
         Fields.manual(title, from, until, parties);
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(PlanDraft.LONGEST_TITLE);
@@ -52,15 +56,16 @@ final class PlanFields extends FormLayout {
                 .collect(Collectors.toSet()));
     }
 
-    Optional<PlanDraft> draft(Asking asking) {
+    void focus() {
+        title.focus();
+    }
+
+    Optional<PlanDraft> draft() {
         asking.again();
         var called = asking.filled(title, "plans.refused.title-missing");
-        var first = asking.filled(from, "plans.refused.date-missing");
-        var last = asking.filled(until, "plans.refused.date-missing");
+        var period = Fields.period(asking, from, until);
         var bound = asking.filled(parties, "plans.refused.no-party");
-        if (called == null || first == null || last == null || bound == null) return Optional.empty();
-        var period = asking.of(until, () -> new Period(first, last));
-        if (period == null) return Optional.empty();
+        if (called == null || period == null || bound == null) return Optional.empty();
         var keys = bound.stream().map(Organization::id).collect(Collectors.toSet());
         return Optional.ofNullable(asking.of(title, () -> new PlanDraft(called, period, keys)));
     }

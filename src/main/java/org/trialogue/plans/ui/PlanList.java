@@ -1,5 +1,6 @@
 package org.trialogue.plans.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
 
 /** Plans, one below the other, each with how far it has come. */
+@StyleSheet("look/plans.css")
 final class PlanList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;

@@ -4,39 +4,43 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.trialogue.plans.Board;
 import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.Say;
 
-/** A plan: how far it has come, then each commitment, the overdue ones first. */
+/** A plan: how far it has come, then its commitments, the overdue ones first, page by page; the address says which page. */
 @Route("plans/:plan")
 @StyleSheet("look/plans.css")
 @PermitAll
 class PlanView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 500;
+    private static final int PAGE = 100;
 
     private final transient SignedIn signedIn;
     private final transient PlanReading reading;
     private final transient Planning planning;
     private final transient Clock clock;
+    private QueryParameters address = QueryParameters.empty();
 
     PlanView(SignedIn signedIn, PlanReading reading, Planning planning, Clock clock) {
         this.signedIn = signedIn;
@@ -47,11 +51,22 @@ class PlanView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var id = Addresses.plan(entering);
-        show(reading.board(id, MOST, signedIn.id()).orElseThrow(NotFoundException::new));
+        address = entering.getLocation().getQueryParameters();
+        show(Addresses.plan(entering));
     }
 
-    private void show(Board board) {
+    private void show(PlanId id) {
+        var head = reading.board(id, 0, signedIn.id()).orElseThrow(NotFoundException::new);
+        var last = Paging.last(head.plan().tally().total(), PAGE);
+        var page = Paging.asked(address, "page", last);
+        show(board(id, page * PAGE).orElse(head), page, last);
+    }
+
+    private Optional<Board> board(PlanId id, int from) {
+        return reading.board(id, from, PAGE, signedIn.id());
+    }
+
+    private void show(Board board, int page, int last) {
         var plan = board.plan();
         cleared();
         under(getTranslation("plans.title"), "plans");
@@ -59,7 +74,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         titled(plan.title());
         led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board));
         if (board.mayWrite()) acts(adding(board), changing(board));
-        add(parties(board), new TallyFigures(plan.tally()), commitments(board));
+        add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last));
     }
 
     private String period(Board board) {
@@ -75,13 +90,20 @@ class PlanView extends Page implements BeforeEnterObserver {
         return parties;
     }
 
-    private Component commitments(Board board) {
-        var heading = new H2(getTranslation("plans.board"));
-        var section = new Section(heading);
-        section.addClassName("tri-part");
-        if (board.commitments().isEmpty()) section.add(new EmptyPlace(getTranslation("plans.board.none")));
-        else section.add(new CommitmentList(board.commitments(), LocalDate.now(clock)));
-        return section;
+    private Component commitments(Board board, int page, int last) {
+        if (board.commitments().isEmpty())
+            return part("plans.board", new EmptyPlace(getTranslation("plans.board.none"), first(board)));
+        var link = board.plan().id().link();
+        return part(
+                "plans.board",
+                new CommitmentList(board.commitments(), LocalDate.now(clock)),
+                new Paging(page, last, number -> link + "?page=" + (number + 1)));
+    }
+
+    private Component[] first(Board board) {
+        if (!board.mayWrite()) return new Component[0];
+        var add = new Anchor(board.plan().id().link() + "/commitment", getTranslation("plans.commitment.add"));
+        return new Component[] {add};
     }
 
     private Component adding(Board board) {
@@ -96,13 +118,17 @@ class PlanView extends Page implements BeforeEnterObserver {
         var parties = reading.possibleParties(board);
         return new Button(
                 getTranslation("plans.change"),
-                pressed -> PlanDialog.changing(board, parties, (group, draft) -> change(board, draft))
+                pressed -> PlanDialog.changing(board, parties, () -> now(board), this::change)
                         .open());
     }
 
     private void change(Board board, PlanDraft draft) {
         planning.change(board.plan().id(), draft, board.edition(), board.acting());
         Say.done("plans.changed");
-        reading.board(board.plan().id(), MOST, signedIn.id()).ifPresent(this::show);
+        show(board.plan().id());
+    }
+
+    private Board now(Board board) {
+        return reading.board(board.plan().id(), 0, signedIn.id()).orElse(board);
     }
 }

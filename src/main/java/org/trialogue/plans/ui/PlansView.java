@@ -1,6 +1,6 @@
 package org.trialogue.plans.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.select.Select;
@@ -14,16 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
-import org.trialogue.plans.PlanDraft;
-import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.PlanShelf;
-import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
-import org.trialogue.platform.ui.Say;
+import org.trialogue.platform.ui.Paging;
 
-/** The plans in my working groups, or in one of them; the address says which. */
+/** The plans in my working groups, or in one of them, page by page; the address says which. */
 @Route("plans")
 @Menu(order = 3, title = "plans.menu", icon = "vaadin:tasks")
 @StyleSheet("look/plans.css")
@@ -37,51 +34,41 @@ class PlansView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Membership membership;
     private final transient PlanShelf shelf;
-    private final transient PlanReading reading;
-    private final transient Planning planning;
-    private int shown;
+    private final transient OpeningPlan opening;
 
-    PlansView(SignedIn signedIn, Membership membership, PlanShelf shelf, PlanReading reading, Planning planning) {
+    PlansView(SignedIn signedIn, Membership membership, PlanShelf shelf, OpeningPlan opening) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.shelf = shelf;
-        this.reading = reading;
-        this.planning = planning;
+        this.opening = opening;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        var address = entering.getLocation().getQueryParameters();
         var groups = membership.workingGroupsOf(signedIn.id());
-        var asked = entering.getLocation().getQueryParameters().getSingleParameter(GROUP);
+        var asked = address.getSingleParameter(GROUP);
         var one = groups.stream()
                 .filter(group -> asked.filter(group.id().toString()::equals).isPresent())
                 .findFirst();
         cleared();
         titled(getTranslation("plans.title"));
-        var mine = groups.stream().filter(this::secretaryOf).toList();
+        var mine = opening.groups();
         if (!mine.isEmpty())
             acts(opening(one.filter(mine::contains).map(List::of).orElse(mine)));
         if (groups.size() > 1) add(choice(groups, one));
-        shown = 0;
-        list(one);
+        list(one, address);
     }
 
-    private void list(Optional<WorkingGroup> one) {
-        var plans = shelf.plans(one.map(WorkingGroup::id), shown, PAGE);
-        if (shown == 0 && plans.isEmpty()) {
-            add(new EmptyPlace(getTranslation("plans.none")));
-            return;
-        }
-        shown += plans.size();
-        add(new PlanList(plans, one.isEmpty()));
-        if (plans.size() == PAGE) add(more(one));
-    }
-
-    private Button more(Optional<WorkingGroup> one) {
-        return new Button(getTranslation("plans.more"), pressed -> {
-            pressed.getSource().removeFromParent();
-            list(one);
-        });
+    private void list(Optional<WorkingGroup> one, QueryParameters address) {
+        var of = one.map(WorkingGroup::id);
+        var last = Paging.last(shelf.count(of), PAGE);
+        var page = Paging.asked(address, "page", last);
+        var plans = shelf.plans(of, page * PAGE, PAGE);
+        if (plans.isEmpty()) add(new EmptyPlace(getTranslation("plans.none")));
+        else add(new PlanList(plans, one.isEmpty()));
+        var start = one.map(group -> "plans?" + GROUP + "=" + group.id() + "&").orElse("plans?");
+        add(new Paging(page, last, number -> start + "page=" + (number + 1)));
     }
 
     private Select<WorkingGroup> choice(List<WorkingGroup> groups, Optional<WorkingGroup> one) {
@@ -102,26 +89,9 @@ class PlansView extends Page implements BeforeEnterObserver {
         return choice;
     }
 
-    private Button opening(List<WorkingGroup> groups) {
-        var button = new Button(
-                getTranslation("plans.new"),
-                pressed -> PlanDialog.opening(groups, group -> reading.possibleParties(group.id()), this::open)
-                        .open());
+    private Component opening(List<WorkingGroup> groups) {
+        var button = opening.button(groups);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
-    }
-
-    private void open(WorkingGroup group, PlanDraft draft) {
-        var acting = membership.actingIn(signedIn.id(), group.id()).orElseThrow();
-        var plan = planning.open(group.id(), draft, acting);
-        Say.done("plans.opened");
-        getUI().ifPresent(ui -> ui.navigate(plan.link()));
-    }
-
-    private boolean secretaryOf(WorkingGroup group) {
-        return membership
-                .actingIn(signedIn.id(), group.id())
-                .filter(acting -> acting.forSecretariat())
-                .isPresent();
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,11 +21,12 @@ import org.trialogue.plans.Attachment;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Indicator;
-import org.trialogue.plans.Period;
 import org.trialogue.plans.ReportDraft;
-import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
-import org.trialogue.platform.ui.SideMark;
+import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.Focus;
+import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.platform.ui.YouAct;
 
 /** Where the lead party says what was done. After a refusal all that was typed and attached still stands. */
 final class ReportForm extends Div {
@@ -40,6 +40,7 @@ final class ReportForm extends Div {
     private final DatePicker until = Fields.day(getTranslation("plans.report.until"));
     private final TextField actual = Fields.number("");
     private final EvidenceField evidence;
+    private final LeaveGuard guard;
     private final transient @Nullable Indicator indicator;
     private final transient BiConsumer<ReportDraft, List<Attachment>> give;
     private final int after;
@@ -62,7 +63,15 @@ final class ReportForm extends Div {
                         ? today
                         : page.line().period().from());
         until.setValue(today);
-        add(asking, acting(page.rights().acting()), fields(), evidence, deeds());
+        asking.under(until, "plans.refused.period-ahead");
+        asking.under(actual, "plans.refused.percent", "plans.refused.digits");
+        add(asking, new YouAct(page.rights().acting()), fields(), evidence, deeds());
+        guard = new LeaveGuard(this);
+        add(guard);
+    }
+
+    void focus() {
+        Focus.on(claim);
     }
 
     private FormLayout fields() {
@@ -84,17 +93,11 @@ final class ReportForm extends Div {
         return deeds;
     }
 
-    private Div acting(Acting acting) {
-        var line = new Div(
-                new Span(getTranslation("plans.acting")), SideMark.acting(acting.affiliation(), acting.capacity()));
-        line.addClassName("tri-you-act");
-        return line;
-    }
-
     private void give() {
         draft().ifPresent(draft -> {
             try {
-                give.accept(draft, evidence.attachments());
+                if (evidence.arriving()) throw new Refusal("plans.refused.file-arriving");
+                guard.keep(() -> give.accept(draft, evidence.attachments()));
             } catch (Refusal refusal) {
                 asking.refused(refusal);
             }
@@ -105,9 +108,7 @@ final class ReportForm extends Div {
         asking.again();
         var claimed = asking.filled(claim, "plans.refused.choice-missing");
         var done = asking.filled(narrative, "plans.refused.narrative-missing");
-        var first = asking.filled(from, "plans.refused.date-missing");
-        var last = asking.filled(until, "plans.refused.date-missing");
-        var period = first == null || last == null ? null : asking.of(until, () -> new Period(first, last));
+        var period = Fields.period(asking, from, until);
         var reached = asking.of(actual, this::actuals);
         if (claimed == null || done == null || period == null || reached == null) return Optional.empty();
         return Optional.ofNullable(asking.of(narrative, () -> new ReportDraft(claimed, done, period, reached, after)));

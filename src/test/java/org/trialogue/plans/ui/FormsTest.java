@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -44,6 +47,7 @@ import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Asking;
 
 /** What the forms do with what is typed: say what is wrong where it is wrong, and lose nothing. Without a portal, texts are their keys. */
 class FormsTest {
@@ -57,8 +61,8 @@ class FormsTest {
     @Test
     void everything_that_is_missing_is_said_at_once_under_its_field() {
         var asking = new Asking();
-        var fields = new IndicatorFields();
-        assertThat(fields.indicator(asking)).isEmpty();
+        var fields = new IndicatorFields(asking);
+        assertThat(fields.indicator()).isEmpty();
         assertThat(asking.clear()).isFalse();
         assertThat(field(fields, TextField.class, "plans.indicator.name").isInvalid())
                 .isTrue();
@@ -70,25 +74,25 @@ class FormsTest {
 
     @Test
     void an_indicator_comes_out_as_it_went_in() {
-        var fields = new IndicatorFields();
+        var fields = new IndicatorFields(new Asking());
         fields.fill(indicator());
-        assertThat(fields.indicator(new Asking())).contains(indicator());
+        assertThat(fields.indicator()).contains(indicator());
     }
 
     @Test
     void what_is_no_number_is_said_under_the_number_and_stays() {
         var asking = new Asking();
-        var fields = new IndicatorFields();
+        var fields = new IndicatorFields(asking);
         fields.fill(indicator());
         var target = field(fields, TextField.class, "plans.indicator.target");
         target.setValue("many");
-        assertThat(fields.indicator(asking)).isEmpty();
+        assertThat(fields.indicator()).isEmpty();
         assertThat(target.isInvalid()).isTrue();
         assertThat(target.getValue()).isEqualTo("many");
 
         target.setValue("90");
         asking.again();
-        assertThat(fields.indicator(asking)).isPresent();
+        assertThat(fields.indicator()).isPresent();
         assertThat(target.isInvalid()).isFalse();
     }
 
@@ -119,6 +123,109 @@ class FormsTest {
         assertThat(field(form, TextArea.class, "plans.report.narrative").getValue())
                 .isEqualTo("Twelve agencies were visited.");
         assertThat(claim(form).getValue()).isEqualTo(Claim.DONE);
+    }
+
+    @Test
+    void each_rule_of_an_indicator_speaks_under_its_own_field() {
+        var fields = new IndicatorFields(new Asking());
+        fields.fill(indicator());
+        var baseline = field(fields, TextField.class, "plans.indicator.baseline");
+        baseline.setValue("120");
+        assertThat(fields.indicator()).isEmpty();
+        assertThat(invalid(fields)).containsExactly("plans.indicator.baseline");
+
+        var unitless = new IndicatorFields(new Asking());
+        unitless.fill(indicator());
+        measure(unitless).setValue(Measure.NUMBER);
+        assertThat(unitless.indicator()).isEmpty();
+        assertThat(invalid(unitless)).containsExactly("plans.indicator.unit");
+
+        var backwards = new IndicatorFields(new Asking());
+        backwards.fill(indicator());
+        field(backwards, DatePicker.class, "plans.indicator.target-on").setValue(TODAY.minusYears(1));
+        assertThat(backwards.indicator()).isEmpty();
+        assertThat(invalid(backwards)).containsExactly("plans.indicator.target-on");
+    }
+
+    @Test
+    void a_lead_party_that_shares_with_itself_is_said_under_those_it_is_shared_with() {
+        var asking = new Asking();
+        var form = commitment(asking);
+        form.fill(page().draft(), List.of(MINISTRY), List.of());
+        coLeads(form).setValue(Set.of(MINISTRY));
+        assertThat(form.draft()).isEmpty();
+        assertThat(invalid(form)).containsExactly("plans.commitment.co-leads");
+    }
+
+    @Test
+    void what_is_refused_on_saving_is_said_under_its_field_too() {
+        var asking = new Asking();
+        var form = commitment(asking);
+        form.fill(page().draft(), List.of(MINISTRY), List.of());
+        asking.refused(new Refusal("plans.refused.due-past"));
+        asking.refused(new Refusal("plans.refused.lead-left"));
+        assertThat(invalid(form)).containsExactly("plans.commitment.lead", "plans.commitment.due");
+        assertThat(asking.isVisible()).isFalse();
+    }
+
+    @Test
+    void a_year_that_cannot_be_meant_is_said_under_its_day() {
+        var form = commitment(new Asking());
+        form.fill(page().draft(), List.of(MINISTRY), List.of());
+        field(form, DatePicker.class, "plans.commitment.start").setValue(TODAY.withYear(206));
+        assertThat(form.draft()).isEmpty();
+        assertThat(invalid(form)).containsExactly("plans.commitment.start");
+    }
+
+    @Test
+    void what_another_one_saved_is_shown_where_it_differs() {
+        var mine = commitment(new Asking());
+        mine.fill(page().draft(), List.of(MINISTRY), List.of());
+        var theirs = commitment(new Asking());
+        theirs.fill(page().draft(), List.of(MINISTRY), List.of());
+        field(theirs, TextArea.class, "plans.commitment.sentence").setValue("Visit agencies.");
+        var shown = new Meanwhile(theirs, mine, () -> {}).getElement().getOuterHTML();
+        assertThat(shown).contains("plans.commitment.sentence").doesNotContain("plans.commitment.due");
+    }
+
+    @Test
+    void a_report_is_not_given_while_a_file_is_still_arriving() {
+        var form = report();
+        field(form, TextArea.class, "plans.report.narrative").setValue("Twelve agencies were visited.");
+        claim(form).setValue(Claim.DONE);
+        var evidence = all(form)
+                .filter(EvidenceField.class::isInstance)
+                .map(EvidenceField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        evidence.arriving(1);
+        press(form);
+        assertThat(given).isEmpty();
+        evidence.arriving(0);
+        press(form);
+        assertThat(given).hasSize(1);
+    }
+
+    private static CommitmentForm commitment(Asking asking) {
+        return new CommitmentForm(asking, List.of(MINISTRY), List.of(), new NoStandards());
+    }
+
+    private static List<String> invalid(Component form) {
+        return all(form)
+                .filter(field -> field instanceof HasValidationProperties asked && asked.isInvalid())
+                .map(field -> field.getElement().getProperty("label"))
+                .map(label -> label.replaceAll("[!{}]", "").strip())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Measure> measure(Component form) {
+        return (Select<Measure>) field(form, Select.class, "plans.indicator.measure");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<Organization> coLeads(Component form) {
+        return (MultiSelectComboBox<Organization>) field(form, MultiSelectComboBox.class, "plans.commitment.co-leads");
     }
 
     private ReportForm report() {

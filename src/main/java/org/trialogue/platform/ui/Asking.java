@@ -1,13 +1,15 @@
-package org.trialogue.plans.ui;
+package org.trialogue.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.Refusal;
@@ -16,20 +18,28 @@ import org.trialogue.platform.Refusal;
  * Reads a form's fields into values that cannot be wrong. Each rule that says no is written under its field, the first one gets the
  * focus, and what concerns no single field stands above the form. Nothing that was typed is touched.
  */
-final class Asking extends Div {
+public final class Asking extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Map<String, HasValidationProperties> places = new HashMap<>();
     private final List<HasValidationProperties> marked = new ArrayList<>();
 
-    Asking() {
+    /** Asks nothing yet; it shows where it is put once a refusal concerns the whole form. */
+    public Asking() {
         addClassName("tri-alert");
         getElement().setAttribute("role", "alert");
+        getElement().setAttribute("tabindex", "-1");
         setVisible(false);
     }
 
+    /** From now on these rules speak under this field, wherever they say no. */
+    public void under(HasValidationProperties field, String... rules) {
+        for (var rule : rules) places.put(rule, field);
+    }
+
     /** Begins anew. */
-    void again() {
+    public void again() {
         marked.forEach(field -> field.setInvalid(false));
         marked.clear();
         removeAll();
@@ -37,40 +47,51 @@ final class Asking extends Div {
     }
 
     /** Whether nothing was refused since it began anew. */
-    boolean clear() {
+    public boolean clear() {
         return marked.isEmpty() && !isVisible();
     }
 
-    /** What is read, or null when a rule says no. */
-    <T> @Nullable T of(HasValidationProperties field, Supplier<T> reading) {
+    /** What is read, or null when a rule says no; one that has no field of its own speaks under this one. */
+    public <T> @Nullable T of(HasValidationProperties field, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (Refusal refusal) {
-            mark(field, refusal);
+            mark(places.getOrDefault(refusal.messageKey(), field), refusal);
             return null;
         }
     }
 
     /** What a field holds, or null and a sentence under it when it holds nothing. */
-    <T, F extends HasValidationProperties & HasValue<?, T>> @Nullable T filled(F field, String otherwise) {
+    public <T, F extends HasValidationProperties & HasValue<?, T>> @Nullable T filled(F field, String otherwise) {
         if (!field.isEmpty()) return field.getValue();
         mark(field, new Refusal(otherwise));
         return null;
     }
 
-    /** What concerns the whole form. */
-    void refused(Refusal refusal, Component... ways) {
+    /** The day in a field that may stay empty; what was typed and is no day is said so, as it is not the same as nothing. */
+    public @Nullable LocalDate perhaps(DayField field, String otherwise) {
+        if (field.unreadable()) mark(field, new Refusal(otherwise));
+        return field.getValue();
+    }
+
+    /** What was refused after all was read: under its field if it has one, otherwise above the form with ways out. */
+    public void refused(Refusal refusal, Component... ways) {
+        var place = places.get(refusal.messageKey());
+        if (place != null) {
+            mark(place, refusal);
+            return;
+        }
         removeAll();
         add(new Span(getTranslation(refusal.messageKey(), refusal.arguments())));
         add(ways);
         setVisible(true);
-        scrollIntoView();
+        Focus.on(this);
     }
 
     private void mark(HasValidationProperties field, Refusal refusal) {
         field.setErrorMessage(getTranslation(refusal.messageKey(), refusal.arguments()));
         field.setInvalid(true);
-        if (marked.isEmpty() && field instanceof Focusable<?> first) first.focus();
+        if (marked.isEmpty() && field instanceof Component first) Focus.on(first);
         marked.add(field);
     }
 }

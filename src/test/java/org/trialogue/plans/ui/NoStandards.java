@@ -1,0 +1,37 @@
+package org.trialogue.plans.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.PrincipleSet;
+import org.trialogue.standards.Standards;
+
+/** A library without a book in it. */
+final class NoStandards implements Standards {
+
+    @Override
+    public Optional<Instrument> instrument(String code) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Instrument> find(String prefix, Locale locale, int max) {
+        return List.of();
+    }
+
+    @Override
+    public List<Instrument> all() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<PrincipleSet> principles(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<PrincipleSet> principleSets() {
+        return List.of();
+    }
+}
