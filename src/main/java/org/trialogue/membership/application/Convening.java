@@ -58,6 +58,15 @@ public class Convening {
     }
 
     /**
+     * Opens a working group for a member of the secretariat, who is its first secretary.
+     *
+     * @throws Refusal when a rule says no, or another working group has that title
+     */
+    public WorkingGroupId open(String title, String purpose, MemberId by) {
+        return open(title, purpose, new Acting(by, member(by).affiliation(), Capacity.SECRETARY));
+    }
+
+    /**
      * Opens a working group with its rooms; whoever opens it is its first secretary.
      *
      * @throws Refusal when a rule says no, or another working group has that title

@@ -11,59 +11,65 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Candidate;
-import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.domain.Capacities;
 import org.trialogue.membership.domain.Term;
-import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.DayField;
-import org.trialogue.platform.ui.Say;
+import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.SideMark;
 
 /** Gives a member a mandate: who, as what, from when and until when. */
 class MandateDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int CANDIDATES = 50;
 
+    /** Finds those to whom a mandate can be given. */
+    interface Finding {
+
+        List<Candidate> find(String typed, int atMost);
+    }
+
+    /** Gives the mandate. */
+    interface Giving {
+
+        void give(Candidate to, Term term);
+    }
+
+    private final Asking asking = new Asking();
     private final ComboBox<Candidate> who = new ComboBox<>();
     private final Select<Capacity> capacity = new Select<>();
     private final DayField from = new DayField(getTranslation("membership.field.from"));
     private final DayField until = new DayField(getTranslation("membership.field.until"));
-    private final Paragraph refused = new Paragraph();
-    private final WorkingGroupId group;
-    private final transient Acting secretary;
-    private final transient Convening convening;
-    private final transient Runnable given;
+    private final LeaveGuard guard = new LeaveGuard(who, capacity, from, until);
+    private final transient Giving giving;
 
-    MandateDialog(WorkingGroupId group, Acting secretary, Convening convening, Runnable given) {
-        this.group = group;
-        this.secretary = secretary;
-        this.convening = convening;
-        this.given = given;
+    MandateDialog(LocalDate today, Finding finding, Giving giving) {
+        this.giving = giving;
         setHeaderTitle(getTranslation("membership.give.title"));
-        person();
-        term(convening.today());
-        refused.addClassName("tri-refused");
-        refused.getElement().setAttribute("role", "alert");
-        var fields = new Div(who, capacity, from, until, refused);
+        person(finding);
+        term(today);
+        rules();
+        var nobody = new Paragraph(getTranslation("membership.field.member.nobody"));
+        nobody.addClassName("tri-quiet");
+        var fields = new Div(asking, who, nobody, capacity, from, until, guard);
         fields.addClassName("tri-fields");
         add(fields);
+        guard.over(this);
         var give = new Button(getTranslation("membership.give"), click -> give());
         give.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("platform.cancel"), click -> close()), give);
+        getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), give);
+        addOpenedChangeListener(opened -> who.focus());
     }
 
-    private void person() {
+    private void person(Finding finding) {
         who.setLabel(getTranslation("membership.field.member"));
         who.setHelperText(getTranslation("membership.field.member.help"));
         who.setRequiredIndicatorVisible(true);
         who.setItemLabelGenerator(this::described);
-        who.setItems(query -> convening.candidates(group, query.getFilter().orElse(""), CANDIDATES, secretary).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        who.setItems(query -> finding.find(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                .skip(query.getOffset()));
         who.addValueChangeListener(chosen -> offer(chosen.getValue()));
     }
 
@@ -72,7 +78,18 @@ class MandateDialog extends Dialog {
         capacity.setItemLabelGenerator(each -> getTranslation("platform.capacity." + each.key()));
         capacity.setEnabled(false);
         from.setValue(today);
+        from.setRequiredIndicatorVisible(true);
         until.setHelperText(getTranslation("membership.field.until.help"));
+    }
+
+    private void rules() {
+        who.setManualValidation(true);
+        capacity.setManualValidation(true);
+        from.setManualValidation(true);
+        until.setManualValidation(true);
+        asking.under(who, "membership.refused.unknown-member", "membership.refused.has-mandate");
+        asking.under(capacity, "membership.refused.capacity");
+        asking.under(until, "membership.refused.ends-before-start");
     }
 
     private String described(Candidate someone) {
@@ -89,19 +106,19 @@ class MandateDialog extends Dialog {
         if (!open.isEmpty()) capacity.setValue(open.getFirst());
     }
 
-    private void give() {
-        if (who.getValue() == null || from.getValue() == null) {
-            refused.setText(getTranslation("membership.refused.unknown-member"));
-            return;
-        }
+    void give() {
+        asking.again();
+        var to = asking.filled(who, "membership.refused.unknown-member");
+        var first = asking.filled(from, "membership.refused.no-day");
+        var last = asking.perhaps(until, "membership.refused.no-day");
+        if (to == null || first == null || !asking.clear()) return;
+        var term = asking.of(until, () -> new Term(capacity.getValue(), first, last));
+        if (term == null) return;
         try {
-            var term = new Term(capacity.getValue(), from.getValue(), until.getValue());
-            convening.mandate(group, who.getValue().subject(), term, secretary);
+            guard.keep(() -> giving.give(to, term));
             close();
-            given.run();
-            Say.done("membership.given", who.getValue().name());
         } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.messageKey(), refusal.arguments()));
+            asking.refused(refusal);
         }
     }
 }

@@ -1,51 +1,58 @@
 package org.trialogue.membership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.trialogue.membership.application.Convening;
+import java.util.function.BiConsumer;
 import org.trialogue.membership.domain.WorkingGroupRecord;
-import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.LeaveGuard;
 
 /** Asks for the title and the mandate of a new working group; what was typed stays when a rule says no. */
 class OpeningDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
+    private final Asking asking = new Asking();
     private final TextField title = new TextField();
     private final TextArea purpose = new TextArea();
+    private final LeaveGuard guard = new LeaveGuard(title, purpose);
 
-    OpeningDialog(Convening convening, Acting secretariat) {
+    OpeningDialog(BiConsumer<String, String> opening) {
         setHeaderTitle(getTranslation("membership.open.title"));
         title.setLabel(getTranslation("membership.field.title"));
         title.setMaxLength(WorkingGroupRecord.LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
+        title.setManualValidation(true);
         purpose.setLabel(getTranslation("membership.field.purpose"));
         purpose.setHelperText(getTranslation("membership.field.purpose.help"));
         purpose.setMaxLength(600);
-        var fields = new Div(title, purpose);
+        asking.under(
+                title,
+                "membership.refused.title-missing",
+                "membership.refused.title-long",
+                "membership.refused.title-taken");
+        var fields = new Div(asking, title, purpose, guard);
         fields.addClassName("tri-fields");
         add(fields);
-        var open = new Button(getTranslation("membership.open"), click -> open(convening, secretariat));
+        guard.over(this);
+        var open = new Button(getTranslation("membership.open"), click -> open(opening));
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("platform.cancel"), click -> close()), open);
+        getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), open);
         addOpenedChangeListener(opened -> title.focus());
     }
 
-    private void open(Convening convening, Acting secretariat) {
+    private void open(BiConsumer<String, String> opening) {
+        asking.again();
         try {
-            var group = convening.open(title.getValue(), purpose.getValue(), secretariat);
+            guard.keep(() -> opening.accept(title.getValue(), purpose.getValue()));
             close();
-            UI.getCurrent().navigate("workspaces/" + group);
         } catch (Refusal refusal) {
-            title.setErrorMessage(getTranslation(refusal.messageKey(), refusal.arguments()));
-            title.setInvalid(true);
-            title.focus();
+            asking.refused(refusal);
         }
     }
 }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.trialogue.membership.Candidate;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Days;
@@ -82,9 +84,19 @@ class PeoplePanel extends Composite<Div> {
     private Button giver() {
         var give = new Button(
                 getTranslation("membership.give"),
-                click -> new MandateDialog(group, acting, convening, this::refresh).open());
+                click -> new MandateDialog(
+                                convening.today(),
+                                (typed, atMost) -> convening.candidates(group, typed, atMost, acting),
+                                this::give)
+                        .open());
         give.addClassName("tri-after");
         return give;
+    }
+
+    private void give(Candidate to, Term term) {
+        convening.mandate(group, to.subject(), term, acting);
+        refresh();
+        Say.done("membership.given", to.name());
     }
 
     private Button ender(Mandated held) {

@@ -12,9 +12,7 @@ import java.util.List;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.application.Convening;
-import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
-import org.trialogue.platform.Capacity;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
@@ -45,14 +43,14 @@ class WorkspacesView extends Page {
     }
 
     private Button opener() {
-        var open = new Button(
-                getTranslation("membership.open"), click -> new OpeningDialog(convening, secretariat()).open());
+        var open = new Button(getTranslation("membership.open"), click -> new OpeningDialog(this::open).open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
     }
 
-    private Acting secretariat() {
-        return new Acting(signedIn.id(), signedIn.person().affiliation(), Capacity.SECRETARY);
+    private void open(String title, String purpose) {
+        var group = convening.open(title, purpose, signedIn.id());
+        getUI().ifPresent(ui -> ui.navigate("workspaces/" + group));
     }
 
     private static Div rows(List<WorkingGroup> groups) {
