@@ -37,6 +37,7 @@ final class EvidenceField extends Div {
     private final transient Intake intake = new Intake();
     private final Upload upload = new Upload(this::receive);
     private final Span trouble = new Span();
+    private transient Runnable chosen = () -> {};
     private int arriving;
 
     EvidenceField(DataSize largest) {
@@ -61,6 +62,11 @@ final class EvidenceField extends Div {
         return intake.attachments();
     }
 
+    /** What is done when a file is chosen. */
+    void whenChosen(Runnable deed) {
+        chosen = deed;
+    }
+
     /** Whether a file that was chosen has not arrived yet. */
     boolean arriving() {
         return arriving > 0;
@@ -68,6 +74,7 @@ final class EvidenceField extends Div {
 
     /** How many files that were chosen have not arrived yet. */
     void arriving(int files) {
+        if (files > arriving) chosen.run();
         arriving = files;
     }
 

@@ -21,6 +21,7 @@ import org.trialogue.plans.Attachment;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Period;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
@@ -51,6 +52,17 @@ final class ReportForm extends Div {
         this.indicator = page.draft().indicator();
         this.evidence = new EvidenceField(largest);
         addClassName("tri-form");
+        words();
+        period(page.line().period(), today);
+        asking.under(until, "plans.refused.period-ahead");
+        asking.under(actual, "plans.refused.percent", "plans.refused.digits");
+        add(asking, new YouAct(page.rights().acting()), fields(), evidence, deeds());
+        guard = new LeaveGuard(this);
+        add(guard);
+        evidence.whenChosen(guard::typed);
+    }
+
+    private void words() {
         Fields.manual(claim, narrative, from, until, actual);
         claim.setItems(Claim.values());
         claim.setItemLabelGenerator(kind -> getTranslation("plans.claim." + kind.key()));
@@ -58,16 +70,11 @@ final class ReportForm extends Div {
         narrative.setRequiredIndicatorVisible(true);
         narrative.setMaxLength(ReportDraft.LONGEST_NARRATIVE);
         narrative.setMinRows(4);
-        from.setValue(
-                page.line().period().from().isAfter(today)
-                        ? today
-                        : page.line().period().from());
+    }
+
+    private void period(Period of, LocalDate today) {
+        from.setValue(of.from().isAfter(today) ? today : of.from());
         until.setValue(today);
-        asking.under(until, "plans.refused.period-ahead");
-        asking.under(actual, "plans.refused.percent", "plans.refused.digits");
-        add(asking, new YouAct(page.rights().acting()), fields(), evidence, deeds());
-        guard = new LeaveGuard(this);
-        add(guard);
     }
 
     void focus() {

@@ -35,6 +35,11 @@ public final class LeaveGuard extends Div implements BeforeLeaveObserver {
         for (var root : within) watch(root);
     }
 
+    /** Takes note that there is something to lose beside what stands in fields. */
+    public void typed() {
+        note(true);
+    }
+
     /** Does what keeps all of it, and may go elsewhere then; where it fails, there still is something to lose. */
     public void keep(Runnable deed) {
         note(false);
