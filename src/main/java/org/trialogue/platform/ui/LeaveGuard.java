@@ -90,11 +90,12 @@ public final class LeaveGuard extends Div implements BeforeLeaveObserver {
         var question = new ConfirmDialog();
         question.setHeader(getTranslation("platform.leave.title"));
         question.setText(getTranslation("platform.leave.text"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("platform.leave.stay"));
-        question.addCancelListener(cancelled -> stay.run());
-        question.setConfirmText(getTranslation("platform.leave"));
-        question.addConfirmListener(confirmed -> {
+        question.setConfirmText(getTranslation("platform.leave.stay"));
+        question.addConfirmListener(staying -> stay.run());
+        question.addCancelListener(staying -> stay.run());
+        question.setRejectable(true);
+        question.setRejectText(getTranslation("platform.leave"));
+        question.addRejectListener(leaving -> {
             note(false);
             leave.run();
         });

@@ -28,7 +28,9 @@ class PagingTest {
     @Test
     void there_are_links_only_where_there_are_more() {
         assertThat(new Paging(0, 0, page -> "plans").isVisible()).isFalse();
-        assertThat(new Paging(1, 2, page -> "plans?page=" + (page + 1)).getElement().getOuterHTML())
+        assertThat(new Paging(1, 2, page -> "plans?page=" + (page + 1))
+                        .getElement()
+                        .getOuterHTML())
                 .contains("plans?page=1", "plans?page=3");
     }
 
