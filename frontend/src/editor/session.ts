@@ -1,4 +1,4 @@
-import type { Command, EditorState, Transaction } from 'prosemirror-state';
+import type { EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { CollabClient } from '../collab/client';
 import type { Audience, Desk } from '../collab/desk';
@@ -15,32 +15,11 @@ import { arrivedAt, withNamed } from './named';
 import { editorState } from './plugins';
 import { documentSchema } from './schema';
 import { readSelection } from './selection';
+import type { Place, SessionHost } from './session-host';
 import { fetchTicket, socketAddress } from './ticket';
 
-/** The text that a session edits, and where its server is. */
-export interface Place {
-  readonly textId: string;
-  readonly ticketUrl: string;
-  readonly socketUrl: string;
-  /** Whose unconfirmed words the browser keeps; none are kept without it. */
-  readonly member: string;
-}
-
-/** What the element hears from its session. */
-export interface SessionHost {
-  attributes(): Record<string, string>;
-  mayWrite(): boolean;
-  openLink: Command;
-  welcomed(welcome: Welcome): void;
-  heard(message: ServerMessage): void;
-  connection(connection: Connection, ending?: Ending): void;
-  confirmed(): void;
-  refused(): void;
-  /** Text, selection or anything shown beside them changed. */
-  changed(): void;
-}
-
 const CURSOR_EVERY = 100;
+
 /** One text open in one page: the view, the client and their socket. */
 export class Session implements Desk, Audience {
   readonly view: EditorView;

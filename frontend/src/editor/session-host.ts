@@ -1,0 +1,26 @@
+import type { Command } from 'prosemirror-state';
+import type { ServerMessage, Welcome } from '../collab/protocol';
+import type { Connection, Ending } from '../collab/socket';
+
+/** The text that a session edits, and where its server is. */
+export interface Place {
+  readonly textId: string;
+  readonly ticketUrl: string;
+  readonly socketUrl: string;
+  /** Whose unconfirmed words the browser keeps; none are kept without it. */
+  readonly member: string;
+}
+
+/** What the element hears from its session. */
+export interface SessionHost {
+  attributes(): Record<string, string>;
+  mayWrite(): boolean;
+  openLink: Command;
+  welcomed(welcome: Welcome): void;
+  heard(message: ServerMessage): void;
+  connection(connection: Connection, ending?: Ending): void;
+  confirmed(): void;
+  refused(): void;
+  /** Text, selection or anything shown beside them changed. */
+  changed(): void;
+}
