@@ -7,13 +7,21 @@ import java.util.Locale;
  * One document that was found, with the passage of it that answers best.
  *
  * @param title its title, in the reader's language where there is one
+ * @param titleLanguage the language of that title
  * @param language the language it is written in
  * @param link its address within the portal, beginning with no slash
  * @param passage the passage that answers best
  * @param why the words that were found, as they stand there
  */
 public record Hit(
-        String kind, String id, List<Span> title, Locale language, String link, Answer passage, List<String> why) {
+        String kind,
+        String id,
+        List<Span> title,
+        Locale titleLanguage,
+        Locale language,
+        String link,
+        Answer passage,
+        List<String> why) {
 
     /**
      * The passage that answers.

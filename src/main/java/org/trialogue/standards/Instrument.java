@@ -54,6 +54,11 @@ public record Instrument(
         return titles.getOrDefault(locale.getLanguage(), titles.getOrDefault("en", code));
     }
 
+    /** The language of the title that such a reader is shown. */
+    public Locale titleLanguage(Locale reader) {
+        return titles.containsKey(reader.getLanguage()) ? Locale.of(reader.getLanguage()) : Locale.ENGLISH;
+    }
+
     /** Its address within the portal, beginning with no slash. */
     public String link() {
         return "standards/" + code;

@@ -15,13 +15,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Account.Basis;
 import org.trialogue.knowledge.Account.Lesson;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.platform.ui.Fragments;
+import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -57,23 +57,27 @@ class PracticeView extends Page implements BeforeEnterObserver {
         var account = practice.account();
         cleared();
         under(getTranslation("knowledge.library"), "library?kind=practice");
-        titled(account.title());
-        led(String.join(" · ", kind(account), period(account), countries(account.countries())));
-        add(told(part("tried", "knowledge.tried", new Paragraph(account.tried())), practice));
-        add(told(part("learned", "knowledge.learned", learned(account)), practice));
-        add(part("sure", "knowledge.sure", sure(account)));
-        add(part("who", "knowledge.who", new Paragraph(who(account))));
+        titled(account.title(), practice.language());
+        led(String.join(" · ", kind(account), period(account), Countries.named(account.countries(), getLocale())));
+        add(told(part("tried", "knowledge.tried", words(account.tried(), practice))));
+        add(told(part("learned", "knowledge.learned", learned(practice))));
+        add(part("sure", "knowledge.sure", sure(practice)));
+        add(part("who", "knowledge.who", new WhoTookPart(practice)));
         add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
         if (!account.instruments().isEmpty())
             add(part("instruments", "knowledge.instruments", tags(account.instruments(), this::instrument)));
-        add(part("source", "knowledge.source", new Paragraph(account.source())));
+        add(part("source", "knowledge.source", words(account.source(), practice)));
     }
 
-    private Component[] learned(Account account) {
-        var lesson = account.lesson();
+    private static Paragraph words(String text, Practice practice) {
+        return InLanguage.of(practice.language(), new Paragraph(text));
+    }
+
+    private Component[] learned(Practice practice) {
+        var lesson = practice.account().lesson();
         return lesson == null
                 ? new Component[] {new Paragraph(getTranslation("knowledge.no-lesson"))}
-                : new Component[] {new Paragraph(lesson.text()), basis(lesson)};
+                : new Component[] {words(lesson.text(), practice), basis(lesson)};
     }
 
     private Component basis(Lesson lesson) {
@@ -82,20 +86,13 @@ class PracticeView extends Page implements BeforeEnterObserver {
                 look, getTranslation("knowledge.basis." + lesson.basis().name().toLowerCase(Locale.ROOT)));
     }
 
-    private Component[] sure(Account account) {
+    private Component[] sure(Practice practice) {
+        var account = practice.account();
         var confidence = account.confidence().name().toLowerCase(Locale.ROOT);
         var line = new Paragraph(getTranslation("knowledge.confidence." + confidence));
-        return account.note() == null ? new Component[] {line} : new Component[] {line, new Paragraph(account.note())};
-    }
-
-    private String who(Account account) {
-        var parties = account.parties().stream()
-                .map(party -> getTranslation("knowledge.party." + party))
-                .collect(Collectors.joining(", "));
-        var led = getTranslation("knowledge.who-took-part", account.lead(), parties);
-        return account.donors().isEmpty()
-                ? led
-                : led + " " + getTranslation("knowledge.donors", countries(account.donors()));
+        return account.note() == null
+                ? new Component[] {line}
+                : new Component[] {line, words(account.note(), practice)};
     }
 
     private Anchor theme(String key) {
@@ -120,9 +117,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
         return part;
     }
 
-    private static Section told(Section part, Practice practice) {
+    private static Section told(Section part) {
         part.addClassName("tri-told");
-        part.getElement().setAttribute("lang", practice.language().getLanguage());
         return part;
     }
 
@@ -136,11 +132,5 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (from == null && to == null) return getTranslation("knowledge.no-period");
         if (from == null || from.equals(to)) return String.valueOf(to);
         return to == null ? getTranslation("knowledge.since", String.valueOf(from)) : from + "–" + to;
-    }
-
-    private String countries(List<String> codes) {
-        return codes.stream()
-                .map(code -> code.matches("[A-Z]{2}") ? Locale.of("", code).getDisplayCountry(getLocale()) : code)
-                .collect(Collectors.joining(", "));
     }
 }

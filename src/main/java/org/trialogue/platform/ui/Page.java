@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Locale;
 
 /** The frame of every page: the way that led here, one title, at most one primary action, then what the page is about. */
 public abstract class Page extends Composite<Section> implements HasDynamicTitle, HasComponents {
@@ -41,7 +42,14 @@ public abstract class Page extends Composite<Section> implements HasDynamicTitle
     /** Sets the page's title, which the browser's tab shows too. */
     protected final void titled(String text) {
         title.setText(text);
+        title.getElement().removeAttribute("lang");
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** Sets a title that is written in this language, whatever the reader's is. */
+    protected final void titled(String text, Locale language) {
+        titled(text);
+        InLanguage.of(language, title);
     }
 
     /** Sets the line under the title. */

@@ -96,11 +96,13 @@ class DatabaseSearch {
                 Objects.requireNonNullElse(row.getString("number"), ""),
                 Objects.requireNonNullElse(row.getString("place"), link),
                 text);
+        var language = Locale.of(row.getString("language"));
         return new Hit(
                 row.getString("kind"),
                 row.getString("id"),
                 title,
-                Locale.of(row.getString("language")),
+                language,
+                language,
                 link,
                 answer,
                 Marked.found(List.of(title, text)));

@@ -69,21 +69,26 @@ record Answer(Sought sought, SearchResponse<Answer.Document> response) {
 
     private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<Document> found) {
         var document = Objects.requireNonNull(found.source());
-        var title = title(document, found.highlight());
+        var language = titleLanguage(document);
+        var title = title(document, language, found.highlight());
         var passage = passage(document, found.innerHits().get(Request.BEST));
         return new Hit(
                 document.kind(),
                 document.id(),
                 title,
+                Locale.of(language),
                 Locale.of(document.language()),
                 document.link(),
                 passage,
                 Marked.found(List.of(title, passage.text())));
     }
 
-    private List<Span> title(Document document, Map<String, List<String>> highlight) {
+    private String titleLanguage(Document document) {
         var reader = sought.query().reader().getLanguage();
-        var language = document.title().containsKey(reader) ? reader : Shape.language(document.language());
+        return document.title().containsKey(reader) ? reader : Shape.language(document.language());
+    }
+
+    private static List<Span> title(Document document, String language, Map<String, List<String>> highlight) {
         var marked = highlight.get(Shape.TITLE + "." + language);
         if (marked != null && !marked.isEmpty()) return Marked.spans(marked.getFirst());
         return Marked.spans(document.title().getOrDefault(language, document.id()));

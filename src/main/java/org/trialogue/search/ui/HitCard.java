@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.search.Hit;
 
 /** One document: its title small, then the passage that answers, which leads to its very place. */
@@ -26,7 +27,7 @@ final class HitCard extends Composite<Article> {
 
     HitCard(Hit hit, Words words) {
         getContent().addClassName("tri-hit");
-        var title = new Anchor(hit.link());
+        var title = InLanguage.of(hit.titleLanguage(), new Anchor(hit.link()));
         fill(title, hit.title());
         getContent().add(new H2(title));
         if (!hit.passage().text().isEmpty()) getContent().add(passage(hit));
@@ -34,9 +35,8 @@ final class HitCard extends Composite<Article> {
     }
 
     private static Anchor passage(Hit hit) {
-        var passage = new Anchor(hit.passage().link());
+        var passage = InLanguage.of(hit.language(), new Anchor(hit.passage().link()));
         passage.addClassName("tri-passage");
-        passage.getElement().setAttribute("lang", hit.language().getLanguage());
         if (!hit.passage().number().isEmpty()) {
             var number = new Span(hit.passage().number());
             number.addClassName("tri-number");

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.trialogue.platform.ui.Fragments;
+import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.standards.Concepts;
 import org.trialogue.standards.Instrument;
@@ -50,19 +51,19 @@ class StandardView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Instrument instrument) {
-        titled(instrument.title(getLocale()));
-        led(String.join(" · ", instrument.code(), type(instrument), instrument.body(), dates(instrument)));
+        titled(instrument.title(getLocale()), instrument.titleLanguage(getLocale()));
+        led(String.join(" · ", instrument.code(), type(instrument), body(instrument), dates(instrument)));
         var articles = new Div();
         for (var article : instrument.articles())
             articles.add(numbered(article.place(), article.ref(), article.gist()));
         add(part("standards.asks", articles, own("standards.own-words")));
-        if (instrument.note() != null) add(part("standards.note", new Paragraph(instrument.note())));
+        if (instrument.note() != null) add(part("standards.note", words(instrument.note())));
         add(part("standards.themes", themes(instrument)), part("standards.cited", citing(instrument)));
-        add(part("standards.titles", titles(instrument)), part("standards.source", new Paragraph(instrument.source())));
+        add(part("standards.titles", titles(instrument)), part("standards.source", words(instrument.source())));
     }
 
     private void show(PrincipleSet set) {
-        titled(set.title());
+        titled(set.title(), Locale.ENGLISH);
         led(getTranslation("standards.principles", set.principles().size()));
         var principles = new Div();
         for (var principle : set.principles()) {
@@ -71,14 +72,19 @@ class StandardView extends Page implements BeforeEnterObserver {
             principles.add(numbered(principle.place(), principle.number(), text));
         }
         add(part("standards.asks", principles, own("standards.own-words")));
-        add(part("standards.source", new Paragraph(set.source())));
+        add(part("standards.source", words(set.source())));
     }
 
     private static Component numbered(String place, String number, String text) {
-        var line = new Div(new Span(number), new Paragraph(text));
+        var line = new Div(new Span(number), words(text));
         line.setId(place);
         line.addClassName("tri-article");
         return line;
+    }
+
+    /** What is told of instruments is told in English. */
+    private static Paragraph words(String text) {
+        return InLanguage.of(Locale.ENGLISH, new Paragraph(text));
     }
 
     private Paragraph own(String key) {
@@ -114,6 +120,10 @@ class StandardView extends Page implements BeforeEnterObserver {
 
     private String type(Instrument instrument) {
         return getTranslation("standards.type." + instrument.type().toLowerCase(Locale.ROOT));
+    }
+
+    private String body(Instrument instrument) {
+        return Bodies.key(instrument.body()).map(this::getTranslation).orElse(instrument.body());
     }
 
     private String dates(Instrument instrument) {
