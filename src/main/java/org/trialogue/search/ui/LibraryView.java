@@ -35,7 +35,10 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Words words;
     private final QuestionBox box = new QuestionBox(this::ask);
-    private final Div answer = new Div();
+    private final Summary summary = new Summary();
+    private final Div passages = new Div();
+    private final Section found = new Section(summary, passages);
+    private final Div answer = new Div(found);
     private transient Query query;
 
     LibraryView(Search search, SignedIn signedIn, ObjectProvider<FacetWords> vocabularies) {
@@ -45,6 +48,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         this.query = Query.of("", getLocale());
         titled(getTranslation("search.title"));
         answer.addClassName("tri-library");
+        found.addClassName("tri-found");
         add(box, answer);
     }
 
@@ -56,7 +60,8 @@ class LibraryView extends Page implements BeforeEnterObserver {
                 query.words().isBlank()
                         ? getTranslation("search.title")
                         : getTranslation("search.title-of", query.words()));
-        answer.removeAll();
+        answer.getChildren().filter(part -> part != found).toList().forEach(answer::remove);
+        passages.removeAll();
         show(search.find(query, signedIn.id()));
     }
 
@@ -66,15 +71,16 @@ class LibraryView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Results results) {
+        answer.addComponentAsFirst(new KindTabs(query, results));
         if (query.blank()) {
-            answer.add(new KindTabs(query, results), examples());
+            summary.clear();
+            answer.add(examples());
             return;
         }
-        var found = new Section(new Summary(query, results));
-        found.addClassName("tri-found");
-        if (results.hits().isEmpty()) found.add(nothing());
-        else found.add(passages(results), new PageLinks(query, results));
-        answer.add(new KindTabs(query, results), new FacetPanel(query, results, words), found);
+        summary.show(query, results);
+        answer.addComponentAtIndex(1, new FacetPanel(query, results, words));
+        if (results.hits().isEmpty()) passages.add(nothing());
+        else passages.add(passages(results), new PageLinks(query, results));
     }
 
     private OrderedList passages(Results results) {

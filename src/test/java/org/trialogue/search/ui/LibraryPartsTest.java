@@ -25,8 +25,8 @@ class LibraryPartsTest {
         assertThat(html)
                 .contains("href=\"texts/1#b\"")
                 .contains("<mark>fees</mark>")
-                .contains("lang=\"fr\"")
-                .contains("href=\"texts/1\"");
+                .contains("<a lang=\"fr\" href=\"texts/1#b\"")
+                .contains("<a lang=\"en\" href=\"texts/1\"");
     }
 
     @Test
@@ -54,6 +54,17 @@ class LibraryPartsTest {
     }
 
     @Test
+    void one_live_part_says_each_answer_anew() {
+        var summary = new Summary();
+        summary.show(QUERY, results(Source.DATABASE, 3, true));
+        summary.show(QUERY, results(Source.INDEX, 1, false));
+        assertThat(summary.getElement().getTextRecursively())
+                .contains("search.found")
+                .doesNotContain("search.away", "search.relaxed");
+        assertThat(summary.getElement().getAttribute("role")).isEqualTo("status");
+    }
+
+    @Test
     void pages_are_offered_only_where_there_are_more() {
         assertThat(new PageLinks(QUERY, results(Source.INDEX, Query.PAGE, false)).isVisible())
                 .isFalse();
@@ -68,7 +79,9 @@ class LibraryPartsTest {
     }
 
     private static String summary(Results results) {
-        return new Summary(QUERY, results).getElement().getTextRecursively();
+        var summary = new Summary();
+        summary.show(QUERY, results);
+        return summary.getElement().getTextRecursively();
     }
 
     private static Hit hit(List<Span> passage) {
@@ -76,6 +89,7 @@ class LibraryPartsTest {
                 "provision",
                 "1",
                 List.of(new Span("Draft", false)),
+                Locale.ENGLISH,
                 Locale.FRENCH,
                 "texts/1",
                 new Hit.Answer("2", "texts/1#b", passage),
