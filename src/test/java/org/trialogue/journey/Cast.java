@@ -31,22 +31,27 @@ final class Cast implements AutoCloseable {
 
     /** Someone at a desk, not signed in yet. */
     Visitor visitor(String family) {
-        return visitor(family, 1280, 900);
+        return visitor(family, new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
     /** Someone on a phone, not signed in yet. */
     Visitor onPhone(String family) {
-        return visitor(family, 390, 844);
+        return visitor(family, new Browser.NewContextOptions().setViewportSize(390, 844));
     }
 
-    private Visitor visitor(String family, int width, int height) {
+    /** Someone at a desk where the browser's clock shows another time. */
+    Visitor inZone(String family, String zone) {
+        return visitor(
+                family,
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setTimezoneId(zone));
+    }
+
+    private Visitor visitor(String family, Browser.NewContextOptions options) {
         var person = DemoPeople.all().stream()
                 .filter(each -> each.last().equals(family))
                 .findFirst()
                 .orElseThrow();
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(ColorScheme.LIGHT)
+        var context = browser.newContext(options.setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));
         var visitor = new Visitor(context, portal, person, password());

@@ -57,4 +57,9 @@ abstract class Journey {
     Visitor onPhone(String family) {
         return cast.onPhone(family);
     }
+
+    /** The same where the browser's clock shows another time. */
+    Visitor inZone(String family, String zone) {
+        return cast.inZone(family, zone);
+    }
 }

@@ -7,10 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.List;
 import org.trialogue.drafting.Authored;
-import org.trialogue.platform.ui.Days;
+import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.SideMark;
 
 /** Says of the passage at the cursor who wrote it: member, group and time, run by run. */
@@ -37,7 +36,7 @@ class WhoWrote extends Composite<Aside> {
     private Component line(Authored run) {
         var name = new Span(run.imported() ? getTranslation("drafting.text.wrote.imported", run.name()) : run.name());
         name.addClassName("tri-strong");
-        var when = new Span(Days.moment(run.at(), getLocale(), ZoneId.systemDefault()));
+        var when = new Moment(run.at());
         when.addClassName("tri-quiet");
         var who = new Div(SideMark.acting(run.by().affiliation(), run.by().capacity()), name, when);
         who.addClassName("tri-wrote-who");

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Said;
 import org.trialogue.plans.StoryAnswer;
@@ -18,6 +17,7 @@ import org.trialogue.plans.Verdict;
 import org.trialogue.platform.files.KeptFile;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -26,8 +26,6 @@ import org.trialogue.platform.ui.StateWord.Look;
 final class StoryList extends Div {
 
     private static final long serialVersionUID = 1L;
-
-    private static final ZoneId ZONE = ZoneId.systemDefault();
 
     private final transient CommitmentPage page;
 
@@ -104,7 +102,7 @@ final class StoryList extends Div {
     }
 
     private Component said(Said by) {
-        var when = new Span(Days.moment(by.at(), getLocale(), ZONE));
+        var when = new Moment(by.at());
         when.addClassName("tri-quiet");
         var line = new Div(new Span(by.name()), SideMark.acting(by.side(), by.capacity()), when);
         line.addClassName("tri-said");
