@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.trialogue.membership.Person;
+import org.trialogue.platform.ui.Localized;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.Texts;
 
@@ -17,6 +18,7 @@ class Me extends Composite<MenuBar> {
     Me(Person person, Stay stay) {
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
         getContent().addClassName("tri-me");
+        Localized.menu(getContent());
         var name = new Span(person.name());
         name.addClassName("tri-me-name");
         var line = new Span(new SideMark(person.affiliation()), name);

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.trialogue.drafting.application.Imported;
 import org.trialogue.drafting.application.Upload;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Localized;
 import org.trialogue.platform.ui.Say;
 
 /** Takes a file. When it cannot be read, the reason and what to do stand in the dialog, and another one can be chosen. */
@@ -34,6 +35,7 @@ class ImportDialog extends Dialog {
         refusal.addClassName("tri-refused");
         refusal.getElement().setAttribute("role", "alert");
         picker = new com.vaadin.flow.component.upload.Upload(this::receive);
+        Localized.upload(picker);
         picker.setMaxFiles(1);
         picker.setMaxFileSize((int) (megabytes << 20));
         picker.setDropLabel(new Span(getTranslation("drafting.import.drop")));

@@ -19,6 +19,7 @@ import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Provision;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.platform.ui.Localized;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
 
@@ -47,6 +48,7 @@ final class CommitmentForm extends Div {
         this.library = library;
         this.indicator = new IndicatorFields(asking);
         Fields.manual(sentence, lead, coLeads, start, due, provisions, standards);
+        Localized.choices(coLeads, provisions, standards);
         addClassName("tri-form");
         rules();
         promise(parties);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.util.unit.DataSize;
 import org.trialogue.plans.Attachment;
+import org.trialogue.platform.ui.Localized;
 
 /**
  * Takes in files until the report is given. What has not arrived in full is dropped at once and said so; what was taken in and not
@@ -45,6 +46,7 @@ final class EvidenceField extends Div {
         trouble.addClassName("tri-alert");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);
+        Localized.upload(upload);
         upload.setUploadButton(new Button(getTranslation("plans.report.attach")));
         upload.setDropLabel(new Span(getTranslation("plans.report.drop")));
         upload.setMaxFileSize(Math.toIntExact(largest.toBytes()));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.Localized;
 
 /** The fields of a plan. */
 final class PlanFields extends FormLayout {
@@ -29,6 +30,7 @@ final class PlanFields extends FormLayout {
         this.asking = asking;
         asking.under(parties, "plans.refused.no-party", "plans.refused.party-left");
         Fields.manual(title, from, until, parties);
+        Localized.choices(parties);
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(PlanDraft.LONGEST_TITLE);
         parties.setItemLabelGenerator(party -> party.affiliation().mark() + " " + party.name());

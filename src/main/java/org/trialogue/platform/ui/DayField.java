@@ -37,7 +37,8 @@ public class DayField extends DatePicker {
                 .setWeekdaysShort(fromSunday(symbols.getShortWeekdays()))
                 .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
                 .setToday(getTranslation("platform.today"))
-                .setCancel(getTranslation("platform.cancel"));
+                .setCancel(getTranslation("platform.cancel"))
+                .setDialogAccessibleName(getTranslation("platform.calendar"));
     }
 
     /** The symbols of Java begin with an empty string in place 0; Sunday is 1. */
