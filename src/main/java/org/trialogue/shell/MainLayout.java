@@ -1,5 +1,6 @@
 package org.trialogue.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -7,9 +8,12 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
 
 /** The frame: a rail of places at the side (at the foot on a phone), one search box and oneself at the top, the page in the middle. */
 @Layout
@@ -18,11 +22,16 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/noto-sans-arabic", version = "5.3.0")
-class MainLayout extends Composite<Div> implements RouterLayout {
+class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String CONNECTED_AGAIN = """
+            const indicator = window.Vaadin.connectionIndicator;
+            if (indicator) indicator.onlineText = $0;""";
+
     private final Main page = new Main();
+    private @Nullable String shown;
 
     MainLayout(Stay stay) {
         page.setId("page");
@@ -30,6 +39,7 @@ class MainLayout extends Composite<Div> implements RouterLayout {
         var skip = new Anchor("#page", getTranslation("shell.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("tri-skip");
+        skip.addAttachListener(shown -> Focus.skip(skip, page));
         getContent().addClassName("tri-frame");
         getContent().add(skip, new Rail(), new TopBar(stay), page);
     }
@@ -38,5 +48,21 @@ class MainLayout extends Composite<Div> implements RouterLayout {
     public void showRouterLayoutContent(HasElement content) {
         page.getElement().removeAllChildren();
         page.getElement().appendChild(content.getElement());
+    }
+
+    /** Another page takes the keyboard; the first one, and a page that only shows something else, leave it where it is. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent there) {
+        var path = there.getLocation().getPath();
+        if (shown != null && !shown.equals(path)) Focus.toTitle(page);
+        shown = path;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var connection = attached.getUI().getReconnectDialogConfiguration();
+        connection.setDialogText(getTranslation("platform.connection.trying"));
+        connection.setDialogTextGaveUp(getTranslation("platform.connection.lost"));
+        getElement().executeJs(CONNECTED_AGAIN, getTranslation("platform.connection.back"));
     }
 }

@@ -3,7 +3,6 @@ package org.trialogue.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -34,13 +33,16 @@ class TopBar extends Composite<Header> {
         box.setPrefixComponent(VaadinIcon.SEARCH.create());
         box.setClearButtonVisible(true);
         box.setMaxLength(300);
-        Shortcuts.addShortcutListener(box, this::search, Key.ENTER).listenOn(box);
+        box.addKeyPressListener(Key.ENTER, pressed -> search());
         box.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+        box.addAttachListener(shown ->
+                box.getElement().executeJs("this.inputElement.setAttribute('aria-keyshortcuts', 'Control+K')"));
         return box;
     }
 
+    /** An empty box asks nothing. */
     private void search() {
-        UI.getCurrent()
-                .navigate("library", QueryParameters.of("q", box.getValue().strip()));
+        var words = box.getValue().strip();
+        if (!words.isEmpty()) UI.getCurrent().navigate("library", QueryParameters.of("q", words));
     }
 }

@@ -1,0 +1,84 @@
+package org.trialogue.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** Through the portal by the keyboard alone: past the rail, from page to page, to the search box. */
+class KeyboardJourneyTest extends Journey {
+
+    @Test
+    void the_first_link_puts_the_keyboard_into_the_page_that_is_shown() {
+        var nora = at("workspaces");
+        assertThat(nora.page().locator("body *:focus")).hasCount(0);
+        nora.page().keyboard().press("Tab");
+        assertThat(focused(nora, ".tri-skip")).hasCount(1);
+        nora.page().keyboard().press("Enter");
+        assertThat(focused(nora, "main")).hasCount(1);
+        assertThat(nora.page().url()).isEqualTo(portal() + "/workspaces");
+    }
+
+    @Test
+    void another_page_takes_the_keyboard_and_says_its_title() {
+        var nora = at("workspaces");
+        nora.page().locator(".tri-rail a[href=library]").focus();
+        nora.page().keyboard().press("Enter");
+        nora.page().waitForURL("**/library");
+        assertThat(focused(nora, "h1")).hasText(nora.text("search.title"));
+        assertThat(nora.page()).hasTitle(nora.text("search.title") + " · Trialogue");
+    }
+
+    @Test
+    void a_search_leaves_the_keyboard_in_its_box_and_says_what_it_found() {
+        var nora = at("library");
+        var box = nora.page().locator(".tri-question input");
+        var status = nora.page().locator("[role=status].tri-summary");
+        status.evaluate("part => { part.same = true; }");
+        box.fill("fees");
+        box.press("Enter");
+        assertThat(status).not().isEmpty();
+        assertThat(box).isFocused();
+        box.fill("\"nothing says exactly this\"");
+        box.press("Enter");
+        assertThat(status).containsText(nora.text("search.found", 0));
+        assertThat((Boolean) status.evaluate("part => part.same")).isTrue();
+    }
+
+    @Test
+    void control_k_goes_to_the_search_box_which_asks_nothing_while_it_is_empty() {
+        var nora = at("workspaces");
+        nora.page().keyboard().press("Control+k");
+        var box = nora.page().locator(".tri-top-search input");
+        assertThat(box).isFocused();
+        assertThat(box).hasAttribute("aria-keyshortcuts", "Control+K");
+        box.press("Enter");
+        box.fill("fees");
+        box.press("Enter");
+        nora.page().waitForURL(portal() + "/library?q=fees");
+        assertThat(focused(nora, "h1")).hasText(nora.text("search.title-of", "fees"));
+        nora.page().goBack();
+        nora.page().waitForURL("**/workspaces");
+    }
+
+    @Test
+    void a_session_that_has_ended_says_so_in_the_readers_language() {
+        var awa = visitor("Diop").signIn();
+        awa.page().context().clearCookies();
+        awa.follow("search.menu");
+        awa.sees(awa.text("shell.expired")).picture("session-ended");
+        awa.page().keyboard().press("Escape");
+        awa.page().locator("#username, h1").first().waitFor();
+    }
+
+    private Visitor at(String address) {
+        var nora = visitor("Lind").signIn().go(address);
+        nora.page().locator("main h1").waitFor();
+        return nora;
+    }
+
+    private static Locator focused(Visitor visitor, String selector) {
+        return visitor.page().locator(selector + ":focus");
+    }
+}
