@@ -50,6 +50,7 @@ class TextView extends Page implements BeforeEnterObserver {
         under(getTranslation("membership.workspaces"), "workspaces");
         under(room.workingGroupTitle(), "workspaces/" + room.workingGroup());
         titled(opened.text().title());
+        acts(new ExportMenu(opened.text().id()));
         var acting = opened.acting();
         var wrote = new WhoWrote();
         var editor = new TextEditor(

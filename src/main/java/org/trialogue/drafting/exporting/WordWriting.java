@@ -1,0 +1,118 @@
+package org.trialogue.drafting.exporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.trialogue.drafting.exporting.TextExport.Setting;
+
+/** Writes a Word file. Word itself counts the provisions and their parts, so that whoever works on in Word sees right numbers. */
+final class WordWriting {
+
+    private static final int STEP = 567; // a centimetre, in twentieths of a point
+
+    private final Setting setting;
+    private final XWPFDocument document = new XWPFDocument();
+    private final WordNumbering numbering = new WordNumbering(document);
+    private final WordLine line;
+
+    WordWriting(Setting setting) {
+        this.setting = setting;
+        this.line = new WordLine(document, setting);
+        WordStyleSheet.in(document, setting.language());
+    }
+
+    byte[] written(Piece doc) {
+        try (document;
+                var bytes = new ByteArrayOutputStream()) {
+            document.getProperties()
+                    .getCoreProperties()
+                    .setTitle(doc.parts().getFirst().node().textContent());
+            doc.parts().forEach(part -> block(part, 0));
+            document.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void block(Piece piece, int depth) {
+        switch (piece.kind()) {
+            case "title" -> styled("Title", piece, 0);
+            case "heading" -> styled("Heading" + level(piece), piece, 0);
+            case "provision" -> numbered(piece, depth);
+            case "sub_provisions" -> list(piece, depth);
+            case "bullet_list" -> piece.parts().forEach(item -> bullet(item, depth));
+            case "quote" -> piece.parts().forEach(part -> styled("Quote", part, depth));
+            case "table" -> new WordTable(document, line).write(piece);
+            case "image" -> said("[" + piece.node().attrs().string("alt") + "]", depth);
+            case "bracket" -> bracket(piece, depth);
+            default -> styled("", piece, depth);
+        }
+    }
+
+    private static int level(Piece heading) {
+        return heading.node().attrs().integer("level") instanceof Integer level ? level : 1;
+    }
+
+    private void numbered(Piece provision, int depth) {
+        var restart = provision.node().attrs().integer("restart");
+        first(provision, depth, paragraph -> numbering.count(paragraph, depth, restart));
+    }
+
+    private void list(Piece list, int depth) {
+        for (int i = 0; i < list.parts().size(); i++) {
+            var start = i == 0 ? Integer.valueOf(1) : null;
+            first(list.parts().get(i), depth + 1, paragraph -> numbering.count(paragraph, depth + 1, start));
+        }
+    }
+
+    private void bullet(Piece item, int depth) {
+        first(item, depth + 1, paragraph -> numbering.bullet(paragraph, depth));
+    }
+
+    /** The first part bears the number, the others stand under it. */
+    private void first(Piece piece, int depth, java.util.function.Consumer<XWPFParagraph> number) {
+        for (int i = 0; i < piece.parts().size(); i++) {
+            var part = piece.parts().get(i);
+            if (i > 0) {
+                block(part, depth + (part.isWords() ? 1 : 0));
+            } else {
+                var paragraph = document.createParagraph();
+                number.accept(paragraph);
+                line.write(Inline.of(part.node()), paragraph);
+            }
+        }
+    }
+
+    private void bracket(Piece bracket, int depth) {
+        for (int i = 0; i < bracket.parts().size(); i++) {
+            var wording = bracket.parts().get(i);
+            var opening = (i == 0 ? "[" : "/ ") + Wording.holder(wording, setting);
+            var paragraph = indented(depth);
+            paragraph.createRun().setText(opening);
+            for (int part = 0; part < wording.parts().size(); part++) {
+                if (part > 0) paragraph = indented(depth);
+                line.write(Inline.of(wording.parts().get(part).node()), paragraph);
+            }
+            if (i == bracket.parts().size() - 1) paragraph.createRun().setText("]");
+        }
+    }
+
+    private void said(String words, int depth) {
+        indented(depth).createRun().setText(words);
+    }
+
+    private void styled(String style, Piece piece, int depth) {
+        var paragraph = indented(depth);
+        if (!style.isEmpty()) paragraph.setStyle(style);
+        line.write(Inline.of(piece.node()), paragraph);
+    }
+
+    private XWPFParagraph indented(int depth) {
+        var paragraph = document.createParagraph();
+        if (depth > 0) paragraph.setIndentationLeft(depth * STEP);
+        return paragraph;
+    }
+}
