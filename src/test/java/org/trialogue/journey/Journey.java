@@ -30,7 +30,7 @@ abstract class Journey {
 
     @BeforeAll
     void open() {
-        cast = new Cast("http://localhost:" + port);
+        cast = new Cast(portal());
     }
 
     @BeforeEach
@@ -46,6 +46,11 @@ abstract class Journey {
     @AfterAll
     void close() {
         cast.close();
+    }
+
+    /** The portal's address, without a slash at the end. */
+    String portal() {
+        return "http://localhost:" + port;
     }
 
     /** Someone of the demo people, in a browser of their own, not signed in yet. */
