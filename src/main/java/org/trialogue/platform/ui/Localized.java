@@ -45,7 +45,7 @@ public final class Localized {
                     .setFocused(field.getTranslation("platform.choices.focused"))
                     .setSelected(field.getTranslation("platform.choices.selected"))
                     .setDeselected(field.getTranslation("platform.choices.deselected"))
-                    .setTotal(field.getTranslation("platform.choices.total", "{count}")));
+                    .setTotal("{count} " + field.getTranslation("platform.choices.total")));
     }
 
     /** What a menu calls the part that has no room. */
