@@ -17,9 +17,7 @@ public interface Notices {
     void withdraw(String topic, MemberId recipient);
 
     /** What waits for the member signed in: the next due first, then the newest; at most as many as asked. */
-    default List<Posted> waiting(int atMost) {
-        return waiting(0, atMost);
-    }
+    List<Posted> waiting(int atMost);
 
     /** The same, from a place on. */
     List<Posted> waiting(int from, int atMost);
@@ -28,9 +26,7 @@ public interface Notices {
     int countWaiting();
 
     /** What is news to the member signed in, the newest first. */
-    default List<Posted> news(int atMost) {
-        return news(0, atMost);
-    }
+    List<Posted> news(int atMost);
 
     /** The same, from a place on. */
     List<Posted> news(int from, int atMost);

@@ -73,6 +73,12 @@ class StoredNotices implements Notices {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Posted> waiting(int atMost) {
+        return waiting(0, atMost);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Posted> waiting(int from, int atMost) {
         return read(WAITING + " order by due_on nulls last, posted_at desc, id", from, atMost);
     }
@@ -81,6 +87,12 @@ class StoredNotices implements Notices {
     @Transactional(readOnly = true)
     public int countWaiting() {
         return count(WAITING);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Posted> news(int atMost) {
+        return news(0, atMost);
     }
 
     @Override
