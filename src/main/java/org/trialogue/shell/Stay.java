@@ -2,7 +2,7 @@ package org.trialogue.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.server.WrappedHttpSession;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,6 +11,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
 import org.trialogue.platform.security.MemberPrincipal;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.security.WayOut;
 
 /** One's stay in the portal: who one is, in which language one reads, how one leaves. */
 @Component
@@ -19,13 +20,11 @@ class Stay {
     private final SignedIn signedIn;
     private final Membership membership;
     private final LanguageChoice languages;
-    private final AuthenticationContext authentication;
 
-    Stay(SignedIn signedIn, Membership membership, LanguageChoice languages, AuthenticationContext authentication) {
+    Stay(SignedIn signedIn, Membership membership, LanguageChoice languages) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.languages = languages;
-        this.authentication = authentication;
     }
 
     /** The person signed in, if anyone is. */
@@ -42,6 +41,7 @@ class Stay {
 
     /** Ends the session here and at the identity provider. */
     void leave() {
-        authentication.logout();
+        var visit = (WrappedHttpSession) VaadinSession.getCurrent().getSession();
+        UI.getCurrent().getPage().setLocation(WayOut.of(visit.getHttpSession()));
     }
 }

@@ -38,6 +38,14 @@ class SignInJourneyTest extends Journey {
     }
 
     @Test
+    void another_site_cannot_end_a_visit_by_a_link() {
+        var nora = visitor("Lind").signIn();
+        nora.go("sign-out").sees("This page is not here");
+        nora.go("sign-out?key=guessed").sees("This page is not here");
+        nora.go("library").heading("Library").waitFor();
+    }
+
+    @Test
     void a_session_ended_at_keycloak_ends_here_too() {
         var nora = visitor("Lind").signIn();
         SharedServices.get().keycloakAdmin().signOut(nora.email());

@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.trialogue.platform.security.WayOut;
 
 /**
  * Who comes in and how: everyone by Keycloak, with the authorization code and PKCE. Signing out ends both sessions; a sign-out at Keycloak
@@ -39,6 +40,7 @@ class Door {
                         path.matcher("/icons/**"))
                 .permitAll());
         http.oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(members)));
+        http.logout(logout -> logout.logoutRequestMatcher(WayOut::isTaken));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.DIRECTIVES)));
