@@ -1,0 +1,49 @@
+package org.trialogue.drafting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.trialogue.platform.Acting;
+
+/**
+ * What members say about a passage of a text.
+ *
+ * @param ofGroupAlone whether one group's members alone see it, beside a text that others see too
+ * @param quote the passage as it was when the thread was opened
+ * @param place where its words stand now; empty when they are no longer in the text
+ * @param remarks at least one, the oldest first
+ * @param resolved who resolved it; empty while it is open
+ */
+public record CommentThread(
+        ThreadId id,
+        boolean ofGroupAlone,
+        String quote,
+        Optional<Place> place,
+        List<Remark> remarks,
+        Optional<Resolved> resolved) {
+
+    /** Keeps its own copy. */
+    public CommentThread {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Whether two read the same, wherever their words have moved. */
+    public boolean readsLike(CommentThread other) {
+        return id.equals(other.id)
+                && place.isPresent() == other.place.isPresent()
+                && remarks.equals(other.remarks)
+                && resolved.equals(other.resolved);
+    }
+
+    /**
+     * Where words stand in a text as it is now.
+     *
+     * @param blockId the outermost block around them
+     * @param from where they begin, counted from the block's first position
+     * @param to where they end
+     */
+    public record Place(String blockId, int from, int to) {}
+
+    /** Who resolved a thread, and when. */
+    public record Resolved(Acting by, String name, Instant at) {}
+}

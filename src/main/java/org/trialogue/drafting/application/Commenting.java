@@ -1,0 +1,126 @@
+package org.trialogue.drafting.application;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.drafting.Audience;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.ThreadId;
+import org.trialogue.drafting.domain.RemarkRows;
+import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.drafting.domain.ThreadRecord;
+import org.trialogue.drafting.domain.ThreadRows;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/** Says something beside a text: opens threads, replies, resolves and reopens. No edit right is needed; the right is asked at each call. */
+@Service
+@Transactional
+public class Commenting {
+
+    private static final int LONGEST = 4_000;
+
+    private final TextRows texts;
+    private final ThreadRows threads;
+    private final RemarkRows remarks;
+    private final Anchoring anchoring;
+    private final CommentRooms rooms;
+    private final CommentSignals signals;
+    private final Audit audit;
+    private final Clock clock;
+
+    Commenting(
+            TextRows texts,
+            ThreadRows threads,
+            RemarkRows remarks,
+            Anchoring anchoring,
+            CommentRooms rooms,
+            CommentSignals signals,
+            Audit audit,
+            Clock clock) {
+        this.texts = texts;
+        this.threads = threads;
+        this.remarks = remarks;
+        this.anchoring = anchoring;
+        this.rooms = rooms;
+        this.signals = signals;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a thread about marked words, or about the provision in which the cursor stands.
+     *
+     * @throws Refusal when the member may not comment there, says nothing or too much, or the words are not within one provision
+     */
+    public ThreadId open(TextId text, Marked marked, Audience audience, String words, MemberId member) {
+        var head = found(text);
+        var room = rooms.of(head, audience, member);
+        var by = rooms.acting(head, room, member);
+        var said = checked(words);
+        var passage = anchoring.find(head, marked).orElseThrow(() -> new Refusal("drafting.refused.comment-passage"));
+        var thread = new ThreadRecord(ThreadId.fresh(), text, room, passage.words(), passage.anchor(head.head()), null);
+        threads.insert(thread, passage, by, clock.instant());
+        remarks.insert(thread, by, said, clock.instant());
+        audit.record(by, room.value(), "drafting.thread-opened", thread.id().value());
+        signals.afterCommit(text);
+        return thread.id();
+    }
+
+    /**
+     * Replies in a thread.
+     *
+     * @throws Refusal when the member may not comment there, says nothing or too much, or the thread is resolved
+     */
+    public void reply(ThreadId id, String words, MemberId member) {
+        var thread = thread(id);
+        var by = rooms.acting(found(thread.text()), thread.room(), member);
+        if (thread.resolved() != null) throw new Refusal("drafting.refused.comment-resolved");
+        var remark = remarks.insert(thread, by, checked(words), clock.instant());
+        audit.record(by, thread.room().value(), "drafting.thread-replied", remark);
+        signals.afterCommit(thread.text());
+    }
+
+    /**
+     * A thread is settled; one that is already stays so.
+     *
+     * @throws Refusal when the member may not comment there
+     */
+    public void resolve(ThreadId id, MemberId member) {
+        var thread = thread(id);
+        var by = rooms.acting(found(thread.text()), thread.room(), member);
+        if (!threads.resolve(id, by, clock.instant())) return;
+        audit.record(by, thread.room().value(), "drafting.thread-resolved", id.value());
+        signals.afterCommit(thread.text());
+    }
+
+    /**
+     * A settled thread is open again; one that is already stays so.
+     *
+     * @throws Refusal when the member may not comment there
+     */
+    public void reopen(ThreadId id, MemberId member) {
+        var thread = thread(id);
+        var by = rooms.acting(found(thread.text()), thread.room(), member);
+        if (!threads.reopen(id)) return;
+        audit.record(by, thread.room().value(), "drafting.thread-reopened", id.value());
+        signals.afterCommit(thread.text());
+    }
+
+    private TextHead found(TextId text) {
+        return texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
+    }
+
+    private ThreadRecord thread(ThreadId id) {
+        return threads.find(id).orElseThrow(() -> new Refusal("drafting.refused.room"));
+    }
+
+    private static String checked(String words) {
+        var said = words.strip();
+        if (said.isEmpty()) throw new Refusal("drafting.refused.comment-empty");
+        if (said.length() > LONGEST) throw new Refusal("drafting.refused.comment-long", LONGEST);
+        return said;
+    }
+}

@@ -1,0 +1,72 @@
+package org.trialogue.drafting.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.ThreadId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+
+/** What was said in threads: added and read, never changed. */
+@Repository
+public class RemarkRows {
+
+    private final JdbcClient jdbc;
+
+    RemarkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Words in a thread, and whose they are. */
+    public record Said(ThreadId thread, Acting by, String words, Instant at) {}
+
+    /** What was said in the threads in view beside a text, thread by thread, the oldest first. */
+    public Map<ThreadId, List<Said>> of(TextId text) {
+        return jdbc.sql("""
+                        select r.thread_id, r.member_id, r.affiliation, r.capacity, r.words, r.at
+                          from drafting.remark r join drafting.thread t on t.id = r.thread_id
+                         where t.text_id = ?
+                         order by r.at, r.id""").param(text.value()).query(RemarkRows::said).list().stream()
+                .collect(Collectors.groupingBy(Said::thread));
+    }
+
+    /** Adds a remark; its key. */
+    public UUID insert(ThreadRecord thread, Acting by, String words, Instant at) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into drafting.remark (id, thread_id, room_id, member_id, affiliation, capacity, words, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(id)
+                .param(thread.id().value())
+                .param(thread.room().value())
+                .param(by.member().value())
+                .param(by.affiliation().name())
+                .param(by.capacity().name())
+                .param(words)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    private static Said said(ResultSet row, int number) throws SQLException {
+        return new Said(
+                new ThreadId(row.getObject("thread_id", UUID.class)),
+                new Acting(
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        Affiliation.valueOf(row.getString("affiliation")),
+                        Capacity.valueOf(row.getString("capacity"))),
+                row.getString("words"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}

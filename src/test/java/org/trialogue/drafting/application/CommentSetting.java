@@ -1,0 +1,130 @@
+package org.trialogue.drafting.application;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.Audience;
+import org.trialogue.drafting.CommentThread;
+import org.trialogue.drafting.Setting;
+import org.trialogue.drafting.Stage;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.ThreadId;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** People who comment on a text. */
+abstract class CommentSetting extends Setting {
+
+    static final String DRAFT = "Guidance\n\n1. Children are protected.\n\n2. Fees are forbidden.";
+    static final Marked CHILDREN = new Marked(0, 12, 20, List.of());
+
+    @Autowired
+    private Commenting commenting;
+
+    @Autowired
+    Discussion discussion;
+
+    @Autowired
+    private TextRows textRows;
+
+    List<MemberId> everyone(Convened scene) {
+        return List.of(
+                scene.government(),
+                scene.employer(),
+                scene.worker(),
+                scene.secretary().member());
+    }
+
+    static MemberId titular(Convened scene, Affiliation side) {
+        return switch (side) {
+            case GOVERNMENT -> scene.government();
+            case EMPLOYERS -> scene.employer();
+            default -> scene.worker();
+        };
+    }
+
+    RoomId caucus(Convened scene, RoomKind kind) {
+        return membership.roomsIn(scene.group()).stream()
+                .filter(id -> membership.room(id).orElseThrow().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ThreadId open(TextId text, Audience audience, String words, MemberId member) {
+        return open(text, CHILDREN, audience, words, member);
+    }
+
+    ThreadId open(TextId text, Marked marked, Audience audience, String words, MemberId member) {
+        return Viewing.as(member, () -> commenting.open(text, marked, audience, words, member));
+    }
+
+    void reply(ThreadId thread, String words, MemberId member) {
+        as(member, () -> commenting.reply(thread, words, member));
+    }
+
+    void resolve(ThreadId thread, MemberId member) {
+        as(member, () -> commenting.resolve(thread, member));
+    }
+
+    void reopen(ThreadId thread, MemberId member) {
+        as(member, () -> commenting.reopen(thread, member));
+    }
+
+    static void as(MemberId member, Runnable deed) {
+        Viewing.as(member, () -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+        assertThatThrownBy(deed).hasMessage(key);
+    }
+
+    List<CommentThread> threads(TextId text, MemberId reader) {
+        return Viewing.as(reader, () -> discussion.of(text).threads());
+    }
+
+    void bring(TextId text, Acting secretary, Stage stage) {
+        as(secretary.member(), () -> transaction.executeWithoutResult(status -> textRows.bring(text, stage)));
+    }
+
+    int rows(String table, MemberId reader) {
+        return Viewing.as(
+                reader,
+                () -> transaction.execute(status -> jdbc.sql("select count(*) from drafting." + table)
+                        .query(Integer.class)
+                        .single()));
+    }
+
+    int remark(ThreadId thread, RoomId room, MemberId author, MemberId signedIn) {
+        return Viewing.as(
+                signedIn,
+                () -> transaction.execute(status -> jdbc.sql("""
+                        insert into drafting.remark (id, thread_id, room_id, member_id, affiliation, capacity, words, at)
+                        values (?, ?, ?, ?, 'WORKERS', 'TITULAR', 'Forged', now())""")
+                        .params(UUID.randomUUID(), thread.value(), room.value(), author.value())
+                        .update()));
+    }
+
+    static List<String> deeds(RoomId room) throws SQLException {
+        try (var owner = owner();
+                var asking = owner.prepareStatement(
+                        "select deed from audit.record where room_id = ? and deed like 'drafting.thread-%' order by at")) {
+            asking.setObject(1, room.value());
+            var rows = asking.executeQuery();
+            var deeds = new ArrayList<String>();
+            while (rows.next()) deeds.add(rows.getString(1));
+            return deeds;
+        }
+    }
+}
