@@ -34,6 +34,11 @@ export class Bulletin {
     this.tell('trialogue-presence', { present: this.situation.people });
   }
 
+  /** The reader clicked words that a thread is about, perhaps once more. */
+  chosen(thread: string): void {
+    this.say('trialogue-comment', { thread });
+  }
+
   private unplaced({ unplaced }: CollabState): void {
     const added = unplaced.length > (this.collab?.unplaced.length ?? 0);
     if (added) this.situation.announceUnplaced(unplaced.length);
@@ -45,6 +50,10 @@ export class Bulletin {
     const text = JSON.stringify(detail);
     if (this.last.get(type) === text) return;
     this.last.set(type, text);
+    this.say(type, detail);
+  }
+
+  private say(type: string, detail: unknown): void {
     this.element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }

@@ -6,6 +6,7 @@ import type { CollabState } from '../collab/model';
 import { collabPlugin } from '../collab/plugin';
 import { textOf } from '../collab/work';
 import { attributionPlugin } from './attribution';
+import { commentsPlugin } from './comments';
 import { cursorsPlugin } from './cursors';
 import { idsPlugin } from './ids';
 import { inputRulesPlugin, keyPlugins } from './keys';
@@ -15,11 +16,16 @@ import { numberingPlugin } from './numbering';
 import { pastePlugin } from './paste';
 
 /** A text as it is edited in a page, with everything that listens to it. */
-export function editorState(collab: CollabState, openLink: Command, refused: () => void): EditorState {
+export function editorState(
+  collab: CollabState,
+  openLink: Command,
+  refused: () => void,
+  chosen: (thread: string) => void,
+): EditorState {
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     ...keyPlugins(openLink),
-    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(refused), namedPlugin(),
+    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(refused), namedPlugin(), commentsPlugin(chosen),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
   ];
   return EditorState.create({ doc: textOf(collab), plugins });

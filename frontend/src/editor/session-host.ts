@@ -21,6 +21,8 @@ export interface SessionHost {
   connection(connection: Connection, ending?: Ending): void;
   confirmed(): void;
   refused(): void;
+  /** The reader clicked words that a thread is about. */
+  chosen(thread: string): void;
   /** Text, selection or anything shown beside them changed. */
   changed(): void;
 }

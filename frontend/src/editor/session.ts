@@ -1,4 +1,4 @@
-import type { EditorState, Transaction } from 'prosemirror-state';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { CollabClient } from '../collab/client';
 import type { Audience, Desk } from '../collab/desk';
@@ -8,6 +8,7 @@ import type { Presence, ServerMessage, Welcome } from '../collab/protocol';
 import { type Connection, type Ending, Line } from '../collab/socket';
 import { Shelf } from '../collab/store';
 import { withTint } from './attribution';
+import { type Commentary, withComments } from './comments';
 import { withNews } from './cursors';
 import { focusText } from './focus';
 import { withLocked } from './locked';
@@ -30,6 +31,7 @@ export class Session implements Desk, Audience {
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
   private locked: readonly string[] = [];
   private named: string | null = null;
+  private comments: Commentary = { version: 0, threads: [] };
 
   constructor(
     mount: HTMLElement,
@@ -66,6 +68,7 @@ export class Session implements Desk, Audience {
   load(collab: CollabState): void {
     this.view.updateState(this.editorState(collab));
     this.lock(this.locked);
+    this.comment(this.comments);
     if (this.named !== null) this.dispatch(withNamed(this.state, this.named));
     this.host.changed();
   }
@@ -102,6 +105,12 @@ export class Session implements Desk, Audience {
   /** Shows who wrote what, or no longer. */
   tint(on: boolean): void {
     this.dispatch(withTint(this.state, { on }));
+  }
+
+  /** Underlines the words that are commented on. */
+  comment(comments: Commentary): void {
+    this.comments = comments;
+    this.dispatch(withComments(this.state, comments));
   }
 
   /** Marks a block and puts the cursor there; false while the text has no such block. */
@@ -177,6 +186,8 @@ export class Session implements Desk, Audience {
   }
 
   private editorState(collab: CollabState): EditorState {
-    return editorState(collab, (state, dispatch, view) => this.host.openLink(state, dispatch, view), () => this.host.refused());
+    const { host } = this;
+    const openLink: Command = (state, dispatch, view) => host.openLink(state, dispatch, view);
+    return editorState(collab, openLink, () => host.refused(), (thread) => host.chosen(thread));
   }
 }

@@ -4,6 +4,7 @@ import { collabOf } from '../collab/plugin';
 import { textAttributes } from './attributes';
 import { Bulletin } from './bulletin';
 import { closedTemplate, unsentWords } from './closed';
+import type { Commentary } from './comments';
 import type { Labels } from './labels';
 import { LinkPanel } from './link-panel';
 import { Session } from './session';
@@ -30,6 +31,7 @@ export class TrialogueEditor extends LitElement {
     mode: { type: String },
     labels: { type: Object },
     attribution: { type: Boolean },
+    comments: { attribute: false },
   };
 
   declare textId: string;
@@ -41,6 +43,8 @@ export class TrialogueEditor extends LitElement {
   declare labels: Labels;
   /** Whether text is tinted by the group that wrote it since the text was opened. */
   declare attribution: boolean;
+  /** The words that threads are about, as the server knows them. */
+  declare comments: Commentary;
 
   private session: Session | null = null;
   private readonly situation = new Situation(() => this.labels);
@@ -52,7 +56,7 @@ export class TrialogueEditor extends LitElement {
   constructor() {
     super();
     Object.assign(this, { textId: '', ticketUrl: '', socketUrl: '', member: '', mode: 'write' });
-    Object.assign(this, { labels: {}, attribution: false });
+    Object.assign(this, { labels: {}, attribution: false, comments: { version: 0, threads: [] } });
   }
 
   override connectedCallback(): void {
@@ -79,6 +83,7 @@ export class TrialogueEditor extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (['textId', 'ticketUrl', 'socketUrl', 'member'].some((name) => changed.has(name))) this.begin();
     if (changed.has('attribution')) this.session?.tint(this.attribution);
+    if (changed.has('comments')) this.session?.comment(this.comments);
     if (changed.has('mode') || changed.has('labels')) this.session?.view.setProps({});
   }
 
@@ -138,6 +143,7 @@ export class TrialogueEditor extends LitElement {
     const socketUrl = this.socketUrl || `/collab/${encodeURIComponent(textId)}`;
     this.session = new Session(mount, { textId, ticketUrl, socketUrl, member }, this.host());
     this.session.tint(this.attribution);
+    this.session.comment(this.comments);
   }
 
   private host(): ConstructorParameters<typeof Session>[2] {
@@ -154,6 +160,7 @@ export class TrialogueEditor extends LitElement {
       changed: () => this.changed(),
       confirmed: () => (situation.keptAt = new Date()),
       refused: shown(() => situation.announce('editor.locked')),
+      chosen: (thread) => this.bulletin.chosen(thread),
       connection: shown((connection, ending) => situation.connected(connection, this.pending(), ending)),
       welcomed: shown((welcome) => {
         situation.welcomed(welcome);

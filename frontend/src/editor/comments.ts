@@ -1,0 +1,110 @@
+import type { Node } from 'prosemirror-model';
+import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import { unconfirmed } from '../collab/model';
+import { collabOf } from '../collab/plugin';
+
+/** Words that a thread is about: within an outermost block, counted from its first position. */
+export interface Commented {
+  readonly id: string;
+  readonly blockId: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is commented on, in places of a version. */
+export interface Commentary {
+  readonly version: number;
+  readonly threads: readonly Commented[];
+}
+
+interface Underlined {
+  readonly set: DecorationSet;
+  /** Those whose words are not in this text yet. */
+  readonly waiting: readonly Commented[];
+}
+
+const key = new PluginKey<Underlined>('comments');
+const none: Underlined = { set: DecorationSet.empty, waiting: [] };
+
+/** Underlines the words that are commented on, moves the lines along with the text, and says which thread was clicked. */
+export function commentsPlugin(chosen: (thread: string) => void): Plugin<Underlined> {
+  return new Plugin<Underlined>({
+    key,
+    state: { init: () => none, apply: (tr, before, _old, state) => told(tr, moved(tr, before), state) },
+    props: {
+      decorations: (state) => underlined(state).set,
+      handleClick: (view, at) => {
+        const thread = threadAt(view.state, at);
+        if (thread !== null) chosen(thread);
+        return false;
+      },
+    },
+  });
+}
+
+/** The transaction that says which words are commented on now. */
+export function withComments(state: EditorState, commentary: Commentary): Transaction {
+  return state.tr.setMeta(key, commentary).setMeta('addToHistory', false);
+}
+
+/** The thread about the words at a position; the one about the fewest words where there are several. */
+export function threadAt(state: EditorState, at: number): string | null {
+  const found = underlined(state).set.find(at, at);
+  const [narrowest] = found.sort((a, b) => a.to - a.from - (b.to - b.from));
+  return narrowest ? threadOf(narrowest) : null;
+}
+
+function underlined(state: EditorState): Underlined {
+  return key.getState(state) ?? none;
+}
+
+function moved(tr: Transaction, before: Underlined): Underlined {
+  if (!tr.docChanged) return before;
+  return placed(tr.doc, before.set.map(tr.mapping, tr.doc), before.waiting);
+}
+
+/** A line that stands is moved by the text alone, unless the server speaks of the very text that is here. */
+function told(tr: Transaction, before: Underlined, state: EditorState): Underlined {
+  const commentary = tr.getMeta(key) as Commentary | undefined;
+  if (commentary === undefined) return before;
+  const { version, threads: news } = commentary;
+  const collab = collabOf(state);
+  if (collab.version === version && unconfirmed(collab) === 0) return placed(tr.doc, DecorationSet.empty, news);
+  const wanted = new Set(news.map(({ id }) => id));
+  const gone = before.set.find().filter((line) => !wanted.has(threadOf(line)));
+  const set = before.set.remove(gone);
+  const standing = new Set(set.find().map(threadOf));
+  return placed(tr.doc, set, news.filter(({ id }) => !standing.has(id)));
+}
+
+function placed(doc: Node, set: DecorationSet, comments: readonly Commented[]): Underlined {
+  if (comments.length === 0) return { set, waiting: comments };
+  const blocks = outermost(doc);
+  const lines = comments.flatMap((comment) => line(comment, blocks.get(comment.blockId)));
+  return { set: set.add(doc, lines), waiting: comments.filter(({ blockId }) => !blocks.has(blockId)) };
+}
+
+function line({ id, from, to }: Commented, block: Block | undefined): readonly Decoration[] {
+  if (block === undefined) return [];
+  const [start, end] = [block.start + from, Math.min(block.start + to, block.end)];
+  return start < end ? [Decoration.inline(start, end, { class: 'tri-commented' }, { thread: id })] : [];
+}
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+function outermost(doc: Node): ReadonlyMap<string, Block> {
+  const blocks = new Map<string, Block>();
+  doc.forEach((node, offset) => {
+    const id: unknown = node.attrs.id;
+    if (typeof id === 'string') blocks.set(id, { start: offset + 1, end: offset + node.nodeSize - 1 });
+  });
+  return blocks;
+}
+
+function threadOf(line: Decoration): string {
+  return (line.spec as { readonly thread: string }).thread;
+}
