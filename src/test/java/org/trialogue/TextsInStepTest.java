@@ -38,6 +38,7 @@ class TextsInStepTest {
 
     /** Keys that are put together at run time begin with one of these, which stand in the code. */
     private static final Set<String> FAMILIES = Set.of(
+            "drafting.comments.for.",
             "drafting.export.",
             "drafting.editor.",
             "drafting.left-out.",

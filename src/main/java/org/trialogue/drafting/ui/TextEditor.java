@@ -4,8 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.trialogue.drafting.CommentThread;
+import org.trialogue.drafting.CommentThread.Place;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.ThreadId;
+import org.trialogue.drafting.application.Discussed;
+import org.trialogue.drafting.application.Marked;
 import org.trialogue.platform.MemberId;
 
 /** The editor, which speaks with the authority over a socket of its own: no keystroke passes through this page. */
@@ -33,7 +40,14 @@ class TextEditor extends Component {
      * @param version the version that the positions are of
      * @param blockIds the blocks it touches, outermost first
      */
-    record Selection(int version, int from, int to, List<String> blockIds) {}
+    record Selection(int version, int from, int to, List<String> blockIds) {
+
+        Marked marked() {
+            return new Marked(version, from, to, blockIds);
+        }
+    }
+
+    private record Chosen(String thread) {}
 
     void onSelection(Consumer<Selection> listener) {
         getElement()
@@ -41,5 +55,33 @@ class TextEditor extends Component {
                         "trialogue-selection", event -> listener.accept(event.getEventDetail(Selection.class)))
                 .addEventDetail()
                 .debounce(400);
+    }
+
+    /** Underlines the words that open threads are about. */
+    void comments(Discussed said) {
+        var threads = said.threads().stream()
+                .filter(thread -> thread.resolved().isEmpty())
+                .flatMap(thread -> thread.place().map(place -> underlined(thread, place)).stream())
+                .toList();
+        getElement().setPropertyMap("comments", Map.of("version", said.version(), "threads", threads));
+    }
+
+    private static Map<String, Object> underlined(CommentThread thread, Place place) {
+        return Map.of("id", thread.id().toString(), "blockId", place.blockId(), "from", place.from(), "to", place.to());
+    }
+
+    /** Says which thread the words are about that the reader has clicked. */
+    void onComment(Consumer<ThreadId> listener) {
+        getElement()
+                .addEventListener(
+                        "trialogue-comment",
+                        event -> listener.accept(new ThreadId(UUID.fromString(
+                                event.getEventDetail(Chosen.class).thread()))))
+                .addEventDetail();
+    }
+
+    /** Brings the block around these words into view, with the cursor in it. */
+    void show(Place place) {
+        getElement().callJsFunction("show", place.blockId());
     }
 }

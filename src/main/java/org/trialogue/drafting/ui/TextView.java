@@ -30,11 +30,13 @@ class TextView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Opening opening;
     private final transient Authorship authorship;
+    private final transient CommentDesks comments;
 
-    TextView(SignedIn signedIn, Opening opening, Authorship authorship) {
+    TextView(SignedIn signedIn, Opening opening, Authorship authorship, CommentDesks comments) {
         this.signedIn = signedIn;
         this.opening = opening;
         this.authorship = authorship;
+        this.comments = comments;
         getContent().addClassName("tri-text-page");
     }
 
@@ -56,7 +58,9 @@ class TextView extends Page implements BeforeEnterObserver {
         var editor = new TextEditor(
                 opened.text().id(), acting.member(), opened.rights().edit());
         editor.onSelection(selection -> wrote.show(authors(opened.text().id(), selection)));
-        var desk = new Div(editor, wrote);
+        var beside = new Div(comments.beside(editor, opened), wrote);
+        beside.addClassName("tri-beside");
+        var desk = new Div(editor, beside);
         desk.addClassName("tri-desk");
         if (room.kind().caucus()) desk.addClassName("tri-caucus");
         LeftOutNote.of(opened.text().id()).ifPresent(this::add);

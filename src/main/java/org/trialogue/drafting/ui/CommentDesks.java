@@ -1,0 +1,79 @@
+package org.trialogue.drafting.ui;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.trialogue.drafting.Audience;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.ThreadId;
+import org.trialogue.drafting.application.CommentSignals;
+import org.trialogue.drafting.application.Commenting;
+import org.trialogue.drafting.application.Discussed;
+import org.trialogue.drafting.application.Discussion;
+import org.trialogue.drafting.application.Marked;
+import org.trialogue.drafting.application.OpenedText;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** Puts the comments beside a text, for whoever reads it. */
+@Component
+class CommentDesks {
+
+    private final Commenting commenting;
+    private final Discussion discussion;
+    private final CommentSignals signals;
+
+    CommentDesks(Commenting commenting, Discussion discussion, CommentSignals signals) {
+        this.commenting = commenting;
+        this.discussion = discussion;
+        this.signals = signals;
+    }
+
+    CommentDesk beside(TextEditor editor, OpenedText opened) {
+        var text = opened.text().id();
+        var reader = opened.acting().member();
+        var deeds = new Deeds(text, reader);
+        return new CommentDesk(editor, opened.rights().comment(), discussion.hasOwnGroup(text, reader), deeds);
+    }
+
+    /** What one reader sees and does beside one text. */
+    final class Deeds {
+
+        private final TextId text;
+        private final MemberId reader;
+
+        private Deeds(TextId text, MemberId reader) {
+            this.text = text;
+            this.reader = reader;
+        }
+
+        /** May be asked from any thread. */
+        Discussed read() {
+            return Viewing.as(reader, () -> discussion.of(text));
+        }
+
+        Optional<String> words(Marked marked) {
+            return discussion.words(text, marked);
+        }
+
+        ThreadId open(Marked marked, Audience audience, String words) {
+            return commenting.open(text, marked, audience, words, reader);
+        }
+
+        void reply(ThreadId thread, String words) {
+            commenting.reply(thread, words, reader);
+        }
+
+        void resolve(ThreadId thread) {
+            commenting.resolve(thread, reader);
+        }
+
+        void reopen(ThreadId thread) {
+            commenting.reopen(thread, reader);
+        }
+
+        /** Calls a page when there may be news; what is returned ends that. */
+        Runnable listen(Runnable page) {
+            return signals.listen(text, page);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.trialogue.drafting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.trialogue.drafting.Audience;
+import org.trialogue.platform.Refusal;
+
+/** Asks what a member says about a passage, and whom it is for. A refusal stands under the words; none of them is lost. */
+class CommentForm extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextArea words = new TextArea(getTranslation("drafting.comments.words"));
+    private final RadioButtonGroup<Audience> audience =
+            new RadioButtonGroup<>(getTranslation("drafting.comments.for"), Audience.values());
+    private final transient Consumer<Said> saying;
+
+    CommentForm(String passage, boolean hasOwnGroup, Consumer<Said> saying, Runnable cancelling) {
+        this.saying = saying;
+        var about = new Span(getTranslation("drafting.comments.about"));
+        about.addClassName("tri-quiet");
+        var quote = new Paragraph(Quote.of(passage));
+        quote.addClassName("tri-thread-quote");
+        audience.setItemLabelGenerator(each -> getTranslation("drafting.comments.for." + each.key()));
+        audience.setValue(Audience.EVERYONE);
+        audience.setVisible(hasOwnGroup);
+        words.setWidthFull();
+        words.setMinRows(3);
+        getContent().add(about, quote, words, audience, acts(cancelling));
+        getContent().addClassName("tri-comment-form");
+        words.focus();
+    }
+
+    /** What is said, and to whom. */
+    record Said(Audience audience, String words) {}
+
+    private Div acts(Runnable cancelling) {
+        var send = new Button(getTranslation("drafting.comments.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        var acts = new Div(send, new Button(getTranslation("platform.cancel"), click -> cancelling.run()));
+        acts.addClassName("tri-thread-acts");
+        return acts;
+    }
+
+    private void send() {
+        words.setInvalid(false);
+        try {
+            saying.accept(new Said(audience.getValue(), words.getValue()));
+        } catch (Refusal why) {
+            words.setErrorMessage(getTranslation(why.messageKey(), why.arguments()));
+            words.setInvalid(true);
+            words.focus();
+        }
+    }
+}

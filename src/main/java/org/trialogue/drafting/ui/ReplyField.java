@@ -1,0 +1,51 @@
+package org.trialogue.drafting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.trialogue.platform.Refusal;
+
+/** Where a reply is written. A refusal stands under the words; none of them is lost. */
+class ReplyField extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextArea words = new TextArea(getTranslation("drafting.comments.reply"));
+    private final transient Consumer<String> replying;
+
+    ReplyField(Consumer<String> replying, Runnable resolving) {
+        this.replying = replying;
+        words.setWidthFull();
+        words.setMinRows(1);
+        var reply = new Button(getTranslation("drafting.comments.reply.send"), click -> reply());
+        var resolve = new Button(getTranslation("drafting.comments.resolve"), click -> resolving.run());
+        getContent().add(words, acts(reply, resolve));
+    }
+
+    /** The way back for a resolved thread. */
+    static Div reopening(Runnable reopening) {
+        var reopen = new Button("", click -> reopening.run());
+        reopen.setText(reopen.getTranslation("drafting.comments.reopen"));
+        return acts(reopen);
+    }
+
+    private void reply() {
+        words.setInvalid(false);
+        try {
+            replying.accept(words.getValue());
+            words.clear();
+        } catch (Refusal why) {
+            words.setErrorMessage(getTranslation(why.messageKey(), why.arguments()));
+            words.setInvalid(true);
+        }
+        words.focus();
+    }
+
+    private static Div acts(Button... buttons) {
+        var acts = new Div(buttons);
+        acts.addClassName("tri-thread-acts");
+        return acts;
+    }
+}
