@@ -8,7 +8,7 @@ import org.trialogue.prosemirror.Mark;
 import org.trialogue.prosemirror.Node;
 
 /** What stands in a line of a document. */
-sealed interface Inline {
+public sealed interface Inline {
 
     /** The marks on it. */
     List<Mark> marks();

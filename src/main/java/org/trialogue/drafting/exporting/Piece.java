@@ -10,13 +10,14 @@ import org.trialogue.prosemirror.Node;
  * @param number as shown, or empty
  * @param parts the blocks in it; empty where it holds words
  */
-record Piece(Node node, String number, List<Piece> parts) {
+public record Piece(Node node, String number, List<Piece> parts) {
 
     private static final String LIST = "sub_provisions";
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] DIGITS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
-    static Piece of(Node doc) {
+    /** A document and all that is in it. */
+    public static Piece of(Node doc) {
         var parts = new ArrayList<Piece>();
         var next = 1;
         for (var child : doc.content()) {
@@ -28,12 +29,12 @@ record Piece(Node node, String number, List<Piece> parts) {
     }
 
     /** What kind of block it is, as the schema names it. */
-    String kind() {
+    public String kind() {
         return node.type().name();
     }
 
     /** Whether it holds words rather than blocks. */
-    boolean isWords() {
+    public boolean isWords() {
         return node.type().isTextblock();
     }
 

@@ -1,0 +1,30 @@
+package org.trialogue.drafting.comparing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph, a heading or a picture of a document.
+ *
+ * @param key what it is known by in each version
+ * @param kind as the schema names it
+ * @param number as shown before it, or empty
+ * @param depth how far it stands in, 0 at the margin
+ */
+public record Line(String key, String kind, String number, int depth, List<Word> words) {
+
+    /** Keeps its own copy. */
+    public Line {
+        words = List.copyOf(words);
+    }
+
+    /** What it says. */
+    public String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining());
+    }
+
+    /** Whether the other says the same in the same form; the numbers may differ, as they follow from what stands before. */
+    boolean same(Line other) {
+        return kind.equals(other.kind) && depth == other.depth && words.equals(other.words);
+    }
+}
