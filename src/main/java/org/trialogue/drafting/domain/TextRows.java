@@ -40,8 +40,8 @@ public class TextRows {
 
     /** Where a text in view comes from. */
     public Origin origin(TextId text) {
-        return jdbc.sql(
-                        "select created_by, created_affiliation, created_capacity, created_at from drafting.text where id = ?")
+        return jdbc.sql("select created_by, created_affiliation, created_capacity, created_at from drafting.text where"
+                        + " id = ?")
                 .param(text.value())
                 .query((row, number) -> new Origin(
                         new Acting(
@@ -71,9 +71,10 @@ public class TextRows {
     /** A new text, at version 0 and in preparation. */
     public void insert(TextId text, RoomId room, String title, Locale language, Acting by, Instant at) {
         jdbc.sql("""
-                        insert into drafting.text (id, room_id, title, language, stage, created_by, created_affiliation,
-                          created_capacity, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into drafting.text (id, room_id, title, language, stage, created_by, created_affiliation,
+              created_capacity, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .param(text.value())
                 .param(room.value())
                 .param(title)
@@ -104,11 +105,21 @@ public class TextRows {
                 .update();
     }
 
-    /** Brings a text to a stage, which changes what is allowed. */
-    public void bring(TextId text, Stage stage) {
-        jdbc.sql("update drafting.text set stage = ?, rules_version = rules_version + 1 where id = ?")
+    /** Brings a text to a stage, which changes what is allowed, and remembers at which version that was. */
+    public void bring(TextId text, Stage stage, Acting by, Instant at) {
+        jdbc.sql("""
+            with brought as (
+              update drafting.text set stage = ?, rules_version = rules_version + 1 where id = ?
+              returning id, room_id, head, stage)
+            insert into drafting.stage_change (text_id, room_id, version, stage, member_id, affiliation, capacity, at)
+            select id, room_id, head, stage, ?, ?, ?, ? from brought\
+            """)
                 .param(stage.name())
                 .param(text.value())
+                .param(by.member().value())
+                .param(by.affiliation().name())
+                .param(by.capacity().name())
+                .param(at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -1,0 +1,30 @@
+package org.trialogue.drafting.domain;
+
+import java.time.Instant;
+import org.trialogue.drafting.Stage;
+import org.trialogue.platform.Acting;
+
+/** A version of a text that one comes back to. */
+public sealed interface Milestone {
+
+    /** How many commits it has seen. */
+    int version();
+
+    /** Who made it one. */
+    Acting by();
+
+    /** Since when it is one. */
+    Instant at();
+
+    /** Someone gave it a name. */
+    record Named(int version, String name, Acting by, Instant at) implements Milestone {}
+
+    /** The text came in. */
+    record Imported(int version, Acting by, Instant at) implements Milestone {}
+
+    /** The text came to a stage. */
+    record Reached(int version, Stage stage, Acting by, Instant at) implements Milestone {}
+
+    /** The last one of a day on which there were changes. */
+    record LastOfDay(int version, Acting by, Instant at) implements Milestone {}
+}
