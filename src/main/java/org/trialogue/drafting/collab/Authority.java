@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.drafting.collab.ClientMessage.Change;
 import org.trialogue.drafting.collab.Ledger.Place;
 import org.trialogue.drafting.collab.Verdict.Kept;
 import org.trialogue.drafting.collab.Verdict.Reason;
@@ -19,7 +20,9 @@ import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.Version;
 import org.trialogue.membership.Membership;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.prosemirror.Limits;
 
 /**
  * Decides on what was submitted to a text and writes it down. What holds together in one round holds in one transaction, and only if
@@ -53,8 +56,23 @@ class Authority {
         this.clock = clock;
     }
 
+    /** What someone asks to change, and how much of it may be. */
+    record Asked(MemberId member, Change change, Limits limits) {}
+
     /** One verdict for each submission, in order; empty when the text has moved on and its newest commits must be read first. */
     Optional<List<Verdict>> decide(Place place, Recent recent, List<Submission> round) {
+        var changes = round.stream()
+                .map(each -> new Asked(each.member(), each.change(), Limits.COMMIT))
+                .toList();
+        return decideAll(place, recent, changes);
+    }
+
+    /** The verdict on one change that no editor sent; empty when the text has moved on and its newest commits must be read first. */
+    Optional<Verdict> decide(Place place, Recent recent, Asked change) {
+        return decideAll(place, recent, List.of(change)).map(List::getFirst);
+    }
+
+    private Optional<List<Verdict>> decideAll(Place place, Recent recent, List<Asked> round) {
         return Viewing.inRoom(
                 place.room().value(),
                 () -> transaction.execute(status -> {
@@ -64,25 +82,25 @@ class Authority {
                 }));
     }
 
-    private Optional<List<Verdict>> decideNow(Place place, Recent recent, List<Submission> round) {
+    private Optional<List<Verdict>> decideNow(Place place, Recent recent, List<Asked> round) {
         var head = texts.find(place.text()).orElseThrow();
         if (head.head() != recent.newest().number()) return Optional.empty();
         var deciding = new Deciding(recent, older(place), new Agreed(agreed.of(place.text())), clock);
         var verdicts = new ArrayList<Verdict>();
-        for (var submission : round) verdicts.add(decide(submission, head, deciding));
+        for (var asked : round) verdicts.add(decide(asked, head, deciding));
         return write(head, deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
     }
 
-    private Verdict decide(Submission submission, TextHead head, Deciding deciding) {
-        var member = submission.member();
-        var before = commits.kept(head.id(), member, submission.change().commitId());
+    private Verdict decide(Asked asked, TextHead head, Deciding deciding) {
+        var member = asked.member();
+        var before = commits.kept(head.id(), member, asked.change().commitId());
         if (before.isPresent()) return new Repeated(before.get());
         var acting = membership.actingIn(member, head.room());
         if (acting.isEmpty()) return new Rejected(Reason.MANDATE);
         var rights = StageRights.at(head.stage(), acting.get());
         var why = rights.reasonKey();
         if (!rights.edit() && why != null) return new Rejected(Reason.STAGE, why);
-        return deciding.place(submission.change(), acting.get());
+        return deciding.place(asked.change(), acting.get(), asked.limits());
     }
 
     private boolean write(TextHead head, List<Kept> kept) {

@@ -72,12 +72,17 @@ final class Deciding {
 
     /** Places a change of someone who may make it. */
     Verdict place(Change change, Acting by) {
+        return place(change, by, Limits.COMMIT);
+    }
+
+    /** The same for a change that may hold so much. */
+    Verdict place(Change change, Acting by, Limits limits) {
         var key = new Key(by.member(), change.commitId());
         if (here.get(key) instanceof Commit earlier) return new Repeated(earlier);
         if (change.base() > recent.newest().number()) return new Rejected(Reason.VERSION);
         if (recent.newest().number() - change.base() > OLDEST) return new Behind();
         try {
-            var groups = StepReader.readGroups(Schema.document(), change.groups(), Limits.COMMIT);
+            var groups = StepReader.readGroups(Schema.document(), change.groups(), limits);
             var base = recent.at(change.base()).orElseGet(() -> older.at(change.base()));
             if (!apply(groups, base.doc())) return new Rejected(Reason.STEP);
             return keep(key, rebased(change, groups, base, by));

@@ -56,6 +56,13 @@ class OpenTexts implements DisposableBean {
         open.computeIfPresent(text.place(), (place, seat) -> seat.taken() == 1 ? null : seat.taking(-1));
     }
 
+    /** Something was written to a text past its lane: those who have it open, here or elsewhere, are told. */
+    void wrote(Place place) {
+        moved.add(place.text());
+        var seat = open.get(place);
+        if (seat != null) seat.text().refresh();
+    }
+
     Collection<OpenText> all() {
         return open.values().stream().map(Seat::text).toList();
     }

@@ -1,0 +1,100 @@
+package org.trialogue.drafting.collab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Opening;
+import org.trialogue.drafting.collab.Authority.Asked;
+import org.trialogue.drafting.collab.ClientMessage.Change;
+import org.trialogue.drafting.collab.Ledger.Place;
+import org.trialogue.drafting.collab.Verdict.Behind;
+import org.trialogue.drafting.collab.Verdict.Kept;
+import org.trialogue.drafting.collab.Verdict.Rejected;
+import org.trialogue.drafting.collab.Verdict.Repeated;
+import org.trialogue.drafting.domain.StepsJson;
+import org.trialogue.drafting.domain.Version;
+import org.trialogue.platform.MemberId;
+import org.trialogue.prosemirror.Limits;
+import org.trialogue.prosemirror.Step;
+
+/**
+ * Brings a text back to what it was at a version, by one more commit: nothing that happened since is lost. The authority decides on it as
+ * on any other, and whoever has the text open sees it at once.
+ */
+@Service
+public class Restoring {
+
+    private static final int ATTEMPTS = 8;
+
+    private final Opening opening;
+    private final Ledger ledger;
+    private final Authority authority;
+    private final OpenTexts texts;
+
+    Restoring(Opening opening, Ledger ledger, Authority authority, OpenTexts texts) {
+        this.opening = opening;
+        this.ledger = ledger;
+        this.authority = authority;
+        this.texts = texts;
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        /** The text stands as it stood, at this new version. */
+        record Restored(int version) implements Outcome {}
+
+        /** It says that already. */
+        record Unchanged() implements Outcome {}
+
+        /** A rule says no; the key is that of the sentence that says why. */
+        record Refused(String messageKey) implements Outcome {}
+    }
+
+    /** Restores a version in the name of the member who looks at the text. */
+    public Outcome restore(TextId text, int version, MemberId member) {
+        return opening.open(text, member)
+                .filter(opened -> version >= 0 && version <= opened.text().version())
+                .map(opened -> restore(new Place(text, opened.room().id()), version, member))
+                .orElseGet(() -> new Outcome.Refused("drafting.refused.no-version"));
+    }
+
+    private Outcome restore(Place place, int version, MemberId member) {
+        var then = ledger.at(place, version);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var newest = ledger.newest(place);
+            var steps = WayBack.from(newest.doc(), then.doc());
+            if (steps.isEmpty()) return new Outcome.Unchanged();
+            var verdict = decide(place, newest, steps, member);
+            if (verdict.isPresent()) return outcome(place, verdict.get());
+        }
+        return new Outcome.Refused("drafting.restore.busy");
+    }
+
+    private Optional<Verdict> decide(Place place, Version newest, List<Step> steps, MemberId member) {
+        var change = new Change(UUID.randomUUID(), newest.number(), StepsJson.write(List.of(List.copyOf(steps))));
+        return authority.decide(place, new Recent(newest), new Asked(member, change, Limits.STORED));
+    }
+
+    private Outcome outcome(Place place, Verdict verdict) {
+        return switch (verdict) {
+            case Kept(var commit, var version) -> {
+                texts.wrote(place);
+                yield new Outcome.Restored(commit.version());
+            }
+            case Repeated(var commit) -> new Outcome.Restored(commit.version());
+            case Behind behind -> new Outcome.Refused("drafting.restore.busy");
+            case Rejected(var reason, var key) ->
+                new Outcome.Refused(
+                        switch (reason) {
+                            case STAGE -> key;
+                            case MANDATE -> "drafting.refused.room";
+                            case LOCKED -> "drafting.restore.locked";
+                            case LENGTH -> "drafting.restore.length";
+                            case VERSION, STEP -> "drafting.restore.unfit";
+                        });
+        };
+    }
+}
