@@ -26,6 +26,8 @@ class EveryPageJourneyTest extends Journey {
                 "workspaces",
                 address(workspace),
                 address(text),
+                address(text) + "/versions",
+                address(text) + "/compare",
                 "library",
                 "library?q=travail%20forc%C3%A9",
                 "practices/" + firstPractice(awa),

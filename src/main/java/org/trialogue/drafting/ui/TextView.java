@@ -1,6 +1,7 @@
 package org.trialogue.drafting.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -52,7 +53,9 @@ class TextView extends Page implements BeforeEnterObserver {
         under(getTranslation("membership.workspaces"), "workspaces");
         under(room.workingGroupTitle(), "workspaces/" + room.workingGroup());
         titled(opened.text().title());
-        acts(new ExportMenu(opened.text().id()));
+        acts(
+                new ExportMenu(opened.text().id()),
+                new Anchor("texts/" + opened.text().id() + "/versions", getTranslation("drafting.versions")));
         var acting = opened.acting();
         var wrote = new WhoWrote();
         var editor = new TextEditor(
