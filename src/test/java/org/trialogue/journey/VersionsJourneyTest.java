@@ -35,13 +35,13 @@ class VersionsJourneyTest extends Journey {
         elena.page().waitForURL(Pattern.compile(".*/versions$"));
         name(elena, "Sent to the groups");
         elena.findsNoBarrier().picture("versions");
-        compare(elena);
+        var compared = compare(elena);
         sofia.page().navigate(text);
         assertThat(editor(sofia)).containsText("paid weekly");
         restore(elena);
         assertThat(editor(sofia)).containsText("Wages are paid monthly.");
         assertThat(editor(elena)).containsText("Wages are paid monthly.");
-        onAPhone(text);
+        onAPhone(text, compared);
     }
 
     private static void write(Visitor visitor) {
@@ -61,17 +61,19 @@ class VersionsJourneyTest extends Journey {
         assertThat(visitor.page().locator(".tri-version-named")).containsText(name);
     }
 
-    private static void compare(Visitor visitor) {
+    private static String compare(Visitor visitor) {
         visitor.link(visitor.text("drafting.versions.compare", 0)).click();
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/compare\\?.*from=0.*"));
         assertThat(visitor.page().locator(".tri-cmp del")).containsText("monthly");
         assertThat(visitor.page().locator(".tri-cmp ins")).containsText("weekly, in full");
         visitor.findsNoBarrier().picture("compare-inline");
+        var address = visitor.page().url();
         visitor.page().locator(".tri-cmp-folded > summary").click();
         assertThat(visitor.page().locator(".tri-cmp-folded")).containsText("Rest is guaranteed.");
         visitor.follow("drafting.compare.sides");
         assertThat(visitor.page().locator(".tri-cmp .tri-cmp-sides").first()).isVisible();
         visitor.findsNoBarrier().picture("compare-sides");
+        return address;
     }
 
     private static void restore(Visitor visitor) {
@@ -83,15 +85,15 @@ class VersionsJourneyTest extends Journey {
         visitor.page().waitForURL(Pattern.compile(".*/texts/[^/]*$"));
     }
 
-    private void onAPhone(String text) {
+    private void onAPhone(String text, String compared) {
         var elena = onPhone("Rossi").signIn();
         elena.page().navigate(text + "/versions");
         assertThat(elena.page().locator(".tri-version-named")).isVisible();
         elena.fits().findsNoBarrier().picture("versions-phone");
-        elena.page().navigate(text + "/compare?from=0&to=1");
+        elena.page().navigate(compared);
         assertThat(elena.page().locator(".tri-cmp ins").first()).isVisible();
         elena.fits().findsNoBarrier().picture("compare-phone");
-        elena.page().navigate(text + "/compare?from=0&to=1&view=sides");
+        elena.page().navigate(compared + "&view=sides");
         elena.fits().findsNoBarrier().picture("compare-sides-phone");
     }
 

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
  * @param key what it is known by in each version
  * @param kind as the schema names it
  * @param number as shown before it, or empty
+ * @param holder who holds it, where it is one of the alternative wordings; or empty
  * @param depth how far it stands in, 0 at the margin
  */
-public record Line(String key, String kind, String number, int depth, List<Word> words) {
+public record Line(String key, String kind, String number, String holder, int depth, List<Word> words) {
 
     /** Keeps its own copy. */
     public Line {
@@ -25,6 +26,9 @@ public record Line(String key, String kind, String number, int depth, List<Word>
 
     /** Whether the other says the same in the same form; the numbers may differ, as they follow from what stands before. */
     boolean same(Line other) {
-        return kind.equals(other.kind) && depth == other.depth && words.equals(other.words);
+        return kind.equals(other.kind)
+                && holder.equals(other.holder)
+                && depth == other.depth
+                && words.equals(other.words);
     }
 }

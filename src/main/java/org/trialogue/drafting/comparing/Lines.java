@@ -18,26 +18,38 @@ final class Lines {
 
     static List<Line> of(Node doc) {
         var reading = new Lines();
-        for (var piece : Piece.of(doc).parts()) reading.read(piece, piece.kind(), piece.number(), 0);
+        for (var piece : Piece.of(doc).parts()) reading.read(piece, new Place(piece.kind(), piece.number(), "", 0));
         return reading.lines;
     }
 
-    private void read(Piece piece, String kind, String number, int depth) {
+    /** What a line is told by what it is part of. */
+    private record Place(String kind, String number, String holder, int depth) {}
+
+    private void read(Piece piece, Place place) {
         if (piece.parts().isEmpty()) {
-            add(piece, kind, number, depth);
+            add(piece, place);
             return;
         }
-        var next = number;
+        var next = place.number();
         for (var part : piece.parts()) {
-            var own = part.number().isEmpty() ? next : part.number();
-            read(part, kindWithin(piece, part), own, depth + (standsIn(part) ? 1 : 0));
+            var number = part.number().isEmpty() ? next : part.number();
+            read(part, new Place(kindWithin(piece, part), number, holder(part, place), depth(part, place)));
             next = "";
         }
     }
 
-    private void add(Piece piece, String kind, String number, int depth) {
+    private void add(Piece piece, Place place) {
         var words = piece.isWords() ? Word.of(Inline.of(piece.node())) : picture(piece);
-        lines.add(new Line(key(piece, words), kind, number, depth, words));
+        lines.add(new Line(key(piece, words), place.kind(), place.number(), place.holder(), place.depth(), words));
+    }
+
+    private static String holder(Piece part, Place place) {
+        var holder = part.node().attrs().string("holder");
+        return holder == null ? place.holder() : holder;
+    }
+
+    private static int depth(Piece part, Place place) {
+        return place.depth() + (standsIn(part) ? 1 : 0);
     }
 
     private static List<Word> picture(Piece piece) {

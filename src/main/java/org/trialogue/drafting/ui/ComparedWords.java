@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.trialogue.drafting.comparing.Line;
 import org.trialogue.drafting.comparing.Run;
@@ -12,7 +13,9 @@ import org.trialogue.drafting.comparing.Run.Deleted;
 import org.trialogue.drafting.comparing.Run.Inserted;
 import org.trialogue.drafting.comparing.Run.Kept;
 import org.trialogue.drafting.comparing.Word;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.ui.InLanguage;
+import org.trialogue.platform.ui.SideMark;
 
 /** A line with its number and its words; what went and what came is marked, and said to those who do not see it. */
 class ComparedWords extends Div {
@@ -26,13 +29,26 @@ class ComparedWords extends Div {
         runs.forEach(run -> words.add(part(run)));
         var before = new Span(number);
         before.addClassName("tri-cmp-number");
-        add(before, words);
+        add(before);
+        if (!line.holder().isBlank()) add(holder(line.holder()));
+        add(words);
         addClassNames("tri-cmp-line", "tri-cmp-" + line.kind(), "tri-cmp-depth-" + Math.min(line.depth(), DEEPEST));
     }
 
     /** A line as it stands, without a change. */
     static ComparedWords plain(Line line) {
         return new ComparedWords(line, line.number(), List.of(new Kept(line.words())));
+    }
+
+    /** A group by its mark and name, anyone else as the text says. */
+    private Component holder(String said) {
+        var holder = Arrays.stream(Affiliation.values())
+                .filter(side -> side.key().equals(said))
+                .findFirst()
+                .map(SideMark::named)
+                .orElseGet(() -> new Span(said));
+        holder.addClassName("tri-cmp-holder");
+        return holder;
     }
 
     private Component part(Run run) {

@@ -25,7 +25,7 @@ class VersionRow extends ListItem {
         var newest = opened.text().version();
         var told = new Span(VersionWords.title(this, version));
         told.addClassNames("tri-strong");
-        var words = new Div(told, origin(version));
+        var words = new Div(told, origin(version, newest));
         var acts = new Div();
         acts.addClassName("tri-version-acts");
         if (number != newest) acts.add(comparison(opened, newest));
@@ -47,7 +47,7 @@ class VersionRow extends ListItem {
                 getTranslation("drafting.versions.compare", number));
     }
 
-    private Div origin(TextVersion version) {
+    private Div origin(TextVersion version, int newest) {
         var number = new Span(getTranslation("drafting.versions.number", version.number()));
         var by = version.what().by();
         var origin = new Div(
@@ -55,8 +55,15 @@ class VersionRow extends ListItem {
                 new SideMark(by.affiliation()),
                 new Span(version.name()),
                 new Moment(version.what().at()));
+        if (version.number() == newest) origin.addComponentAsFirst(now());
         origin.addClassNames("tri-quiet", "tri-version-origin");
         return origin;
+    }
+
+    private Span now() {
+        var now = new Span(getTranslation("drafting.versions.newest"));
+        now.addClassName("tri-version-now");
+        return now;
     }
 
     private Button act(String key, String fullKey, IntConsumer deed) {

@@ -1,6 +1,7 @@
 package org.trialogue.drafting.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,27 @@ class ComparisonTest {
                 .isInstanceOfSatisfying(
                         MovedHere.class,
                         row -> assertThat(told(row.runs().getLast())).isEqualTo("+ more"));
+    }
+
+    @Test
+    void a_wording_says_who_holds_it_and_a_part_has_its_number_once() {
+        var paragraph = "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}";
+        var wording = "{\"type\":\"wording\",\"attrs\":{\"holder\":\"workers\"},\"content\":["
+                + paragraph.formatted("shall") + "]}";
+        var part = "{\"type\":\"sub_provision\",\"content\":[" + paragraph.formatted("Part") + ","
+                + paragraph.formatted("More") + "]}";
+        var provision = "{\"type\":\"provision\",\"content\":[" + paragraph.formatted("One")
+                + ",{\"type\":\"sub_provisions\",\"content\":[" + part + "]},{\"type\":\"bracket\",\"content\":["
+                + wording
+                + "]}]}";
+        assertThat(Lines.of(doc("[" + provision + "]")))
+                .extracting(Line::number, Line::kind, Line::holder, Line::depth, Line::text)
+                .containsExactly(
+                        tuple("", "title", "", 0, "Guide"),
+                        tuple("1.", "provision", "", 0, "One"),
+                        tuple("(a)", "sub_provision", "", 1, "Part"),
+                        tuple("", "sub_provision", "", 1, "More"),
+                        tuple("", "wording", "workers", 1, "shall"));
     }
 
     @Test
