@@ -77,7 +77,7 @@ class VersionsJourneyTest extends Journey {
     }
 
     private static void restore(Visitor visitor) {
-        visitor.follow("drafting.versions");
+        visitor.link(visitor.text("drafting.versions")).click();
         visitor.page().waitForURL(Pattern.compile(".*/versions$"));
         visitor.button(visitor.text("drafting.restore.of", 0)).click();
         visitor.sees(visitor.text("drafting.restore.what")).findsNoBarrier().picture("version-restoring");
