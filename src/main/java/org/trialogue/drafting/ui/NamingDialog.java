@@ -3,6 +3,7 @@ package org.trialogue.drafting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
@@ -36,7 +37,10 @@ class NamingDialog extends Dialog {
                 "drafting.refused.version-name-long",
                 "drafting.refused.version-named");
         guard.over(this);
-        add(guard, asking, new Paragraph(getTranslation("drafting.versions.name.about")), new YouAct(acting), name);
+        var about = new Paragraph(getTranslation("drafting.versions.name.about"));
+        var fields = new Div(asking, about, new YouAct(acting), name, guard);
+        fields.addClassName("tri-fields");
+        add(fields);
         var deed = new Button(getTranslation("drafting.versions.name"), click -> name(naming));
         deed.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), deed);
