@@ -3,14 +3,28 @@ import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { redo, undo } from 'prosemirror-history';
 import type { Command, EditorState } from 'prosemirror-state';
 import { isMac } from './mac';
+import type { PanelName } from './panel';
 import { indent } from './parts';
 import { markOf, typeOf } from './types';
 
 /** Control with Alt is how Spanish, French or Polish keyboards write @, # and letters; the Mac takes screenshots with the other. */
 const HEADING_KEYS = isMac ? 'Mod-Alt' : 'Mod-Shift';
 
-/** Control-K is the portal's search. */
-export const LINK_KEY = 'Mod-Shift-l';
+/** A panel that the toolbar opens; its name is `tool.` and that of the panel. */
+export interface Opener {
+  readonly panel: PanelName;
+  readonly key: string | null;
+  readonly usable: (state: EditorState) => boolean;
+  readonly pressed: ((state: EditorState) => boolean) | null;
+}
+
+const linked = (state: EditorState): boolean => hasMark(state, 'link');
+
+/** Those beside bold and italics. Control-K is the portal's search. */
+export const openers: readonly Opener[] = [
+  { panel: 'link', key: 'Mod-Shift-l', usable: (state) => linked(state) || !state.selection.empty, pressed: linked },
+  { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
+];
 
 /** A deed that the toolbar offers. `label` is the key of its name. */
 export interface Tool {

@@ -3,7 +3,8 @@ import { redo } from 'prosemirror-history';
 import { ellipsis, emDash, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
-import { LINK_KEY, tools } from './commands';
+import { openers, tools } from './commands';
+import type { PanelName } from './panel';
 import { backspace, enter, indent, outdentHere } from './parts';
 import { typeOf } from './types';
 
@@ -14,14 +15,15 @@ const lineBreak: Command = (state, dispatch) => {
 };
 
 /** The keyboard: what the toolbar offers, the deeds within provisions and lists, and what every editor has. */
-export function keyPlugins(openLink: Command): readonly Plugin[] {
+export function keyPlugins(open: (panel: PanelName) => boolean): readonly Plugin[] {
   const offered = tools.flat().flatMap((tool): [string, Command][] => (tool.key ? [[tool.key, tool.run]] : []));
-  const own = Object.fromEntries(offered);
+  const panels = openers.flatMap(({ key, panel }): [string, Command][] => (key ? [[key, () => open(panel)]] : []));
+  const own = Object.fromEntries([...offered, ...panels]);
   const structure = { Enter: enter, Backspace: backspace };
   const breaks = chainCommands(exitCode, lineBreak);
   return [
     tabPlugin(),
-    keymap({ ...own, 'Mod-y': redo, [LINK_KEY]: openLink, 'Shift-Enter': breaks, 'Mod-Enter': breaks }),
+    keymap({ ...own, 'Mod-y': redo, 'Shift-Enter': breaks, 'Mod-Enter': breaks }),
     keymap(structure),
     keymap(baseKeymap),
   ];

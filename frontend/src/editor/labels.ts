@@ -8,8 +8,12 @@ export const labelKeys = [
   'tool.strong', 'tool.em', 'tool.underline',
   'tool.heading1', 'tool.heading2', 'tool.heading3',
   'tool.provision', 'tool.sub_provision', 'tool.list_item', 'tool.quote',
-  'tool.link', 'tool.undo', 'tool.redo',
+  'tool.link', 'tool.undo', 'tool.redo', 'tool.find',
   'link.address', 'link.apply', 'link.remove', 'link.cancel', 'link.invalid',
+  'find.title', 'find.words', 'find.previous', 'find.next', 'find.matchCase', 'find.wholeWord', 'find.close',
+  'find.none', 'find.present', 'find.found.one', 'find.found.other',
+  'find.other', 'find.replace', 'find.replaceAll',
+  'find.replaced.one', 'find.replaced.other', 'find.left.one', 'find.left.other',
   'people.label', 'people.you', 'people.joined', 'people.left',
   'group.government', 'group.employers', 'group.workers', 'group.secretariat', 'group.partners',
   'status.connecting', 'status.offline.none', 'status.offline.one', 'status.offline.other',
@@ -23,7 +27,8 @@ export const labelKeys = [
 export type LabelKey = (typeof labelKeys)[number];
 
 /** A text that says a number, in a form for one and a form for several. */
-type Counted = 'status.offline' | 'tray.added';
+type Counted = CountedKey<LabelKey>;
+type CountedKey<K> = K extends `${infer Name}.one` ? Name : never;
 
 /** A text with its places `{0}`, `{1}` filled in. */
 export function say(labels: Labels, key: LabelKey, ...values: readonly (string | number)[]): string {

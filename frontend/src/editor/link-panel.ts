@@ -1,64 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorView } from 'prosemirror-view';
-import { type Labels, say } from './labels';
+import { say } from './labels';
 import { linkAddress, linkAt, linked } from './link';
+import { leaving, type Panel, type PanelHost } from './panel';
 
 /** The form under the toolbar that asks for an address. */
-export class LinkPanel {
-  private view: EditorView | null = null;
+export class LinkPanel implements Panel {
   private href = '';
   private wrong = false;
 
-  constructor(private readonly changed: () => void) {}
-
   /** Asks for the address of the link at the selection. */
   open(view: EditorView): void {
-    this.view = view;
-    this.show(linkAt(view.state).href, false);
+    this.href = linkAt(view.state).href;
+    this.wrong = false;
   }
 
-  /** What it looks like; nothing while it is closed. */
-  template(labels: Labels): TemplateResult | typeof nothing {
-    if (this.view === null) return nothing;
+  template(host: PanelHost): TemplateResult {
+    const { labels } = host;
     const act = (name: 'link.remove' | 'link.cancel', run: () => void): TemplateResult =>
       html`<button class="tri-act" type="button" @click=${run}>${say(labels, name)}</button>`;
-    return html`<form class="tri-link" @submit=${this.submit} @keydown=${this.leave}>
-      <label>
+    return html`<form class="tri-panel tri-link tri-line" @submit=${(event: SubmitEvent) => this.submit(event, host)} @keydown=${leaving(host)}>
+      <label class="tri-field">
         ${say(labels, 'link.address')}
         <input name="href" dir="ltr" autocomplete="off" .value=${this.href} aria-invalid=${this.wrong ? 'true' : nothing} />
       </label>
       <button class="tri-act" type="submit">${say(labels, 'link.apply')}</button>
-      ${act('link.remove', () => this.apply(null))} ${act('link.cancel', () => this.close())}
+      ${act('link.remove', () => this.apply(host, null))} ${act('link.cancel', () => host.close())}
       ${this.wrong ? html`<p class="tri-wrong" role="alert">${say(labels, 'link.invalid')}</p>` : nothing}
     </form>`;
   }
 
-  private readonly submit = (event: SubmitEvent): void => {
+  private submit(event: SubmitEvent, host: PanelHost): void {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget as HTMLFormElement).get('href') as string;
-    const href = linkAddress(typed);
-    if (href === null) this.show(typed, true);
-    else this.apply(href);
-  };
-
-  private readonly leave = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.close();
-  };
-
-  private apply(href: string | null): void {
-    this.view?.dispatch(linked(this.view.state, href));
-    this.close();
+    this.href = new FormData(event.currentTarget as HTMLFormElement).get('href') as string;
+    const href = linkAddress(this.href);
+    this.wrong = href === null;
+    if (href === null) host.update();
+    else this.apply(host, href);
   }
 
-  private close(): void {
-    this.view?.focus();
-    this.view = null;
-    this.changed();
-  }
-
-  private show(href: string, wrong: boolean): void {
-    this.href = href;
-    this.wrong = wrong;
-    this.changed();
+  private apply({ view, close }: PanelHost, href: string | null): void {
+    view?.dispatch(linked(view.state, href));
+    close();
   }
 }

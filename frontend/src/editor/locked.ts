@@ -44,7 +44,8 @@ function lockedText(doc: Node, ids: Ids): ReadonlyMap<string, Node> {
   return found;
 }
 
-function lockedAt(state: EditorState): readonly { readonly from: number; readonly to: number }[] {
+/** Where the locked blocks stand. */
+export function lockedIn(state: EditorState): readonly { readonly from: number; readonly to: number }[] {
   const ids = key.getState(state) ?? new Set();
   const found: { readonly from: number; readonly to: number }[] = [];
   if (ids.size === 0) return found;
@@ -57,7 +58,7 @@ function lockedAt(state: EditorState): readonly { readonly from: number; readonl
 }
 
 function lockedDecorations(state: EditorState): DecorationSet {
-  const blocks = lockedAt(state).map(({ from, to }) =>
+  const blocks = lockedIn(state).map(({ from, to }) =>
     Decoration.node(from, to, { class: 'tri-locked', 'aria-readonly': 'true' }),
   );
   return DecorationSet.create(state.doc, blocks);

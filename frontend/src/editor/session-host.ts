@@ -1,6 +1,6 @@
-import type { Command } from 'prosemirror-state';
 import type { ServerMessage, Welcome } from '../collab/protocol';
 import type { Connection, Ending } from '../collab/socket';
+import type { PanelName } from './panel';
 
 /** The text that a session edits, and where its server is. */
 export interface Place {
@@ -15,7 +15,7 @@ export interface Place {
 export interface SessionHost {
   attributes(): Record<string, string>;
   mayWrite(): boolean;
-  openLink: Command;
+  open(panel: PanelName): boolean;
   welcomed(welcome: Welcome): void;
   heard(message: ServerMessage): void;
   connection(connection: Connection, ending?: Ending): void;

@@ -10,6 +10,7 @@ import { Shelf } from '../collab/store';
 import { withTint } from './attribution';
 import { type Commentary, withComments } from './comments';
 import { withNews } from './cursors';
+import { searchOf, withQuery } from './find';
 import { focusText } from './focus';
 import { withLocked } from './locked';
 import { arrivedAt, withNamed } from './named';
@@ -66,7 +67,9 @@ export class Session implements Desk, Audience {
   }
 
   load(collab: CollabState): void {
+    const { query } = searchOf(this.state);
     this.view.updateState(this.editorState(collab));
+    this.dispatch(withQuery(this.state, query));
     this.lock(this.locked);
     this.comment(this.comments);
     if (this.named !== null) this.dispatch(withNamed(this.state, this.named));
@@ -187,7 +190,6 @@ export class Session implements Desk, Audience {
 
   private editorState(collab: CollabState): EditorState {
     const { host } = this;
-    const openLink: Command = (state, dispatch, view) => host.openLink(state, dispatch, view);
-    return editorState(collab, openLink, () => host.refused(), (thread) => host.chosen(thread));
+    return editorState(collab, (panel) => host.open(panel), () => host.refused(), (thread) => host.chosen(thread));
   }
 }

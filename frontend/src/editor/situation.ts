@@ -24,6 +24,11 @@ export class Situation {
     this.spoken = say(this.labels(), key);
   }
 
+  /** The same for a text that is a sentence already. */
+  announceText(text: string): void {
+    this.spoken = text;
+  }
+
   /** Says how many words of ours lost their place. */
   announceUnplaced(count: number): void {
     this.spoken = sayCount(this.labels(), 'tray.added', count);

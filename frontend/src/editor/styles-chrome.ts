@@ -39,10 +39,7 @@ export const chromeStyles = `
 .tri-tool[aria-pressed='true'] { border-color: var(--tri-i-ink); }
 .tri-tool[aria-disabled='true'] { color: var(--tri-i-quiet); opacity: 0.55; cursor: default; }
 .tri-tool:not([aria-disabled]):hover { background: color-mix(in srgb, var(--tri-i-ink) 6%, transparent); }
-.tri-tool:focus-visible, .tri-act:focus-visible, .tri-link input:focus-visible { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }
-.tri-link { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 8px 16px; border-block-start: 1px solid var(--tri-i-line); }
-.tri-link label { display: inline-flex; flex: 1 1 240px; gap: 8px; align-items: center; }
-.tri-link input { flex: 1; min-width: 0; height: 30px; padding: 0 8px; border: 1px solid var(--tri-i-quiet); border-radius: 6px; background: transparent; color: inherit; font: inherit; }
+.tri-tool:focus-visible, .tri-act:focus-visible, .tri-panel input:focus-visible { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }
 .tri-wrong { flex-basis: 100%; margin: 0; font-size: 13px; }
 .tri-act { height: 32px; padding: 0 12px; border: 1px solid var(--tri-i-line); border-radius: 6px; background: none; color: inherit; font: 600 13px/1 var(--tri-i-sans); cursor: pointer; }
 .tri-act:hover { border-color: var(--tri-i-ink); }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorView } from 'prosemirror-view';
-import { hasMark, LINK_KEY, type Tool, tools } from './commands';
+import { type Opener, openers, type Tool, tools } from './commands';
 import { type LabelKey, type Labels, say } from './labels';
 import { isMac } from './mac';
+import type { PanelName } from './panel';
+import { panelFaces } from './faces';
 
 /** What the toolbar shows and whom it tells. */
 export interface Toolbar {
@@ -11,20 +13,16 @@ export interface Toolbar {
   readonly enabled: boolean;
   readonly current: number;
   readonly focus: (index: number) => void;
-  readonly openLink: () => void;
+  readonly open: (panel: PanelName) => void;
 }
-
-const linkFace = html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round"><path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7l1-1"/></svg>`;
 
 /** A row of buttons with one tab stop; the arrows move within it. */
 export function toolbarTemplate(toolbar: Toolbar): TemplateResult {
   let index = 0;
-  const groups = tools.map(
-    (group, i) => html`<span class="tri-tools" role="presentation">
-      ${group.map((tool) => button(toolbar, tool, index++))}
-      ${i === 0 ? linkButton(toolbar, index++) : nothing}
-    </span>`,
-  );
+  const groups = [
+    ...tools.map((group) => group.map((tool) => button(toolbar, tool, index++))),
+    openers.map((one) => opener(toolbar, one, index++)),
+  ];
   return html`<div
     class="tri-toolbar"
     role="toolbar"
@@ -32,7 +30,7 @@ export function toolbarTemplate(toolbar: Toolbar): TemplateResult {
     @keydown=${(event: KeyboardEvent) => rove(event, toolbar)}
     @mousedown=${(event: Event) => event.preventDefault()}
   >
-    ${groups}
+    ${groups.map((group) => html`<span class="tri-tools" role="presentation">${group}</span>`)}
   </div>`;
 }
 
@@ -48,14 +46,14 @@ function button(toolbar: Toolbar, tool: Tool, index: number): TemplateResult {
   return face(toolbar, { name: tool.label as LabelKey, text: tool.face, key: tool.key, usable, pressed, run, index });
 }
 
-function linkButton(toolbar: Toolbar, index: number): TemplateResult {
+function opener(toolbar: Toolbar, { panel, key, usable: applies, pressed: isPressed }: Opener, index: number): TemplateResult {
   const { view } = toolbar;
-  const linked = view !== null && hasMark(view.state, 'link');
-  const usable = view !== null && toolbar.enabled && (linked || !view.state.selection.empty);
+  const usable = view !== null && toolbar.enabled && applies(view.state);
+  const pressed = view !== null && isPressed ? String(isPressed(view.state)) : nothing;
   const run = (): void => {
-    if (usable) toolbar.openLink();
+    if (usable) toolbar.open(panel);
   };
-  return face(toolbar, { name: 'tool.link', text: linkFace, key: LINK_KEY, usable, pressed: String(linked), run, index });
+  return face(toolbar, { name: `tool.${panel}`, text: panelFaces[panel], key, usable, pressed, run, index });
 }
 
 interface Face {

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 import { textAttributes } from './attributes';
@@ -6,7 +6,8 @@ import { Bulletin } from './bulletin';
 import { closedTemplate, unsentWords } from './closed';
 import type { Commentary } from './comments';
 import type { Labels } from './labels';
-import { LinkPanel } from './link-panel';
+import { opensFind } from './find-key';
+import { Panels } from './panels';
 import { Session } from './session';
 import { Situation } from './situation';
 import { peopleTemplate, statusTemplate } from './status';
@@ -50,7 +51,7 @@ export class TrialogueEditor extends LitElement {
   private readonly situation = new Situation(() => this.labels);
   private readonly bulletin = new Bulletin(this, this.situation);
   private tool = 0;
-  private readonly link = new LinkPanel(() => this.requestUpdate());
+  private readonly panels = new Panels(this, () => this.session, () => this.mayWrite(), (text) => this.situation.announceText(text));
   private readonly tray = new TrayPanel(this, () => this.session);
 
   constructor() {
@@ -88,7 +89,7 @@ export class TrialogueEditor extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { labels, session, situation, link } = this;
+    const { labels, session, situation, panels } = this;
     const { connection, keptAt } = situation;
     const safety = { connection, keptAt, pending: this.pending() };
     const mayWrite = this.mayWrite();
@@ -96,30 +97,31 @@ export class TrialogueEditor extends LitElement {
       <div class="tri-desk-top">
         ${peopleTemplate(labels, situation.self, situation.people)} ${statusTemplate(labels, safety)}
       </div>
-      <div class="tri-desk-bar" ?hidden=${!this.allowed()}>
-        ${toolbarTemplate({
-          labels,
-          view: session?.view ?? null,
-          enabled: mayWrite,
-          current: this.tool,
-          focus: (index) => this.focusTool(index),
-          openLink: this.openLink,
-        })}
-        ${link.template(labels)}
+      <div class="tri-desk-bar" ?hidden=${!this.allowed() && panels.opened === null}>
+        ${this.allowed() ? this.toolbar(mayWrite) : nothing} ${panels.template()}
       </div>
       ${closedTemplate(labels, situation, () => (session ? unsentWords(session.state) : []))}
       ${situation.rights?.reason ? html`<p class="tri-reason">${situation.rights.reason}</p>` : ''}
-      <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true}></div>
+      <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true} @keydown=${this.findHere}></div>
       ${this.tray.template(labels, session ? collabOf(session.state).unplaced : [], mayWrite)}
       <div class="tri-unseen" role="status" aria-live="polite">${situation.spoken}</div>
     `;
   }
 
-  private readonly openLink = (): boolean => {
-    if (!this.session || !this.mayWrite()) return false;
-    this.link.open(this.session.view);
-    void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('.tri-link input')?.focus());
-    return true;
+  private toolbar(enabled: boolean): TemplateResult {
+    return toolbarTemplate({
+      labels: this.labels,
+      view: this.session?.view ?? null,
+      enabled,
+      current: this.tool,
+      focus: (index) => this.focusTool(index),
+      open: (panel) => void this.panels.open(panel),
+    });
+  }
+
+  /** The view leaves keys alone where the text cannot be edited; it can be searched all the same. */
+  private readonly findHere = (event: KeyboardEvent): void => {
+    if (opensFind(event) && this.panels.open('find')) event.preventDefault();
   };
 
   private mayWrite(): boolean {
@@ -156,7 +158,7 @@ export class TrialogueEditor extends LitElement {
     return {
       attributes: () => textAttributes(this.labels, this.mayWrite()),
       mayWrite: () => this.mayWrite(),
-      openLink: () => this.openLink(),
+      open: (panel) => this.panels.open(panel),
       changed: () => this.changed(),
       confirmed: () => (situation.keptAt = new Date()),
       refused: shown(() => situation.announce('editor.locked')),

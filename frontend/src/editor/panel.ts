@@ -1,0 +1,38 @@
+import type { TemplateResult } from 'lit';
+import type { EditorState, Transaction } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import type { Labels } from './labels';
+
+/** The panels that open under the toolbar. */
+export type PanelName = 'link' | 'find';
+
+/** What a panel asks of the editor around it. */
+export interface PanelHost {
+  readonly labels: Labels;
+  readonly view: EditorView | null;
+  readonly mayWrite: boolean;
+  /** Shows the panel anew. */
+  readonly update: () => void;
+  /** Says something to those who listen rather than look. */
+  readonly say: (text: string) => void;
+  /** Ends the panel and puts the focus back into the text. */
+  readonly close: () => void;
+}
+
+/** A small form under the toolbar; one at a time is open. */
+export interface Panel {
+  /** Takes in where the selection stands. */
+  open(view: EditorView): void;
+  template(host: PanelHost): TemplateResult;
+  /** What has to be undone in the text when the panel ends. */
+  ended?(state: EditorState): Transaction;
+}
+
+/** Closes a panel on Escape. */
+export function leaving(host: PanelHost): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    host.close();
+  };
+}
