@@ -24,6 +24,7 @@ const linked = (state: EditorState): boolean => hasMark(state, 'link');
 export const openers: readonly Opener[] = [
   { panel: 'link', key: 'Mod-Shift-l', usable: (state) => linked(state) || !state.selection.empty, pressed: linked },
   { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
+  { panel: 'outline', key: null, usable: () => true, pressed: null },
 ];
 
 /** A deed that the toolbar offers. `label` is the key of its name. */

@@ -8,12 +8,14 @@ export const labelKeys = [
   'tool.strong', 'tool.em', 'tool.underline',
   'tool.heading1', 'tool.heading2', 'tool.heading3',
   'tool.provision', 'tool.sub_provision', 'tool.list_item', 'tool.quote',
-  'tool.link', 'tool.undo', 'tool.redo', 'tool.find',
+  'tool.link', 'tool.undo', 'tool.redo', 'tool.find', 'tool.outline',
   'link.address', 'link.apply', 'link.remove', 'link.cancel', 'link.invalid',
   'find.title', 'find.words', 'find.previous', 'find.next', 'find.matchCase', 'find.wholeWord', 'find.close',
   'find.none', 'find.present', 'find.found.one', 'find.found.other',
   'find.other', 'find.replace', 'find.replaceAll',
   'find.replaced.one', 'find.replaced.other', 'find.left.one', 'find.left.other',
+  'outline.title', 'outline.empty', 'outline.wordless',
+  'length.words.one', 'length.words.other', 'length.characters.one', 'length.characters.other', 'length.selected',
   'people.label', 'people.you', 'people.joined', 'people.left',
   'group.government', 'group.employers', 'group.workers', 'group.secretariat', 'group.partners',
   'status.connecting', 'status.offline.none', 'status.offline.one', 'status.offline.other',
@@ -41,5 +43,5 @@ export function sayCount(labels: Labels, key: Counted, count: number): string {
   if (count === 0 && key === 'status.offline') return say(labels, 'status.offline.none');
   const language = document.documentElement.lang || undefined;
   const one = new Intl.PluralRules(language).select(count) === 'one';
-  return say(labels, one ? `${key}.one` : `${key}.other`, count);
+  return say(labels, one ? `${key}.one` : `${key}.other`, count.toLocaleString(language));
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { spokenAs } from './spoken';
 
 /** What is looked for. */
 export interface Query {
@@ -61,11 +62,6 @@ function readingOf(block: Node, start: number): Reading {
     reading.text += text;
   });
   return reading;
-}
-
-function spokenAs({ type, attrs }: Node): string {
-  const said: unknown = type.name === 'citation' ? attrs.code : type.name === 'mention' ? attrs.label : ' ';
-  return typeof said === 'string' ? said : ' ';
 }
 
 function matchesIn(reading: Reading, pattern: RegExp): readonly Match[] {

@@ -4,7 +4,10 @@ import type { EditorView } from 'prosemirror-view';
 import type { Labels } from './labels';
 
 /** The panels that open under the toolbar. */
-export type PanelName = 'link' | 'find';
+export type PanelName = 'link' | 'find' | 'outline';
+
+/** Those that a reader has too. */
+export const forReaders: readonly PanelName[] = ['find', 'outline'];
 
 /** What a panel asks of the editor around it. */
 export interface PanelHost {

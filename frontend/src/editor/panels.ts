@@ -3,7 +3,8 @@ import { FindPanel } from './find-panel';
 import { focusText } from './focus';
 import type { Labels } from './labels';
 import { LinkPanel } from './link-panel';
-import type { Panel, PanelHost, PanelName } from './panel';
+import { OutlinePanel } from './outline-panel';
+import { forReaders, type Panel, type PanelHost, type PanelName } from './panel';
 import type { Session } from './session';
 
 /** The editor that the panels belong to. */
@@ -13,33 +14,44 @@ interface Around extends HTMLElement {
   requestUpdate(): void;
 }
 
+type FormName = Exclude<PanelName, 'outline'>;
+
 /** The forms under the toolbar, of which one is open at most. */
 export class Panels {
-  private current: PanelName | null = null;
-  private readonly panels: Readonly<Record<PanelName, Panel>> = { link: new LinkPanel(), find: new FindPanel() };
+  /** It stands beside the text and leaves the forms alone. */
+  readonly outline: OutlinePanel;
+  private current: FormName | null = null;
+  private readonly panels: Readonly<Record<FormName, Panel>> = { link: new LinkPanel(), find: new FindPanel() };
 
   constructor(
     private readonly around: Around,
     private readonly session: () => Session | null,
     private readonly mayWrite: () => boolean,
     private readonly say: (text: string) => void,
-  ) {}
+  ) {
+    this.outline = new OutlinePanel(() => around.requestUpdate());
+  }
 
-  /** Which one is open. */
-  get opened(): PanelName | null {
-    return this.current;
+  /** Whether this one is open. */
+  isOpen(name: PanelName): boolean {
+    return name === 'outline' ? this.outline.isOpen : this.current === name;
   }
 
   /** Opens a panel and puts the focus into it; false where it does not apply. */
   open(name: PanelName): boolean {
     const session = this.session();
-    if (session?.client.isLoaded !== true || (name !== 'find' && !this.mayWrite())) return false;
+    if (session?.client.isLoaded !== true || (!forReaders.includes(name) && !this.mayWrite())) return false;
+    if (name === 'outline') this.outline.toggle();
+    else this.show(name, session);
+    return true;
+  }
+
+  private show(name: FormName, session: Session): void {
     if (this.current !== name) this.end();
     this.current = name;
     this.panels[name].open(session.view);
     this.around.requestUpdate();
     void this.around.updateComplete.then(() => this.focus());
-    return true;
   }
 
   /** What the open one looks like. */

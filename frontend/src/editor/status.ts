@@ -1,6 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EditorState } from 'prosemirror-state';
 import type { Person } from '../collab/protocol';
 import type { Connection } from '../collab/socket';
+import { lengthOf, selectedLength } from './count';
 import { type Labels, say, sayCount } from './labels';
 import { signs } from './marks';
 
@@ -28,6 +30,15 @@ function clock(at: Date): string {
 export function statusTemplate(labels: Labels, safety: Safety): TemplateResult {
   const state = safety.connection === 'connected' && safety.pending > 0 ? 'pending' : safety.connection;
   return html`<span class="tri-status" data-state=${state}>${statusText(labels, safety)}</span>`;
+}
+
+/** How long the text is, or what is selected of it. */
+export function lengthTemplate(labels: Labels, state: EditorState | null): TemplateResult | typeof nothing {
+  if (state === null) return nothing;
+  const selected = selectedLength(state);
+  const { words, characters } = selected ?? lengthOf(state.doc);
+  const said = `${sayCount(labels, 'length.words', words)} · ${sayCount(labels, 'length.characters', characters)}`;
+  return html`<span class="tri-length">${selected ? say(labels, 'length.selected', said) : said}</span>`;
 }
 
 /** Who is here: sign, initials, and the name and group for whoever asks or cannot see. */

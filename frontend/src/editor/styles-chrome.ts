@@ -15,7 +15,6 @@ export const chromeStyles = `
   background: var(--tri-i-paper);
   border-block: 1px solid var(--tri-i-line);
 }
-.tri-desk-bar[hidden] { display: none; }
 .tri-toolbar { display: flex; gap: 4px; padding: 4px 12px; overflow-x: auto; scrollbar-width: none; }
 .tri-tools { display: inline-flex; gap: 2px; }
 .tri-tools + .tri-tools { padding-inline-start: 6px; margin-inline-start: 2px; border-inline-start: 1px solid var(--tri-i-line); }

@@ -10,15 +10,36 @@ export const panelStyles = `
 .tri-choice input { width: 18px; height: 18px; margin: 0; accent-color: var(--tri-i-ink); }
 .tri-count { color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
 .tri-count:empty { display: none; }
+.tri-length { margin-inline-start: auto; color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }
+.tri-outline { --tri-beside: 0; position: sticky; top: 44px; z-index: 2; box-sizing: border-box; max-height: 45vh; padding: 8px 12px; overflow-y: auto; border-block-end: 1px solid var(--tri-i-line); background: var(--tri-i-paper); font-size: 13px; }
+.tri-outline ol { margin: 0; padding: 0; list-style: none; }
+.tri-outline p { margin: 4px 8px; color: var(--tri-i-quiet); }
+.tri-outline button { width: 100%; min-height: 28px; padding: 4px 8px; border: 1px solid transparent; border-radius: 6px; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
+.tri-outline button:hover { border-color: var(--tri-i-line); }
+.tri-outline button[aria-current] { border-color: var(--tri-i-ink); }
+.tri-outline button:focus-visible { outline: 2px solid var(--tri-i-ink); outline-offset: -1px; }
+.tri-outline [data-level='1'] { font-weight: 600; }
+.tri-outline [data-level='2'] { padding-inline-start: 12px; font-weight: 600; }
+.tri-outline [data-level='3'] { padding-inline-start: 24px; font-style: italic; }
+.tri-outline [data-level='4'] { padding-inline-start: 12px; }
+.tri-outline-number { color: var(--tri-i-quiet); font-variant-numeric: tabular-nums; }
+.tri-desk-body { min-width: 0; }
+@container tri-editor (min-width: 860px) {
+  .tri-desk-body:has(> .tri-outline) { display: grid; grid-template-columns: 232px minmax(0, 1fr); align-items: start; }
+  .tri-outline { --tri-beside: 1; max-height: calc(100dvh - 60px); padding-block: 24px; border: 0; border-inline-end: 1px solid var(--tri-i-line); }
+}
 .tri-text .tri-found { background: color-mix(in srgb, var(--tri-mark, #fbeaa8) 60%, transparent); border-radius: 2px; }
 .tri-text .tri-found-here { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }
 @media (max-width: 640px) {
   .tri-panel { padding: 8px 12px; }
   .tri-field { flex-basis: 100%; max-width: none; }
   .tri-field input { height: 40px; }
-  .tri-choice { min-height: 40px; }
+  .tri-choice, .tri-outline button { min-height: 40px; }
+  .tri-desk-top { flex-wrap: wrap; }
+  .tri-outline { top: 48px; }
 }
 @media print {
+  .tri-outline { display: none; }
   .tri-text .tri-found { background: none; outline: none; }
 }
 `;

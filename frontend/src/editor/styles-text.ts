@@ -9,6 +9,7 @@ trialogue-editor {
   --tri-i-sans: var(--tri-font-sans, 'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans Arabic', system-ui, sans-serif);
   --tri-i-margin: 56px;
   display: block;
+  container: tri-editor / inline-size;
   color: var(--tri-i-ink);
   background: var(--tri-i-paper);
   font: 15px/1.45 var(--tri-i-sans);

@@ -1,27 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorView } from 'prosemirror-view';
 import { type Opener, openers, type Tool, tools } from './commands';
+import { panelFaces } from './faces';
 import { type LabelKey, type Labels, say } from './labels';
 import { isMac } from './mac';
-import type { PanelName } from './panel';
-import { panelFaces } from './faces';
+import { forReaders, type PanelName } from './panel';
 
 /** What the toolbar shows and whom it tells. */
 export interface Toolbar {
   readonly labels: Labels;
   readonly view: EditorView | null;
+  /** Whether the member writes here; a reader has only what a reader needs. */
+  readonly writes: boolean;
+  /** Whether the text may be changed now. */
   readonly enabled: boolean;
   readonly current: number;
   readonly focus: (index: number) => void;
   readonly open: (panel: PanelName) => void;
+  readonly isOpen: (panel: PanelName) => boolean;
 }
 
 /** A row of buttons with one tab stop; the arrows move within it. */
 export function toolbarTemplate(toolbar: Toolbar): TemplateResult {
   let index = 0;
+  const offered = toolbar.writes ? openers : openers.filter(({ panel }) => forReaders.includes(panel));
   const groups = [
-    ...tools.map((group) => group.map((tool) => button(toolbar, tool, index++))),
-    openers.map((one) => opener(toolbar, one, index++)),
+    ...(toolbar.writes ? tools : []).map((group) => group.map((tool) => button(toolbar, tool, index++))),
+    offered.map((one) => opener(toolbar, one, index++)),
   ];
   return html`<div
     class="tri-toolbar"
@@ -48,8 +53,8 @@ function button(toolbar: Toolbar, tool: Tool, index: number): TemplateResult {
 
 function opener(toolbar: Toolbar, { panel, key, usable: applies, pressed: isPressed }: Opener, index: number): TemplateResult {
   const { view } = toolbar;
-  const usable = view !== null && toolbar.enabled && applies(view.state);
-  const pressed = view !== null && isPressed ? String(isPressed(view.state)) : nothing;
+  const usable = view !== null && (toolbar.enabled || forReaders.includes(panel)) && applies(view.state);
+  const pressed = String(view !== null && isPressed ? isPressed(view.state) : toolbar.isOpen(panel));
   const run = (): void => {
     if (usable) toolbar.open(panel);
   };

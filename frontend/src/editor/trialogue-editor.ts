@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 import { textAttributes } from './attributes';
@@ -10,7 +10,7 @@ import { opensFind } from './find-key';
 import { Panels } from './panels';
 import { Session } from './session';
 import { Situation } from './situation';
-import { peopleTemplate, statusTemplate } from './status';
+import { lengthTemplate, peopleTemplate, statusTemplate } from './status';
 import { adoptStyles } from './styles';
 import { toolbarTemplate } from './toolbar';
 import { TrayPanel } from './tray-panel';
@@ -95,14 +95,15 @@ export class TrialogueEditor extends LitElement {
     const mayWrite = this.mayWrite();
     return html`
       <div class="tri-desk-top">
-        ${peopleTemplate(labels, situation.self, situation.people)} ${statusTemplate(labels, safety)}
+        ${peopleTemplate(labels, situation.self, situation.people)} ${lengthTemplate(labels, session?.state ?? null)} ${statusTemplate(labels, safety)}
       </div>
-      <div class="tri-desk-bar" ?hidden=${!this.allowed() && panels.opened === null}>
-        ${this.allowed() ? this.toolbar(mayWrite) : nothing} ${panels.template()}
-      </div>
+      <div class="tri-desk-bar">${this.toolbar(mayWrite)} ${panels.template()}</div>
       ${closedTemplate(labels, situation, () => (session ? unsentWords(session.state) : []))}
       ${situation.rights?.reason ? html`<p class="tri-reason">${situation.rights.reason}</p>` : ''}
-      <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true} @keydown=${this.findHere}></div>
+      <div class="tri-desk-body">
+        ${panels.outline.template(labels, session?.view ?? null)}
+        <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true} @keydown=${this.findHere}></div>
+      </div>
       ${this.tray.template(labels, session ? collabOf(session.state).unplaced : [], mayWrite)}
       <div class="tri-unseen" role="status" aria-live="polite">${situation.spoken}</div>
     `;
@@ -112,10 +113,12 @@ export class TrialogueEditor extends LitElement {
     return toolbarTemplate({
       labels: this.labels,
       view: this.session?.view ?? null,
+      writes: this.allowed(),
       enabled,
       current: this.tool,
       focus: (index) => this.focusTool(index),
       open: (panel) => void this.panels.open(panel),
+      isOpen: (panel) => this.panels.isOpen(panel),
     });
   }
 
