@@ -5,6 +5,7 @@ import type { Command, EditorState } from 'prosemirror-state';
 import { isMac } from './mac';
 import type { PanelName } from './panel';
 import { indent } from './parts';
+import { insertTable } from './tables';
 import { markOf, typeOf } from './types';
 
 /** Control with Alt is how Spanish, French or Polish keyboards write @, # and letters; the Mac takes screenshots with the other. */
@@ -23,6 +24,7 @@ const linked = (state: EditorState): boolean => hasMark(state, 'link');
 /** Those beside bold and italics. Control-K is the portal's search. */
 export const openers: readonly Opener[] = [
   { panel: 'link', key: 'Mod-Shift-l', usable: (state) => linked(state) || !state.selection.empty, pressed: linked },
+  { panel: 'table', key: null, usable: insertTable({ rows: 1, columns: 1, header: false }), pressed: null },
   { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
   { panel: 'outline', key: null, usable: () => true, pressed: null },
 ];

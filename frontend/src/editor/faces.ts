@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PanelName } from './panel';
+import type { TableToolName } from './table-tools';
 
 function drawn(path: string): TemplateResult {
   return html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`;
@@ -9,5 +10,20 @@ function drawn(path: string): TemplateResult {
 export const panelFaces: Readonly<Record<PanelName, TemplateResult>> = {
   link: drawn('M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7l1-1'),
   outline: drawn('M2.5 3.5h11M5.5 8h8M5.5 12.5h8M2.5 8h.1M2.5 12.5h.1'),
+  table: drawn('M2.5 3h11v10h-11zM2.5 6.5h11M6.2 3v10M9.9 3v10'),
   find: drawn('M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9M10.4 10.4L14 14'),
+};
+
+/** The signs of the deeds within a table. */
+export const tableFaces: Readonly<Record<`table.${TableToolName}`, TemplateResult>> = {
+  'table.rowBefore': drawn('M2.5 8.5h11v5h-11zM8 2v4M6 4h4'),
+  'table.rowAfter': drawn('M2.5 2.5h11v5h-11zM8 10v4M6 12h4'),
+  'table.rowRemove': drawn('M2.5 2.5h11v5h-11zM6.5 10.5l3 3M9.5 10.5l-3 3'),
+  'table.columnBefore': drawn('M8.5 2.5h5v11h-5zM4 6v4M2 8h4'),
+  'table.columnAfter': drawn('M2.5 2.5h5v11h-5zM12 6v4M10 8h4'),
+  'table.columnRemove': drawn('M2.5 2.5h5v11h-5zM10.5 6.5l3 3M13.5 6.5l-3 3'),
+  'table.headerRow': drawn('M2.5 2.5h11v11h-11zM2.5 6.5h11M3 3.5h10M3 4.5h10M3 5.5h10'),
+  'table.merge': drawn('M2.5 4.5h11v7h-11zM4.5 8h2.2M9.3 8h2.2M5.7 6.9l1.1 1.1l-1.1 1.1M10.3 6.9l-1.1 1.1l1.1 1.1'),
+  'table.split': drawn('M2.5 4.5h11v7h-11zM8 4.5v7'),
+  'table.remove': drawn('M2.5 2.5h11v11h-11zM5.5 5.5l5 5M10.5 5.5l-5 5'),
 };

@@ -6,6 +6,7 @@ import { type Command, Plugin } from 'prosemirror-state';
 import { openers, tools } from './commands';
 import type { PanelName } from './panel';
 import { backspace, enter, indent, outdentHere } from './parts';
+import { nextCell, previousCell } from './tables';
 import { typeOf } from './types';
 
 const lineBreak: Command = (state, dispatch) => {
@@ -29,10 +30,10 @@ export function keyPlugins(open: (panel: PanelName) => boolean): readonly Plugin
   ];
 }
 
-/** Tab moves parts up and down; after Escape it moves the focus, so that the keyboard is never caught in the text. */
+/** Tab moves from cell to cell, and parts up and down; after Escape it moves the focus, so that the keyboard is never caught in the text. */
 function tabPlugin(): Plugin {
   let leaves = false;
-  const steps = keymap({ Tab: indent, 'Shift-Tab': outdentHere });
+  const steps = keymap({ Tab: chainCommands(nextCell, indent), 'Shift-Tab': chainCommands(previousCell, outdentHere) });
   return new Plugin({
     props: {
       handleKeyDown(view, event) {

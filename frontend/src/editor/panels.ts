@@ -6,6 +6,7 @@ import { LinkPanel } from './link-panel';
 import { OutlinePanel } from './outline-panel';
 import { forReaders, type Panel, type PanelHost, type PanelName } from './panel';
 import type { Session } from './session';
+import { TablePanel } from './table-panel';
 
 /** The editor that the panels belong to. */
 interface Around extends HTMLElement {
@@ -21,7 +22,7 @@ export class Panels {
   /** It stands beside the text and leaves the forms alone. */
   readonly outline: OutlinePanel;
   private current: FormName | null = null;
-  private readonly panels: Readonly<Record<FormName, Panel>> = { link: new LinkPanel(), find: new FindPanel() };
+  private readonly panels: Readonly<Record<FormName, Panel>> = { link: new LinkPanel(), find: new FindPanel(), table: new TablePanel() };
 
   constructor(
     private readonly around: Around,

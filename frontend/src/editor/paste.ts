@@ -13,8 +13,22 @@ export function pastePlugin(): Plugin {
 export function cleanHtml(html: string): string {
   const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/gu, ''), 'text/html');
   page.querySelectorAll('style, script, meta, link, title, xml, o\\:p, [style*="mso-list:Ignore"]').forEach((el) => el.remove());
+  for (const block of page.querySelectorAll(BLOCKS_IN_CELLS)) asParagraph(block);
   for (const element of page.body.querySelectorAll<HTMLElement>('*')) bare(element);
   return page.body.innerHTML;
+}
+
+/** A cell holds paragraphs and nothing else: a list there would tear the table apart. */
+const BLOCKS_IN_CELLS = ':is(td, th) :is(li, h1, h2, h3, h4, h5, h6, blockquote):not(:has(p, li))';
+
+function asParagraph(block: Element): void {
+  const paragraph = block.ownerDocument.createElement('p');
+  paragraph.append(...block.childNodes);
+  const list = block.closest('ul, ol');
+  if (list && block.matches('li')) list.before(paragraph);
+  else block.before(paragraph);
+  block.remove();
+  if (list?.children.length === 0) list.remove();
 }
 
 /** Only bold, italics and underline survive of a style, and none where the whole paragraph is not normal. */

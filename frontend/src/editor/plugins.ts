@@ -16,6 +16,7 @@ import { namedPlugin } from './named';
 import { numberingPlugin } from './numbering';
 import type { PanelName } from './panel';
 import { pastePlugin } from './paste';
+import { tablePlugin } from './tables';
 
 /** A text as it is edited in a page, with everything that listens to it. */
 export function editorState(
@@ -27,7 +28,8 @@ export function editorState(
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     ...keyPlugins(open),
-    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(refused), namedPlugin(), commentsPlugin(chosen), findPlugin(),
+    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(refused), namedPlugin(), commentsPlugin(chosen),
+    findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
   ];
   return EditorState.create({ doc: textOf(collab), plugins });

@@ -7,6 +7,14 @@ interface Named {
   readonly attrs?: Readonly<Record<string, AttributeSpec>>;
 }
 
+/** What the commands for tables know the nodes by. */
+const tableRoles: Readonly<Record<string, string>> = {
+  table: 'table',
+  table_row: 'row',
+  table_cell: 'cell',
+  table_header: 'header_cell',
+};
+
 /** The schema of our texts. Content and attributes come from the file that the server reads too. */
 export const documentSchema: Schema = new Schema({
   topNode: described.topNode,
@@ -23,5 +31,5 @@ function specOf<T>({ name, attrs, ...rest }: Named, dom: T | undefined): T {
     key,
     'default' in attr ? { default: attr.default as unknown } : {},
   ]);
-  return { ...rest, attrs: Object.fromEntries(values), ...dom } as T;
+  return { ...rest, attrs: Object.fromEntries(values), ...dom, tableRole: tableRoles[name] } as T;
 }

@@ -8,6 +8,9 @@ export const panelStyles = `
 .tri-field input { flex: 1; min-width: 0; height: 30px; padding: 0 8px; border: 1px solid var(--tri-i-quiet); border-radius: 6px; background: transparent; color: inherit; font: inherit; }
 .tri-choice { display: inline-flex; gap: 6px; align-items: center; min-height: 30px; font-size: 13px; }
 .tri-choice input { width: 18px; height: 18px; margin: 0; accent-color: var(--tri-i-ink); }
+.tri-number { display: inline-flex; gap: 8px; align-items: center; }
+.tri-number input { width: 72px; height: 30px; padding: 0 8px; border: 1px solid var(--tri-i-quiet); border-radius: 6px; background: transparent; color: inherit; font: inherit; }
+.tri-text .selectedCell { background: color-mix(in srgb, var(--tri-i-ink) 10%, transparent); outline: 1px solid var(--tri-i-ink); outline-offset: -1px; }
 .tri-count { color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
 .tri-count:empty { display: none; }
 .tri-length { margin-inline-start: auto; color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }
@@ -33,7 +36,7 @@ export const panelStyles = `
 @media (max-width: 640px) {
   .tri-panel { padding: 8px 12px; }
   .tri-field { flex-basis: 100%; max-width: none; }
-  .tri-field input { height: 40px; }
+  .tri-field input, .tri-number input { height: 40px; }
   .tri-choice, .tri-outline button { min-height: 40px; }
   .tri-desk-top { flex-wrap: wrap; }
   .tri-outline { top: 48px; }

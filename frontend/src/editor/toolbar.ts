@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorView } from 'prosemirror-view';
-import { type Opener, openers, type Tool, tools } from './commands';
-import { panelFaces } from './faces';
+import { isIn, type Opener, openers, type Tool, tools } from './commands';
+import { panelFaces, tableFaces } from './faces';
 import { type LabelKey, type Labels, say } from './labels';
 import { isMac } from './mac';
 import { forReaders, type PanelName } from './panel';
+import { tableTools } from './table-tools';
 
 /** What the toolbar shows and whom it tells. */
 export interface Toolbar {
@@ -27,6 +28,7 @@ export function toolbarTemplate(toolbar: Toolbar): TemplateResult {
   const groups = [
     ...(toolbar.writes ? tools : []).map((group) => group.map((tool) => button(toolbar, tool, index++))),
     offered.map((one) => opener(toolbar, one, index++)),
+    ...here(toolbar).map((group) => group.map((tool) => button(toolbar, tool, index++))),
   ];
   return html`<div
     class="tri-toolbar"
@@ -39,6 +41,11 @@ export function toolbarTemplate(toolbar: Toolbar): TemplateResult {
   </div>`;
 }
 
+/** What is offered only where the cursor stands. */
+function here({ view, writes }: Toolbar): readonly (readonly Tool[])[] {
+  return writes && view !== null && isIn(view.state, 'table') ? tableTools : [];
+}
+
 function button(toolbar: Toolbar, tool: Tool, index: number): TemplateResult {
   const { view } = toolbar;
   const usable = view !== null && toolbar.enabled && tool.run(view.state);
@@ -48,7 +55,7 @@ function button(toolbar: Toolbar, tool: Tool, index: number): TemplateResult {
     tool.run(view.state, (tr) => view.dispatch(tr), view);
     view.focus();
   };
-  return face(toolbar, { name: tool.label as LabelKey, text: tool.face, key: tool.key, usable, pressed, run, index });
+  return face(toolbar, { name: tool.label as LabelKey, text: (tableFaces as Readonly<Record<string, TemplateResult>>)[tool.label] ?? tool.face, key: tool.key, usable, pressed, run, index });
 }
 
 function opener(toolbar: Toolbar, { panel, key, usable: applies, pressed: isPressed }: Opener, index: number): TemplateResult {

@@ -2,6 +2,10 @@ import { wrapInList } from 'prosemirror-schema-list';
 import { joinBackward, lift, splitBlock } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import {
+  addColumnAfter, addRowBefore, CellSelection, deleteColumn, deleteRow, isInTable, selectionCell, splitCell, toggleHeader,
+} from 'prosemirror-tables';
+import { insertTable, merge, nextCell } from 'Frontend/editor/tables';
 import type { Random } from './random';
 import { schema } from './documents';
 
@@ -14,6 +18,9 @@ export const deeds: readonly Deed[] = [
   mark, unmark, move, moveBlock, paste, relevel, joinHere,
   command(splitBlock), command(splitBlock), command(joinBackward), command(lift), command(undo), command(undo), command(redo),
   command(wrapInList(schema.nodes.bullet_list ?? missing())),
+  command(insertTable({ rows: 2, columns: 2, header: true })), command(insertTable({ rows: 1, columns: 3, header: false })),
+  command(nextCell), command(addRowBefore), command(addColumnAfter), command(deleteRow), command(deleteColumn),
+  command(toggleHeader('row')), command(splitCell), command(mergeWithNext),
 ];
 
 function missing(): never {
@@ -138,6 +145,14 @@ function command(run: Command): Deed {
     run(aimed, (tr) => made.push(tr));
     return made[0] ? (aimed === state ? made[0] : replayed(state, made[0])) : null;
   };
+}
+
+function mergeWithNext(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
+  if (!isInTable(state)) return false;
+  const $cell = selectionCell(state);
+  const next = $cell.nodeAfter && $cell.pos + $cell.nodeAfter.nodeSize;
+  if (next === null || next >= $cell.end()) return false;
+  return merge(state.apply(state.tr.setSelection(CellSelection.create(state.doc, $cell.pos, next))), dispatch);
 }
 
 function replayed(state: EditorState, made: Transaction): Transaction {
