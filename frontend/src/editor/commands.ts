@@ -2,6 +2,7 @@ import { chainCommands, lift, setBlockType, toggleMark, wrapIn } from 'prosemirr
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { redo, undo } from 'prosemirror-history';
 import type { Command, EditorState } from 'prosemirror-state';
+import { mayInsert } from './citing';
 import { isMac } from './mac';
 import type { PanelName } from './panel';
 import { indent } from './parts';
@@ -24,6 +25,7 @@ const linked = (state: EditorState): boolean => hasMark(state, 'link');
 /** Those beside bold and italics. Control-K is the portal's search. */
 export const openers: readonly Opener[] = [
   { panel: 'link', key: 'Mod-Shift-l', usable: (state) => linked(state) || !state.selection.empty, pressed: linked },
+  { panel: 'citation', key: null, usable: (state) => mayInsert(state, 'citation'), pressed: null },
   { panel: 'table', key: null, usable: insertTable({ rows: 1, columns: 1, header: false }), pressed: null },
   { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
   { panel: 'outline', key: null, usable: () => true, pressed: null },

@@ -1,4 +1,5 @@
 import type { Attrs, DOMOutputSpec, Mark, MarkSpec, Node, NodeSpec, TagParseRule } from 'prosemirror-model';
+import { citationWords } from './spoken';
 
 /** How the nodes and marks of the document schema stand in a page, and how a page's HTML becomes them again. */
 type NodeDom = Pick<NodeSpec, 'toDOM' | 'parseDOM'>;
@@ -84,6 +85,22 @@ function inlineAtom(name: string, label: (attrs: Attrs) => string, attrs: readon
   };
 }
 
+/** A chip that leads to the instrument's page; a link of ours, not one in the text. */
+const citation: NodeDom = {
+  toDOM: (node) => {
+    const [code, ref] = [text(node.attrs, 'code'), text(node.attrs, 'ref')];
+    const link = { href: `standards/${encodeURIComponent(code)}`, target: '_blank', rel: 'noopener', 'data-code': code };
+    return ['a', data('citation', node, ref ? { ...link, 'data-ref': ref } : link), citationWords(node.attrs)];
+  },
+  parseDOM: [
+    {
+      tag: '[data-tri=citation]',
+      priority: 60,
+      getAttrs: (dom) => ({ code: dom.dataset.code ?? '', ref: dom.dataset.ref ?? null }),
+    },
+  ],
+};
+
 const wording: NodeDom = {
   toDOM: (node) => ['div', data('wording', node, { 'data-holder': text(node.attrs, 'holder') }), 0],
   parseDOM: [{ tag: 'div[data-tri=wording]', getAttrs: (dom) => ({ holder: dom.dataset.holder ?? '' }) }],
@@ -112,7 +129,7 @@ export const nodeDom: Readonly<Record<string, NodeDom>> = {
   wording,
   hard_break: { toDOM: () => ['br'], parseDOM: [{ tag: 'br' }] },
   footnote: block('span', 'footnote'),
-  citation: inlineAtom('citation', (attrs) => text(attrs, 'code'), ['code', 'ref']),
+  citation,
   mention: inlineAtom('mention', (attrs) => `@${text(attrs, 'label')}`, ['member', 'label']),
 };
 

@@ -3,6 +3,7 @@ import { redo } from 'prosemirror-history';
 import { ellipsis, emDash, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
+import { calling } from './citing';
 import { openers, tools } from './commands';
 import type { PanelName } from './panel';
 import { backspace, enter, indent, outdentHere } from './parts';
@@ -24,6 +25,7 @@ export function keyPlugins(open: (panel: PanelName) => boolean): readonly Plugin
   const breaks = chainCommands(exitCode, lineBreak);
   return [
     tabPlugin(),
+    callPlugin(calling(() => open('citation'))),
     keymap({ ...own, 'Mod-y': redo, 'Shift-Enter': breaks, 'Mod-Enter': breaks }),
     keymap(structure),
     keymap(baseKeymap),
@@ -43,6 +45,13 @@ function tabPlugin(): Plugin {
         return steps.props.handleKeyDown?.call(steps, view, event) ?? false;
       },
     },
+  });
+}
+
+/** Does a deed where "@" is typed. */
+function callPlugin(deed: Command): Plugin {
+  return new Plugin({
+    props: { handleTextInput: (view, _from, _to, text) => text === '@' && deed(view.state, (tr) => view.dispatch(tr), view) },
   });
 }
 

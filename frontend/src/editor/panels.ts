@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { CitationPanel } from './citation-panel';
 import { FindPanel } from './find-panel';
 import { focusText } from './focus';
 import type { Labels } from './labels';
@@ -22,7 +23,12 @@ export class Panels {
   /** It stands beside the text and leaves the forms alone. */
   readonly outline: OutlinePanel;
   private current: FormName | null = null;
-  private readonly panels: Readonly<Record<FormName, Panel>> = { link: new LinkPanel(), find: new FindPanel(), table: new TablePanel() };
+  private readonly panels: Readonly<Record<FormName, Panel>> = {
+    link: new LinkPanel(),
+    find: new FindPanel(),
+    table: new TablePanel(),
+    citation: new CitationPanel(),
+  };
 
   constructor(
     private readonly around: Around,

@@ -1,9 +1,15 @@
-import type { Node } from 'prosemirror-model';
+import type { Attrs, Node } from 'prosemirror-model';
 
-/** What stands in a text for a node that is no text: a citation's code, a mentioned name, a space for a line break. */
+/** A citation as it is read: "C181", or "C181, art. 7" in each of our languages. */
+export function citationWords({ code, ref }: Attrs): string {
+  const [instrument, article] = [code, ref].map((value: unknown) => (typeof value === 'string' ? value : ''));
+  return article ? `${instrument}, art. ${article}` : (instrument ?? '');
+}
+
+/** What stands in a text for a node that is no text: a citation, a mentioned name, a space for a line break. */
 export function spokenAs({ type, attrs }: Node): string {
-  const said: unknown = type.name === 'citation' ? attrs.code : type.name === 'mention' ? attrs.label : ' ';
-  return typeof said === 'string' ? said : ' ';
+  if (type.name === 'citation') return citationWords(attrs);
+  return type.name === 'mention' ? String(attrs.label) : ' ';
 }
 
 /** The words of a block without those of its footnotes. */

@@ -11,6 +11,10 @@ export const panelStyles = `
 .tri-number { display: inline-flex; gap: 8px; align-items: center; }
 .tri-number input { width: 72px; height: 30px; padding: 0 8px; border: 1px solid var(--tri-i-quiet); border-radius: 6px; background: transparent; color: inherit; font: inherit; }
 .tri-text .selectedCell { background: color-mix(in srgb, var(--tri-i-ink) 10%, transparent); outline: 1px solid var(--tri-i-ink); outline-offset: -1px; }
+.tri-cite { position: relative; }
+.tri-options { position: absolute; inset-inline: 16px; top: 100%; z-index: 4; max-width: 640px; max-height: 50vh; margin: -4px 0 0; padding: 4px; overflow-y: auto; border: 1px solid var(--tri-i-ink); border-radius: 6px; background: var(--tri-i-paper); list-style: none; }
+.tri-options li { padding: 6px 8px; border: 1px solid transparent; border-radius: 6px; cursor: pointer; }
+.tri-options li[aria-selected='true'] { border-color: var(--tri-i-ink); }
 .tri-count { color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
 .tri-count:empty { display: none; }
 .tri-length { margin-inline-start: auto; color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.prosemirror.Attrs;
 import org.trialogue.prosemirror.Mark;
 import org.trialogue.prosemirror.Node;
 
@@ -22,7 +23,7 @@ public sealed interface Inline {
     /** A note at the foot of the page, with its own words. */
     record Note(List<Inline> words, List<Mark> marks) implements Inline {}
 
-    /** What the line of a block holds. A citation stands as its code, a mention as the name. */
+    /** What the line of a block holds. A citation stands as its code and article, a mention as the name. */
     static List<Inline> of(Node block) {
         var line = new ArrayList<Inline>();
         for (var child : block.content()) line.add(inline(child));
@@ -43,10 +44,15 @@ public sealed interface Inline {
         return switch (child.type().name()) {
             case "hard_break" -> new Break(child.marks());
             case "footnote" -> new Note(of(child), child.marks());
-            case "citation" -> new Words(said(child.attrs().string("code")), child.marks());
+            case "citation" -> new Words(cited(child.attrs()), child.marks());
             case "mention" -> new Words("@" + said(child.attrs().string("label")), child.marks());
             default -> new Words(child.text(), child.marks());
         };
+    }
+
+    private static String cited(Attrs attrs) {
+        var article = attrs.string("ref");
+        return said(attrs.string("code")) + (article == null ? "" : ", art. " + article);
     }
 
     private static String said(@Nullable String words) {
