@@ -14,10 +14,11 @@ export class CitationPanel implements Panel {
   private told: LabelKey | null = null;
   private asking = new AbortController();
 
-  open(): void {
+  open(): boolean {
     this.asking.abort();
     this.typed = '';
     this.hold([], null);
+    return true;
   }
 
   template(host: PanelHost): TemplateResult {

@@ -4,6 +4,7 @@ import { redo, undo } from 'prosemirror-history';
 import type { Command, EditorState } from 'prosemirror-state';
 import { mayInsert } from './citing';
 import { isMac } from './mac';
+import { noteAt } from './notes';
 import type { PanelName } from './panel';
 import { indent } from './parts';
 import { insertTable } from './tables';
@@ -26,6 +27,8 @@ const linked = (state: EditorState): boolean => hasMark(state, 'link');
 export const openers: readonly Opener[] = [
   { panel: 'link', key: 'Mod-Shift-l', usable: (state) => linked(state) || !state.selection.empty, pressed: linked },
   { panel: 'citation', key: null, usable: (state) => mayInsert(state, 'citation'), pressed: null },
+  { panel: 'footnote', key: null, usable: (state) => noteAt(state) !== null || mayInsert(state, 'footnote'), pressed: null },
+  { panel: 'sign', key: null, usable: ({ selection }) => selection.$from.parent.inlineContent, pressed: null },
   { panel: 'table', key: null, usable: insertTable({ rows: 1, columns: 1, header: false }), pressed: null },
   { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
   { panel: 'outline', key: null, usable: () => true, pressed: null },

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EditorState, Transaction } from 'prosemirror-state';
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { presentMatch, type Replacing, replaceAll, replaceOne, searchOf, stepped, withQuery } from './find';
 import { type LabelKey, say, sayCount } from './labels';
 import type { Query } from './matches';
+import { noteAt } from './notes';
 import { leaving, type Panel, type PanelHost } from './panel';
 import { reveal } from './reveal';
 
@@ -14,16 +15,20 @@ export class FindPanel implements Panel {
   /** What the last replacement did. */
   private done = '';
 
-  open(view: EditorView): void {
+  open(view: EditorView): boolean {
     const { from, to } = view.state.selection;
     const marked = view.state.doc.textBetween(from, to, '\n', ' ');
     if (marked !== '' && !marked.includes('\n')) this.query = { ...this.query, words: marked };
     this.done = '';
     view.dispatch(withQuery(view.state, this.query));
+    return true;
   }
 
+  /** Nobody is left in a footnote's words, which the text does not show. */
   ended(state: EditorState): Transaction {
-    return withQuery(state, null);
+    const tr = withQuery(state, null);
+    const note = noteAt(state);
+    return note ? tr.setSelection(TextSelection.create(tr.doc, note.pos + note.node.nodeSize)) : tr;
   }
 
   template(host: PanelHost): TemplateResult {

@@ -102,6 +102,8 @@ function marked(state: EditorState): Decoration[] {
   const present = presentMatch(state);
   return searchOf(state).matches.flatMap(({ parts, from, to, fixed }, i) => {
     const attrs = { class: i === present ? 'tri-found tri-found-here' : 'tri-found' };
+    const $from = state.doc.resolve(from);
+    if ($from.parent.type.name === 'footnote') return [Decoration.node($from.before(), $from.after(), attrs)];
     const stretches = fixed ? [{ from, to }] : parts;
     return stretches.map((part) => Decoration.inline(part.from, part.to, attrs));
   });

@@ -10,9 +10,10 @@ export class LinkPanel implements Panel {
   private wrong = false;
 
   /** Asks for the address of the link at the selection. */
-  open(view: EditorView): void {
+  open(view: EditorView): boolean {
     this.href = linkAt(view.state).href;
     this.wrong = false;
+    return true;
   }
 
   template(host: PanelHost): TemplateResult {

@@ -4,7 +4,7 @@ import type { EditorView } from 'prosemirror-view';
 import type { Labels } from './labels';
 
 /** The panels that open under the toolbar. */
-export type PanelName = 'link' | 'find' | 'outline' | 'table' | 'citation';
+export type PanelName = 'link' | 'find' | 'outline' | 'table' | 'citation' | 'footnote' | 'sign';
 
 /** Those that a reader has too. */
 export const forReaders: readonly PanelName[] = ['find', 'outline'];
@@ -24,8 +24,8 @@ export interface PanelHost {
 
 /** A small form under the toolbar; one at a time is open. */
 export interface Panel {
-  /** Takes in where the selection stands. */
-  open(view: EditorView): void;
+  /** Takes in where the selection stands; false where there is nothing for it to do. */
+  open(view: EditorView): boolean;
   template(host: PanelHost): TemplateResult;
   /** What has to be undone in the text when the panel ends. */
   ended?(state: EditorState): Transaction;

@@ -4,9 +4,11 @@ import { FindPanel } from './find-panel';
 import { focusText } from './focus';
 import type { Labels } from './labels';
 import { LinkPanel } from './link-panel';
+import { NotePanel } from './note-panel';
 import { OutlinePanel } from './outline-panel';
 import { forReaders, type Panel, type PanelHost, type PanelName } from './panel';
 import type { Session } from './session';
+import { SignPanel } from './sign-panel';
 import { TablePanel } from './table-panel';
 
 /** The editor that the panels belong to. */
@@ -28,6 +30,8 @@ export class Panels {
     find: new FindPanel(),
     table: new TablePanel(),
     citation: new CitationPanel(),
+    footnote: new NotePanel(),
+    sign: new SignPanel(),
   };
 
   constructor(
@@ -49,16 +53,15 @@ export class Panels {
     const session = this.session();
     if (session?.client.isLoaded !== true || (!forReaders.includes(name) && !this.mayWrite())) return false;
     if (name === 'outline') this.outline.toggle();
-    else this.show(name, session);
-    return true;
+    return name === 'outline' || this.show(name, session);
   }
 
-  private show(name: FormName, session: Session): void {
+  private show(name: FormName, session: Session): boolean {
     if (this.current !== name) this.end();
-    this.current = name;
-    this.panels[name].open(session.view);
+    this.current = this.panels[name].open(session.view) ? name : null;
     this.around.requestUpdate();
     void this.around.updateComplete.then(() => this.focus());
+    return this.current !== null;
   }
 
   /** What the open one looks like. */

@@ -13,20 +13,27 @@ import { idsPlugin } from './ids';
 import { inputRulesPlugin, keyPlugins } from './keys';
 import { lockedPlugin } from './locked';
 import { namedPlugin } from './named';
+import { notesPlugin } from './notes-plugin';
 import { numberingPlugin } from './numbering';
 import type { PanelName } from './panel';
 import { pastePlugin } from './paste';
 import { tablePlugin } from './tables';
 
+/** What the plugins ask of the page. */
+export interface Hosted {
+  readonly open: (panel: PanelName) => boolean;
+  readonly refused: () => void;
+  /** The name of a footnote of this number. */
+  readonly called: (number: number) => string;
+  /** A thread of comments was chosen in the text. */
+  readonly chosen: (thread: string) => void;
+}
+
 /** A text as it is edited in a page, with everything that listens to it. */
-export function editorState(
-  collab: CollabState,
-  open: (panel: PanelName) => boolean,
-  refused: () => void,
-  chosen: (thread: string) => void,
-): EditorState {
+export function editorState(collab: CollabState, { open, refused, called, chosen }: Hosted): EditorState {
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
+    notesPlugin(() => open('footnote'), called),
     ...keyPlugins(open),
     pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(refused), namedPlugin(), commentsPlugin(chosen),
     findPlugin(), tablePlugin(),

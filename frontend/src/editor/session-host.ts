@@ -16,6 +16,8 @@ export interface SessionHost {
   attributes(): Record<string, string>;
   mayWrite(): boolean;
   open(panel: PanelName): boolean;
+  /** The name of a footnote of this number. */
+  called(number: number): string;
   welcomed(welcome: Welcome): void;
   heard(message: ServerMessage): void;
   connection(connection: Connection, ending?: Ending): void;

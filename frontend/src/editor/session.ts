@@ -190,6 +190,11 @@ export class Session implements Desk, Audience {
 
   private editorState(collab: CollabState): EditorState {
     const { host } = this;
-    return editorState(collab, (panel) => host.open(panel), () => host.refused(), (thread) => host.chosen(thread));
+    return editorState(collab, {
+      open: (panel) => host.open(panel),
+      refused: () => host.refused(),
+      called: (number) => host.called(number),
+      chosen: (thread) => host.chosen(thread),
+    });
   }
 }

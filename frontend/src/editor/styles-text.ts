@@ -66,7 +66,8 @@ trialogue-editor {
 .tri-text .tri-image { display: block; max-width: 100%; height: auto; margin: 0 0 16px; border-radius: 6px; }
 .tri-text a.tri-citation { padding: 0 5px; border: 1px solid var(--tri-i-line); border-radius: 6px; font: 0.82em var(--tri-i-sans); white-space: nowrap; text-decoration: none; }
 .tri-text .tri-mention { font: 0.9em var(--tri-i-sans); font-weight: 600; white-space: nowrap; }
-.tri-text .tri-footnote { margin-inline: 3px; padding-inline: 5px; border-inline-start: 2px solid var(--tri-i-line); color: var(--tri-i-quiet); font-size: 0.78em; }
+.tri-text .tri-footnote { margin-inline: 1px; font: 600 0.7em/0 var(--tri-i-sans); vertical-align: super; cursor: pointer; }
+.tri-text .tri-footnote::before { content: attr(data-number); }
 .tri-text .tri-bracket { margin: 0 0 12px; border-block: 1px solid var(--tri-i-line); }
 .tri-text .tri-wording { padding: 8px 0 0; }
 .tri-text .tri-wording + .tri-wording { border-block-start: 1px dashed var(--tri-i-line); }

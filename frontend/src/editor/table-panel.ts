@@ -9,8 +9,9 @@ const LARGEST = { rows: 50, columns: 12 } as const;
 export class TablePanel implements Panel {
   private size: TableSize = { rows: 3, columns: 3, header: true };
 
-  open(): void {
+  open(): boolean {
     this.size = { ...this.size, header: true };
+    return true;
   }
 
   template(host: PanelHost): TemplateResult {

@@ -5,8 +5,9 @@ import { textAttributes } from './attributes';
 import { Bulletin } from './bulletin';
 import { closedTemplate, unsentWords } from './closed';
 import type { Commentary } from './comments';
-import type { Labels } from './labels';
+import { type Labels, say } from './labels';
 import { opensFind } from './find-key';
+import { notesTemplate } from './note-panel';
 import { Panels } from './panels';
 import { Session } from './session';
 import { Situation } from './situation';
@@ -102,7 +103,10 @@ export class TrialogueEditor extends LitElement {
       ${situation.rights?.reason ? html`<p class="tri-reason">${situation.rights.reason}</p>` : ''}
       <div class="tri-desk-body">
         ${panels.outline.template(labels, session?.view ?? null)}
-        <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true} @keydown=${this.findHere}></div>
+        <div>
+          <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true} @keydown=${this.findHere}></div>
+          ${notesTemplate(labels, session?.view ?? null)}
+        </div>
       </div>
       ${this.tray.template(labels, session ? collabOf(session.state).unplaced : [], mayWrite)}
       <div class="tri-unseen" role="status" aria-live="polite">${situation.spoken}</div>
@@ -162,6 +166,7 @@ export class TrialogueEditor extends LitElement {
       attributes: () => textAttributes(this.labels, this.mayWrite()),
       mayWrite: () => this.mayWrite(),
       open: (panel) => this.panels.open(panel),
+      called: (number) => say(this.labels, 'note.number', number),
       changed: () => this.changed(),
       confirmed: () => (situation.keptAt = new Date()),
       refused: shown(() => situation.announce('editor.locked')),

@@ -5,12 +5,16 @@ import { type Command, type EditorState, TextSelection, type Transaction } from 
 import {
   addColumnAfter, addRowBefore, CellSelection, deleteColumn, deleteRow, isInTable, selectionCell, splitCell, toggleHeader,
 } from 'prosemirror-tables';
+import { cited, mayInsert } from 'Frontend/editor/citing';
+import { withNote } from 'Frontend/editor/notes';
 import { insertTable, merge, nextCell } from 'Frontend/editor/tables';
 import type { Random } from './random';
 import { schema } from './documents';
 
 /** What an author may do: a transaction, or null where it does not fit. */
 export type Deed = (state: EditorState, random: Random, word: () => string) => Transaction | null;
+
+const CITED = { code: 'C181', ref: '7', title: '', language: 'en' };
 
 /** The likelier deeds stand more than once. */
 export const deeds: readonly Deed[] = [
@@ -21,6 +25,7 @@ export const deeds: readonly Deed[] = [
   command(insertTable({ rows: 2, columns: 2, header: true })), command(insertTable({ rows: 1, columns: 3, header: false })),
   command(nextCell), command(addRowBefore), command(addColumnAfter), command(deleteRow), command(deleteColumn),
   command(toggleHeader('row')), command(splitCell), command(mergeWithNext),
+  command(made(withNote)), command(made((state) => (mayInsert(state, 'citation') ? cited(state, CITED) : null))),
 ];
 
 function missing(): never {
@@ -144,6 +149,14 @@ function command(run: Command): Deed {
     const made: Transaction[] = [];
     run(aimed, (tr) => made.push(tr));
     return made[0] ? (aimed === state ? made[0] : replayed(state, made[0])) : null;
+  };
+}
+
+function made(make: (state: EditorState) => Transaction | null): Command {
+  return (state, dispatch) => {
+    const tr = make(state);
+    if (tr) dispatch?.(tr);
+    return tr !== null;
   };
 }
 
