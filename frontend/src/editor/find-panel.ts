@@ -5,7 +5,7 @@ import { presentMatch, type Replacing, replaceAll, replaceOne, searchOf, stepped
 import { type LabelKey, say, sayCount } from './labels';
 import type { Query } from './matches';
 import { noteAt } from './notes';
-import { leaving, type Panel, type PanelHost } from './panel';
+import { leaving, onEnter, type Panel, type PanelHost } from './panel';
 import { reveal } from './reveal';
 
 /** The bar that finds words in the text and puts others in their place. */
@@ -51,7 +51,7 @@ export class FindPanel implements Panel {
     const typed = (event: InputEvent): void => this.look(host, { words: (event.target as HTMLInputElement).value });
     return html`<label class="tri-field">
       ${say(host.labels, 'find.words')}
-      <input dir="auto" autocomplete="off" .value=${this.query.words} @input=${typed} @keydown=${this.onEnter(host)} />
+      <input dir="auto" autocomplete="off" .value=${this.query.words} @input=${typed} @keydown=${onEnter((event) => this.step(host, event.shiftKey ? -1 : 1))} />
     </label>`;
   }
 
@@ -72,14 +72,6 @@ export class FindPanel implements Panel {
       ${act('find.replace', () => this.replace(host))} ${act('find.replaceAll', () => this.replaceAll(host))}
       <span class="tri-count" role="status">${this.done}</span>
     </div>`;
-  }
-
-  private onEnter(host: PanelHost): (event: KeyboardEvent) => void {
-    return (event) => {
-      if (event.key !== 'Enter' || event.isComposing) return;
-      event.preventDefault();
-      this.step(host, event.shiftKey ? -1 : 1);
-    };
   }
 
   private count({ labels, view }: PanelHost): string {

@@ -5,7 +5,7 @@ import { freshId } from '../collab/random-id';
 import { focusText } from './focus';
 import { type Labels, say } from './labels';
 import { type Note, noteAt, noteLeft, noteOf, noteRemoved, notesOf, noteWritten, withNote } from './notes';
-import { leaving, type Panel, type PanelHost } from './panel';
+import { leaving, onEnter, type Panel, type PanelHost } from './panel';
 import { reveal } from './reveal';
 
 /** The small field that a footnote is written in; each letter goes into the text at once. */
@@ -39,7 +39,7 @@ export class NotePanel implements Panel {
         <input
           dir="auto" autocomplete="off" .value=${note?.node.textContent ?? ''} ?disabled=${!note}
           @input=${(event: InputEvent) => this.write(host, (event.target as HTMLInputElement).value)}
-          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && host.close()}
+          @keydown=${onEnter(host.close)}
         />
       </label>
       ${act('note.done', host.close)} ${act('note.remove', () => this.remove(host))}

@@ -39,3 +39,12 @@ export function leaving(host: PanelHost): (event: KeyboardEvent) => void {
     host.close();
   };
 }
+
+/** Does something on Enter, which then is no key for the text that takes the focus. */
+export function onEnter(deed: (event: KeyboardEvent) => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    deed(event);
+  };
+}

@@ -4,7 +4,7 @@ import { leaving, type Panel, type PanelHost } from './panel';
 import { recentSigns, SIGNS, usedSign } from './signs';
 
 const NAMES = { '\u00a0': 'sign.space', '\u202f': 'sign.narrowSpace' } as const;
-const FACES: Readonly<Record<string, string>> = { '\u00a0': '⍽', '\u202f': '⸱' };
+const FACES: Readonly<Record<string, string>> = { '\u00a0': '[ ]', '\u202f': '[·]' };
 
 /** A small grid of signs that few keyboards have. */
 export class SignPanel implements Panel {
