@@ -76,7 +76,8 @@ class WritingToolsJourneyTest extends Journey {
         var asked = elena.page().getByRole(AriaRole.COMBOBOX, named(label("citation.words")));
         assertThat(asked).isFocused();
         elena.page().keyboard().type("c029 25");
-        assertThat(elena.page().getByRole(AriaRole.OPTION)).hasText(Pattern.compile("C029, art. 25\\s+Forced Labour.*"));
+        assertThat(elena.page().getByRole(AriaRole.OPTION))
+                .hasText(Pattern.compile("C029, art. 25\\s+Forced Labour.*"));
         elena.findsNoBarrier().picture("citation");
         elena.page().keyboard().press("Enter");
         assertThat(editor()).containsText("See C029, art. 25");
