@@ -17,8 +17,8 @@ export const panelStyles = `
 .tri-options li[aria-selected='true'] { border-color: var(--tri-i-ink); }
 .tri-wide { max-width: 720px; }
 .tri-signs .tri-line { gap: 2px; margin-block: 0; }
-.tri-notes { box-sizing: content-box; max-width: 66ch; margin: 0 auto 64px; padding-inline: var(--tri-i-margin) 12px; font: 15px/1.5 var(--tri-i-serif); }
-.tri-notes ol { margin: 0; padding: 12px 0 0 24px; border-block-start: 1px solid var(--tri-i-line); }
+.tri-notes { box-sizing: content-box; max-width: 66ch; margin: 0 auto 64px; padding-inline: var(--tri-i-margin) 12px; font: 18px/1.6 var(--tri-i-serif); }
+.tri-notes ol { margin: 0; font-size: 15px; padding: 12px 0 0 24px; border-block-start: 1px solid var(--tri-i-line); }
 .tri-notes button { padding: 2px 4px; border: 0; border-radius: 6px; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
 .tri-notes button:hover { text-decoration: underline; }
 .tri-notes button:focus-visible, .tri-options:focus-visible { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }

@@ -45,7 +45,7 @@ class TextExportTest {
                {"type":"paragraph","attrs":{"id":"p7a"},"content":[{"type":"text","text":"They "},
                  {"type":"text","text":"may","marks":[{"type":"deletion","attrs":{"id":"c1","member":"m","group":"employers","at":"2026-11-24T10:00:00Z"}}]},
                  {"type":"text","text":"shall","marks":[{"type":"insertion","attrs":{"id":"c1","member":"m","group":"employers","at":"2026-11-24T10:00:00Z"}}]},
-                 {"type":"text","text":" cite "},{"type":"citation","attrs":{"id":null,"code":"P029","ref":null}},
+                 {"type":"text","text":" cite "},{"type":"citation","attrs":{"id":null,"code":"P029","ref":"4"}},
                  {"type":"text","text":" here","marks":[{"type":"link","attrs":{"href":"https://example.org/a","title":null}}]}]},
                {"type":"quote","attrs":{"id":"q"},"content":[{"type":"paragraph","attrs":{"id":"qa"},"content":[{"type":"text","text":"Quoted."}]}]}]},
              {"type":"bullet_list","attrs":{"id":"b"},"content":[{"type":"list_item","attrs":{"id":"b1"},"content":[{"type":"paragraph","attrs":{"id":"b1a"},"content":[{"type":"text","text":"a point"}]}]}]},
@@ -74,7 +74,7 @@ class TextExportTest {
 
                     (b) report.
 
-                7. They [-may-]{+shall+} cite P029 here
+                7. They [-may-]{+shall+} cite P029, art. 4 here
 
                     Quoted.
 
@@ -142,7 +142,7 @@ class TextExportTest {
         var text = new String(TextExport.of(all(), ExportFormat.MARKDOWN, SETTING), StandardCharsets.UTF_8);
         assertThat(text)
                 .contains("# Guide \\*one\\*", "### Aims", "1. Members shall[^1]<strong> act</strong>:")
-                .contains("7. They <del>may</del><ins>shall</ins> cite P029[ here](https://example.org/a)")
+                .contains("7. They <del>may</del><ins>shall</ins> cite P029, art. 4[ here](https://example.org/a)")
                 .contains("| Both |\n| --- | --- |\n| left | right |", "[^1]: See \\<C029\\>.");
     }
 
