@@ -23,22 +23,29 @@ export interface Toolbar {
 
 /** A row of buttons with one tab stop; the arrows move within it. */
 export function toolbarTemplate(toolbar: Toolbar): TemplateResult {
+  const groups = groupsOf(toolbar);
+  const bar = { ...toolbar, current: Math.min(toolbar.current, groups.flat().length - 1) };
   let index = 0;
-  const offered = toolbar.writes ? openers : openers.filter(({ panel }) => forReaders.includes(panel));
-  const groups = [
-    ...(toolbar.writes ? tools : []).map((group) => group.map((tool) => button(toolbar, tool, index++))),
-    offered.map((one) => opener(toolbar, one, index++)),
-    ...here(toolbar).map((group) => group.map((tool) => button(toolbar, tool, index++))),
-  ];
+  const faces = groups.map((group) => group.map((make) => make(bar, index++)));
   return html`<div
     class="tri-toolbar"
     role="toolbar"
     aria-label=${say(toolbar.labels, 'toolbar.label')}
-    @keydown=${(event: KeyboardEvent) => rove(event, toolbar)}
+    @keydown=${(event: KeyboardEvent) => rove(event, bar)}
     @mousedown=${(event: Event) => event.preventDefault()}
   >
-    ${groups.map((group) => html`<span class="tri-tools" role="presentation">${group}</span>`)}
+    ${faces.map((group) => html`<span class="tri-tools" role="presentation">${group}</span>`)}
   </div>`;
+}
+
+type Button = (toolbar: Toolbar, index: number) => TemplateResult;
+
+/** The buttons, group by group. */
+function groupsOf(toolbar: Toolbar): readonly (readonly Button[])[] {
+  const acts = (group: readonly Tool[]): readonly Button[] => group.map((tool) => (bar, index) => button(bar, tool, index));
+  const offered = toolbar.writes ? openers : openers.filter(({ panel }) => forReaders.includes(panel));
+  const opening = offered.map((one): Button => (bar, index) => opener(bar, one, index));
+  return [...(toolbar.writes ? tools : []).map(acts), opening, ...here(toolbar).map(acts)];
 }
 
 /** What is offered only where the cursor stands. */
