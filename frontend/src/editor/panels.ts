@@ -7,6 +7,7 @@ import { LinkPanel } from './link-panel';
 import { NotePanel } from './note-panel';
 import { OutlinePanel } from './outline-panel';
 import { forReaders, type Panel, type PanelHost, type PanelName } from './panel';
+import { readSelection } from './selection';
 import type { Session } from './session';
 import { SignPanel } from './sign-panel';
 import { TablePanel } from './table-panel';
@@ -52,6 +53,7 @@ export class Panels {
   open(name: PanelName): boolean {
     const session = this.session();
     if (session?.client.isLoaded !== true || (!forReaders.includes(name) && !this.mayWrite())) return false;
+    readSelection(session.view);
     if (name === 'outline') this.outline.toggle();
     return name === 'outline' || this.show(name, session);
   }

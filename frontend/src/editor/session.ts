@@ -1,4 +1,4 @@
-import type { Command, EditorState, Transaction } from 'prosemirror-state';
+import type { EditorState, Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { CollabClient } from '../collab/client';
 import type { Audience, Desk } from '../collab/desk';

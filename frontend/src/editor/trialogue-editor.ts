@@ -7,6 +7,7 @@ import { closedTemplate, unsentWords } from './closed';
 import type { Commentary } from './comments';
 import { type Labels, say } from './labels';
 import { opensFind } from './find-key';
+import type { Mode } from './mode';
 import { notesTemplate } from './note-panel';
 import { Panels } from './panels';
 import { Session } from './session';
@@ -15,9 +16,6 @@ import { lengthTemplate, peopleTemplate, statusTemplate } from './status';
 import { adoptStyles } from './styles';
 import { toolbarTemplate } from './toolbar';
 import { TrayPanel } from './tray-panel';
-
-/** What the page takes the member to be allowed until the server says: `write` edits, anything else only follows. */
-export type Mode = 'write' | 'suggest' | 'comment' | 'read';
 
 /**
  * A text that several members edit at once. It stands in the page itself and not in a shadow root: selections, input

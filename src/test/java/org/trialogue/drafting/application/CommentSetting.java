@@ -3,6 +3,7 @@ package org.trialogue.drafting.application;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -95,7 +96,10 @@ abstract class CommentSetting extends Setting {
     }
 
     void bring(TextId text, Acting secretary, Stage stage) {
-        as(secretary.member(), () -> transaction.executeWithoutResult(status -> textRows.bring(text, stage)));
+        as(
+                secretary.member(),
+                () -> transaction.executeWithoutResult(
+                        status -> textRows.bring(text, stage, secretary, Instant.now())));
     }
 
     int rows(String table, MemberId reader) {
