@@ -38,7 +38,7 @@ export const panelStyles = `
 .tri-outline [data-level='4'] { padding-inline-start: 12px; }
 .tri-outline-number { color: var(--tri-i-quiet); font-variant-numeric: tabular-nums; }
 .tri-desk-body { min-width: 0; }
-@container tri-editor (min-width: 860px) {
+@container tri-editor (min-width: 780px) {
   .tri-desk-body:has(> .tri-outline) { display: grid; grid-template-columns: 232px minmax(0, 1fr); align-items: start; }
   .tri-outline { --tri-beside: 1; max-height: calc(100dvh - 60px); padding-block: 24px; border: 0; border-inline-end: 1px solid var(--tri-i-line); }
 }

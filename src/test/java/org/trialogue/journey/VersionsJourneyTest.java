@@ -45,6 +45,7 @@ class VersionsJourneyTest extends Journey {
     }
 
     private static void write(Visitor visitor) {
+        assertThat(visitor.page().locator(".tri-status")).hasAttribute("data-state", "connected");
         editor(visitor).getByText("Wages are paid monthly.").click();
         visitor.page().keyboard().press("End");
         for (int n = 0; n < "monthly.".length(); n++) visitor.page().keyboard().press("Backspace");
@@ -94,6 +95,7 @@ class VersionsJourneyTest extends Journey {
         assertThat(elena.page().locator(".tri-cmp ins").first()).isVisible();
         elena.fits().findsNoBarrier().picture("compare-phone");
         elena.page().navigate(compared + "&view=sides");
+        assertThat(elena.page().locator(".tri-cmp ins").first()).isVisible();
         elena.fits().findsNoBarrier().picture("compare-sides-phone");
     }
 
