@@ -25,9 +25,9 @@ final class Desk {
 
     /** Puts the caret into the second provision, so far down it, and then to the line's beginning or end. */
     static void caret(Visitor visitor, double down, String key) {
-        var paragraph = editor(visitor)
-                .getByText("Recommended principles and guidelines")
-                .first();
+        assertThat(visitor.page().locator(".tri-status")).hasAttribute("data-state", "connected");
+        var paragraph =
+                editor(visitor).locator(".tri-provision").nth(1).locator("p").first();
         var box = paragraph.boundingBox();
         paragraph.click(new Locator.ClickOptions().setPosition(12, 8 + down * (box.height - 16)));
         visitor.page().keyboard().press(key);
