@@ -1,6 +1,8 @@
 package org.trialogue.local;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
 import org.trialogue.Application;
 
@@ -24,8 +26,10 @@ public final class LocalPortal {
             services.stopWith(SpringApplication.getShutdownHandlers()::add);
             services.springProperties().forEach(LocalPortal::offer);
             offer("server.port", Integer.toString(settings.ports().portal()));
-            services.endpoints().keycloak().ifPresent(keycloak -> people(keycloak, portal));
+            var people = CompletableFuture.runAsync(
+                    () -> services.endpoints().keycloak().ifPresent(keycloak -> people(keycloak, portal)));
             SpringApplication.from(Application::main).run(args);
+            finished(people);
             System.out.println(greeting(services.endpoints(), portal));
         } catch (LocalFailure failure) {
             System.err.println(failure.getMessage());
@@ -33,6 +37,16 @@ public final class LocalPortal {
         } catch (IOException e) {
             System.err.println("Cannot write in " + settings.data() + ": " + e.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void finished(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LocalFailure failure
+                    ? failure
+                    : new LocalFailure("The demo people could not be made: " + e.getCause(), e);
         }
     }
 
