@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Step } from 'prosemirror-transform';
 import type { CollabState, Group, InFlight, OwnStep, Passage, Unplaced, Why } from './model';
+import { HEAVIEST_COMMIT, weightOf } from './weight';
 import { joinedPassages } from './words';
 
 /** Most steps of one commit; the rest waits for the next. */
@@ -30,7 +31,12 @@ export function committed(state: CollabState, commitId: string): CollabState {
 
 function firstGroups(pending: readonly Group[]): readonly Group[] {
   let steps = 0;
-  const end = pending.findIndex((group, i) => (steps += group.size) > LARGEST_COMMIT && i > 0);
+  let bytes = 0;
+  const end = pending.findIndex((group, i) => {
+    steps += group.size;
+    bytes += weightOf(group.steps.map(({ step }) => step));
+    return i > 0 && (steps > LARGEST_COMMIT || bytes > HEAVIEST_COMMIT);
+  });
   return end < 0 ? pending : pending.slice(0, end);
 }
 

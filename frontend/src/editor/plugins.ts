@@ -11,18 +11,21 @@ import { cursorsPlugin } from './cursors';
 import { findPlugin } from './find';
 import { idsPlugin } from './ids';
 import { inputRulesPlugin, keyPlugins } from './keys';
+import type { LabelKey } from './labels';
 import { lockedPlugin } from './locked';
 import { namedPlugin } from './named';
 import { notesPlugin } from './notes-plugin';
 import { numberingPlugin } from './numbering';
 import type { PanelName } from './panel';
 import { pastePlugin } from './paste';
+import { sizePlugin } from './size';
 import { tablePlugin } from './tables';
 
 /** What the plugins ask of the page. */
 export interface Hosted {
   readonly open: (panel: PanelName) => boolean;
-  readonly refused: () => void;
+  /** An edit was not taken, and why. */
+  readonly refused: (why: LabelKey) => void;
   /** The name of a footnote of this number. */
   readonly called: (number: number) => string;
   /** A thread of comments was chosen in the text. */
@@ -35,7 +38,7 @@ export function editorState(collab: CollabState, { open, refused, called, chosen
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     notesPlugin(() => open('footnote'), called),
     ...keyPlugins(open),
-    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(refused), namedPlugin(), commentsPlugin(chosen),
+    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => refused('editor.locked')), sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen),
     findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
   ];

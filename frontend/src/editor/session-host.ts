@@ -1,5 +1,6 @@
 import type { ServerMessage, Welcome } from '../collab/protocol';
 import type { Connection, Ending } from '../collab/socket';
+import type { LabelKey } from './labels';
 import type { PanelName } from './panel';
 
 /** The text that a session edits, and where its server is. */
@@ -22,7 +23,8 @@ export interface SessionHost {
   heard(message: ServerMessage): void;
   connection(connection: Connection, ending?: Ending): void;
   confirmed(): void;
-  refused(): void;
+  /** An edit was not taken, and why. */
+  refused(why: LabelKey): void;
   /** The reader clicked words that a thread is about. */
   chosen(thread: string): void;
   /** Text, selection or anything shown beside them changed. */

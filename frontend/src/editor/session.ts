@@ -10,6 +10,7 @@ import { Shelf } from '../collab/store';
 import { withTint } from './attribution';
 import { type Commentary, withComments } from './comments';
 import { withNews } from './cursors';
+import { domEvents } from './dom-events';
 import { searchOf, withQuery } from './find';
 import { focusText } from './focus';
 import { withLocked } from './locked';
@@ -107,12 +108,14 @@ export class Session implements Desk, Audience {
 
   /** Shows who wrote what, or no longer. */
   tint(on: boolean): void {
+    readSelection(this.view);
     this.dispatch(withTint(this.state, { on }));
   }
 
   /** Underlines the words that are commented on. */
   comment(comments: Commentary): void {
     this.comments = comments;
+    readSelection(this.view);
     this.dispatch(withComments(this.state, comments));
   }
 
@@ -180,11 +183,7 @@ export class Session implements Desk, Audience {
       editable: () => this.host.mayWrite(),
       attributes: () => this.host.attributes(),
       dispatchTransaction: (tr) => this.dispatch(tr),
-      handleDOMEvents: {
-        compositionend: () => void setTimeout(() => this.client.drain(), 60),
-        focus: () => this.cursorSoon(),
-        blur: () => this.cursorSoon(),
-      },
+      handleDOMEvents: domEvents(() => this.cursorSoon(), () => this.client.drain()),
     });
   }
 
@@ -192,7 +191,7 @@ export class Session implements Desk, Audience {
     const { host } = this;
     return editorState(collab, {
       open: (panel) => host.open(panel),
-      refused: () => host.refused(),
+      refused: (why) => host.refused(why),
       called: (number) => host.called(number),
       chosen: (thread) => host.chosen(thread),
     });

@@ -167,7 +167,7 @@ export class TrialogueEditor extends LitElement {
       called: (number) => say(this.labels, 'note.number', number),
       changed: () => this.changed(),
       confirmed: () => (situation.keptAt = new Date()),
-      refused: shown(() => situation.announce('editor.locked')),
+      refused: shown((why) => situation.announce(why)),
       chosen: (thread) => this.bulletin.chosen(thread),
       connection: shown((connection, ending) => situation.connected(connection, this.pending(), ending)),
       welcomed: shown((welcome) => {

@@ -13,6 +13,7 @@ final class EditorLabels {
             "editor.label",
             "editor.readOnly",
             "editor.locked",
+            "editor.tooMuch",
             "editor.keys",
             "toolbar.label",
             "tool.strong",

@@ -1,0 +1,17 @@
+import type { EditorProps } from 'prosemirror-view';
+import { readSelection } from './selection';
+
+/** An input method needs a moment to let go of its block after it has ended. */
+const AFTER_COMPOSING = 60;
+
+/** What is done besides when the browser tells the view of keys, focus and input methods. */
+export function domEvents(moved: () => void, composed: () => void): NonNullable<EditorProps['handleDOMEvents']> {
+  return {
+    keydown: (view) => {
+      if (!view.composing) readSelection(view);
+    },
+    compositionend: () => void setTimeout(composed, AFTER_COMPOSING),
+    focus: () => moved(),
+    blur: () => moved(),
+  };
+}
