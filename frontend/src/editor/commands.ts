@@ -13,6 +13,9 @@ import { markOf, typeOf } from './types';
 /** Control with Alt is how Spanish, French or Polish keyboards write @, # and letters; the Mac takes screenshots with the other. */
 const HEADING_KEYS = isMac ? 'Mod-Alt' : 'Mod-Shift';
 
+/** Turns suggesting on and off. */
+export const SUGGEST_KEY = 'Mod-Shift-x';
+
 /** A panel that the toolbar opens; its name is `tool.` and that of the panel. */
 export interface Opener {
   readonly panel: PanelName;
@@ -30,6 +33,7 @@ export const openers: readonly Opener[] = [
   { panel: 'footnote', key: null, usable: (state) => noteAt(state) !== null || mayInsert(state, 'footnote'), pressed: null },
   { panel: 'sign', key: null, usable: ({ selection }) => selection.$from.parent.inlineContent, pressed: null },
   { panel: 'table', key: null, usable: insertTable({ rows: 1, columns: 1, header: false }), pressed: null },
+  { panel: 'suggestions', key: null, usable: () => true, pressed: null },
   { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
   { panel: 'outline', key: null, usable: () => true, pressed: null },
 ];

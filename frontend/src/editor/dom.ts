@@ -2,7 +2,7 @@ import type { Attrs, DOMOutputSpec, Mark, MarkSpec, Node, NodeSpec, TagParseRule
 import { citationWords } from './spoken';
 
 /** How the nodes and marks of the document schema stand in a page, and how a page's HTML becomes them again. */
-type NodeDom = Pick<NodeSpec, 'toDOM' | 'parseDOM' | 'atom'>;
+type NodeDom = Pick<NodeSpec, 'toDOM' | 'parseDOM'>;
 type MarkDom = Pick<MarkSpec, 'toDOM' | 'parseDOM'>;
 
 /** The same as the patterns of the document schema. */
@@ -128,7 +128,7 @@ export const nodeDom: Readonly<Record<string, NodeDom>> = {
   bracket: block('div', 'bracket'),
   wording,
   hard_break: { toDOM: () => ['br'], parseDOM: [{ tag: 'br' }] },
-  footnote: { ...block('span', 'footnote'), atom: true },
+  footnote: block('span', 'footnote'),
   citation,
   mention: inlineAtom('mention', (attrs) => `@${text(attrs, 'label')}`, ['member', 'label']),
 };
@@ -151,7 +151,7 @@ const link: MarkDom = {
 };
 
 function suggestion(tag: 'ins' | 'del'): MarkDom {
-  return { toDOM: (mark: Mark) => [tag, { class: `tri-${mark.type.name}`, 'data-group': text(mark.attrs, 'group') }, 0] };
+  return { toDOM: (mark: Mark) => [tag, { class: `tri-${mark.type.name} tri-of-${text(mark.attrs, 'group')}` }, 0] };
 }
 
 function plain(tag: string, ...more: readonly string[]): MarkDom {

@@ -14,6 +14,7 @@ export const panelFaces: Readonly<Record<PanelName, TemplateResult>> = {
   footnote: drawn('M2.5 13L6 4l3.5 9M3.7 10h4.6M11.5 4.2L13 3v5.5'),
   sign: drawn('M3 13h3.2v-1.6A4.8 4.8 0 1 1 9.8 11.4V13H13'),
   table: drawn('M2.5 3h11v10h-11zM2.5 6.5h11M6.2 3v10M9.9 3v10'),
+  suggestions: drawn('M2.5 4.5h11M2.5 8h4.5M2.5 11.5h3M9 12l1.8 1.8l3.2-4.3'),
   find: drawn('M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9M10.4 10.4L14 14'),
 };
 

@@ -4,7 +4,7 @@ import { ellipsis, emDash, inputRules, textblockTypeInputRule, wrappingInputRule
 import { keymap } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
 import { calling } from './citing';
-import { openers, tools } from './commands';
+import { openers, SUGGEST_KEY, tools } from './commands';
 import type { PanelName } from './panel';
 import { backspace, enter, indent, outdentHere } from './parts';
 import { nextCell, previousCell } from './tables';
@@ -17,7 +17,7 @@ const lineBreak: Command = (state, dispatch) => {
 };
 
 /** The keyboard: what the toolbar offers, the deeds within provisions and lists, and what every editor has. */
-export function keyPlugins(open: (panel: PanelName) => boolean): readonly Plugin[] {
+export function keyPlugins(open: (panel: PanelName) => boolean, changeWay: () => boolean): readonly Plugin[] {
   const offered = tools.flat().flatMap((tool): [string, Command][] => (tool.key ? [[tool.key, tool.run]] : []));
   const panels = openers.flatMap(({ key, panel }): [string, Command][] => (key ? [[key, () => open(panel)]] : []));
   const own = Object.fromEntries([...offered, ...panels]);
@@ -26,7 +26,7 @@ export function keyPlugins(open: (panel: PanelName) => boolean): readonly Plugin
   return [
     tabPlugin(),
     callPlugin(calling(() => open('citation'))),
-    keymap({ ...own, 'Mod-y': redo, 'Shift-Enter': breaks, 'Mod-Enter': breaks }),
+    keymap({ ...own, [SUGGEST_KEY]: changeWay, 'Mod-y': redo, 'Shift-Enter': breaks, 'Mod-Enter': breaks }),
     keymap(structure),
     keymap(baseKeymap),
   ];

@@ -4,16 +4,21 @@ import type { EditorView } from 'prosemirror-view';
 import type { Labels } from './labels';
 
 /** The panels that open under the toolbar. */
-export type PanelName = 'link' | 'find' | 'outline' | 'table' | 'citation' | 'footnote' | 'sign';
+export type PanelName = 'link' | 'find' | 'outline' | 'table' | 'citation' | 'footnote' | 'sign' | 'suggestions';
 
 /** Those that a reader has too. */
-export const forReaders: readonly PanelName[] = ['find', 'outline'];
+export const forReaders: readonly PanelName[] = ['find', 'outline', 'suggestions'];
 
 /** What a panel asks of the editor around it. */
 export interface PanelHost {
   readonly labels: Labels;
   readonly view: EditorView | null;
   readonly mayWrite: boolean;
+  /** Whether the member decides on suggestions, and who the member is. */
+  readonly mayEdit: boolean;
+  readonly self: string;
+  /** A member's name; empty where it is not known. */
+  readonly nameOf: (member: string) => string;
   /** Shows the panel anew. */
   readonly update: () => void;
   /** Says something to those who listen rather than look. */

@@ -10,6 +10,7 @@ import { forReaders, type Panel, type PanelHost, type PanelName } from './panel'
 import { readSelection } from './selection';
 import type { Session } from './session';
 import { SignPanel } from './sign-panel';
+import { SuggestionPanel } from './suggestion-panel';
 import { TablePanel } from './table-panel';
 
 /** The editor that the panels belong to. */
@@ -33,12 +34,13 @@ export class Panels {
     citation: new CitationPanel(),
     footnote: new NotePanel(),
     sign: new SignPanel(),
+    suggestions: new SuggestionPanel(),
   };
 
   constructor(
     private readonly around: Around,
     private readonly session: () => Session | null,
-    private readonly mayWrite: () => boolean,
+    private readonly member: () => Pick<PanelHost, 'mayWrite' | 'mayEdit' | 'self' | 'nameOf'>,
     private readonly say: (text: string) => void,
   ) {
     this.outline = new OutlinePanel(() => around.requestUpdate());
@@ -52,7 +54,7 @@ export class Panels {
   /** Opens a panel and puts the focus into it; false where it does not apply. */
   open(name: PanelName): boolean {
     const session = this.session();
-    if (session?.client.isLoaded !== true || (!forReaders.includes(name) && !this.mayWrite())) return false;
+    if (session?.client.isLoaded !== true || (!forReaders.includes(name) && !this.member().mayWrite)) return false;
     readSelection(session.view);
     if (name === 'outline') this.outline.toggle();
     return name === 'outline' || this.show(name, session);
@@ -76,7 +78,7 @@ export class Panels {
     return {
       labels: around.labels,
       view: this.session()?.view ?? null,
-      mayWrite: this.mayWrite(),
+      ...this.member(),
       update: () => around.requestUpdate(),
       say: this.say,
       close: () => this.close(),
@@ -98,7 +100,7 @@ export class Panels {
   }
 
   private focus(): void {
-    const first = this.around.querySelector<HTMLElement>('.tri-panel :is(input, button)');
+    const first = this.around.querySelector<HTMLElement>('.tri-panel :is(input, select, button)');
     first?.focus();
     if (first instanceof HTMLInputElement) first.select();
   }

@@ -24,7 +24,8 @@ export const enter: Command = (state, dispatch) => {
   if (item.childCount === 1 && $from.parent.content.size === 0) return outdent(item.type)(state, dispatch);
   const { tr } = state;
   tr.deleteSelection();
-  const types = [{ type: item.type }, { type: typeOf('paragraph') }];
+  const keyed = { ...item.attrs, ...('restart' in item.attrs ? { restart: null } : {}) };
+  const types = [{ type: item.type, attrs: keyed }, { type: typeOf('paragraph'), attrs: $from.parent.attrs }];
   if (!canSplit(tr.doc, tr.selection.from, 2, types)) return false;
   dispatch?.(tr.split(tr.selection.from, 2, types).scrollIntoView());
   return true;

@@ -28,16 +28,18 @@ export interface Hosted {
   readonly refused: (why: LabelKey) => void;
   /** The name of a footnote of this number. */
   readonly called: (number: number) => string;
+  /** Writing and suggesting change places. */
+  readonly changeWay: () => boolean;
   /** A thread of comments was chosen in the text. */
   readonly chosen: (thread: string) => void;
 }
 
 /** A text as it is edited in a page, with everything that listens to it. */
-export function editorState(collab: CollabState, { open, refused, called, chosen }: Hosted): EditorState {
+export function editorState(collab: CollabState, { open, refused, called, chosen, changeWay }: Hosted): EditorState {
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     notesPlugin(() => open('footnote'), called),
-    ...keyPlugins(open),
+    ...keyPlugins(open, changeWay),
     pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => refused('editor.locked')), sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen),
     findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),

@@ -60,7 +60,13 @@ export class Session implements Desk, Audience {
 
   dispatch(tr: Transaction): void {
     const before = this.view.state;
-    const { state, transactions } = before.applyTransaction(tr);
+    const written = this.host.writing.written(before, tr);
+    if (written === null) {
+      this.view.updateState(before);
+      this.host.refused('suggestions.cannot');
+      return;
+    }
+    const { state, transactions } = before.applyTransaction(written);
     this.view.updateState(state);
     if (collabOf(state) !== collabOf(before) && transactions.some((one) => arrival(one) === null)) this.client.noted();
     if (!state.selection.eq(before.selection) || state.doc !== before.doc) this.cursorSoon();
@@ -183,17 +189,11 @@ export class Session implements Desk, Audience {
       editable: () => this.host.mayWrite(),
       attributes: () => this.host.attributes(),
       dispatchTransaction: (tr) => this.dispatch(tr),
-      handleDOMEvents: domEvents(() => this.cursorSoon(), () => this.client.drain()),
+      handleDOMEvents: domEvents(() => this.cursorSoon(), (state) => this.host.writing.composing(state), () => this.client.drain()),
     });
   }
 
   private editorState(collab: CollabState): EditorState {
-    const { host } = this;
-    return editorState(collab, {
-      open: (panel) => host.open(panel),
-      refused: (why) => host.refused(why),
-      called: (number) => host.called(number),
-      chosen: (thread) => host.chosen(thread),
-    });
+    return editorState(collab, this.host);
   }
 }

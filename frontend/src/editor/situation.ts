@@ -1,6 +1,7 @@
 import type { Person, Rights, Self, ServerMessage, Welcome } from '../collab/protocol';
 import type { Connection, Ending } from '../collab/socket';
 import { type LabelKey, type Labels, say, sayCount } from './labels';
+import type { Mode } from './mode';
 import { after, type People, peopleOf } from './people';
 
 /** Who is at the text, what we may do, whether it is kept: what stands around the text, and what is said aloud of it. */
@@ -41,9 +42,19 @@ export class Situation {
     this.people = peopleOf(welcome);
   }
 
-  /** Whether we may write: what the server said last holds; before it said anything, what the page assumes. */
-  mayWrite(assumed: boolean): boolean {
-    return this.connection !== 'closed' && (this.rights?.edit ?? assumed);
+  /** Whether we may change the text: what the server said last holds; before it said anything, what the page assumes. */
+  mayEdit(assumed: Mode): boolean {
+    return this.connection !== 'closed' && (this.rights?.edit ?? assumed === 'write');
+  }
+
+  /** Whether we may write in the text, if only what is suggested. */
+  mayWrite(assumed: Mode): boolean {
+    return this.mayEdit(assumed) || this.maySuggest(assumed);
+  }
+
+  /** Suggesting names the member and the group, so it waits for the server's welcome. */
+  maySuggest(assumed: Mode): boolean {
+    return this.connection !== 'closed' && this.self !== null && (this.rights?.suggest ?? assumed === 'suggest');
   }
 
   /** Takes in a message; true when others came or went. */

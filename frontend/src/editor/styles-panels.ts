@@ -24,6 +24,15 @@ export const panelStyles = `
 .tri-notes button:focus-visible, .tri-options:focus-visible { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }
 .tri-count { color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
 .tri-count:empty { display: none; }
+.tri-choice select { min-height: 30px; border: 1px solid var(--tri-i-quiet); border-radius: 6px; background: var(--tri-i-paper); color: inherit; font: inherit; }
+.tri-suggested { max-height: 40vh; margin: 8px 0 0; padding: 0; overflow-y: auto; list-style: none; }
+.tri-suggested:empty { display: none; }
+.tri-suggested li { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 6px 0; border-block-start: 1px solid var(--tri-i-line); }
+.tri-suggested-words { flex: 1 1 260px; padding: 4px; border: 0; border-radius: 6px; background: none; color: inherit; font: 15px/1.4 var(--tri-i-serif); text-align: start; cursor: pointer; }
+.tri-suggested-words:hover { text-decoration: underline; }
+.tri-suggested-words:focus-visible, .tri-choice select:focus-visible { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }
+.tri-suggested-who { color: var(--tri-i-quiet); font-size: 13px; }
+.tri-tool-word { padding-inline: 4px; font-size: 13px; }
 .tri-length { margin-inline-start: auto; color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }
 .tri-outline { --tri-beside: 0; position: sticky; top: 44px; z-index: 2; box-sizing: border-box; max-height: 45vh; padding: 8px 12px; overflow-y: auto; border-block-end: 1px solid var(--tri-i-line); background: var(--tri-i-paper); font-size: 13px; }
 .tri-outline ol { margin: 0; padding: 0; list-style: none; }
@@ -48,7 +57,7 @@ export const panelStyles = `
   .tri-panel { padding: 8px 12px; }
   .tri-field { flex-basis: 100%; max-width: none; }
   .tri-field input, .tri-number input { height: 40px; }
-  .tri-choice, .tri-outline button { min-height: 40px; }
+  .tri-choice, .tri-choice select, .tri-suggested-words, .tri-outline button { min-height: 40px; }
   .tri-desk-top { flex-wrap: wrap; }
   .tri-outline { top: 48px; }
 }

@@ -72,8 +72,14 @@ trialogue-editor {
 .tri-text .tri-wording { padding: 8px 0 0; }
 .tri-text .tri-wording + .tri-wording { border-block-start: 1px dashed var(--tri-i-line); }
 .tri-text .tri-wording::before { content: '[' attr(data-holder) ']'; color: var(--tri-i-quiet); font: 13px var(--tri-i-sans); }
-.tri-text ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
-.tri-text del { text-decoration: line-through; color: var(--tri-i-quiet); }
+.tri-text ins { text-decoration: underline var(--tri-i-group, currentcolor); text-decoration-thickness: 2px; text-underline-offset: 3px; }
+.tri-text del { text-decoration: line-through var(--tri-i-group, currentcolor); color: var(--tri-i-quiet); }
+/* A suggestion that is a whole block, or where one begins: a bar at its side, double for what would come, dashed for what would go. */
+.tri-text :is(ins, del):has(> :is(p, div, ol, ul, li, table, tr, td, blockquote, img, h3, h4, h5)) { display: contents; text-decoration: none; color: inherit; }
+.tri-text ins > :is(p, div, ol, ul, li, table, blockquote, img, h3, h4, h5) { border-inline-end: 4px double var(--tri-i-group, currentcolor); }
+.tri-text del > :is(p, div, ol, ul, li, table, blockquote, img, h3, h4, h5) { border-inline-end: 2px dashed var(--tri-i-group, currentcolor); }
+.tri-text ins > tr { outline: 2px solid var(--tri-i-group, currentcolor); outline-offset: -2px; }
+.tri-text del > tr { outline: 2px dashed var(--tri-i-group, currentcolor); outline-offset: -2px; }
 .tri-text .tri-locked { background: color-mix(in srgb, var(--tri-i-ink) 4%, transparent); border-radius: 6px; box-shadow: 0 0 0 6px color-mix(in srgb, var(--tri-i-ink) 4%, transparent); }
 .tri-text .tri-named { border-radius: 6px; background: color-mix(in srgb, var(--tri-mark, #fbeaa8) 35%, transparent); box-shadow: 0 0 0 6px color-mix(in srgb, var(--tri-mark, #fbeaa8) 35%, transparent); }
 .tri-text .tri-commented { background: color-mix(in srgb, var(--tri-mark, #fbeaa8) 30%, transparent); border-block-end: 2px dotted var(--tri-i-quiet); cursor: pointer; }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorView } from 'prosemirror-view';
-import { isIn, type Opener, openers, type Tool, tools } from './commands';
+import { isIn, type Opener, openers, SUGGEST_KEY, type Tool, tools } from './commands';
 import { panelFaces, tableFaces } from './faces';
 import { type LabelKey, type Labels, say } from './labels';
 import { isMac } from './mac';
@@ -15,6 +15,9 @@ export interface Toolbar {
   readonly writes: boolean;
   /** Whether the text may be changed now. */
   readonly enabled: boolean;
+  /** Whether what is written is only suggested; null where there is no choice. */
+  readonly suggests: boolean | null;
+  readonly suggest: () => void;
   readonly current: number;
   readonly focus: (index: number) => void;
   readonly open: (panel: PanelName) => void;
@@ -45,7 +48,15 @@ function groupsOf(toolbar: Toolbar): readonly (readonly Button[])[] {
   const acts = (group: readonly Tool[]): readonly Button[] => group.map((tool) => (bar, index) => button(bar, tool, index));
   const offered = toolbar.writes ? openers : openers.filter(({ panel }) => forReaders.includes(panel));
   const opening = offered.map((one): Button => (bar, index) => opener(bar, one, index));
-  return [...(toolbar.writes ? tools : []).map(acts), opening, ...here(toolbar).map(acts)];
+  const way = toolbar.suggests === null ? [] : [[chooser]];
+  return [...way, ...(toolbar.writes ? tools : []).map(acts), opening, ...here(toolbar).map(acts)];
+}
+
+/** Writing and suggesting are told apart by a word, as nothing else in the bar changes what every key does. */
+function chooser(toolbar: Toolbar, index: number): TemplateResult {
+  const text = html`<span class="tri-tool-word">${say(toolbar.labels, 'tool.suggest')}</span>`;
+  const pressed = String(toolbar.suggests === true);
+  return face(toolbar, { name: 'tool.suggest', text, key: SUGGEST_KEY, usable: toolbar.enabled, pressed, run: toolbar.suggest, index });
 }
 
 /** What is offered only where the cursor stands. */

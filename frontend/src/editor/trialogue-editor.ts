@@ -5,15 +5,19 @@ import { textAttributes } from './attributes';
 import { Bulletin } from './bulletin';
 import { closedTemplate, unsentWords } from './closed';
 import type { Commentary } from './comments';
-import { type Labels, say } from './labels';
+import { type Hosting, hosting } from './hosting';
+import type { Labels } from './labels';
 import { opensFind } from './find-key';
 import type { Mode } from './mode';
 import { notesTemplate } from './note-panel';
+import type { PanelHost } from './panel';
 import { Panels } from './panels';
+import { properties } from './properties';
 import { Session } from './session';
 import { Situation } from './situation';
 import { lengthTemplate, peopleTemplate, statusTemplate } from './status';
 import { adoptStyles } from './styles';
+import { Suggesting } from './suggesting';
 import { toolbarTemplate } from './toolbar';
 import { TrayPanel } from './tray-panel';
 
@@ -23,16 +27,7 @@ import { TrayPanel } from './tray-panel';
  * browser, and the selection of a shadow root is not standard. Hence the `tri-` before every class.
  */
 export class TrialogueEditor extends LitElement {
-  static override readonly properties = {
-    textId: { type: String, attribute: 'text-id' },
-    ticketUrl: { type: String, attribute: 'ticket-url' },
-    socketUrl: { type: String, attribute: 'socket-url' },
-    member: { type: String },
-    mode: { type: String },
-    labels: { type: Object },
-    attribution: { type: Boolean },
-    comments: { attribute: false },
-  };
+  static override readonly properties = properties;
 
   declare textId: string;
   declare ticketUrl: string;
@@ -46,17 +41,21 @@ export class TrialogueEditor extends LitElement {
   /** The words that threads are about, as the server knows them. */
   declare comments: Commentary;
 
+  /** What the members of the room are called, by their ids. */
+  declare names: Readonly<Record<string, string>>;
+
   private session: Session | null = null;
   private readonly situation = new Situation(() => this.labels);
   private readonly bulletin = new Bulletin(this, this.situation);
+  private readonly suggesting = new Suggesting(this.situation, () => this.mode);
   private tool = 0;
-  private readonly panels = new Panels(this, () => this.session, () => this.mayWrite(), (text) => this.situation.announceText(text));
+  private readonly panels = new Panels(this, () => this.session, () => this.asMember(), (text) => this.situation.announceText(text));
   private readonly tray = new TrayPanel(this, () => this.session);
 
   constructor() {
     super();
     Object.assign(this, { textId: '', ticketUrl: '', socketUrl: '', member: '', mode: 'write' });
-    Object.assign(this, { labels: {}, attribution: false, comments: { version: 0, threads: [] } });
+    Object.assign(this, { labels: {}, attribution: false, comments: { version: 0, threads: [] }, names: {} });
   }
 
   override connectedCallback(): void {
@@ -116,9 +115,14 @@ export class TrialogueEditor extends LitElement {
       labels: this.labels,
       view: this.session?.view ?? null,
       writes: this.allowed(),
+      suggests: this.suggesting.choice,
+      suggest: () => this.changeWay(),
       enabled,
       current: this.tool,
-      focus: (index) => this.focusTool(index),
+      focus: (index) => {
+        this.tool = index;
+        this.requestUpdate();
+      },
       open: (panel) => void this.panels.open(panel),
       isOpen: (panel) => this.panels.isOpen(panel),
     });
@@ -134,7 +138,7 @@ export class TrialogueEditor extends LitElement {
   }
 
   private allowed(): boolean {
-    return this.situation.mayWrite(this.mode === 'write');
+    return this.situation.mayWrite(this.mode);
   }
 
   private pending(): number {
@@ -148,46 +152,40 @@ export class TrialogueEditor extends LitElement {
     if (!mount || !this.isConnected || !this.textId || !this.ticketUrl) return;
     const { textId, ticketUrl, member } = this;
     const socketUrl = this.socketUrl || `/collab/${encodeURIComponent(textId)}`;
-    this.session = new Session(mount, { textId, ticketUrl, socketUrl, member }, this.host());
+    this.session = new Session(mount, { textId, ticketUrl, socketUrl, member }, hosting(this.hosted()));
     this.session.tint(this.attribution);
     this.session.comment(this.comments);
   }
 
-  private host(): ConstructorParameters<typeof Session>[2] {
-    const { situation } = this;
-    const shown = <T extends readonly unknown[]>(then: (...values: T) => void) => (...values: T): void => {
-      then(...values);
-      this.session?.view.setProps({});
-      this.changed();
-    };
+  private hosted(): Hosting {
+    const { situation, bulletin, panels, suggesting: writing } = this;
     return {
+      situation, bulletin, panels, writing,
+      labels: () => this.labels,
       attributes: () => textAttributes(this.labels, this.mayWrite()),
       mayWrite: () => this.mayWrite(),
-      open: (panel) => this.panels.open(panel),
-      called: (number) => say(this.labels, 'note.number', number),
+      pending: () => this.pending(),
+      changeWay: () => this.changeWay(),
       changed: () => this.changed(),
-      confirmed: () => (situation.keptAt = new Date()),
-      refused: shown((why) => situation.announce(why)),
-      chosen: (thread) => this.bulletin.chosen(thread),
-      connection: shown((connection, ending) => situation.connected(connection, this.pending(), ending)),
-      welcomed: shown((welcome) => {
-        situation.welcomed(welcome);
-        this.bulletin.present();
-      }),
-      heard: shown((message) => {
-        if (situation.heard(message)) this.bulletin.present();
-      }),
+      redrawn: () => this.session?.view.setProps({}),
     };
+  }
+
+  private asMember(): Pick<PanelHost, 'mayWrite' | 'mayEdit' | 'self' | 'nameOf'> {
+    const mayEdit = this.mayWrite() && this.situation.mayEdit(this.mode);
+    return { mayWrite: this.mayWrite(), mayEdit, self: this.member, nameOf: (member) => this.names[member] ?? '' };
+  }
+
+  /** Writing and suggesting change places. */
+  private changeWay(): boolean {
+    this.suggesting.change();
+    this.changed();
+    return true;
   }
 
   private changed(): void {
     this.requestUpdate();
     if (this.session) this.bulletin.changed(this.session.state, this.session.client.isLoaded);
-  }
-
-  private focusTool(index: number): void {
-    this.tool = index;
-    this.requestUpdate();
   }
 }
 

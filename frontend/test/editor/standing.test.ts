@@ -15,11 +15,11 @@ test('when the connection is closed for good, nothing more is written, whatever 
   const situation = new Situation(() => englishLabels);
   const { rights } = welcome();
   situation.heard({ type: 'rights', ...rights, edit: false });
-  expect(situation.mayWrite(true)).toBe(false);
+  expect(situation.mayWrite('write')).toBe(false);
   situation.heard({ type: 'rights', ...rights });
-  expect(situation.mayWrite(false)).toBe(true);
+  expect(situation.mayWrite('read')).toBe(true);
   situation.connected('closed', 1, 'not-allowed');
-  expect(situation.mayWrite(true)).toBe(false);
+  expect(situation.mayWrite('write')).toBe(false);
 });
 
 test('a break that mends itself is told in words of the server, until it has', () => {

@@ -86,11 +86,13 @@ public final class Node {
         return content.child(index);
     }
 
-    Node copy(Fragment content) {
+    /** The same node with other children, which are not checked. */
+    public Node copy(Fragment content) {
         return content == this.content ? this : new Node(type, attrs, content, marks);
     }
 
-    Node mark(List<Mark> marks) {
+    /** The same node with other marks, which are not checked. */
+    public Node mark(List<Mark> marks) {
         if (marks.equals(this.marks)) return this;
         return text == null ? new Node(type, attrs, content, marks) : new Node(type, text, marks);
     }

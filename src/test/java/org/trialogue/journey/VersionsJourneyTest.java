@@ -67,6 +67,7 @@ class VersionsJourneyTest extends Journey {
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/compare\\?.*from=0.*"));
         assertThat(visitor.page().locator(".tri-cmp del")).containsText("monthly");
         assertThat(visitor.page().locator(".tri-cmp ins")).containsText("weekly, in full");
+        assertThat(visitor.page().locator(".tri-cmp-by")).containsText("Rossi");
         visitor.findsNoBarrier().picture("compare-inline");
         var address = visitor.page().url();
         visitor.page().locator(".tri-cmp-folded > summary").click();

@@ -99,8 +99,8 @@ class Authority {
         if (acting.isEmpty()) return new Rejected(Reason.MANDATE);
         var rights = StageRights.at(head.stage(), acting.get());
         var why = rights.reasonKey();
-        if (!rights.edit() && why != null) return new Rejected(Reason.STAGE, why);
-        return deciding.place(asked.change(), acting.get(), asked.limits());
+        if (!rights.edit() && !rights.suggest() && why != null) return new Rejected(Reason.STAGE, why);
+        return deciding.place(asked.change(), acting.get(), asked.limits(), !rights.edit());
     }
 
     private boolean write(TextHead head, List<Kept> kept) {

@@ -16,6 +16,7 @@ import org.trialogue.drafting.collab.Verdict.Repeated;
 import org.trialogue.drafting.domain.BlockIds;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.Length;
+import org.trialogue.drafting.domain.OnlySuggests;
 import org.trialogue.drafting.domain.StepsJson;
 import org.trialogue.drafting.domain.Version;
 import org.trialogue.platform.Acting;
@@ -70,13 +71,13 @@ final class Deciding {
         return kept;
     }
 
-    /** Places a change of someone who may make it. */
+    /** Places a change of someone who may edit. */
     Verdict place(Change change, Acting by) {
-        return place(change, by, Limits.COMMIT);
+        return place(change, by, Limits.COMMIT, false);
     }
 
-    /** The same for a change that may hold so much. */
-    Verdict place(Change change, Acting by, Limits limits) {
+    /** Places a change that may hold so much, of someone who may edit, or only suggest. */
+    Verdict place(Change change, Acting by, Limits limits, boolean onlySuggests) {
         var key = new Key(by.member(), change.commitId());
         if (here.get(key) instanceof Commit earlier) return new Repeated(earlier);
         if (change.base() > recent.newest().number()) return new Rejected(Reason.VERSION);
@@ -85,19 +86,25 @@ final class Deciding {
             var groups = StepReader.readGroups(Schema.document(), change.groups(), limits);
             var base = recent.at(change.base()).orElseGet(() -> older.at(change.base()));
             if (!apply(groups, base.doc())) return new Rejected(Reason.STEP);
-            return keep(key, rebased(change, groups, base, by));
+            return keep(key, rebased(change, groups, base, by), onlySuggests);
         } catch (ModelException wrong) {
             return new Rejected(Reason.STEP);
         }
     }
 
-    private Verdict keep(Key key, Kept change) {
+    private Verdict keep(Key key, Kept change, boolean onlySuggests) {
         if (!StepsJson.readable(change.commit().groups())) return new Rejected(Reason.STEP);
         if (!Length.allows(newest().doc(), change.version().doc())) return new Rejected(Reason.LENGTH);
         if (agreed.touchedBy(change.commit().steps(), newest().doc())) return new Rejected(Reason.LOCKED);
+        if (onlySuggests && !suggested(change)) return new Rejected(Reason.SUGGESTION);
         kept.add(change);
         here.put(key, change.commit());
         return change;
+    }
+
+    private boolean suggested(Kept change) {
+        var commit = change.commit();
+        return OnlySuggests.holds(newest().doc(), change.version().doc(), commit.by(), commit.at());
     }
 
     private Kept rebased(Change change, List<List<Step>> groups, Version base, Acting by) {

@@ -91,6 +91,7 @@ public class Restoring {
                         switch (reason) {
                             case STAGE -> key;
                             case MANDATE -> "drafting.refused.room";
+                            case SUGGESTION -> "drafting.restore.suggesting";
                             case LOCKED -> "drafting.restore.locked";
                             case LENGTH -> "drafting.restore.length";
                             case VERSION, STEP -> "drafting.restore.unfit";

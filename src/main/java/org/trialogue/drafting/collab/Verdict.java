@@ -35,6 +35,8 @@ sealed interface Verdict {
         STEP,
         /** The text would become too long. */
         LENGTH,
+        /** More than a suggestion, where no more is allowed. */
+        SUGGESTION,
         /** A provision that is agreed is left as it is. */
         LOCKED;
 

@@ -1,6 +1,7 @@
 package org.trialogue.drafting.comparing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  */
 public record Line(String key, String kind, String number, String holder, int depth, List<Word> words) {
 
+    static final String OF_BLOCK = "id ";
+
     /** Keeps its own copy. */
     public Line {
         words = List.copyOf(words);
@@ -22,6 +25,11 @@ public record Line(String key, String kind, String number, String holder, int de
     /** What it says. */
     public String text() {
         return words.stream().map(Word::text).collect(Collectors.joining());
+    }
+
+    /** The key of the block in the text, where it has one. */
+    public Optional<String> blockId() {
+        return key.startsWith(OF_BLOCK) ? Optional.of(key.substring(OF_BLOCK.length())) : Optional.empty();
     }
 
     /** Whether the other says the same in the same form; the numbers may differ, as they follow from what stands before. */

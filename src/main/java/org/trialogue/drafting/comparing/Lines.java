@@ -60,7 +60,7 @@ final class Lines {
     /** The block's own key; a block without one is known by its words. No two lines have the same. */
     private String key(Piece piece, List<Word> words) {
         var id = piece.node().id();
-        var key = id == null ? "words " + words.hashCode() : "id " + id;
+        var key = id == null ? "words " + words.hashCode() : Line.OF_BLOCK + id;
         var count = seen.merge(key, 1, Integer::sum);
         return count == 1 ? key : key + " " + count;
     }

@@ -5,6 +5,18 @@ import java.util.List;
 /** What became of a line. */
 public sealed interface Row {
 
+    /** The line as it is now; as it was, where it is gone. */
+    default Line line() {
+        return switch (this) {
+            case Same(var before, var now) -> now;
+            case Changed(var before, var now, var runs) -> now;
+            case Inserted(var now) -> now;
+            case Deleted(var before) -> before;
+            case MovedAway(var before, var now) -> now;
+            case MovedHere(var before, var now, var runs) -> now;
+        };
+    }
+
     /** It says what it said; its number may be another. */
     record Same(Line before, Line now) implements Row {}
 

@@ -3,22 +3,30 @@ package org.trialogue.drafting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Contributions;
+import org.trialogue.drafting.application.Contributions.Contributor;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.Versions;
 import org.trialogue.drafting.comparing.Comparison;
+import org.trialogue.drafting.comparing.Row;
 import org.trialogue.drafting.comparing.Row.Changed;
 import org.trialogue.drafting.comparing.Row.Deleted;
 import org.trialogue.drafting.comparing.Row.Inserted;
 import org.trialogue.drafting.comparing.Row.MovedHere;
+import org.trialogue.drafting.comparing.Row.Same;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Keys;
@@ -36,11 +44,13 @@ class CompareView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Opening opening;
     private final transient Versions versions;
+    private final transient Contributions contributions;
 
-    CompareView(SignedIn signedIn, Opening opening, Versions versions) {
+    CompareView(SignedIn signedIn, Opening opening, Versions versions, Contributions contributions) {
         this.signedIn = signedIn;
         this.opening = opening;
         this.versions = versions;
+        this.contributions = contributions;
     }
 
     @Override
@@ -64,14 +74,28 @@ class CompareView extends Page implements BeforeEnterObserver {
         led(summary(comparison));
         add(new ComparePicker(text.id(), address, versions.of(text.id(), ReadersZone.here())));
         if (comparison.isEmpty()) add(new EmptyPlace(getTranslation("drafting.compare.nothing")));
-        else add(rows(address, comparison, text.language()));
+        else add(rows(text, address, comparison));
     }
 
-    private Component rows(CompareAddress address, Comparison comparison, Locale language) {
-        if (!address.sides()) return new ComparedRows(comparison, language, InlineRow::new);
+    private Component rows(DraftText text, CompareAddress address, Comparison comparison) {
+        var by = contributions.between(text.id(), address.from(), address.to());
+        if (by.isEmpty()) add(new Paragraph(getTranslation("drafting.compare.far", Contributions.FURTHEST_APART)));
+        Function<Row, Component> shown = address.sides() ? SidesRow::new : InlineRow::new;
+        var rows =
+                new ComparedRows(comparison, text.language(), row -> told(shown.apply(row), row, by.orElse(Map.of())));
+        if (!address.sides()) return rows;
         var heads = new Div(side(address.from()), side(address.to()));
         heads.addClassNames("tri-cmp-sides", "tri-cmp-heads");
-        return new Div(heads, new ComparedRows(comparison, language, SidesRow::new));
+        return new Div(heads, rows);
+    }
+
+    private static Component told(Component shown, Row row, Map<String, List<Contributor>> by) {
+        if (row instanceof Same) return shown;
+        return row.line()
+                .blockId()
+                .map(by::get)
+                .map(contributors -> (Component) new Div(shown, new ChangedBy(contributors)))
+                .orElse(shown);
     }
 
     private Span side(int version) {

@@ -3,6 +3,7 @@ package org.trialogue.drafting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.ThreadId;
 import org.trialogue.drafting.application.Discussed;
 import org.trialogue.drafting.application.Marked;
+import org.trialogue.drafting.domain.Rights;
 import org.trialogue.platform.MemberId;
 
 /** The editor, which speaks with the authority over a socket of its own: no keystroke passes through this page. */
@@ -23,15 +25,27 @@ class TextEditor extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    /** {@code writes} holds until the authority says what the member may do, and whenever that changes. */
-    TextEditor(TextId text, MemberId member, boolean writes) {
+    /** The rights hold until the authority says what the member may do, and whenever that changes. */
+    TextEditor(TextId text, MemberId member, Rights rights) {
         getElement()
                 .setProperty("textId", text.toString())
                 .setProperty("ticketUrl", "texts/" + text + "/ticket")
                 .setProperty("socketUrl", "collab/" + text)
                 .setProperty("member", member.toString())
-                .setProperty("mode", writes ? "write" : "read")
+                .setProperty("mode", mode(rights))
                 .setPropertyMap("labels", EditorLabels.in(key -> getTranslation(key)));
+    }
+
+    private static String mode(Rights rights) {
+        if (rights.edit()) return "write";
+        return rights.suggest() ? "suggest" : "read";
+    }
+
+    /** What those are called who may have suggested something. */
+    void names(Map<MemberId, String> names) {
+        var named = new HashMap<String, Object>();
+        names.forEach((member, name) -> named.put(member.toString(), name));
+        getElement().setPropertyMap("names", named);
     }
 
     /**

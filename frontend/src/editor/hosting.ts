@@ -1,0 +1,42 @@
+import type { Bulletin } from './bulletin';
+import { type Labels, say } from './labels';
+import type { Panels } from './panels';
+import type { SessionHost } from './session-host';
+import type { Situation } from './situation';
+
+/** What of the element takes part in what its session tells. */
+export interface Hosting extends Pick<SessionHost, 'writing' | 'attributes' | 'mayWrite' | 'changeWay' | 'changed'> {
+  readonly situation: Situation;
+  readonly bulletin: Bulletin;
+  readonly panels: Panels;
+  labels(): Labels;
+  pending(): number;
+  /** Shows the text anew, as what may be done with it has changed. */
+  redrawn(): void;
+}
+
+/** Passes on what a session tells to whoever in the element has to know. */
+export function hosting(element: Hosting): SessionHost {
+  const { situation, bulletin, panels } = element;
+  const shown = <T extends readonly unknown[]>(then: (...values: T) => void) => (...values: T): void => {
+    then(...values);
+    element.redrawn();
+    element.changed();
+  };
+  return {
+    ...element,
+    open: (panel) => panels.open(panel),
+    called: (number) => say(element.labels(), 'note.number', number),
+    confirmed: () => (situation.keptAt = new Date()),
+    refused: shown((why) => situation.announce(why)),
+    chosen: (thread) => bulletin.chosen(thread),
+    connection: shown((connection, ending) => situation.connected(connection, element.pending(), ending)),
+    welcomed: shown((welcome) => {
+      situation.welcomed(welcome);
+      bulletin.present();
+    }),
+    heard: shown((message) => {
+      if (situation.heard(message)) bulletin.present();
+    }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { EditorState, Transaction } from 'prosemirror-state';
+import type { Author } from '../suggest/marks';
+import { composing, proposed } from '../suggest/propose';
+import type { Mode } from './mode';
+import type { Situation } from './situation';
+
+/** Whether what we write is only suggested, and what becomes of it then. */
+export class Suggesting {
+  /** What whoever may edit has chosen. */
+  private chosen = false;
+
+  constructor(
+    private readonly situation: Situation,
+    private readonly mode: () => Mode,
+  ) {}
+
+  /** Whether the member chose to suggest; null for those who have no choice. */
+  get choice(): boolean | null {
+    return this.situation.mayEdit(this.mode()) && this.situation.maySuggest(this.mode()) ? this.chosen : null;
+  }
+
+  /** From now on what we write is suggested, or no longer. */
+  change(): void {
+    if (this.choice === null) return;
+    this.chosen = !this.chosen;
+    this.situation.announce(this.chosen ? 'suggestions.on' : 'suggestions.off');
+  }
+
+  /** What a change becomes: itself, a suggestion, or null where it cannot be one. */
+  written(state: EditorState, tr: Transaction): Transaction | null {
+    const { author } = this;
+    return author ? proposed(state, tr, author, now()) : tr;
+  }
+
+  /** What has to come before an input method writes. */
+  composing(state: EditorState): Transaction | null {
+    const { author } = this;
+    return author && composing(state, author, now());
+  }
+
+  private get author(): Author | null {
+    const { situation } = this;
+    if (situation.self === null || !situation.maySuggest(this.mode())) return null;
+    if (situation.mayEdit(this.mode()) && !this.chosen) return null;
+    return { member: situation.self.memberId, group: situation.self.affiliation };
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
