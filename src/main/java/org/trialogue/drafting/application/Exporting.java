@@ -1,16 +1,19 @@
 package org.trialogue.drafting.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.exporting.ExportFormat;
 import org.trialogue.drafting.exporting.TextExport;
+import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
 import org.trialogue.platform.MemberId;
@@ -23,11 +26,13 @@ public class Exporting {
 
     private final TextRows texts;
     private final History history;
+    private final Discussion discussion;
     private final Membership membership;
 
-    Exporting(TextRows texts, History history, Membership membership) {
+    Exporting(TextRows texts, History history, Discussion discussion, Membership membership) {
         this.texts = texts;
         this.history = history;
+        this.discussion = discussion;
         this.membership = membership;
     }
 
@@ -37,20 +42,29 @@ public class Exporting {
     /**
      * The newest version of a text in a format; empty when there is none or the member may not see it: nobody can tell which.
      *
+     * @param wishes what goes along besides; comments only as far as the reader sees them
      * @param labels gives the sentence of a key in the reader's language
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<ExportedFile> export(
-            TextId text, ExportFormat format, MemberId reader, UnaryOperator<String> labels) {
+            TextId text, ExportFormat format, Wishes wishes, MemberId reader, UnaryOperator<String> labels) {
         return texts.find(text)
                 .filter(found -> membership.actingIn(reader, found.room()).isPresent())
-                .map(found -> written(found, format, labels));
+                .map(found -> written(found, format, wishes, labels));
     }
 
-    private ExportedFile written(TextHead head, ExportFormat format, UnaryOperator<String> labels) {
+    private ExportedFile written(TextHead head, ExportFormat format, Wishes wishes, UnaryOperator<String> labels) {
         var doc = history.at(head.id(), head.head()).doc();
-        var setting = new TextExport.Setting(head.language(), this::name, labels);
+        var threads = threads(head.id(), wishes.comments());
+        var setting = new TextExport.Setting(head.language(), this::name, labels, wishes.linesEvery(), threads);
         return new ExportedFile(fileName(head.title()) + "." + format.ending(), TextExport.of(doc, format, setting));
+    }
+
+    private List<CommentThread> threads(TextId text, Wishes.Comments wished) {
+        if (wished == Wishes.Comments.NONE) return List.of();
+        return discussion.of(text).threads().stream()
+                .filter(thread -> wished == Wishes.Comments.GROUP_TOO || !thread.ofGroupAlone())
+                .toList();
     }
 
     private String name(String member) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum ExportFormat {
     /** Word, with numbering that Word counts, footnotes, tables and tracked changes. */
     WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** Pages for print and for screen readers: tagged by PDF/UA-1, with its fonts in it. */
+    PDF("pdf", "application/pdf"),
     /** One page that stands alone. */
     HTML("html", "text/html;charset=UTF-8"),
     /** CommonMark with tables and footnotes as GitHub reads them. */

@@ -2,6 +2,7 @@ package org.trialogue.drafting.exporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import org.trialogue.drafting.exporting.TextExport.Setting;
@@ -9,51 +10,85 @@ import org.trialogue.drafting.exporting.TextExport.Setting;
 /** Writes one page of HTML that stands alone. Numbers are words of the page, so that they are there wherever it is pasted. */
 final class HtmlWriting {
 
-    private static final String LOOK = """
-            body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:18px/1.6 "Source Serif 4",Georgia,serif;color:#1b1d22;background:#fff}
-            .n{display:flex;gap:.75rem;margin:.6rem 0}.n>b{min-width:2rem;font-weight:400;text-align:end}.n>div{flex:1}.n p{margin:0 0 .6rem}
-            blockquote{margin:1rem 2rem;font-style:italic}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3rem .6rem}
-            .wordings{border-inline-start:2px solid #999;padding-inline-start:1rem}.notes{font-size:15px}""";
+    /** Around these no tag may stand. */
+    private static final Set<String> INSIDE = Set.of("table_row", "table_cell", "table_header", "list_item");
 
     private final Setting setting;
+    private final HtmlLook look;
     private final StringBuilder page = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
+    private int lastLevel;
+    private boolean firstRow;
+    /** The sign of a suggested break, for the next words. */
+    private String broken = "";
 
-    HtmlWriting(Setting setting) {
+    HtmlWriting(Setting setting, HtmlLook look) {
         this.setting = setting;
+        this.look = look;
     }
 
     String written(Piece doc) {
         var title = escaped(doc.parts().getFirst().node().textContent());
         page.append(
                 "<!doctype html>\n<html lang=\"%s\">\n<head><meta charset=\"utf-8\"><title>%s</title>\n<style>%s</style></head>\n<body>\n"
-                        .formatted(setting.language().toLanguageTag(), title, LOOK));
+                        .formatted(setting.language().toLanguageTag(), title.isBlank() ? "–" : title, look.css()));
         doc.parts().forEach(this::block);
         notes();
         return page.append("</body>\n</html>\n").toString();
     }
 
     private void block(Piece piece) {
+        var suggested = SuggestedBlock.of(piece.node()).filter(change -> !INSIDE.contains(piece.kind()));
+        var whole = suggested.filter(SuggestedBlock::whole).map(HtmlWriting::tag);
+        whole.ifPresent(tag -> page.append("<%s class=\"block\">\n".formatted(tag)));
+        suggested
+                .filter(change -> !change.whole())
+                .ifPresent(change -> broken = "<%1$s>¶</%1$s>".formatted(tag(change)));
+        plainly(piece);
+        whole.ifPresent(tag -> page.append("</%s>\n".formatted(tag)));
+    }
+
+    private static String tag(SuggestedBlock change) {
+        return change.insertion() ? "ins" : "del";
+    }
+
+    private void plainly(Piece piece) {
         switch (piece.kind()) {
             case "title" -> words("h1", piece);
-            case "heading" ->
-                words("h" + (1 + (piece.node().attrs().integer("level") instanceof Integer level ? level : 1)), piece);
+            case "heading" -> words("h" + (1 + level(piece)), piece);
             case "provision", "sub_provision" -> numbered(piece);
             case "sub_provisions" -> piece.parts().forEach(this::block);
             case "bullet_list" -> within("<ul>", piece, "</ul>");
             case "list_item" -> within("<li>", piece, "</li>");
             case "quote" -> within("<blockquote>", piece, "</blockquote>");
-            case "table" -> within("<table>", piece, "</table>");
-            case "table_row" -> within("<tr>", piece, "</tr>");
+            case "table" -> table(piece);
+            case "table_row" -> row(piece);
             case "table_cell" -> within("<td" + spans(piece) + ">", piece, "</td>");
-            case "table_header" -> within("<th" + spans(piece) + ">", piece, "</th>");
+            case "table_header" ->
+                within("<th scope=\"" + (firstRow ? "col" : "row") + "\"" + spans(piece) + ">", piece, "</th>");
             case "bracket" -> within("<div class=\"wordings\">[", piece, "]</div>");
             case "wording" -> within("<div>" + escaped(Wording.holder(piece, setting)), piece, "</div>");
-            case "image" ->
-                page.append("<p><img src=\"%s\" alt=\"%s\"></p>\n"
-                        .formatted(attribute(piece, "src"), attribute(piece, "alt")));
+            case "image" -> page.append(look.picture(attribute(piece, "src"), attribute(piece, "alt")));
             default -> words("p", piece);
         }
+    }
+
+    /** On paper no level is skipped: who listens to it would look for what is missing. */
+    private int level(Piece heading) {
+        var level = heading.node().attrs().integer("level") instanceof Integer own ? own : 1;
+        lastLevel = look == HtmlLook.PAPER ? Math.min(level, lastLevel + 1) : level;
+        return lastLevel;
+    }
+
+    private void table(Piece table) {
+        firstRow = true;
+        within("<table>", table, "</table>");
+    }
+
+    private void row(Piece row) {
+        var change = SuggestedBlock.of(row.node()).map(HtmlWriting::tag);
+        within(change.map("<tr class=\"%s\">"::formatted).orElse("<tr>"), row, "</tr>");
+        firstRow = false;
     }
 
     private void numbered(Piece piece) {
@@ -67,7 +102,9 @@ final class HtmlWriting {
     }
 
     private void words(String tag, Piece piece) {
-        page.append("<%1$s>%2$s</%1$s>\n".formatted(tag, line(Inline.of(piece.node()))));
+        var direction = Direction.fromRightToLeft(piece.node().textContent()) ? " dir=\"rtl\"" : "";
+        page.append("<%1$s%3$s>%4$s%2$s</%1$s>\n".formatted(tag, line(Inline.of(piece.node())), direction, broken));
+        broken = "";
     }
 
     private static String spans(Piece cell) {

@@ -9,8 +9,9 @@ import org.trialogue.prosemirror.Node;
  *
  * @param number as shown, or empty
  * @param parts the blocks in it; empty where it holds words
+ * @param at its first position inside, counted in the document
  */
-public record Piece(Node node, String number, List<Piece> parts) {
+public record Piece(Node node, String number, List<Piece> parts, int at) {
 
     private static final String LIST = "sub_provisions";
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -20,12 +21,14 @@ public record Piece(Node node, String number, List<Piece> parts) {
     public static Piece of(Node doc) {
         var parts = new ArrayList<Piece>();
         var next = 1;
+        var pos = 0;
         for (var child : doc.content()) {
             var numbered = child.type().name().equals("provision");
             if (numbered && child.attrs().integer("restart") instanceof Integer restart) next = restart;
-            parts.add(new Piece(child, numbered ? next++ + "." : "", parts(child, depth(child, 0))));
+            parts.add(new Piece(child, numbered ? next++ + "." : "", parts(child, depth(child, 0), pos + 1), pos + 1));
+            pos += child.nodeSize();
         }
-        return new Piece(doc, "", parts);
+        return new Piece(doc, "", parts, 0);
     }
 
     /** What kind of block it is, as the schema names it. */
@@ -38,13 +41,15 @@ public record Piece(Node node, String number, List<Piece> parts) {
         return node.type().isTextblock();
     }
 
-    private static List<Piece> parts(Node node, int depth) {
+    private static List<Piece> parts(Node node, int depth, int at) {
         if (node.type().inlineContent() || node.isLeaf()) return List.of();
         var lists = node.type().name().equals(LIST);
         var parts = new ArrayList<Piece>();
+        var pos = at;
         for (var child : node.content()) {
             var number = lists ? "(" + counted(parts.size() + 1, depth) + ")" : "";
-            parts.add(new Piece(child, number, parts(child, depth(child, depth))));
+            parts.add(new Piece(child, number, parts(child, depth(child, depth), pos + 1), pos + 1));
+            pos += child.nodeSize();
         }
         return parts;
     }

@@ -35,6 +35,11 @@ class CommentDesks {
         return new CommentDesk(editor, opened.rights().comment(), discussion.hasOwnGroup(text, reader), deeds);
     }
 
+    /** Whether a group speaks of the text by itself too. */
+    boolean ofAGroup(OpenedText opened) {
+        return discussion.hasOwnGroup(opened.text().id(), opened.acting().member());
+    }
+
     /** What one reader sees and does beside one text. */
     final class Deeds {
 

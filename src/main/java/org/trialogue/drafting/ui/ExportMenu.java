@@ -1,25 +1,66 @@
 package org.trialogue.drafting.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.EnumMap;
+import java.util.Map;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.exporting.ExportFormat;
+import org.trialogue.drafting.exporting.Wishes;
+import org.trialogue.drafting.exporting.Wishes.Comments;
 
-/** Takes a text along as a file. */
+/** Takes a text along as a file; what goes along besides is ticked first. A group's own comments stay behind unless asked for. */
 class ExportMenu extends Composite<MenuBar> {
 
     private static final long serialVersionUID = 1L;
 
-    ExportMenu(TextId text) {
+    private final TextId text;
+    private final Map<ExportFormat, Anchor> links = new EnumMap<>(ExportFormat.class);
+    private final MenuItem lines;
+    private final MenuItem comments;
+    private final MenuItem group;
+
+    ExportMenu(TextId text, boolean besideAGroup) {
+        this.text = text;
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
         var root = getContent().addItem(getTranslation("drafting.export"));
-        for (var format : ExportFormat.values()) {
-            var link = new Anchor(TextFiles.address(text, format), getTranslation("drafting.export." + format.key()));
-            link.setRouterIgnore(true);
-            link.getElement().setAttribute("download", true);
-            root.getSubMenu().addItem(link);
-        }
+        for (var format : ExportFormat.values()) root.getSubMenu().addItem(link(format));
+        root.getSubMenu().addSeparator();
+        lines = choice(root, "drafting.export.with-lines", false);
+        comments = choice(root, "drafting.export.with-comments", true);
+        group = choice(root, "drafting.export.with-group-comments", false);
+        group.setVisible(besideAGroup);
+        address();
+    }
+
+    private Anchor link(ExportFormat format) {
+        var link = new Anchor("", getTranslation("drafting.export." + format.key()));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        links.put(format, link);
+        return link;
+    }
+
+    private MenuItem choice(MenuItem root, String key, boolean chosen) {
+        var choice = root.getSubMenu().addItem(getTranslation(key), click -> address());
+        choice.setCheckable(true);
+        choice.setChecked(chosen);
+        choice.setKeepOpen(true);
+        return choice;
+    }
+
+    /** The group's comments go only with everyone's: by themselves they would not be understood. */
+    private void address() {
+        group.setEnabled(comments.isChecked());
+        var wishes = new Wishes(lines.isChecked() ? Wishes.USUAL_LINES : 0, wished());
+        links.forEach((format, link) -> link.setHref(TextFiles.address(text, format, wishes)));
+    }
+
+    private Comments wished() {
+        if (!comments.isChecked()) return Comments.NONE;
+        return group.isChecked() ? Comments.GROUP_TOO : Comments.EVERYONE;
     }
 }

@@ -3,6 +3,7 @@ package org.trialogue.drafting.ui;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,12 +16,16 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Exporting;
 import org.trialogue.drafting.application.Exporting.ExportedFile;
 import org.trialogue.drafting.exporting.ExportFormat;
+import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Texts;
 
 /** Hands out texts as files; they are saved, never shown in the portal's name. */
 @RestController
 class TextFiles {
+
+    /** How an address asks for numbers beside the lines. */
+    private static final String NUMBERED = "every" + Wishes.USUAL_LINES;
 
     private final Exporting exporting;
     private final SignedIn signedIn;
@@ -33,17 +38,35 @@ class TextFiles {
     }
 
     /** The address of a text in a format. */
-    static String address(TextId text, ExportFormat format) {
-        return "texts/" + text + "/as/" + format.ending();
+    static String address(TextId text, ExportFormat format, Wishes wishes) {
+        var lines = wishes.linesEvery() > 0 ? NUMBERED : "none";
+        return "texts/" + text + "/as/" + format.ending() + "?lines=" + lines + "&comments="
+                + wishes.comments().key();
     }
 
     @GetMapping("/texts/{text}/as/{ending}")
-    ResponseEntity<byte[]> file(@PathVariable UUID text, @PathVariable String ending, Locale language) {
+    ResponseEntity<byte[]> file(
+            @PathVariable UUID text,
+            @PathVariable String ending,
+            @RequestParam(defaultValue = "none") String lines,
+            @RequestParam(defaultValue = "everyone") String comments,
+            Locale language) {
+        var wished = Wishes.Comments.of(comments);
+        if (wished.isEmpty() || !Set.of("none", NUMBERED).contains(lines)) return unknownWish(language);
+        var wishes = new Wishes(lines.equals(NUMBERED) ? Wishes.USUAL_LINES : 0, wished.get());
+        UnaryOperator<String> said = key -> labels.getTranslation(key, language);
         return ExportFormat.ending(ending)
                 .flatMap(format -> exporting
-                        .export(new TextId(text), format, signedIn.id(), key -> labels.getTranslation(key, language))
+                        .export(new TextId(text), format, wishes, signedIn.id(), said)
                         .map(file -> saved(file, format)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private ResponseEntity<byte[]> unknownWish(Locale language) {
+        return ResponseEntity.badRequest()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(labels.getTranslation("drafting.refused.export-wish", language)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<byte[]> saved(ExportedFile file, ExportFormat format) {

@@ -54,7 +54,7 @@ class TextView extends Page implements BeforeEnterObserver {
         under(room.workingGroupTitle(), "workspaces/" + room.workingGroup());
         titled(opened.text().title());
         acts(
-                new ExportMenu(opened.text().id()),
+                new ExportMenu(opened.text().id(), comments.ofAGroup(opened)),
                 new Anchor("texts/" + opened.text().id() + "/versions", getTranslation("drafting.versions")));
         var acting = opened.acting();
         var wrote = new WhoWrote();

@@ -1,12 +1,15 @@
 package org.trialogue.drafting.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.trialogue.drafting.exporting.WholeText.all;
+import static org.trialogue.drafting.exporting.WholeText.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,44 +23,12 @@ import org.trialogue.prosemirror.Limits;
 import org.trialogue.prosemirror.Node;
 import org.trialogue.prosemirror.Schema;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class TextExportTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/org/trialogue/drafting/ilo-perspective.txt");
-    private static final Setting SETTING = new Setting(Locale.ENGLISH, key -> "Elena Rossi", key -> "Employers");
-
-    /** A text with each kind of block and mark that the schema has. */
-    private static final String ALL = """
-            {"type":"doc","content":[
-             {"type":"title","attrs":{"id":"t"},"content":[{"type":"text","text":"Guide *one*"}]},
-             {"type":"heading","attrs":{"id":"h","level":2},"content":[{"type":"text","text":"Aims"}]},
-             {"type":"provision","attrs":{"id":"p1","restart":null},"content":[
-               {"type":"paragraph","attrs":{"id":"p1a"},"content":[{"type":"text","text":"Members shall"},
-                 {"type":"footnote","attrs":{"id":"f"},"content":[{"type":"text","text":"See <C029>."}]},
-                 {"type":"text","text":" act","marks":[{"type":"strong"}]},{"type":"text","text":":"}]},
-               {"type":"sub_provisions","attrs":{"id":"s"},"content":[
-                 {"type":"sub_provision","attrs":{"id":"s1"},"content":[{"type":"paragraph","attrs":{"id":"s1a"},"content":[{"type":"text","text":"inspect;"}]},
-                   {"type":"sub_provisions","attrs":{"id":"r"},"content":[
-                     {"type":"sub_provision","attrs":{"id":"r1"},"content":[{"type":"paragraph","attrs":{"id":"r1a"},"content":[{"type":"text","text":"at night;"}]}]}]}]},
-                 {"type":"sub_provision","attrs":{"id":"s2"},"content":[{"type":"paragraph","attrs":{"id":"s2a"},"content":[{"type":"text","text":"report."}]}]}]}]},
-             {"type":"provision","attrs":{"id":"p7","restart":7},"content":[
-               {"type":"paragraph","attrs":{"id":"p7a"},"content":[{"type":"text","text":"They "},
-                 {"type":"text","text":"may","marks":[{"type":"deletion","attrs":{"id":"c1","member":"m","group":"employers","at":"2026-11-24T10:00:00Z"}}]},
-                 {"type":"text","text":"shall","marks":[{"type":"insertion","attrs":{"id":"c1","member":"m","group":"employers","at":"2026-11-24T10:00:00Z"}}]},
-                 {"type":"text","text":" cite "},{"type":"citation","attrs":{"id":null,"code":"P029","ref":"4"}},
-                 {"type":"text","text":" here","marks":[{"type":"link","attrs":{"href":"https://example.org/a","title":null}}]}]},
-               {"type":"quote","attrs":{"id":"q"},"content":[{"type":"paragraph","attrs":{"id":"qa"},"content":[{"type":"text","text":"Quoted."}]}]}]},
-             {"type":"bullet_list","attrs":{"id":"b"},"content":[{"type":"list_item","attrs":{"id":"b1"},"content":[{"type":"paragraph","attrs":{"id":"b1a"},"content":[{"type":"text","text":"a point"}]}]}]},
-             {"type":"table","attrs":{"id":"x"},"content":[
-               {"type":"table_row","attrs":{"id":"x1"},"content":[
-                 {"type":"table_header","attrs":{"id":"x11","colspan":2,"rowspan":1,"colwidth":null},"content":[{"type":"paragraph","attrs":{"id":"x11a"},"content":[{"type":"text","text":"Both"}]}]}]},
-               {"type":"table_row","attrs":{"id":"x2"},"content":[
-                 {"type":"table_cell","attrs":{"id":"x21","colspan":1,"rowspan":1,"colwidth":null},"content":[{"type":"paragraph","attrs":{"id":"x21a"},"content":[{"type":"text","text":"left"}]}]},
-                 {"type":"table_cell","attrs":{"id":"x22","colspan":1,"rowspan":1,"colwidth":null},"content":[{"type":"paragraph","attrs":{"id":"x22a"},"content":[{"type":"text","text":"right"}]}]}]}]},
-             {"type":"bracket","attrs":{"id":"k"},"content":[
-               {"type":"wording","attrs":{"id":"k1","holder":"employers"},"content":[{"type":"paragraph","attrs":{"id":"k1a"},"content":[{"type":"text","text":"one way"}]}]},
-               {"type":"wording","attrs":{"id":"k2","holder":"Ghana"},"content":[{"type":"paragraph","attrs":{"id":"k2a"},"content":[{"type":"text","text":"another way"}]}]}]}]}""";
+    private static final Setting SETTING =
+            new Setting(Locale.ENGLISH, key -> "Elena Rossi", key -> "Employers", 0, List.of());
 
     @Test
     void plain_text_says_everything_with_its_numbers() {
@@ -156,14 +127,6 @@ class TextExportTest {
 
     private static String plain(Node doc) {
         return new String(TextExport.of(doc, ExportFormat.PLAIN, SETTING), StandardCharsets.UTF_8);
-    }
-
-    private static Node all() {
-        return document(ALL);
-    }
-
-    private static Node document(String json) {
-        return DocumentReader.read(Schema.document(), JsonMapper.shared().readTree(json), Limits.DOCUMENT);
     }
 
     private static Node imported(String name, byte[] bytes) {
