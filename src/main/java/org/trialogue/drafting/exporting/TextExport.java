@@ -32,7 +32,7 @@ public final class TextExport {
     public static byte[] of(Node doc, ExportFormat format, Setting setting) {
         var piece = Piece.of(doc);
         return switch (format) {
-            case WORD -> new WordWriting(setting).written(piece);
+            case WORD -> new WordWriting(piece, setting).written();
             case PDF -> new PdfWriting(setting).written(piece);
             case HTML -> utf8(new HtmlWriting(setting, HtmlLook.SCREEN).written(piece));
             case MARKDOWN -> utf8(new MarkdownWriting(setting).written(piece));

@@ -1,10 +1,5 @@
 package org.trialogue.drafting.exporting;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -12,28 +7,51 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
-import org.trialogue.drafting.exporting.TextExport.Setting;
 import org.trialogue.prosemirror.Mark;
 
 /** Writes a line into a Word paragraph: runs, links, notes; what is suggested as a tracked change with its author and time. */
 final class WordLine {
 
     private final XWPFDocument document;
-    private final Setting setting;
-    private int changes;
+    private final WordChanges changes;
+    private final WordComments comments;
 
-    WordLine(XWPFDocument document, Setting setting) {
+    WordLine(XWPFDocument document, WordChanges changes, WordComments comments) {
         this.document = document;
-        this.setting = setting;
+        this.changes = changes;
+        this.comments = comments;
     }
 
-    void write(List<Inline> inlines, XWPFParagraph paragraph) {
-        for (var inline : inlines) {
-            switch (inline) {
-                case Inline.Words(var said, var marks) -> words(said, run(inline, paragraph), inline);
-                case Inline.Break(var marks) -> run(inline, paragraph).addBreak();
-                case Inline.Note(var said, var marks) -> note(said, paragraph);
-            }
+    /** Writes a line, and what is said beside it. */
+    void write(Piece line, XWPFParagraph paragraph) {
+        changes.begun(paragraph);
+        var inlines = Inline.of(line.node());
+        var position = line.at();
+        for (int i = 0; i < inlines.size(); i++) {
+            comments.at(position, paragraph);
+            var child = line.node().child(i);
+            if (child.isText()) cut(inlines.get(i), child.text(), position, paragraph);
+            else write(inlines.get(i), paragraph);
+            position += child.nodeSize();
+        }
+        comments.at(position, paragraph);
+    }
+
+    private void cut(Inline words, String said, int from, XWPFParagraph paragraph) {
+        var written = 0;
+        for (var cut : comments.cuts(from, from + said.length())) {
+            write(new Inline.Words(said.substring(written, cut - from), words.marks()), paragraph);
+            comments.at(cut, paragraph);
+            written = cut - from;
+        }
+        write(new Inline.Words(said.substring(written), words.marks()), paragraph);
+    }
+
+    private void write(Inline inline, XWPFParagraph paragraph) {
+        switch (inline) {
+            case Inline.Words(var said, var marks) -> words(said, run(inline, paragraph), inline);
+            case Inline.Break(var marks) -> run(inline, paragraph).addBreak();
+            case Inline.Note(var said, var marks) -> note(said, paragraph, inline);
         }
     }
 
@@ -46,10 +64,13 @@ final class WordLine {
             text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
     }
 
-    private void note(List<Inline> said, XWPFParagraph paragraph) {
+    private void note(List<Inline> said, XWPFParagraph paragraph, Inline inline) {
         var note = document.createFootnote();
-        write(said, note.createParagraph());
-        paragraph.addFootnoteReference(note);
+        var words = note.createParagraph();
+        said.forEach(each -> write(each, words));
+        var reference = run(inline, paragraph).getCTR();
+        reference.addNewRPr().addNewRStyle().setVal("FootnoteReference");
+        reference.addNewFootnoteReference().setId(note.getId());
     }
 
     private XWPFRun run(Inline inline, XWPFParagraph paragraph) {
@@ -76,17 +97,7 @@ final class WordLine {
     }
 
     private XWPFRun tracked(CTRunTrackChange change, Mark mark, XWPFParagraph paragraph) {
-        change.setId(java.math.BigInteger.valueOf(++changes));
-        change.setAuthor(setting.names().apply(mark.attrs().string("member") + ""));
-        change.setDate(calendar(mark.attrs().string("at") + ""));
+        changes.sign(change, mark);
         return new XWPFRun(change.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
-    }
-
-    private static Calendar calendar(String at) {
-        try {
-            return GregorianCalendar.from(Instant.parse(at).atZone(ZoneOffset.UTC));
-        } catch (DateTimeParseException unknown) {
-            return GregorianCalendar.from(Instant.EPOCH.atZone(ZoneOffset.UTC));
-        }
     }
 }

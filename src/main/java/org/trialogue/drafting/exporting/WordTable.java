@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Writes a table into a Word file. A cell over several rows is there in each of them, joined. */
@@ -15,19 +16,31 @@ final class WordTable {
 
     private final XWPFDocument document;
     private final WordLine line;
+    private final WordChanges changes;
     /** How many rows a cell above still reaches down into, by its first column. */
     private final Map<Integer, Integer> reaching = new HashMap<>();
 
-    WordTable(XWPFDocument document, WordLine line) {
+    WordTable(XWPFDocument document, WordLine line, WordChanges changes) {
         this.document = document;
         this.line = line;
+        this.changes = changes;
     }
 
     void write(Piece piece) {
         var table = document.createTable(1, 1);
         table.setWidth("100%");
-        for (int i = 0; i < piece.parts().size(); i++)
-            row(piece.parts().get(i), i == 0 ? table.getRow(0) : added(table));
+        var whole = SuggestedBlock.of(piece.node());
+        for (int i = 0; i < piece.parts().size(); i++) {
+            var part = piece.parts().get(i);
+            var row = i == 0 ? table.getRow(0) : added(table);
+            SuggestedBlock.of(part.node()).or(() -> whole).ifPresent(change -> changes.row(properties(row), change));
+            changes.within(part, () -> row(part, row));
+        }
+    }
+
+    private static CTTrPr properties(XWPFTableRow row) {
+        var own = row.getCtRow();
+        return own.isSetTrPr() ? own.getTrPr() : own.addNewTrPr();
     }
 
     private static XWPFTableRow added(XWPFTable table) {
@@ -68,7 +81,7 @@ final class WordTable {
         for (int i = 0; i < piece.parts().size(); i++) {
             var paragraph = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
             if (piece.kind().equals("table_header")) paragraph.setStyle("TableHeading");
-            line.write(Inline.of(piece.parts().get(i).node()), paragraph);
+            line.write(piece.parts().get(i), paragraph);
         }
     }
 

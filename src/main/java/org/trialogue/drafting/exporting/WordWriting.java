@@ -15,21 +15,29 @@ final class WordWriting {
     private final Setting setting;
     private final XWPFDocument document = new XWPFDocument();
     private final WordNumbering numbering = new WordNumbering(document);
+    private final Piece doc;
+    private final WordChanges changes;
+    private final WordComments comments;
     private final WordLine line;
 
-    WordWriting(Setting setting) {
+    WordWriting(Piece doc, Setting setting) {
+        this.doc = doc;
         this.setting = setting;
-        this.line = new WordLine(document, setting);
+        changes = new WordChanges(setting);
+        comments = new WordComments(document, doc, setting);
+        line = new WordLine(document, changes, comments);
         WordStyleSheet.in(document, setting.language());
     }
 
-    byte[] written(Piece doc) {
+    byte[] written() {
         try (document;
                 var bytes = new ByteArrayOutputStream()) {
             document.getProperties()
                     .getCoreProperties()
                     .setTitle(doc.parts().getFirst().node().textContent());
             doc.parts().forEach(part -> block(part, 0));
+            comments.close();
+            numberLines();
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
@@ -37,7 +45,20 @@ final class WordWriting {
         }
     }
 
+    private void numberLines() {
+        if (setting.linesEvery() == 0) return;
+        var body = document.getDocument().getBody();
+        var section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        WordElement.in(section, "lnNumType")
+                .with("countBy", String.valueOf(setting.linesEvery()))
+                .with("restart", "continuous");
+    }
+
     private void block(Piece piece, int depth) {
+        changes.within(piece, () -> plainly(piece, depth));
+    }
+
+    private void plainly(Piece piece, int depth) {
         switch (piece.kind()) {
             case "title" -> styled("Title", piece, 0);
             case "heading" -> styled("Heading" + level(piece), piece, 0);
@@ -45,7 +66,7 @@ final class WordWriting {
             case "sub_provisions" -> list(piece, depth);
             case "bullet_list" -> piece.parts().forEach(item -> bullet(item, depth));
             case "quote" -> piece.parts().forEach(part -> styled("Quote", part, depth));
-            case "table" -> new WordTable(document, line).write(piece);
+            case "table" -> new WordTable(document, line, changes).write(piece);
             case "image" -> said("[" + piece.node().attrs().string("alt") + "]", depth);
             case "bracket" -> bracket(piece, depth);
             default -> styled("", piece, depth);
@@ -64,12 +85,14 @@ final class WordWriting {
     private void list(Piece list, int depth) {
         for (int i = 0; i < list.parts().size(); i++) {
             var start = i == 0 ? Integer.valueOf(1) : null;
-            first(list.parts().get(i), depth + 1, paragraph -> numbering.count(paragraph, depth + 1, start));
+            var item = list.parts().get(i);
+            changes.within(
+                    item, () -> first(item, depth + 1, paragraph -> numbering.count(paragraph, depth + 1, start)));
         }
     }
 
     private void bullet(Piece item, int depth) {
-        first(item, depth + 1, paragraph -> numbering.bullet(paragraph, depth));
+        changes.within(item, () -> first(item, depth + 1, paragraph -> numbering.bullet(paragraph, depth)));
     }
 
     /** The first part bears the number, the others stand under it. */
@@ -81,7 +104,7 @@ final class WordWriting {
             } else {
                 var paragraph = document.createParagraph();
                 number.accept(paragraph);
-                line.write(Inline.of(part.node()), paragraph);
+                changes.within(part, () -> line.write(part, paragraph));
             }
         }
     }
@@ -94,7 +117,7 @@ final class WordWriting {
             paragraph.createRun().setText(opening);
             for (int part = 0; part < wording.parts().size(); part++) {
                 if (part > 0) paragraph = indented(depth);
-                line.write(Inline.of(wording.parts().get(part).node()), paragraph);
+                line.write(wording.parts().get(part), paragraph);
             }
             if (i == bracket.parts().size() - 1) paragraph.createRun().setText("]");
         }
@@ -107,7 +130,7 @@ final class WordWriting {
     private void styled(String style, Piece piece, int depth) {
         var paragraph = indented(depth);
         if (!style.isEmpty()) paragraph.setStyle(style);
-        line.write(Inline.of(piece.node()), paragraph);
+        line.write(piece, paragraph);
     }
 
     private XWPFParagraph indented(int depth) {
