@@ -39,7 +39,8 @@ class WordExportTest {
         try (var word = word(WholeText.all(), 0, List.of(thread))) {
             var comments = word.getDocComments().getComments();
             assertThat(comments)
-                    .extracting(comment -> comment.getAuthor() + ": " + comment.getText().strip())
+                    .extracting(comment ->
+                            comment.getAuthor() + ": " + comment.getText().strip())
                     .containsExactly("Ada Lovelace (Workers): Which members?", "Ada Lovelace (Workers): All of them.");
             assertThat(about(paragraph(word, "Members"), "1")).isEqualTo("Members");
         }
@@ -61,7 +62,8 @@ class WordExportTest {
                 WholeText.all(), 0, List.of(thread(Optional.empty(), Optional.empty(), "Why was this taken out?")))) {
             assertThat(word.getParagraphs().getFirst().getCTP().sizeOfCommentRangeEndArray())
                     .isEqualTo(1);
-            assertThat(word.getDocComments().getComment(0).getText()).contains("“the quote”", "Why was this taken out?");
+            assertThat(word.getDocComments().getComment(0).getText())
+                    .contains("“the quote”", "Why was this taken out?");
         }
     }
 
