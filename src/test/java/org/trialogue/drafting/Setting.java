@@ -132,8 +132,10 @@ public abstract class Setting {
                 services.property("spring.flyway.password"));
     }
 
+    /** A text in a room; one that begins with a number is titled "Draft". */
     protected TextId imported(RoomId room, Acting by, String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var titled = Character.isDigit(text.charAt(0)) ? "Draft\n\n" + text : text;
+        var bytes = titled.getBytes(StandardCharsets.UTF_8);
         var upload = new Upload("draft.txt", new ByteArrayInputStream(bytes), bytes.length);
         return Viewing.as(
                 by.member(), () -> importing.importText(room, upload, by).text());

@@ -33,10 +33,11 @@ final class Rooms {
         return secretary.page().url();
     }
 
-    /** Brings a text into the group whose page is open, and returns its address. */
+    /** Brings a text, titled "Draft" if it begins with a number, into the group whose page is open, and returns its address. */
     static String text(Visitor secretary, String words) {
+        var titled = Character.isDigit(words.charAt(0)) ? "Draft\n\n" + words : words;
         secretary.openDialog("drafting.import");
-        var file = new FilePayload("draft.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8));
+        var file = new FilePayload("draft.txt", "text/plain", titled.getBytes(StandardCharsets.UTF_8));
         secretary.choose("drafting.import.choose", file);
         secretary.page().waitForURL(Pattern.compile(".*/texts/.+"));
         return secretary.page().url();

@@ -56,7 +56,8 @@ public class Exporting {
     private ExportedFile written(TextHead head, ExportFormat format, Wishes wishes, UnaryOperator<String> labels) {
         var doc = history.at(head.id(), head.head()).doc();
         var threads = threads(head.id(), wishes.comments());
-        var setting = new TextExport.Setting(head.language(), this::name, labels, wishes.linesEvery(), threads);
+        var setting =
+                new TextExport.Setting(head.language(), head.title(), this::name, labels, wishes.linesEvery(), threads);
         return new ExportedFile(fileName(head.title()) + "." + format.ending(), TextExport.of(doc, format, setting));
     }
 

@@ -2,6 +2,8 @@ package org.trialogue.drafting.application;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,8 @@ import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.Version;
 import org.trialogue.drafting.importing.FileReading;
 import org.trialogue.drafting.importing.ImportedText;
+import org.trialogue.drafting.importing.LeftOut;
+import org.trialogue.drafting.importing.Signature;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
@@ -34,6 +38,7 @@ public class Importing {
 
     private final TextRows texts;
     private final SnapshotRows snapshots;
+    private final ImportedRemarks remarks;
     private final Membership membership;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -44,6 +49,7 @@ public class Importing {
     Importing(
             TextRows texts,
             SnapshotRows snapshots,
+            ImportedRemarks remarks,
             Membership membership,
             Audit audit,
             ApplicationEventPublisher events,
@@ -52,6 +58,7 @@ public class Importing {
             @Value("${trialogue.import.largest:20MB}") DataSize largest) {
         this.texts = texts;
         this.snapshots = snapshots;
+        this.remarks = remarks;
         this.membership = membership;
         this.audit = audit;
         this.events = events;
@@ -78,7 +85,8 @@ public class Importing {
      */
     public Imported importText(RoomId room, Upload upload, Acting by) {
         var bytes = received(upload);
-        var text = FileReading.read(upload.fileName(), bytes, BlockIds::fresh);
+        var signature = new Signature(by.member().toString(), by.affiliation().key(), clock.instant());
+        var text = FileReading.read(upload.fileName(), bytes, BlockIds::fresh, signature);
         var doc = document(text);
         return transaction.execute(status -> keep(room, text, doc, by));
     }
@@ -107,7 +115,16 @@ public class Importing {
         snapshots.keep(id, room, new Version(0, doc), clock.instant());
         audit.record(acting, room.value(), "drafting.text-imported", id.value());
         events.publishEvent(new TextImported(id.value(), room.value()));
-        return new Imported(id, text.leftOut());
+        var lost = remarks.keep(id, room, doc, text.comments(), acting);
+        return new Imported(id, text.suggestedBy(), with(text.leftOut(), lost));
+    }
+
+    private static Map<LeftOut, Integer> with(Map<LeftOut, Integer> leftOut, int lostComments) {
+        if (lostComments == 0) return leftOut;
+        var all = new EnumMap<LeftOut, Integer>(LeftOut.class);
+        all.putAll(leftOut);
+        all.merge(LeftOut.COMMENTS, lostComments, Integer::sum);
+        return all;
     }
 
     private byte[] received(Upload upload) {

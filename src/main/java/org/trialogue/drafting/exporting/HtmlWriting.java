@@ -28,10 +28,10 @@ final class HtmlWriting {
     }
 
     String written(Piece doc) {
-        var title = escaped(doc.parts().getFirst().node().textContent());
+        var title = escaped(setting.titleOf(doc));
         page.append(
                 "<!doctype html>\n<html lang=\"%s\">\n<head><meta charset=\"utf-8\"><title>%s</title>\n<style>%s</style></head>\n<body>\n"
-                        .formatted(setting.language().toLanguageTag(), title.isBlank() ? "–" : title, look.css()));
+                        .formatted(setting.language().toLanguageTag(), title, look.css()));
         doc.parts().forEach(this::block);
         notes();
         return page.append("</body>\n</html>\n").toString();

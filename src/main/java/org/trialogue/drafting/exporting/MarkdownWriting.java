@@ -30,7 +30,7 @@ final class MarkdownWriting {
         switch (piece.kind()) {
             case "title" -> paragraph("# " + line(piece), margin);
             case "heading" -> paragraph("#".repeat(level(piece) + 1) + " " + line(piece), margin);
-            case "provision" -> numbered(piece, margin, "");
+            case "provision" -> provision(piece, margin);
             case "sub_provisions" -> piece.parts().forEach(item -> numbered(item, margin, ""));
             case "bullet_list" -> piece.parts().forEach(item -> numbered(item, margin, "-"));
             case "quote" -> parts(piece, margin + "> ");
@@ -43,6 +43,12 @@ final class MarkdownWriting {
 
     private static int level(Piece heading) {
         return heading.node().attrs().integer("level") instanceof Integer level ? level : 1;
+    }
+
+    /** A list counts on by itself; where a provision does not, another list begins. */
+    private void provision(Piece provision, String margin) {
+        if (provision.node().attrs().integer("restart") != null && !text.isEmpty()) paragraph("<!-- -->", margin);
+        numbered(provision, margin, "");
     }
 
     /** "1." is a list to Markdown, and what stands under it is indented by as much; "(a)" is words, under which nothing may be. */

@@ -16,6 +16,7 @@ public final class TextExport {
      * What a file says besides the document's own words.
      *
      * @param language the language of the text
+     * @param title what the text is called, if it has no title of its own
      * @param names gives the name of the member with a key, for whoever suggested a change
      * @param labels gives the sentence of a key in the reader's language
      * @param linesEvery how often a line is numbered, where the format knows lines; 0 for never
@@ -23,10 +24,18 @@ public final class TextExport {
      */
     public record Setting(
             Locale language,
+            String title,
             UnaryOperator<String> names,
             UnaryOperator<String> labels,
             int linesEvery,
-            List<CommentThread> threads) {}
+            List<CommentThread> threads) {
+
+        /** The document's own title, or else what the text is called. */
+        String titleOf(Piece doc) {
+            var own = doc.parts().getFirst().node().textContent();
+            return own.isBlank() ? title : own;
+        }
+    }
 
     /** The bytes of a document in a format; nothing that the document says is left out. */
     public static byte[] of(Node doc, ExportFormat format, Setting setting) {

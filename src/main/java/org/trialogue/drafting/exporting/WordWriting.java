@@ -32,9 +32,7 @@ final class WordWriting {
     byte[] written() {
         try (document;
                 var bytes = new ByteArrayOutputStream()) {
-            document.getProperties()
-                    .getCoreProperties()
-                    .setTitle(doc.parts().getFirst().node().textContent());
+            document.getProperties().getCoreProperties().setTitle(setting.titleOf(doc));
             doc.parts().forEach(part -> block(part, 0));
             comments.close();
             numberLines();
@@ -65,7 +63,7 @@ final class WordWriting {
             case "provision" -> numbered(piece, depth);
             case "sub_provisions" -> list(piece, depth);
             case "bullet_list" -> piece.parts().forEach(item -> bullet(item, depth));
-            case "quote" -> piece.parts().forEach(part -> styled("Quote", part, depth));
+            case "quote" -> piece.parts().forEach(part -> styled("Quote", part, depth == 0 ? 0 : depth + 1));
             case "table" -> new WordTable(document, line, changes).write(piece);
             case "image" -> said("[" + piece.node().attrs().string("alt") + "]", depth);
             case "bracket" -> bracket(piece, depth);
@@ -100,7 +98,7 @@ final class WordWriting {
         for (int i = 0; i < piece.parts().size(); i++) {
             var part = piece.parts().get(i);
             if (i > 0) {
-                block(part, depth + (part.isWords() ? 1 : 0));
+                block(part, depth + (part.isWords() || part.kind().equals("quote") ? 1 : 0));
             } else {
                 var paragraph = document.createParagraph();
                 number.accept(paragraph);

@@ -1,7 +1,6 @@
 package org.trialogue.drafting.importing;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.importing.Source.Kind;
@@ -15,68 +14,68 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Assembly {
 
-    private static final int SHORT = 150;
-
     private final DocumentJson json;
     private final ArrayNode blocks;
     private @Nullable ArrayNode provision;
     private @Nullable ArrayNode innermost;
     private @Nullable ArrayNode letters;
+    private @Nullable ArrayNode item;
+    private @Nullable ArrayNode romans;
     private @Nullable ArrayNode bullets;
+    private @Nullable ArrayNode quote;
+    private @Nullable Change change;
     private int lastNumber;
     private int lastLetter;
 
-    private Assembly(Supplier<String> ids) {
-        json = new DocumentJson(ids);
+    private Assembly(Supplier<String> ids, Signature signature) {
+        json = new DocumentJson(ids, signature);
         blocks = json.list();
     }
 
-    /** The document of a file, each block with a key from the supplier. */
-    static ObjectNode of(Source source, String otherwiseTitled, Supplier<String> ids) {
-        var assembly = new Assembly(ids);
-        var title = title(source.paragraphs());
-        var words = title.map(Paragraph::words).orElseGet(() -> Words.of(otherwiseTitled));
+    /** A document, and where in it the words are that comments are about. */
+    record Assembled(ObjectNode document, CommentSpots spots) {}
+
+    /** The document of a file, each block with a key from the supplier; its title stays empty where the file has none. */
+    static Assembled of(Source source, Supplier<String> ids, Signature signature) {
+        var assembly = new Assembly(ids, signature);
+        var title = TitleLine.of(source.paragraphs());
+        var words = title.map(Paragraph::words).orElseGet(() -> Words.of(""));
         var head = assembly.json.inline("title", words);
         source.paragraphs().stream()
                 .filter(paragraph -> title.isEmpty() || paragraph != title.get())
                 .forEach(assembly::add);
-        return assembly.json.document(head, assembly.blocks);
-    }
-
-    /** What the file calls its title, or a first short line that is no sentence; never all there is. */
-    static Optional<Paragraph> title(List<Paragraph> paragraphs) {
-        if (paragraphs.size() < 2) return Optional.empty();
-        var first = paragraphs.getFirst();
-        var text = first.words().text();
-        var line = first.kind() == Kind.PLAIN
-                && text.length() <= SHORT
-                && ".:;,".indexOf(text.charAt(text.length() - 1)) < 0
-                && Numbering.typed(text).isEmpty();
-        return line || first.kind() == Kind.TITLE || first.kind() == Kind.HEADING_1
-                ? Optional.of(first)
-                : Optional.empty();
+        return new Assembled(assembly.json.document(head, assembly.blocks), assembly.json.spots());
     }
 
     private void add(Paragraph paragraph) {
+        change = paragraph.change();
+        if (paragraph.kind() != Kind.QUOTE) quote = null;
         switch (paragraph.kind()) {
             case TITLE, HEADING_1 -> heading(1, paragraph.words());
             case HEADING_2 -> heading(2, paragraph.words());
             case HEADING_3 -> heading(3, paragraph.words());
             case NUMBERED -> provision(paragraph.number(), paragraph.words());
             case LETTERED -> lettered(paragraph.number(), paragraph.words());
+            case ROMAN -> roman(paragraph);
             case BULLET -> bullet(paragraph.words());
-            case PLAIN -> plain(paragraph.words());
+            case QUOTE -> quote(paragraph);
+            case TABLE -> table(Objects.requireNonNull(paragraph.table()));
+            case PLAIN -> plain(paragraph);
         }
     }
 
-    private void plain(Words words) {
+    private void plain(Paragraph paragraph) {
+        var words = paragraph.words();
         var typed = Numbering.typed(words.text());
         if (typed.isPresent() && Numbering.opens(typed.get(), lastNumber)) {
             provision(typed.get().value(), words.without(typed.get().length()));
         } else if (typed.isPresent() && typed.get().letter() && fits(typed.get().value())) {
             lettered(typed.get().value(), words.without(typed.get().length()));
+        } else if (paragraph.under() && innermost != null) {
+            innermost.add(changed(json.inline("paragraph", words)));
+            bullets = null;
         } else {
-            top(json.block("paragraph", json.inlines(words)));
+            top(json.inline("paragraph", words));
         }
     }
 
@@ -92,16 +91,33 @@ final class Assembly {
 
     private void lettered(int letter, Words words) {
         if (!fits(letter) || provision == null) {
-            top(json.block("paragraph", json.inlines(Words.of("(" + (char) ('a' + letter - 1) + ") " + words.text()))));
+            top(json.inline("paragraph", words.after("(" + (char) ('a' + letter - 1) + ") ")));
             return;
         }
         if (letters == null) {
             letters = json.list();
             provision.add(json.block("sub_provisions", letters));
         }
-        innermost = json.list().add(json.inline("paragraph", words));
-        letters.add(json.block("sub_provision", innermost));
+        item = json.list().add(json.inline("paragraph", words));
+        innermost = item;
+        letters.add(changed(json.block("sub_provision", item)));
         lastLetter = letter;
+        romans = null;
+        bullets = null;
+    }
+
+    /** A third level: (i), (ii) under (a). Where there is no second, it is an ordinary paragraph with its number. */
+    private void roman(Paragraph paragraph) {
+        if (item == null || provision == null) {
+            top(json.inline("paragraph", paragraph.words()));
+            return;
+        }
+        if (romans == null) {
+            romans = json.list();
+            item.add(json.block("sub_provisions", romans));
+        }
+        innermost = json.list().add(json.inline("paragraph", paragraph.words()));
+        romans.add(changed(json.block("sub_provision", innermost)));
         bullets = null;
     }
 
@@ -116,18 +132,52 @@ final class Assembly {
             if (innermost == null) blocks.add(list);
             else innermost.add(list);
         }
-        bullets.add(json.block("list_item", json.list().add(json.inline("paragraph", words))));
+        bullets.add(changed(json.block("list_item", json.list().add(json.inline("paragraph", words)))));
+    }
+
+    private void quote(Paragraph paragraph) {
+        if (quote != null) {
+            quote.add(changed(json.inline("paragraph", paragraph.words())));
+            return;
+        }
+        quote = json.list().add(json.inline("paragraph", paragraph.words()));
+        var block = json.block("quote", quote);
+        if (paragraph.under() && innermost != null) innermost.add(changed(block));
+        else top(block);
+        bullets = null;
+    }
+
+    private void table(Table table) {
+        var rows = json.list();
+        for (var row : table.rows()) {
+            var cells = json.list();
+            row.cells().forEach(cell -> cells.add(cell(cell)));
+            rows.add(json.changed(json.block("table_row", cells), row.change()));
+        }
+        top(json.block("table", rows));
+    }
+
+    private ObjectNode cell(Table.Cell cell) {
+        var paragraphs = json.list();
+        cell.paragraphs().forEach(words -> paragraphs.add(json.inline("paragraph", words)));
+        return json.cell(cell.heading(), cell.columns(), cell.rows(), paragraphs);
     }
 
     private void heading(int level, Words words) {
         top(json.heading(level, words));
     }
 
+    private ObjectNode changed(ObjectNode block) {
+        return json.changed(block, change);
+    }
+
     private void top(ObjectNode block) {
-        blocks.add(block);
+        blocks.add(changed(block));
         provision = null;
         innermost = null;
         letters = null;
+        romans = null;
+        item = null;
         bullets = null;
         lastLetter = 0;
     }

@@ -1,7 +1,7 @@
 package org.trialogue.drafting.importing;
 
 import java.util.function.Supplier;
-import org.trialogue.drafting.importing.Run.Emphasis;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,9 +12,17 @@ final class DocumentJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Supplier<String> ids;
+    private final Marks marks;
+    private final CommentSpots spots = new CommentSpots();
 
-    DocumentJson(Supplier<String> ids) {
+    DocumentJson(Supplier<String> ids, Signature signature) {
         this.ids = ids;
+        this.marks = new Marks(ids, signature);
+    }
+
+    /** Where the words are that comments are about. */
+    CommentSpots spots() {
+        return spots;
     }
 
     ArrayNode list() {
@@ -28,7 +36,21 @@ final class DocumentJson {
     }
 
     ObjectNode inline(String type, Words words) {
-        return block(type, inlines(words));
+        var block = block(type, inlines(words));
+        spots.found(attributes(block).get("id").asString(), words);
+        return block;
+    }
+
+    /** A block, or the break before it, as a suggestion. */
+    ObjectNode changed(ObjectNode block, @Nullable Change change) {
+        if (change != null) block.set("marks", list().add(marks.of(change)));
+        return block;
+    }
+
+    ObjectNode cell(boolean heading, int columns, int rows, ArrayNode content) {
+        var cell = block(heading ? "table_header" : "table_cell", content);
+        attributes(cell).put("colspan", columns).put("rowspan", rows).putNull("colwidth");
+        return cell;
     }
 
     /** A block with its content; an empty content is left away, as the editor does it. */
@@ -49,27 +71,43 @@ final class DocumentJson {
         attributes(provision).put("restart", number);
     }
 
-    ArrayNode inlines(Words words) {
+    private ArrayNode inlines(Words words) {
         var inlines = list();
         for (var run : words.runs()) {
-            var lines = run.words().split("\n", -1);
-            for (int i = 0; i < lines.length; i++) {
-                if (i > 0) inlines.add(JSON.objectNode().put("type", "hard_break"));
-                if (!lines[i].isEmpty()) inlines.add(text(lines[i], run));
-            }
+            if (run.note() != null) inlines.add(footnote(run, run.note()));
+            else lines(run, inlines);
         }
         return inlines;
     }
 
-    private static ObjectNode text(String words, Run run) {
-        var text = JSON.objectNode().put("type", "text").put("text", words);
-        if (run.emphases().isEmpty()) return text;
-        var marks = text.putArray("marks");
-        for (var emphasis : run.emphases()) {
-            if (emphasis == Emphasis.SUBSCRIPT && run.emphases().contains(Emphasis.SUPERSCRIPT)) continue;
-            marks.addObject().put("type", emphasis.name().toLowerCase(java.util.Locale.ROOT));
+    private void lines(Run run, ArrayNode inlines) {
+        var lines = run.words().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) inlines.add(marked(JSON.objectNode().put("type", "hard_break"), run));
+            if (!lines[i].isEmpty())
+                inlines.add(marked(JSON.objectNode().put("type", "text").put("text", lines[i]), run));
         }
-        return text;
+    }
+
+    /** A note holds words alone, on one line. */
+    private ObjectNode footnote(Run sign, Words note) {
+        var words = list();
+        for (var run : note.runs()) {
+            var text = JSON.objectNode()
+                    .put("type", "text")
+                    .put("text", run.words().replace('\n', ' '));
+            words.add(set(text, marks.ofNote(run)));
+        }
+        return marked(block("footnote", words), sign);
+    }
+
+    private ObjectNode marked(ObjectNode inline, Run run) {
+        return set(inline, marks.of(run));
+    }
+
+    private static ObjectNode set(ObjectNode inline, ArrayNode marks) {
+        if (!marks.isEmpty()) inline.set("marks", marks);
+        return inline;
     }
 
     private static ObjectNode attributes(ObjectNode block) {

@@ -1,15 +1,23 @@
 package org.trialogue.drafting.importing;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.trialogue.drafting.importing.ImportedText.ImportedComment;
 import org.trialogue.drafting.importing.Source.Paragraph;
 import org.trialogue.platform.Refusal;
 
-/** Reads a file into a document. What it is, its first bytes say; its name is not believed. */
+/** Reads a file into a document. What it is, its first bytes say; its name only tells apart what looks like plain text. */
 public final class FileReading {
 
-    private static final Pattern MARKUP =
-            Pattern.compile("\\s*(<(!doctype|html|\\?xml)|\\{\\\\rtf)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile(
+            "\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OTHER =
+            Pattern.compile("\\s*(<\\?xml(?!.{0,500}<html)|\\{\\\\rtf)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int TITLE_LENGTH = 300;
 
     private FileReading() {}
@@ -17,35 +25,64 @@ public final class FileReading {
     /**
      * Reads a file.
      *
-     * @param fileName gives the text its title when the file has none
-     * @param ids a new key for each block
+     * @param fileName what the text is called when it has no title, and tells Markdown and parts of pages from plain text
+     * @param ids a new key for each block and each suggestion
+     * @param signature whose suggestions the tracked changes of the file become
      * @throws Refusal when this is no text we can read, or there is nothing in it; the sentence says what to do
      */
-    public static ImportedText read(String fileName, byte[] bytes, Supplier<String> ids) {
+    public static ImportedText read(String fileName, byte[] bytes, Supplier<String> ids, Signature signature) {
         if (bytes.length == 0) throw new Refusal("drafting.refused.empty");
-        var source = source(bytes);
+        var source = source(fileName.toLowerCase(Locale.ROOT), bytes);
         var words = source.paragraphs().stream()
                 .filter(paragraph -> !paragraph.words().isBlank())
                 .toList();
         if (words.isEmpty()) throw new Refusal("drafting.refused.empty");
-        var tidy = new Source(words, source.leftOut());
-        var title = Assembly.title(words)
-                .map(paragraph -> paragraph.words().text().replace('\n', ' '))
-                .orElseGet(() -> titled(fileName));
-        var document = Assembly.of(tidy, title, ids);
+        var tidy = new Source(words, source.comments(), source.leftOut());
+        var title =
+                TitleLine.of(words).map(paragraph -> paragraph.words().line()).orElseGet(() -> titled(fileName));
+        var assembled = Assembly.of(tidy, ids, signature);
+        var comments = placed(tidy, assembled);
         return new ImportedText(
                 shortened(title),
                 Language.of(words.stream().map(Paragraph::words).toList()),
-                document,
-                source.leftOut());
+                assembled.document(),
+                comments,
+                authors(words),
+                leftOut(tidy, tidy.comments().size() - comments.size()));
     }
 
-    private static Source source(byte[] bytes) {
+    private static List<ImportedComment> placed(Source source, Assembly.Assembled assembled) {
+        return source.comments().stream()
+                .flatMap(comment -> assembled.spots().of(comment.key()).stream()
+                        .map(spot -> new ImportedComment(
+                                spot.block(), spot.from(), spot.to(), comment.remarks(), comment.resolved())))
+                .toList();
+    }
+
+    private static Map<LeftOut, Integer> leftOut(Source source, int comments) {
+        if (comments == 0) return source.leftOut();
+        var leftOut = new EnumMap<LeftOut, Integer>(LeftOut.class);
+        leftOut.putAll(source.leftOut());
+        leftOut.put(LeftOut.COMMENTS, comments);
+        return leftOut;
+    }
+
+    private static List<String> authors(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.changes().stream())
+                .map(Change::author)
+                .filter(author -> !author.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Source source(String name, byte[] bytes) {
         if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 'P', 'K', 5, 6)) return new WordFile(bytes).read();
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) throw new Refusal(OldContainer.refusal(bytes));
         if (begins(bytes, '%', 'P', 'D', 'F')) throw new Refusal("drafting.refused.pdf");
         var letters = Decoding.of(bytes);
-        if (MARKUP.matcher(letters).lookingAt()) throw new Refusal("drafting.refused.kind");
+        if (OTHER.matcher(letters).lookingAt() || PAGE.matcher(letters).lookingAt()) throw new Refusal("drafting.refused.kind");
         return PlainText.read(letters);
     }
 
@@ -60,9 +97,7 @@ public final class FileReading {
         var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         var words = Words.of(name.replaceFirst("\\.[^.]{1,5}$", "").replaceAll("[-_.]+", " "))
                 .text();
-        return words.isEmpty()
-                ? fileName
-                : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? fileName : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String shortened(String title) {

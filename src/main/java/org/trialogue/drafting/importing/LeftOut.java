@@ -8,16 +8,16 @@ public enum LeftOut {
     PAGE_MARKS,
     /** Pictures and drawings. */
     IMAGES,
-    /** Tables; their words stay, as paragraphs. */
+    /** Tables within tables; their words stay, as paragraphs. */
     TABLES,
-    /** Footnotes and endnotes; their words stay, at the end of the paragraph. */
-    FOOTNOTES,
-    /** Comments beside the text. */
+    /** Comments about no words of the text. */
     COMMENTS,
-    /** Tracked deletions: the text is taken as if all changes were accepted. */
-    DELETIONS,
-    /** Addresses behind links; their words stay. */
+    /** Tracked changes of how something looks; it is taken as it looks now. */
+    LOOKS,
+    /** Addresses behind links that lead nowhere from here; their words stay. */
     LINKS,
+    /** Scripts, forms and other parts of a page that are no text. */
+    ACTIVE_PARTS,
     /** Headers and footers of the page. */
     RUNNING_HEADS;
 

@@ -2,9 +2,21 @@ package org.trialogue.drafting.importing;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Words that look the same. A line feed in them is a line that the author broke on purpose. */
-record Run(String words, Set<Emphasis> emphases) {
+/**
+ * Words that look the same. A line feed in them is a line that the author broke on purpose.
+ *
+ * @param note the words of a footnote; the run itself is its sign then
+ */
+record Run(
+        String words,
+        Set<Emphasis> emphases,
+        Around around,
+        @Nullable Words note) {
+
+    /** Stands in the words where a footnote is. */
+    static final String NOTE = "\uFFFC";
 
     /** What sets words apart, in the order in which the document's schema lists the marks. */
     enum Emphasis {
@@ -15,15 +27,55 @@ record Run(String words, Set<Emphasis> emphases) {
         SUBSCRIPT
     }
 
+    /**
+     * What words stand in.
+     *
+     * @param link the address that they lead to, or empty
+     * @param comments the keys of the comments that are about them
+     */
+    record Around(String link, @Nullable Change change, Set<String> comments) {
+
+        static final Around NOTHING = new Around("", null, Set.of());
+
+        Around {
+            comments = Set.copyOf(comments);
+        }
+
+        Around changed(Change other) {
+            return new Around(link, other, comments);
+        }
+
+        Around linked(String address) {
+            return new Around(address, change, comments);
+        }
+
+        Around about(Set<String> others) {
+            return new Around(link, change, others);
+        }
+    }
+
     Run {
         emphases = emphases.isEmpty() ? Set.of() : EnumSet.copyOf(emphases);
+    }
+
+    Run(String words, Set<Emphasis> emphases) {
+        this(words, emphases, Around.NOTHING, null);
     }
 
     Run(String words) {
         this(words, Set.of());
     }
 
+    static Run noted(Words note, Around around) {
+        return new Run(NOTE, Set.of(), around, note);
+    }
+
     Run saying(String other) {
-        return new Run(other, emphases);
+        return new Run(other, emphases, around, note);
+    }
+
+    /** Whether both could be one. */
+    boolean isLike(Run other) {
+        return note == null && other.note == null && emphases.equals(other.emphases) && around.equals(other.around);
     }
 }

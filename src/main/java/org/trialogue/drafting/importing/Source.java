@@ -1,14 +1,23 @@
 package org.trialogue.drafting.importing;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What a file holds, whatever its format: paragraphs in order, and how often something could not be brought along. */
-record Source(List<Paragraph> paragraphs, Map<LeftOut, Integer> leftOut) {
+/**
+ * What a file holds, whatever its format: paragraphs in order, what is said beside them, and how often something could not be brought along.
+ */
+record Source(List<Paragraph> paragraphs, List<Comment> comments, Map<LeftOut, Integer> leftOut) {
+
+    Source(List<Paragraph> paragraphs, Map<LeftOut, Integer> leftOut) {
+        this(paragraphs, List.of(), leftOut);
+    }
 
     Source {
         paragraphs = List.copyOf(paragraphs);
+        comments = List.copyOf(comments);
         leftOut = leftOut.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(leftOut));
     }
 
@@ -16,13 +25,50 @@ record Source(List<Paragraph> paragraphs, Map<LeftOut, Integer> leftOut) {
      * A paragraph of a file.
      *
      * @param number the number that the file's own automatic numbering gives it, or 0; a typed number still stands in the words
+     * @param under whether it is set in under what stands before it
+     * @param change what was tracked of it as a whole, or of the break before it
+     * @param table what it is if it is no paragraph but a table
      */
-    record Paragraph(Words words, Kind kind, int number) {
+    record Paragraph(
+            Words words,
+            Kind kind,
+            int number,
+            boolean under,
+            @Nullable Change change,
+            @Nullable Table table) {
+
+        Paragraph(Words words, Kind kind, int number) {
+            this(words, kind, number, false, null, null);
+        }
 
         static Paragraph plain(Words words) {
             return new Paragraph(words, Kind.PLAIN, 0);
         }
+
+        /** All that was tracked in it and of it. */
+        List<Change> changes() {
+            var found = new ArrayList<Change>();
+            if (change != null) found.add(change);
+            for (var run : words.runs()) {
+                var said = run.around().change();
+                if (said != null) found.add(said);
+            }
+            if (table != null) found.addAll(table.changes());
+            return found;
+        }
+
+        static Paragraph table(Table table) {
+            return new Paragraph(table.words(), Kind.TABLE, 0, false, null, table);
+        }
     }
+
+    /**
+     * What somebody said beside the text.
+     *
+     * @param key the one that runs name
+     * @param remarks each with its author's name before it
+     */
+    record Comment(String key, List<String> remarks, boolean resolved) {}
 
     /** What the file itself says a paragraph is. */
     enum Kind {
@@ -33,6 +79,9 @@ record Source(List<Paragraph> paragraphs, Map<LeftOut, Integer> leftOut) {
         HEADING_3,
         NUMBERED,
         LETTERED,
-        BULLET
+        ROMAN,
+        BULLET,
+        QUOTE,
+        TABLE
     }
 }

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -14,14 +16,19 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.importing.Source.Kind;
 import org.trialogue.drafting.importing.Source.Paragraph;
 import org.trialogue.platform.Refusal;
+import org.w3c.dom.Element;
 
-/** Reads a Word file (DOCX): its paragraphs with their styles, and the numbers that Word would show before them. */
+/** Reads a Word file (DOCX): its paragraphs with their styles, the numbers that Word would show before them, its tables. */
 final class WordFile {
 
     private static final String MAIN_PART = "word/document.xml";
+    private static final Set<String> MACROS = Set.of(
+            "application/vnd.ms-word.document.macroEnabled.main+xml",
+            "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
 
     static {
         ZipSecureFile.setMinInflateRatio(0.005);
@@ -32,6 +39,10 @@ final class WordFile {
     private final byte[] bytes;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+    /** The comments that are about what is read. */
+    private final Set<String> open = new HashSet<>();
+    /** A break that was tracked, before the paragraph to come. */
+    private @Nullable Change broken;
 
     WordFile(byte[] bytes) {
         this.bytes = bytes;
@@ -40,10 +51,12 @@ final class WordFile {
     Source read() {
         if (!ZipCheck.holds(bytes, MAIN_PART)) throw new Refusal("drafting.refused.not-word");
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            if (MACROS.contains(document.getPackagePart().getContentType()))
+                throw new Refusal("drafting.refused.macros");
             var numbers = new WordNumbers(document);
             document.getBodyElements().forEach(element -> read(element, numbers));
             missed(document);
-            return new Source(paragraphs, leftOut);
+            return new Source(paragraphs, WordThreads.of(document), leftOut);
         } catch (IOException | OpenXML4JRuntimeException | POIXMLException | IllegalArgumentException broken) {
             throw broken(broken);
         }
@@ -52,13 +65,7 @@ final class WordFile {
     private void read(IBodyElement element, WordNumbers numbers) {
         switch (element) {
             case XWPFParagraph paragraph -> read(paragraph, numbers);
-            case XWPFTable table -> {
-                leave(LeftOut.TABLES, 1);
-                table.getRows().stream()
-                        .flatMap(row -> row.getTableCells().stream())
-                        .flatMap(cell -> cell.getBodyElements().stream())
-                        .forEach(inside -> read(inside, numbers));
-            }
+            case XWPFTable table -> read(table);
             case XWPFSDT control ->
                 control.getContent().getText().lines().forEach(line -> paragraphs.add(Paragraph.plain(Words.of(line))));
             default -> leave(LeftOut.IMAGES, 1);
@@ -66,23 +73,69 @@ final class WordFile {
     }
 
     private void read(XWPFParagraph paragraph, WordNumbers numbers) {
-        var runs = new WordRuns(paragraph);
-        runs.leftOut().forEach(this::leave);
-        var style = WordStyles.kind(paragraph);
+        var element = (Element) paragraph.getCTP().getDomNode();
+        var words = words(paragraph.getDocument(), element);
         var number = numbers.next(paragraph);
-        if (runs.words().isBlank()) return;
-        paragraphs.add(
-                style != Kind.PLAIN
-                        ? new Paragraph(runs.words(), style, 0)
-                        : new Paragraph(runs.words(), number.kind(), number.value()));
+        if (words.isBlank()) return;
+        var style = WordStyles.kind(paragraph);
+        var kind = style != Kind.PLAIN ? style : number.kind();
+        var under = paragraph.getIndentationLeft() > 0;
+        paragraphs.add(new Paragraph(words, kind, number.value(), under, change(element, words), null));
+    }
+
+    /** What was tracked of a paragraph: all of it, or the break before it, which Word keeps with the paragraph before. */
+    private @Nullable Change change(Element paragraph, Words words) {
+        var before = broken;
+        broken = null;
+        var own = mark(paragraph);
+        if (own == null) return before;
+        if (words.areAll(own.insertion())) return own;
+        broken = own;
+        return before;
+    }
+
+    private static @Nullable Change mark(Element paragraph) {
+        var look = WordTables.property(paragraph, "pPr", "rPr");
+        if (look == null) return null;
+        return WordXml.child(look, "ins")
+                .map(inserted -> WordRuns.change(inserted, true))
+                .or(() -> WordXml.child(look, "del").map(deleted -> WordRuns.change(deleted, false)))
+                .orElse(null);
+    }
+
+    private void read(XWPFTable table) {
+        var document = table.getBody().getXWPFDocument();
+        var read = new WordTables(cell -> cell(document, cell))
+                .read((Element) table.getCTTbl().getDomNode());
+        if (!read.isBlank()) paragraphs.add(Paragraph.table(read));
+    }
+
+    private List<Words> cell(XWPFDocument document, Element cell) {
+        var words = new ArrayList<Words>();
+        for (var child : WordXml.children(cell)) {
+            if (child.getLocalName().equals("p")) {
+                var paragraph = words(document, child);
+                if (!paragraph.isBlank()) words.add(paragraph);
+            } else if (child.getLocalName().equals("tbl")) {
+                leave(LeftOut.TABLES, 1);
+                new WordTables(inner -> cell(document, inner))
+                        .read(child).rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .flatMap(inner -> inner.paragraphs().stream())
+                                .filter(inner -> !inner.isBlank())
+                                .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    private Words words(XWPFDocument document, Element paragraph) {
+        var runs = new WordRuns(document, paragraph, open);
+        runs.leftOut().forEach(this::leave);
+        return runs.words();
     }
 
     private void missed(XWPFDocument document) {
-        leave(
-                LeftOut.COMMENTS,
-                document.getDocComments() == null
-                        ? 0
-                        : document.getDocComments().getComments().size());
         var heads = document.getHeaderList().stream()
                         .filter(head -> !head.getText().isBlank())
                         .count()

@@ -45,6 +45,7 @@ final class WordNumbers {
             case STNumberFormat.INT_BULLET -> new Numbered(Kind.BULLET, 0);
             case STNumberFormat.INT_DECIMAL -> level == 0 ? new Numbered(Kind.NUMBERED, value) : NONE;
             case STNumberFormat.INT_LOWER_LETTER -> new Numbered(Kind.LETTERED, value);
+            case STNumberFormat.INT_LOWER_ROMAN -> level > 1 ? new Numbered(Kind.ROMAN, value) : NONE;
             default -> NONE;
         };
     }

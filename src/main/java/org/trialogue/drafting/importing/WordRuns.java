@@ -1,30 +1,38 @@
 package org.trialogue.drafting.importing;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
-import org.trialogue.drafting.importing.Run.Emphasis;
-import org.w3c.dom.Node;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.drafting.importing.Run.Around;
+import org.w3c.dom.Element;
 
-/** The words of a Word paragraph as they read with all tracked changes accepted. */
+/** The words of a Word paragraph, with what was tracked, where they lead, what they are noted and commented with. */
 final class WordRuns {
 
-    private static final Set<String> DELETED = Set.of("del", "moveFrom");
+    private static final Set<String> LOOKS = Set.of("rPrChange", "pPrChange");
 
+    private final XWPFDocument document;
+    private final Set<String> comments;
     private final List<Run> runs = new ArrayList<>();
     private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
 
-    WordRuns(XWPFParagraph paragraph) {
-        for (var run : paragraph.getRuns()) read(run);
-        footnotes(paragraph);
+    /**
+     * Reads a paragraph.
+     *
+     * @param comments those that are open where it begins; those open where it ends are in it afterwards
+     */
+    WordRuns(XWPFDocument document, Element paragraph, Set<String> comments) {
+        this.document = document;
+        this.comments = comments;
+        children(paragraph, Around.NOTHING);
+        for (var look : LOOKS) for (int i = WordXml.all(paragraph, look); i > 0; i--) leave(LeftOut.LOOKS);
     }
 
     Words words() {
@@ -35,72 +43,69 @@ final class WordRuns {
         return leftOut;
     }
 
-    private void read(XWPFRun run) {
-        if (DELETED.contains(run.getCTR().getDomNode().getParentNode().getLocalName())) {
-            leave(LeftOut.DELETIONS);
-            return;
+    private void children(Element parent, Around around) {
+        for (var child : WordXml.children(parent)) read(child, around);
+    }
+
+    private void read(Element element, Around around) {
+        switch (element.getLocalName()) {
+            case "r" -> new WordRun(element).read(around.about(comments), this);
+            case "ins", "moveTo" -> children(element, around.changed(change(element, true)));
+            case "del", "moveFrom" -> children(element, around.changed(change(element, false)));
+            case "hyperlink" -> children(element, around.linked(address(element)));
+            case "commentRangeStart" -> comments.add(WordXml.attribute(element, "id"));
+            case "commentRangeEnd" -> comments.remove(WordXml.attribute(element, "id"));
+            case "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo" -> children(element, around);
+            default -> {}
         }
-        if (run instanceof XWPFHyperlinkRun) leave(LeftOut.LINKS);
-        run.getEmbeddedPictures().forEach(picture -> leave(LeftOut.IMAGES));
-        runs.add(new Run(words(run), emphases(run)));
     }
 
-    private static String words(XWPFRun run) {
-        var words = new StringBuilder();
-        var children = run.getCTR().getDomNode().getChildNodes();
-        for (int i = 0; i < children.getLength(); i++) {
-            var child = children.item(i);
-            if (child.getLocalName() == null) continue;
-            switch (child.getLocalName()) {
-                case "t" -> words.append(letters(child));
-                case "tab" -> words.append(' ');
-                case "noBreakHyphen" -> words.append('-');
-                case "br", "cr" -> words.append(breaksPage(child) ? "" : "\n");
-                default -> {}
-            }
+    static Change change(Element tracked, boolean insertion) {
+        return new Change(insertion, WordXml.attribute(tracked, "author"), instant(WordXml.attribute(tracked, "date")));
+    }
+
+    private static @Nullable Instant instant(String date) {
+        try {
+            return date.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
+                    ? OffsetDateTime.parse(date).toInstant()
+                    : Instant.parse(date + "Z");
+        } catch (DateTimeParseException unknown) {
+            return null;
         }
-        return words.toString();
     }
 
-    private static String letters(Node text) {
-        var letters = new StringBuilder();
-        for (var part = text.getFirstChild(); part != null; part = part.getNextSibling())
-            letters.append(part.getNodeValue());
-        return letters.toString();
+    /** Where a link leads outside the file; empty, and told, when it does not. */
+    private String address(Element link) {
+        var key = WordXml.attribute(link, "id");
+        var target = document.getHyperlinkByID(key);
+        if (target != null && Links.lead(target.getURL())) return target.getURL();
+        leave(LeftOut.LINKS);
+        return "";
     }
 
-    private static boolean breaksPage(Node lineBreak) {
-        var attributes = lineBreak.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++)
-            if ("type".equals(attributes.item(i).getLocalName())) return true;
-        return false;
+    void add(Run run) {
+        runs.add(run);
     }
 
-    private void footnotes(XWPFParagraph paragraph) {
-        for (var run : paragraph.getRuns())
-            for (var reference : run.getCTR().getFootnoteReferenceList()) {
-                leave(LeftOut.FOOTNOTES);
-                var note = paragraph
-                        .getDocument()
-                        .getFootnoteByID(reference.getId().intValue());
-                if (note == null) continue;
-                for (var line : note.getParagraphs())
-                    runs.add(new Run(" [" + line.getText().strip() + "]"));
-            }
+    void note(@Nullable Element note, Around around) {
+        if (note == null) return;
+        var words = new ArrayList<Run>();
+        for (var paragraph : WordXml.children(note)) {
+            if (!paragraph.getLocalName().equals("p")) continue;
+            if (!words.isEmpty()) words.add(new Run(" "));
+            var read = new WordRuns(document, paragraph, Set.of());
+            read.leftOut().forEach((what, times) -> leftOut.merge(what, times, Integer::sum));
+            words.addAll(read.words().runs());
+        }
+        words.removeIf(run -> run.note() != null);
+        runs.add(Run.noted(new Words(words), around));
     }
 
-    private static Set<Emphasis> emphases(XWPFRun run) {
-        var emphases = EnumSet.noneOf(Emphasis.class);
-        if (run.isBold()) emphases.add(Emphasis.STRONG);
-        if (run.isItalic()) emphases.add(Emphasis.EM);
-        if (run.getUnderline() != UnderlinePatterns.NONE && !(run instanceof XWPFHyperlinkRun))
-            emphases.add(Emphasis.UNDERLINE);
-        if (STVerticalAlignRun.SUPERSCRIPT.equals(run.getVerticalAlignment())) emphases.add(Emphasis.SUPERSCRIPT);
-        if (STVerticalAlignRun.SUBSCRIPT.equals(run.getVerticalAlignment())) emphases.add(Emphasis.SUBSCRIPT);
-        return emphases;
+    XWPFDocument document() {
+        return document;
     }
 
-    private void leave(LeftOut what) {
+    void leave(LeftOut what) {
         leftOut.merge(what, 1, Integer::sum);
     }
 }

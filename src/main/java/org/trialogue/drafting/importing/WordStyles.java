@@ -20,6 +20,7 @@ final class WordStyles {
             case "heading1" -> Kind.HEADING_1;
             case "heading2" -> Kind.HEADING_2;
             case "heading3", "heading4", "heading5", "heading6" -> Kind.HEADING_3;
+            case "quote", "intensequote" -> Kind.QUOTE;
             default -> Kind.PLAIN;
         };
     }

@@ -3,6 +3,7 @@ package org.trialogue.drafting.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a paragraph, tidied: no stray spaces at either end or two in a row, runs that look alike joined. */
 record Words(List<Run> runs) {
@@ -22,8 +23,28 @@ record Words(List<Run> runs) {
         return runs.stream().map(Run::words).collect(Collectors.joining());
     }
 
+    /** The same as one line, without the signs of notes. */
+    String line() {
+        return text().replace(Run.NOTE, "").replace('\n', ' ').strip();
+    }
+
+    /** Whether all of them, if there are any, were put in, or taken out. */
+    boolean areAll(boolean insertion) {
+        for (var run : runs) {
+            var change = run.around().change();
+            if (change == null || change.insertion() != insertion) return false;
+        }
+        return true;
+    }
+
     boolean isBlank() {
         return text().isBlank();
+    }
+
+    /** The same after other words. */
+    Words after(String before) {
+        return new Words(
+                Stream.concat(Stream.of(new Run(before)), runs.stream()).toList());
     }
 
     /** The same without the first so many letters, such as a typed number. */
@@ -56,7 +77,7 @@ record Words(List<Run> runs) {
 
     private static void append(List<Run> tidy, Run run) {
         if (run.words().isEmpty()) return;
-        if (!tidy.isEmpty() && tidy.getLast().emphases().equals(run.emphases())) {
+        if (!tidy.isEmpty() && tidy.getLast().isLike(run)) {
             var last = tidy.removeLast();
             tidy.add(last.saying(last.words() + run.words()));
         } else {

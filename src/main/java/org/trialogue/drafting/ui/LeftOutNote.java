@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -16,34 +16,43 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Imported;
 import org.trialogue.drafting.importing.LeftOut;
 
-/** Says above a text what of its file could not be brought along. It stays through the member's visit until they close it. */
+/** Says above a text what of its file could not be brought along, and whose changes came with it. It stays through the member's visit until they close it. */
 class LeftOutNote extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private LeftOutNote(TextId text, Map<LeftOut, Integer> leftOut) {
+    private LeftOutNote(TextId text, Kept kept) {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close(text));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("drafting.import.left-out.close"));
-        getContent().add(new Span(getTranslation("drafting.import.left-out", told(leftOut))), close);
+        var said = new Div();
+        if (!kept.suggestedBy().isEmpty())
+            said.add(new Div(getTranslation("drafting.import.suggested-by", String.join(", ", kept.suggestedBy()))));
+        if (!kept.leftOut().isEmpty())
+            said.add(new Div(getTranslation("drafting.import.left-out", told(kept.leftOut()))));
+        getContent().add(said, close);
         getContent().addClassName("tri-left-out");
         getContent().getElement().setAttribute("role", "note");
     }
 
-    /** Keeps what an import left out until its note is closed. */
+    /** Keeps what there is to say of an import until its note is closed. */
     static void remember(Imported imported) {
-        if (imported.leftOut().isEmpty()) return;
-        VaadinSession.getCurrent().setAttribute(place(imported.text()), new Kept(new EnumMap<>(imported.leftOut())));
+        if (imported.leftOut().isEmpty() && imported.suggestedBy().isEmpty()) return;
+        var leftOut = new EnumMap<LeftOut, Integer>(LeftOut.class);
+        leftOut.putAll(imported.leftOut());
+        VaadinSession.getCurrent()
+                .setAttribute(place(imported.text()), new Kept(new ArrayList<>(imported.suggestedBy()), leftOut));
     }
 
     /** The note of a text; empty when nothing was left out, or it was closed. */
     static Optional<LeftOutNote> of(TextId text) {
-        return VaadinSession.getCurrent().getAttribute(place(text)) instanceof Kept(var leftOut)
-                ? Optional.of(new LeftOutNote(text, leftOut))
+        return VaadinSession.getCurrent().getAttribute(place(text)) instanceof Kept kept
+                ? Optional.of(new LeftOutNote(text, kept))
                 : Optional.empty();
     }
 
-    private record Kept(EnumMap<LeftOut, Integer> leftOut) implements java.io.Serializable {}
+    private record Kept(ArrayList<String> suggestedBy, EnumMap<LeftOut, Integer> leftOut)
+            implements java.io.Serializable {}
 
     private void close(TextId text) {
         VaadinSession.getCurrent().setAttribute(place(text), null);

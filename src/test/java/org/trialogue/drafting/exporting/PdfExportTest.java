@@ -28,7 +28,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 class PdfExportTest {
 
     private static final Setting SETTING =
-            new Setting(Locale.FRENCH, key -> "Elena Rossi", key -> "Note", 0, List.of());
+            new Setting(Locale.FRENCH, "Draft", key -> "Elena Rossi", key -> "Note", 0, List.of());
     private static final String LETTERS = """
             {"type":"doc","content":[{"type":"title","attrs":{"id":"t"},"content":[{"type":"text","text":"Égalité à l’œuvre"}]},
              {"type":"paragraph","attrs":{"id":"a"},"content":[{"type":"text","text":"¿Niñez, pingüino? « Où ? » — Ökonomie, Łódź, Ελλάδα, Москва"}]},
@@ -75,7 +75,7 @@ class PdfExportTest {
     @Test
     void every_fifth_line_is_numbered_beside_the_text_and_not_read_out() throws Exception {
         var text = WholeText.ofParagraphs(120);
-        var numbered = new Setting(Locale.ENGLISH, key -> "", key -> "Note", 5, List.of());
+        var numbered = new Setting(Locale.ENGLISH, "Draft", key -> "", key -> "Note", 5, List.of());
         var bytes = TextExport.of(text, ExportFormat.PDF, numbered);
         keep("lines", bytes);
         assertThat(failures(bytes)).isEmpty();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trialogue.drafting.exporting.TextExport.Setting;
 import org.trialogue.drafting.importing.FileReading;
+import org.trialogue.drafting.importing.Signature;
 import org.trialogue.prosemirror.DocumentReader;
 import org.trialogue.prosemirror.Limits;
 import org.trialogue.prosemirror.Node;
@@ -28,7 +30,9 @@ class TextExportTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/org/trialogue/drafting/ilo-perspective.txt");
     private static final Setting SETTING =
-            new Setting(Locale.ENGLISH, key -> "Elena Rossi", key -> "Employers", 0, List.of());
+            new Setting(Locale.ENGLISH, "Draft", key -> "Elena Rossi", key -> "Employers", 0, List.of());
+
+    private static final Signature SIGNATURE = new Signature("m", "employers", Instant.parse("2026-11-24T10:00:00Z"));
 
     @Test
     void plain_text_says_everything_with_its_numbers() {
@@ -135,6 +139,7 @@ class TextExportTest {
 
     private static JsonNode read(String name, byte[] bytes) {
         var next = new AtomicInteger();
-        return FileReading.read(name, bytes, () -> "b" + next.incrementAndGet()).doc();
+        return FileReading.read(name, bytes, () -> "b" + next.incrementAndGet(), SIGNATURE)
+                .doc();
     }
 }

@@ -114,6 +114,7 @@ class WordExportTest {
     private static Setting setting(int lines, List<CommentThread> threads) {
         return new Setting(
                 Locale.ENGLISH,
+                "Draft",
                 member -> "Elena Rossi",
                 key -> key.equals("platform.side.workers") ? "Workers" : key,
                 lines,

@@ -3,6 +3,7 @@ package org.trialogue.drafting.importing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,12 +15,15 @@ final class Documents {
 
     static final byte[] SAMPLE = resource("/org/trialogue/drafting/ilo-perspective.txt");
 
+    private static final Signature SIGNATURE =
+            new Signature("importer", "secretariat", Instant.parse("2026-11-24T12:00:00Z"));
+
     private Documents() {}
 
     /** A file read, its blocks being named b1, b2 and so on. */
     static ImportedText read(String name, byte[] bytes) {
         var next = new AtomicInteger();
-        return FileReading.read(name, bytes, () -> "b" + next.incrementAndGet());
+        return FileReading.read(name, bytes, () -> "b" + next.incrementAndGet(), SIGNATURE);
     }
 
     static ImportedText plain(String text) {

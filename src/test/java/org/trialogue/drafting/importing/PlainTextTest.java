@@ -39,7 +39,14 @@ class PlainTextTest {
         var found = words(
                         Documents.read("ilo-perspective.txt", Documents.SAMPLE).doc())
                 .split("\\s+");
-        assertThat(Arrays.copyOfRange(found, 2, found.length)).containsExactly(expected);
+        assertThat(Arrays.copyOfRange(found, 1, found.length)).containsExactly(expected);
+    }
+
+    @Test
+    void a_text_without_a_title_is_called_by_its_file_and_says_so_once() {
+        var text = plain("1. First.\n\n2. Second.");
+        assertThat(text.title()).isEqualTo("Draft");
+        assertThat(words(text, 0)).isEmpty();
     }
 
     @Test
@@ -108,7 +115,7 @@ class PlainTextTest {
     @Test
     void stray_spaces_go_but_a_space_that_binds_stays() {
         assertThat(words(plain("  1.   Wages \t rose  by 30\u00A0%. \n\n").doc()))
-                .isEqualTo("Draft Wages rose by 30\u00A0%.");
+                .isEqualTo(" Wages rose by 30\u00A0%.");
     }
 
     @Test

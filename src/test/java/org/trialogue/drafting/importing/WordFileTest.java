@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 class WordFileTest {
 
@@ -59,26 +60,58 @@ class WordFileTest {
     }
 
     @Test
-    void what_cannot_be_brought_along_is_told_and_the_words_of_tables_stay() {
+    void tables_stay_with_their_joined_cells_and_headings() {
         var text = read("draft.docx", WordFiles.made(document -> {
             say(document, "Before.");
-            document.createTable(1, 2).getRow(0).getCell(1).setText("In a cell.");
+            var table = document.createTable(2, 2);
+            table.getRow(0).getCell(0).setText("Tall.");
+            table.getRow(0).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
+            table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewVMerge();
+            table.getRow(0).getCell(1).setText("Right.");
+            table.getRow(1).getCell(1).setText("Below.");
         }));
-        assertThat(words(text.doc())).isEqualTo("Draft Before. In a cell.");
-        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.TABLES, 1));
+        assertThat(kinds(text.doc())).containsExactly("title", "paragraph", "table");
+        assertThat(words(text.doc())).isEqualTo(" Before. Tall. Right. Below.");
+        assertThat(text.doc().at("/content/2/content/0/content/0/attrs/rowspan").asInt())
+                .isEqualTo(2);
+        assertThat(text.doc().at("/content/2/content/1/content").size()).isEqualTo(1);
+        assertThat(text.leftOut()).isEmpty();
     }
 
     @Test
-    void tracked_changes_are_read_as_accepted() {
+    void tracked_changes_become_suggestions_of_the_importer_and_it_is_told_whose_they_were() {
         var text = read("draft.docx", WordFiles.made(document -> {
             var paragraph = document.createParagraph();
             paragraph.createRun().setText("Members ");
-            var deleted = paragraph.getCTP().addNewDel().addNewR();
-            deleted.addNewDelText().setStringValue("may ");
-            paragraph.getCTP().addNewIns().addNewR().addNewT().setStringValue("shall");
+            var deleted = paragraph.getCTP().addNewDel();
+            deleted.setAuthor("Elena Rossi");
+            deleted.addNewR().addNewDelText().setStringValue("may");
+            var inserted = paragraph.getCTP().addNewIns();
+            inserted.setAuthor("Elena Rossi");
+            inserted.addNewR().addNewT().setStringValue("shall");
         }));
-        assertThat(words(text, 1)).isEqualTo("Members shall");
-        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.DELETIONS, 1));
+        assertThat(words(text, 1)).isEqualTo("Members mayshall");
+        var line = text.doc().at("/content/1/content");
+        assertThat(line.at("/1/marks/0/type").asString()).isEqualTo("deletion");
+        assertThat(line.at("/2/marks/0/type").asString()).isEqualTo("insertion");
+        assertThat(line.at("/2/marks/0/attrs/id")).isEqualTo(line.at("/1/marks/0/attrs/id"));
+        assertThat(line.at("/2/marks/0/attrs/member").asString()).isEqualTo("importer");
+        assertThat(line.at("/2/marks/0/attrs/group").asString()).isEqualTo("secretariat");
+        assertThat(line.at("/2/marks/0/attrs/at").asString()).isEqualTo("2026-11-24T12:00:00Z");
+        assertThat(text.suggestedBy()).containsExactly("Elena Rossi");
+    }
+
+    @Test
+    void links_lead_on_unless_they_lead_nowhere_from_here() {
+        var text = read("draft.docx", WordFiles.made(document -> {
+            var paragraph = document.createParagraph();
+            paragraph.createHyperlinkRun("https://example.org/a").setText("There");
+            paragraph.createHyperlinkRun("file:///C:/private.docx").setText(" or here");
+        }));
+        assertThat(text.doc().at("/content/1/content/0/marks/0/attrs/href").asString())
+                .isEqualTo("https://example.org/a");
+        assertThat(text.doc().at("/content/1/content/1/marks").isMissingNode()).isTrue();
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.LINKS, 1));
     }
 
     private static Stream<String> sampleParagraphs() {

@@ -11,6 +11,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.junit.jupiter.api.Test;
 import org.trialogue.platform.Refusal;
 
@@ -51,7 +53,20 @@ class WrongFilesTest {
     void other_formats_are_refused_by_what_they_are() {
         refused("%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8), "drafting.refused.pdf");
         refused("{\\rtf1 words}".getBytes(StandardCharsets.UTF_8), "drafting.refused.kind");
-        refused("<!DOCTYPE html><p>words".getBytes(StandardCharsets.UTF_8), "drafting.refused.kind");
+        refused("<?xml version=\"1.0\"?><feed>words</feed>".getBytes(StandardCharsets.UTF_8), "drafting.refused.kind");
+    }
+
+    @Test
+    void a_word_file_with_macros_is_refused() throws Exception {
+        refused(withMacros(), "drafting.refused.macros");
+    }
+
+    @Test
+    void pages_and_markdown_nested_beyond_measure_are_refused() {
+        var page = "<html><body>" + "<div>".repeat(5_000) + "words";
+        refused(page.getBytes(StandardCharsets.UTF_8), "drafting.refused.nested");
+        var line = "<html><body><p>" + "<span>".repeat(5_000) + "words";
+        refused(line.getBytes(StandardCharsets.UTF_8), "drafting.refused.nested");
     }
 
     private static void refused(byte[] bytes, String why) {
@@ -68,6 +83,18 @@ class WrongFilesTest {
             for (int left = size; left > 0; left -= zeros.length) zip.write(zeros, 0, Math.min(left, zeros.length));
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] withMacros() throws Exception {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("Words.");
+            document.getPackage()
+                    .replaceContentType(
+                            XWPFRelation.DOCUMENT.getContentType(), XWPFRelation.MACRO_DOCUMENT.getContentType());
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private static byte[] encrypted() throws Exception {

@@ -1,0 +1,82 @@
+package org.trialogue.drafting.importing;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.drafting.importing.Run.Emphasis;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the marks of words, in the order of the schema. A tracked change becomes a suggestion of whoever brings the file in. */
+final class Marks {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Set<Emphasis> OF_NOTES = EnumSet.of(Emphasis.STRONG, Emphasis.EM);
+
+    private final Supplier<String> ids;
+    private final Signature signature;
+    private @Nullable Change last;
+    private String lastKey = "";
+
+    Marks(Supplier<String> ids, Signature signature) {
+        this.ids = ids;
+        this.signature = signature;
+    }
+
+    ArrayNode of(Run run) {
+        var marks = JSON.arrayNode();
+        var link = run.around().link();
+        if (!link.isEmpty())
+            marks.addObject()
+                    .put("type", "link")
+                    .putObject("attrs")
+                    .put("href", link)
+                    .putNull("title");
+        change(run, marks);
+        emphases(run, EnumSet.allOf(Emphasis.class), marks);
+        return marks;
+    }
+
+    ArrayNode ofNote(Run run) {
+        var marks = JSON.arrayNode();
+        change(run, marks);
+        emphases(run, OF_NOTES, marks);
+        return marks;
+    }
+
+    /** A change of a block stands for itself. */
+    ObjectNode of(Change change) {
+        return mark(change, ids.get());
+    }
+
+    /** Words put in right beside words taken out are one suggestion, if both were tracked together. */
+    private void change(Run run, ArrayNode marks) {
+        var change = run.around().change();
+        if (change != null) {
+            if (last == null || !last.withIn(change)) lastKey = ids.get();
+            marks.add(mark(change, lastKey));
+        }
+        last = change;
+    }
+
+    private ObjectNode mark(Change change, String key) {
+        var mark = JSON.objectNode().put("type", change.insertion() ? "insertion" : "deletion");
+        mark.putObject("attrs")
+                .put("id", key)
+                .put("member", signature.member())
+                .put("group", signature.group())
+                .put("at", (change.at() == null ? signature.now() : change.at()).toString());
+        return mark;
+    }
+
+    private static void emphases(Run run, Set<Emphasis> known, ArrayNode marks) {
+        for (var emphasis : run.emphases()) {
+            if (!known.contains(emphasis)) continue;
+            if (emphasis == Emphasis.SUBSCRIPT && run.emphases().contains(Emphasis.SUPERSCRIPT)) continue;
+            marks.addObject().put("type", emphasis.name().toLowerCase(Locale.ROOT));
+        }
+    }
+}
