@@ -82,7 +82,9 @@ public final class FileReading {
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) throw new Refusal(OldContainer.refusal(bytes));
         if (begins(bytes, '%', 'P', 'D', 'F')) throw new Refusal("drafting.refused.pdf");
         var letters = Decoding.of(bytes);
-        if (OTHER.matcher(letters).lookingAt() || PAGE.matcher(letters).lookingAt()) throw new Refusal("drafting.refused.kind");
+        if (OTHER.matcher(letters).lookingAt()) throw new Refusal("drafting.refused.kind");
+        if (PAGE.matcher(letters).lookingAt() || name.matches(".*\\.x?html?")) return HtmlFile.read(letters);
+        if (name.matches(".*\\.(md|markdown)")) return MarkdownFile.read(letters);
         return PlainText.read(letters);
     }
 

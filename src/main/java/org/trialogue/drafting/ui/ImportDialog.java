@@ -25,6 +25,9 @@ class ImportDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ImportDialog.class);
 
+    /** What a browser offers first; whatever else is chosen is read by what it is, or refused with what to do. */
+    private static final String ACCEPTED = ".docx,.md,.markdown,.html,.htm,.txt,text/plain,text/markdown,text/html";
+
     private final transient Function<Upload, Imported> importing;
     private final Paragraph refusal = new Paragraph();
     private final com.vaadin.flow.component.upload.Upload picker;
@@ -37,6 +40,7 @@ class ImportDialog extends Dialog {
         picker = new com.vaadin.flow.component.upload.Upload(this::receive);
         Localized.upload(picker);
         picker.setMaxFiles(1);
+        picker.getElement().setProperty("accept", ACCEPTED);
         picker.setMaxFileSize((int) (megabytes << 20));
         picker.setDropLabel(new Span(getTranslation("drafting.import.drop")));
         var choose = new Button(getTranslation("drafting.import.choose"));
@@ -58,6 +62,7 @@ class ImportDialog extends Dialog {
                                 .setUnexpectedServerError(cutOff)
                                 .setForbidden(cutOff)))
                 .setError(new UploadI18N.Error()
+                        .setIncorrectFileType(getTranslation("drafting.refused.kind"))
                         .setTooManyFiles(getTranslation("drafting.refused.too-many"))
                         .setFileIsTooBig(getTranslation("drafting.refused.too-large", megabytes)));
     }

@@ -1,0 +1,122 @@
+package org.trialogue.drafting.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.trialogue.drafting.CommentThread;
+import org.trialogue.drafting.CommentThread.Place;
+import org.trialogue.drafting.CommentThread.Resolved;
+import org.trialogue.drafting.Remark;
+import org.trialogue.drafting.ThreadId;
+import org.trialogue.drafting.exporting.TextExport.Setting;
+import org.trialogue.drafting.importing.FileReading;
+import org.trialogue.drafting.importing.ImportedText;
+import org.trialogue.drafting.importing.Signature;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.prosemirror.DocumentReader;
+import org.trialogue.prosemirror.Limits;
+import org.trialogue.prosemirror.Node;
+import org.trialogue.prosemirror.Schema;
+
+/** A text goes out as a file and comes in again: what is the same, and what is not. */
+class RoundTripTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Signature SIGNATURE = new Signature("m", "employers", NOON);
+
+    @Test
+    void word_brings_back_suggested_paragraphs_breaks_and_rows_but_for_their_keys() {
+        var there = WholeText.suggested();
+        assertThat(shape(back("x.docx", ExportFormat.WORD, there, List.of()))).isEqualTo(shape(there));
+    }
+
+    @Test
+    void word_brings_back_all_but_citations_and_wordings_which_are_words_and_bullets_which_stay_with_their_provision() {
+        var here = shape(back("x.docx", ExportFormat.WORD, WholeText.all(), List.of()));
+        assertThat(here)
+                .isEqualTo(shape(WholeText.all())
+                        .replaceFirst(
+                                "\"text\":\" cite \"},\\{\"type\":\"citation\"[^}]*}}",
+                                "\"text\":\" cite P029, art. 4\"}")
+                        .replaceFirst(
+                                "\\]},(\\{\"type\":\"bullet_list\".*?),\\{\"type\":\"table\"",
+                                ",$1]},{\"type\":\"table\"")
+                        .replaceFirst(
+                                "\\{\"type\":\"bracket\".*$",
+                                said("[Employers: one way") + "," + said("/ Ghana: another way]") + "]}"));
+    }
+
+    private static String said(String words) {
+        return "{\"type\":\"paragraph\",\"attrs\":{},\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}"
+                .formatted(words);
+    }
+
+    @Test
+    void word_brings_back_comments_at_their_words_with_their_authors_named() {
+        var ada = new Acting(new MemberId(UUID.randomUUID()), Affiliation.WORKERS, Capacity.TITULAR);
+        var remarks = List.of(
+                new Remark(ada, "Ada Lovelace", "Which members?", NOON), new Remark(ada, "Ada Lovelace", "All.", NOON));
+        var done = Optional.of(new Resolved(ada, "Ada Lovelace", NOON));
+        var thread =
+                new CommentThread(ThreadId.fresh(), false, "shall", Optional.of(new Place("p1", 9, 14)), remarks, done);
+        var text = read("x.docx", ExportFormat.WORD, WholeText.all(), List.of(thread));
+        assertThat(text.comments()).singleElement().satisfies(comment -> {
+            assertThat(comment.remarks())
+                    .containsExactly("Ada Lovelace (Workers): Which members?", "Ada Lovelace (Workers): All.");
+            assertThat(comment.resolved()).isTrue();
+            assertThat(comment.from()).isEqualTo(8);
+            assertThat(comment.to()).isEqualTo(13);
+        });
+        assertThat(text.leftOut()).isEmpty();
+    }
+
+    @Test
+    void a_page_brings_back_suggested_paragraphs_and_breaks() {
+        var there = WholeText.suggested();
+        assertThat(shape(back("x.html", ExportFormat.HTML, there, List.of()))).isEqualTo(shape(there));
+    }
+
+    @Test
+    void a_page_and_markdown_bring_back_provisions_lists_notes_and_tables() {
+        var page = shape(back("x.html", ExportFormat.HTML, WholeText.all(), List.of()));
+        var markdown = shape(back("x.md", ExportFormat.MARKDOWN, WholeText.all(), List.of()));
+        for (var kind :
+                List.of("sub_provision", "footnote", "bullet_list", "table_header", "quote", "deletion", "link"))
+            assertThat(List.of(page, markdown))
+                    .allSatisfy(text -> assertThat(text).contains("\"" + kind + "\""));
+        assertThat(page).contains("\"restart\":7", "\"colspan\":2");
+        assertThat(markdown).contains("\"restart\":7");
+    }
+
+    private static Node back(String name, ExportFormat format, Node doc, List<CommentThread> threads) {
+        return DocumentReader.read(
+                Schema.document(), read(name, format, doc, threads).doc(), Limits.DOCUMENT);
+    }
+
+    private static ImportedText read(String name, ExportFormat format, Node doc, List<CommentThread> threads) {
+        var setting = new Setting(
+                Locale.ENGLISH,
+                "Draft",
+                member -> "Elena Rossi",
+                key -> key.equals("platform.side.workers") ? "Workers" : "Employers",
+                0,
+                threads);
+        var next = new AtomicInteger();
+        return FileReading.read(
+                name, TextExport.of(doc, format, setting), () -> "b" + next.incrementAndGet(), SIGNATURE);
+    }
+
+    /** A document without the keys of blocks and changes, and without the time of those. */
+    private static String shape(Node doc) {
+        return doc.toJson().toString().replaceAll("\"(id|at)\":(null|\"[^\"]*\"),?", "");
+    }
+}

@@ -1,0 +1,96 @@
+package org.trialogue.drafting.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trialogue.drafting.importing.Documents.kinds;
+import static org.trialogue.drafting.importing.Documents.read;
+import static org.trialogue.drafting.importing.Documents.words;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Web pages, and Markdown, which stands for one. */
+class PagesTest {
+
+    @Test
+    void numbered_items_become_provisions_with_their_letters_and_romans() {
+        var plain = Documents.plain("1. Members should:\n(a) inspect;\n(b) report.\n\n7. Seven.");
+        var page = page("<ol><li>Members should:<ol><li>inspect;<li>report.</ol></ol><ol start=7><li>Seven.</ol>");
+        assertThat(page.doc()).isEqualTo(plain.doc());
+    }
+
+    @Test
+    void markdown_gives_the_same_document_as_plain_text() {
+        var plain = Documents.plain("1. Members should:\n(a) inspect;\n(b) report.\n\n7. Seven.");
+        var markdown = markdown("1. Members should:\n\n   (a) inspect;\n\n   (b) report.\n\n<!-- -->\n\n7. Seven.\n");
+        assertThat(markdown.doc()).isEqualTo(plain.doc());
+    }
+
+    @Test
+    void a_page_with_one_first_heading_has_its_title_from_it() {
+        var text = page("<h1>Guide</h1><h2>Aims</h2><p>Words.</p><h4>Details</h4>");
+        assertThat(text.title()).isEqualTo("Guide");
+        assertThat(kinds(text.doc())).containsExactly("title", "heading", "paragraph", "heading");
+        assertThat(text.doc().at("/content/1/attrs/level").asInt()).isEqualTo(1);
+        assertThat(text.doc().at("/content/3/attrs/level").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void scripts_forms_and_pictures_stay_behind_and_it_is_told() {
+        var text = page("<p>Before<script>alert(1)</script><img src='http://tracker.example/x.png'> after.</p>"
+                + "<form><input name=q></form><p><a href='javascript:alert(1)'>Press</a></p>");
+        assertThat(words(text.doc())).isEqualTo(" Before after. Press");
+        assertThat(text.doc().toString()).doesNotContain("javascript", "tracker", "alert");
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.IMAGES, 1, LeftOut.ACTIVE_PARTS, 2, LeftOut.LINKS, 1));
+    }
+
+    @Test
+    void notes_of_markdown_stand_where_they_are_called() {
+        var text = markdown("Members shall[^1] act.\n\n[^1]: See C029.\n");
+        assertThat(text.doc().at("/content/1/content/1/type").asString()).isEqualTo("footnote");
+        assertThat(text.doc().at("/content/1/content/1/content/0/text").asString())
+                .isEqualTo("See C029.");
+        assertThat(text.doc().get("content").size()).isEqualTo(2);
+    }
+
+    @Test
+    void tables_of_markdown_are_tables() {
+        var text = markdown("Before.\n\n| Left | Right |\n| --- | --- |\n| one | **two** |\n");
+        assertThat(kinds(text.doc())).containsExactly("title", "paragraph", "table");
+        assertThat(text.doc().at("/content/2/content/0/content/0/type").asString())
+                .isEqualTo("table_header");
+        assertThat(text.doc()
+                        .at("/content/2/content/1/content/1/content/0/content/0/marks/0/type")
+                        .asString())
+                .isEqualTo("strong");
+    }
+
+    @Test
+    void insertions_and_deletions_become_suggestions() {
+        var text = page("<p>They <del>may</del><ins>shall</ins> act.</p><ins><p>New.</p></ins>");
+        assertThat(text.doc().at("/content/1/content/1/marks/0/type").asString())
+                .isEqualTo("deletion");
+        assertThat(text.doc().at("/content/1/content/2/marks/0/type").asString())
+                .isEqualTo("insertion");
+        assertThat(text.doc().at("/content/2/marks/0/type").asString()).isEqualTo("insertion");
+        assertThat(text.doc().at("/content/2/content/0/marks/0/type").asString())
+                .isEqualTo("insertion");
+    }
+
+    @Test
+    void a_joined_cell_reaches_no_further_than_its_table() {
+        var text = page("<p>Before.</p><table><tr><td rowspan=9 colspan=2>a<td>b<tr><td>c</table>");
+        assertThat(text.doc().at("/content/2/content/0/content/0/attrs/rowspan").asInt())
+                .isEqualTo(2);
+        assertThat(text.doc().at("/content/2/content/0/content/0/attrs/colspan").asInt())
+                .isEqualTo(2);
+    }
+
+    private static ImportedText page(String body) {
+        return read("draft.html", ("<!doctype html><html><body>" + body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ImportedText markdown(String text) {
+        return read("draft.md", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
