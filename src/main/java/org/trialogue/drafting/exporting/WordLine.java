@@ -69,7 +69,8 @@ final class WordLine {
         var words = note.createParagraph();
         said.forEach(each -> write(each, words));
         var reference = run(inline, paragraph).getCTR();
-        reference.addNewRPr().addNewRStyle().setVal("FootnoteReference");
+        var look = reference.isSetRPr() ? reference.getRPr() : reference.addNewRPr();
+        look.addNewRStyle().setVal("FootnoteReference");
         reference.addNewFootnoteReference().setId(note.getId());
     }
 
