@@ -1,6 +1,7 @@
 package org.trialogue.drafting.importing;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -13,17 +14,28 @@ final class HtmlNotes {
 
     private final Map<Element, Element> notes = new HashMap<>();
 
-    /** Finds them, and takes their words out of the page. */
+    /** Finds them, and takes their words out of the page. A note that is called twice stands where it is called first. */
     HtmlNotes(Document page) {
-        for (var sign : page.select(INSIDE)) {
-            var target = page.getElementById(sign.attr("href").substring(1));
-            if (target != null && !notes.containsValue(target))
-                back(sign, target).ifPresent(way -> {
-                    way.remove();
-                    notes.put(sign, target);
-                });
+        var signs = page.select(INSIDE);
+        var named = new HashMap<String, Element>();
+        var order = new IdentityHashMap<Element, Integer>();
+        for (var element : page.getAllElements()) {
+            order.put(element, order.size());
+            if (!element.id().isEmpty()) named.putIfAbsent(element.id(), element);
+        }
+        for (var sign : signs) {
+            var target = named.get(sign.attr("href").substring(1));
+            if (target == null || order.getOrDefault(target, 0) < order.getOrDefault(sign, 0)) continue;
+            named.remove(target.id());
+            back(sign, target).ifPresent(way -> take(sign, target, way));
         }
         notes.values().forEach(Element::remove);
+    }
+
+    private void take(Element sign, Element note, Element way) {
+        way.remove();
+        note.select("a.footnote-backref").remove();
+        notes.put(sign, note);
     }
 
     /** The words that a link is the sign of. */
@@ -31,15 +43,17 @@ final class HtmlNotes {
         return Optional.ofNullable(notes.get(sign));
     }
 
+    /** The way back from a note; a section with its heading, which leads back to a list of contents, is none. */
     private static Optional<Element> back(Element sign, Element target) {
+        if (target.selectFirst("h1,h2,h3,h4,h5,h6") != null) return Optional.empty();
         return target.select(INSIDE).stream()
-                .filter(way -> leads(way, sign) && way != sign)
+                .filter(way -> way != sign && leads(way, sign))
                 .findFirst();
     }
 
     private static boolean leads(Element way, Element sign) {
         var key = way.attr("href").substring(1);
-        return !key.isEmpty()
-                && (key.equals(sign.id()) || sign.parents().stream().anyMatch(around -> key.equals(around.id())));
+        var around = sign.parent();
+        return !key.isEmpty() && (key.equals(sign.id()) || around != null && key.equals(around.id()));
     }
 }

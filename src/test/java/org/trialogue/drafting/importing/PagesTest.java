@@ -54,6 +54,22 @@ class PagesTest {
     }
 
     @Test
+    void a_note_that_is_called_often_stands_where_it_is_called_first() {
+        var text = markdown("Members[^1] shall[^1] act.\n\n[^1]: See C029.\n");
+        assertThat(text.doc().at("/content/1/content/1/content/0/text").asString())
+                .isEqualTo("See C029.");
+        assertThat(text.doc().at("/content/1/content/2/text").asString()).isEqualTo(" shall");
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.LINKS, 1));
+    }
+
+    @Test
+    void a_heading_that_leads_back_to_the_contents_is_no_note() {
+        var text =
+                page("<ul><li id=toc><a href='#s'>Aims</a></ul><h2 id=s>Aims <a href='#toc'>up</a></h2><p>Words.</p>");
+        assertThat(kinds(text.doc())).containsExactly("title", "bullet_list", "heading", "paragraph");
+    }
+
+    @Test
     void tables_of_markdown_are_tables() {
         var text = markdown("Before.\n\n| Left | Right |\n| --- | --- |\n| one | **two** |\n");
         assertThat(kinds(text.doc())).containsExactly("title", "paragraph", "table");
