@@ -73,10 +73,12 @@ class ExportingTest extends CommentSetting {
         assertThat(thread.quote()).isEqualTo("Children");
         assertThat(thread.place()).isPresent();
         assertThat(thread.resolved()).isPresent();
-        assertThat(thread.remarks()).extracting(Remark::name).containsOnly("Sam");
+        assertThat(thread.remarks()).extracting(Remark::name).containsOnly("Sam Of secretariat");
         assertThat(thread.remarks())
                 .extracting(Remark::words)
-                .containsExactly("Ada (platform.side.workers): All of them?", "Ada (platform.side.employers): All.");
+                .containsExactly(
+                        "Ada Of workers (platform.side.workers): All of them?",
+                        "Ada Of employers (platform.side.employers): All.");
     }
 
     private List<String> comments(TextId text, Comments comments, MemberId reader) {
