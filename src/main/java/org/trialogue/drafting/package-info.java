@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform",
             "platform :: security",
+            "platform :: files",
             "platform :: ui",
             "membership",
             "audit",
