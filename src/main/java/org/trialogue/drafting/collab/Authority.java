@@ -15,6 +15,7 @@ import org.trialogue.drafting.collab.Verdict.Repeated;
 import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
+import org.trialogue.drafting.domain.PictureRows;
 import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
@@ -35,6 +36,8 @@ class Authority {
     private final CommitRows commits;
     private final AgreedRows agreed;
     private final Ledger ledger;
+    private final PictureRows pictures;
+    private final MentionNotices mentions;
     private final Membership membership;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -44,6 +47,8 @@ class Authority {
             CommitRows commits,
             AgreedRows agreed,
             Ledger ledger,
+            PictureRows pictures,
+            MentionNotices mentions,
             Membership membership,
             TransactionTemplate transaction,
             Clock clock) {
@@ -51,6 +56,8 @@ class Authority {
         this.commits = commits;
         this.agreed = agreed;
         this.ledger = ledger;
+        this.pictures = pictures;
+        this.mentions = mentions;
         this.membership = membership;
         this.transaction = transaction;
         this.clock = clock;
@@ -64,28 +71,28 @@ class Authority {
         var changes = round.stream()
                 .map(each -> new Asked(each.member(), each.change(), Limits.COMMIT))
                 .toList();
-        return decideAll(place, recent, changes);
+        return decideAll(place, recent, changes, new OwnAlone(place, pictures, membership));
     }
 
     /** The verdict on one change that no editor sent; empty when the text has moved on and its newest commits must be read first. */
     Optional<Verdict> decide(Place place, Recent recent, Asked change) {
-        return decideAll(place, recent, List.of(change)).map(List::getFirst);
+        return decideAll(place, recent, List.of(change), Belonging.ANYTHING).map(List::getFirst);
     }
 
-    private Optional<List<Verdict>> decideAll(Place place, Recent recent, List<Asked> round) {
+    private Optional<List<Verdict>> decideAll(Place place, Recent recent, List<Asked> round, Belonging belonging) {
         return Viewing.inRoom(
                 place.room().value(),
                 () -> transaction.execute(status -> {
-                    var verdicts = decideNow(place, recent, round);
+                    var verdicts = decideNow(place, recent, round, belonging);
                     if (verdicts.isEmpty()) status.setRollbackOnly();
                     return verdicts;
                 }));
     }
 
-    private Optional<List<Verdict>> decideNow(Place place, Recent recent, List<Asked> round) {
+    private Optional<List<Verdict>> decideNow(Place place, Recent recent, List<Asked> round, Belonging belonging) {
         var head = texts.find(place.text()).orElseThrow();
         if (head.head() != recent.newest().number()) return Optional.empty();
-        var deciding = new Deciding(recent, older(place), new Agreed(agreed.of(place.text())), clock);
+        var deciding = new Deciding(recent, older(place), new Agreed(agreed.of(place.text())), belonging, clock);
         var verdicts = new ArrayList<Verdict>();
         for (var asked : round) verdicts.add(decide(asked, head, deciding));
         return write(head, deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
@@ -109,6 +116,7 @@ class Authority {
         for (var each : kept) {
             commits.writesAs(each.commit().by().member());
             commits.insert(head.id(), head.room(), each.commit());
+            mentions.tell(head, each);
         }
         return true;
     }

@@ -45,14 +45,16 @@ final class Deciding {
     private final Recent recent;
     private final Older older;
     private final Agreed agreed;
+    private final Belonging belonging;
     private final Clock clock;
     private final List<Kept> kept = new ArrayList<>();
     private final Map<Key, Commit> here = new HashMap<>();
 
-    Deciding(Recent recent, Older older, Agreed agreed, Clock clock) {
+    Deciding(Recent recent, Older older, Agreed agreed, Belonging belonging, Clock clock) {
         this.recent = recent;
         this.older = older;
         this.agreed = agreed;
+        this.belonging = belonging;
         this.clock = clock;
     }
 
@@ -97,6 +99,7 @@ final class Deciding {
         if (!Length.allows(newest().doc(), change.version().doc())) return new Rejected(Reason.LENGTH);
         if (agreed.touchedBy(change.commit().steps(), newest().doc())) return new Rejected(Reason.LOCKED);
         if (onlySuggests && !suggested(change)) return new Rejected(Reason.SUGGESTION);
+        if (!belonging.allows(change.commit().steps(), newest().doc())) return new Rejected(Reason.STEP);
         kept.add(change);
         here.put(key, change.commit());
         return change;

@@ -100,6 +100,15 @@ final class Client implements AutoCloseable {
         }
     }
 
+    /** The next frame of either kind. */
+    JsonNode either(String one, String other) {
+        while (true) {
+            var frame = next();
+            var type = frame.get("type").asString();
+            if (type.equals(one) || type.equals(other)) return frame;
+        }
+    }
+
     /** Follows the text up to a version. */
     Client until(int reached) {
         while (version < reached) next();

@@ -46,7 +46,11 @@ class DecidingTest {
 
     private Verdict placed(int base) {
         var deciding = new Deciding(
-                new Recent(new Version(5_000, EMPTY)), new Past(), new Agreed(Set.of()), Clock.systemUTC());
+                new Recent(new Version(5_000, EMPTY)),
+                new Past(),
+                new Agreed(Set.of()),
+                Belonging.ANYTHING,
+                Clock.systemUTC());
         var groups = JsonMapper.shared()
                 .readTree(
                         "[[{\"stepType\":\"replace\",\"from\":3,\"to\":3,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"x\"}]}}]]");

@@ -1,0 +1,69 @@
+package org.trialogue.drafting.collab;
+
+import java.util.List;
+import java.util.UUID;
+import org.trialogue.drafting.collab.Ledger.Place;
+import org.trialogue.drafting.domain.PictureAddress;
+import org.trialogue.drafting.domain.PictureRows;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Person;
+import org.trialogue.platform.MemberId;
+import org.trialogue.prosemirror.Node;
+import org.trialogue.prosemirror.Step;
+
+/**
+ * A text shows its own pictures alone, and mentions members of its room alone, by their names. Who is mentioned already may be moved about
+ * after having left.
+ */
+final class OwnAlone implements Belonging {
+
+    private final Place place;
+    private final PictureRows pictures;
+    private final Membership membership;
+
+    OwnAlone(Place place, PictureRows pictures, Membership membership) {
+        this.place = place;
+        this.pictures = pictures;
+        this.membership = membership;
+    }
+
+    @Override
+    public boolean allows(List<Step> steps, Node before) {
+        var brought = Brought.by(steps);
+        return !brought.renamed()
+                && brought.pictures().stream().allMatch(this::isOwn)
+                && brought.mentions().stream().allMatch(mention -> isPresent(mention) || stands(mention, before));
+    }
+
+    private boolean isOwn(Node image) {
+        return PictureAddress.of(attribute(image, "src"))
+                .filter(address -> address.text().equals(place.text()))
+                .flatMap(pictures::find)
+                .isPresent();
+    }
+
+    private boolean isPresent(Node mention) {
+        try {
+            var member = new MemberId(UUID.fromString(attribute(mention, "member")));
+            return membership.actingIn(member, place.room()).isPresent()
+                    && membership
+                            .person(member)
+                            .map(Person::name)
+                            .filter(attribute(mention, "label")::equals)
+                            .isPresent();
+        } catch (IllegalArgumentException nobody) {
+            return false;
+        }
+    }
+
+    private static boolean stands(Node mention, Node before) {
+        return Brought.mentionsIn(before).stream()
+                .anyMatch(other -> attribute(other, "member").equals(attribute(mention, "member"))
+                        && attribute(other, "label").equals(attribute(mention, "label")));
+    }
+
+    private static String attribute(Node node, String name) {
+        var value = node.attrs().string(name);
+        return value == null ? "" : value;
+    }
+}
