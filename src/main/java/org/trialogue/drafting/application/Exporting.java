@@ -27,12 +27,19 @@ public class Exporting {
     private final TextRows texts;
     private final History history;
     private final Discussion discussion;
+    private final Illustrating illustrating;
     private final Membership membership;
 
-    Exporting(TextRows texts, History history, Discussion discussion, Membership membership) {
+    Exporting(
+            TextRows texts,
+            History history,
+            Discussion discussion,
+            Illustrating illustrating,
+            Membership membership) {
         this.texts = texts;
         this.history = history;
         this.discussion = discussion;
+        this.illustrating = illustrating;
         this.membership = membership;
     }
 
@@ -56,8 +63,14 @@ public class Exporting {
     private ExportedFile written(TextHead head, ExportFormat format, Wishes wishes, UnaryOperator<String> labels) {
         var doc = history.at(head.id(), head.head()).doc();
         var threads = threads(head.id(), wishes.comments());
-        var setting =
-                new TextExport.Setting(head.language(), head.title(), this::name, labels, wishes.linesEvery(), threads);
+        var setting = new TextExport.Setting(
+                head.language(),
+                head.title(),
+                this::name,
+                labels,
+                wishes.linesEvery(),
+                threads,
+                illustrating::picture);
         return new ExportedFile(fileName(head.title()) + "." + format.ending(), TextExport.of(doc, format, setting));
     }
 

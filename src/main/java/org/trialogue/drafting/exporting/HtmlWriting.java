@@ -1,6 +1,7 @@
 package org.trialogue.drafting.exporting;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class HtmlWriting {
                 within("<th scope=\"" + (firstRow ? "col" : "row") + "\"" + spans(piece) + ">", piece, "</th>");
             case "bracket" -> within("<div class=\"wordings\">[", piece, "]</div>");
             case "wording" -> within("<div>" + escaped(Wording.holder(piece, setting)), piece, "</div>");
-            case "image" -> page.append(look.picture(attribute(piece, "src"), attribute(piece, "alt")));
+            case "image" -> page.append(look.picture(source(piece), attribute(piece, "alt")));
             default -> words("p", piece);
         }
     }
@@ -115,6 +116,15 @@ final class HtmlWriting {
         return cell.node().attrs().integer(name) instanceof Integer span && span > 1
                 ? " " + name + "=\"" + span + "\""
                 : "";
+    }
+
+    /** The picture itself, so that the page stands alone. */
+    private String source(Piece image) {
+        return setting.pictures()
+                .of(image.node().attrs().string("src") + "")
+                .map(picture -> "data:" + picture.mediaType() + ";base64,"
+                        + Base64.getEncoder().encodeToString(picture.bytes()))
+                .orElseGet(() -> attribute(image, "src"));
     }
 
     private static String attribute(Piece piece, String name) {

@@ -17,8 +17,17 @@ public record Piece(Node node, String number, List<Piece> parts, int at) {
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] DIGITS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
-    /** A document and all that is in it. */
+    /** A document and all that is in it; a reference to a provision that is deleted stands as three dots. */
     public static Piece of(Node doc) {
+        return of(doc, "[…]");
+    }
+
+    /** A document and all that is in it, with the words that stand for a provision that is deleted where it is referred to. */
+    static Piece of(Node doc, String deleted) {
+        return numbered(References.resolved(doc, numbered(doc), deleted));
+    }
+
+    private static Piece numbered(Node doc) {
         var parts = new ArrayList<Piece>();
         var next = 1;
         var pos = 0;

@@ -21,6 +21,7 @@ public final class TextExport {
      * @param labels gives the sentence of a key in the reader's language
      * @param linesEvery how often a line is numbered, where the format knows lines; 0 for never
      * @param threads what is said beside the text, where the format has a place for it
+     * @param pictures gives the pictures of the text
      */
     public record Setting(
             Locale language,
@@ -28,7 +29,19 @@ public final class TextExport {
             UnaryOperator<String> names,
             UnaryOperator<String> labels,
             int linesEvery,
-            List<CommentThread> threads) {
+            List<CommentThread> threads,
+            Pictures pictures) {
+
+        /** The same for a text without pictures. */
+        public Setting(
+                Locale language,
+                String title,
+                UnaryOperator<String> names,
+                UnaryOperator<String> labels,
+                int linesEvery,
+                List<CommentThread> threads) {
+            this(language, title, names, labels, linesEvery, threads, Pictures.NONE);
+        }
 
         /** The document's own title, or else what the text is called. */
         String titleOf(Piece doc) {
@@ -39,7 +52,7 @@ public final class TextExport {
 
     /** The bytes of a document in a format; nothing that the document says is left out. */
     public static byte[] of(Node doc, ExportFormat format, Setting setting) {
-        var piece = Piece.of(doc);
+        var piece = Piece.of(doc, setting.labels().apply("drafting.export.deleted-provision"));
         return switch (format) {
             case WORD -> new WordWriting(piece, setting).written();
             case PDF -> new PdfWriting(setting).written(piece);

@@ -65,7 +65,7 @@ final class WordWriting {
             case "bullet_list" -> piece.parts().forEach(item -> bullet(item, depth));
             case "quote" -> piece.parts().forEach(part -> styled("Quote", part, depth == 0 ? 0 : depth + 1));
             case "table" -> new WordTable(document, line, changes).write(piece);
-            case "image" -> said("[" + piece.node().attrs().string("alt") + "]", depth);
+            case "image" -> picture(piece, depth);
             case "bracket" -> bracket(piece, depth);
             default -> styled("", piece, depth);
         }
@@ -119,6 +119,17 @@ final class WordWriting {
             }
             if (i == bracket.parts().size() - 1) paragraph.createRun().setText("]");
         }
+    }
+
+    private void picture(Piece image, int depth) {
+        var words = image.node().attrs().string("alt") + "";
+        setting.pictures()
+                .of(image.node().attrs().string("src") + "")
+                .filter(WordPicture::shows)
+                .ifPresentOrElse(
+                        picture ->
+                                WordPicture.put(picture, words, indented(depth).createRun()),
+                        () -> said("[" + words + "]", depth));
     }
 
     private void said(String words, int depth) {
