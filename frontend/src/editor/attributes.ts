@@ -1,7 +1,8 @@
 import { type Labels, say } from './labels';
+import { spellingIsChecked } from './spelling';
 
 /** What the text says of itself to assistive technology, in a page and in its language. */
-export function textAttributes(labels: Labels, mayWrite: boolean): Record<string, string> {
+export function textAttributes(labels: Labels, mayWrite: boolean, language: string): Record<string, string> {
   return {
     class: 'tri-text',
     role: 'textbox',
@@ -11,5 +12,7 @@ export function textAttributes(labels: Labels, mayWrite: boolean): Record<string
     'aria-description': say(labels, mayWrite ? 'editor.keys' : 'editor.readOnly'),
     tabindex: '0',
     translate: 'no',
+    spellcheck: String(mayWrite && spellingIsChecked()),
+    ...(language ? { lang: language } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { type CollabState, unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 import type { EditorState } from 'prosemirror-state';
+import { Coalesced } from './coalesced';
 import type { Situation } from './situation';
 import { markedIn, sameStanding, type Standing, standingOf } from './standing';
 
@@ -9,9 +10,13 @@ export class Bulletin {
   private readonly last = new Map<string, string>();
   private collab: CollabState | null = null;
   private standing: Standing | null = null;
+  private readonly comments = new Coalesced((names) => {
+    this.situation.announceComments(names);
+    this.element.requestUpdate();
+  });
 
   constructor(
-    private readonly element: HTMLElement,
+    private readonly element: HTMLElement & { requestUpdate(): void },
     private readonly situation: Situation,
   ) {}
 
@@ -37,6 +42,11 @@ export class Bulletin {
   /** The reader clicked words that a thread is about, perhaps once more. */
   chosen(thread: string): void {
     this.say('trialogue-comment', { thread });
+  }
+
+  /** These members have commented; several are said in one sentence. */
+  commented(names: readonly string[]): void {
+    this.comments.add(names);
   }
 
   private unplaced({ unplaced }: CollabState): void {

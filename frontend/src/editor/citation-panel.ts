@@ -1,105 +1,112 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { type Choice, Choosing } from './choosing';
 import { askedFor, type Citable, citable, cited } from './citing';
 import { type LabelKey, say, sayCount } from './labels';
 import { findInstruments } from './library';
-import { leaving, type Panel, type PanelHost } from './panel';
+import { findMembers, type Mentionable, mentioned, named } from './mentioning';
+import type { Panel, PanelHost } from './panel';
 
-const LIST = 'tri-citables';
+const MOST_MEMBERS = 8;
 
-/** Asks for the instrument to cite, by its code or the words of its title. */
+/** Asks for the member to mention, or the instrument to cite by its code or the words of its title. */
 export class CitationPanel implements Panel {
   private typed = '';
+  private members: readonly Mentionable[] = [];
   private found: readonly Citable[] = [];
-  private active = 0;
   private told: LabelKey | null = null;
   private asking = new AbortController();
+  private readonly choosing = new Choosing();
+
+  constructor(private readonly textId: () => string, private readonly update: () => void) {}
 
   open(): boolean {
     this.asking.abort();
     this.typed = '';
     this.hold([], null);
+    void this.askMembers();
     return true;
   }
 
   template(host: PanelHost): TemplateResult {
     const { labels } = host;
-    const open = this.found.length > 0;
-    return html`<div class="tri-panel tri-cite" @keydown=${leaving(host)}>
-      <div class="tri-line">
-        <label class="tri-field">
-          ${say(labels, 'citation.words')}
-          <input
-            role="combobox" dir="auto" autocomplete="off" aria-autocomplete="list" aria-controls=${LIST} aria-expanded=${open}
-            aria-activedescendant=${open ? `${LIST}-${this.active}` : nothing}
-            .value=${this.typed}
-            @input=${(event: InputEvent) => void this.ask(host, (event.target as HTMLInputElement).value)}
-            @keydown=${(event: KeyboardEvent) => this.key(event, host)}
-          />
-        </label>
-        <span class="tri-count" role="status">${this.status(host)}</span>
-        <button class="tri-act" type="button" @click=${host.close}>${say(labels, 'link.cancel')}</button>
-      </div>
-      <ul id=${LIST} class="tri-options" role="listbox" aria-label=${say(labels, 'citation.found')} ?hidden=${!open}>
-        ${this.found.map((one, i) => this.option(host, one, i))}
-      </ul>
-    </div>`;
+    const members = this.membersMeant().map((one) => this.member(host, one));
+    const instruments = this.found.map((one) => this.instrument(host, one));
+    return this.choosing.template(host, {
+      label: say(labels, 'citation.words'),
+      list: say(labels, 'citation.found'),
+      status: this.status(host, members.length + instruments.length),
+      cancel: say(labels, 'link.cancel'),
+      typed: this.typed,
+      groups: [
+        { heading: say(labels, 'mention.members'), choices: members },
+        { heading: say(labels, 'citation.standards'), choices: instruments },
+      ],
+      ask: (typed) => void this.ask(typed),
+    });
   }
 
-  private option(host: PanelHost, one: Citable, index: number): TemplateResult {
+  private member({ labels, view, close }: PanelHost, one: Mentionable): Choice {
+    const take = (): void => {
+      view?.dispatch(mentioned(view.state, one));
+      close();
+    };
+    const group = say(labels, `group.${one.affiliation}` as LabelKey);
+    return { key: one.member, shown: html`<b dir="auto">${one.name}</b> <span>${group}</span>`, take };
+  }
+
+  private instrument({ labels, view, close }: PanelHost, one: Citable): Choice {
     const { code, ref, title, language } = one;
-    return html`<li
-      id="${LIST}-${index}"
-      role="option"
-      aria-selected=${index === this.active}
-      @mousedown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.cite(host, one)}
-    >
-      <b>${code}${ref === null ? '' : `, ${say(host.labels, 'citation.article', ref)}`}</b> <span lang=${language} dir="auto">${title}</span>
-    </li>`;
+    const article = ref === null ? '' : `, ${say(labels, 'citation.article', ref)}`;
+    const take = (): void => {
+      view?.dispatch(cited(view.state, one));
+      close();
+    };
+    return { key: code, shown: html`<b>${code}${article}</b> <span lang=${language} dir="auto">${title}</span>`, take };
   }
 
-  private status({ labels }: PanelHost): string {
-    if (this.told !== null) return say(labels, this.told);
-    return this.found.length === 0 ? '' : sayCount(labels, 'citation.count', this.found.length);
+  private membersMeant(): readonly Mentionable[] {
+    return named(this.members, this.typed).slice(0, MOST_MEMBERS);
   }
 
-  private async ask(host: PanelHost, typed: string): Promise<void> {
+  private status({ labels }: PanelHost, count: number): string {
+    if (this.told === 'citation.unreachable') return say(labels, this.told);
+    if (count > 0) return sayCount(labels, 'citation.count', count);
+    return this.told === null ? '' : say(labels, this.told);
+  }
+
+  private async askMembers(): Promise<void> {
+    try {
+      this.members = await findMembers(this.textId());
+    } catch {
+      this.members = [];
+    }
+    this.update();
+  }
+
+  private async ask(typed: string): Promise<void> {
     this.asking.abort();
     this.asking = new AbortController();
     this.typed = typed;
+    this.choosing.restart();
+    this.update();
     const { signal } = this.asking;
     const { words, ref } = askedFor(typed);
     try {
       const found = words === '' ? [] : await findInstruments(words, signal);
-      if (!signal.aborted) this.show(host, citable(found, ref), words !== '' && found.length === 0 ? 'citation.none' : null);
+      if (!signal.aborted) this.show(citable(found, ref), words !== '' && found.length === 0 ? 'citation.none' : null);
     } catch {
-      if (!signal.aborted) this.show(host, [], 'citation.unreachable');
+      if (!signal.aborted) this.show([], 'citation.unreachable');
     }
   }
 
-  private show({ update }: PanelHost, found: readonly Citable[], told: LabelKey | null): void {
+  private show(found: readonly Citable[], told: LabelKey | null): void {
     this.hold(found, told);
-    update();
+    this.update();
   }
 
   private hold(found: readonly Citable[], told: LabelKey | null): void {
     this.found = found;
     this.told = told;
-    this.active = 0;
-  }
-
-  private key(event: KeyboardEvent, host: PanelHost): void {
-    const chosen = this.found[this.active];
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Enter' && !event.isComposing && chosen) this.cite(host, chosen);
-    else if (by === undefined || this.found.length === 0) return;
-    else this.active = (this.active + by + this.found.length) % this.found.length;
-    event.preventDefault();
-    host.update();
-  }
-
-  private cite({ view, close }: PanelHost, one: Citable): void {
-    view?.dispatch(cited(view.state, one));
-    close();
+    this.choosing.restart();
   }
 }

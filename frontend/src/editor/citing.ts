@@ -60,11 +60,11 @@ export function callsForCitation(state: EditorState): boolean {
   return empty && mayInsert(state, 'citation') && (before?.isText !== true || /[\s([{«“„‘"'/–—-]$/u.test(before.text ?? ''));
 }
 
-/** Writes an "@" and opens what asks for the instrument. */
-export function calling(open: () => boolean): Command {
+/** Writes a sign where it calls for something, and opens what asks for that. */
+export function calling(sign: string, calls: (state: EditorState) => boolean, open: () => boolean): Command {
   return (state, dispatch) => {
-    if (!callsForCitation(state)) return false;
-    dispatch?.(state.tr.insertText('@'));
+    if (!calls(state)) return false;
+    dispatch?.(state.tr.insertText(sign));
     return open();
   };
 }

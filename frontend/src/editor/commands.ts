@@ -3,15 +3,17 @@ import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { redo, undo } from 'prosemirror-history';
 import type { Command, EditorState } from 'prosemirror-state';
 import { mayInsert } from './citing';
+import { imagePlace, selectedImage } from './images';
 import { isMac } from './mac';
 import { noteAt } from './notes';
 import type { PanelName } from './panel';
 import { indent } from './parts';
+import { spellingIsChecked, toggleSpelling } from './spelling';
 import { insertTable } from './tables';
 import { markOf, typeOf } from './types';
 
 /** Control with Alt is how Spanish, French or Polish keyboards write @, # and letters; the Mac takes screenshots with the other. */
-const HEADING_KEYS = isMac ? 'Mod-Alt' : 'Mod-Shift';
+const DIGIT_KEYS = isMac ? 'Mod-Alt' : 'Mod-Shift';
 
 /** Turns suggesting on and off. */
 export const SUGGEST_KEY = 'Mod-Shift-x';
@@ -29,13 +31,16 @@ const linked = (state: EditorState): boolean => hasMark(state, 'link');
 /** Those beside bold and italics. Control-K is the portal's search. */
 export const openers: readonly Opener[] = [
   { panel: 'link', key: 'Mod-Shift-l', usable: (state) => linked(state) || !state.selection.empty, pressed: linked },
-  { panel: 'citation', key: null, usable: (state) => mayInsert(state, 'citation'), pressed: null },
-  { panel: 'footnote', key: null, usable: (state) => noteAt(state) !== null || mayInsert(state, 'footnote'), pressed: null },
+  { panel: 'citation', key: 'Mod-Shift-e', usable: (state) => mayInsert(state, 'citation'), pressed: null },
+  { panel: 'reference', key: 'Mod-Shift-f', usable: (state) => mayInsert(state, 'reference'), pressed: null },
+  { panel: 'footnote', key: `${DIGIT_KEYS}-0`, usable: (state) => noteAt(state) !== null || mayInsert(state, 'footnote'), pressed: null },
   { panel: 'sign', key: null, usable: ({ selection }) => selection.$from.parent.inlineContent, pressed: null },
-  { panel: 'table', key: null, usable: insertTable({ rows: 1, columns: 1, header: false }), pressed: null },
+  { panel: 'image', key: `${DIGIT_KEYS}-5`, usable: (state) => imagePlace(state) !== null || selectedImage(state) !== null, pressed: null },
+  { panel: 'table', key: `${DIGIT_KEYS}-4`, usable: insertTable({ rows: 1, columns: 1, header: false }), pressed: null },
   { panel: 'suggestions', key: null, usable: () => true, pressed: null },
   { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
   { panel: 'outline', key: null, usable: () => true, pressed: null },
+  { panel: 'keys', key: 'Mod-/', usable: () => true, pressed: null },
 ];
 
 /** A deed that the toolbar offers. `label` is the key of its name. */
@@ -75,7 +80,7 @@ function heading(level: number): Tool {
   const off = setBlockType(typeOf('paragraph'));
   const pressed = (state: EditorState): boolean => isIn(state, 'heading', level);
   const run: Command = (state, dispatch) => (pressed(state) ? off : on)(state, dispatch);
-  return { label: `tool.heading${level}`, face: `H${level}`, key: `${HEADING_KEYS}-${level}`, run, pressed };
+  return { label: `tool.heading${level}`, face: `H${level}`, key: `${DIGIT_KEYS}-${level}`, run, pressed };
 }
 
 /** Puts the selection into a wrapping node, or takes it out of one. */
@@ -88,6 +93,13 @@ function wrapper(name: string, face: string, key: string, on: Command, off: Comm
 /** Within a provision a part hangs below its text; elsewhere the block itself becomes a part. */
 const parts = chainCommands(wrapInList(typeOf('sub_provisions')), indent);
 const bullets = wrapInList(typeOf('bullet_list'));
+
+/** Nothing in the text changes; whoever shows it looks anew. */
+const spelling: Command = (state, dispatch) => {
+  if (dispatch) toggleSpelling();
+  dispatch?.(state.tr.setMeta('addToHistory', false));
+  return true;
+};
 
 /** The toolbar, group by group. */
 export const tools: readonly (readonly Tool[])[] = [
@@ -102,5 +114,6 @@ export const tools: readonly (readonly Tool[])[] = [
   [
     { label: 'tool.undo', face: '↶', key: 'Mod-z', run: undo, pressed: null },
     { label: 'tool.redo', face: '↷', key: 'Mod-Shift-z', run: redo, pressed: null },
+    { label: 'tool.spelling', face: 'abc', key: null, run: spelling, pressed: spellingIsChecked },
   ],
 ];

@@ -130,6 +130,7 @@ export const nodeDom: Readonly<Record<string, NodeDom>> = {
   hard_break: { toDOM: () => ['br'], parseDOM: [{ tag: 'br' }] },
   footnote: block('span', 'footnote'),
   citation,
+  reference: inlineAtom('reference', () => '#', ['block']),
   mention: inlineAtom('mention', (attrs) => `@${text(attrs, 'label')}`, ['member', 'label']),
 };
 

@@ -1,6 +1,7 @@
 import type { Bulletin } from './bulletin';
 import { type Labels, say } from './labels';
 import type { Panels } from './panels';
+import { referenceWords } from './references-plugin';
 import type { SessionHost } from './session-host';
 import type { Situation } from './situation';
 
@@ -27,6 +28,8 @@ export function hosting(element: Hosting): SessionHost {
     ...element,
     open: (panel) => panels.open(panel),
     called: (number) => say(element.labels(), 'note.number', number),
+    references: referenceWords(() => element.labels()),
+    brought: (file) => panels.bring(file),
     confirmed: () => (situation.keptAt = new Date()),
     refused: shown((why) => situation.announce(why)),
     chosen: (thread) => bulletin.chosen(thread),

@@ -3,10 +3,11 @@ import { redo } from 'prosemirror-history';
 import { ellipsis, emDash, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
-import { calling } from './citing';
+import { calling, callsForCitation } from './citing';
 import { openers, SUGGEST_KEY, tools } from './commands';
 import type { PanelName } from './panel';
 import { backspace, enter, indent, outdentHere } from './parts';
+import { callsForReference } from './references';
 import { nextCell, previousCell } from './tables';
 import { typeOf } from './types';
 
@@ -25,7 +26,8 @@ export function keyPlugins(open: (panel: PanelName) => boolean, changeWay: () =>
   const breaks = chainCommands(exitCode, lineBreak);
   return [
     tabPlugin(),
-    callPlugin(calling(() => open('citation'))),
+    callPlugin('@', calling('@', callsForCitation, () => open('citation'))),
+    callPlugin('#', calling('#', callsForReference, () => open('reference'))),
     keymap({ ...own, [SUGGEST_KEY]: changeWay, 'Mod-y': redo, 'Shift-Enter': breaks, 'Mod-Enter': breaks }),
     keymap(structure),
     keymap(baseKeymap),
@@ -48,10 +50,10 @@ function tabPlugin(): Plugin {
   });
 }
 
-/** Does a deed where "@" is typed. */
-function callPlugin(deed: Command): Plugin {
+/** Does a deed where a sign is typed. */
+function callPlugin(sign: string, deed: Command): Plugin {
   return new Plugin({
-    props: { handleTextInput: (view, _from, _to, text) => text === '@' && deed(view.state, (tr) => view.dispatch(tr), view) },
+    props: { handleTextInput: (view, _from, _to, text) => text === sign && deed(view.state, (tr) => view.dispatch(tr), view) },
   });
 }
 

@@ -2,13 +2,16 @@ import { nothing, type TemplateResult } from 'lit';
 import { CitationPanel } from './citation-panel';
 import { FindPanel } from './find-panel';
 import { focusText } from './focus';
+import { ImagePanel } from './image-panel';
 import type { Labels } from './labels';
 import { LinkPanel } from './link-panel';
 import { NotePanel } from './note-panel';
 import { OutlinePanel } from './outline-panel';
 import { forReaders, type Panel, type PanelHost, type PanelName } from './panel';
+import { ReferencePanel } from './reference-panel';
 import { readSelection } from './selection';
 import type { Session } from './session';
+import { ShortcutPanel } from './shortcut-panel';
 import { SignPanel } from './sign-panel';
 import { SuggestionPanel } from './suggestion-panel';
 import { TablePanel } from './table-panel';
@@ -16,6 +19,9 @@ import { TablePanel } from './table-panel';
 /** The editor that the panels belong to. */
 interface Around extends HTMLElement {
   readonly labels: Labels;
+  readonly textId: string;
+  readonly member: string;
+  readonly names: Readonly<Record<string, string>>;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
@@ -27,20 +33,24 @@ export class Panels {
   /** It stands beside the text and leaves the forms alone. */
   readonly outline: OutlinePanel;
   private current: FormName | null = null;
+  private readonly image = new ImagePanel(() => this.around.textId);
   private readonly panels: Readonly<Record<FormName, Panel>> = {
     link: new LinkPanel(),
     find: new FindPanel(),
     table: new TablePanel(),
-    citation: new CitationPanel(),
+    citation: new CitationPanel(() => this.around.textId, () => this.around.requestUpdate()),
     footnote: new NotePanel(),
     sign: new SignPanel(),
     suggestions: new SuggestionPanel(),
+    image: this.image,
+    reference: new ReferencePanel(),
+    keys: new ShortcutPanel(),
   };
 
   constructor(
     private readonly around: Around,
     private readonly session: () => Session | null,
-    private readonly member: () => Pick<PanelHost, 'mayWrite' | 'mayEdit' | 'self' | 'nameOf'>,
+    private readonly may: () => Pick<PanelHost, 'mayWrite' | 'mayEdit'>,
     private readonly say: (text: string) => void,
   ) {
     this.outline = new OutlinePanel(() => around.requestUpdate());
@@ -54,10 +64,16 @@ export class Panels {
   /** Opens a panel and puts the focus into it; false where it does not apply. */
   open(name: PanelName): boolean {
     const session = this.session();
-    if (session?.client.isLoaded !== true || (!forReaders.includes(name) && !this.member().mayWrite)) return false;
+    if (session?.client.isLoaded !== true || (!forReaders.includes(name) && !this.may().mayWrite)) return false;
     readSelection(session.view);
     if (name === 'outline') this.outline.toggle();
     return name === 'outline' || this.show(name, session);
+  }
+
+  /** Asks for the words of a picture that was pasted or dropped. */
+  bring(file: File): boolean {
+    this.image.bring(file);
+    return this.open('image');
   }
 
   private show(name: FormName, session: Session): boolean {
@@ -78,7 +94,9 @@ export class Panels {
     return {
       labels: around.labels,
       view: this.session()?.view ?? null,
-      ...this.member(),
+      ...this.may(),
+      self: around.member,
+      nameOf: (member) => around.names[member] ?? '',
       update: () => around.requestUpdate(),
       say: this.say,
       close: () => this.close(),

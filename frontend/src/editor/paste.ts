@@ -1,11 +1,20 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
+import { foreignLeft, mentionsIn } from './foreign';
 import { markOf } from './types';
 
 /** Keeps pasted and dropped text clean: no foreign styles, no ids that belong elsewhere, no one else's suggestions. */
 export function pastePlugin(): Plugin {
+  const own = new Set<string>();
   return new Plugin({
-    props: { transformPastedHTML: cleanHtml, transformPasted: (slice) => fresh(slice) },
+    props: {
+      transformPastedHTML: cleanHtml,
+      transformCopied: (slice) => {
+        mentionsIn(slice.content).forEach((member) => own.add(member));
+        return slice;
+      },
+      transformPasted: (slice, view) => foreignLeft(fresh(slice), view.dom.closest('trialogue-editor')?.textId ?? '', own),
+    },
   });
 }
 

@@ -10,6 +10,7 @@ import { commentsPlugin } from './comments';
 import { cursorsPlugin } from './cursors';
 import { findPlugin } from './find';
 import { idsPlugin } from './ids';
+import { imagesPlugin } from './images';
 import { inputRulesPlugin, keyPlugins } from './keys';
 import type { LabelKey } from './labels';
 import { lockedPlugin } from './locked';
@@ -18,6 +19,7 @@ import { notesPlugin } from './notes-plugin';
 import { numberingPlugin } from './numbering';
 import type { PanelName } from './panel';
 import { pastePlugin } from './paste';
+import { referencesPlugin, type ReferenceWords } from './references-plugin';
 import { sizePlugin } from './size';
 import { tablePlugin } from './tables';
 
@@ -30,17 +32,22 @@ export interface Hosted {
   readonly called: (number: number) => string;
   /** Writing and suggesting change places. */
   readonly changeWay: () => boolean;
+  readonly references: ReferenceWords;
+  /** A picture was pasted or dropped; false where none may come in. */
+  readonly brought: (file: File) => boolean;
   /** A thread of comments was chosen in the text. */
   readonly chosen: (thread: string) => void;
 }
 
 /** A text as it is edited in a page, with everything that listens to it. */
-export function editorState(collab: CollabState, { open, refused, called, chosen, changeWay }: Hosted): EditorState {
+export function editorState(collab: CollabState, { open, refused, called, chosen, changeWay, references, brought }: Hosted): EditorState {
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     notesPlugin(() => open('footnote'), called),
+    referencesPlugin(references), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
-    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => refused('editor.locked')), sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen),
+    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => refused('editor.locked')),
+    sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen),
     findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
   ];

@@ -6,6 +6,7 @@ export const properties: PropertyDeclarations = {
   ticketUrl: { type: String, attribute: 'ticket-url' },
   socketUrl: { type: String, attribute: 'socket-url' },
   member: { type: String },
+  language: { type: String },
   mode: { type: String },
   labels: { type: Object },
   attribution: { type: Boolean },

@@ -35,6 +35,13 @@ export class Situation {
     this.spoken = sayCount(this.labels(), 'tray.added', count);
   }
 
+  /** Says whose comments are new. */
+  announceComments(names: readonly string[]): void {
+    const [one, ...others] = names;
+    const single = one !== undefined && others.length === 0;
+    this.spoken = single ? say(this.labels(), 'comments.by', one) : sayCount(this.labels(), 'comments.new', names.length);
+  }
+
   /** A connection is made. */
   welcomed(welcome: Welcome): void {
     this.self = welcome.self;

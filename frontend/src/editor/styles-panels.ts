@@ -13,8 +13,16 @@ export const panelStyles = `
 .tri-text .selectedCell { background: color-mix(in srgb, var(--tri-i-ink) 10%, transparent); outline: 1px solid var(--tri-i-ink); outline-offset: -1px; }
 .tri-cite { position: relative; }
 .tri-options { position: absolute; inset-inline: 16px; top: 100%; z-index: 4; max-width: 640px; max-height: 50vh; margin: -4px 0 0; padding: 4px; overflow-y: auto; border: 1px solid var(--tri-i-ink); border-radius: 6px; background: var(--tri-i-paper); list-style: none; }
-.tri-options li { padding: 6px 8px; border: 1px solid transparent; border-radius: 6px; cursor: pointer; }
-.tri-options li[aria-selected='true'] { border-color: var(--tri-i-ink); }
+.tri-option { padding: 6px 8px; border: 1px solid transparent; border-radius: 6px; cursor: pointer; }
+.tri-option[aria-selected='true'] { border-color: var(--tri-i-ink); }
+.tri-options-heading { padding: 6px 8px 2px; color: var(--tri-i-quiet); font-size: 13px; font-weight: 600; }
+.tri-keys { box-sizing: border-box; width: min(560px, calc(100vw - 32px)); max-height: calc(100dvh - 32px); padding: 16px 20px; overflow-y: auto; border: 1px solid var(--tri-i-ink); border-radius: 6px; background: var(--tri-i-paper); color: var(--tri-i-ink); font: 15px/1.45 var(--tri-i-sans); }
+.tri-keys::backdrop { background: color-mix(in srgb, #000 40%, transparent); }
+.tri-keys h2 { margin: 0 0 8px; font-size: 18px; }
+.tri-keys dl { margin: 0 0 16px; }
+.tri-keys dl > div { display: grid; grid-template-columns: minmax(120px, 40%) 1fr; gap: 12px; padding-block: 6px; border-block-end: 1px solid var(--tri-i-line); }
+.tri-keys dd { margin: 0; }
+.tri-keys kbd { padding: 1px 6px; border: 1px solid var(--tri-i-line); border-radius: 6px; font: 13px var(--tri-i-sans); white-space: nowrap; }
 .tri-wide { max-width: 720px; }
 .tri-signs .tri-line { gap: 2px; margin-block: 0; }
 .tri-notes { box-sizing: content-box; max-width: 66ch; margin: 0 auto 64px; padding-inline: var(--tri-i-margin) 12px; font: 18px/1.6 var(--tri-i-serif); }

@@ -20,7 +20,7 @@ export async function fetchTicket(url: string): Promise<string> {
 }
 
 /** The page names its token against forged requests in two meta elements. */
-function csrfHeader(): Readonly<Record<string, string>> {
+export function csrfHeader(): Readonly<Record<string, string>> {
   const meta = (name: string): string => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
   const [header, token] = [meta('_csrf_header'), meta('_csrf')];
   return header && token ? { [header]: token } : {};

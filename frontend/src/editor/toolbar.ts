@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorView } from 'prosemirror-view';
 import { isIn, type Opener, openers, SUGGEST_KEY, type Tool, tools } from './commands';
 import { panelFaces, tableFaces } from './faces';
+import { spoken } from './key-names';
 import { type LabelKey, type Labels, say } from './labels';
 import { isMac } from './mac';
 import { forReaders, type PanelName } from './panel';
@@ -112,14 +113,6 @@ function face({ labels, current }: Toolbar, { name, text, key, usable, pressed, 
   >
     ${text}
   </button>`;
-}
-
-/** The key as a person reads it. */
-export function spoken(key: string): string {
-  const names: Readonly<Record<string, string>> = isMac
-    ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
-    : { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' };
-  return key.split('-').map((part) => names[part] ?? part.toUpperCase()).join(isMac ? '' : '+');
 }
 
 /** The key as assistive technology reads it. */

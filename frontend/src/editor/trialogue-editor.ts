@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 import { textAttributes } from './attributes';
+import { belowTemplate } from './below';
 import { Bulletin } from './bulletin';
 import { closedTemplate, unsentWords } from './closed';
 import type { Commentary } from './comments';
@@ -9,8 +10,6 @@ import { type Hosting, hosting } from './hosting';
 import type { Labels } from './labels';
 import { opensFind } from './find-key';
 import type { Mode } from './mode';
-import { notesTemplate } from './note-panel';
-import type { PanelHost } from './panel';
 import { Panels } from './panels';
 import { properties } from './properties';
 import { Session } from './session';
@@ -34,6 +33,8 @@ export class TrialogueEditor extends LitElement {
   declare socketUrl: string;
   /** Whose unconfirmed words this browser keeps over a reload; without it none are kept. */
   declare member: string;
+  /** The language of the text. */
+  declare language: string;
   declare mode: Mode;
   declare labels: Labels;
   /** Whether text is tinted by the group that wrote it since the text was opened. */
@@ -49,12 +50,12 @@ export class TrialogueEditor extends LitElement {
   private readonly bulletin = new Bulletin(this, this.situation);
   private readonly suggesting = new Suggesting(this.situation, () => this.mode);
   private tool = 0;
-  private readonly panels = new Panels(this, () => this.session, () => this.asMember(), (text) => this.situation.announceText(text));
+  private readonly panels = new Panels(this, () => this.session, () => this.may(), (text) => this.situation.announceText(text));
   private readonly tray = new TrayPanel(this, () => this.session);
 
   constructor() {
     super();
-    Object.assign(this, { textId: '', ticketUrl: '', socketUrl: '', member: '', mode: 'write' });
+    Object.assign(this, { textId: '', ticketUrl: '', socketUrl: '', member: '', language: '', mode: 'write' });
     Object.assign(this, { labels: {}, attribution: false, comments: { version: 0, threads: [] }, names: {} });
   }
 
@@ -73,6 +74,11 @@ export class TrialogueEditor extends LitElement {
   /** Marks a block and puts the cursor there; false while the text has no such block. */
   show(blockId: string): boolean {
     return this.session?.client.isLoaded === true && this.session.show(blockId);
+  }
+
+  /** These members have commented beside the text. */
+  commented(names: readonly string[]): void {
+    this.bulletin.commented(names);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -102,7 +108,7 @@ export class TrialogueEditor extends LitElement {
         ${panels.outline.template(labels, session?.view ?? null)}
         <div>
           <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true} @keydown=${this.findHere}></div>
-          ${notesTemplate(labels, session?.view ?? null)}
+          ${belowTemplate(labels, session?.view ?? null)}
         </div>
       </div>
       ${this.tray.template(labels, session ? collabOf(session.state).unplaced : [], mayWrite)}
@@ -133,6 +139,10 @@ export class TrialogueEditor extends LitElement {
     if (opensFind(event) && this.panels.open('find')) event.preventDefault();
   };
 
+  private may(): { readonly mayWrite: boolean; readonly mayEdit: boolean } {
+    return { mayWrite: this.mayWrite(), mayEdit: this.mayWrite() && this.situation.mayEdit(this.mode) };
+  }
+
   private mayWrite(): boolean {
     return this.allowed() && this.session?.client.isLoaded === true;
   }
@@ -162,7 +172,7 @@ export class TrialogueEditor extends LitElement {
     return {
       situation, bulletin, panels, writing,
       labels: () => this.labels,
-      attributes: () => textAttributes(this.labels, this.mayWrite()),
+      attributes: () => textAttributes(this.labels, this.mayWrite(), this.language),
       mayWrite: () => this.mayWrite(),
       pending: () => this.pending(),
       changeWay: () => this.changeWay(),
@@ -171,12 +181,6 @@ export class TrialogueEditor extends LitElement {
     };
   }
 
-  private asMember(): Pick<PanelHost, 'mayWrite' | 'mayEdit' | 'self' | 'nameOf'> {
-    const mayEdit = this.mayWrite() && this.situation.mayEdit(this.mode);
-    return { mayWrite: this.mayWrite(), mayEdit, self: this.member, nameOf: (member) => this.names[member] ?? '' };
-  }
-
-  /** Writing and suggesting change places. */
   private changeWay(): boolean {
     this.suggesting.change();
     this.changed();

@@ -6,7 +6,10 @@ import {
   addColumnAfter, addRowBefore, CellSelection, deleteColumn, deleteRow, isInTable, selectionCell, splitCell, toggleHeader,
 } from 'prosemirror-tables';
 import { cited, mayInsert } from 'Frontend/editor/citing';
+import { withImage } from 'Frontend/editor/images';
+import { mentioned } from 'Frontend/editor/mentioning';
 import { withNote } from 'Frontend/editor/notes';
+import { referred } from 'Frontend/editor/references';
 import { insertTable, merge, nextCell } from 'Frontend/editor/tables';
 import type { Random } from './random';
 import { schema } from './documents';
@@ -14,6 +17,7 @@ import { schema } from './documents';
 /** What an author may do: a transaction, or null where it does not fit. */
 export type Deed = (state: EditorState, random: Random, word: () => string) => Transaction | null;
 
+const MENTIONED = { member: 'm', name: 'Ama', affiliation: 'workers' };
 const CITED = { code: 'C181', ref: '7', title: '', language: 'en' };
 
 /** The likelier deeds stand more than once. */
@@ -26,6 +30,9 @@ export const deeds: readonly Deed[] = [
   command(nextCell), command(addRowBefore), command(addColumnAfter), command(deleteRow), command(deleteColumn),
   command(toggleHeader('row')), command(splitCell), command(mergeWithNext),
   command(made(withNote)), command(made((state) => (mayInsert(state, 'citation') ? cited(state, CITED) : null))),
+  command(made((state) => (mayInsert(state, 'mention') ? mentioned(state, MENTIONED) : null))),
+  command(made((state) => (mayInsert(state, 'reference') ? referred(state, 'p0') : null))),
+  command(made((state) => withImage(state, '/texts/t/images/i', 'A ship'))),
 ];
 
 function missing(): never {

@@ -3,8 +3,10 @@ package org.trialogue.drafting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,12 +28,13 @@ class TextEditor extends Component {
     private static final long serialVersionUID = 1L;
 
     /** The rights hold until the authority says what the member may do, and whenever that changes. */
-    TextEditor(TextId text, MemberId member, Rights rights) {
+    TextEditor(TextId text, Locale language, MemberId member, Rights rights) {
         getElement()
                 .setProperty("textId", text.toString())
                 .setProperty("ticketUrl", "texts/" + text + "/ticket")
                 .setProperty("socketUrl", "collab/" + text)
                 .setProperty("member", member.toString())
+                .setProperty("language", language.toLanguageTag())
                 .setProperty("mode", mode(rights))
                 .setPropertyMap("labels", EditorLabels.in(key -> getTranslation(key)));
     }
@@ -92,6 +95,11 @@ class TextEditor extends Component {
                         event -> listener.accept(new ThreadId(UUID.fromString(
                                 event.getEventDetail(Chosen.class).thread()))))
                 .addEventDetail();
+    }
+
+    /** Says to those who listen rather than look whose comments are new. */
+    void commented(List<String> names) {
+        if (!names.isEmpty()) getElement().callJsFunction("commented", JacksonUtils.listToJson(names));
     }
 
     /** Brings the block around these words into view, with the cursor in it. */

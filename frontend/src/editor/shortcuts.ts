@@ -1,0 +1,26 @@
+import { openers, tools } from './commands';
+import type { LabelKey } from './labels';
+
+/** A key and what it does. */
+export interface Shortcut {
+  readonly key: string;
+  readonly name: LabelKey;
+}
+
+/** The keys that the toolbar does not show. */
+const OTHERS: readonly Shortcut[] = [
+  { key: '@', name: 'keys.call' },
+  { key: '#', name: 'keys.refer' },
+  { key: 'Enter', name: 'keys.enter' },
+  { key: 'Shift-Enter', name: 'keys.break' },
+  { key: 'Tab', name: 'keys.indent' },
+  { key: 'Shift-Tab', name: 'keys.outdent' },
+  { key: 'Escape Tab', name: 'keys.leave' },
+];
+
+/** Every key of the editor, those of the toolbar first, in its order. */
+export function shortcuts(): readonly Shortcut[] {
+  const deeds = tools.flat().flatMap(({ key, label }) => (key ? [{ key, name: label as LabelKey }] : []));
+  const panels = openers.flatMap(({ key, panel }) => (key ? [{ key, name: `tool.${panel}` as const }] : []));
+  return [...deeds, ...panels, ...OTHERS];
+}
