@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
 
 /**
  * What members say about a passage of a text.
@@ -12,6 +13,7 @@ import org.trialogue.platform.Acting;
  * @param quote the passage as it was when the thread was opened
  * @param place where its words stand now; empty when they are no longer in the text
  * @param remarks at least one, the oldest first
+ * @param assigned whose it is to settle; empty for nobody's
  * @param resolved who resolved it; empty while it is open
  */
 public record CommentThread(
@@ -20,6 +22,7 @@ public record CommentThread(
         String quote,
         Optional<Place> place,
         List<Remark> remarks,
+        Optional<Assigned> assigned,
         Optional<Resolved> resolved) {
 
     /** Keeps its own copy. */
@@ -32,6 +35,7 @@ public record CommentThread(
         return id.equals(other.id)
                 && place.isPresent() == other.place.isPresent()
                 && remarks.equals(other.remarks)
+                && assigned.equals(other.assigned)
                 && resolved.equals(other.resolved);
     }
 
@@ -43,6 +47,9 @@ public record CommentThread(
      * @param to where they end
      */
     public record Place(String blockId, int from, int to) {}
+
+    /** Whose a thread is to settle, who said so, and when. */
+    public record Assigned(MemberId member, String name, Acting by, String byName, Instant at) {}
 
     /** Who resolved a thread, and when. */
     public record Resolved(Acting by, String name, Instant at) {}

@@ -43,6 +43,30 @@ class CommentsJourneyTest extends Journey {
     }
 
     @Test
+    void a_thread_is_announced_given_to_a_member_and_found_among_theirs() {
+        var sofia = visitor("Marín").signIn();
+        var elena = visitor("Rossi");
+        var tomasz = visitor("Zieliński");
+        Rooms.open(sofia, elena, tomasz);
+        var text = Rooms.text(sofia, DRAFT);
+        for (var member : List.of(elena, tomasz)) open(member.signIn(), text);
+        comment(elena, "Children", "Say up to which age.", "drafting.comments.for.everyone");
+        assertThat(tomasz.page().locator("trialogue-editor [aria-live=polite]"))
+                .hasText(tomasz.text("drafting.editor.comments.by", elena.name()), spoken());
+        elena.press("drafting.comments.assign");
+        elena.findsNoBarrier().picture("comments-assign");
+        elena.pick("drafting.comments.assignee", tomasz.name());
+        assertThat(threads(elena)).containsText(elena.text("drafting.comments.assigned", tomasz.name()));
+        comment(elena, "Fees", "Which fees?", "drafting.comments.for.everyone");
+        assertThat(threads(tomasz)).hasCount(2);
+        var mine = tomasz.page().getByLabel(tomasz.text("drafting.comments.mine"));
+        mine.check();
+        assertThat(threads(tomasz).filter(visible())).hasCount(1);
+        tomasz.findsNoBarrier().picture("comments-mine");
+        tomasz.go("").sees(tomasz.text("drafting.notice.assigned", elena.name(), "Guidance"));
+    }
+
+    @Test
     void a_comment_on_a_phone_fits_and_one_without_words_says_what_is_missing() {
         var sofia = visitor("Marín").signIn();
         var elena = onPhone("Rossi");
@@ -91,6 +115,11 @@ class CommentsJourneyTest extends Journey {
 
     private static Locator threads(Visitor member) {
         return member.page().locator(".tri-thread");
+    }
+
+    /** The sentence comes after a pause in which others may join it. */
+    private static LocatorAssertions.HasTextOptions spoken() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(LIVE + 3_000);
     }
 
     private static Locator.FilterOptions visible() {

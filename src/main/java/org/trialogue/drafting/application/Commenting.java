@@ -27,6 +27,7 @@ public class Commenting {
     private final RemarkRows remarks;
     private final Anchoring anchoring;
     private final CommentRooms rooms;
+    private final CommentNotices notices;
     private final CommentSignals signals;
     private final Audit audit;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class Commenting {
             RemarkRows remarks,
             Anchoring anchoring,
             CommentRooms rooms,
+            CommentNotices notices,
             CommentSignals signals,
             Audit audit,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Commenting {
         this.remarks = remarks;
         this.anchoring = anchoring;
         this.rooms = rooms;
+        this.notices = notices;
         this.signals = signals;
         this.audit = audit;
         this.clock = clock;
@@ -63,7 +66,8 @@ public class Commenting {
         var passage = anchoring.find(head, marked).orElseThrow(() -> new Refusal("drafting.refused.comment-passage"));
         var thread = new ThreadRecord(ThreadId.fresh(), text, room, passage.words(), passage.anchor(head.head()), null);
         threads.insert(thread, passage, by, clock.instant());
-        remarks.insert(thread, by, said, clock.instant());
+        var remark = remarks.insert(thread, by, said, clock.instant());
+        notices.said(head, thread, remark, by, said);
         audit.record(by, room.value(), "drafting.thread-opened", thread.id().value());
         signals.afterCommit(text);
         return thread.id();
@@ -76,9 +80,12 @@ public class Commenting {
      */
     public void reply(ThreadId id, String words, MemberId member) {
         var thread = thread(id);
-        var by = rooms.acting(found(thread.text()), thread.room(), member);
+        var head = found(thread.text());
+        var by = rooms.acting(head, thread.room(), member);
         if (thread.resolved() != null) throw new Refusal("drafting.refused.comment-resolved");
-        var remark = remarks.insert(thread, by, checked(words), clock.instant());
+        var said = checked(words);
+        var remark = remarks.insert(thread, by, said, clock.instant());
+        notices.said(head, thread, remark, by, said);
         audit.record(by, thread.room().value(), "drafting.thread-replied", remark);
         signals.afterCommit(thread.text());
     }
@@ -92,6 +99,7 @@ public class Commenting {
         var thread = thread(id);
         var by = rooms.acting(found(thread.text()), thread.room(), member);
         if (!threads.resolve(id, by, clock.instant())) return;
+        notices.resolved(thread);
         audit.record(by, thread.room().value(), "drafting.thread-resolved", id.value());
         signals.afterCommit(thread.text());
     }
@@ -103,8 +111,10 @@ public class Commenting {
      */
     public void reopen(ThreadId id, MemberId member) {
         var thread = thread(id);
-        var by = rooms.acting(found(thread.text()), thread.room(), member);
+        var head = found(thread.text());
+        var by = rooms.acting(head, thread.room(), member);
         if (!threads.reopen(id)) return;
+        notices.reopened(head, thread);
         audit.record(by, thread.room().value(), "drafting.thread-reopened", id.value());
         signals.afterCommit(thread.text());
     }

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.CommentThread;
+import org.trialogue.drafting.CommentThread.Assigned;
 import org.trialogue.drafting.CommentThread.Place;
 import org.trialogue.drafting.CommentThread.Resolved;
 import org.trialogue.drafting.Remark;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.ThreadId;
 import org.trialogue.drafting.domain.Anchor;
+import org.trialogue.drafting.domain.AssignmentRows;
+import org.trialogue.drafting.domain.AssignmentRows.Assignment;
 import org.trialogue.drafting.domain.Passage;
 import org.trialogue.drafting.domain.RemarkRows;
 import org.trialogue.drafting.domain.RemarkRows.Said;
@@ -36,6 +39,7 @@ public class Discussion {
     private final TextRows texts;
     private final ThreadRows threads;
     private final RemarkRows remarks;
+    private final AssignmentRows assignments;
     private final Anchoring anchoring;
     private final CommentRooms rooms;
     private final Membership membership;
@@ -44,12 +48,14 @@ public class Discussion {
             TextRows texts,
             ThreadRows threads,
             RemarkRows remarks,
+            AssignmentRows assignments,
             Anchoring anchoring,
             CommentRooms rooms,
             Membership membership) {
         this.texts = texts;
         this.threads = threads;
         this.remarks = remarks;
+        this.assignments = assignments;
         this.anchoring = anchoring;
         this.rooms = rooms;
         this.membership = membership;
@@ -87,6 +93,7 @@ public class Discussion {
                     .ifPresent(passage -> passages.put(thread.id(), passage));
         });
         var said = remarks.of(head.id());
+        var assigned = assignments.of(head.id());
         var names = new Names(membership);
         return new Discussed(
                 head.head(),
@@ -98,6 +105,7 @@ public class Discussion {
                                 thread.quote(),
                                 place(passages.get(thread.id())),
                                 remarks(said.getOrDefault(thread.id(), List.of()), names),
+                                assigned(assigned.get(thread.id()), names),
                                 resolved(thread.resolved(), names)))
                         .toList());
     }
@@ -118,6 +126,16 @@ public class Discussion {
         return said.stream()
                 .map(each -> new Remark(each.by(), names.of(each.by().member()), each.words(), each.at()))
                 .toList();
+    }
+
+    private static Optional<Assigned> assigned(@Nullable Assignment assignment, Names names) {
+        return Optional.ofNullable(assignment)
+                .map(held -> new Assigned(
+                        held.member(),
+                        names.of(held.member()),
+                        held.by(),
+                        names.of(held.by().member()),
+                        held.at()));
     }
 
     private static Optional<Resolved> resolved(@Nullable Deed deed, Names names) {

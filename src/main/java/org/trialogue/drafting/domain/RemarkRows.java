@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,14 @@ public class RemarkRows {
                          where t.text_id = ?
                          order by r.at, r.id""").param(text.value()).query(RemarkRows::said).list().stream()
                 .collect(Collectors.groupingBy(Said::thread));
+    }
+
+    /** Those who have said something in a thread. */
+    public Set<MemberId> authors(ThreadId thread) {
+        return jdbc.sql("select distinct member_id from drafting.remark where thread_id = ?")
+                .param(thread.value())
+                .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /** Adds a remark; its key. */

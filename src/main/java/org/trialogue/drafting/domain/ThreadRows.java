@@ -90,6 +90,14 @@ public class ThreadRows {
                 .update();
     }
 
+    /** The block that a thread was opened on. */
+    public String block(ThreadId thread) {
+        return jdbc.sql("select block_id from drafting.thread where id = ?")
+                .param(thread.value())
+                .query(String.class)
+                .single();
+    }
+
     /** Records who resolved a thread; false when it was resolved already. */
     public boolean resolve(ThreadId thread, Acting by, Instant at) {
         return jdbc.sql("""

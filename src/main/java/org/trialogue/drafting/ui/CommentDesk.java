@@ -14,6 +14,7 @@ import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.application.Discussed;
 import org.trialogue.drafting.application.Marked;
 import org.trialogue.drafting.ui.CommentDesks.Deeds;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Say;
 
@@ -38,7 +39,11 @@ class CommentDesk extends Composite<Section> {
         this.mayComment = mayComment;
         this.hasOwnGroup = hasOwnGroup;
         this.deeds = deeds;
-        list = new ThreadList(mayComment, new ThreadCard.Deeds(this::reply, this::resolve, this::reopen, editor::show));
+        list = new ThreadList(
+                mayComment,
+                deeds.reader(),
+                new ThreadCard.Deeds(
+                        this::reply, this::resolve, this::reopen, this::assign, deeds::candidates, editor::show));
         begin.addClassName("tri-comment-begin");
         begin.setVisible(mayComment);
         getContent().add(new H2(getTranslation("drafting.comments")), begin, form, list);
@@ -63,7 +68,11 @@ class CommentDesk extends Composite<Section> {
     /** Looks for news without holding up the page. */
     private void look(UI ui) {
         var now = deeds.read();
-        if (!now.threads().equals(shown.threads())) ui.access(() -> show(now));
+        if (!now.threads().equals(shown.threads()))
+            ui.access(() -> {
+                editor.commented(News.authors(shown, now, deeds.reader()));
+                show(now);
+            });
     }
 
     private void show(Discussed now) {
@@ -80,7 +89,7 @@ class CommentDesk extends Composite<Section> {
             return;
         }
         form.removeAll();
-        form.add(new CommentForm(words.get(), hasOwnGroup, said -> open(on, said), this::end));
+        form.add(new CommentForm(words.get(), hasOwnGroup, deeds::audience, said -> open(on, said), this::end));
         begin.setVisible(false);
     }
 
@@ -109,6 +118,11 @@ class CommentDesk extends Composite<Section> {
 
     private void reopen(CommentThread thread) {
         done(() -> deeds.reopen(thread.id()));
+        list.focus(thread.id());
+    }
+
+    private void assign(CommentThread thread, Optional<MemberId> to) {
+        done(() -> deeds.assign(thread.id(), to));
         list.focus(thread.id());
     }
 

@@ -1,16 +1,20 @@
 package org.trialogue.drafting.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.Audience;
+import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.ThreadId;
+import org.trialogue.drafting.application.Assigning;
 import org.trialogue.drafting.application.CommentSignals;
 import org.trialogue.drafting.application.Commenting;
 import org.trialogue.drafting.application.Discussed;
 import org.trialogue.drafting.application.Discussion;
 import org.trialogue.drafting.application.Marked;
 import org.trialogue.drafting.application.OpenedText;
+import org.trialogue.membership.Mandated;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
@@ -19,11 +23,13 @@ import org.trialogue.platform.security.Viewing;
 class CommentDesks {
 
     private final Commenting commenting;
+    private final Assigning assigning;
     private final Discussion discussion;
     private final CommentSignals signals;
 
-    CommentDesks(Commenting commenting, Discussion discussion, CommentSignals signals) {
+    CommentDesks(Commenting commenting, Assigning assigning, Discussion discussion, CommentSignals signals) {
         this.commenting = commenting;
+        this.assigning = assigning;
         this.discussion = discussion;
         this.signals = signals;
     }
@@ -74,6 +80,23 @@ class CommentDesks {
 
         void reopen(ThreadId thread) {
             commenting.reopen(thread, reader);
+        }
+
+        MemberId reader() {
+            return reader;
+        }
+
+        void assign(ThreadId thread, Optional<MemberId> to) {
+            assigning.assign(thread, to, reader);
+        }
+
+        List<Mandated> candidates(CommentThread thread) {
+            return assigning.candidates(thread.id());
+        }
+
+        /** Those whom a comment can mention. */
+        List<Mandated> audience(Audience audience) {
+            return assigning.audience(text, audience, reader);
         }
 
         /** Calls a page when there may be news; what is returned ends that. */

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.trialogue.drafting.Audience;
+import org.trialogue.membership.Mandated;
 import org.trialogue.platform.Refusal;
 
 /** Asks what a member says about a passage, and whom it is for. A refusal stands under the words; none of them is lost. */
@@ -22,7 +25,12 @@ class CommentForm extends Composite<Div> {
             new RadioButtonGroup<>(getTranslation("drafting.comments.for"), Audience.values());
     private final transient Consumer<Said> saying;
 
-    CommentForm(String passage, boolean hasOwnGroup, Consumer<Said> saying, Runnable cancelling) {
+    CommentForm(
+            String passage,
+            boolean hasOwnGroup,
+            Function<Audience, List<Mandated>> people,
+            Consumer<Said> saying,
+            Runnable cancelling) {
         this.saying = saying;
         var about = new Span(getTranslation("drafting.comments.about"));
         about.addClassName("tri-quiet");
@@ -33,7 +41,8 @@ class CommentForm extends Composite<Div> {
         audience.setVisible(hasOwnGroup);
         words.setWidthFull();
         words.setMinRows(3);
-        getContent().add(about, quote, words, audience, acts(cancelling));
+        var mentioning = new Mentioning(words, () -> people.apply(audience.getValue()));
+        getContent().add(about, quote, words, mentioning, audience, acts(cancelling));
         getContent().addClassName("tri-comment-form");
         words.focus();
     }

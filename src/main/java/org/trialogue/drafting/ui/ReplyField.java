@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.trialogue.membership.Mandated;
 import org.trialogue.platform.Refusal;
 
 /** Where a reply is written. A refusal stands under the words; none of them is lost. */
@@ -15,13 +18,13 @@ class ReplyField extends Composite<Div> {
     private final TextArea words = new TextArea(getTranslation("drafting.comments.reply"));
     private final transient Consumer<String> replying;
 
-    ReplyField(Consumer<String> replying, Runnable resolving) {
+    ReplyField(Supplier<List<Mandated>> people, Consumer<String> replying, Runnable resolving) {
         this.replying = replying;
         words.setWidthFull();
         words.setMinRows(1);
         var reply = new Button(getTranslation("drafting.comments.reply.send"), click -> reply());
         var resolve = new Button(getTranslation("drafting.comments.resolve"), click -> resolving.run());
-        getContent().add(words, acts(reply, resolve));
+        getContent().add(words, new Mentioning(words, people), acts(reply, resolve));
     }
 
     /** The way back for a resolved thread. */

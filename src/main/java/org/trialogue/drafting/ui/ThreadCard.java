@@ -8,12 +8,18 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.CommentThread.Place;
 import org.trialogue.drafting.Remark;
+import org.trialogue.membership.Mandated;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.SideMark;
 
@@ -25,13 +31,18 @@ class ThreadCard extends Composite<Article> {
     private final boolean mayComment;
     private final transient Deeds deeds;
     private final Div said = new Div();
+    private final ThreadTask task;
     private final Div answer = new Div();
     private transient @Nullable CommentThread shown;
 
     ThreadCard(boolean mayComment, Deeds deeds) {
         this.mayComment = mayComment;
         this.deeds = deeds;
-        getContent().add(said, answer);
+        task = new ThreadTask(
+                mayComment,
+                () -> shown == null ? List.of() : deeds.candidates().apply(shown),
+                to -> deeds.assign().accept(Objects.requireNonNull(shown), to));
+        getContent().add(said, task, answer);
         getContent().addClassName("tri-thread");
         getContent().getElement().setAttribute("tabindex", "-1");
     }
@@ -41,6 +52,8 @@ class ThreadCard extends Composite<Article> {
             BiConsumer<CommentThread, String> reply,
             Consumer<CommentThread> resolve,
             Consumer<CommentThread> reopen,
+            BiConsumer<CommentThread, Optional<MemberId>> assign,
+            Function<CommentThread, List<Mandated>> candidates,
             Consumer<Place> show) {}
 
     void show(CommentThread thread) {
@@ -58,6 +71,8 @@ class ThreadCard extends Composite<Article> {
         if (thread.ofGroupAlone()) said.add(alone());
         thread.remarks().forEach(remark -> said.add(remark(remark)));
         thread.resolved().ifPresent(done -> said.add(resolved(done)));
+        if (before == null || turned || !before.assigned().equals(thread.assigned()))
+            task.show(thread.assigned(), thread.resolved().isEmpty());
         if (turned && mayComment) turn(thread);
     }
 
@@ -74,6 +89,7 @@ class ThreadCard extends Composite<Article> {
             answer.add(ReplyField.reopening(() -> deeds.reopen().accept(now(thread))));
         else
             answer.add(new ReplyField(
+                    () -> deeds.candidates().apply(now(thread)),
                     words -> deeds.reply().accept(now(thread), words),
                     () -> deeds.resolve().accept(now(thread))));
     }

@@ -1,6 +1,7 @@
 package org.trialogue.drafting.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.ThreadId;
+import org.trialogue.platform.MemberId;
 
 /**
  * Threads in the order of the text, the resolved ones folded below. What comes in is put in its place; fields that someone writes in
@@ -19,33 +21,47 @@ class ThreadList extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final boolean mayComment;
+    private final MemberId reader;
     private final transient ThreadCard.Deeds deeds;
     private final transient Map<ThreadId, ThreadCard> cards = new HashMap<>();
+    private final Checkbox mine = new Checkbox(getTranslation("drafting.comments.mine"));
+    private transient List<CommentThread> all = List.of();
     private final Paragraph none = new Paragraph();
     private final Div open = new Div();
     private final Div resolved = new Div();
     private final Details folded = new Details("", resolved);
 
-    ThreadList(boolean mayComment, ThreadCard.Deeds deeds) {
+    ThreadList(boolean mayComment, MemberId reader, ThreadCard.Deeds deeds) {
         this.mayComment = mayComment;
+        this.reader = reader;
         this.deeds = deeds;
         none.setText(getTranslation(mayComment ? "drafting.comments.none" : "drafting.comments.none-reading"));
         none.addClassName("tri-quiet");
-        getContent().add(none, open, folded);
+        mine.addValueChangeListener(change -> show(all));
+        getContent().add(mine, none, open, folded);
     }
 
-    void show(List<CommentThread> threads) {
+    void show(List<CommentThread> now) {
+        all = List.copyOf(now);
+        mine.setVisible(mine.getValue() || now.stream().anyMatch(this::isMine));
+        var threads = now.stream()
+                .filter(thread -> !mine.getValue() || isMine(thread))
+                .toList();
         threads.forEach(thread -> cards.computeIfAbsent(thread.id(), id -> new ThreadCard(mayComment, deeds))
                 .show(thread));
         var done = threads.stream().filter(ThreadList::isResolved).toList();
         put(open, threads.stream().filter(thread -> !isResolved(thread)).toList());
         put(resolved, done);
-        none.setVisible(threads.isEmpty());
+        none.setVisible(now.isEmpty());
         folded.setVisible(!done.isEmpty());
         folded.setSummaryText(getTranslation("drafting.comments.resolved", done.size()));
     }
 
+    /** Whoever looks for a thread sees it, whatever was left out. */
     void focus(ThreadId thread) {
+        if (mine.getValue() && all.stream().noneMatch(each -> each.id().equals(thread) && isMine(each))) {
+            mine.setValue(false);
+        }
         var card = cards.get(thread);
         if (card != null) card.focusThread();
     }
@@ -59,6 +75,13 @@ class ThreadList extends Composite<Div> {
         }
         while (place.getComponentCount() > threads.size())
             place.remove(place.getComponentAt(place.getComponentCount() - 1));
+    }
+
+    private boolean isMine(CommentThread thread) {
+        return thread.resolved().isEmpty()
+                && thread.assigned()
+                        .filter(held -> held.member().equals(reader))
+                        .isPresent();
     }
 
     private static boolean isResolved(CommentThread thread) {
