@@ -14,7 +14,7 @@ export class ShortcutPanel implements Panel {
   template(host: PanelHost): TemplateResult {
     const { labels, close } = host;
     return html`<dialog class="tri-keys" aria-labelledby="tri-keys-title" ${ref(shown)} @close=${close}>
-      <h2 id="tri-keys-title">${say(labels, 'tool.keys')}</h2>
+      <h2 id="tri-keys-title" tabindex="-1" autofocus>${say(labels, 'tool.keys')}</h2>
       <dl>${shortcuts().map((one) => this.row(host, one))}</dl>
       <form method="dialog"><button class="tri-act">${say(labels, 'keys.close')}</button></form>
     </dialog>`;
@@ -26,6 +26,9 @@ export class ShortcutPanel implements Panel {
   }
 }
 
+/** A dialog opens once it stands in the page. */
 function shown(element: Element | undefined): void {
-  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+  queueMicrotask(() => {
+    if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+  });
 }

@@ -15,7 +15,7 @@ export const chromeStyles = `
   background: var(--tri-i-paper);
   border-block: 1px solid var(--tri-i-line);
 }
-.tri-toolbar { display: flex; gap: 4px; padding: 4px 12px; overflow-x: auto; scrollbar-width: none; }
+.tri-toolbar { display: flex; flex-wrap: wrap; gap: 4px; padding: 4px 12px; }
 .tri-tools { display: inline-flex; gap: 2px; }
 .tri-tools + .tri-tools { padding-inline-start: 6px; margin-inline-start: 2px; border-inline-start: 1px solid var(--tri-i-line); }
 .tri-tool {
@@ -72,7 +72,7 @@ export const chromeStyles = `
 .tri-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 640px) {
   .tri-desk-top { padding: 8px 12px; gap: 8px; }
-  .tri-toolbar { padding: 2px 8px; }
+  .tri-toolbar { flex-wrap: nowrap; padding: 2px 8px; overflow-x: auto; scrollbar-width: none; }
   .tri-tool { min-width: 40px; height: 42px; }
   .tri-act { height: 40px; }
   .tri-tray li { grid-template-columns: 1fr; }

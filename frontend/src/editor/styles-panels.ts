@@ -18,7 +18,7 @@ export const panelStyles = `
 .tri-options-heading { padding: 6px 8px 2px; color: var(--tri-i-quiet); font-size: 13px; font-weight: 600; }
 .tri-keys { box-sizing: border-box; width: min(560px, calc(100vw - 32px)); max-height: calc(100dvh - 32px); padding: 16px 20px; overflow-y: auto; border: 1px solid var(--tri-i-ink); border-radius: 6px; background: var(--tri-i-paper); color: var(--tri-i-ink); font: 15px/1.45 var(--tri-i-sans); }
 .tri-keys::backdrop { background: color-mix(in srgb, #000 40%, transparent); }
-.tri-keys h2 { margin: 0 0 8px; font-size: 18px; }
+.tri-keys h2 { margin: 0 0 8px; font-size: 18px; outline: none; }
 .tri-keys dl { margin: 0 0 16px; }
 .tri-keys dl > div { display: grid; grid-template-columns: minmax(120px, 40%) 1fr; gap: 12px; padding-block: 6px; border-block-end: 1px solid var(--tri-i-line); }
 .tri-keys dd { margin: 0; }
@@ -58,6 +58,9 @@ export const panelStyles = `
 @container tri-editor (min-width: 780px) {
   .tri-desk-body:has(> .tri-outline) { display: grid; grid-template-columns: 232px minmax(0, 1fr); align-items: start; }
   .tri-outline { --tri-beside: 1; max-height: calc(100dvh - 60px); padding-block: 24px; border: 0; border-inline-end: 1px solid var(--tri-i-line); }
+}
+@container tri-editor (min-width: 641px) and (max-width: 960px) {
+  .tri-outline { top: 82px; }
 }
 .tri-text .tri-found { background: color-mix(in srgb, var(--tri-mark, #fbeaa8) 60%, transparent); border-radius: 2px; }
 .tri-text .tri-found-here { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }

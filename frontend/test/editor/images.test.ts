@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { html, render } from 'lit';
+import { Fragment, Slice } from 'prosemirror-model';
 import { NodeSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { afterEach, expect, test, vi } from 'vitest';
 import { pictureIn, sendPicture } from 'Frontend/editor/image-file';
 import { ImagePanel } from 'Frontend/editor/image-panel';
-import { imagePlace, selectedImage, withImage } from 'Frontend/editor/images';
+import { imagePlace, imagesPlugin, selectedImage, withImage } from 'Frontend/editor/images';
 import type { PanelHost } from 'Frontend/editor/panel';
 import { at, shape, stateOf } from '../support/desk';
-import { paragraphs, sampleDocument } from '../support/documents';
+import { paragraphs, sampleDocument, schema } from '../support/documents';
 import { englishLabels } from '../support/labels';
 
 const SRC = '/texts/t/images/i';
@@ -105,4 +106,15 @@ test('the words of a picture that is selected can be put better', async () => {
   expect(page.querySelector('input[type=file]')).toBeNull();
   await submit('A ship in port');
   expect(view.state.doc.child(2).attrs.alt).toBe('A ship in port');
+});
+
+test('a picture that is pasted alone is asked for its words; beside pasted words it is left', () => {
+  const brought = vi.fn(() => true);
+  const paste = imagesPlugin(brought).props.handlePaste;
+  const view = new EditorView(null, { state: stateOf(paragraphs('Fees')) });
+  const event = { clipboardData: { files: [file('a.png', 'image/png')] } } as unknown as ClipboardEvent;
+  const words = new Slice(Fragment.from(schema.text('Fees')), 0, 0);
+  const pasted = (slice: Slice): unknown => paste?.call(imagesPlugin(brought), view, event, slice);
+  expect([pasted(words), brought.mock.calls.length]).toEqual([false, 0]);
+  expect([pasted(Slice.empty), brought.mock.calls.length]).toEqual([true, 1]);
 });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,7 @@ class NamingJourneyTest extends Journey {
         elena.findsNoBarrier().picture("reference");
         elena.page().setViewportSize(390, 844);
         elena.fits().picture("reference-phone");
+        dark("reference-phone-dark");
         elena.page().setViewportSize(1280, 900);
         deleteLast();
         assertThat(reference).hasText(label("reference.deleted"));
@@ -122,6 +124,7 @@ class NamingJourneyTest extends Journey {
         elena.findsNoBarrier().picture("shortcuts");
         elena.page().setViewportSize(390, 844);
         elena.fits().picture("shortcuts-phone");
+        dark("shortcuts-phone-dark");
         elena.page().setViewportSize(1280, 900);
         elena.page().keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
@@ -132,6 +135,12 @@ class NamingJourneyTest extends Journey {
         assertThat(Desk.editor(elena)).hasAttribute("spellcheck", "false");
         open(elena);
         assertThat(Desk.editor(elena)).hasAttribute("spellcheck", "false");
+    }
+
+    private void dark(String name) {
+        elena.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        elena.picture(name);
+        elena.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private void deleteLast() {

@@ -61,7 +61,14 @@ class ThreadTask extends Composite<Div> {
                 getTranslation("drafting.comments.assignee"),
                 candidates,
                 held -> assigning.accept(Optional.of(held.person().id())));
-        give.getParent().ifPresent(acts -> getContent().replace(acts, picker));
+        var acts = give.getParent().orElseThrow();
+        var asked = new Div(picker);
+        asked.addClassName("tri-thread-acts");
+        getContent().replace(acts, asked);
+        asked.add(new Button(getTranslation("platform.cancel"), click -> {
+            getContent().replace(asked, acts);
+            give.focus();
+        }));
         picker.focus();
     }
 }
