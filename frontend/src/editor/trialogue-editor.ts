@@ -94,8 +94,7 @@ export class TrialogueEditor extends LitElement {
 
   protected override render(): TemplateResult {
     const { labels, session, situation, panels } = this;
-    const { connection, keptAt } = situation;
-    const safety = { connection, keptAt, pending: this.pending() };
+    const safety = { connection: situation.connection, keptAt: situation.keptAt, pending: this.pending() };
     const mayWrite = this.mayWrite();
     return html`
       <div class="tri-desk-top">
@@ -122,7 +121,7 @@ export class TrialogueEditor extends LitElement {
       view: this.session?.view ?? null,
       writes: this.allowed(),
       suggests: this.suggesting.choice,
-      suggest: () => this.changeWay(),
+      suggest: this.changeWay,
       enabled,
       current: this.tool,
       focus: (index) => {
@@ -175,17 +174,16 @@ export class TrialogueEditor extends LitElement {
       attributes: () => textAttributes(this.labels, this.mayWrite(), this.language),
       mayWrite: () => this.mayWrite(),
       pending: () => this.pending(),
-      changeWay: () => this.changeWay(),
-      changed: () => this.changed(),
+      changeWay: this.changeWay, changed: () => this.changed(),
       redrawn: () => this.session?.view.setProps({}),
     };
   }
 
-  private changeWay(): boolean {
+  private readonly changeWay = (): boolean => {
     this.suggesting.change();
     this.changed();
     return true;
-  }
+  };
 
   private changed(): void {
     this.requestUpdate();
