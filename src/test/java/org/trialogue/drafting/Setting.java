@@ -108,11 +108,21 @@ public abstract class Setting {
     }
 
     protected MemberId mandated(WorkingGroupId group, Acting secretary, Affiliation side, Capacity capacity) {
-        var subject = UUID.randomUUID().toString();
-        var member = arrival.of(claims(subject, "Ada", side));
+        return mandated(group, secretary, UUID.randomUUID().toString(), side, capacity);
+    }
+
+    /** Gives a mandate to whoever has this account at the identity provider. */
+    protected MemberId mandated(
+            WorkingGroupId group, Acting secretary, String subject, Affiliation side, Capacity capacity) {
+        var member = known(subject, side);
         var term = new Term(capacity, LocalDate.of(2020, 1, 1), null);
         Viewing.as(secretary.member(), () -> convening.mandate(group, subject, term, secretary));
         return member;
+    }
+
+    /** Makes the portal know whoever has this account at the identity provider. */
+    protected MemberId known(String subject, Affiliation side) {
+        return arrival.of(claims(subject, "Ada", side));
     }
 
     protected MemberId person(String name, Affiliation side) {

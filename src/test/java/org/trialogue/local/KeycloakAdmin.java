@@ -53,6 +53,34 @@ public final class KeycloakAdmin {
         attributes.put("backchannel.logout.url", portal + "/logout/connect/back-channel/keycloak");
         client.put("rootUrl", portal);
         send("PUT", "/clients/" + client.path("id").asString(), client);
+        scriptsAt(portal);
+    }
+
+    private void scriptsAt(String portal) {
+        var client = get("/clients?clientId=trialogue-scripts").get(0).asObject();
+        client.withObject("/attributes").put("backchannel.logout.url", portal + "/logout/connect/back-channel/scripts");
+        send("PUT", "/clients/" + client.path("id").asString(), client);
+    }
+
+    /** Makes a client whose tokens are got by a password, and say no more than this of themselves. */
+    public void passwordClient(String id, String secret, String audience, int secondsOfToken) {
+        var client = JSON.createObjectNode()
+                .put("clientId", id)
+                .put("secret", secret)
+                .put("publicClient", false)
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", true)
+                .put("fullScopeAllowed", false);
+        client.putObject("attributes").put("access.token.lifespan", Integer.toString(secondsOfToken));
+        client.putArray("protocolMappers")
+                .addObject()
+                .put("name", "audience")
+                .put("protocol", "openid-connect")
+                .put("protocolMapper", "oidc-audience-mapper")
+                .putObject("config")
+                .put("included.custom.audience", audience)
+                .put("access.token.claim", "true");
+        send("POST", "/clients", client);
     }
 
     private static void addMissing(tools.jackson.databind.node.ArrayNode values, String value) {

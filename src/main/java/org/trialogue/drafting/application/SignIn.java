@@ -3,7 +3,7 @@ package org.trialogue.drafting.application;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** One sign-in of a member, known by a digest of its session. */
+/** One sign-in of a member, or of a script in a member's name, known by a digest of its session. */
 public record SignIn(byte[] digest) {
 
     /** Keeps its own copy. */
@@ -14,6 +14,11 @@ public record SignIn(byte[] digest) {
     /** The sign-in of a session. */
     public static SignIn ofSession(String sessionId) {
         return new SignIn(Tickets.digest(sessionId));
+    }
+
+    /** The sign-in of a script, which stands on a session at the identity provider and not on one of ours. */
+    public static SignIn ofProvider(String session) {
+        return new SignIn(Tickets.digest("provider:" + session));
     }
 
     @Override

@@ -10,11 +10,21 @@ sealed interface ClientMessage {
     /**
      * Comes first, and only once.
      *
+     * @param proof what shows who it is
      * @param have the version that the client already has
      * @param inFlight a commit whose answer it never saw
      */
     record Hello(
-            String ticket, @Nullable Integer have, @Nullable UUID inFlight) implements ClientMessage {}
+            Proof proof, @Nullable Integer have, @Nullable UUID inFlight) implements ClientMessage {}
+
+    /** What shows who someone is. */
+    sealed interface Proof {}
+
+    /** A ticket, which a page of someone who is signed in was given. */
+    record Ticket(String value) implements Proof {}
+
+    /** An access token of the identity provider, which a script was given. */
+    record AccessToken(String value) implements Proof {}
 
     /** A change made on a version; its steps are read only once there is a text to read them for. */
     record Change(UUID commitId, int base, JsonNode groups) implements ClientMessage {}

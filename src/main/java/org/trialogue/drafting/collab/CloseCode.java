@@ -7,7 +7,7 @@ import org.springframework.web.socket.CloseStatus;
 enum CloseCode {
     /** A frame that is none of the protocol's. */
     MALFORMED(4400),
-    /** No ticket, a used one, an old one, another text's; or the sign-in has ended. */
+    /** No ticket, a used one, an old one, another text's; no good token; or the sign-in has ended. */
     NOT_SIGNED_IN(4401),
     /** No mandate any more. */
     NOT_ALLOWED(4403),

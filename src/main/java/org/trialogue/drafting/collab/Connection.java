@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.application.SignIn;
@@ -11,6 +12,7 @@ import org.trialogue.drafting.collab.Ledger.Place;
 import org.trialogue.drafting.domain.Rights;
 import org.trialogue.membership.Person;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
 
 /** One editing socket: first a stranger, then someone's. */
 final class Connection {
@@ -49,16 +51,29 @@ final class Connection {
             Person person,
             Acting acting,
             Place place,
-            SignIn signIn,
+            Stay stay,
             Rights rights,
             ClientMessage.@Nullable Cursor cursor) {
 
         Guest allowed(Acting now, Rights told) {
-            return new Guest(person, now, place, signIn, told, cursor);
+            return new Guest(person, now, place, stay, told, cursor);
         }
 
         Guest at(ClientMessage.Cursor where) {
-            return new Guest(person, acting, place, signIn, rights, where);
+            return new Guest(person, acting, place, stay, rights, where);
+        }
+    }
+
+    /** How long someone may stay: as long as a sign-in lasts, and no longer than the token, where there is one, is good. */
+    record Stay(SignIn signIn, Instant until) {
+
+        /** As long as the sign-in lasts. */
+        static Stay with(SignIn signIn) {
+            return new Stay(signIn, Instant.MAX);
+        }
+
+        boolean isOver(Set<SignIn> ended, Instant now) {
+            return ended.contains(signIn) || !now.isBefore(until);
         }
     }
 
@@ -77,6 +92,15 @@ final class Connection {
     /** The language to speak to whoever sits there. */
     Locale language() {
         return guest().map(seated -> seated.person().language()).orElse(Locale.ENGLISH);
+    }
+
+    boolean isOf(MemberId member) {
+        return guest().filter(seated -> seated.person().id().equals(member)).isPresent();
+    }
+
+    /** Whether the stay of whoever sits there is over. */
+    boolean mustGo(Set<SignIn> ended, Instant now) {
+        return guest().filter(seated -> seated.stay().isOver(ended, now)).isPresent();
     }
 
     void seats(Guest now) {

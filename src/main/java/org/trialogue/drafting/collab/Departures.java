@@ -1,7 +1,6 @@
 package org.trialogue.drafting.collab;
 
-import java.util.Map.Entry;
-import java.util.Set;
+import java.time.Clock;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -10,17 +9,20 @@ import org.springframework.stereotype.Component;
 import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.application.SignIns;
 import org.trialogue.membership.MandateEnded;
+import org.trialogue.membership.SessionEnded;
 
-/** Someone signs out, or may no longer speak: their editing sockets close, on this node at once and on the others soon after. */
+/** Someone signs out here or at the identity provider, or may no longer speak: their editing sockets close, on this node at once and on the others soon after. */
 @Component
 class Departures {
 
     private final OpenTexts texts;
     private final SignIns signIns;
+    private final Clock clock;
 
-    Departures(OpenTexts texts, SignIns signIns) {
+    Departures(OpenTexts texts, SignIns signIns, Clock clock) {
         this.texts = texts;
         this.signIns = signIns;
+        this.clock = clock;
     }
 
     @EventListener
@@ -30,20 +32,24 @@ class Departures {
         look();
     }
 
+    @EventListener
+    void on(SessionEnded ended) {
+        signIns.end(SignIn.ofProvider(ended.session()));
+        look();
+    }
+
     @ApplicationModuleListener
     void on(MandateEnded ended) {
         texts.all().forEach(OpenText::recheck);
     }
 
-    /** Lets go of those whose sign-in has ended, wherever that was. */
+    /** Lets go of those whose sign-in has ended, wherever that was, or whose token is not good any more. */
     void look() {
-        var open = texts.all().stream()
-                .collect(Collectors.toMap(text -> text, text -> text.guests().signIns()));
-        var all = open.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var open = texts.all();
+        var all =
+                open.stream().flatMap(text -> text.guests().signIns().stream()).collect(Collectors.toSet());
         var ended = signIns.ended(all);
-        if (ended.isEmpty()) return;
-        for (Entry<OpenText, Set<SignIn>> entry : open.entrySet())
-            if (entry.getValue().stream().anyMatch(ended::contains))
-                entry.getKey().signedOut(ended);
+        var now = clock.instant();
+        for (var text : open) if (text.guests().anyOver(ended, now)) text.signedOut(ended);
     }
 }

@@ -3,11 +3,14 @@ package org.trialogue.drafting.collab;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.drafting.collab.ClientMessage.AccessToken;
 import org.trialogue.drafting.collab.ClientMessage.Change;
 import org.trialogue.drafting.collab.ClientMessage.Cursor;
 import org.trialogue.drafting.collab.ClientMessage.Hello;
 import org.trialogue.drafting.collab.ClientMessage.Ping;
+import org.trialogue.drafting.collab.ClientMessage.Proof;
 import org.trialogue.drafting.collab.ClientMessage.Resync;
+import org.trialogue.drafting.collab.ClientMessage.Ticket;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -57,8 +60,13 @@ final class FrameReader {
 
     private static Hello hello(JsonNode json) throws Malformed {
         if (number(json, "v") != 1) throw new Malformed("the protocol's version is 1");
-        var hello = new Hello(text(json, "ticket"), numberOrNull(json, "have"), idOrNull(json, "inFlight"));
-        return only(json, hello, "type", "v", "ticket", "have", "inFlight");
+        var hello = new Hello(proof(json), numberOrNull(json, "have"), idOrNull(json, "inFlight"));
+        return only(json, hello, "type", "v", "ticket", "bearer", "have", "inFlight");
+    }
+
+    private static Proof proof(JsonNode json) throws Malformed {
+        if (json.has("ticket") == json.has("bearer")) throw new Malformed("a ticket or a bearer, and not both");
+        return json.has("ticket") ? new Ticket(text(json, "ticket")) : new AccessToken(text(json, "bearer"));
     }
 
     private static Change change(JsonNode json) throws Malformed {

@@ -1,5 +1,6 @@
 package org.trialogue.drafting.collab;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.Version;
-import org.trialogue.platform.MemberId;
 
 /** Who has a text open here, and what each of them is told. Used on the text's lane alone. */
 final class Guests {
@@ -51,22 +51,27 @@ final class Guests {
     Set<SignIn> signIns() {
         return everyone().stream()
                 .flatMap(connection -> connection.guest().stream())
-                .map(Guest::signIn)
+                .map(guest -> guest.stay().signIn())
                 .collect(Collectors.toSet());
     }
 
-    /** Lets go of those whose sign-in has ended. */
-    void signedOut(Set<SignIn> ended) {
-        for (var connection : everyone())
-            connection.guest().filter(guest -> ended.contains(guest.signIn())).ifPresent(guest -> {
-                end(connection, CloseCode.NOT_SIGNED_IN);
-                leave(connection);
-            });
+    /** Whether someone's stay is over; may be asked from any thread. */
+    boolean anyOver(Set<SignIn> ended, Instant now) {
+        return everyone().stream().anyMatch(connection -> connection.mustGo(ended, now));
+    }
+
+    /** Lets go of those whose sign-in has ended, or whose token is not good any more. */
+    void signedOut(Set<SignIn> ended, Instant now) {
+        for (var connection : everyone()) {
+            if (!connection.mustGo(ended, now)) continue;
+            end(connection, CloseCode.NOT_SIGNED_IN);
+            leave(connection);
+        }
     }
 
     void enter(Connection connection, Guest guest, Hello hello, Recent recent) {
         var own = everyone().stream()
-                .filter(other -> isOf(other, guest.person().id()))
+                .filter(other -> other.isOf(guest.person().id()))
                 .count();
         if (here.size() >= MOST || own >= MOST_OF_ONE_MEMBER) {
             end(connection, CloseCode.TOO_MUCH);
@@ -185,12 +190,5 @@ final class Guests {
         synchronized (here) {
             return List.copyOf(here.values());
         }
-    }
-
-    private static boolean isOf(Connection connection, MemberId member) {
-        return connection
-                .guest()
-                .filter(guest -> guest.person().id().equals(member))
-                .isPresent();
     }
 }

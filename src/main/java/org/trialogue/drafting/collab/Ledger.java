@@ -63,6 +63,12 @@ class Ledger {
     /** A text and its room: what every look into the tables needs. */
     record Place(TextId text, RoomId room) {}
 
+    /** Where a text is; empty when there is none, or the member may not see it. */
+    Optional<Place> place(TextId text, MemberId member) {
+        Optional<TextHead> seen = Viewing.as(member, () -> transaction.execute(status -> texts.find(text)));
+        return seen.map(found -> new Place(text, found.room()));
+    }
+
     Optional<TextHead> head(Place place) {
         return in(place, () -> texts.find(place.text()));
     }

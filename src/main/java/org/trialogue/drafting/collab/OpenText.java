@@ -100,9 +100,9 @@ final class OpenText {
         lane.run(() -> guests.recheck(ledger.head(place).orElseThrow().stage()));
     }
 
-    /** Lets go of those whose sign-in has ended. */
+    /** Lets go of those whose sign-in has ended, or whose token is not good any more. */
     void signedOut(Set<SignIn> ended) {
-        lane.run(() -> guests.signedOut(ended));
+        lane.run(() -> guests.signedOut(ended, clock.instant()));
     }
 
     /** Says what the text must look like by now, once after each change. */

@@ -18,7 +18,7 @@ import org.trialogue.platform.security.WayOut;
 
 /**
  * Who comes in and how: everyone by Keycloak, with the authorization code and PKCE. Signing out ends both sessions; a sign-out at Keycloak
- * reaches the portal through the back channel. The editing socket checks its own tickets.
+ * reaches the portal through the back channel. The editing socket checks its own tickets and tokens.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity

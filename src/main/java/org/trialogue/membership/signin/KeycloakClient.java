@@ -21,12 +21,26 @@ class KeycloakClient {
 
     static final String REGISTRATION = "keycloak";
 
+    /** Nobody signs in by it: it is there to verify what Keycloak says of the sessions of scripts that end. */
+    static final String SCRIPTS = "scripts";
+
     @Bean
     ClientRegistrationRepository keycloak(
             KeycloakProperties keycloak,
             @Value("${spring.security.oauth2.client.registration.keycloak.client-id}") String id,
-            @Value("${spring.security.oauth2.client.registration.keycloak.client-secret}") String secret) {
-        return new InMemoryClientRegistrationRepository(registration(keycloak, id, secret));
+            @Value("${spring.security.oauth2.client.registration.keycloak.client-secret}") String secret,
+            @Value("${trialogue.keycloak.scripts.client-id}") String scripts) {
+        return new InMemoryClientRegistrationRepository(registration(keycloak, id, secret), scripts(keycloak, scripts));
+    }
+
+    private static ClientRegistration scripts(KeycloakProperties keycloak, String id) {
+        return ClientRegistration.withRegistrationId(SCRIPTS)
+                .clientId(id)
+                .authorizationGrantType(AuthorizationGrantType.DEVICE_CODE)
+                .issuerUri(keycloak.issuer())
+                .tokenUri(keycloak.endpoint(keycloak.internalUrl(), "token"))
+                .jwkSetUri(keycloak.endpoint(keycloak.internalUrl(), "certs"))
+                .build();
     }
 
     private static ClientRegistration registration(KeycloakProperties keycloak, String id, String secret) {

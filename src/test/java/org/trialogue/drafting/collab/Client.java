@@ -66,6 +66,11 @@ final class Client implements AutoCloseable {
                 .formatted(ticket, have, inFlight == null ? null : "\"" + inFlight + "\"");
     }
 
+    static String bearing(String token) {
+        return "{\"type\":\"hello\",\"v\":1,\"bearer\":%s,\"have\":null,\"inFlight\":null}"
+                .formatted(JSON.writeValueAsString(token));
+    }
+
     /** A commit that types letters at a position of the text of a version. */
     static String typing(UUID commitId, int base, int at, String letters) {
         return commit(

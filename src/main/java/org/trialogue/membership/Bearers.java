@@ -1,0 +1,14 @@
+package org.trialogue.membership;
+
+import java.util.Optional;
+
+/** Those who come with an access token in place of a sign-in: scripts, in the name of the member who let them in. */
+public interface Bearers {
+
+    /**
+     * Who stands behind a token; empty when it was not issued for the portal, by its identity provider, or is not good any more.
+     *
+     * @throws IllegalStateException when the identity provider's keys are not at hand and cannot be fetched
+     */
+    Optional<Bearer> of(String token);
+}

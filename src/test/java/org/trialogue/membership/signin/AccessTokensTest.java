@@ -1,0 +1,137 @@
+package org.trialogue.membership.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+
+/** What an access token must be, and what is asked of Keycloak for it. */
+class AccessTokensTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+    private final AtomicInteger fetched = new AtomicInteger();
+    private final RSAKey key = drawn();
+    private final HttpServer keycloak = keycloak();
+
+    private static RSAKey drawn() {
+        try {
+            return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HttpServer keycloak() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        keycloak.createContext("/", exchange -> {
+            fetched.incrementAndGet();
+            var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+            exchange.close();
+        });
+        keycloak.start();
+    }
+
+    @AfterEach
+    void stop() {
+        keycloak.stop(0);
+    }
+
+    @Test
+    void a_token_is_good_until_its_last_second() throws Exception {
+        var token = signed(key, claims().build());
+        assertThat(decoder(NOON.plusSeconds(299)).decode(token).getSubject()).isEqualTo("somebody");
+        assertThatThrownBy(() -> decoder(NOON.plusSeconds(301)).decode(token)).isInstanceOf(BadJwtException.class);
+    }
+
+    @Test
+    void each_claim_must_be_there() throws Exception {
+        var decoder = decoder(NOON);
+        for (var claim : new String[] {"iss", "aud", "exp", "sub", "jti", "typ"}) {
+            var token = signed(key, claims().claim(claim, null).build());
+            assertThatThrownBy(() -> decoder.decode(token)).as(claim).isInstanceOf(BadJwtException.class);
+        }
+    }
+
+    @Test
+    void keys_made_up_do_not_make_the_portal_ask_again_and_again() throws Exception {
+        var decoder = decoder(NOON);
+        decoder.decode(signed(key, claims().build()));
+        for (int i = 0; i < 20; i++) {
+            var token = signed(drawn(), claims().build());
+            assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(JwtException.class);
+        }
+        decoder.decode(signed(key, claims().build()));
+        assertThat(fetched.get()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void without_keycloak_the_portal_starts_and_does_not_take_a_token_for_a_bad_one() throws Exception {
+        var decoder = decoder(NOON);
+        stop();
+        var token = signed(key, claims().build());
+        assertThatThrownBy(() -> decoder.decode(token))
+                .isInstanceOf(JwtException.class)
+                .isNotInstanceOf(BadJwtException.class);
+    }
+
+    private JwtDecoder decoder(Instant now) throws IOException {
+        var url = "http://localhost:" + keycloak.getAddress().getPort();
+        return AccessTokens.tokensOfTheRealm(
+                new KeycloakProperties("https://keycloak.example.org", url, "trialogue"),
+                "trialogue-portal",
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static JWTClaimsSet.Builder claims() {
+        return new JWTClaimsSet.Builder()
+                .issuer("https://keycloak.example.org/realms/trialogue")
+                .audience("trialogue-portal")
+                .subject("somebody")
+                .jwtID("one")
+                .claim("typ", "Bearer")
+                .expirationTime(Date.from(NOON.plusSeconds(300)));
+    }
+
+    private static String signed(RSAKey by, JWTClaimsSet claims) throws JOSEException {
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(by.getKeyID()).build(), claims);
+        token.sign(new RSASSASigner(by));
+        return token.serialize();
+    }
+}
