@@ -1,6 +1,8 @@
 package org.trialogue.membership;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trialogue.platform.Acting;
@@ -14,6 +16,9 @@ public interface Membership {
 
     /** The capacity in which the member acts in a room today; empty when they may not enter it. */
     Optional<Acting> actingIn(MemberId member, RoomId room);
+
+    /** The same for several members at once; those who may not enter the room are missing. */
+    Map<MemberId, Acting> actingIn(Collection<MemberId> members, RoomId room);
 
     /** Every room that the member may enter today, caucuses among them. */
     Set<RoomId> roomsOf(MemberId member);

@@ -94,15 +94,15 @@ class Authority {
         if (head.head() != recent.newest().number()) return Optional.empty();
         var deciding = new Deciding(recent, older(place), new Agreed(agreed.of(place.text())), belonging, clock);
         var verdicts = new ArrayList<Verdict>();
-        for (var asked : round) verdicts.add(decide(asked, head, deciding));
+        var standing = Standing.of(round, head, membership, commits);
+        for (var asked : round) verdicts.add(decide(asked, head, standing, deciding));
         return write(head, deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
     }
 
-    private Verdict decide(Asked asked, TextHead head, Deciding deciding) {
-        var member = asked.member();
-        var before = commits.kept(head.id(), member, asked.change().commitId());
+    private Verdict decide(Asked asked, TextHead head, Standing standing, Deciding deciding) {
+        var before = standing.before(asked);
         if (before.isPresent()) return new Repeated(before.get());
-        var acting = membership.actingIn(member, head.room());
+        var acting = standing.acting(asked.member());
         if (acting.isEmpty()) return new Rejected(Reason.MANDATE);
         var rights = StageRights.at(head.stage(), acting.get());
         var why = rights.reasonKey();
@@ -114,7 +114,6 @@ class Authority {
         if (kept.isEmpty()) return true;
         if (!texts.advance(head, kept.size())) return false;
         for (var each : kept) {
-            commits.writesAs(each.commit().by().member());
             commits.insert(head.id(), head.room(), each.commit());
             mentions.tell(head, each);
         }

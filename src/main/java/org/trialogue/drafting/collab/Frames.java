@@ -69,9 +69,17 @@ class Frames {
     }
 
     String commits(Authored commit) {
-        var frame = frame("commits").put("from", commit.commit().version());
-        frame.set("list", commits(List.of(commit)));
-        return written(frame);
+        return commits(commit.commit().version(), List.of(commit(commit)));
+    }
+
+    /** What a commit looks like in a list. */
+    String commit(Authored commit) {
+        return JSON.writeValueAsString(commits(List.of(commit)).get(0));
+    }
+
+    /** The same for commits that are written already, as many readers are told different parts of one round. */
+    String commits(int from, List<String> written) {
+        return "{\"type\":\"commits\",\"from\":" + from + ",\"list\":[" + String.join(",", written) + "]}";
     }
 
     String presence(Connection of, Guest guest) {

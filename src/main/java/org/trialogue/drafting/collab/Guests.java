@@ -114,14 +114,11 @@ final class Guests {
         if (!here.isEmpty()) toOthers(null, frames.commits(commit));
     }
 
-    /** Tells everyone of a commit: its own connection that it holds, the others what it is. */
-    void kept(Commit commit, Connection by) {
-        authors.remember(commit, by);
-        by.answer(frames.ack(commit));
-        if (everyone().stream().allMatch(by::equals)) return;
-        by.guest()
-                .map(guest -> new Authored(commit, guest.person(), by.clientId()))
-                .ifPresent(news -> toOthers(by, frames.commits(news)));
+    /** Tells everyone of the commits of a round: each one's own connection that it holds, the others what it is. */
+    void kept(List<News.Item> items) {
+        for (var item : items) authors.remember(item.commit(), item.by());
+        var news = new News(items, frames);
+        everyone().forEach(news::tell);
     }
 
     void repeated(Commit commit, Submission submission) {

@@ -2,7 +2,6 @@ package org.trialogue.drafting.collab;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,11 +109,7 @@ class Ledger {
 
     /** The mandates of several members; those who have none are missing. */
     Map<MemberId, Acting> acting(Place place, Collection<MemberId> members) {
-        return in(place, () -> {
-            var acting = new HashMap<MemberId, Acting>();
-            for (var member : members) acting(place, member).ifPresent(found -> acting.put(member, found));
-            return acting;
-        });
+        return in(place, () -> membership.actingIn(members, place.room()));
     }
 
     Optional<Person> person(MemberId member) {

@@ -3,6 +3,7 @@ package org.trialogue.drafting.collab;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -152,14 +153,18 @@ final class OpenText {
     }
 
     private void tell(List<Submission> round, List<Verdict> verdicts) {
+        var news = new ArrayList<News.Item>();
+        for (int i = 0; i < round.size(); i++)
+            if (verdicts.get(i) instanceof Kept(var commit, var version)) {
+                holds(commit, version);
+                news.add(new News.Item(commit, round.get(i).from()));
+            }
+        if (!news.isEmpty()) moved.add(place.text());
+        guests.kept(news);
         for (int i = 0; i < round.size(); i++) {
             var submission = round.get(i);
             switch (verdicts.get(i)) {
-                case Kept(var commit, var version) -> {
-                    holds(commit, version);
-                    moved.add(place.text());
-                    guests.kept(commit, submission.from());
-                }
+                case Kept told -> {}
                 case Repeated(var commit) -> guests.repeated(commit, submission);
                 case Behind behind -> guests.broken(submission.from());
                 case Rejected rejected -> guests.rejected(rejected, submission);
@@ -181,7 +186,7 @@ final class OpenText {
     private void holds(Commit commit, Version version) {
         Instant now = clock.instant();
         recent().add(commit, version, now);
-        if (version.number() % BETWEEN_SNAPSHOTS == 0) lane.run(() -> ledger.keepWhole(place, version));
+        if (version.number() % BETWEEN_SNAPSHOTS == 0) lane.aside(() -> ledger.keepWhole(place, version));
     }
 
     private Recent recent() {

@@ -25,14 +25,25 @@ final class SerialLane {
         if (count.getAndIncrement() == 0) threads.execute(this::next);
     }
 
+    /** Does something that neither waits for its turn nor holds up what does. */
+    void aside(Runnable deed) {
+        threads.execute(() -> guarded(deed));
+    }
+
     private void next() {
         var deed = waiting.poll();
         try {
-            if (deed != null) deed.run();
-        } catch (RuntimeException failed) {
-            LOG.error("something failed on an open text", failed);
+            if (deed != null) guarded(deed);
         } finally {
             if (count.decrementAndGet() > 0) threads.execute(this::next);
+        }
+    }
+
+    private static void guarded(Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException failed) {
+            LOG.error("something failed on an open text", failed);
         }
     }
 }

@@ -30,22 +30,16 @@ public class CommitRows {
     }
 
     /**
-     * Names the author of the rows that follow in this transaction, and no room: what follows holds only where the author's own mandate
-     * lets it. Commits of several members share a transaction, and the policy lets nobody write in another's name.
+     * Adds a commit in its author's name. The statement first names the author for the rest of this transaction, and no room, so that it
+     * holds only where the author's own mandate lets it: commits of several members share a transaction, and the policy lets nobody write in
+     * another's name.
      */
-    public void writesAs(MemberId author) {
-        jdbc.sql("select set_config('trialogue.member', ?, true) || set_config('trialogue.room', '', true)")
-                .param(author.toString())
-                .query(String.class)
-                .single();
-    }
-
-    /** Adds a commit. */
     public void insert(TextId text, RoomId room, Commit commit) {
         jdbc.sql("""
                         insert into drafting.text_commit
                           (text_id, room_id, version, commit_id, member_id, affiliation, capacity, steps, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
+                        select ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?
+                          from (select set_config('trialogue.member', ?, true), set_config('trialogue.room', '', true)) as author""")
                 .param(text.value())
                 .param(room.value())
                 .param(commit.version())
@@ -55,6 +49,7 @@ public class CommitRows {
                 .param(commit.by().capacity().name())
                 .param(StepsJson.write(commit.groups()).toString())
                 .param(commit.at().atOffset(ZoneOffset.UTC))
+                .param(commit.by().member().toString())
                 .update();
     }
 
@@ -76,6 +71,19 @@ public class CommitRows {
                 .param(commitId)
                 .query(CommitRows::commit)
                 .optional();
+    }
+
+    /** A commit as its author names it. */
+    public record Key(MemberId member, UUID commitId) {}
+
+    /** The same for several commits at once: those that were kept. */
+    public List<Commit> kept(TextId text, List<Key> keys) {
+        return jdbc.sql(COMMIT + " where text_id = ? and (member_id, commit_id) in (select * from unnest(?, ?))")
+                .param(text.value())
+                .param(keys.stream().map(key -> key.member().value()).toArray(UUID[]::new))
+                .param(keys.stream().map(Key::commitId).toArray(UUID[]::new))
+                .query(CommitRows::commit)
+                .list();
     }
 
     private static Commit commit(ResultSet row, int number) throws SQLException {

@@ -2,9 +2,11 @@ package org.trialogue.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,10 +73,22 @@ class StoredMembership implements Membership {
 
     @Override
     public Optional<Acting> actingIn(MemberId member, RoomId room) {
-        return rooms.findById(room.value())
-                .flatMap(place -> mandateIn(member, place.workingGroup())
-                        .filter(mandate -> mandate.admitsTo(place.kind()))
-                        .map(MandateRecord::acting));
+        return Optional.ofNullable(actingIn(List.of(member), room).get(member));
+    }
+
+    @Override
+    public Map<MemberId, Acting> actingIn(Collection<MemberId> members, RoomId room) {
+        var place = rooms.findById(room.value());
+        if (place.isEmpty()) return Map.of();
+        var keys = members.stream().map(MemberId::value).toList();
+        return mandates
+                .findByMemberInAndWorkingGroupAndEndedAtIsNull(
+                        keys, place.get().workingGroup().value())
+                .stream()
+                .filter(mandate ->
+                        mandate.holds(today()) && mandate.admitsTo(place.get().kind()))
+                .map(MandateRecord::acting)
+                .collect(Collectors.toMap(Acting::member, acting -> acting));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.trialogue.membership.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
 
     /** Those in a working group that were not taken back; ask each whether it holds on the day. */
     List<MandateRecord> findByWorkingGroupAndEndedAtIsNull(UUID workingGroup);
+
+    /** Those of some members in a working group that were not taken back; ask each whether it holds on the day. */
+    List<MandateRecord> findByMemberInAndWorkingGroupAndEndedAtIsNull(Collection<UUID> members, UUID workingGroup);
 
     /** At most as many whose first day has come and that have not begun, for whoever else does not have them in hand. */
     @Query(value = """

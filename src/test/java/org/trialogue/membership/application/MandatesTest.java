@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomId;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
@@ -84,6 +86,20 @@ class MandatesTest {
         give(late, Capacity.ADVISER, TODAY, null);
         assertThat(given(late)).extracting(Mandated::capacity).containsExactly(Capacity.ADVISER);
         assertThat(membership.roomsOf(late)).contains(body.shared());
+    }
+
+    @Test
+    void asked_of_several_members_those_whose_mandate_does_not_hold_are_missing() {
+        var late = council.someone(Affiliation.WORKERS, "late");
+        var soon = council.someone(Affiliation.WORKERS, "soon");
+        var here = council.someone(Affiliation.EMPLOYERS, "here");
+        give(late, Capacity.TITULAR, TODAY.minusDays(9), TODAY.minusDays(1));
+        give(soon, Capacity.TITULAR, TODAY.plusDays(3), null);
+        give(here, Capacity.ADVISER, TODAY, null);
+        assertThat(membership.actingIn(List.of(late, soon, here), body.shared()))
+                .containsExactly(Map.entry(here, new Acting(here, Affiliation.EMPLOYERS, Capacity.ADVISER)));
+        assertThat(membership.actingIn(List.of(here), new RoomId(UUID.randomUUID())))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.trialogue.drafting.collab;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trialogue.drafting.collab.Authority.Asked;
+import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.CommitRows;
+import org.trialogue.drafting.domain.CommitRows.Key;
+import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.membership.Membership;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+
+/** What the members of a round stand on, looked up for all of them at once: their mandates, and what was kept of theirs before. */
+final class Standing {
+
+    private final Map<MemberId, Acting> acting;
+    private final List<Commit> kept;
+
+    private Standing(Map<MemberId, Acting> acting, List<Commit> kept) {
+        this.acting = acting;
+        this.kept = kept;
+    }
+
+    static Standing of(List<Asked> round, TextHead head, Membership membership, CommitRows commits) {
+        Set<MemberId> members = round.stream().map(Asked::member).collect(Collectors.toSet());
+        var keys = round.stream()
+                .map(asked -> new Key(asked.member(), asked.change().commitId()))
+                .toList();
+        return new Standing(membership.actingIn(members, head.room()), commits.kept(head.id(), keys));
+    }
+
+    /** The capacity in which a member acts in the text's room; empty without a mandate. */
+    Optional<Acting> acting(MemberId member) {
+        return Optional.ofNullable(acting.get(member));
+    }
+
+    /** What was kept of this before. */
+    Optional<Commit> before(Asked asked) {
+        return kept.stream()
+                .filter(commit -> commit.commitId().equals(asked.change().commitId())
+                        && commit.by().member().equals(asked.member()))
+                .findFirst();
+    }
+}
