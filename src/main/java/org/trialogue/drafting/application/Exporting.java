@@ -31,11 +31,7 @@ public class Exporting {
     private final Membership membership;
 
     Exporting(
-            TextRows texts,
-            History history,
-            Discussion discussion,
-            Illustrating illustrating,
-            Membership membership) {
+            TextRows texts, History history, Discussion discussion, Illustrating illustrating, Membership membership) {
         this.texts = texts;
         this.history = history;
         this.discussion = discussion;
@@ -64,13 +60,7 @@ public class Exporting {
         var doc = history.at(head.id(), head.head()).doc();
         var threads = threads(head.id(), wishes.comments());
         var setting = new TextExport.Setting(
-                head.language(),
-                head.title(),
-                this::name,
-                labels,
-                wishes.linesEvery(),
-                threads,
-                illustrating::picture);
+                head.language(), head.title(), this::name, labels, wishes.linesEvery(), threads, illustrating::picture);
         return new ExportedFile(fileName(head.title()) + "." + format.ending(), TextExport.of(doc, format, setting));
     }
 

@@ -58,8 +58,7 @@ class TextView extends Page implements BeforeEnterObserver {
                 new Anchor("texts/" + opened.text().id() + "/versions", getTranslation("drafting.versions")));
         var acting = opened.acting();
         var wrote = new WhoWrote();
-        var editor =
-                new TextEditor(opened.text().id(), opened.text().language(), acting.member(), opened.rights());
+        var editor = new TextEditor(opened.text().id(), opened.text().language(), acting.member(), opened.rights());
         editor.names(opening.names(opened));
         editor.onSelection(selection -> wrote.show(authors(opened.text().id(), selection)));
         var beside = new Div(comments.beside(editor, opened), wrote);

@@ -66,8 +66,8 @@ class RoundTripTest {
         var remarks = List.of(
                 new Remark(ada, "Ada Lovelace", "Which members?", NOON), new Remark(ada, "Ada Lovelace", "All.", NOON));
         var done = Optional.of(new Resolved(ada, "Ada Lovelace", NOON));
-        var thread =
-                new CommentThread(ThreadId.fresh(), false, "shall", Optional.of(new Place("p1", 9, 14)), remarks, done);
+        var thread = new CommentThread(
+                ThreadId.fresh(), false, "shall", Optional.of(new Place("p1", 9, 14)), remarks, Optional.empty(), done);
         var text = read("x.docx", ExportFormat.WORD, WholeText.all(), List.of(thread));
         assertThat(text.comments()).singleElement().satisfies(comment -> {
             assertThat(comment.remarks())

@@ -108,7 +108,7 @@ class WordExportTest {
         var remarks = List.of(said).stream()
                 .map(words -> new Remark(ADA, "Ada Lovelace", words, NOON))
                 .toList();
-        return new CommentThread(ThreadId.fresh(), false, "the quote", place, remarks, resolved);
+        return new CommentThread(ThreadId.fresh(), false, "the quote", place, remarks, Optional.empty(), resolved);
     }
 
     private static Setting setting(int lines, List<CommentThread> threads) {
