@@ -11,6 +11,7 @@ export function textAttributes(labels: Labels, mayWrite: boolean, language: stri
     'aria-readonly': String(!mayWrite),
     'aria-description': say(labels, mayWrite ? 'editor.keys' : 'editor.readOnly'),
     tabindex: '0',
+    style: `--tri-untitled: ${JSON.stringify(say(labels, 'editor.untitled'))}`,
     translate: 'no',
     spellcheck: String(mayWrite && spellingIsChecked()),
     ...(language ? { lang: language } : {}),

@@ -3,7 +3,7 @@ export type Labels = Readonly<Record<string, string>>;
 
 /** Every key that the editor asks for. */
 export const labelKeys = [
-  'editor.label', 'editor.readOnly', 'editor.locked', 'editor.tooMuch', 'editor.keys',
+  'editor.label', 'editor.readOnly', 'editor.locked', 'editor.tooMuch', 'editor.untitled', 'editor.keys',
   'toolbar.label',
   'tool.strong', 'tool.em', 'tool.underline',
   'tool.heading1', 'tool.heading2', 'tool.heading3',

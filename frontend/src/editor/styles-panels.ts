@@ -39,6 +39,7 @@ export const panelStyles = `
 .tri-suggested-words { flex: 1 1 260px; padding: 4px; border: 0; border-radius: 6px; background: none; color: inherit; font: 15px/1.4 var(--tri-i-serif); text-align: start; cursor: pointer; }
 .tri-suggested-words:hover { text-decoration: underline; }
 .tri-suggested-words:focus-visible, .tri-choice select:focus-visible { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }
+.tri-suggested .tri-line { margin: 0; flex-wrap: nowrap; }
 .tri-suggested-who { color: var(--tri-i-quiet); font-size: 13px; }
 .tri-tool-word { padding-inline: 4px; font-size: 13px; }
 .tri-length { margin-inline-start: auto; color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }

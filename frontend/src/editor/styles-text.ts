@@ -39,6 +39,7 @@ trialogue-editor {
 .tri-text[aria-readonly='true']:focus-visible { outline: 2px solid var(--tri-i-quiet); outline-offset: 8px; border-radius: 6px; }
 .tri-text p { margin: 0 0 12px; }
 .tri-text .tri-title { margin: 0 0 24px; font-size: 28px; line-height: 1.25; font-weight: 600; text-wrap: balance; }
+.tri-text .tri-title:has(> br.ProseMirror-trailingBreak:only-child)::before { content: var(--tri-untitled); float: inline-start; height: 0; color: var(--tri-i-quiet); font-weight: 400; font-style: italic; pointer-events: none; }
 .tri-text .tri-heading { margin: 32px 0 12px; font-weight: 600; line-height: 1.3; font-size: 22px; }
 .tri-text .tri-heading[data-level='2'] { font-size: 18px; }
 .tri-text .tri-heading[data-level='3'] { font-size: 18px; font-weight: 400; font-style: italic; }

@@ -85,7 +85,9 @@ export class SuggestionPanel implements Panel {
     const button = (name: LabelKey, how: Settlement): TemplateResult =>
       act(say(host.labels, name), () => settle(host, exactly(one), how, 1), `${say(host.labels, name)}: ${words}`);
     const own = one.member === host.self;
-    if (host.mayEdit) return html`${button('suggestions.accept', 'accept')} ${button(own ? 'suggestions.withdraw' : 'suggestions.reject', 'reject')}`;
+    if (host.mayEdit) {
+      return html`<span class="tri-line">${button('suggestions.accept', 'accept')} ${button(own ? 'suggestions.withdraw' : 'suggestions.reject', 'reject')}</span>`;
+    }
     return own && host.mayWrite ? button('suggestions.withdraw', 'reject') : nothing;
   }
 }

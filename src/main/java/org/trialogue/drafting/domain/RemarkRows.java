@@ -38,7 +38,7 @@ public class RemarkRows {
                         select r.thread_id, r.member_id, r.affiliation, r.capacity, r.words, r.at
                           from drafting.remark r join drafting.thread t on t.id = r.thread_id
                          where t.text_id = ?
-                         order by r.at, r.id""").param(text.value()).query(RemarkRows::said).list().stream()
+                         order by r.at, r.number""").param(text.value()).query(RemarkRows::said).list().stream()
                 .collect(Collectors.groupingBy(Said::thread));
     }
 

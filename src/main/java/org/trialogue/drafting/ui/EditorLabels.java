@@ -14,6 +14,7 @@ final class EditorLabels {
             "editor.readOnly",
             "editor.locked",
             "editor.tooMuch",
+            "editor.untitled",
             "editor.keys",
             "toolbar.label",
             "tool.strong",

@@ -153,8 +153,8 @@ class HostileSocketTest extends Setting {
             assertThat(reading.welcomed().at("/rights/edit").asBoolean()).isFalse();
             reading.say(Client.typing(UUID.randomUUID(), 0, 12, "X"));
             var rejected = reading.next("rejected");
-            assertThat(rejected.get("reason").asString()).isEqualTo("stage");
-            assertThat(rejected.get("message").asString()).startsWith("In preparation");
+            assertThat(rejected.get("reason").asString()).isEqualTo("suggestion");
+            assertThat(rejected.get("message").asString()).startsWith("Here you may only suggest");
         }
     }
 
