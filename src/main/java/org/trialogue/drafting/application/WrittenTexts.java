@@ -2,6 +2,7 @@ package org.trialogue.drafting.application;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.TextId;
@@ -17,6 +18,9 @@ class WrittenTexts {
 
     private static final int MOST_TEXTS = 50;
     private static final int AT_ONCE = 1_000;
+
+    /** Whoever asks of a text that somebody is at already waits for what is found. */
+    private final Object[] working = Stream.generate(Object::new).limit(64).toArray();
 
     private final CommitRows commits;
     private final History history;
@@ -36,6 +40,12 @@ class WrittenTexts {
 
     /** Whose words a text in view is made of at a version or at a later one. */
     Written upTo(TextId text, int version) {
+        synchronized (working[Math.floorMod(text.hashCode(), working.length)]) {
+            return workedOut(text, version);
+        }
+    }
+
+    private Written workedOut(TextId text, int version) {
         var written = remembered(text);
         if (written == null) written = Written.imported(history.at(text, 0));
         while (written.version() < version) {

@@ -60,7 +60,9 @@ class TextView extends Page implements BeforeEnterObserver {
         var wrote = new WhoWrote();
         var editor = new TextEditor(opened.text().id(), opened.text().language(), acting.member(), opened.rights());
         editor.names(opening.names(opened));
-        editor.onSelection(selection -> wrote.show(authors(opened.text().id(), selection)));
+        var authors = new Inquiry<Selection, List<Authored>>(
+                acting.member(), selection -> authors(opened.text().id(), selection), wrote::show);
+        editor.onSelection(selection -> getUI().ifPresent(page -> authors.ask(selection, page)));
         var beside = new Div(comments.beside(editor, opened), wrote);
         beside.addClassName("tri-beside");
         var desk = new Div(editor, beside);
