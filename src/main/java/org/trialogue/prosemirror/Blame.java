@@ -6,27 +6,27 @@ import java.util.List;
 
 /**
  * Who wrote what: ranges of a document with the index of an author, in order, none overlapping. What lies in no range has
- * no known author.
+ * no known author. Ranges are kept in short stretches, of which a change makes anew only those that it touches: a text with
+ * a long past has as many ranges as changes.
  */
 public final class Blame {
     /** No known author anywhere. */
-    public static final Blame EMPTY = new Blame(new int[0]);
+    public static final Blame EMPTY = new Blame(List.of());
+
+    private static final int NOBODY = -1;
 
     /** One range of one author. */
     public record Range(int from, int to, int author) {}
 
-    /** From, to and author of each range. */
-    private final int[] ranges;
+    private final List<Stretch> stretches;
 
-    private Blame(int[] ranges) {
-        this.ranges = ranges;
+    private Blame(List<Stretch> stretches) {
+        this.stretches = stretches;
     }
 
     /** A whole document by one author. */
     public static Blame of(Node doc, int author) {
-        var builder = new Builder();
-        builder.add(0, doc.content().size(), author);
-        return builder.build();
+        return EMPTY.replaced(0, 0, doc.content().size(), author);
     }
 
     /** The ranges after a change by an author: what is gone is gone, what is new is theirs. */
@@ -45,13 +45,34 @@ public final class Blame {
 
     private Blame replaced(int from, int to, int inserted, int author) {
         if (from == to && inserted == 0) return this;
-        var builder = new Builder();
-        for (int i = 0; i < ranges.length; i += 3) builder.add(ranges[i], Math.min(ranges[i + 1], from), ranges[i + 2]);
-        builder.add(from, from + inserted, author);
-        int shift = inserted - (to - from);
-        for (int i = 0; i < ranges.length; i += 3)
-            builder.add(Math.max(ranges[i], to) + shift, ranges[i + 1] + shift, ranges[i + 2]);
-        return builder.build();
+        int first = 0;
+        int start = 0;
+        while (first < stretches.size() - 1 && start + stretches.get(first).size() < from)
+            start += stretches.get(first++).size();
+        int last = first;
+        int end = start;
+        while (last < stretches.size() && (last == first || end < to))
+            end += stretches.get(last++).size();
+        var anew = new Runs();
+        around(stretches.subList(first, last), start, 0, from, anew);
+        anew.add(from - start - anew.size, NOBODY);
+        anew.add(inserted, author);
+        around(stretches.subList(first, last), start, to, Integer.MAX_VALUE, anew);
+        var all = new ArrayList<>(stretches.subList(0, first));
+        anew.stretches(all);
+        all.addAll(stretches.subList(last, stretches.size()));
+        return new Blame(all);
+    }
+
+    /** Adds what of the runs lies between two positions. */
+    private static void around(List<Stretch> stretches, int start, int from, int to, Runs target) {
+        int pos = start;
+        for (var stretch : stretches)
+            for (int i = 0; i < stretch.lengths.length; i++) {
+                int end = pos + stretch.lengths[i];
+                target.add(Math.min(end, to) - Math.max(pos, from), stretch.authors[i]);
+                pos = end;
+            }
     }
 
     /** All ranges, in order. */
@@ -59,36 +80,82 @@ public final class Blame {
         return within(0, Integer.MAX_VALUE);
     }
 
-    /** The parts of ranges between two positions, in order. */
+    /** The parts of ranges between two positions, in order; those of one author that meet are one. */
     public List<Range> within(int from, int to) {
-        var result = new ArrayList<Range>();
-        for (int i = 0; i < ranges.length; i += 3) {
-            int start = Math.max(ranges[i], from);
-            int end = Math.min(ranges[i + 1], to);
-            if (start < end) result.add(new Range(start, end, ranges[i + 2]));
+        var found = new ArrayList<Range>();
+        int pos = 0;
+        for (var stretch : stretches) {
+            if (pos < to && pos + stretch.size() > from) add(stretch, pos, from, to, found);
+            pos += stretch.size();
         }
-        return result;
+        return found;
     }
 
-    /** Gathers ranges by rising start; those of one author that meet become one. */
-    private static final class Builder {
-        private int[] ranges = new int[48];
-        private int size;
+    private static void add(Stretch stretch, int start, int from, int to, List<Range> found) {
+        int pos = start;
+        for (int i = 0; i < stretch.lengths.length; i++) {
+            int begin = Math.max(pos, from);
+            pos += stretch.lengths[i];
+            int end = Math.min(pos, to);
+            if (begin < end && stretch.authors[i] != NOBODY) add(new Range(begin, end, stretch.authors[i]), found);
+        }
+    }
 
-        private void add(int from, int to, int author) {
-            if (from >= to) return;
-            if (size > 0 && ranges[size - 2] == from && ranges[size - 1] == author) {
-                ranges[size - 2] = to;
-                return;
-            }
-            if (size == ranges.length) ranges = Arrays.copyOf(ranges, size * 2);
-            ranges[size++] = from;
-            ranges[size++] = to;
-            ranges[size++] = author;
+    private static void add(Range range, List<Range> found) {
+        var last = found.isEmpty() ? null : found.getLast();
+        if (last != null && last.to == range.from && last.author == range.author)
+            found.set(found.size() - 1, new Range(last.from, range.to, range.author));
+        else found.add(range);
+    }
+
+    /** Runs of positions, one after the other, each with its author. */
+    private static final class Stretch {
+        private final int[] lengths;
+        private final int[] authors;
+        private final int size;
+
+        private Stretch(int[] lengths, int[] authors) {
+            this.lengths = lengths;
+            this.authors = authors;
+            this.size = Arrays.stream(lengths).sum();
         }
 
-        private Blame build() {
-            return new Blame(Arrays.copyOf(ranges, size));
+        private int size() {
+            return size;
+        }
+    }
+
+    /** Gathers runs in order; those of one author become one. */
+    private static final class Runs {
+        private static final int LONGEST = 256;
+
+        private int[] lengths = new int[LONGEST];
+        private int[] authors = new int[LONGEST];
+        private int count;
+        private int size;
+
+        private void add(int length, int author) {
+            if (length <= 0) return;
+            size += length;
+            if (count > 0 && authors[count - 1] == author) {
+                lengths[count - 1] += length;
+                return;
+            }
+            if (count == lengths.length) {
+                lengths = Arrays.copyOf(lengths, count * 2);
+                authors = Arrays.copyOf(authors, count * 2);
+            }
+            lengths[count] = length;
+            authors[count++] = author;
+        }
+
+        /** Stretches half as long as they may get, where it is more than one. */
+        private void stretches(List<Stretch> target) {
+            int most = count <= LONGEST ? LONGEST : LONGEST / 2;
+            for (int i = 0; i < count; i += most) {
+                int end = Math.min(count, i + most);
+                target.add(new Stretch(Arrays.copyOfRange(lengths, i, end), Arrays.copyOfRange(authors, i, end)));
+            }
         }
     }
 }

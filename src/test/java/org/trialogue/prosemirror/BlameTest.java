@@ -63,6 +63,27 @@ class BlameTest {
         }
     }
 
+    @Test
+    void it_says_so_in_a_text_with_a_long_past_too() {
+        var random = new Random(6);
+        var authors = new int[3_000];
+        var blame = Blame.EMPTY.map(StepMap.of(0, 0, authors.length), 0);
+        for (int author = 1; author < 4_000; author++) {
+            int from = random.nextInt(authors.length + 1);
+            int to = Math.min(authors.length, from + random.nextInt(author % 500 == 0 ? 900 : 3));
+            int size = random.nextInt(4);
+            authors = replaced(authors, from, to, size, author);
+            blame = blame.map(StepMap.of(from, to - from, size), author);
+        }
+        assertThat(expanded(blame, authors.length)).isEqualTo(authors);
+        assertThat(blame.within(1_000, 1_200))
+                .isEqualTo(blame.ranges().stream()
+                        .filter(range -> range.to() > 1_000 && range.from() < 1_200)
+                        .map(range ->
+                                new Range(Math.max(1_000, range.from()), Math.min(1_200, range.to()), range.author()))
+                        .toList());
+    }
+
     private static int[] replaced(int[] authors, int from, int to, int size, int author) {
         var result = new int[authors.length - (to - from) + size];
         System.arraycopy(authors, 0, result, 0, from);

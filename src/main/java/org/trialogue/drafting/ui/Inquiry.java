@@ -1,9 +1,13 @@
 package org.trialogue.drafting.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
@@ -12,6 +16,8 @@ import org.trialogue.platform.security.Viewing;
  * meanwhile, one at a time. Of the questions that come in between, the last alone is answered.
  */
 final class Inquiry<Q, A> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inquiry.class);
 
     private final MemberId asks;
     private final Function<Q, A> work;
@@ -40,11 +46,19 @@ final class Inquiry<Q, A> {
     private void answer(Q question, UI page) {
         try {
             var found = Viewing.as(asks, () -> work.apply(question));
-            page.access(() -> answer.accept(found));
+            tell(page, () -> answer.accept(found));
         } catch (RuntimeException failed) {
-            page.access(() -> {
+            tell(page, () -> {
                 throw failed;
             });
+        }
+    }
+
+    private static void tell(UI page, Command told) {
+        try {
+            page.access(told);
+        } catch (UIDetachedException gone) {
+            LOG.debug("nobody waits for the answer any more");
         }
     }
 
