@@ -4,10 +4,13 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.jpa.EntityManagerHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -18,9 +21,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class MemberNaming implements TransactionExecutionListener {
 
     private final EntityManagerFactory factory;
+    private final ObjectProvider<PlatformTransactionManager> transactions;
 
-    MemberNaming(EntityManagerFactory factory) {
+    MemberNaming(EntityManagerFactory factory, ObjectProvider<PlatformTransactionManager> transactions) {
         this.factory = factory;
+        this.transactions = transactions;
     }
 
     @Override
@@ -28,7 +33,22 @@ class MemberNaming implements TransactionExecutionListener {
         if (failure != null) return;
         if (!(TransactionSynchronizationManager.getResource(factory) instanceof EntityManagerHolder holder)) return;
         var session = holder.getEntityManager().unwrap(org.hibernate.Session.class);
-        session.doWork(MemberNaming::name);
+        try {
+            session.doWork(MemberNaming::name);
+        } catch (RuntimeException broken) {
+            undo(transaction, broken);
+            throw broken;
+        }
+    }
+
+    /** What was begun would otherwise stay with the thread, and with it a connection that is closed. */
+    private void undo(TransactionExecution transaction, RuntimeException broken) {
+        if (!(transaction instanceof TransactionStatus status)) return;
+        try {
+            transactions.getObject().rollback(status);
+        } catch (RuntimeException too) {
+            broken.addSuppressed(too);
+        }
     }
 
     private static void name(Connection connection) throws SQLException {
