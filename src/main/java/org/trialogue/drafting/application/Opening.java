@@ -3,15 +3,15 @@ package org.trialogue.drafting.application;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
-import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
-import org.trialogue.membership.Person;
 import org.trialogue.platform.MemberId;
 
 /** Lets a member see a text. */
@@ -19,10 +19,12 @@ import org.trialogue.platform.MemberId;
 public class Opening {
 
     private final TextRows texts;
+    private final CommitRows commits;
     private final Membership membership;
 
-    Opening(TextRows texts, Membership membership) {
+    Opening(TextRows texts, CommitRows commits, Membership membership) {
         this.texts = texts;
+        this.commits = commits;
         this.membership = membership;
     }
 
@@ -32,13 +34,20 @@ public class Opening {
         return texts.find(text).flatMap(found -> opened(found, reader));
     }
 
-    /** What those are called who sit, or have sat, where an opened text belongs. */
+    /**
+     * What those are called who sit where an opened text belongs, and those who wrote in it or brought it in, whether they still sit
+     * there or not.
+     */
     @Transactional(readOnly = true)
     public Map<MemberId, String> names(OpenedText opened) {
-        return membership.mandatesGivenIn(opened.room().workingGroup()).stream()
-                .map(Mandated::person)
-                .distinct()
-                .collect(Collectors.toMap(Person::id, Person::name, (one, same) -> one));
+        var text = opened.text().id();
+        var names = new Names(membership);
+        var sitting = membership.mandatesGivenIn(opened.room().workingGroup()).stream()
+                .map(held -> held.person().id());
+        var wrote = Stream.concat(
+                commits.authors(text).stream(),
+                Stream.of(texts.origin(text).by().member()));
+        return Stream.concat(sitting, wrote).distinct().collect(Collectors.toMap(member -> member, names::of));
     }
 
     private Optional<OpenedText> opened(TextHead found, MemberId reader) {

@@ -63,6 +63,14 @@ public class CommitRows {
                 .list();
     }
 
+    /** Who has written in a text. */
+    public List<MemberId> authors(TextId text) {
+        return jdbc.sql("select distinct member_id from drafting.text_commit where text_id = ?")
+                .param(text.value())
+                .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** A member's commit, if it was kept: what a repeated one is answered with. */
     public Optional<Commit> kept(TextId text, MemberId member, UUID commitId) {
         return jdbc.sql(COMMIT + " where text_id = ? and member_id = ? and commit_id = ?")
