@@ -1,195 +1,32 @@
 package org.trialogue.drafting.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The texts of the editor, which asks for them by key and fills their places itself. */
+/** The texts of the editor, which asks for them by key and fills their places itself: all that the bundle has for it. */
 final class EditorLabels {
 
+    private static final String EDITOR = "drafting.editor.";
+    private static final String PORTAL = "drafting.";
+
+    /** Why a connection has ended, the socket says in the same words. */
+    private static final List<String> ENDINGS = Stream.of("not-signed-in", "not-allowed", "unknown-text", "malformed")
+            .map(ending -> "socket." + ending)
+            .toList();
+
     /** The keys, as the editor's own list has them. */
-    static final List<String> KEYS = List.of(
-            "editor.label",
-            "editor.readOnly",
-            "editor.locked",
-            "editor.tooMuch",
-            "editor.untitled",
-            "editor.keys",
-            "toolbar.label",
-            "tool.strong",
-            "tool.em",
-            "tool.underline",
-            "tool.heading1",
-            "tool.heading2",
-            "tool.heading3",
-            "tool.provision",
-            "tool.sub_provision",
-            "tool.list_item",
-            "tool.quote",
-            "tool.link",
-            "tool.undo",
-            "tool.redo",
-            "tool.find",
-            "tool.outline",
-            "tool.table",
-            "tool.citation",
-            "tool.footnote",
-            "tool.sign",
-            "link.address",
-            "link.apply",
-            "link.remove",
-            "link.cancel",
-            "link.invalid",
-            "people.label",
-            "people.you",
-            "people.joined",
-            "people.left",
-            "group.government",
-            "group.employers",
-            "group.workers",
-            "group.secretariat",
-            "group.partners",
-            "status.connecting",
-            "status.offline.none",
-            "status.offline.one",
-            "status.offline.other",
-            "status.closed",
-            "status.pending",
-            "status.kept",
-            "status.ready",
-            "status.back",
-            "closed.reload",
-            "closed.unsent",
-            "tray.title",
-            "tray.explanation",
-            "tray.putBack",
-            "tray.throwAway",
-            "tray.removed",
-            "tray.rejected",
-            "tray.reloaded",
-            "tray.added.one",
-            "tray.added.other",
-            "sign.space",
-            "sign.narrowSpace",
-            "tool.image",
-            "tool.reference",
-            "tool.keys",
-            "tool.spelling",
-            "image.file",
-            "image.alt",
-            "image.why",
-            "image.insert",
-            "image.change",
-            "image.fileMissing",
-            "image.altMissing",
-            "image.sending",
-            "image.failed",
-            "image.nowhere",
-            "mention.members",
-            "citation.standards",
-            "reference.words",
-            "reference.found",
-            "reference.none",
-            "reference.count.one",
-            "reference.count.other",
-            "reference.called",
-            "reference.deleted",
-            "reference.lost",
-            "keys.close",
-            "keys.call",
-            "keys.refer",
-            "keys.enter",
-            "keys.break",
-            "keys.indent",
-            "keys.outdent",
-            "keys.leave",
-            "comments.by",
-            "comments.new.one",
-            "comments.new.other",
-            "note.title",
-            "note.number",
-            "note.done",
-            "note.remove",
-            "citation.words",
-            "citation.found",
-            "citation.article",
-            "citation.none",
-            "citation.unreachable",
-            "citation.count.one",
-            "citation.count.other",
-            "table.rows",
-            "table.columns",
-            "table.insert",
-            "table.rowBefore",
-            "table.rowAfter",
-            "table.rowRemove",
-            "table.columnBefore",
-            "table.columnAfter",
-            "table.columnRemove",
-            "table.headerRow",
-            "table.merge",
-            "table.split",
-            "table.remove",
-            "length.words.one",
-            "length.words.other",
-            "length.characters.one",
-            "length.characters.other",
-            "length.selected",
-            "tool.suggest",
-            "tool.suggestions",
-            "suggestions.title",
-            "suggestions.none",
-            "suggestions.by",
-            "suggestions.everyone",
-            "suggestions.selected",
-            "suggestions.unknown",
-            "suggestions.inserted",
-            "suggestions.deleted",
-            "suggestions.replaced",
-            "suggestions.begun",
-            "suggestions.ended",
-            "suggestions.form",
-            "suggestions.accept",
-            "suggestions.reject",
-            "suggestions.withdraw",
-            "suggestions.acceptAll",
-            "suggestions.rejectAll",
-            "suggestions.close",
-            "suggestions.count.one",
-            "suggestions.count.other",
-            "suggestions.accepted.one",
-            "suggestions.accepted.other",
-            "suggestions.rejected.one",
-            "suggestions.rejected.other",
-            "suggestions.cannot",
-            "suggestions.on",
-            "suggestions.off",
-            "outline.title",
-            "outline.empty",
-            "outline.wordless",
-            "find.title",
-            "find.words",
-            "find.previous",
-            "find.next",
-            "find.matchCase",
-            "find.wholeWord",
-            "find.close",
-            "find.none",
-            "find.present",
-            "find.found.one",
-            "find.found.other",
-            "find.other",
-            "find.replace",
-            "find.replaceAll",
-            "find.replaced.one",
-            "find.replaced.other",
-            "find.left.one",
-            "find.left.other",
-            "socket.not-signed-in",
-            "socket.not-allowed",
-            "socket.unknown-text",
-            "socket.malformed");
+    static final List<String> KEYS = Stream.concat(
+                    ResourceBundle.getBundle("vaadin-i18n/drafting", Locale.ROOT).keySet().stream()
+                            .filter(key -> key.startsWith(EDITOR))
+                            .map(key -> key.substring(EDITOR.length())),
+                    ENDINGS.stream())
+            .sorted()
+            .toList();
 
     private EditorLabels() {}
 
@@ -198,8 +35,7 @@ final class EditorLabels {
         return KEYS.stream().collect(Collectors.toMap(key -> key, key -> translation.apply(textKey(key))));
     }
 
-    /** Why a connection has ended, the socket says in the same words. */
     static String textKey(String key) {
-        return (key.startsWith("socket.") ? "drafting." : "drafting.editor.") + key;
+        return (key.startsWith("socket.") ? PORTAL : EDITOR) + key;
     }
 }
