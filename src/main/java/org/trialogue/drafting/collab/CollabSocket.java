@@ -1,5 +1,6 @@
 package org.trialogue.drafting.collab;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -43,13 +44,18 @@ class CollabSocket extends TextWebSocketHandler {
         this.clock = clock;
     }
 
-    private record Seated(Connection connection, Optional<OpenText> text) {}
+    private record Seated(Connection connection, Incoming incoming, Optional<OpenText> text) {}
+
+    /** The container keeps no more than a part at a time for each connection. */
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        session.setTextMessageSizeLimit(LARGEST_FRAME);
         var connection = new Connection(new Outbox(session), new Pace(clock), clock.instant());
-        connections.put(session.getId(), new Seated(connection, Optional.empty()));
+        connections.put(session.getId(), new Seated(connection, new Incoming(), Optional.empty()));
         if (text(session).isEmpty()) end(connection, CloseCode.UNKNOWN_TEXT);
     }
 
@@ -57,14 +63,22 @@ class CollabSocket extends TextWebSocketHandler {
     protected void handleTextMessage(WebSocketSession session, TextMessage message) {
         var seated = connections.get(session.getId());
         if (seated == null || seated.connection().over()) return;
+        seated.connection().hears(clock.instant());
+        try {
+            seated.incoming().take(message).ifPresent(frame -> hear(session, seated, frame));
+        } catch (Incoming.TooLarge tooLarge) {
+            close(session);
+        }
+    }
+
+    private void hear(WebSocketSession session, Seated seated, String frame) {
         var connection = seated.connection();
-        connection.hears(clock.instant());
         if (!connection.pace().allows()) {
             end(connection, CloseCode.TOO_MUCH);
             return;
         }
         try {
-            var said = FrameReader.read(message.getPayload());
+            var said = FrameReader.read(frame);
             if (seated.text().isPresent()) hear(seated.text().get(), connection, said);
             else enter(session, connection, said);
         } catch (Malformed wrong) {
@@ -72,6 +86,14 @@ class CollabSocket extends TextWebSocketHandler {
         } catch (RuntimeException failed) {
             LOG.warn("an editing socket could not be served", failed);
             end(connection, CloseCode.BROKEN);
+        }
+    }
+
+    private static void close(WebSocketSession session) {
+        try {
+            session.close(CloseStatus.TOO_BIG_TO_PROCESS);
+        } catch (IOException gone) {
+            LOG.debug("it is closed, which is what was wanted", gone);
         }
     }
 
@@ -96,7 +118,8 @@ class CollabSocket extends TextWebSocketHandler {
                 connection.seats(guest);
                 connections.computeIfPresent(
                         session.getId(),
-                        (id, stranger) -> new Seated(connection, Optional.of(texts.enter(connection, guest, hello))));
+                        (id, stranger) -> new Seated(
+                                connection, stranger.incoming(), Optional.of(texts.enter(connection, guest, hello))));
             }
             case Reception.TurnedAway(var why) -> end(connection, why);
         }

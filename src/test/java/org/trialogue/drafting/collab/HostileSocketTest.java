@@ -127,6 +127,17 @@ class HostileSocketTest extends Setting {
     }
 
     @Test
+    void a_frame_as_large_as_may_be_is_read_whole() {
+        var scene = scene();
+        try (var worker = Client.in(port, scene.text, ticket(scene.text, scene.worker))) {
+            var letters = "社".repeat(340_000);
+            worker.say(Client.typing(UUID.randomUUID(), 0, 12, letters));
+            assertThat(worker.next("ack").get("version").asInt()).isEqualTo(1);
+            assertThat(worker.doc().textContent()).contains(letters);
+        }
+    }
+
+    @Test
     void a_frame_that_is_too_large_ends_the_connection() {
         var scene = scene();
         try (var hostile = Client.in(port, scene.text, ticket(scene.text, scene.worker))) {
