@@ -121,23 +121,22 @@ function cut(words: string): string {
   return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
 }
 
-/** The button pressed goes with its suggestion; the focus stays in the list, where the next one is. */
 function settle({ view, labels, say: speak, update }: PanelHost, which: Which, how: Settlement, count: number): void {
   if (view === null) return;
-  const panel = document.activeElement?.closest('.tri-suggestions');
-  const item = document.activeElement?.closest('li');
-  const index = item ? [...(item.parentElement?.children ?? [])].indexOf(item) : 0;
+  keepFocus();
   view.dispatch(settled(view.state, which, how));
-  requestAnimationFrame(() => focusIn(panel, index));
   speak(sayCount(labels, how === 'accept' ? 'suggestions.accepted' : 'suggestions.rejected', count));
   update();
 }
 
-function focusIn(panel: Element | null | undefined, index: number): void {
-  const items = [...(panel?.querySelectorAll('.tri-suggested > li') ?? [])];
-  const next = items[Math.min(index, items.length - 1)]?.querySelector<HTMLElement>('.tri-suggested-words');
-  const close = panel?.querySelector<HTMLElement>('.tri-line > .tri-act:last-of-type');
-  (next ?? close)?.focus();
+/** The button pressed goes with its suggestion: the focus goes first to where the next one will stand, or to the way out. */
+function keepFocus(): void {
+  const pressed = document.activeElement;
+  const panel = pressed?.closest('.tri-suggestions');
+  const item = pressed?.closest('li');
+  const stays = item?.nextElementSibling ? item : item?.previousElementSibling;
+  const next = stays?.querySelector<HTMLElement>('.tri-suggested-words');
+  (next ?? panel?.querySelector<HTMLElement>('.tri-line > .tri-act:last-of-type'))?.focus();
 }
 
 function go({ view }: PanelHost, { from, to }: Suggestion): void {
