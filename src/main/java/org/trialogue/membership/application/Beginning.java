@@ -2,8 +2,6 @@ package org.trialogue.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.domain.MandateRecord;
@@ -23,7 +21,6 @@ class Beginning {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     @Transactional
     void today() {
         for (var begun : mandates.beginning(LocalDate.now(clock), AT_ONCE)) begin(begun);

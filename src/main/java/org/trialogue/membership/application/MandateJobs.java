@@ -1,0 +1,18 @@
+package org.trialogue.membership.application;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the calendar does to mandates, on one node at a time. */
+@Configuration(proxyBeanMethods = false)
+class MandateJobs {
+
+    @Bean
+    RecurringTask<Void> mandatesBegin(Beginning beginning) {
+        return Tasks.recurring("mandates-begin", FixedDelay.ofMinutes(10))
+                .execute((instance, context) -> beginning.today());
+    }
+}
