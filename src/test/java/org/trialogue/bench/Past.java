@@ -1,6 +1,7 @@
 package org.trialogue.bench;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -50,12 +51,12 @@ final class Past {
 
     private Version writeSome(Version from, int count, int last) {
         var rows = stand.the(CommitRows.class);
-        var texts = stand.the(TextRows.class);
-        texts.advance(texts.find(text).orElseThrow(), count);
+        var head = stand.the(TextRows.class).find(text).orElseThrow();
+        var commits = new ArrayList<Commit>();
         var version = from;
         for (int i = 0; i < count; i++) {
             var commit = commit(version);
-            rows.insert(text, stand.room(), commit);
+            commits.add(commit);
             version = version.after(commit);
             if (version.number() % BETWEEN_SNAPSHOTS == 0 && version.number() > last - 2 * BETWEEN_SNAPSHOTS)
                 stand.the(SnapshotRows.class)
@@ -65,6 +66,7 @@ final class Past {
                                 version,
                                 stand.the(Clock.class).instant());
         }
+        rows.append(head, commits);
         return version;
     }
 

@@ -162,20 +162,15 @@ public abstract class Setting {
     }
 
     /** Writes a commit as another node would. */
-    protected void written(TextId text, RoomId room, Acting by, int version, int at, String words) {
+    protected void written(TextId text, Acting by, int version, int at, String words) {
         var json =
                 "{\"stepType\":\"replace\",\"from\":%d,\"to\":%d,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}}"
                         .formatted(at, at, words);
         var step = StepReader.read(Schema.document(), JsonMapper.shared().readTree(json), Limits.COMMIT);
         Viewing.as(
                 by.member(),
-                () -> transaction.execute(status -> {
-                    texts.advance(texts.find(text).orElseThrow(), 1);
-                    commits.insert(
-                            text,
-                            room,
-                            new Commit(version, UUID.randomUUID(), by, List.of(List.of(step)), clock.instant()));
-                    return true;
-                }));
+                () -> transaction.execute(status -> commits.append(
+                        texts.find(text).orElseThrow(),
+                        List.of(new Commit(version, UUID.randomUUID(), by, List.of(List.of(step)), clock.instant())))));
     }
 }

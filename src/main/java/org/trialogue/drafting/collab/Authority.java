@@ -1,9 +1,9 @@
 package org.trialogue.drafting.collab;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.drafting.collab.ClientMessage.Change;
@@ -12,7 +12,6 @@ import org.trialogue.drafting.collab.Verdict.Kept;
 import org.trialogue.drafting.collab.Verdict.Reason;
 import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.collab.Verdict.Repeated;
-import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.PictureRows;
@@ -34,7 +33,6 @@ class Authority {
 
     private final TextRows texts;
     private final CommitRows commits;
-    private final AgreedRows agreed;
     private final Ledger ledger;
     private final PictureRows pictures;
     private final MentionNotices mentions;
@@ -45,7 +43,6 @@ class Authority {
     Authority(
             TextRows texts,
             CommitRows commits,
-            AgreedRows agreed,
             Ledger ledger,
             PictureRows pictures,
             MentionNotices mentions,
@@ -54,7 +51,6 @@ class Authority {
             Clock clock) {
         this.texts = texts;
         this.commits = commits;
-        this.agreed = agreed;
         this.ledger = ledger;
         this.pictures = pictures;
         this.mentions = mentions;
@@ -67,39 +63,71 @@ class Authority {
     record Asked(MemberId member, Change change, Limits limits) {}
 
     /** One verdict for each submission, in order; empty when the text has moved on and its newest commits must be read first. */
-    Optional<List<Verdict>> decide(Place place, Recent recent, List<Submission> round) {
+    Optional<List<Verdict>> decide(Place place, Recent recent, List<Submission> round, Trust trust) {
         var changes = round.stream()
                 .map(each -> new Asked(each.member(), each.change(), Limits.COMMIT))
                 .toList();
-        return decideAll(place, recent, changes, new OwnAlone(place, pictures, membership));
+        return decideAll(place, recent, changes, trust, new OwnAlone(place, pictures, membership));
     }
 
     /** The verdict on one change that no editor sent; empty when the text has moved on and its newest commits must be read first. */
     Optional<Verdict> decide(Place place, Recent recent, Asked change) {
-        return decideAll(place, recent, List.of(change), Belonging.ANYTHING).map(List::getFirst);
+        return decideAll(place, recent, List.of(change), Trust.FIRST_TIME, Belonging.ANYTHING)
+                .map(List::getFirst);
     }
 
-    private Optional<List<Verdict>> decideAll(Place place, Recent recent, List<Asked> round, Belonging belonging) {
+    /** Whether it is looked up beforehand that a change was kept already. */
+    enum Trust {
+        /** Changes rarely come twice: only what is turned down, or cannot be written, is looked up. */
+        FIRST_TIME,
+        /** All are looked up. */
+        MAY_BE_REPEATED;
+
+        static Trust at(int attempt) {
+            return attempt == 0 ? FIRST_TIME : MAY_BE_REPEATED;
+        }
+    }
+
+    private Optional<List<Verdict>> decideAll(
+            Place place, Recent recent, List<Asked> round, Trust trust, Belonging belonging) {
         return Viewing.inRoom(
                 place.room().value(),
                 () -> transaction.execute(status -> {
-                    var verdicts = decideNow(place, recent, round, belonging);
+                    var verdicts = decideNow(place, recent, round, trust, belonging);
                     if (verdicts.isEmpty()) status.setRollbackOnly();
                     return verdicts;
                 }));
     }
 
-    private Optional<List<Verdict>> decideNow(Place place, Recent recent, List<Asked> round, Belonging belonging) {
-        var head = texts.find(place.text()).orElseThrow();
-        if (head.head() != recent.newest().number()) return Optional.empty();
-        var deciding = new Deciding(recent, older(place), new Agreed(agreed.of(place.text())), belonging, clock);
-        var verdicts = new ArrayList<Verdict>();
-        var standing = Standing.of(round, head, membership, commits);
-        for (var asked : round) verdicts.add(decide(asked, head, standing, deciding));
-        return write(head, deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
+    private Optional<List<Verdict>> decideNow(
+            Place place, Recent recent, List<Asked> round, Trust trust, Belonging belonging) {
+        var ground = texts.ground(place.text()).orElseThrow();
+        var text = ground.text();
+        if (text.head() != recent.newest().number()) return Optional.empty();
+        Supplier<Deciding> afresh =
+                () -> new Deciding(recent, older(place), new Agreed(ground.agreed()), belonging, clock);
+        var standing = Standing.of(round, text, membership);
+        if (trust == Trust.FIRST_TIME) {
+            var deciding = afresh.get();
+            var verdicts = verdicts(round, text, standing, deciding);
+            if (deciding.kept().size() == round.size()) return written(text, deciding, verdicts);
+        }
+        var deciding = afresh.get();
+        var verdicts = verdicts(round, text, standing.after(round, text, commits), deciding);
+        return written(text, deciding, verdicts);
     }
 
-    private Verdict decide(Asked asked, TextHead head, Standing standing, Deciding deciding) {
+    private static List<Verdict> verdicts(List<Asked> round, TextHead text, Standing standing, Deciding deciding) {
+        return round.stream()
+                .map(asked -> decide(asked, text, standing, deciding))
+                .toList();
+    }
+
+    private Optional<List<Verdict>> written(TextHead text, Deciding deciding, List<Verdict> verdicts) {
+        return write(text, deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
+    }
+
+    private static Verdict decide(Asked asked, TextHead head, Standing standing, Deciding deciding) {
         var before = standing.before(asked);
         if (before.isPresent()) return new Repeated(before.get());
         var acting = standing.acting(asked.member());
@@ -112,11 +140,8 @@ class Authority {
 
     private boolean write(TextHead head, List<Kept> kept) {
         if (kept.isEmpty()) return true;
-        if (!texts.advance(head, kept.size())) return false;
-        for (var each : kept) {
-            commits.insert(head.id(), head.room(), each.commit());
-            mentions.tell(head, each);
-        }
+        if (!commits.append(head, kept.stream().map(Kept::commit).toList())) return false;
+        for (var each : kept) mentions.tell(head, each);
         return true;
     }
 

@@ -137,7 +137,7 @@ final class OpenText {
     private void decide(List<Submission> round) {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                var verdicts = authority.decide(place, recent(), round);
+                var verdicts = authority.decide(place, recent(), round, Authority.Trust.at(attempt));
                 if (verdicts.isPresent()) {
                     tell(round, verdicts.get());
                     return;

@@ -14,7 +14,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 
-/** What the members of a round stand on, looked up for all of them at once: their mandates, and what was kept of theirs before. */
+/** What the members of a round stand on, looked up for all of them at once: their mandates and, where it is asked, what was kept before. */
 final class Standing {
 
     private final Map<MemberId, Acting> acting;
@@ -25,12 +25,18 @@ final class Standing {
         this.kept = kept;
     }
 
-    static Standing of(List<Asked> round, TextHead head, Membership membership, CommitRows commits) {
+    /** Looks up the mandates; whether anything was kept before is not asked. */
+    static Standing of(List<Asked> round, TextHead head, Membership membership) {
         Set<MemberId> members = round.stream().map(Asked::member).collect(Collectors.toSet());
+        return new Standing(membership.actingIn(members, head.room()), List.of());
+    }
+
+    /** The same, with what was kept before. */
+    Standing after(List<Asked> round, TextHead head, CommitRows commits) {
         var keys = round.stream()
                 .map(asked -> new Key(asked.member(), asked.change().commitId()))
                 .toList();
-        return new Standing(membership.actingIn(members, head.room()), commits.kept(head.id(), keys));
+        return new Standing(acting, commits.kept(head.id(), keys));
     }
 
     /** The capacity in which a member acts in the text's room; empty without a mandate. */

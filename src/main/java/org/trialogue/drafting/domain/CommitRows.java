@@ -1,16 +1,20 @@
 package org.trialogue.drafting.domain;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.drafting.TextId;
-import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -23,34 +27,64 @@ public class CommitRows {
     private static final String COMMIT =
             "select version, commit_id, member_id, affiliation, capacity, steps, at from drafting.text_commit";
 
-    private final JdbcClient jdbc;
+    private static final String ADVANCE =
+            "update drafting.text set head = head + ? where id = ? and head = ? and rules_version = ?";
 
-    CommitRows(JdbcClient jdbc) {
+    private static final String INSERT = """
+            ; insert into drafting.text_commit
+              (text_id, room_id, version, commit_id, member_id, affiliation, capacity, steps, at)
+            select ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?
+              from (select set_config('trialogue.member', ?, true), set_config('trialogue.room', '', true)) as author""";
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations rows;
+
+    CommitRows(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /**
-     * Adds a commit in its author's name. The statement first names the author for the rest of this transaction, and no room, so that it
-     * holds only where the author's own mandate lets it: commits of several members share a transaction, and the policy lets nobody write in
-     * another's name.
+     * Moves a text's head and adds the commits that follow it, each in its author's name, in one question to the database. Each statement
+     * first names its author for the rest of this transaction, and no room, so that it holds only where the author's own mandate lets it:
+     * commits of several members share a transaction, and the policy lets nobody write in another's name.
+     *
+     * @return false when the text or its rules are no longer as they were read, or one of the commits is there already: nothing may then be
+     *     kept of this transaction
      */
-    public void insert(TextId text, RoomId room, Commit commit) {
-        jdbc.sql("""
-                        insert into drafting.text_commit
-                          (text_id, room_id, version, commit_id, member_id, affiliation, capacity, steps, at)
-                        select ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?
-                          from (select set_config('trialogue.member', ?, true), set_config('trialogue.room', '', true)) as author""")
-                .param(text.value())
-                .param(room.value())
-                .param(commit.version())
-                .param(commit.commitId())
-                .param(commit.by().member().value())
-                .param(commit.by().affiliation().name())
-                .param(commit.by().capacity().name())
-                .param(StepsJson.write(commit.groups()).toString())
-                .param(commit.at().atOffset(ZoneOffset.UTC))
-                .param(commit.by().member().toString())
-                .update();
+    public boolean append(TextHead read, List<Commit> commits) {
+        try {
+            return Boolean.TRUE.equals(
+                    rows.execute(ADVANCE + INSERT.repeat(commits.size()), (PreparedStatementCallback<Boolean>)
+                            statement -> appended(statement, read, commits)));
+        } catch (DuplicateKeyException there) {
+            return false;
+        }
+    }
+
+    private static boolean appended(PreparedStatement statement, TextHead read, List<Commit> commits)
+            throws SQLException {
+        var values =
+                new ArrayList<Object>(List.of(commits.size(), read.id().value(), read.head(), read.rulesVersion()));
+        for (var commit : commits) values.addAll(values(read, commit));
+        for (int i = 0; i < values.size(); i++) statement.setObject(i + 1, values.get(i));
+        statement.execute();
+        return statement.getUpdateCount() == 1;
+    }
+
+    private static List<Object> values(TextHead text, Commit commit) {
+        var by = commit.by();
+        return List.of(
+                text.id().value(),
+                text.room().value(),
+                commit.version(),
+                commit.commitId(),
+                by.member().value(),
+                by.affiliation().name(),
+                by.capacity().name(),
+                StepsJson.write(commit.groups()).toString(),
+                commit.at().atOffset(ZoneOffset.UTC),
+                by.member().toString());
     }
 
     /** The commits after one version up to another, in order. */

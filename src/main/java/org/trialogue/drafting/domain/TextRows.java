@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,15 @@ public class TextRows {
     /** A key alone: what a job needs in order to go to a room. */
     public record Place(TextId text, RoomId room) {}
 
+    /** A text, and the keys of its provisions that are agreed. */
+    public record Ground(TextHead text, Set<String> agreed) {
+
+        /** As found; the keys are copied. */
+        public Ground {
+            agreed = Set.copyOf(agreed);
+        }
+    }
+
     /** Who brought a text in, and when. */
     public record Origin(Acting by, Instant at) {}
 
@@ -50,6 +60,18 @@ public class TextRows {
                                 Capacity.valueOf(row.getString(3))),
                         row.getObject(4, OffsetDateTime.class).toInstant()))
                 .single();
+    }
+
+    /** A text in view, with the keys of its provisions that are agreed: what a change to it is judged by. */
+    public Optional<Ground> ground(TextId text) {
+        return jdbc.sql("""
+                        select id, room_id, title, language, stage, head, rules_version, created_at,
+                          array(select block_id from drafting.agreed_provision where text_id = text.id and reopened_at is null) as agreed
+                          from drafting.text where id = ?""")
+                .param(text.value())
+                .query((row, number) -> new Ground(head(row, number), Set.of((String[])
+                        row.getArray("agreed").getArray())))
+                .optional();
     }
 
     /** A text, if it is in view. */
@@ -85,17 +107,6 @@ public class TextRows {
                 .param(by.capacity().name())
                 .param(at.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /** Moves the head by so many commits; false when the text or its rules are no longer as they were read. */
-    public boolean advance(TextHead read, int commits) {
-        return jdbc.sql("update drafting.text set head = head + ? where id = ? and head = ? and rules_version = ?")
-                        .param(commits)
-                        .param(read.id().value())
-                        .param(read.head())
-                        .param(read.rulesVersion())
-                        .update()
-                == 1;
     }
 
     /** Something is allowed or forbidden from now on; until the transaction ends, no commit to the text is written. */

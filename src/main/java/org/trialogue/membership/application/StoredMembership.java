@@ -78,16 +78,9 @@ class StoredMembership implements Membership {
 
     @Override
     public Map<MemberId, Acting> actingIn(Collection<MemberId> members, RoomId room) {
-        var place = rooms.findById(room.value());
-        if (place.isEmpty()) return Map.of();
         var keys = members.stream().map(MemberId::value).toList();
-        return mandates
-                .findByMemberInAndWorkingGroupAndEndedAtIsNull(
-                        keys, place.get().workingGroup().value())
-                .stream()
-                .filter(mandate ->
-                        mandate.holds(today()) && mandate.admitsTo(place.get().kind()))
-                .map(MandateRecord::acting)
+        return mandates.seats(room.value(), keys).stream()
+                .flatMap(seat -> seat.acting(today()).stream())
                 .collect(Collectors.toMap(Acting::member, acting -> acting));
     }
 

@@ -17,8 +17,12 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
     /** Those in a working group that were not taken back; ask each whether it holds on the day. */
     List<MandateRecord> findByWorkingGroupAndEndedAtIsNull(UUID workingGroup);
 
-    /** Those of some members in a working group that were not taken back; ask each whether it holds on the day. */
-    List<MandateRecord> findByMemberInAndWorkingGroupAndEndedAtIsNull(Collection<UUID> members, UUID workingGroup);
+    /** Those of some members in the working group of a room that were not taken back, as seen from that room. */
+    @Query("""
+            select new org.trialogue.membership.domain.Seat(m, r.kind)
+              from RoomRecord r join MandateRecord m on m.workingGroup = r.workingGroup
+             where r.id = :room and m.member in :members and m.endedAt is null""")
+    List<Seat> seats(UUID room, Collection<UUID> members);
 
     /** At most as many whose first day has come and that have not begun, for whoever else does not have them in hand. */
     @Query(value = """

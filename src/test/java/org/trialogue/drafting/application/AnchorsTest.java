@@ -55,13 +55,13 @@ class AnchorsTest extends Setting {
         var by = new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR);
         comment(scene, text, new Marked(0, 12, 20, List.of()));
         assertThat(place(scene, text)).isEqualTo(new Place(provision(scene, text), 1, 9));
-        written(text, scene.shared(), by, 1, 12, "All ");
+        written(text, by, 1, 12, "All ");
         assertThat(place(scene, text)).isEqualTo(new Place(provision(scene, text), 5, 13));
-        written(text, scene.shared(), by, 2, 24, " and adults");
+        written(text, by, 2, 24, " and adults");
         assertThat(place(scene, text)).isEqualTo(new Place(provision(scene, text), 5, 13));
-        written(text, scene.shared(), by, 3, 18, "??");
+        written(text, by, 3, 18, "??");
         assertThat(place(scene, text)).isEqualTo(new Place(provision(scene, text), 5, 15));
-        written(text, scene.shared(), by, 4, 1, "Draft ");
+        written(text, by, 4, 1, "Draft ");
         assertThat(place(scene, text)).isEqualTo(new Place(provision(scene, text), 5, 15));
     }
 
@@ -70,7 +70,7 @@ class AnchorsTest extends Setting {
         var scene = convened();
         var text = imported(scene.shared(), scene.secretary(), DRAFT);
         var by = new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR);
-        written(text, scene.shared(), by, 1, 12, "All ");
+        written(text, by, 1, 12, "All ");
         comment(scene, text, new Marked(0, 12, 20, List.of()));
         assertThat(thread(scene, text).quote()).isEqualTo("Children");
         assertThat(place(scene, text)).isEqualTo(new Place(provision(scene, text), 5, 13));
@@ -102,7 +102,7 @@ class AnchorsTest extends Setting {
         var text = imported(scene.shared(), scene.secretary(), DRAFT);
         var by = new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR);
         comment(scene, text, new Marked(0, 12, 20, List.of()));
-        for (int version = 1; version <= 60; version++) written(text, scene.shared(), by, version, 12, "x");
+        for (int version = 1; version <= 60; version++) written(text, by, version, 12, "x");
         assertThat(place(scene, text)).isEqualTo(new Place(provision(scene, text), 61, 69));
         var kept = Viewing.as(
                 scene.employer(),
@@ -111,7 +111,7 @@ class AnchorsTest extends Setting {
                                 select p.version from drafting.thread_place p join drafting.thread t on t.id = p.thread_id
                                  where t.text_id = ?""").param(text.value()).query(Integer.class).single()));
         assertThat(kept).isEqualTo(60);
-        written(text, scene.shared(), by, 61, 12, "x");
+        written(text, by, 61, 12, "x");
         assertThat(place(scene, text)).isEqualTo(new Place(provision(scene, text), 62, 70));
     }
 
@@ -139,13 +139,8 @@ class AnchorsTest extends Setting {
         var by = new Acting(scene.employer(), Affiliation.EMPLOYERS, Capacity.TITULAR);
         Viewing.as(
                 scene.employer(),
-                () -> transaction.execute(status -> {
-                    textRows.advance(textRows.find(text).orElseThrow(), 1);
-                    commitRows.insert(
-                            text,
-                            scene.shared(),
-                            new Commit(version, UUID.randomUUID(), by, List.of(List.of(step)), clock.instant()));
-                    return true;
-                }));
+                () -> transaction.execute(status -> commitRows.append(
+                        textRows.find(text).orElseThrow(),
+                        List.of(new Commit(version, UUID.randomUUID(), by, List.of(List.of(step)), clock.instant())))));
     }
 }

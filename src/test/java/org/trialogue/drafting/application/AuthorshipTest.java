@@ -27,8 +27,8 @@ class AuthorshipTest extends Setting {
         var text = imported(scene.shared(), scene.secretary(), "Guidance\n\n1. Children are protected.");
         var worker = new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR);
         var employer = new Acting(scene.employer(), Affiliation.EMPLOYERS, Capacity.TITULAR);
-        written(text, scene.shared(), worker, 1, 12, "All ");
-        written(text, scene.shared(), employer, 2, 24, " and adults");
+        written(text, worker, 1, 12, "All ");
+        written(text, employer, 2, 24, " and adults");
         var passage = Viewing.as(scene.government(), () -> {
             var provision = drafts.provisions(text).getFirst();
             return authorship.ofBlock(text, provision.blockId());
@@ -49,8 +49,8 @@ class AuthorshipTest extends Setting {
         var text = imported(scene.shared(), scene.secretary(), "Guidance\n\n1. Children are protected.");
         var worker = new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR);
         var employer = new Acting(scene.employer(), Affiliation.EMPLOYERS, Capacity.TITULAR);
-        written(text, scene.shared(), worker, 1, 12, "All ");
-        written(text, scene.shared(), employer, 2, 12, "Nearly ");
+        written(text, worker, 1, 12, "All ");
+        written(text, employer, 2, 12, "Nearly ");
         Viewing.as(scene.government(), () -> {
             assertThat(authorship.ofRange(text, 1, 12, 15))
                     .extracting(Authored::words, run -> run.by().affiliation())
@@ -71,7 +71,7 @@ class AuthorshipTest extends Setting {
         Viewing.as(
                 scene.worker(),
                 () -> assertThat(authorship.ofRange(text, 0, 12, 20)).hasSize(1));
-        written(text, scene.shared(), worker, 1, 12, "All ");
+        written(text, worker, 1, 12, "All ");
         Viewing.as(
                 scene.worker(),
                 () -> assertThat(authorship.ofRange(text, 1, 12, 24))

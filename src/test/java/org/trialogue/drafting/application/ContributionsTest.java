@@ -32,10 +32,10 @@ class ContributionsTest extends Setting {
         var text = imported(stage.shared(), stage.secretary(), DRAFT);
         var worker = new Acting(stage.worker(), Affiliation.WORKERS, Capacity.TITULAR);
         var employer = new Acting(stage.employer(), Affiliation.EMPLOYERS, Capacity.TITULAR);
-        written(text, stage.shared(), worker, 1, 12, "All ");
-        written(text, stage.shared(), employer, 2, 12, "Yes: ");
-        written(text, stage.shared(), worker, 3, 12, "So, ");
-        written(text, stage.shared(), employer, 4, 52, "x");
+        written(text, worker, 1, 12, "All ");
+        written(text, employer, 2, 12, "Yes: ");
+        written(text, worker, 3, 12, "So, ");
+        written(text, employer, 4, 52, "x");
         assertThat(by(stage.worker(), text, 0, 3, 0))
                 .extracting(Contributor::by)
                 .containsExactly(worker, employer);

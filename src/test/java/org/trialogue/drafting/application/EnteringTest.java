@@ -26,9 +26,8 @@ class EnteringTest extends Setting {
         var texts = new ArrayList<TextId>();
         for (int n = 0; n < 4; n++) texts.add(imported(scene.shared(), scene.secretary(), DRAFT));
         texts.sort((one, other) -> one.toString().compareTo(other.toString()));
-        for (var broken : texts.subList(0, 3))
-            written(broken, scene.shared(), scene.secretary(), 1, FAR_AWAY, "Nowhere");
-        written(texts.getLast(), scene.shared(), scene.secretary(), 1, 12, "All ");
+        for (var broken : texts.subList(0, 3)) written(broken, scene.secretary(), 1, FAR_AWAY, "Nowhere");
+        written(texts.getLast(), scene.secretary(), 1, 12, "All ");
         await().untilAsserted(() ->
                 assertThat(indexed(texts.getLast(), scene.worker())).isEqualTo(1));
         assertThat(indexed(texts.getFirst(), scene.worker())).isLessThan(1);

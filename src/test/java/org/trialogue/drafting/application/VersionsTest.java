@@ -122,7 +122,7 @@ class VersionsTest extends Setting {
     }
 
     private void write(Scene scene, int version, String words) {
-        written(scene.text, scene.stage.shared(), worker(scene), version, 12, words);
+        written(scene.text, worker(scene), version, 12, words);
     }
 
     private void name(Scene scene, int version, String name, MemberId member) {

@@ -73,7 +73,7 @@ class RestoringTest extends Setting {
             worker.say(Client.typing(UUID.randomUUID(), 0, 12, "All "));
             worker.next("ack");
             for (int n = 0; n < 10; n++) {
-                worker.say(Client.typing(UUID.randomUUID(), worker.version(), 62, "n"));
+                worker.say(Client.typing(UUID.randomUUID(), worker.version(), 5, "n"));
                 var restored = restore(scene, 0, scene.stage.employer());
                 assertThat(restored).isNotInstanceOf(Refused.class);
                 worker.next("ack");
@@ -124,7 +124,7 @@ class RestoringTest extends Setting {
 
     private void write(Scene scene, int version, int at, String words) {
         var by = new Acting(scene.stage.worker(), Affiliation.WORKERS, Capacity.TITULAR);
-        written(scene.text, scene.stage.shared(), by, version, at, words);
+        written(scene.text, by, version, at, words);
     }
 
     private Outcome restore(Scene scene, int version, MemberId member) {

@@ -97,13 +97,7 @@ class WritingTogetherTest extends Setting {
         var scene = convened();
         var text = imported(scene.shared(), scene.secretary(), DRAFT);
         try (var employer = Client.in(port, text, ticket(text, scene.employer()))) {
-            written(
-                    text,
-                    scene.shared(),
-                    new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR),
-                    1,
-                    12,
-                    "All ");
+            written(text, new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR), 1, 12, "All ");
             employer.say(Client.typing(UUID.randomUUID(), 0, 12, "Now "));
             assertThat(employer.next("ack").get("version").asInt()).isEqualTo(2);
             assertThat(employer.doc().textContent()).contains("All Now Children");
