@@ -1,5 +1,13 @@
 import type { EditorState } from 'prosemirror-state';
 
+/** The id of the provision in which the selection begins; null elsewhere. */
+export function provisionAt(state: EditorState): string | null {
+  const { $from } = state.selection;
+  const block = $from.depth > 0 ? $from.node(1) : $from.nodeAfter;
+  const id: unknown = block?.attrs.id;
+  return block?.type.name === 'provision' && typeof id === 'string' ? id : null;
+}
+
 /** The ids of the blocks that the selection touches, outermost first. */
 export function blockIdsIn(state: EditorState): readonly string[] {
   const ids: string[] = [];

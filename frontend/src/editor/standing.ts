@@ -3,7 +3,7 @@ import type { EditorState } from 'prosemirror-state';
 import { unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 import { toConfirmed } from '../collab/positions';
-import { blockIdsIn } from './blocks';
+import { blockIdsIn, provisionAt } from './blocks';
 
 /** The selection as the server can find it: in positions of a version that it knows. */
 export interface Marked {
@@ -11,13 +11,21 @@ export interface Marked {
   readonly from: number;
   readonly to: number;
   readonly blockIds: readonly string[];
+  /** The provision in which it begins. */
+  readonly provision: string | null;
 }
 
 /** The selection in the server's terms; words of ours that it does not have yet take no room in it. */
 export function markedIn(state: EditorState): Marked {
   const collab = collabOf(state);
   const { from, to } = state.selection;
-  return { version: collab.version, from: toConfirmed(collab, from), to: toConfirmed(collab, to), blockIds: blockIdsIn(state) };
+  return {
+    version: collab.version,
+    from: toConfirmed(collab, from),
+    to: toConfirmed(collab, to),
+    blockIds: blockIdsIn(state),
+    provision: provisionAt(state),
+  };
 }
 
 /** Where the selection stands among its own words. */

@@ -3,7 +3,7 @@ import { DOMParser as Reader, DOMSerializer, Slice } from 'prosemirror-model';
 import { expect, test, vi } from 'vitest';
 import { collabOf, withState } from 'Frontend/collab/plugin';
 import { withUnplaced } from 'Frontend/collab/own';
-import { blockIdsIn } from 'Frontend/editor/blocks';
+import { blockIdsIn, provisionAt } from 'Frontend/editor/blocks';
 import { labelKeys, say } from 'Frontend/editor/labels';
 import { linkAddress, linkAt, linked } from 'Frontend/editor/link';
 import { withLocked } from 'Frontend/editor/locked';
@@ -92,6 +92,12 @@ test('a cursor within a link stands for the whole link', () => {
 
 test('the selection names the blocks it touches', () => {
   expect(blockIdsIn(at(stateOf(sampleDocument()), 'licensed'))).toEqual(['v1', 's', 'sa', 'sap']);
+});
+
+test('the selection names the provision it begins in, and none elsewhere', () => {
+  const state = stateOf(sampleDocument());
+  expect(provisionAt(at(state, 'licensed'))).toBe('v1');
+  expect(provisionAt(state)).toBeNull();
 });
 
 test('a text without a translation shows its key; places are filled in', () => {

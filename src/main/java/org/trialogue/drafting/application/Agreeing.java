@@ -1,6 +1,7 @@
 package org.trialogue.drafting.application;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -10,8 +11,6 @@ import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
-import org.trialogue.platform.Acting;
-import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.prosemirror.Blocks;
@@ -24,17 +23,28 @@ import org.trialogue.prosemirror.Blocks;
 @Transactional
 public class Agreeing {
 
+    private static final String NOT_THEIRS = "drafting.refused.agree";
+
     private final TextRows texts;
     private final AgreedRows agreed;
     private final History history;
+    private final Officers officers;
     private final Membership membership;
     private final Audit audit;
     private final Clock clock;
 
-    Agreeing(TextRows texts, AgreedRows agreed, History history, Membership membership, Audit audit, Clock clock) {
+    Agreeing(
+            TextRows texts,
+            AgreedRows agreed,
+            History history,
+            Officers officers,
+            Membership membership,
+            Audit audit,
+            Clock clock) {
         this.texts = texts;
         this.agreed = agreed;
         this.history = history;
+        this.officers = officers;
         this.membership = membership;
         this.audit = audit;
         this.clock = clock;
@@ -48,13 +58,26 @@ public class Agreeing {
     public void agree(TextId text, String blockId, MemberId member) {
         texts.changeRules(text);
         var head = found(text);
-        var by = deciding(head, member);
+        var by = officers.deciding(head, member, NOT_THEIRS);
         var doc = history.at(text, head.head()).doc();
         if (Blocks.find(doc, blockId)
                 .filter(block -> block.node().type().name().equals("provision"))
                 .isEmpty()) throw new Refusal("drafting.refused.no-provision");
         agreed.agree(head, blockId, by, clock.instant())
                 .ifPresent(id -> audit.record(by, head.room().value(), "drafting.provision-agreed", id));
+    }
+
+    /** Whether whoever looks at a text may record what is agreed in it. */
+    public static boolean mayRecord(OpenedText opened) {
+        return Officers.is(opened.acting());
+    }
+
+    /** Who recorded a provision of a text as agreed, and when; empty when it is open, or the text is not in view. */
+    @Transactional(readOnly = true)
+    public Optional<Agreement> of(TextId text, String blockId) {
+        return agreed.find(text, blockId)
+                .map(found -> new Agreement(
+                        found.by(), new Names(membership).of(found.by().member()), found.at()));
     }
 
     /**
@@ -65,18 +88,12 @@ public class Agreeing {
     public void reopen(TextId text, String blockId, MemberId member) {
         texts.changeRules(text);
         var head = found(text);
-        var by = deciding(head, member);
+        var by = officers.deciding(head, member, NOT_THEIRS);
         agreed.reopen(text, blockId, by, clock.instant())
                 .ifPresent(id -> audit.record(by, head.room().value(), "drafting.provision-reopened", id));
     }
 
     private TextHead found(TextId text) {
         return texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
-    }
-
-    private Acting deciding(TextHead head, MemberId member) {
-        var by = membership.actingIn(member, head.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        if (!by.forSecretariat() && by.capacity() != Capacity.CHAIR) throw new Refusal("drafting.refused.agree");
-        return by;
     }
 }

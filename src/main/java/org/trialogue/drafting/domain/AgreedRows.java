@@ -1,6 +1,7 @@
 package org.trialogue.drafting.domain;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.drafting.TextId;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
 
 /** Which provisions of a text are agreed, by whom and since when. What was agreed and reopened stays on record. */
 @Repository
@@ -21,6 +25,9 @@ public class AgreedRows {
         this.jdbc = jdbc;
     }
 
+    /** By whom a provision was recorded as agreed, and when. */
+    public record Agreed(Acting by, Instant at) {}
+
     /** The keys of the provisions of a text in view that are agreed now. */
     public Set<String> of(TextId text) {
         return jdbc
@@ -30,6 +37,22 @@ public class AgreedRows {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who recorded a provision of a text in view as agreed, and when; empty when it is open. */
+    public Optional<Agreed> find(TextId text, String blockId) {
+        return jdbc.sql("""
+                        select agreed_by, agreed_affiliation, agreed_capacity, agreed_at from drafting.agreed_provision
+                         where text_id = ? and block_id = ? and reopened_at is null""")
+                .param(text.value())
+                .param(blockId)
+                .query((row, number) -> new Agreed(
+                        new Acting(
+                                new MemberId(row.getObject(1, UUID.class)),
+                                Affiliation.valueOf(row.getString(2)),
+                                Capacity.valueOf(row.getString(3))),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** Records that a provision is agreed; the key of the record, or empty when it was agreed already. */

@@ -1,6 +1,7 @@
 package org.trialogue.drafting.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.Stage;
 import org.trialogue.platform.Acting;
 
@@ -22,8 +23,8 @@ public sealed interface Milestone {
     /** The text came in. */
     record Imported(int version, Acting by, Instant at) implements Milestone {}
 
-    /** The text came to a stage. */
-    record Reached(int version, Stage stage, Acting by, Instant at) implements Milestone {}
+    /** The text came to a stage; the reason, where one was given. */
+    record Reached(int version, Stage stage, @Nullable String reason, Acting by, Instant at) implements Milestone {}
 
     /** The last one of a day on which there were changes. */
     record LastOfDay(int version, Acting by, Instant at) implements Milestone {}

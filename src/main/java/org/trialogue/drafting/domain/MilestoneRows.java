@@ -46,12 +46,16 @@ public class MilestoneRows {
     /** Those at which the text came to another stage. */
     public List<Reached> reached(TextId text) {
         return jdbc.sql("""
-            select version, stage, member_id, affiliation, capacity, at
+            select version, stage, reason, member_id, affiliation, capacity, at
               from drafting.stage_change where text_id = ?\
             """)
                 .param(text.value())
                 .query((row, number) -> new Reached(
-                        row.getInt("version"), Stage.valueOf(row.getString("stage")), acting(row), instant(row)))
+                        row.getInt("version"),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getString("reason"),
+                        acting(row),
+                        instant(row)))
                 .list();
     }
 

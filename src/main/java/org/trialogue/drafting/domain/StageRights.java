@@ -45,7 +45,7 @@ public final class StageRights {
     private static Rights reading(Acting acting, String why) {
         if (acting.forSecretariat()) return Rights.ALL;
         return regular(acting) || acting.capacity() == Capacity.ADVISER
-                ? Rights.suggesting(why)
+                ? Rights.suggesting(why + ".suggest")
                 : Rights.commenting(why);
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.drafting.Stage;
@@ -116,22 +117,30 @@ public class TextRows {
                 .update();
     }
 
-    /** Brings a text to a stage, which changes what is allowed, and remembers at which version that was. */
-    public void bring(TextId text, Stage stage, Acting by, Instant at) {
-        jdbc.sql("""
+    /**
+     * Brings a text to a stage, which changes what is allowed, and remembers at which version that was.
+     *
+     * @param reason why, or null
+     * @return false when it is no longer at the stage it was read at
+     */
+    public boolean bring(TextHead read, Stage stage, Acting by, @Nullable String reason, Instant at) {
+        return jdbc.sql("""
             with brought as (
-              update drafting.text set stage = ?, rules_version = rules_version + 1 where id = ?
+              update drafting.text set stage = ?, rules_version = rules_version + 1 where id = ? and stage = ?
               returning id, room_id, head, stage)
-            insert into drafting.stage_change (text_id, room_id, version, stage, member_id, affiliation, capacity, at)
-            select id, room_id, head, stage, ?, ?, ?, ? from brought\
+            insert into drafting.stage_change (text_id, room_id, version, stage, member_id, affiliation, capacity, reason, at)
+            select id, room_id, head, stage, ?, ?, ?, ?, ? from brought\
             """)
-                .param(stage.name())
-                .param(text.value())
-                .param(by.member().value())
-                .param(by.affiliation().name())
-                .param(by.capacity().name())
-                .param(at.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param(stage.name())
+                        .param(read.id().value())
+                        .param(read.stage().name())
+                        .param(by.member().value())
+                        .param(by.affiliation().name())
+                        .param(by.capacity().name())
+                        .param(reason)
+                        .param(at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** Remembers up to which version a text can be found, and what it calls itself there; an older version changes nothing. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.CommentThread.Place;
 import org.trialogue.drafting.TextId;
@@ -56,8 +57,14 @@ class TextEditor extends Component {
      *
      * @param version the version that the positions are of
      * @param blockIds the blocks it touches, outermost first
+     * @param provision the provision in which it begins, or null
      */
-    record Selection(int version, int from, int to, List<String> blockIds) {
+    record Selection(
+            int version,
+            int from,
+            int to,
+            List<String> blockIds,
+            @Nullable String provision) {
 
         Marked marked() {
             return new Marked(version, from, to, blockIds);

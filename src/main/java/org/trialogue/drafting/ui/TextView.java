@@ -1,5 +1,6 @@
 package org.trialogue.drafting.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,15 +10,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.trialogue.drafting.Authored;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Authorship;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.Opening;
+import org.trialogue.drafting.application.Staging;
 import org.trialogue.drafting.ui.TextEditor.Selection;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.YouAct;
 
 /** A text, to write in together or to read. */
@@ -32,12 +37,22 @@ class TextView extends Page implements BeforeEnterObserver {
     private final transient Opening opening;
     private final transient Authorship authorship;
     private final transient CommentDesks comments;
+    private final transient Staging staging;
+    private final transient Agreeing agreeing;
 
-    TextView(SignedIn signedIn, Opening opening, Authorship authorship, CommentDesks comments) {
+    TextView(
+            SignedIn signedIn,
+            Opening opening,
+            Authorship authorship,
+            CommentDesks comments,
+            Staging staging,
+            Agreeing agreeing) {
         this.signedIn = signedIn;
         this.opening = opening;
         this.authorship = authorship;
         this.comments = comments;
+        this.staging = staging;
+        this.agreeing = agreeing;
         getContent().addClassName("tri-text-page");
     }
 
@@ -53,6 +68,7 @@ class TextView extends Page implements BeforeEnterObserver {
         under(getTranslation("membership.workspaces"), "workspaces");
         under(room.workingGroupTitle(), "workspaces/" + room.workingGroup());
         titled(opened.text().title());
+        if (!Staging.open(opened).isEmpty()) acts(changing(opened));
         acts(
                 new ExportMenu(opened.text().id(), comments.ofAGroup(opened)),
                 new Anchor("texts/" + opened.text().id() + "/versions", getTranslation("drafting.versions")));
@@ -63,13 +79,40 @@ class TextView extends Page implements BeforeEnterObserver {
         var authors = new Inquiry<Selection, List<Authored>>(
                 acting.member(), selection -> authors(opened.text().id(), selection), wrote::show);
         editor.onSelection(selection -> getUI().ifPresent(page -> authors.ask(selection, page)));
-        var beside = new Div(comments.beside(editor, opened), wrote);
+        var beside = new Div(provision(editor, opened), comments.beside(editor, opened), wrote);
         beside.addClassName("tri-beside");
         var desk = new Div(editor, beside);
         desk.addClassName("tri-desk");
         if (room.kind().caucus()) desk.addClassName("tri-caucus");
         LeftOutNote.of(opened.text().id()).ifPresent(this::add);
         add(new StageBar(opened.text().stage()), new YouAct(acting), desk);
+    }
+
+    private ProvisionCard provision(TextEditor editor, OpenedText opened) {
+        var text = opened.text().id();
+        var member = opened.acting().member();
+        var recording = new ProvisionCard.Recording(
+                block -> agreeing.agree(text, block, member), block -> agreeing.reopen(text, block, member));
+        var may = Optional.of(recording).filter(any -> Agreeing.mayRecord(opened));
+        return new ProvisionCard(
+                editor, opened.acting(), new ProvisionCard.Deeds(block -> agreeing.of(text, block), may));
+    }
+
+    private Button changing(OpenedText opened) {
+        return new Button(getTranslation("drafting.stage-change"), click -> change(opened));
+    }
+
+    /** The page is shown anew as it stands by then: another may have brought the text on since it was opened. */
+    private void change(OpenedText opened) {
+        var text = opened.text().id();
+        var now = opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new);
+        new StageDialog(now, Staging.open(now), (to, why) -> {
+                    staging.bring(
+                            text, now.text().stage(), to, why, now.acting().member());
+                    show(opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new));
+                    Say.done("drafting.stage-change.done." + to.key());
+                })
+                .open();
     }
 
     /** Of marked words, or else of the whole provision in which the cursor stands. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
 import org.trialogue.drafting.application.OpenedText;
@@ -26,6 +27,8 @@ class VersionRow extends ListItem {
         var told = new Span(VersionWords.title(this, version));
         told.addClassNames("tri-strong");
         var words = new Div(told, origin(version, newest));
+        if (version.what() instanceof Milestone.Reached reached && reached.reason() != null)
+            words.add(new Paragraph(getTranslation("drafting.versions.reason", reached.reason())));
         var acts = new Div();
         acts.addClassName("tri-version-acts");
         if (number != newest) acts.add(comparison(opened, newest));

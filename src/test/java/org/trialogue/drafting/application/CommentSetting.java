@@ -98,8 +98,8 @@ abstract class CommentSetting extends Setting {
     void bring(TextId text, Acting secretary, Stage stage) {
         as(
                 secretary.member(),
-                () -> transaction.executeWithoutResult(
-                        status -> textRows.bring(text, stage, secretary, Instant.now())));
+                () -> transaction.executeWithoutResult(status ->
+                        textRows.bring(textRows.find(text).orElseThrow(), stage, secretary, null, Instant.now())));
     }
 
     int rows(String table, MemberId reader) {

@@ -75,7 +75,12 @@ class IllustratingTest extends Setting {
         Viewing.as(
                 scene.secretary().member(),
                 () -> transaction.execute(status -> {
-                    rows.bring(text, Stage.ADOPTED, scene.secretary(), java.time.Instant.EPOCH);
+                    rows.bring(
+                            rows.find(text).orElseThrow(),
+                            Stage.ADOPTED,
+                            scene.secretary(),
+                            null,
+                            java.time.Instant.EPOCH);
                     return true;
                 }));
         refused("drafting.refused.picture-stage", text, scene.worker());

@@ -61,7 +61,8 @@ class VersionsTest extends Setting {
         Viewing.as(
                 secretary.member(),
                 () -> transaction.execute(status -> {
-                    rows.bring(scene.text, Stage.FIRST_READING, secretary, clock.instant());
+                    rows.bring(
+                            rows.find(scene.text).orElseThrow(), Stage.FIRST_READING, secretary, null, clock.instant());
                     return true;
                 }));
         assertThat(listed(scene).getFirst().what()).isInstanceOfSatisfying(Reached.class, reached -> {

@@ -1,0 +1,129 @@
+package org.trialogue.drafting.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.drafting.Stage;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.Course;
+import org.trialogue.drafting.domain.History;
+import org.trialogue.drafting.domain.SnapshotRows;
+import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomId;
+import org.trialogue.notifications.Notice;
+import org.trialogue.notifications.Notices;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/**
+ * Brings a text of a working group to another stage of the procedure, which changes at once what each of its members may do with it. The
+ * chair and the secretary do so; the version it had is kept, and every member is told.
+ */
+@Service
+@Transactional
+public class Staging {
+
+    /** How many characters a reason has at most. */
+    public static final int LONGEST_REASON = 1_000;
+
+    private final TextRows texts;
+    private final SnapshotRows snapshots;
+    private final History history;
+    private final Officers officers;
+    private final Colleagues colleagues;
+    private final Membership membership;
+    private final Notices notices;
+    private final Audit audit;
+    private final Clock clock;
+
+    Staging(
+            TextRows texts,
+            SnapshotRows snapshots,
+            History history,
+            Officers officers,
+            Colleagues colleagues,
+            Membership membership,
+            Notices notices,
+            Audit audit,
+            Clock clock) {
+        this.texts = texts;
+        this.snapshots = snapshots;
+        this.history = history;
+        this.officers = officers;
+        this.colleagues = colleagues;
+        this.membership = membership;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The stages that whoever looks at a text may bring it to; none for most. */
+    public static List<Stage> open(OpenedText opened) {
+        return Officers.is(opened.acting()) && !opened.room().kind().caucus()
+                ? Course.from(opened.text().stage())
+                : List.of();
+    }
+
+    /**
+     * Brings a text from the stage it was seen at to another.
+     *
+     * @param reason why; may be blank when the text goes on, must not be when it goes back
+     * @throws Refusal when the member is neither chair nor secretary there, the text belongs to one group's room, was brought elsewhere
+     *     meanwhile or cannot go there, or the reason is missing or too long
+     */
+    public void bring(TextId text, Stage from, Stage to, String reason, MemberId member) {
+        texts.changeRules(text);
+        var head = texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        var by = officers.deciding(head, member, "drafting.refused.stage-who");
+        if (!shared(head.room())) throw new Refusal("drafting.refused.stage-room");
+        if (head.stage() != from) throw new Refusal("drafting.refused.stage-moved");
+        if (!Course.from(from).contains(to)) throw new Refusal("drafting.refused.stage-way");
+        var now = clock.instant();
+        if (!texts.bring(head, to, by, said(reason, Course.isBack(from, to)), now))
+            throw new Refusal("drafting.refused.stage-moved");
+        keep(head, now);
+        audit.record(by, head.room().value(), "drafting.stage-changed", text.value());
+        tell(head, to, by, now);
+    }
+
+    private static @Nullable String said(String reason, boolean back) {
+        var words = reason.strip();
+        if (words.length() > LONGEST_REASON) throw new Refusal("drafting.refused.stage-reason-long", LONGEST_REASON);
+        if (words.isEmpty() && back) throw new Refusal("drafting.refused.stage-reason");
+        return words.isEmpty() ? null : words;
+    }
+
+    private boolean shared(RoomId room) {
+        return membership.room(room).filter(place -> !place.kind().caucus()).isPresent();
+    }
+
+    private void keep(TextHead head, Instant now) {
+        snapshots.keep(head.id(), head.room(), history.at(head.id(), head.head()), now);
+    }
+
+    private void tell(TextHead head, Stage to, Acting by, Instant now) {
+        for (var held : colleagues.in(head.room())) {
+            var member = held.person().id();
+            if (!member.equals(by.member())) notices.post(notice(head, to, member, now));
+        }
+    }
+
+    private static Notice notice(TextHead head, Stage to, MemberId member, Instant now) {
+        return new Notice(
+                member,
+                "drafting.stage/" + head.id() + "/" + now.toEpochMilli(),
+                "drafting.notice.stage." + to.key(),
+                List.of(head.title()),
+                "texts/" + head.id(),
+                false,
+                null,
+                head.room().value());
+    }
+}
