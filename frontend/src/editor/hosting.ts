@@ -28,6 +28,7 @@ export function hosting(element: Hosting): SessionHost {
     ...element,
     open: (panel) => panels.open(panel),
     called: (number) => say(element.labels(), 'note.number', number),
+    agreed: () => say(element.labels(), 'editor.locked'),
     references: referenceWords(() => element.labels()),
     brought: (file) => panels.bring(file),
     confirmed: () => (situation.keptAt = new Date()),

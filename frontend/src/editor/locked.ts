@@ -7,12 +7,12 @@ type Ids = ReadonlySet<string>;
 
 const key = new PluginKey<Ids>('locked');
 
-/** Shows agreed blocks as locked and takes no edits there. The server refuses them too; this only spares the detour. */
-export function lockedPlugin(refused: () => void): Plugin<Ids> {
+/** Shows agreed blocks as locked, in these words too, and takes no edits there. The server refuses them as well; this only spares the detour. */
+export function lockedPlugin(refused: () => void, words: () => string = () => ''): Plugin<Ids> {
   return new Plugin<Ids>({
     key,
     state: { init: () => new Set(), apply: (tr, ids) => (tr.getMeta(key) as Ids | undefined) ?? ids },
-    props: { decorations: (state) => lockedDecorations(state) },
+    props: { decorations: (state) => lockedDecorations(state, words()) },
     filterTransaction(tr, state) {
       if (!tr.docChanged || arrival(tr) !== null || !touchesLocked(tr, key.getState(state) ?? new Set())) return true;
       refused();
@@ -57,9 +57,7 @@ export function lockedIn(state: EditorState): readonly { readonly from: number; 
   return found;
 }
 
-function lockedDecorations(state: EditorState): DecorationSet {
-  const blocks = lockedIn(state).map(({ from, to }) =>
-    Decoration.node(from, to, { class: 'tri-locked', 'aria-readonly': 'true' }),
-  );
+function lockedDecorations(state: EditorState, title: string): DecorationSet {
+  const blocks = lockedIn(state).map(({ from, to }) => Decoration.node(from, to, { class: 'tri-locked', title }));
   return DecorationSet.create(state.doc, blocks);
 }

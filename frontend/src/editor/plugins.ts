@@ -30,6 +30,8 @@ export interface Hosted {
   readonly refused: (why: LabelKey) => void;
   /** The name of a footnote of this number. */
   readonly called: (number: number) => string;
+  /** What is said of an agreed provision. */
+  readonly agreed: () => string;
   /** Writing and suggesting change places. */
   readonly changeWay: () => boolean;
   readonly references: ReferenceWords;
@@ -40,13 +42,13 @@ export interface Hosted {
 }
 
 /** A text as it is edited in a page, with everything that listens to it. */
-export function editorState(collab: CollabState, { open, refused, called, chosen, changeWay, references, brought }: Hosted): EditorState {
+export function editorState(collab: CollabState, { open, refused, called, agreed, chosen, changeWay, references, brought }: Hosted): EditorState {
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     notesPlugin(() => open('footnote'), called),
     referencesPlugin(references), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
-    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => refused('editor.locked')),
+    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => refused('editor.locked'), agreed),
     sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen),
     findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
