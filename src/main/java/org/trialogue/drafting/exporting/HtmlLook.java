@@ -1,9 +1,12 @@
 package org.trialogue.drafting.exporting;
 
+import java.util.Optional;
+import org.trialogue.drafting.pictures.Picture;
+
 /** How a page of HTML looks: in a browser, or on the paper of a PDF. */
 enum HtmlLook {
     SCREEN("""
-            body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:18px/1.6 "Source Serif 4",Georgia,serif;color:#1b1d22;background:#fff}
+            img{max-width:100%;height:auto}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:18px/1.6 "Source Serif 4",Georgia,serif;color:#1b1d22;background:#fff}
             .n{display:flex;gap:.75rem;margin:.6rem 0}.n>b{min-width:2rem;font-weight:400;text-align:end}.n>div{flex:1}.n p{margin:0 0 .6rem}
             blockquote{margin:1rem 2rem;font-style:italic}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3rem .6rem}
             .wordings{border-inline-start:2px solid #999;padding-inline-start:1rem}.notes{font-size:15px}
@@ -19,6 +22,7 @@ enum HtmlLook {
             tr{page-break-inside:avoid}td p,th p{margin:0}.wordings{border-left:1.5pt solid #777;padding-left:4mm;margin-bottom:3mm}
             a{color:#1d4f91}ins{color:#0b5c2e;text-decoration:underline}del{color:#8c1d18;text-decoration:line-through}
             sup,sub{font-size:70%;line-height:0}.notes{font-size:9pt}hr{margin:6mm 0 3mm}
+            img{max-width:100%;max-height:200mm}
             ins.block,del.block{display:block}tr.ins td{color:#0b5c2e;text-decoration:underline}tr.del td{color:#8c1d18;text-decoration:line-through}""");
 
     private final String css;
@@ -31,10 +35,18 @@ enum HtmlLook {
         return css;
     }
 
-    /** A picture, its address and description being escaped; paper, which fetches nothing, has the description. */
-    String picture(String address, String description) {
-        return this == PAPER
-                ? "<p>[" + description + "]</p>\n"
-                : "<p><img src=\"%s\" alt=\"%s\"></p>\n".formatted(address, description);
+    /** The picture as this look shows it; empty where it cannot. */
+    Optional<Picture> shown(Picture picture) {
+        return this == PAPER ? PaperPicture.of(picture) : Optional.of(picture);
+    }
+
+    /** Where a picture is not to be had, its address and description being escaped: paper, which fetches nothing, has the description. */
+    String absent(String address, String description) {
+        return this == PAPER ? "<p>[" + description + "]</p>\n" : present(address, description);
+    }
+
+    /** A picture, its address and description being escaped. */
+    static String present(String address, String description) {
+        return "<p><img src=\"%s\" alt=\"%s\"></p>\n".formatted(address, description);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import org.trialogue.drafting.exporting.TextExport.Setting;
+import org.trialogue.drafting.pictures.Picture;
 
 /** Writes one page of HTML that stands alone. Numbers are words of the page, so that they are there wherever it is pasted. */
 final class HtmlWriting {
@@ -69,7 +70,7 @@ final class HtmlWriting {
                 within("<th scope=\"" + (firstRow ? "col" : "row") + "\"" + spans(piece) + ">", piece, "</th>");
             case "bracket" -> within("<div class=\"wordings\">[", piece, "]</div>");
             case "wording" -> within("<div>" + escaped(Wording.holder(piece, setting)), piece, "</div>");
-            case "image" -> page.append(look.picture(source(piece), attribute(piece, "alt")));
+            case "image" -> page.append(picture(piece));
             default -> words("p", piece);
         }
     }
@@ -119,12 +120,17 @@ final class HtmlWriting {
     }
 
     /** The picture itself, so that the page stands alone. */
-    private String source(Piece image) {
+    private String picture(Piece image) {
+        var description = attribute(image, "alt");
         return setting.pictures()
                 .of(image.node().attrs().string("src") + "")
-                .map(picture -> "data:" + picture.mediaType() + ";base64,"
-                        + Base64.getEncoder().encodeToString(picture.bytes()))
-                .orElseGet(() -> attribute(image, "src"));
+                .flatMap(look::shown)
+                .map(picture -> HtmlLook.present(inPlace(picture), description))
+                .orElseGet(() -> look.absent(attribute(image, "src"), description));
+    }
+
+    private static String inPlace(Picture picture) {
+        return "data:" + picture.mediaType() + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());
     }
 
     private static String attribute(Piece piece, String name) {

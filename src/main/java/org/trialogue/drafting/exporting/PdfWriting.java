@@ -24,6 +24,9 @@ final class PdfWriting {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
+    /** Pictures that stand in the page itself. */
+    private static final String IN_PLACE = "data:image/";
+
     private final Setting setting;
 
     PdfWriting(Setting setting) {
@@ -58,7 +61,7 @@ final class PdfWriting {
                     .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(page)), null)
                     .toStream(bytes);
             for (var when : ExternalResourceControlPriority.values())
-                builder.useExternalResourceAccessControl((address, type) -> false, when);
+                builder.useExternalResourceAccessControl((address, type) -> address.startsWith(IN_PLACE), when);
             fonts.into(builder, pdf);
             builder.run();
             return bytes.toByteArray();

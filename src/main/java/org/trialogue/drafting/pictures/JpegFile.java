@@ -9,7 +9,9 @@ import java.nio.ByteOrder;
  */
 final class JpegFile {
 
-    private static final int TURNED = 0xe1;
+    /** The marker of the segment that says how the picture is turned. */
+    static final int TURNED = 0xe1;
+
     private static final int COLOURS = 0xe2;
     private static final int SCAN = 0xda;
     private static final int END = 0xd9;

@@ -95,11 +95,11 @@ class PdfExportTest {
         return TextExport.of(doc, ExportFormat.PDF, SETTING);
     }
 
-    private static void keep(String name, byte[] bytes) throws IOException {
+    static void keep(String name, byte[] bytes) throws IOException {
         Files.write(Files.createDirectories(Path.of("target/pictures")).resolve("export-" + name + ".pdf"), bytes);
     }
 
-    private static String words(byte[] bytes) throws IOException {
+    static String words(byte[] bytes) throws IOException {
         try (var pdf = Loader.loadPDF(bytes)) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -108,7 +108,7 @@ class PdfExportTest {
     }
 
     /** What PDF/UA-1 finds wrong, clause by clause. */
-    private static List<String> failures(byte[] bytes) throws Exception {
+    static List<String> failures(byte[] bytes) throws Exception {
         try (var parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, true)) {

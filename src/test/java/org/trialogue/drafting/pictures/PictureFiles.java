@@ -37,16 +37,21 @@ public final class PictureFiles {
 
     /** A photograph that is stored lying on its side, with the place where it was taken. */
     public static byte[] photograph(int width, int height) {
+        return turned(plain("jpg", width, height), 6);
+    }
+
+    /** A JPEG with a camera's notes: which way it was held, and the place. */
+    public static byte[] turned(byte[] jpeg, int way) {
         var notes = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
         notes.put(letters("Exif\0\0II")).putShort((short) 42).putInt(8).putShort((short) 1);
         notes.putShort((short) 0x0112)
                 .putShort((short) 3)
                 .putInt(1)
-                .putShort((short) 6)
+                .putShort((short) way)
                 .putShort((short) 0);
         var exif = joined(notes.array(), letters(PLACE));
         var remark = letters("taken at " + PLACE);
-        return inserted(plain("jpg", width, height), 2, joined(segment(0xe1, exif), segment(0xfe, remark)));
+        return inserted(jpeg, 2, joined(segment(0xe1, exif), segment(0xfe, remark)));
     }
 
     /** A PNG with a remark and a camera's notes. */
