@@ -20,6 +20,10 @@ class WrongFilesJourneyTest extends Journey {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
+
     @TempDir
     private Path folder;
 
@@ -33,6 +37,11 @@ class WrongFilesJourneyTest extends Journey {
         refused(sofia, "not-word", file("acta.docx", WORD, zip("acta.txt", "Acta")));
         var word = zip("word/document.xml", "<w:document/>".repeat(400));
         refused(sofia, "broken", file("cortado.docx", WORD, Arrays.copyOf(word, word.length / 2)));
+        refused(
+                sofia,
+                "pdf",
+                file("acta.pdf", "application/pdf", "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.UTF_8)));
+        refused(sofia, "kind", file("foto.png", "image/png", PNG));
         sofia.findsNoBarrier().picture("import-refused");
         tooLarge(sofia);
         sofia.page().navigate(group);

@@ -18,6 +18,18 @@ public final class FileReading {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OTHER =
             Pattern.compile("\\s*(<\\?xml(?!.{0,500}<html)|\\{\\\\rtf)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** How pictures, sounds and packed files begin: PNG, JPEG, GIF, RIFF, TIFF, gzip, RAR, 7-Zip. */
+    private static final List<int[]> WITHOUT_WORDS = List.of(
+            new int[] {0x89, 'P', 'N', 'G'},
+            new int[] {0xFF, 0xD8, 0xFF},
+            new int[] {'G', 'I', 'F', '8'},
+            new int[] {'R', 'I', 'F', 'F'},
+            new int[] {'I', 'I', 42, 0},
+            new int[] {'M', 'M', 0, 42},
+            new int[] {0x1F, 0x8B},
+            new int[] {'R', 'a', 'r', '!'},
+            new int[] {'7', 'z', 0xBC, 0xAF});
+
     private static final int TITLE_LENGTH = 300;
 
     private FileReading() {}
@@ -81,6 +93,7 @@ public final class FileReading {
         if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 'P', 'K', 5, 6)) return new WordFile(bytes).read();
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) throw new Refusal(OldContainer.refusal(bytes));
         if (begins(bytes, '%', 'P', 'D', 'F')) throw new Refusal("drafting.refused.pdf");
+        if (WITHOUT_WORDS.stream().anyMatch(mark -> begins(bytes, mark))) throw new Refusal("drafting.refused.kind");
         var letters = Decoding.of(bytes);
         if (OTHER.matcher(letters).lookingAt()) throw new Refusal("drafting.refused.kind");
         if (PAGE.matcher(letters).lookingAt() || name.matches(".*\\.x?html?")) return HtmlFile.read(letters);

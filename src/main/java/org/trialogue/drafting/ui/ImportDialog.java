@@ -19,14 +19,11 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Localized;
 import org.trialogue.platform.ui.Say;
 
-/** Takes a file. When it cannot be read, the reason and what to do stand in the dialog, and another one can be chosen. */
+/** Takes a file of any kind, as only its content tells what can be said about it. When it cannot be read, the reason and what to do stand in the dialog, and another one can be chosen. */
 class ImportDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ImportDialog.class);
-
-    /** What a browser offers first; whatever else is chosen is read by what it is, or refused with what to do. */
-    private static final String ACCEPTED = ".docx,.md,.markdown,.html,.htm,.txt,text/plain,text/markdown,text/html";
 
     private final transient Function<Upload, Imported> importing;
     private final Paragraph refusal = new Paragraph();
@@ -40,7 +37,6 @@ class ImportDialog extends Dialog {
         picker = new com.vaadin.flow.component.upload.Upload(this::receive);
         Localized.upload(picker);
         picker.setMaxFiles(1);
-        picker.getElement().setProperty("accept", ACCEPTED);
         picker.setMaxFileSize((int) (megabytes << 20));
         picker.setDropLabel(new Span(getTranslation("drafting.import.drop")));
         var choose = new Button(getTranslation("drafting.import.choose"));
@@ -62,7 +58,6 @@ class ImportDialog extends Dialog {
                                 .setUnexpectedServerError(cutOff)
                                 .setForbidden(cutOff)))
                 .setError(new UploadI18N.Error()
-                        .setIncorrectFileType(getTranslation("drafting.refused.kind"))
                         .setTooManyFiles(getTranslation("drafting.refused.too-many"))
                         .setFileIsTooBig(getTranslation("drafting.refused.too-large", megabytes)));
     }
