@@ -1,6 +1,7 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { Author } from '../suggest/marks';
 import { composing, proposed } from '../suggest/propose';
+import { composingUnclaimed, unclaimed } from '../suggest/unclaimed';
 import type { Mode } from './mode';
 import type { Situation } from './situation';
 
@@ -29,13 +30,13 @@ export class Suggesting {
   /** What a change becomes: itself, a suggestion, or null where it cannot be one. */
   written(state: EditorState, tr: Transaction): Transaction | null {
     const { author } = this;
-    return author ? proposed(state, tr, author, now()) : tr;
+    return author ? proposed(state, tr, author, now()) : unclaimed(tr);
   }
 
   /** What has to come before an input method writes. */
   composing(state: EditorState): Transaction | null {
     const { author } = this;
-    return author && composing(state, author, now());
+    return author ? composing(state, author, now()) : composingUnclaimed(state);
   }
 
   private get author(): Author | null {
