@@ -17,6 +17,14 @@ export interface Group {
   readonly lost: readonly Passage[] | null;
 }
 
+/** What stood around words when they were written, in one line. */
+export interface Where {
+  /** The number of the provision and of its part; empty outside provisions. */
+  readonly number: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
 /** Words with the place where they were written. */
 export interface Passage {
   readonly text: string;
@@ -25,6 +33,8 @@ export interface Passage {
   readonly blockId: string | null;
   /** Characters from the start of that block. */
   readonly offset: number;
+  /** Null where nothing of the place is known. */
+  readonly where?: Where | null;
 }
 
 /** Why words could not be placed: their place was removed, a rule forbade them, or the text was loaded anew. */

@@ -56,8 +56,8 @@ export function withUnplaced(
   why: Why,
   message: string | null,
 ): CollabState {
-  if (passages.length === 0) return state;
   const entries: Unplaced[] = joinedPassages(passages).map((words, i) => ({ ...words, id: `u${state.begun + i}`, why, message }));
+  if (entries.length === 0) return state;
   return { ...state, unplaced: [...state.unplaced, ...entries], begun: state.begun + entries.length };
 }
 

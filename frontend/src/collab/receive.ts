@@ -2,7 +2,8 @@ import type { Node } from 'prosemirror-model';
 import type { Step } from 'prosemirror-transform';
 import { type Change, type CollabState, type Group, loaded, ownGroups, ownSteps, type OwnStep, type Passage } from './model';
 import { withUnplaced } from './own';
-import { mustApply, Replay } from './replay';
+import { mustApply, Replay, tryStep } from './replay';
+import { after, type Unseen, unmarked, unseenBy } from './unseen';
 import { leftOf, takenBy, wordsOf } from './words';
 
 /** The answer to a commit: per sent group and step the step as applied, or null. */
@@ -103,18 +104,30 @@ class Turn {
     const mark = this.replay.steps.length;
     const start = this.starts.get(group) ?? 0;
     const steps: OwnStep[] = [];
+    let unseen: readonly Unseen[] = [];
     for (const [i, { step }] of group.steps.entries()) {
-      const mapped = this.replay.map(step, this.own.length - start - i);
+      const since = this.replay.since(this.own.length - start - i);
+      const mapped = step.map(since);
       const ground = this.replay.doc;
       if (mapped === null || !this.replay.place(mapped, this.undone(start + i))) {
         this.replay.rewind(mark);
         return { ...group, steps: [], lost: this.dropped(group) };
       }
       steps.push({ step: mapped, inverted: mapped.invert(ground) });
+      unseen = [...after(unseen, mapped.getMap()), ...unseenBy(step, since)];
       this.stretched ||= takenBy(mapped) > takenBy(step);
     }
     steps.forEach((_step, i) => this.landed.set(start + i, mark + i));
-    return { ...group, steps };
+    return { ...group, steps: [...steps, ...this.unmark(unseen)] };
+  }
+
+  /** Takes a suggested deletion off what its author never saw. */
+  private unmark(unseen: readonly Unseen[]): readonly OwnStep[] {
+    return unseen.map(unmarked).flatMap((step) => {
+      const ground = this.replay.doc;
+      if (tryStep(ground, step)?.eq(ground) !== false || !this.replay.place(step)) return [];
+      return [{ step, inverted: step.invert(ground) }];
+    });
   }
 
   /** Applies the server's form of our commit and returns the words that it could not place. */
@@ -122,9 +135,9 @@ class Turn {
     const aligned = groups.length === placed.length;
     for (const [g, steps] of placed.entries()) {
       const group = aligned ? groups[g] : undefined;
-      const twins = group?.lost === null && group.steps.length === steps.length;
+      const twins = group?.lost === null && group.steps.length <= steps.length;
       steps.forEach((step, i) => {
-        if (step !== null) this.replay.must(step, twins ? this.undone((this.starts.get(group) ?? 0) + i) : null);
+        if (step !== null) this.replay.must(step, twins && i < group.steps.length ? this.undone((this.starts.get(group) ?? 0) + i) : null);
       });
     }
     if (!aligned) return groups.flatMap((group) => this.dropped(group)).filter((words) => !carries(placed, words));

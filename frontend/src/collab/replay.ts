@@ -58,9 +58,9 @@ export class Replay {
     if (!this.place(step, mirrorOf)) throw new Diverged(`A confirmed ${step.constructor.name} does not fit`);
   }
 
-  /** Maps a step through everything from `from` on; null when its place is gone. */
-  map(step: Step, from: number): Step | null {
-    return step.map(new Mapping(this.maps, this.mirrors.flat(), from, this.maps.length));
+  /** What positions go through from `from` on. */
+  since(from: number): Mapping {
+    return new Mapping(this.maps, this.mirrors.flat(), from, this.maps.length);
   }
 
   /** Forgets everything after the first `length` steps. */

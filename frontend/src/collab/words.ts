@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { Mapping, ReplaceStep, type Step, type StepMap } from 'prosemirror-transform';
 import type { OwnStep, Passage } from './model';
+import { whereOf } from './where';
 
 interface Range {
   readonly from: number;
@@ -17,7 +18,7 @@ export function wordsOf(doc: Node, own: readonly OwnStep[], lost: readonly numbe
   const taken = lost.map((index) => confirmedTextTaken(own, maps, index)).filter((text) => text !== '');
   return merged(ranges)
     .map((range) => passage(doc, range))
-    .filter(({ text }) => text.trim() !== '' && !taken.some((gone) => gone.includes(text)));
+    .filter(({ text }) => text !== '' && !taken.some((gone) => gone.includes(text)));
 }
 
 /** How much of what the step at an index put in is left after all the others. */
@@ -64,6 +65,7 @@ function passage(doc: Node, { from, to }: Range): Passage {
     slice: doc.slice(from, to).toJSON() as unknown,
     blockId: typeof id === 'string' ? id : null,
     offset: depth > 0 ? from - $from.start(depth) : from,
+    where: whereOf(doc, from, to, leafText),
   };
 }
 
@@ -92,14 +94,19 @@ function takesConfirmedOnly(own: readonly OwnStep[], maps: readonly StepMap[], i
   return hits.length === 0;
 }
 
-/** Passages that touch were one: letters typed one by one. */
+/** Passages that touch were one: letters typed one by one. Blanks alone are no words. */
 export function joinedPassages(passages: readonly Passage[]): readonly Passage[] {
+  return touching(passages).filter(({ text }) => text.trim() !== '');
+}
+
+function touching(passages: readonly Passage[]): readonly Passage[] {
   const result: Passage[] = [];
   for (const next of passages) {
     const last = result.at(-1);
     const slice = last && joinedSlices(last.slice, next.slice);
     if (last && slice && last.blockId === next.blockId && last.offset + last.text.length === next.offset) {
-      result[result.length - 1] = { ...last, text: last.text + next.text, slice };
+      const where = last.where && next.where ? { ...last.where, behind: next.where.behind } : null;
+      result[result.length - 1] = { ...last, text: last.text + next.text, slice, where };
     } else result.push(next);
   }
   return result;

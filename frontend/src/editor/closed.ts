@@ -10,7 +10,7 @@ import type { Situation } from './situation';
 export function unsentWords(state: EditorState): readonly string[] {
   const own = ownSteps(collabOf(state));
   const all = own.map((_step, index) => index);
-  return wordsOf(state.doc, own, all).map(({ text }) => text.trim());
+  return wordsOf(state.doc, own, all).map(({ text }) => text.trim()).filter((text) => text !== '');
 }
 
 /** Says why the text no longer follows, how to go on, and which words are still here alone. */

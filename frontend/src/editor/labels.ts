@@ -45,7 +45,7 @@ export const labelKeys = [
   'status.closed', 'status.pending', 'status.kept', 'status.ready', 'status.back',
   'closed.reload', 'closed.unsent',
   'tray.title', 'tray.explanation', 'tray.putBack', 'tray.throwAway',
-  'tray.removed', 'tray.rejected', 'tray.reloaded', 'tray.added.one', 'tray.added.other',
+  'tray.where', 'tray.removed', 'tray.rejected', 'tray.reloaded', 'tray.added.one', 'tray.added.other',
   'socket.not-signed-in', 'socket.not-allowed', 'socket.unknown-text', 'socket.malformed',
 ] as const;
 

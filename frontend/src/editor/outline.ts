@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
-import { numbersOf } from './numbering';
+import { numbersOf } from './numbers';
 import { wordsIn } from './spoken';
 
 /** A heading or a provision, as an outline shows it. */

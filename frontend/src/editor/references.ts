@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { freshId } from '../collab/random-id';
 import { mayInsert } from './citing';
-import { numbersOf } from './numbering';
+import { numbersOf } from './numbers';
 import { wordsIn } from './spoken';
 import { typeOf } from './types';
 

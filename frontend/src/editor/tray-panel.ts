@@ -9,6 +9,13 @@ interface Host extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
+/** Where the words were written; it may be gone. */
+function placeTemplate(labels: Labels, { where }: Unplaced): TemplateResult | typeof nothing {
+  if (!where || `${where.number}${where.before}${where.behind}` === '') return nothing;
+  const around = [where.number, where.before, '[…]', where.behind].filter((part) => part !== '').join(' ');
+  return html`<span class="tri-where">${say(labels, 'tray.where')} <bdi class="tri-around">${around}</bdi></span>`;
+}
+
 /** Shows words that could not be placed, for their author to settle. */
 export class TrayPanel {
   constructor(
@@ -33,6 +40,7 @@ export class TrayPanel {
       html`<button type="button" class="tri-act" @click=${run}>${say(labels, key)}</button>`;
     return html`<li tabindex="-1">
       <blockquote class="tri-words" dir="auto">${entry.text}</blockquote>
+      ${placeTemplate(labels, entry)}
       <span class="tri-why">${entry.message ?? say(labels, `tray.${entry.why}`)}</span>
       <span class="tri-acts">
         ${mayWrite ? act('tray.putBack', () => this.putBack(entry)) : nothing}

@@ -83,6 +83,31 @@ test('words whose paragraph somebody else removed go to the tray', () => {
   expect(collabOf(after).unplaced).toMatchObject([{ text: 'NEW', blockId: 'p1', why: 'removed' }]);
 });
 
+test('words without a place tell where they were written, also letter by letter', () => {
+  const provision = schema.node('provision', { id: 'v' }, schema.node('paragraph', { id: 'v0' }, schema.text('Fees are forbidden.')));
+  const doc = paragraphs('One').copy(paragraphs('One').content.addToEnd(provision));
+  const end = doc.content.size - 2;
+  const state = sent(write(write(write(editor(doc), end - 10, 'by'), end - 8, ' '), end - 7, 'now '));
+  const { state: after } = receiveAck(collabOf(state), state.doc, [[null], [null], [null]], 1);
+  expect(after.unplaced).toMatchObject([{ text: 'by now ', where: { number: '1.', before: 'Fees are', behind: 'forbidden.' } }]);
+});
+
+test('a suggested deletion does not claim what others wrote inside it meanwhile', () => {
+  const mark = schema.mark('deletion', { id: 'c', member: 'm', group: 'workers', at: '' });
+  const base = editor();
+  const state = write(base.apply(base.tr.addMark(FEES, BORNE, mark)), BORNE, '!');
+  const after = hear(state, theirs((tr) => tr.insert(FEES + 5, schema.text('never '))));
+  const struck: string[] = [];
+  after.doc.descendants((node) => {
+    if (node.isText && mark.isInSet(node.marks)) struck.push(node.text ?? '');
+  });
+  expect(text(after)).toBe('Guidance|Fees never are borne!|Agencies');
+  expect(struck).toEqual(['Fees ', 'are borne']);
+  const answer = receiveAck(collabOf(sent(after)), after.doc, flying(sent(after)), 2);
+  expect(answer.steps).toHaveLength(0);
+  expect(answer.state.confirmed.eq(after.doc)).toBe(true);
+});
+
 test('letters typed and taken out again are not words', () => {
   const typedTwice = write(write(editor(), AGENCIES - 3, 'a'), AGENCIES - 2, 'b');
   const state = typedTwice.apply(typedTwice.tr.delete(AGENCIES - 3, AGENCIES - 1));

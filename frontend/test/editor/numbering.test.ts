@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letters, numbersOf, roman } from 'Frontend/editor/numbering';
+import { letters, numbersOf, roman } from 'Frontend/editor/numbers';
 import { sampleDocument, schema } from '../support/documents';
 
 test('provisions are 1, 2, their parts (a), (b)', () => {

@@ -14,6 +14,7 @@ final class Placing {
     private Node doc;
     private Mapping mapping;
     private int mapFrom;
+    private List<Unseen> unseen = List.of();
 
     /**
      * Starts at the head.
@@ -32,6 +33,7 @@ final class Placing {
     void place(List<Step> group) {
         var docBefore = doc;
         var mappingBefore = mapping;
+        unseen = List.of();
         var steps = new ArrayList<@Nullable Step>(group.size());
         for (var step : group) {
             var applied = place(step);
@@ -44,18 +46,40 @@ final class Placing {
             }
             steps.add(applied);
         }
+        unmark(steps);
         placed.add(Collections.unmodifiableList(steps));
     }
 
     private @Nullable Step place(Step step) {
-        var mapped = step.map(mapping.slice(mapFrom));
+        var moved = mapping.slice(mapFrom);
+        var mapped = step.map(moved);
         mapFrom--;
         if (mapped == null) return null;
         var prepared = rebase.preparation().prepare(mapped, doc);
         if (!(rebase.applier().apply(prepared, doc) instanceof Applied(Node after))) return null;
         doc = after;
         mapping = mapping.appendMap(prepared.getMap(), mapFrom);
+        look(step, moved, prepared.getMap());
         return prepared;
+    }
+
+    /** Takes note of what others wrote where a mark was put that is not meant for it. */
+    private void look(Step step, Mapping moved, StepMap map) {
+        var all = new ArrayList<Unseen>();
+        for (var earlier : unseen) all.add(earlier.after(map));
+        if (step instanceof AddMarkStep marking && rebase.seenOnly().test(marking.mark()))
+            all.addAll(Unseen.inside(marking, moved));
+        unseen = all;
+    }
+
+    private void unmark(List<@Nullable Step> steps) {
+        for (var each : unseen) {
+            var step = each.unmarked();
+            if (!(rebase.applier().apply(step, doc) instanceof Applied(Node after)) || after.equals(doc)) continue;
+            doc = after;
+            mapping = mapping.appendMap(step.getMap());
+            steps.add(step);
+        }
     }
 
     void lose(List<Step> group) {

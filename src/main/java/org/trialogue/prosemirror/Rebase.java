@@ -2,6 +2,7 @@ package org.trialogue.prosemirror;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.trialogue.prosemirror.StepResult.Applied;
 
 /**
@@ -13,8 +14,15 @@ import org.trialogue.prosemirror.StepResult.Applied;
  *
  * @param applier how steps are applied
  * @param preparation what is changed in each step once it is mapped
+ * @param seenOnly the marks that go only on what stood there when they were put; on what others wrote there since they are
+ *     taken off again, by steps that follow those of the group
  */
-public record Rebase(Applier applier, Preparation preparation) {
+public record Rebase(Applier applier, Preparation preparation, Predicate<Mark> seenOnly) {
+    /** A rebase in which marks go on whatever stands in their range by now. */
+    public Rebase(Applier applier, Preparation preparation) {
+        this(applier, preparation, mark -> false);
+    }
+
     /** A rebase that checks what steps insert. */
     public static Rebase checked(Limits limits) {
         return new Rebase(new Checked(limits), Preparation.NONE);

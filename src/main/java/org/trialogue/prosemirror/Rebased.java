@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What came of rebasing a commit.
  *
  * @param doc the document after the steps that could be placed
- * @param groups for each group as sent, its steps as applied; all null where the group could not be placed
+ * @param groups for each group as sent, its steps as applied, then those that take marks off what was not meant; all null where
+ *     the group could not be placed
  * @param maps the maps of the applied steps, in order
  */
 public record Rebased(Node doc, List<List<@Nullable Step>> groups, List<StepMap> maps) {

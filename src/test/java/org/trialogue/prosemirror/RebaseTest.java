@@ -10,6 +10,7 @@ import static org.trialogue.prosemirror.Docs.split;
 import static org.trialogue.prosemirror.Docs.text;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RebaseTest {
@@ -102,5 +103,39 @@ class RebaseTest {
         var mark = new AddMarkStep(4, 11, SCHEMA.mark("strong"));
         var result = rebase.rebase(doc, List.of(List.of(mark)), List.of(delete(4, 8)));
         assertThat(result.applied()).containsExactly(new AddMarkStep(4, 7, SCHEMA.mark("strong")));
+    }
+
+    @Test
+    void a_deletion_that_is_suggested_does_not_claim_words_that_others_wrote_inside_it() {
+        var struck = struck();
+        var careful = new Rebase(new Checked(Limits.COMMIT), Preparation.NONE, struck::equals);
+        var group = List.<Step>of(new AddMarkStep(4, 11, struck), insert(11, "!"));
+        var result = careful.rebase(doc, List.of(group), List.of(insert(8, "new "), delete(4, 6)));
+        assertThat(text(result.doc())).isEqualTo("T|e new two!|three");
+        assertThat(marked(result.doc())).isEqualTo("e two");
+        assertThat(result.groups().getFirst()).hasSize(3).last().isEqualTo(new RemoveMarkStep(6, 10, struck));
+    }
+
+    @Test
+    void what_oneself_wrote_inside_a_deletion_before_it_bears_it_as_sent() {
+        var struck = struck();
+        var careful = new Rebase(new Checked(Limits.COMMIT), Preparation.NONE, struck::equals);
+        var sent = List.of(List.<Step>of(insert(8, "my ")), List.<Step>of(new AddMarkStep(4, 14, struck)));
+        var result = careful.rebase(doc, sent, List.of(insert(4, "So ")));
+        assertThat(result.groups().getLast()).containsExactly(new AddMarkStep(7, 17, struck));
+    }
+
+    private static Mark struck() {
+        var attrs = Map.of("id", "c", "member", "m", "group", "workers", "at", "2026-11-24T10:00:00Z");
+        return SCHEMA.mark("deletion", attrs);
+    }
+
+    private static String marked(Node doc) {
+        var words = new StringBuilder();
+        doc.descendants((node, pos, parent) -> {
+            if (node.isText() && !node.marks().isEmpty()) words.append(node.text());
+            return true;
+        });
+        return words.toString();
     }
 }

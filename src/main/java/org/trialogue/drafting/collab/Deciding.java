@@ -40,7 +40,8 @@ final class Deciding {
     /** How many versions a change may lie behind: more than any client does that follows. */
     private static final int OLDEST = 2_000;
 
-    private static final Rebase REBASE = new Rebase(CHECKED, new FreshIds(BlockIds::fresh));
+    private static final Rebase REBASE = new Rebase(
+            CHECKED, new FreshIds(BlockIds::fresh), mark -> mark.type().name().equals("deletion"));
 
     private final Recent recent;
     private final Older older;
