@@ -128,10 +128,11 @@ trialogue-editor {
 :is(.tri-provision, .tri-sub_provision, .tri-list_item, .tri-quote):has(> p:first-of-type:dir(rtl)) { direction: rtl; }
 :is(.tri-sub_provisions, .tri-bullet_list):has(> :first-child > p:first-of-type:dir(ltr)) { direction: ltr; }
 :is(.tri-sub_provisions, .tri-bullet_list):has(> :first-child > p:first-of-type:dir(rtl)) { direction: rtl; }
+.tri-text:has(> .tri-provision > p:first-of-type:dir(rtl)) { padding-inline-end: var(--tri-i-margin); }
 @media (max-width: 640px) {
   trialogue-editor { --tri-i-margin: 34px; }
   .tri-desk-page { padding: 20px 14px 64px; }
-  .tri-text { padding-inline-end: 2px; }
+  .tri-text:not(:has(> .tri-provision > p:first-of-type:dir(rtl))) { padding-inline-end: 2px; }
   .tri-desk-number { inset-inline-start: -34px; width: 28px; }
   .tri-text .tri-sub_provision { padding-inline-start: 32px; }
   .tri-text .tri-title { font-size: 24px; }

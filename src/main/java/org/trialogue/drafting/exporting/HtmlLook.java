@@ -17,7 +17,8 @@ enum HtmlLook {
             h1{font-size:20pt;line-height:1.25;margin:0 0 8mm}h2{font-size:15pt}h3{font-size:13pt}h4{font-size:11pt}
             h2,h3,h4{margin:6mm 0 3mm;line-height:1.3;page-break-after:avoid}p{margin:0 0 3mm;orphans:2;widows:2}
             .n{padding-left:11mm}.n>b{float:left;width:11mm;margin-left:-11mm;font-weight:normal}
-            ul{margin:0 0 3mm;padding-left:9mm}blockquote{margin:0 0 3mm;padding:0 11mm;font-style:italic}
+            .n[dir=rtl]{padding:0 11mm 0 0}.n[dir=rtl]>b{float:right;margin:0 -11mm 0 0;text-align:right}[dir=rtl]{text-align:right}
+            ul{margin:0 0 3mm;padding-left:9mm}ul[dir=rtl]{padding:0 9mm 0 0}blockquote{margin:0 0 3mm;padding:0 11mm;font-style:italic}
             table{width:99.5%;border-collapse:collapse;margin:0 0 4mm}td,th{border:0.5pt solid #777;padding:1.5mm 2mm;text-align:left;vertical-align:top}
             tr{page-break-inside:avoid}td p,th p{margin:0}.wordings{border-left:1.5pt solid #777;padding-left:4mm;margin-bottom:3mm}
             a{color:#1d4f91}ins{color:#0b5c2e;text-decoration:underline}del{color:#8c1d18;text-decoration:line-through}

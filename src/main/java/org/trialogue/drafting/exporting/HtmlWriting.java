@@ -60,9 +60,9 @@ final class HtmlWriting {
             case "heading" -> words("h" + (1 + level(piece)), piece);
             case "provision", "sub_provision" -> numbered(piece);
             case "sub_provisions" -> piece.parts().forEach(this::block);
-            case "bullet_list" -> within("<ul>", piece, "</ul>");
+            case "bullet_list" -> within("<ul" + direction(piece) + ">", piece, "</ul>");
             case "list_item" -> within("<li>", piece, "</li>");
-            case "quote" -> within("<blockquote>", piece, "</blockquote>");
+            case "quote" -> within("<blockquote" + direction(piece) + ">", piece, "</blockquote>");
             case "table" -> table(piece);
             case "table_row" -> row(piece);
             case "table_cell" -> within("<td" + spans(piece) + ">", piece, "</td>");
@@ -94,7 +94,7 @@ final class HtmlWriting {
     }
 
     private void numbered(Piece piece) {
-        within("<div class=\"n\"><b>" + piece.number() + "</b><div>", piece, "</div></div>");
+        within("<div class=\"n\"" + direction(piece) + "><b>" + piece.number() + "</b><div>", piece, "</div></div>");
     }
 
     private void within(String opening, Piece piece, String closing) {
@@ -104,9 +104,14 @@ final class HtmlWriting {
     }
 
     private void words(String tag, Piece piece) {
-        var direction = Direction.fromRightToLeft(piece.node().textContent()) ? " dir=\"rtl\"" : "";
-        page.append("<%1$s%3$s>%4$s%2$s</%1$s>\n".formatted(tag, line(Inline.of(piece.node())), direction, broken));
+        page.append(
+                "<%1$s%3$s>%4$s%2$s</%1$s>\n".formatted(tag, line(Inline.of(piece.node())), direction(piece), broken));
         broken = "";
+    }
+
+    /** A number, a bullet and a rule stand where the words beside them begin. */
+    private static String direction(Piece piece) {
+        return Direction.fromRightToLeft(piece.node().textContent()) ? " dir=\"rtl\"" : "";
     }
 
     private static String spans(Piece cell) {

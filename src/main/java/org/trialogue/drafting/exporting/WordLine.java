@@ -25,6 +25,7 @@ final class WordLine {
     /** Writes a line, and what is said beside it. */
     void write(Piece line, XWPFParagraph paragraph) {
         changes.begun(paragraph);
+        if (Direction.fromRightToLeft(line.node().textContent())) fromRightToLeft(paragraph);
         var inlines = Inline.of(line.node());
         var position = line.at();
         for (int i = 0; i < inlines.size(); i++) {
@@ -35,6 +36,11 @@ final class WordLine {
             position += child.nodeSize();
         }
         comments.at(position, paragraph);
+    }
+
+    private static void fromRightToLeft(XWPFParagraph paragraph) {
+        var place = paragraph.getCTP();
+        (place.isSetPPr() ? place.getPPr() : place.addNewPPr()).addNewBidi();
     }
 
     private void cut(Inline words, String said, int from, XWPFParagraph paragraph) {
@@ -58,10 +64,19 @@ final class WordLine {
     private void words(String said, XWPFRun run, Inline inline) {
         if (inline.is("deletion")) run.getCTR().addNewDelText().setStringValue(said);
         else run.setText(said);
+        if (Direction.fromRightToLeft(said)) fromRightToLeft(run);
         for (var text : run.getCTR().getTList())
             text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
         for (var text : run.getCTR().getDelTextList())
             text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+    }
+
+    /** Letters that run from right to left have a weight and a slope of their own in Word. */
+    private static void fromRightToLeft(XWPFRun run) {
+        if (run.isBold()) run.setComplexScriptBold(true);
+        if (run.isItalic()) run.setComplexScriptItalic(true);
+        var letters = run.getCTR();
+        (letters.isSetRPr() ? letters.getRPr() : letters.addNewRPr()).addNewRtl();
     }
 
     private void note(List<Inline> said, XWPFParagraph paragraph, Inline inline) {

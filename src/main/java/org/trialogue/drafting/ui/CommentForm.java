@@ -36,6 +36,7 @@ class CommentForm extends Composite<Div> {
         about.addClassName("tri-quiet");
         var quote = new Paragraph(Quote.of(passage));
         quote.addClassName("tri-thread-quote");
+        quote.getElement().setAttribute("dir", "auto");
         audience.setItemLabelGenerator(each -> getTranslation("drafting.comments.for." + each.key()));
         audience.setValue(Audience.EVERYONE);
         audience.setVisible(hasOwnGroup);

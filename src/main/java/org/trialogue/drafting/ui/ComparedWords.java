@@ -26,6 +26,7 @@ class ComparedWords extends Div {
     ComparedWords(Line line, String number, List<Run> runs) {
         var words = new Div();
         words.addClassName("tri-cmp-words");
+        words.getElement().setAttribute("dir", "auto");
         runs.forEach(run -> words.add(part(run)));
         var before = new Span(number);
         before.addClassName("tri-cmp-number");
@@ -68,9 +69,11 @@ class ComparedWords extends Div {
         return marked;
     }
 
+    /** With a direction of its own, so that it does not decide on that of the words. */
     private Span unseen(String words) {
         var unseen = InLanguage.of(getLocale(), new Span(words));
         unseen.addClassName("tri-unseen");
+        unseen.getElement().setAttribute("dir", "ltr");
         return unseen;
     }
 

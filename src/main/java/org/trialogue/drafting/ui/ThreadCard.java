@@ -103,11 +103,13 @@ class ThreadCard extends Composite<Article> {
         if (thread.place().isPresent()) {
             var quote = new NativeButton(words, click -> now(thread).place().ifPresent(deeds.show()));
             quote.addClassName("tri-thread-quote");
+            quote.getElement().setAttribute("dir", "auto");
             quote.setTitle(getTranslation("drafting.comments.show"));
             return quote;
         }
         var quote = new Paragraph(words);
         quote.addClassName("tri-thread-quote");
+        quote.getElement().setAttribute("dir", "auto");
         var lost = new Span(getTranslation("drafting.comments.lost"));
         lost.addClassName("tri-quiet");
         return new Div(quote, lost);
@@ -130,6 +132,7 @@ class ThreadCard extends Composite<Article> {
         who.addClassName("tri-wrote-who");
         var words = new Paragraph(remark.words());
         words.addClassName("tri-remark-words");
+        words.getElement().setAttribute("dir", "auto");
         var whole = new Div(who, words);
         whole.addClassNames("tri-remark", "tri-by-" + remark.by().affiliation().key());
         return whole;

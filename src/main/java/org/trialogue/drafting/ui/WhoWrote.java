@@ -42,6 +42,7 @@ class WhoWrote extends Composite<Aside> {
         who.addClassName("tri-wrote-who");
         var words = new Paragraph(quoted(run.words().strip()));
         words.addClassName("tri-wrote-words");
+        words.getElement().setAttribute("dir", "auto");
         var line = new Div(words, who);
         line.addClassNames("tri-wrote-line", "tri-by-" + run.by().affiliation().key());
         return line;
