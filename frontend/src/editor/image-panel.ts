@@ -90,7 +90,7 @@ export class ImagePanel implements Panel {
   private settle(host: PanelHost, kept: Kept): void {
     const { view, labels } = host;
     if ('message' in kept) {
-      this.file = null;
+      if (kept.message !== null) this.file = null;
       this.refuse(host, kept.message ?? say(labels, 'image.failed'));
       return;
     }

@@ -5,9 +5,9 @@ import { freshId } from '../collab/random-id';
 import { pictureIn } from './image-file';
 import { typeOf } from './types';
 
-/** Where a picture may stand at the selection: behind the paragraph, or in place of an empty one's end; null for nowhere. */
-export function imagePlace(state: EditorState): number | null {
-  return insertPoint(state.doc, state.selection.to, typeOf('image'));
+/** Where a picture may stand at the selection: before the paragraph at its start, else behind it; null for nowhere. */
+export function imagePlace({ doc, selection: { $to } }: EditorState): number | null {
+  return insertPoint(doc, $to.pos, typeOf('image')) ?? insertPoint(doc, $to.end(), typeOf('image'));
 }
 
 /** The transaction that puts a picture there; null where it cannot stand. */
