@@ -3,7 +3,6 @@ package org.trialogue.drafting.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,13 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +53,7 @@ class PdfPictureTest {
         assertThat(PdfExportTest.failures(bytes)).isEmpty();
         assertThat(figures(bytes)).containsExactly("A <ship> in port");
         assertThat(PdfExportTest.words(bytes)).doesNotContain("ship").contains("And where they do not.");
-        assertThat(placed(bytes)).singleElement().satisfies(image -> {
+        assertThat(PlacedPicture.in(bytes)).singleElement().satisfies(image -> {
             assertThat(image.width()).isEqualTo(900);
             assertThat(image.across()).isBetween(COLUMN / 2, COLUMN + 1);
             assertThat(image.down()).isBetween(image.across() / 3 - 1, image.across() / 3 + 1);
@@ -70,7 +66,7 @@ class PdfPictureTest {
         assertThat(lying.turned()).isEqualTo(6);
         var bytes = pdf(lying);
         assertThat(PdfExportTest.failures(bytes)).isEmpty();
-        assertThat(placed(bytes)).singleElement().satisfies(image -> {
+        assertThat(PlacedPicture.in(bytes)).singleElement().satisfies(image -> {
             assertThat(image.width()).isEqualTo(80);
             assertThat(image.down()).isGreaterThan(image.across());
         });
@@ -143,71 +139,5 @@ class PdfPictureTest {
         if (!(element instanceof COSDictionary tag)) return;
         if ("Figure".equals(tag.getNameAsString(COSName.S))) found.add(tag.getString(COSName.ALT));
         if (tag.getDictionaryObject(COSName.K) instanceof COSBase kids) figures(kids, found);
-    }
-
-    /** A picture as it is placed: its pixels across, and its size on the page in points. */
-    private record Placed(int width, float across, float down) {}
-
-    private static List<Placed> placed(byte[] bytes) throws IOException {
-        try (var pdf = Loader.loadPDF(bytes)) {
-            var found = new ArrayList<Placed>();
-            for (var page : pdf.getPages()) new Looking(page, found).processPage(page);
-            return found;
-        }
-    }
-
-    /** Goes through a page and notes its pictures alone. */
-    private static final class Looking extends PDFGraphicsStreamEngine {
-
-        private final List<Placed> found;
-
-        Looking(PDPage page, List<Placed> found) {
-            super(page);
-            this.found = found;
-        }
-
-        @Override
-        public void drawImage(PDImage image) {
-            var matrix = getGraphicsState().getCurrentTransformationMatrix();
-            found.add(new Placed(image.getWidth(), matrix.getScalingFactorX(), matrix.getScalingFactorY()));
-        }
-
-        @Override
-        public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {}
-
-        @Override
-        public void clip(int rule) {}
-
-        @Override
-        public void moveTo(float x, float y) {}
-
-        @Override
-        public void lineTo(float x, float y) {}
-
-        @Override
-        public void curveTo(float a, float b, float c, float d, float e, float f) {}
-
-        @Override
-        public Point2D getCurrentPoint() {
-            return new Point2D.Float();
-        }
-
-        @Override
-        public void closePath() {}
-
-        @Override
-        public void endPath() {}
-
-        @Override
-        public void strokePath() {}
-
-        @Override
-        public void fillPath(int rule) {}
-
-        @Override
-        public void fillAndStrokePath(int rule) {}
-
-        @Override
-        public void shadingFill(COSName name) {}
     }
 }
