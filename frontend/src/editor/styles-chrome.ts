@@ -15,9 +15,9 @@ export const chromeStyles = `
   background: var(--tri-i-paper);
   border-block: 1px solid var(--tri-i-line);
 }
-.tri-toolbar { display: flex; flex-wrap: wrap; gap: 4px; padding: 4px 12px; }
-.tri-tools { display: inline-flex; gap: 2px; }
-.tri-tools + .tri-tools { padding-inline-start: 6px; margin-inline-start: 2px; border-inline-start: 1px solid var(--tri-i-line); }
+/* The rule before a group is cut off where the group begins a row. */
+.tri-toolbar { display: flex; flex-wrap: wrap; gap: 4px; padding: 4px 12px; clip-path: inset(0 0 0 12px); }
+.tri-tools { display: inline-flex; gap: 2px; padding-inline-start: 5px; margin-inline-start: -1px; border-inline-start: 1px solid var(--tri-i-line); }
 .tri-tool {
   min-width: 34px;
   height: 34px;
@@ -67,12 +67,15 @@ export const chromeStyles = `
 .tri-tray ul { margin: 0; padding: 0; list-style: none; }
 .tri-tray li { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; padding: 8px 0; border-block-start: 1px solid var(--tri-i-line); }
 .tri-words { grid-column: 1 / -1; margin: 0; font: 16px/1.5 var(--tri-i-serif); white-space: pre-wrap; overflow-wrap: anywhere; max-height: 9em; overflow-y: auto; }
+.tri-where { grid-column: 1 / -1; color: var(--tri-i-quiet); font-size: 13px; overflow-wrap: anywhere; }
+.tri-around { font-family: var(--tri-i-serif); }
 .tri-why { color: var(--tri-i-quiet); font-size: 13px; align-self: center; }
 .tri-acts { display: inline-flex; flex-wrap: wrap; gap: 8px; justify-content: end; }
 .tri-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 640px) {
   .tri-desk-top { padding: 8px 12px; gap: 8px; }
-  .tri-toolbar { flex-wrap: nowrap; padding: 2px 8px; overflow-x: auto; scrollbar-width: none; }
+  .tri-toolbar { flex-wrap: nowrap; padding: 2px 8px; overflow-x: auto; scrollbar-width: none; clip-path: none; }
+  .tri-tools:first-child { border-inline-start: 0; }
   .tri-tool { min-width: 40px; height: 42px; }
   .tri-act { height: 40px; }
   .tri-tray li { grid-template-columns: 1fr; }

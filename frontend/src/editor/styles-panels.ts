@@ -32,6 +32,8 @@ export const panelStyles = `
 .tri-notes button:focus-visible, .tri-options:focus-visible { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }
 .tri-count { color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
 .tri-count:empty { display: none; }
+.tri-line + p { margin: 6px 0 0; }
+.tri-field input[type='file'] { height: auto; padding: 4px; }
 .tri-choice select { min-height: 30px; border: 1px solid var(--tri-i-quiet); border-radius: 6px; background: var(--tri-i-paper); color: inherit; font: inherit; }
 .tri-suggested { max-height: 40vh; margin: 8px 0 0; padding: 0; overflow-y: auto; list-style: none; }
 .tri-suggested:empty { display: none; }
@@ -67,8 +69,9 @@ export const panelStyles = `
 .tri-text .tri-found-here { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }
 @media (max-width: 640px) {
   .tri-panel { padding: 8px 12px; }
-  .tri-field { flex-basis: 100%; max-width: none; }
-  .tri-field input, .tri-number input { height: 40px; }
+  .tri-field { flex-flow: column; flex-basis: 100%; gap: 2px; align-items: stretch; max-width: none; min-width: 0; }
+  .tri-field input { flex: none; box-sizing: border-box; width: 100%; }
+  .tri-field input:not([type='file']), .tri-number input { height: 40px; }
   .tri-choice, .tri-choice select, .tri-suggested-words, .tri-outline button { min-height: 40px; }
   .tri-desk-top { flex-wrap: wrap; }
   .tri-outline { top: 48px; }

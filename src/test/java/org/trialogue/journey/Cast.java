@@ -39,6 +39,17 @@ final class Cast implements AutoCloseable {
         return visitor(family, new Browser.NewContextOptions().setViewportSize(390, 844));
     }
 
+    /** Someone with a phone and no mouse, not signed in yet. */
+    Visitor byTouch(String family) {
+        return visitor(
+                family,
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setDeviceScaleFactor(2)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+    }
+
     /** Someone at a desk where the browser's clock shows another time. */
     Visitor inZone(String family, String zone) {
         return visitor(

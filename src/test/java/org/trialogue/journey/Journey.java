@@ -63,6 +63,11 @@ abstract class Journey {
         return cast.onPhone(family);
     }
 
+    /** The same on a phone, by touch alone. */
+    Visitor byTouch(String family) {
+        return cast.byTouch(family);
+    }
+
     /** The same where the browser's clock shows another time. */
     Visitor inZone(String family, String zone) {
         return cast.inZone(family, zone);

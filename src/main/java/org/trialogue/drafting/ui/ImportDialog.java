@@ -32,6 +32,7 @@ class ImportDialog extends Dialog {
     ImportDialog(long megabytes, Function<Upload, Imported> importing) {
         this.importing = importing;
         setHeaderTitle(getTranslation("drafting.import.heading"));
+        setMaxWidth("40rem");
         refusal.addClassName("tri-refused");
         refusal.getElement().setAttribute("role", "alert");
         picker = new com.vaadin.flow.component.upload.Upload(this::receive);
