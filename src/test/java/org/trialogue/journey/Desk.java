@@ -58,7 +58,8 @@ final class Desk {
                         Assertions.assertThat(text(visitor)).as(visitor.name()).contains(words));
     }
 
-    private static String text(Visitor visitor) {
+    /** The text itself, without the cursors of the others. */
+    static String text(Visitor visitor) {
         return (String) visitor.page().evaluate("""
                 () => {
                   const text = document.querySelector('trialogue-editor .ProseMirror')?.cloneNode(true);
