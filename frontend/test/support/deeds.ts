@@ -99,7 +99,9 @@ function sizeBefore(state: EditorState, index: number): number {
 
 function mark(state: EditorState, random: Random): Transaction {
   const [from, to] = span(state, random, 20);
-  return state.tr.addMark(from, to, schema.mark(random.of(['strong', 'em', 'underline', 'superscript', 'subscript'])));
+  const name = random.of(['strong', 'em', 'underline', 'superscript', 'deletion', 'deletion']);
+  const attrs = name === 'deletion' ? { id: 'c', member: 'm', group: 'workers', at: '' } : null;
+  return state.tr.addMark(from, to, schema.mark(name, attrs));
 }
 
 function unmark(state: EditorState, random: Random): Transaction {
