@@ -25,7 +25,7 @@ public interface Notices {
     /** How much waits for the member signed in. */
     int countWaiting();
 
-    /** What is news to the member signed in, the newest first. */
+    /** What is news to the member signed in and not muted, the newest first. */
     List<Posted> news(int atMost);
 
     /** The same, from a place on. */
@@ -33,4 +33,7 @@ public interface Notices {
 
     /** How much news there is to the member signed in. */
     int countNews();
+
+    /** How much of what waits and what is news the member signed in has not read; what is muted is not counted. */
+    int countUnread();
 }

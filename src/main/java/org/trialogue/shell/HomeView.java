@@ -21,6 +21,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
+import org.trialogue.notifications.ui.NoticeDate;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.notifications.Notices;
+import org.trialogue.notifications.ui.InboxChanged;
 
 /** The frame: a rail of places at the side (at the foot on a phone), one search box and oneself at the top, the page in the middle. */
 @Layout
@@ -33,7 +35,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Main page = new Main();
     private @Nullable String shown;
 
-    MainLayout(Stay stay) {
+    MainLayout(Stay stay, Notices notices) {
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#page", getTranslation("shell.skip"));
@@ -41,7 +43,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         skip.addClassName("tri-skip");
         skip.addAttachListener(shown -> Focus.skip(skip, page));
         getContent().addClassName("tri-frame");
-        getContent().add(skip, new Rail(), new TopBar(stay), page);
+        getContent().add(skip, new Rail(), new TopBar(stay, notices), page);
     }
 
     @Override
@@ -56,6 +58,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         var path = there.getLocation().getPath();
         if (shown != null && !shown.equals(path)) Focus.toTitle(page);
         shown = path;
+        getUI().ifPresent(InboxChanged::tell);
     }
 
     @Override

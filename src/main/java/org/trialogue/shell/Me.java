@@ -2,15 +2,17 @@ package org.trialogue.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.trialogue.membership.Person;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.ui.Localized;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.Texts;
 
-/** Oneself: the side one stands on, one's name, the language, the way out. */
+/** Oneself: the side one stands on, one's name, the language, one's mail, the way out. */
 class Me extends Composite<MenuBar> {
 
     private static final long serialVersionUID = 1L;
@@ -28,6 +30,9 @@ class Me extends Composite<MenuBar> {
                 getTranslation("shell.me", person.name(), getTranslation(SideMark.nameKey(person.affiliation()))));
         root.getSubMenu().addItem(described(person)).setEnabled(false);
         languages(root, stay);
+        root.getSubMenu().addItem(new Anchor("me", getTranslation("shell.choices")));
+        if (person.affiliation() == Affiliation.SECRETARIAT)
+            root.getSubMenu().addItem(new Anchor("unreachable", getTranslation("shell.unreachable")));
         root.getSubMenu().addSeparator();
         root.getSubMenu()
                 .addItem(getTranslation("shell.sign-out"), click -> SignOutDialog.signOut(person.id(), stay::leave));

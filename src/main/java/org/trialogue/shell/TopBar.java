@@ -9,21 +9,24 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import org.trialogue.notifications.Notices;
 
-/** One search box, and oneself. */
+/** One search box, what waits and is news, and oneself. */
 class TopBar extends Composite<Header> {
 
     private static final long serialVersionUID = 1L;
 
     private final TextField box = new TextField();
 
-    TopBar(Stay stay) {
+    TopBar(Stay stay, Notices notices) {
         getContent().addClassName("tri-top");
         stay.person().ifPresent(person -> {
             var search = new Div(searchBox());
             search.getElement().setAttribute("role", "search");
             search.addClassName("tri-top-search");
-            getContent().add(search, new Me(person, stay));
+            var mine = new Div(new Bell(notices), new Me(person, stay));
+            mine.addClassName("tri-mine");
+            getContent().add(search, mine);
         });
     }
 

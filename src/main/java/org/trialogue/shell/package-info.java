@@ -10,6 +10,7 @@
             "platform :: ui",
             "membership",
             "notifications",
+            "notifications :: ui",
             "search"
         })
 package org.trialogue.shell;

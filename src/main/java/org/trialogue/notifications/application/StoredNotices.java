@@ -1,10 +1,6 @@
-package org.trialogue.notifications;
+package org.trialogue.notifications.application;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.notifications.Notice;
+import org.trialogue.notifications.Notices;
+import org.trialogue.notifications.Posted;
+import org.trialogue.notifications.domain.PostedRows;
 import org.trialogue.platform.MemberId;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Notices in PostgreSQL, whose policies show each to its recipient alone. */
@@ -21,15 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class StoredNotices implements Notices {
 
-    private static final String WAITING = "waits and settled_at is null";
-    private static final String NEWS = "not waits and settled_at is null";
+    private static final String WAITING = "waits";
+    private static final String NEWS = "not waits and not muted";
 
     private final JdbcClient jdbc;
+    private final PostedRows posted;
     private final JsonMapper json;
     private final Clock clock;
 
-    StoredNotices(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    StoredNotices(JdbcClient jdbc, PostedRows posted, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.posted = posted;
         this.json = json;
         this.clock = clock;
     }
@@ -107,32 +108,23 @@ class StoredNotices implements Notices {
         return count(NEWS);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public int countUnread() {
+        return count("read_at is null and not muted");
+    }
+
     private List<Posted> read(String which, int from, int atMost) {
-        return jdbc.sql("select * from notifications.notice where " + which + " offset ? limit ?")
+        return jdbc.sql("select * from notifications.inbox where " + which + " offset ? limit ?")
                 .param(from)
                 .param(atMost)
-                .query(this::posted)
+                .query((row, n) -> posted.of(row))
                 .list();
     }
 
     private int count(String which) {
-        return jdbc.sql("select count(*) from notifications.notice where " + which)
+        return jdbc.sql("select count(*) from notifications.inbox where " + which)
                 .query(Integer.class)
                 .single();
-    }
-
-    private Posted posted(ResultSet row, int number) throws SQLException {
-        var arguments = json.readValue(row.getString("arguments"), new TypeReference<List<String>>() {});
-        var notice = new Notice(
-                new MemberId(row.getObject("recipient", UUID.class)),
-                row.getString("topic"),
-                row.getString("message_key"),
-                arguments,
-                row.getString("link"),
-                row.getBoolean("waits"),
-                row.getObject("due_on", LocalDate.class),
-                row.getObject("room_id", UUID.class));
-        return new Posted(
-                notice, row.getObject("posted_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,4 +1,4 @@
-package org.trialogue.notifications;
+package org.trialogue.notifications.application;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
