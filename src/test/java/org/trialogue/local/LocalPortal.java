@@ -25,12 +25,17 @@ public final class LocalPortal {
             SharedServices.write(services);
             services.stopWith(SpringApplication.getShutdownHandlers()::add);
             services.springProperties().forEach(LocalPortal::offer);
+            var mails = mails(settings, portal);
             offer("server.port", Integer.toString(settings.ports().portal()));
             var people = CompletableFuture.runAsync(
                     () -> services.endpoints().keycloak().ifPresent(keycloak -> people(keycloak, portal)));
             SpringApplication.from(Application::main).run(args);
             finished(people);
             System.out.println(greeting(services.endpoints(), portal));
+            if (!settings.given().has("spring.mail.host"))
+                System.out.printf(
+                        "  Mails that the portal sends land in %s%n%n",
+                        settings.data().resolve("mails"));
         } catch (LocalFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
@@ -38,6 +43,16 @@ public final class LocalPortal {
             System.err.println("Cannot write in " + settings.data() + ": " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** Takes the portal's mails in unless they go elsewhere, and says where they land. */
+    private static String mails(Settings settings, String portal) throws IOException {
+        if (settings.given().has("spring.mail.host")) {
+            return "";
+        }
+        var folder = settings.data().resolve("mails");
+        LocalMail.into(folder).springProperties(portal).forEach(LocalPortal::offer);
+        return "  Mails that the portal sends land in %s%n%n".formatted(folder);
     }
 
     private static void finished(CompletableFuture<Void> work) {
