@@ -32,7 +32,9 @@ class EveryPageJourneyTest extends Journey {
                 "library?q=travail%20forc%C3%A9",
                 "practices/" + firstPractice(awa),
                 "standards/P029",
-                "plans");
+                "plans",
+                "notices",
+                "me");
         for (var page : pages) visit(awa, page);
     }
 

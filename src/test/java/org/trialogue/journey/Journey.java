@@ -1,5 +1,7 @@
 package org.trialogue.journey;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +20,9 @@ import org.trialogue.local.SharedServices;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class Journey {
 
+    /** Where the portal's mails go. */
+    static final GreenMail MAILS = mails();
+
     private Cast cast;
 
     @LocalServerPort
@@ -26,6 +31,16 @@ abstract class Journey {
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry registry) {
         SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("spring.mail.host", () -> "localhost");
+        registry.add("spring.mail.port", () -> MAILS.getSmtp().getPort());
+        registry.add("trialogue.mail.from", () -> "trialogue@portal.example");
+        registry.add("trialogue.url", () -> "https://portal.example");
+    }
+
+    private static GreenMail mails() {
+        var mails = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        mails.start();
+        return mails;
     }
 
     @BeforeAll
