@@ -2,7 +2,6 @@ package org.trialogue.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -30,12 +29,16 @@ class Me extends Composite<MenuBar> {
                 getTranslation("shell.me", person.name(), getTranslation(SideMark.nameKey(person.affiliation()))));
         root.getSubMenu().addItem(described(person)).setEnabled(false);
         languages(root, stay);
-        root.getSubMenu().addItem(new Anchor("me", getTranslation("shell.choices")));
+        root.getSubMenu().addItem(getTranslation("shell.choices"), chosen -> go("me"));
         if (person.affiliation() == Affiliation.SECRETARIAT)
-            root.getSubMenu().addItem(new Anchor("unreachable", getTranslation("shell.unreachable")));
+            root.getSubMenu().addItem(getTranslation("shell.unreachable"), chosen -> go("unreachable"));
         root.getSubMenu().addSeparator();
         root.getSubMenu()
                 .addItem(getTranslation("shell.sign-out"), click -> SignOutDialog.signOut(person.id(), stay::leave));
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address));
     }
 
     private Span described(Person person) {
