@@ -30,7 +30,7 @@ import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 
 /** People with mailboxes on a real mail server in the process; jobs run when a test says so, at the time it says. */
-@ApplicationModuleTest(module = "notifications", mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
 @Import(Council.class)
 public abstract class MailSetting {
 

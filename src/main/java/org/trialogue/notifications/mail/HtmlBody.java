@@ -1,6 +1,6 @@
 package org.trialogue.notifications.mail;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
+import static org.trialogue.notifications.mail.Markup.escaped;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ record HtmlBody(Wording wording, PortalAddress portal) {
             """;
 
     String of(Letter letter) {
-        var title = htmlEscape(wording.subject(letter));
+        var title = escaped(wording.subject(letter));
         var content = letter.purpose() == Purpose.CONFIRMATION ? confirming(letter) : telling(letter);
         return PAGE.formatted(letter.language().toLanguageTag(), title, title, content, foot(letter));
     }
@@ -57,7 +57,7 @@ record HtmlBody(Wording wording, PortalAddress portal) {
     private String telling(Letter letter) {
         return wording.parts(letter).stream()
                         .map(part -> PART.formatted(
-                                htmlEscape(part.heading()),
+                                escaped(part.heading()),
                                 part.lines().stream()
                                         .map(line -> line(line, letter.language()))
                                         .collect(Collectors.joining("\n"))))
@@ -70,7 +70,7 @@ record HtmlBody(Wording wording, PortalAddress portal) {
         var due = wording.due(line, language);
         return "<li style=\"margin:0 0 12px\">"
                 + link(portal.of(line.link()), wording.sentence(line, language))
-                + (due.isEmpty() ? "" : "<br>" + htmlEscape(due))
+                + (due.isEmpty() ? "" : "<br>" + escaped(due))
                 + "</li>";
     }
 
@@ -85,10 +85,10 @@ record HtmlBody(Wording wording, PortalAddress portal) {
     }
 
     private static String paragraph(String text) {
-        return text.isEmpty() ? "" : "<p style=\"margin:12px 0\">" + htmlEscape(text) + "</p>";
+        return text.isEmpty() ? "" : "<p style=\"margin:12px 0\">" + escaped(text) + "</p>";
     }
 
     private static String link(String address, String text) {
-        return "<a href=\"" + htmlEscape(address) + "\" style=\"color:inherit\">" + htmlEscape(text) + "</a>";
+        return "<a href=\"" + escaped(address) + "\" style=\"color:inherit\">" + escaped(text) + "</a>";
     }
 }

@@ -1,6 +1,6 @@
 package org.trialogue.notifications.mail;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
+import static org.trialogue.notifications.mail.Markup.escaped;
 
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -107,7 +107,7 @@ class MailPages {
     }
 
     private String said(Locale language, String key) {
-        return htmlEscape(wording.say(language, key));
+        return escaped(wording.say(language, key));
     }
 
     /** Nothing is said about whom the link was for. */

@@ -89,6 +89,7 @@ class InboxTest extends MailSetting {
                         () -> jdbc.sql("insert into notifications.mail_pace values (?, 'plans.report', 'NONE')")
                                 .param(member.value())
                                 .update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
         assertThat(council.as(member, choices::paces)).containsEntry(Kind.REPORT, Pace.WEEKLY);
         assertThat(council.as(body.employers(), choices::paces)).containsEntry(Kind.REPORT, Pace.INSTANT);
