@@ -61,6 +61,7 @@ class TextsInStepTest {
             "notifications.none.",
             "notifications.pace.",
             "notifications.shelf.",
+            "membership.history.",
             "plans.answer.",
             "plans.claim.",
             "plans.direction.",

@@ -7,11 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.membership.LanguageChoice;
-import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.Members;
-import org.trialogue.membership.domain.OrganizationRecord;
-import org.trialogue.membership.domain.Organizations;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
@@ -21,14 +18,22 @@ import org.trialogue.platform.security.Viewing;
 public class Arrival implements LanguageChoice {
 
     private final Members members;
-    private final Organizations organizations;
+    private final SpokenFor spokenFor;
+    private final ReadersNames names;
     private final Moving moving;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Arrival(Members members, Organizations organizations, Moving moving, TransactionTemplate transaction, Clock clock) {
+    Arrival(
+            Members members,
+            SpokenFor spokenFor,
+            ReadersNames names,
+            Moving moving,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.members = members;
-        this.organizations = organizations;
+        this.spokenFor = spokenFor;
+        this.names = names;
         this.moving = moving;
         this.transaction = transaction;
         this.clock = clock;
@@ -42,14 +47,14 @@ public class Arrival implements LanguageChoice {
     }
 
     private MemberId first(SignInClaims claims) {
-        return members.save(new MemberRecord(claims, organization(claims), clock.instant()))
+        return members.save(new MemberRecord(claims, spokenFor.by(claims, null), clock.instant()))
                 .id();
     }
 
     private MemberId again(SignInClaims claims) {
         var member = members.findBySubject(claims.subject()).orElseThrow();
         var before = member.organization();
-        member.seen(claims, organization(claims));
+        member.seen(claims, spokenFor.by(claims, before));
         moving.seen(member, before);
         return member.id();
     }
@@ -64,18 +69,6 @@ public class Arrival implements LanguageChoice {
     @Nullable
     String organizationName(MemberRecord member) {
         var key = member.organization();
-        return key == null
-                ? null
-                : organizations.findById(key).map(OrganizationRecord::name).orElse(null);
-    }
-
-    private @Nullable OrganizationId organization(SignInClaims claims) {
-        var name = claims.organization();
-        if (name == null) return null;
-        var known = organizations.findByNameIgnoreCaseAndAffiliation(name, claims.affiliation());
-        known.ifPresent(organization -> organization.liesIn(claims.country()));
-        return known.orElseGet(
-                        () -> organizations.save(new OrganizationRecord(name, claims.affiliation(), claims.country())))
-                .id();
+        return key == null ? null : names.of(key);
     }
 }

@@ -27,8 +27,6 @@ import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.Members;
-import org.trialogue.membership.domain.OrganizationRecord;
-import org.trialogue.membership.domain.Organizations;
 import org.trialogue.membership.domain.RoomRecord;
 import org.trialogue.membership.domain.Rooms;
 import org.trialogue.membership.domain.WorkingGroupRecord;
@@ -42,7 +40,7 @@ import org.trialogue.platform.MemberId;
 class StoredMembership implements Membership {
 
     private final Members members;
-    private final Organizations organizations;
+    private final ReadersNames names;
     private final WorkingGroups workingGroups;
     private final Rooms rooms;
     private final Mandates mandates;
@@ -51,14 +49,14 @@ class StoredMembership implements Membership {
 
     StoredMembership(
             Members members,
-            Organizations organizations,
+            ReadersNames names,
             WorkingGroups workingGroups,
             Rooms rooms,
             Mandates mandates,
             Arrival arrival,
             Clock clock) {
         this.members = members;
-        this.organizations = organizations;
+        this.names = names;
         this.workingGroups = workingGroups;
         this.rooms = rooms;
         this.mandates = mandates;
@@ -151,7 +149,7 @@ class StoredMembership implements Membership {
 
     @Override
     public Optional<Organization> organization(OrganizationId organization) {
-        return organizations.findById(organization.value()).map(OrganizationRecord::shown);
+        return names.organization(organization.value());
     }
 
     @Override

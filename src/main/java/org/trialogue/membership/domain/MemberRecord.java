@@ -78,6 +78,16 @@ public class MemberRecord {
         language = chosen.getLanguage();
     }
 
+    /** The language the person reads. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** The identity provider's key for the account. */
+    public String subject() {
+        return subject;
+    }
+
     /** The person's key. */
     public MemberId id() {
         return new MemberId(id);

@@ -12,6 +12,7 @@ import org.trialogue.platform.Affiliation;
  * @param subject the provider's own key for the account
  * @param organization the name of the person's organization, or null where the account names none
  * @param country two letters of ISO 3166, or null
+ * @param organizationKey the provider's own key for the organization, which stays when it is renamed, or null
  */
 public record SignInClaims(
         String subject,
@@ -21,7 +22,8 @@ public record SignInClaims(
         Locale language,
         Affiliation affiliation,
         @Nullable String organization,
-        @Nullable String country) {
+        @Nullable String country,
+        @Nullable String organizationKey) {
 
     private static final Set<String> LANGUAGES = Set.of("en", "fr", "es");
 
@@ -32,6 +34,26 @@ public record SignInClaims(
         organization = organization == null || organization.isBlank() ? null : organization.strip();
         var code = country == null ? "" : country.strip().toUpperCase(Locale.ROOT);
         country = code.matches("[A-Z]{2}") ? code : null;
+        organizationKey = organizationKey == null || organizationKey.isBlank() ? null : organizationKey.strip();
+    }
+
+    /** What a provider says that has no key for organizations. */
+    public SignInClaims(
+            String subject,
+            String givenName,
+            String familyName,
+            String email,
+            Locale language,
+            Affiliation affiliation,
+            @Nullable String organization,
+            @Nullable String country) {
+        this(subject, givenName, familyName, email, language, affiliation, organization, country, null);
+    }
+
+    /** The same, of an organization that the provider knows under this key. */
+    public SignInClaims keyed(@Nullable String key) {
+        return new SignInClaims(
+                subject, givenName, familyName, email, language, affiliation, organization, country, key);
     }
 
     /**

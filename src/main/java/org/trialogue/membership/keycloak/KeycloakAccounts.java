@@ -74,15 +74,16 @@ class KeycloakAccounts implements Accounts {
                 .map(KeycloakGroup::path)
                 .toList();
         return SignInClaims.of(
-                user.id(),
-                user.username(),
-                user.firstName(),
-                user.lastName(),
-                user.email(),
-                user.attribute("locale"),
-                GroupPaths.affiliation(paths),
-                user.attribute("organization"),
-                user.attribute("country"));
+                        user.id(),
+                        user.username(),
+                        user.firstName(),
+                        user.lastName(),
+                        user.email(),
+                        user.attribute("locale"),
+                        GroupPaths.affiliation(paths),
+                        user.attribute("organization"),
+                        user.attribute("country"))
+                .keyed(user.attribute("organizationKey"));
     }
 
     private <T> T get(String address, ParameterizedTypeReference<T> type, Object... gaps) {

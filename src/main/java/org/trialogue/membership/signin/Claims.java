@@ -15,14 +15,15 @@ final class Claims {
         var groups = token.getClaimAsStringList("groups");
         var userName = token.getPreferredUsername();
         return SignInClaims.of(
-                subject,
-                userName == null ? subject : userName,
-                token.getGivenName(),
-                token.getFamilyName(),
-                token.getEmail(),
-                token.getLocale(),
-                GroupPaths.affiliation(groups == null ? List.of() : groups),
-                token.getClaimAsString("organization"),
-                token.getClaimAsString("country"));
+                        subject,
+                        userName == null ? subject : userName,
+                        token.getGivenName(),
+                        token.getFamilyName(),
+                        token.getEmail(),
+                        token.getLocale(),
+                        GroupPaths.affiliation(groups == null ? List.of() : groups),
+                        token.getClaimAsString("organization"),
+                        token.getClaimAsString("country"))
+                .keyed(token.getClaimAsString("organization_key"));
     }
 }
