@@ -62,6 +62,8 @@ class TextsInStepTest {
             "notifications.pace.",
             "notifications.shelf.",
             "membership.history.",
+            "membership.nomination.state.",
+            "membership.nominations.show.",
             "plans.answer.",
             "plans.claim.",
             "plans.direction.",

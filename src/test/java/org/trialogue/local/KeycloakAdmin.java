@@ -54,6 +54,35 @@ public final class KeycloakAdmin {
         client.put("rootUrl", portal);
         send("PUT", "/clients/" + client.path("id").asString(), client);
         scriptsAt(portal);
+        invitationsTo(portal);
+    }
+
+    /** Lets invitations lead to a portal at this address, besides those that they may lead to already. */
+    public void invitationsTo(String portal) {
+        var client = get("/clients?clientId=trialogue-invitations").get(0).asObject();
+        addMissing(client.withArray("/redirectUris"), portal + "/workspaces/*");
+        send("PUT", "/clients/" + client.path("id").asString(), client);
+    }
+
+    /** Has the realm send its letters by this server, which asks for no password. */
+    public void mailBy(String host, int port) {
+        var realm = JSON.createObjectNode();
+        realm.putObject("smtpServer")
+                .put("host", host)
+                .put("port", Integer.toString(port))
+                .put("from", "trialogue@example.org");
+        send("PUT", "", realm);
+    }
+
+    /** What Keycloak holds of the person with this address. */
+    public JsonNode person(String email) {
+        return get("/users?exact=true&briefRepresentation=false&email=" + encoded(email))
+                .get(0);
+    }
+
+    /** The paths of the groups in which the person with this address is. */
+    public String groupsOf(String email) {
+        return get("/users/" + idOf(email).orElseThrow() + "/groups").toString();
     }
 
     private void scriptsAt(String portal) {

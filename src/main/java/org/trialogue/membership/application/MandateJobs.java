@@ -15,4 +15,10 @@ class MandateJobs {
         return Tasks.recurring("mandates-begin", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> beginning.today());
     }
+
+    @Bean
+    RecurringTask<Void> invitationsGoOut(InvitationJob invitations) {
+        return Tasks.recurring("invitations-go-out", FixedDelay.ofMinutes(10))
+                .execute((instance, context) -> invitations.run());
+    }
 }

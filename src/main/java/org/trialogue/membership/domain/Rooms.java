@@ -12,6 +12,9 @@ public interface Rooms extends JpaRepository<RoomRecord, UUID> {
     /** The one room of that kind in a working group. */
     Optional<RoomRecord> findByWorkingGroupAndKind(UUID workingGroup, RoomKind kind);
 
+    /** Every room of that kind. */
+    List<RoomRecord> findByKind(RoomKind kind);
+
     /** Every room of these working groups. */
     List<RoomRecord> findByWorkingGroupIn(List<UUID> workingGroups);
 }

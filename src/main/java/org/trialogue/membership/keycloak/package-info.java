@@ -1,4 +1,4 @@
-/** What the portal asks Keycloak's Admin API, with an account of its own that may read people and nothing more. */
+/** What the portal asks Keycloak's Admin API, with an account of its own that may read people, make accounts for those who are invited, and nothing more. */
 @NullMarked
 package org.trialogue.membership.keycloak;
 

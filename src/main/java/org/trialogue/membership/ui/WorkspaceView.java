@@ -1,5 +1,6 @@
 package org.trialogue.membership.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -11,6 +12,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.application.Nominating;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
@@ -28,12 +30,19 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Membership membership;
     private final transient Convening convening;
+    private final transient Nominating nominating;
     private final transient List<WorkspaceSection> sections;
 
-    WorkspaceView(SignedIn signedIn, Membership membership, Convening convening, List<WorkspaceSection> sections) {
+    WorkspaceView(
+            SignedIn signedIn,
+            Membership membership,
+            Convening convening,
+            Nominating nominating,
+            List<WorkspaceSection> sections) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.convening = convening;
+        this.nominating = nominating;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(WorkspaceSection::order))
                 .toList();
@@ -54,6 +63,10 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
         add(new YouAct(acting));
         sections.forEach(section ->
                 add(part(section.titleKey(), section.content(group.id().value()))));
-        add(part("membership.people", new PeoplePanel(group.id(), acting, membership, convening)));
+        var people = part("membership.people", new PeoplePanel(group.id(), acting, membership, convening));
+        if (nominating.mayNominate(group.id(), signedIn.id()))
+            people.add(
+                    new Anchor("workspaces/" + group.id() + "/nominations", getTranslation("membership.nominations")));
+        add(people);
     }
 }

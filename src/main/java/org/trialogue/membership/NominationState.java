@@ -1,0 +1,33 @@
+package org.trialogue.membership;
+
+import java.util.Locale;
+
+/** How far a nomination has come. */
+public enum NominationState {
+    /** Waits for the secretariat, which looks at its form alone. */
+    NOMINATED,
+    /** Given back to whoever nominated, with a reason. */
+    RETURNED,
+    /** In good form; the invitation is about to go out. */
+    CHECKED,
+    /** The person has the invitation. */
+    INVITED,
+    /** The person came, and holds the mandate. */
+    ACCEPTED,
+    /** The person does not want it. */
+    DECLINED,
+    /** Nobody came in time. */
+    EXPIRED,
+    /** Taken back. */
+    WITHDRAWN;
+
+    /** Whether it is over: nothing moves it any more, but an invitation that expired can be sent again. */
+    public boolean over() {
+        return this == ACCEPTED || this == DECLINED || this == WITHDRAWN;
+    }
+
+    /** The word used in text keys and addresses: lower case. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,134 @@
+package org.trialogue.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.audit.Audit;
+import org.trialogue.membership.domain.MandateRecord;
+import org.trialogue.membership.domain.Mandates;
+import org.trialogue.membership.domain.MemberRecord;
+import org.trialogue.membership.domain.Members;
+import org.trialogue.membership.domain.NominationRecord;
+import org.trialogue.membership.domain.Nominations;
+import org.trialogue.membership.domain.WorkingGroups;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+
+/** What becomes of invitations when those come, or say no, whom they ask in. */
+@Service
+public class Accepting {
+
+    private final Nominations nominations;
+    private final Members members;
+    private final Mandates mandates;
+    private final WorkingGroups workingGroups;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Accepting(
+            Nominations nominations,
+            Members members,
+            Mandates mandates,
+            WorkingGroups workingGroups,
+            Audit audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.nominations = nominations;
+        this.members = members;
+        this.mandates = mandates;
+        this.workingGroups = workingGroups;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A member signed in: each invitation to this account is taken up by it, and the mandates hold. */
+    public void signedIn(MemberId member) {
+        Viewing.as(
+                member,
+                () -> transaction.execute(status -> {
+                    var known = members.findById(member.value()).orElseThrow();
+                    nominations.inviting(known.subject()).forEach(invitation -> take(invitation, known));
+                    return true;
+                }));
+    }
+
+    /** For whom the letter of this key was: the working group's title; empty where it leads nowhere, or is no longer open. */
+    public Optional<String> open(UUID key) {
+        return nominations
+                .roomOf(key)
+                .flatMap(room -> Viewing.inRoom(
+                        room,
+                        () -> transaction.execute(status -> nominations
+                                .findByDeclineKey(key)
+                                .filter(found -> !found.state().over())
+                                .flatMap(found -> workingGroups.findById(
+                                        found.workingGroup().value()))
+                                .map(group -> group.title()))));
+    }
+
+    /**
+     * Whoever has the letter does not want the mandate.
+     *
+     * @throws Refusal when it is no longer open
+     */
+    public void decline(UUID key, String reason) {
+        var room = nominations.roomOf(key);
+        if (room.isEmpty()) throw new Refusal("membership.refused.nomination-moved");
+        Viewing.inRoom(
+                room.get(),
+                () -> transaction.execute(status -> {
+                    var found = nominations.findByDeclineKey(key).orElseThrow();
+                    found.decline(reason);
+                    nominations.save(found);
+                    return true;
+                }));
+    }
+
+    private void take(NominationRecord invitation, MemberRecord member) {
+        if (!invitation.expire(clock.instant())) hold(invitation, member);
+        nominations.save(invitation);
+    }
+
+    private void hold(NominationRecord invitation, MemberRecord member) {
+        var group = invitation.workingGroup();
+        workingGroups.inHand(group.value());
+        if (!invitation.organization().equals(member.organization())) {
+            invitation.hindered("membership.trouble.other-organization");
+            return;
+        }
+        var held =
+                mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.id().value(), group.value());
+        if (held.filter(mandate -> !mandate.ranOutBy(LocalDate.now(clock))).isPresent()) {
+            invitation.hindered("membership.trouble.has-mandate");
+            return;
+        }
+        held.ifPresent(this::ranOut);
+        var by = new Acting(checker(invitation), Affiliation.SECRETARIAT, Capacity.SECRETARY);
+        var given = mandates.save(new MandateRecord(group, member, invitation.term(), by, clock.instant()));
+        invitation.accepted(given.mandate());
+        audit.record(
+                given.acting(),
+                null,
+                "membership.nomination-accepted",
+                invitation.id().value());
+    }
+
+    private void ranOut(MandateRecord former) {
+        former.leave(clock.instant());
+        mandates.saveAndFlush(former);
+    }
+
+    private static MemberId checker(NominationRecord invitation) {
+        var checked = invitation.checkedBy();
+        return checked == null ? invitation.nominatedBy() : new MemberId(checked);
+    }
+}

@@ -1,0 +1,122 @@
+package org.trialogue.membership.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.NominationState;
+import org.trialogue.membership.domain.CannotInvite;
+import org.trialogue.membership.domain.Invitation;
+import org.trialogue.membership.domain.Invitations;
+import org.trialogue.membership.domain.NominationRecord;
+import org.trialogue.membership.domain.Nominations;
+import org.trialogue.membership.domain.OrganizationNames;
+import org.trialogue.membership.domain.OrganizationRecord;
+import org.trialogue.membership.domain.Organizations;
+import org.trialogue.membership.domain.WorkingGroupRecord;
+import org.trialogue.membership.domain.WorkingGroups;
+
+/**
+ * Sends invitations and lets those run out that nobody took up. The nomination is held meanwhile, so that two who press at once send one
+ * letter; whatever fails is written on it, and tried again.
+ */
+@Component
+class Inviting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inviting.class);
+
+    private final Nominations nominations;
+    private final Organizations organizations;
+    private final OrganizationNames names;
+    private final WorkingGroups workingGroups;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    Inviting(
+            Nominations nominations,
+            Organizations organizations,
+            OrganizationNames names,
+            WorkingGroups workingGroups,
+            Invitations invitations,
+            Clock clock) {
+        this.nominations = nominations;
+        this.organizations = organizations;
+        this.names = names;
+        this.workingGroups = workingGroups;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /** Sends the invitation, or writes down why that was not possible and answers with the key of that sentence. */
+    @Transactional
+    Optional<String> send(UUID key) {
+        var nomination = nominations.inHand(key).orElseThrow();
+        nomination.requireSendable();
+        try {
+            nomination.invited(invitations.send(invitation(nomination)), clock.instant());
+        } catch (CannotInvite why) {
+            LOG.warn("Invitation {} could not be sent: {}", key, why.messageKey());
+            nomination.hindered(why.messageKey());
+        }
+        nominations.save(nomination);
+        return Optional.ofNullable(nomination.trouble());
+    }
+
+    /** The same for one that still waits; whatever happened to it meanwhile stands. */
+    @Transactional
+    void sendIfWaiting(UUID key) {
+        nominations
+                .inHand(key)
+                .filter(nomination -> nomination.state() == NominationState.CHECKED)
+                .ifPresent(nomination -> send(key));
+    }
+
+    /** Lets an invitation run out. */
+    @Transactional
+    void expireIfDue(UUID key) {
+        nominations
+                .inHand(key)
+                .filter(nomination -> nomination.expire(clock.instant()))
+                .ifPresent(nominations::save);
+    }
+
+    /** The keys of those in a working group that are in one of these states. */
+    @Transactional(readOnly = true)
+    List<UUID> keys(UUID workingGroup, NominationState state) {
+        return nominations.keys(workingGroup, List.of(state));
+    }
+
+    private Invitation invitation(NominationRecord nomination) {
+        var organization = organizations.findById(nomination.organization()).orElseThrow();
+        var group = nomination.workingGroup();
+        names.tie(organization.id(), organization.id().toString());
+        return new Invitation(
+                nomination.nominee(),
+                organization.affiliation(),
+                known(organization, nomination),
+                organization.id().toString(),
+                organization.country(),
+                group,
+                workingGroups
+                        .findById(group.value())
+                        .map(WorkingGroupRecord::title)
+                        .orElse(""),
+                nomination.declineKey(),
+                nomination.wantsTwoFactors(),
+                NominationRecord.GOOD_FOR);
+    }
+
+    private List<String> known(OrganizationRecord organization, NominationRecord nomination) {
+        var present = organization.names().in(nomination.nominee().language());
+        return Stream.concat(Stream.of(present), names.of(organization.id()).stream())
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,245 @@
+package org.trialogue.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.membership.NominationId;
+import org.trialogue.membership.NominationLine;
+import org.trialogue.membership.NominationState;
+import org.trialogue.membership.Nominee;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.MandateRecord;
+import org.trialogue.membership.domain.Mandates;
+import org.trialogue.membership.domain.MemberRecord;
+import org.trialogue.membership.domain.Members;
+import org.trialogue.membership.domain.NominationRecord;
+import org.trialogue.membership.domain.Nominations;
+import org.trialogue.membership.domain.OrganizationRecord;
+import org.trialogue.membership.domain.Organizations;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.Constraints;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+
+/**
+ * How organizations nominate, and how the secretariat turns nominations into invitations. An organization nominates by those who speak for it
+ * in the working group; a secretary may do it on its behalf, and the record says so.
+ */
+@Service
+@Transactional
+public class Nominating {
+
+    private static final Set<Capacity> NOMINATING =
+            Set.of(Capacity.TITULAR, Capacity.SPOKESPERSON, Capacity.GROUP_SECRETARY);
+
+    private final Nominations nominations;
+    private final Organizations organizations;
+    private final Mandates mandates;
+    private final Members members;
+    private final ReadersNames names;
+    private final Audit audit;
+    private final Clock clock;
+
+    Nominating(
+            Nominations nominations,
+            Organizations organizations,
+            Mandates mandates,
+            Members members,
+            ReadersNames names,
+            Audit audit,
+            Clock clock) {
+        this.nominations = nominations;
+        this.organizations = organizations;
+        this.mandates = mandates;
+        this.members = members;
+        this.names = names;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether the member may nominate in the working group: a secretary for any organization, another for the own one. */
+    @Transactional(readOnly = true)
+    public boolean mayNominate(WorkingGroupId group, MemberId by) {
+        return acting(group, by).isPresent();
+    }
+
+    /** The organization for which the member nominates; empty for a secretary, who chooses one. */
+    @Transactional(readOnly = true)
+    public Optional<OrganizationId> nominatesFor(WorkingGroupId group, MemberId by) {
+        var acting = required(group, by);
+        return acting.forSecretariat() ? Optional.empty() : Optional.of(new OrganizationId(own(by)));
+    }
+
+    /**
+     * An organization wants this person to speak for it.
+     *
+     * @throws Refusal when a rule says no, or the person waits there already
+     */
+    public NominationId nominate(
+            WorkingGroupId group, OrganizationId organization, Nominee nominee, Term term, MemberId by) {
+        var acting = required(group, by);
+        if (!acting.forSecretariat() && !own(by).equals(organization.value()))
+            throw new Refusal("membership.refused.own-organization");
+        var made = new NominationRecord(group, organization(organization), nominee, term, acting, clock.instant());
+        save(made);
+        if (made.onBehalf())
+            audit.record(
+                    acting, null, "membership.nominated-on-behalf", made.id().value());
+        else audit.record(acting, null, "membership.nominated", made.id().value());
+        return made.id();
+    }
+
+    /** What was given back comes again, mended. */
+    public void again(NominationId id, Nominee nominee, Term term, MemberId by) {
+        var found = inHand(id);
+        var acting = required(found.workingGroup(), by);
+        requireOwn(found, acting);
+        found.again(organization(new OrganizationId(found.organization())).affiliation(), nominee, term);
+        save(found);
+        audit.record(acting, null, "membership.nomination-mended", id.value());
+    }
+
+    /** The form is good: the invitation may go out, which {@link Inviting} does after this. */
+    public void check(NominationId id, MemberId by) {
+        var found = inHand(id);
+        var acting = secretary(found.workingGroup(), by);
+        found.check(by);
+        save(found);
+        audit.record(acting, null, "membership.nomination-checked", id.value());
+    }
+
+    /** The form is not good: back to whoever nominated, with the reason. */
+    public void giveBack(NominationId id, String reason, MemberId by) {
+        var found = inHand(id);
+        var acting = secretary(found.workingGroup(), by);
+        found.giveBack(reason);
+        save(found);
+        audit.record(acting, null, "membership.nomination-returned", id.value());
+    }
+
+    /** Taken back, by the secretariat or the organization. */
+    public void withdraw(NominationId id, MemberId by) {
+        var found = inHand(id);
+        var acting = required(found.workingGroup(), by);
+        requireOwn(found, acting);
+        found.withdraw();
+        save(found);
+        audit.record(acting, null, "membership.nomination-withdrawn", id.value());
+    }
+
+    /** Whether the letter may be sent by this member, again or for the first time. */
+    public void requireSendable(NominationId id, MemberId by) {
+        var found = inHand(id);
+        var acting = secretary(found.workingGroup(), by);
+        found.requireSendable();
+        audit.record(acting, null, "membership.invitation-sent", id.value());
+    }
+
+    /** Those in these states: all for a secretary, otherwise the own organization's; the newest first. */
+    @Transactional(readOnly = true)
+    public List<NominationLine> list(
+            WorkingGroupId group, Collection<NominationState> states, int page, int atMost, MemberId by) {
+        var whose = whose(required(group, by));
+        return nominations.listed(group.value(), states, whose, PageRequest.of(page, atMost)).stream()
+                .map(this::line)
+                .toList();
+    }
+
+    /** How many there are in these states. */
+    @Transactional(readOnly = true)
+    public int count(WorkingGroupId group, Collection<NominationState> states, MemberId by) {
+        return nominations.count(group.value(), states, whose(required(group, by)));
+    }
+
+    private NominationLine line(NominationRecord found) {
+        var organization = names.organization(found.organization()).orElseThrow();
+        var term = found.term();
+        var by = members.findById(found.nominatedBy().value())
+                .map(member -> member.shown(null).name());
+        return new NominationLine(
+                found.id(),
+                found.nominee(),
+                organization.id(),
+                organization.name(),
+                organization.affiliation(),
+                term.capacity(),
+                term.startsOn(),
+                term.endsOn(),
+                found.state(),
+                by.orElse(""),
+                found.onBehalf(),
+                found.reason(),
+                found.trouble(),
+                found.expiresAt());
+    }
+
+    private void save(NominationRecord nomination) {
+        try {
+            nominations.saveAndFlush(nomination);
+        } catch (DataIntegrityViolationException broken) {
+            if (Constraints.broken(broken)
+                    .filter("nomination_one_at_a_time"::equals)
+                    .isEmpty()) throw broken;
+            throw new Refusal("membership.refused.nominated-already");
+        }
+    }
+
+    private void requireOwn(NominationRecord found, Acting acting) {
+        if (!acting.forSecretariat() && !own(acting.member()).equals(found.organization()))
+            throw new Refusal("membership.refused.own-organization");
+    }
+
+    private @Nullable UUID whose(Acting acting) {
+        return acting.forSecretariat() ? null : own(acting.member());
+    }
+
+    private NominationRecord inHand(NominationId id) {
+        return nominations.inHand(id.value()).orElseThrow(() -> new Refusal("membership.refused.nomination-moved"));
+    }
+
+    private OrganizationRecord organization(OrganizationId id) {
+        return organizations
+                .findById(id.value())
+                .filter(found -> found.mergedInto() == null)
+                .orElseThrow(() -> new Refusal("membership.refused.organization-missing"));
+    }
+
+    private UUID own(MemberId by) {
+        var organization =
+                members.findById(by.value()).map(MemberRecord::organization).orElse(null);
+        if (organization == null) throw new Refusal("membership.refused.may-not-nominate");
+        return organization;
+    }
+
+    private Acting secretary(WorkingGroupId group, MemberId by) {
+        return acting(group, by)
+                .filter(Acting::forSecretariat)
+                .orElseThrow(() -> new Refusal("membership.refused.secretariat-only"));
+    }
+
+    private Acting required(WorkingGroupId group, MemberId by) {
+        return acting(group, by).orElseThrow(() -> new Refusal("membership.refused.may-not-nominate"));
+    }
+
+    private Optional<Acting> acting(WorkingGroupId group, MemberId by) {
+        if (!Viewing.isFor(by)) return Optional.empty();
+        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(by.value(), group.value())
+                .filter(mandate -> mandate.holds(LocalDate.now(clock)))
+                .map(MandateRecord::acting)
+                .filter(acting -> acting.forSecretariat() || NOMINATING.contains(acting.capacity()));
+    }
+}

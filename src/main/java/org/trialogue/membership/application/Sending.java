@@ -1,0 +1,31 @@
+package org.trialogue.membership.application;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.trialogue.membership.NominationId;
+import org.trialogue.platform.MemberId;
+
+/** A secretary has an invitation go out. What was decided is kept first: when the letter cannot be sent, only the letter waits. */
+@Service
+public class Sending {
+
+    private final Nominating nominating;
+    private final Inviting inviting;
+
+    Sending(Nominating nominating, Inviting inviting) {
+        this.nominating = nominating;
+        this.inviting = inviting;
+    }
+
+    /** The form is good, and the person is asked in. The key of the sentence that says why the letter waits; empty when it went out. */
+    public Optional<String> check(NominationId id, MemberId by) {
+        nominating.check(id, by);
+        return inviting.send(id.value());
+    }
+
+    /** The person is asked in once more, for as long as the first time; answers as {@link #check} does. */
+    public Optional<String> again(NominationId id, MemberId by) {
+        nominating.requireSendable(id, by);
+        return inviting.send(id.value());
+    }
+}

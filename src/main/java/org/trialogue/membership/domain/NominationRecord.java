@@ -1,0 +1,295 @@
+package org.trialogue.membership.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.NominationId;
+import org.trialogue.membership.NominationMoved;
+import org.trialogue.membership.NominationState;
+import org.trialogue.membership.Nominee;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/** Someone whom an organization wants to speak in a working group, on the way to a mandate. */
+@Entity
+@Table(schema = "membership", name = "nomination")
+public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
+
+    /** How long an invitation is good. */
+    public static final Duration GOOD_FOR = Duration.ofDays(14);
+
+    /** The longest reason, in letters. */
+    public static final int LONGEST_REASON = 1000;
+
+    private static final Set<Capacity> TWO_FACTORS =
+            Set.of(Capacity.SPOKESPERSON, Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.SECRETARY);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(name = "working_group_id")
+    private UUID workingGroup;
+
+    @Column(name = "organization_id")
+    private UUID organization;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    private String email;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    private NominationState state;
+
+    private String reason = "";
+    private @Nullable String trouble;
+
+    @Column(name = "nominated_by")
+    private UUID nominatedBy;
+
+    @Column(name = "nominated_at")
+    private Instant nominatedAt;
+
+    @Column(name = "on_behalf")
+    private boolean onBehalf;
+
+    @Column(name = "checked_by")
+    private @Nullable UUID checkedBy;
+
+    private @Nullable String subject;
+
+    @Column(name = "decline_key")
+    private UUID declineKey;
+
+    @Column(name = "expires_at")
+    private @Nullable Instant expiresAt;
+
+    @Column(name = "mandate_id")
+    private @Nullable UUID mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NominationRecord() {}
+
+    /**
+     * An organization wants this person to speak for it; the secretariat may enter it on its behalf.
+     *
+     * @throws Refusal when the capacity does not go with the organization's side
+     */
+    public NominationRecord(
+            WorkingGroupId workingGroup,
+            OrganizationRecord organization,
+            Nominee nominee,
+            Term term,
+            Acting by,
+            Instant now) {
+        if (!Capacities.open(organization.affiliation()).contains(term.capacity()))
+            throw new Refusal("membership.refused.capacity");
+        this.id = UUID.randomUUID();
+        this.workingGroup = workingGroup.value();
+        this.organization = organization.id().value();
+        this.nominatedBy = by.member().value();
+        this.nominatedAt = now;
+        this.onBehalf = by.forSecretariat() && organization.affiliation() != Affiliation.SECRETARIAT;
+        this.declineKey = UUID.randomUUID();
+        write(nominee, term);
+        moved(NominationState.NOMINATED);
+    }
+
+    /** What was given back comes again, mended. */
+    public void again(Affiliation side, Nominee nominee, Term term) {
+        require(NominationState.RETURNED);
+        if (!Capacities.open(side).contains(term.capacity())) throw new Refusal("membership.refused.capacity");
+        write(nominee, term);
+        reason = "";
+        moved(NominationState.NOMINATED);
+    }
+
+    /** It is not in good form: back to whoever nominated. */
+    public void giveBack(String why) {
+        require(NominationState.NOMINATED);
+        if (why.isBlank()) throw new Refusal("membership.refused.reason-missing");
+        reason = cut(why);
+        moved(NominationState.RETURNED);
+    }
+
+    /** It is in good form. */
+    public void check(MemberId by) {
+        require(NominationState.NOMINATED);
+        checkedBy = by.value();
+        moved(NominationState.CHECKED);
+    }
+
+    /** The invitation may go out, for the first time or once more. */
+    public void requireSendable() {
+        require(NominationState.CHECKED, NominationState.INVITED, NominationState.EXPIRED);
+    }
+
+    /** The invitation is on its way to the account of this key. */
+    public void invited(String account, Instant now) {
+        requireSendable();
+        subject = account;
+        trouble = null;
+        expiresAt = now.plus(GOOD_FOR);
+        moved(NominationState.INVITED);
+    }
+
+    /** It could not be sent, or not be taken up: the key of the sentence that says why. */
+    public void hindered(String why) {
+        trouble = why;
+    }
+
+    /** The person came. */
+    public void accepted(MandateId given) {
+        require(NominationState.INVITED);
+        trouble = null;
+        mandate = given.value();
+        moved(NominationState.ACCEPTED);
+    }
+
+    /** The person does not want it, and need not say why. */
+    public void decline(String why) {
+        require(NominationState.INVITED, NominationState.EXPIRED);
+        reason = cut(why);
+        moved(NominationState.DECLINED);
+    }
+
+    /** Nobody came in time. */
+    public boolean expire(Instant now) {
+        if (state != NominationState.INVITED || expiresAt == null || now.isBefore(expiresAt)) return false;
+        moved(NominationState.EXPIRED);
+        return true;
+    }
+
+    /** Taken back, before it became a mandate. */
+    public void withdraw() {
+        if (state.over()) throw new Refusal("membership.refused.nomination-moved");
+        moved(NominationState.WITHDRAWN);
+    }
+
+    /** Whether the account needs a second factor to act in this capacity. */
+    public boolean wantsTwoFactors() {
+        return TWO_FACTORS.contains(capacity);
+    }
+
+    /** Its key. */
+    public NominationId id() {
+        return new NominationId(id);
+    }
+
+    /** The working group. */
+    public WorkingGroupId workingGroup() {
+        return new WorkingGroupId(workingGroup);
+    }
+
+    /** The organization's key. */
+    public UUID organization() {
+        return organization;
+    }
+
+    /** The person. */
+    public Nominee nominee() {
+        return new Nominee(givenName, familyName, email, Locale.of(language));
+    }
+
+    /** As what, from when and until when. */
+    public Term term() {
+        return new Term(capacity, startsOn, endsOn);
+    }
+
+    /** How far it has come. */
+    public NominationState state() {
+        return state;
+    }
+
+    /** Why it was given back or declined. */
+    public String reason() {
+        return reason;
+    }
+
+    /** What stands in the way, or null. */
+    public @Nullable String trouble() {
+        return trouble;
+    }
+
+    /** Who entered it. */
+    public MemberId nominatedBy() {
+        return new MemberId(nominatedBy);
+    }
+
+    /** Whether the secretariat entered it. */
+    public boolean onBehalf() {
+        return onBehalf;
+    }
+
+    /** Who looked at its form, or null. */
+    public @Nullable UUID checkedBy() {
+        return checkedBy;
+    }
+
+    /** The key of the letter, by which it can be declined. */
+    public UUID declineKey() {
+        return declineKey;
+    }
+
+    /** Until when the invitation is good, or null. */
+    public @Nullable Instant expiresAt() {
+        return expiresAt;
+    }
+
+    private void write(Nominee nominee, Term term) {
+        givenName = nominee.givenName();
+        familyName = nominee.familyName();
+        email = nominee.email();
+        language = nominee.language().getLanguage();
+        capacity = term.capacity();
+        startsOn = term.startsOn();
+        endsOn = term.endsOn();
+    }
+
+    private void moved(NominationState to) {
+        state = to;
+        registerEvent(new NominationMoved(id, workingGroup, nominatedBy, to));
+    }
+
+    private void require(NominationState... states) {
+        if (!Set.of(states).contains(state)) throw new Refusal("membership.refused.nomination-moved");
+    }
+
+    private static String cut(String why) {
+        if (why.strip().length() > LONGEST_REASON) throw new Refusal("membership.refused.reason-long", LONGEST_REASON);
+        return why.strip();
+    }
+}

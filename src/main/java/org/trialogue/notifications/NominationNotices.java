@@ -1,0 +1,77 @@
+package org.trialogue.notifications;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.NominationMoved;
+import org.trialogue.membership.WorkingGroup;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+
+/** Nominations wait for the secretaries of their working group, and again for whoever nominated when they are given back. */
+@Component
+class NominationNotices {
+
+    private final Notices notices;
+    private final Membership membership;
+
+    NominationNotices(Notices notices, Membership membership) {
+        this.notices = notices;
+        this.membership = membership;
+    }
+
+    @ApplicationModuleListener
+    void on(NominationMoved moved) {
+        membership.workingGroup(new WorkingGroupId(moved.workingGroup())).ifPresent(group -> tell(group, moved));
+    }
+
+    private void tell(WorkingGroup group, NominationMoved moved) {
+        var author = new MemberId(moved.nominatedBy());
+        notices.withdraw(mend(moved), author);
+        secretaries(group).forEach(secretary -> notices.withdraw(check(moved), secretary));
+        switch (moved.state()) {
+            case NOMINATED ->
+                secretaries(group)
+                        .forEach(each -> post(each, check(moved), "membership.notice.nominated", group, true));
+            case RETURNED -> post(author, mend(moved), "membership.notice.returned", group, true);
+            case ACCEPTED -> news(moved, "membership.notice.accepted", group);
+            case DECLINED -> news(moved, "membership.notice.declined", group);
+            case EXPIRED -> news(moved, "membership.notice.expired", group);
+            case CHECKED, INVITED, WITHDRAWN -> {}
+        }
+    }
+
+    private void news(NominationMoved moved, String key, WorkingGroup group) {
+        var topic = "membership.nomination-news/" + moved.nomination() + "/"
+                + moved.state().key();
+        Stream.concat(secretaries(group).stream(), Stream.of(new MemberId(moved.nominatedBy())))
+                .distinct()
+                .forEach(each -> post(each, topic, key, group, false));
+    }
+
+    private void post(MemberId to, String topic, String key, WorkingGroup group, boolean waits) {
+        var room = membership.sharedRoom(group.id()).value();
+        var link = "workspaces/" + group.id() + "/nominations";
+        notices.post(new Notice(to, topic, key, List.of(group.title()), link, waits, null, room));
+    }
+
+    private List<MemberId> secretaries(WorkingGroup group) {
+        return membership.mandatesIn(group.id()).stream()
+                .filter(held -> held.capacity() == Capacity.SECRETARY)
+                .map(Mandated::person)
+                .map(person -> person.id())
+                .toList();
+    }
+
+    private static String check(NominationMoved moved) {
+        return "membership.nomination/" + moved.nomination();
+    }
+
+    private static String mend(NominationMoved moved) {
+        return "membership.nomination-returned/" + moved.nomination();
+    }
+}

@@ -1,0 +1,352 @@
+package org.trialogue.membership.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.local.DemoPeople;
+import org.trialogue.local.KeycloakAdmin;
+import org.trialogue.local.SharedServices;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.NominationId;
+import org.trialogue.membership.NominationLine;
+import org.trialogue.membership.NominationState;
+import org.trialogue.membership.Nominee;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.domain.SignInClaims;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.notifications.Notices;
+import org.trialogue.plans.Council;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+
+/** From a nomination to a mandate: the real database, the real Keycloak, and a mail server that keeps the letters. */
+@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
+@Import(Council.class)
+class NominatingTest {
+
+    private static final GreenMail LETTERS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final Term FROM_TODAY = new Term(Capacity.TITULAR, LocalDate.now(ZoneOffset.UTC), null);
+
+    @Autowired
+    Council council;
+
+    @Autowired
+    Nominating nominating;
+
+    @Autowired
+    Sending sending;
+
+    @Autowired
+    Accepting accepting;
+
+    @Autowired
+    InvitationJob job;
+
+    @Autowired
+    Arrival arrival;
+
+    @Autowired
+    Membership membership;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Council.Body body;
+    private MemberId secretary;
+    private MemberId worker;
+    private OrganizationId union;
+    private Nominee nominee;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @BeforeAll
+    static void post() {
+        LETTERS.start();
+        keycloak().invitationsTo("http://localhost:8080");
+    }
+
+    @AfterAll
+    static void close() {
+        LETTERS.stop();
+    }
+
+    @BeforeEach
+    void convened() throws Exception {
+        body = council.convene();
+        secretary = body.secretary().member();
+        worker = body.workers().member();
+        union = council.organization(body.workers());
+        nominee = new Nominee("Zoé", "Martin", "zoe." + UUID.randomUUID() + "@example.org", Locale.FRENCH);
+        LETTERS.purgeEmailFromAllMailboxes();
+        keycloak().mailBy("localhost", LETTERS.getSmtp().getPort());
+    }
+
+    @Test
+    void the_first_sign_in_makes_a_mandate_of_an_invitation() throws Exception {
+        var id = nominate();
+        waitsFor(secretary, 1);
+        assertThat(as(secretary, () -> sending.check(id, secretary))).isEmpty();
+        waitsFor(secretary, 0);
+        assertThat(line(id).state()).isEqualTo(NominationState.INVITED);
+        var letter = letter();
+        assertThat(letter)
+                .contains("/invitations/" + declineKey(id))
+                .contains("Zoé")
+                .contains("groupe de travail");
+        var account = keycloak().person(nominee.email());
+        assertThat(keycloak().groupsOf(nominee.email())).contains("/workers");
+        assertThat(account.at("/attributes/organizationKey/0").asString()).isEqualTo(union.toString());
+        assertThat(account.path("requiredActions").toString()).doesNotContain("CONFIGURE_TOTP");
+
+        var member = signsIn(account.path("id").asString(), Affiliation.WORKERS);
+        assertThat(membership.roomsOf(member)).hasSize(2);
+        assertThat(line(id).state()).isEqualTo(NominationState.ACCEPTED);
+        accepting.signedIn(member);
+        assertThat(membership.mandatesIn(body.id()))
+                .extracting(Mandated::person)
+                .filteredOn(p -> p.id().equals(member))
+                .hasSize(1);
+        await().untilAsserted(() -> assertThat(as(worker, () -> notices.news(50)))
+                .anyMatch(posted -> posted.notice().messageKey().equals("membership.notice.accepted")));
+    }
+
+    @Test
+    void who_speaks_for_a_group_needs_a_second_factor() {
+        var term = new Term(Capacity.SPOKESPERSON, FROM_TODAY.startsOn(), null);
+        var id = as(worker, () -> nominating.nominate(body.id(), union, nominee, term, worker));
+        as(secretary, () -> sending.check(id, secretary));
+        assertThat(keycloak().person(nominee.email()).path("requiredActions").toString())
+                .contains("CONFIGURE_TOTP");
+    }
+
+    @Test
+    void a_letter_that_could_not_be_sent_waits_and_is_sent_once_it_can_be() {
+        keycloak().mailBy("localhost", 1);
+        var id = nominate();
+        assertThat(as(secretary, () -> sending.check(id, secretary))).contains("membership.trouble.no-mail");
+        assertThat(line(id).state()).isEqualTo(NominationState.CHECKED);
+        assertThat(line(id).trouble()).isEqualTo("membership.trouble.no-mail");
+        var account = keycloak().person(nominee.email()).path("id").asString();
+        job.run();
+        assertThat(line(id).state()).isEqualTo(NominationState.CHECKED);
+
+        keycloak().mailBy("localhost", LETTERS.getSmtp().getPort());
+        job.run();
+        job.run();
+        assertThat(line(id).state()).isEqualTo(NominationState.INVITED);
+        assertThat(line(id).trouble()).isNull();
+        assertThat(keycloak().person(nominee.email()).path("id").asString()).isEqualTo(account);
+        assertThat(LETTERS.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_in_good_form_goes_back_with_a_reason_and_comes_again() {
+        var id = nominate();
+        refused("membership.refused.reason-missing", secretary, () -> nominating.giveBack(id, " ", secretary));
+        act(secretary, () -> nominating.giveBack(id, "Which capacity?", secretary));
+        assertThat(line(id).reason()).isEqualTo("Which capacity?");
+        waitsFor(worker, 1);
+        refused("membership.refused.nomination-moved", secretary, () -> nominating.check(id, secretary));
+        act(worker, () -> nominating.again(id, nominee, FROM_TODAY, worker));
+        assertThat(line(id).state()).isEqualTo(NominationState.NOMINATED);
+        assertThat(line(id).reason()).isEmpty();
+        waitsFor(worker, 0);
+        waitsFor(secretary, 1);
+    }
+
+    @Test
+    void whoever_has_the_letter_can_decline_once_without_an_account() {
+        var id = nominate();
+        as(secretary, () -> sending.check(id, secretary));
+        var key = declineKey(id);
+        assertThat(accepting.open(key)).isPresent();
+        accepting.decline(key, "No time");
+        assertThat(line(id).state()).isEqualTo(NominationState.DECLINED);
+        assertThat(line(id).reason()).isEqualTo("No time");
+        assertThat(accepting.open(key)).isEmpty();
+        assertThat(accepting.open(UUID.randomUUID())).isEmpty();
+        assertThatThrownBy(() -> accepting.decline(key, "")).hasMessage("membership.refused.nomination-moved");
+        var member = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
+        assertThat(membership.roomsOf(member)).isEmpty();
+    }
+
+    @Test
+    void an_invitation_that_ran_out_gives_no_mandate_until_it_is_sent_again() {
+        var id = nominate();
+        as(secretary, () -> sending.check(id, secretary));
+        var account = keycloak().idOf(nominee.email()).orElseThrow();
+        council.as(
+                secretary,
+                () -> jdbc.sql("update membership.nomination set expires_at = now() where id = ?")
+                        .param(id.value())
+                        .update());
+        job.run();
+        assertThat(line(id).state()).isEqualTo(NominationState.EXPIRED);
+        assertThat(membership.roomsOf(signsIn(account, Affiliation.WORKERS))).isEmpty();
+        assertThat(as(secretary, () -> sending.again(id, secretary))).isEmpty();
+        assertThat(membership.roomsOf(signsIn(account, Affiliation.WORKERS))).hasSize(2);
+    }
+
+    @Test
+    void what_is_withdrawn_gives_no_mandate() {
+        var id = nominate();
+        as(secretary, () -> sending.check(id, secretary));
+        act(worker, () -> nominating.withdraw(id, worker));
+        var member = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
+        assertThat(membership.roomsOf(member)).isEmpty();
+        refused("membership.refused.nomination-moved", secretary, () -> sending.again(id, secretary));
+    }
+
+    @Test
+    void an_account_of_another_group_is_left_alone() {
+        var elena = DemoPeople.all().stream()
+                .filter(each -> each.last().equals("Rossi"))
+                .findFirst()
+                .orElseThrow();
+        keycloak().ensure(elena, SharedServices.get().property("trialogue.local.demo-password"));
+        var theirs = new Nominee("Elena", "Rossi", elena.email(), Locale.ENGLISH);
+        var id = as(worker, () -> nominating.nominate(body.id(), union, theirs, FROM_TODAY, worker));
+        assertThat(as(secretary, () -> sending.check(id, secretary))).contains("membership.trouble.other-account");
+        assertThat(keycloak().groupsOf(elena.email())).contains("/employers").doesNotContain("/workers");
+        act(worker, () -> nominating.withdraw(id, worker));
+    }
+
+    @Test
+    void who_signs_in_for_another_side_gets_no_mandate_and_the_secretariat_reads_why() {
+        var id = nominate();
+        as(secretary, () -> sending.check(id, secretary));
+        var member = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.EMPLOYERS);
+        assertThat(membership.roomsOf(member)).isEmpty();
+        assertThat(line(id).trouble()).isEqualTo("membership.trouble.other-organization");
+    }
+
+    @Test
+    void an_organization_nominates_by_those_who_speak_for_it_and_for_itself_alone() {
+        var federation = council.organization(body.employers());
+        refused(
+                "membership.refused.own-organization",
+                worker,
+                () -> nominating.nominate(body.id(), federation, nominee, FROM_TODAY, worker));
+        var adviser = body.colleague().member();
+        refused(
+                "membership.refused.may-not-nominate",
+                adviser,
+                () -> nominating.nominate(body.id(), union, nominee, FROM_TODAY, adviser));
+        refused(
+                "membership.refused.may-not-nominate",
+                adviser,
+                () -> nominating.nominate(body.id(), union, nominee, FROM_TODAY, worker));
+        var id = as(secretary, () -> nominating.nominate(body.id(), federation, nominee, FROM_TODAY, secretary));
+        assertThat(line(id).onBehalf()).isTrue();
+        refused(
+                "membership.refused.nominated-already",
+                secretary,
+                () -> nominating.nominate(body.id(), federation, nominee, FROM_TODAY, secretary));
+    }
+
+    @Test
+    void nobody_sees_the_nominations_of_another_organization() {
+        var id = nominate();
+        var employer = body.employers().member();
+        assertThat(council.rows(employer, "membership.nomination")).isZero();
+        assertThat(council.rows(worker, "membership.nomination")).isOne();
+        assertThat(as(employer, () -> nominating.list(body.id(), List.of(NominationState.values()), 0, 9, employer)))
+                .isEmpty();
+        refused("membership.refused.nomination-moved", employer, () -> nominating.withdraw(id, employer));
+        refused("membership.refused.secretariat-only", worker, () -> sending.check(id, worker));
+    }
+
+    private NominationId nominate() {
+        return as(worker, () -> nominating.nominate(body.id(), union, nominee, FROM_TODAY, worker));
+    }
+
+    private MemberId signsIn(String subject, Affiliation side) {
+        var name = membership.organization(union).orElseThrow().name();
+        var claims = new SignInClaims(subject, "Zoé", "Martin", nominee.email(), Locale.FRENCH, side, name, null);
+        var member = arrival.of(claims);
+        accepting.signedIn(member);
+        return member;
+    }
+
+    private NominationLine line(NominationId id) {
+        return as(secretary, () -> nominating.list(body.id(), List.of(NominationState.values()), 0, 50, secretary))
+                .stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID declineKey(NominationId id) {
+        return council.as(
+                secretary,
+                () -> jdbc.sql("select decline_key from membership.nomination where id = ?")
+                        .param(id.value())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private void waitsFor(MemberId member, int count) {
+        await().untilAsserted(
+                        () -> assertThat(as(member, () -> notices.waiting(50))).hasSize(count));
+    }
+
+    private static String letter() throws Exception {
+        MimeMessage[] letters = LETTERS.getReceivedMessages();
+        assertThat(letters).hasSize(1);
+        return ((MimeMultipart) letters[0].getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+    }
+
+    private static KeycloakAdmin keycloak() {
+        return SharedServices.get().keycloakAdmin();
+    }
+
+    private static <T> T as(MemberId member, Supplier<T> deed) {
+        return Viewing.as(member, deed);
+    }
+
+    private static void act(MemberId member, Runnable deed) {
+        as(member, () -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    private static void refused(String key, MemberId member, Runnable deed) {
+        assertThatThrownBy(() -> act(member, deed)).isInstanceOf(Refusal.class).hasMessage(key);
+    }
+}
