@@ -92,7 +92,21 @@ public class Registry {
      * @throws Refusal when another one on that side and in that country has or had one of its names
      */
     public OrganizationId register(Profile profile, MemberId by) {
-        return registered(profile, "registered", by);
+        var acting = secretariat.required(by);
+        names.inHand();
+        requireAlone(profile, found -> true);
+        var made = organizations.saveAndFlush(new OrganizationRecord(profile));
+        profile.names().all().forEach(name -> names.leads(made.id(), name));
+        if (!profile.contact().equals(Contact.NONE)) history.contact(made.id(), profile.contact());
+        history.add(
+                made.id(),
+                by,
+                "registered",
+                "",
+                String.join(" · ", profile.names().all()));
+        audit.record(
+                acting, null, "membership.organization-registered", made.id().value());
+        return made.id();
     }
 
     /**
@@ -135,24 +149,6 @@ public class Registry {
         history.add(from, by, "merged", "", String.join(" · ", stays.names().all()));
         audit.record(acting, null, "membership.organizations-merged", into.value());
         events.publishEvent(new OrganizationsMerged(from.value(), into.value()));
-    }
-
-    /** Registers one in the course of an import. */
-    OrganizationId imported(Profile profile, MemberId by) {
-        return registered(profile, "imported", by);
-    }
-
-    private OrganizationId registered(Profile profile, String what, MemberId by) {
-        var acting = secretariat.required(by);
-        names.inHand();
-        requireAlone(profile, found -> true);
-        var made = organizations.saveAndFlush(new OrganizationRecord(profile));
-        profile.names().all().forEach(name -> names.leads(made.id(), name));
-        if (!profile.contact().equals(Contact.NONE)) history.contact(made.id(), profile.contact());
-        history.add(made.id(), by, what, "", String.join(" · ", profile.names().all()));
-        audit.record(
-                acting, null, "membership.organization-registered", made.id().value());
-        return made.id();
     }
 
     /** No other one that may be meant has or had one of these names. */

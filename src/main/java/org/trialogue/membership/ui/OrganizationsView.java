@@ -2,6 +2,7 @@ package org.trialogue.membership.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,7 +41,7 @@ class OrganizationsView extends Page implements BeforeEnterObserver {
         var search = OrganizationAddress.read(address);
         cleared();
         titled(getTranslation("membership.organizations"));
-        acts(opener());
+        acts(opener(), new Anchor(OrganizationAddress.ROUTE + "/import", getTranslation("membership.import")));
         add(new OrganizationFilters(search, registry.countries(signedIn.id()), this::look));
         list(search, address);
     }

@@ -3,6 +3,7 @@ package org.trialogue.membership.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -52,6 +53,9 @@ class RegistryTest {
 
     @Autowired
     Registry registry;
+
+    @Autowired
+    ImportingOrganizations importing;
 
     @Autowired
     Arrival arrival;
@@ -172,6 +176,29 @@ class RegistryTest {
         assertThat(name(arrival.of(claims(mark, Affiliation.WORKERS, "Ministry " + mark, null))))
                 .isEqualTo("Ministry " + mark);
         assertThat(found("Ministry " + mark)).hasSize(2);
+    }
+
+    @Test
+    void a_list_of_ten_thousand_comes_in_whole_or_not_at_all() {
+        var text = new StringBuilder("name_en;group;country;email\n");
+        for (int n = 0; n < 10_000; n++) text.append("Union %d %s;workers;SN;ana@example.org\n".formatted(n, mark));
+        var file = text.toString().getBytes(StandardCharsets.UTF_8);
+        var preview = asked(() -> importing.preview(file, secretary));
+        assertThat(preview.problems()).isEmpty();
+        register(new Names("union 9999 " + mark, null, null), "SN", false);
+        refused("membership.refused.import-meanwhile", () -> importing.take(preview, secretary));
+        assertThat(asked(() -> registry.count(new OrganizationSearch(mark, null, null, null), secretary)))
+                .isOne();
+        var again = asked(() -> importing.preview(file, secretary));
+        assertThat(again.leftOut()).isOne();
+        assertThat(asked(() -> importing.take(again, secretary))).isEqualTo(9_999);
+        assertThat(file(found("Union 5 " + mark).getFirst()).history())
+                .extracting(OrganizationChange::what)
+                .containsExactly("imported");
+        assertThat(name(arrival.of(claims(mark, Affiliation.WORKERS, "Union 7 " + mark, null))))
+                .isEqualTo("Union 7 " + mark);
+        var worker = body.workers().member();
+        refused("membership.refused.for-secretariat", () -> Viewing.as(worker, () -> importing.take(again, worker)));
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.trialogue.membership.domain;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trialogue.platform.Refusal;
+
+/**
+ * A table as spreadsheets write it (RFC 4180): UTF-8 with or without its mark, or Windows-1252; comma, semicolon or tab between the cells;
+ * cells in quotes may hold any of these, and line ends.
+ */
+public final class CsvFile {
+
+    /** A row, and the line on which it begins, from 1. */
+    public record Row(int line, List<String> cells) {}
+
+    private final String text;
+    private final char separator;
+    private final List<Row> rows = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+    private List<String> cells = new ArrayList<>();
+    private int line = 1;
+    private int begun = 1;
+
+    private CsvFile(String text) {
+        this.text = text;
+        this.separator = separator(text.lines().findFirst().orElse(""));
+    }
+
+    /**
+     * The rows that are not empty, the head among them.
+     *
+     * @throws Refusal when the letters cannot be read, or a quote is not closed
+     */
+    public static List<Row> rows(byte[] bytes) {
+        return new CsvFile(decoded(bytes)).read();
+    }
+
+    private static String decoded(byte[] bytes) {
+        var marked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return strictly(bytes, marked ? 3 : 0, StandardCharsets.UTF_8)
+                .or(() -> strictly(bytes, 0, Charset.forName("windows-1252")))
+                .filter(text -> text.chars().noneMatch(CsvFile::isControl))
+                .orElseThrow(() -> new Refusal("membership.refused.encoding"));
+    }
+
+    private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isControl(int letter) {
+        return letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' || letter >= 0x7F && letter <= 0x9F;
+    }
+
+    private static char separator(String head) {
+        return Stream.of(';', '\t', ',')
+                .max((one, other) -> Long.compare(count(head, one), count(head, other)))
+                .orElse(',');
+    }
+
+    private static long count(String head, char letter) {
+        return head.chars().filter(each -> each == letter).count();
+    }
+
+    private List<Row> read() {
+        for (int at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == '"' && cell.toString().isBlank()) at = quoted(at + 1);
+            else if (letter == separator) endCell();
+            else if (letter == '\n') endRow();
+            else if (letter != '\r') cell.append(letter);
+        }
+        endRow();
+        return rows;
+    }
+
+    /** Takes the cell up to its closing quote, and says where that is; two quotes stand for one. */
+    private int quoted(int from) {
+        cell.setLength(0);
+        for (int at = from; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == '\n') line++;
+            if (letter != '"') cell.append(letter);
+            else if (at + 1 < text.length() && text.charAt(at + 1) == '"') cell.append(text.charAt(++at));
+            else return at;
+        }
+        throw new Refusal("membership.refused.csv-quote", begun);
+    }
+
+    private void endCell() {
+        cells.add(cell.toString().strip());
+        cell.setLength(0);
+    }
+
+    private void endRow() {
+        endCell();
+        if (cells.stream().anyMatch(each -> !each.isEmpty())) rows.add(new Row(begun, List.copyOf(cells)));
+        cells = new ArrayList<>();
+        begun = ++line;
+    }
+}
