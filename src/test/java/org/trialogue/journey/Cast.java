@@ -57,11 +57,21 @@ final class Cast implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setTimezoneId(zone));
     }
 
+    /** Somebody who is none of the demo people, at a desk; they sign in with the same password once they have chosen it. */
+    Visitor guest(DemoPeople.Person person) {
+        return visitor(person, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
     private Visitor visitor(String family, Browser.NewContextOptions options) {
-        var person = DemoPeople.all().stream()
-                .filter(each -> each.last().equals(family))
-                .findFirst()
-                .orElseThrow();
+        return visitor(
+                DemoPeople.all().stream()
+                        .filter(each -> each.last().equals(family))
+                        .findFirst()
+                        .orElseThrow(),
+                options);
+    }
+
+    private Visitor visitor(DemoPeople.Person person, Browser.NewContextOptions options) {
         var context = browser.newContext(options.setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));

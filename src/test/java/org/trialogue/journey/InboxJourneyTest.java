@@ -66,7 +66,11 @@ class InboxJourneyTest extends Journey {
         post(member, "plans.answered", "plans.notice.confirmed", "Former des inspectrices et des inspecteurs", false);
         awa.go("notices").sees("Inspecter les agences").fits().findsNoBarrier().picture("inbox-phone");
         dark(awa, "inbox-phone-dark");
-        awa.go("me").sees(awa.text("notifications.me.rhythm")).fits().findsNoBarrier().picture("mail-phone");
+        awa.go("me")
+                .sees(awa.text("notifications.me.rhythm"))
+                .fits()
+                .findsNoBarrier()
+                .picture("mail-phone");
         dark(awa, "mail-phone-dark");
         awa.select("notifications.kind.plans.answered", awa.text("notifications.pace.weekly"));
         awa.sees(awa.text("notifications.me.kept"));

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.local.DemoPeople;
 import org.trialogue.local.SharedServices;
 
 /** A portal on real services, and a browser in which people visit it. */
@@ -71,6 +72,11 @@ abstract class Journey {
     /** Someone of the demo people, in a browser of their own, not signed in yet. */
     Visitor visitor(String family) {
         return cast.visitor(family);
+    }
+
+    /** Somebody who is none of the demo people. */
+    Visitor guest(DemoPeople.Person person) {
+        return cast.guest(person);
     }
 
     /** The same on a phone. */

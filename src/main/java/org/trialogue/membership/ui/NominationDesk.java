@@ -11,7 +11,7 @@ import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.Registry;
-import org.trialogue.membership.application.Sending;
+import org.trialogue.membership.application.Checking;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Say;
@@ -23,7 +23,7 @@ class NominationDesk {
     private final Membership membership;
     private final Convening convening;
     private final Nominating nominating;
-    private final Sending sending;
+    private final Checking checking;
     private final Registry registry;
 
     NominationDesk(
@@ -31,13 +31,13 @@ class NominationDesk {
             Membership membership,
             Convening convening,
             Nominating nominating,
-            Sending sending,
+            Checking checking,
             Registry registry) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.convening = convening;
         this.nominating = nominating;
-        this.sending = sending;
+        this.checking = checking;
         this.registry = registry;
     }
 
@@ -56,12 +56,12 @@ class NominationDesk {
         return new NominationRow.Deeds() {
             @Override
             public void check(NominationLine line) {
-                did(after, () -> said(line, sending.check(line.id(), signedIn.id())));
+                did(after, () -> said(line, checking.check(line.id(), signedIn.id())));
             }
 
             @Override
             public void send(NominationLine line) {
-                did(after, () -> said(line, sending.again(line.id(), signedIn.id())));
+                did(after, () -> said(line, checking.again(line.id(), signedIn.id())));
             }
 
             @Override

@@ -18,7 +18,7 @@ import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.Registry;
-import org.trialogue.membership.application.Sending;
+import org.trialogue.membership.application.Checking;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
@@ -45,12 +45,12 @@ class NominationsView extends Page implements BeforeEnterObserver {
             Membership membership,
             Convening convening,
             Nominating nominating,
-            Sending sending,
+            Checking checking,
             Registry registry) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.nominating = nominating;
-        this.desk = new NominationDesk(signedIn, membership, convening, nominating, sending, registry);
+        this.desk = new NominationDesk(signedIn, membership, convening, nominating, checking, registry);
     }
 
     @Override

@@ -60,7 +60,7 @@ class NominatingTest {
     Nominating nominating;
 
     @Autowired
-    Sending sending;
+    Checking checking;
 
     @Autowired
     Accepting accepting;
@@ -117,7 +117,7 @@ class NominatingTest {
     void the_first_sign_in_makes_a_mandate_of_an_invitation() throws Exception {
         var id = nominate();
         waitsFor(secretary, 1);
-        assertThat(as(secretary, () -> sending.check(id, secretary))).isEmpty();
+        assertThat(as(secretary, () -> checking.check(id, secretary))).isEmpty();
         waitsFor(secretary, 0);
         assertThat(line(id).state()).isEqualTo(NominationState.INVITED);
         var letter = letter();
@@ -146,7 +146,7 @@ class NominatingTest {
     void who_speaks_for_a_group_needs_a_second_factor() {
         var term = new Term(Capacity.SPOKESPERSON, FROM_TODAY.startsOn(), null);
         var id = as(worker, () -> nominating.nominate(body.id(), union, nominee, term, worker));
-        as(secretary, () -> sending.check(id, secretary));
+        as(secretary, () -> checking.check(id, secretary));
         assertThat(keycloak().person(nominee.email()).path("requiredActions").toString())
                 .contains("CONFIGURE_TOTP");
     }
@@ -155,7 +155,7 @@ class NominatingTest {
     void a_letter_that_could_not_be_sent_waits_and_is_sent_once_it_can_be() {
         keycloak().mailBy("localhost", 1);
         var id = nominate();
-        assertThat(as(secretary, () -> sending.check(id, secretary))).contains("membership.trouble.no-mail");
+        assertThat(as(secretary, () -> checking.check(id, secretary))).contains("membership.trouble.no-mail");
         assertThat(line(id).state()).isEqualTo(NominationState.CHECKED);
         assertThat(line(id).trouble()).isEqualTo("membership.trouble.no-mail");
         var account = keycloak().person(nominee.email()).path("id").asString();
@@ -189,7 +189,7 @@ class NominatingTest {
     @Test
     void whoever_has_the_letter_can_decline_once_without_an_account() {
         var id = nominate();
-        as(secretary, () -> sending.check(id, secretary));
+        as(secretary, () -> checking.check(id, secretary));
         var key = declineKey(id);
         assertThat(accepting.open(key)).isPresent();
         accepting.decline(key, "No time");
@@ -205,7 +205,7 @@ class NominatingTest {
     @Test
     void an_invitation_that_ran_out_gives_no_mandate_until_it_is_sent_again() {
         var id = nominate();
-        as(secretary, () -> sending.check(id, secretary));
+        as(secretary, () -> checking.check(id, secretary));
         var account = keycloak().idOf(nominee.email()).orElseThrow();
         council.as(
                 secretary,
@@ -215,18 +215,18 @@ class NominatingTest {
         job.run();
         assertThat(line(id).state()).isEqualTo(NominationState.EXPIRED);
         assertThat(membership.roomsOf(signsIn(account, Affiliation.WORKERS))).isEmpty();
-        assertThat(as(secretary, () -> sending.again(id, secretary))).isEmpty();
+        assertThat(as(secretary, () -> checking.again(id, secretary))).isEmpty();
         assertThat(membership.roomsOf(signsIn(account, Affiliation.WORKERS))).hasSize(2);
     }
 
     @Test
     void what_is_withdrawn_gives_no_mandate() {
         var id = nominate();
-        as(secretary, () -> sending.check(id, secretary));
+        as(secretary, () -> checking.check(id, secretary));
         act(worker, () -> nominating.withdraw(id, worker));
         var member = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
         assertThat(membership.roomsOf(member)).isEmpty();
-        refused("membership.refused.nomination-moved", secretary, () -> sending.again(id, secretary));
+        refused("membership.refused.nomination-moved", secretary, () -> checking.again(id, secretary));
     }
 
     @Test
@@ -238,7 +238,7 @@ class NominatingTest {
         keycloak().ensure(elena, SharedServices.get().property("trialogue.local.demo-password"));
         var theirs = new Nominee("Elena", "Rossi", elena.email(), Locale.ENGLISH);
         var id = as(worker, () -> nominating.nominate(body.id(), union, theirs, FROM_TODAY, worker));
-        assertThat(as(secretary, () -> sending.check(id, secretary))).contains("membership.trouble.other-account");
+        assertThat(as(secretary, () -> checking.check(id, secretary))).contains("membership.trouble.other-account");
         assertThat(keycloak().groupsOf(elena.email())).contains("/employers").doesNotContain("/workers");
         act(worker, () -> nominating.withdraw(id, worker));
     }
@@ -246,7 +246,7 @@ class NominatingTest {
     @Test
     void who_signs_in_for_another_side_gets_no_mandate_and_the_secretariat_reads_why() {
         var id = nominate();
-        as(secretary, () -> sending.check(id, secretary));
+        as(secretary, () -> checking.check(id, secretary));
         var member = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.EMPLOYERS);
         assertThat(membership.roomsOf(member)).isEmpty();
         assertThat(line(id).trouble()).isEqualTo("membership.trouble.other-organization");
@@ -285,7 +285,7 @@ class NominatingTest {
         assertThat(as(employer, () -> nominating.list(body.id(), List.of(NominationState.values()), 0, 9, employer)))
                 .isEmpty();
         refused("membership.refused.nomination-moved", employer, () -> nominating.withdraw(id, employer));
-        refused("membership.refused.secretariat-only", worker, () -> sending.check(id, worker));
+        refused("membership.refused.secretariat-only", worker, () -> checking.check(id, worker));
     }
 
     private NominationId nominate() {

@@ -7,12 +7,12 @@ import org.trialogue.platform.MemberId;
 
 /** A secretary has an invitation go out. What was decided is kept first: when the letter cannot be sent, only the letter waits. */
 @Service
-public class Sending {
+public class Checking {
 
     private final Nominating nominating;
     private final Inviting inviting;
 
-    Sending(Nominating nominating, Inviting inviting) {
+    Checking(Nominating nominating, Inviting inviting) {
         this.nominating = nominating;
         this.inviting = inviting;
     }
