@@ -4,26 +4,36 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Origin;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down deeds, in the transaction of the deed: what is not recorded did not happen, and the other way round. */
 @Service
 public class Audit {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final String node;
 
-    Audit(JdbcClient jdbc, Clock clock) {
+    Audit(JdbcClient jdbc, Clock clock, @Value("${trialogue.node:portal}") String node) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.node = node;
     }
 
     /**
-     * Records a deed.
+     * Records a deed of which there is no more to say.
      *
      * @param by the member signed in: the database refuses a record in another's name
      * @param room the room it was done in, or null for what belongs to none
@@ -32,17 +42,50 @@ public class Audit {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Acting by, @Nullable UUID room, String deed, UUID subject) {
+        record(by, room, deed, subject, Particulars.NONE);
+    }
+
+    /** Records a deed with what changed by it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Acting by, @Nullable UUID room, String deed, UUID subject, Particulars besides) {
+        write(by.member(), by.affiliation(), by.capacity(), room, deed, subject, besides);
+    }
+
+    /** Records what a member did in no capacity and in no room, such as to come in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(MemberId member, Affiliation side, String deed, UUID subject, Particulars besides) {
+        write(member, side, null, null, deed, subject, besides);
+    }
+
+    private void write(
+            MemberId member,
+            Affiliation side,
+            @Nullable Capacity capacity,
+            @Nullable UUID room,
+            String deed,
+            UUID subject,
+            Particulars besides) {
+        var origin = Origin.current();
+        var concerned = besides.concerned();
         jdbc.sql("""
-                        insert into audit.record (id, at, member_id, affiliation, capacity, room_id, deed, subject)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into audit.record (id, at, member_id, affiliation, capacity, room_id, kind, deed, subject, changed,
+                          about_group, about_member, address, via, node)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::cidr, ?, ?)""")
                 .param(UUID.randomUUID())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(by.member().value())
-                .param(by.affiliation().name())
-                .param(by.capacity().name())
+                .param(member.value())
+                .param(side.name())
+                .param(capacity == null ? null : capacity.name())
                 .param(room)
+                .param(besides.kind().name())
                 .param(deed)
                 .param(subject)
+                .param(besides.changed().isEmpty() ? null : JSON.writeValueAsString(besides.changed()))
+                .param(besides.group())
+                .param(concerned == null ? null : concerned.value())
+                .param(origin.network())
+                .param(origin.via().name())
+                .param(node)
                 .update();
     }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.local.SharedServices;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.security.Viewing;
 
 /** What the database itself holds about the record of deeds. */
 @ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -68,10 +71,100 @@ class AuditTest {
     @Test
     void nobody_changes_what_is_recorded() {
         recorded(body.workers(), body.workers());
-        for (var deed : new String[] {"delete from audit.record", "update audit.record set deed = 'x'"})
+        for (var deed : new String[] {
+            "delete from audit.record",
+            "update audit.record set deed = 'x'",
+            "update audit.record set member_id = null, salt = null, erased_at = now()",
+            "truncate audit.record",
+            "delete from audit.seal",
+            "update audit.seal set at = now()",
+            "truncate audit.seal",
+            "update audit.chain set last = 0",
+            "alter table audit.record disable trigger all"
+        })
             assertThatThrownBy(() ->
                             council.as(body.workers(), () -> jdbc.sql(deed).update()))
+                    .hasStackTraceContaining(deed.startsWith("alter") ? "must be owner" : "permission denied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"number", "salt", "digest", "personal", "erased_at"})
+    void nobody_gives_an_entry_what_the_database_gives_it(String column) {
+        var sql = "insert into audit.record (id, at, member_id, affiliation, deed, subject, " + column + ")"
+                + " values (gen_random_uuid(), now(), ?, 'WORKERS', 'test.deed', gen_random_uuid(), null)";
+        assertThatThrownBy(() -> council.as(
+                        body.workers(),
+                        () -> jdbc.sql(sql)
+                                .param(body.workers().member().value())
+                                .update()))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void nobody_reads_salts_nor_from_where_others_came() {
+        for (var column : new String[] {"salt", "personal", "address", "via", "node"})
+            assertThatThrownBy(() -> council.as(
+                            body.workers(),
+                            () -> jdbc.sql("select " + column + " from audit.record")
+                                    .query()
+                                    .listOfRows()))
                     .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void from_where_a_deed_came_only_its_author_reads() {
+        recorded(body.workers(), body.workers());
+        var whence = "audit.whence(array(select id from audit.record where room_id = '" + body.shared() + "'))";
+        assertThat(council.rows(body.workers().member(), whence)).isOne();
+        assertThat(council.rows(body.secretary().member(), whence)).isZero();
+    }
+
+    @Test
+    void no_member_seals_and_no_job_says_what_a_seal_says() {
+        recorded(body.workers(), body.workers());
+        var bare = "insert into audit.seal (room_id, at) values ('" + body.shared() + "', now())";
+        assertThatThrownBy(() -> council.as(body.workers(), () -> jdbc.sql(bare).update()))
+                .hasStackTraceContaining("row-level security");
+        var forged = "insert into audit.seal (room_id, at, hash) values ('" + body.shared() + "', now(), sha256(''))";
+        assertThatThrownBy(() -> Viewing.inRoom(
+                        body.shared().value(),
+                        () -> council.transacted(() -> jdbc.sql(forged).update())))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void what_is_not_old_is_not_let_go_whatever_the_settings_say() {
+        assertThatThrownBy(() -> jdbc.sql("select audit.let_go('VISIT', now() - interval '29 days', 10)")
+                        .query(Long.class)
+                        .single())
+                .hasStackTraceContaining("kept longer");
+        assertThatThrownBy(() -> jdbc.sql("select audit.let_go('DEED', now() - interval '4 years', 10)")
+                        .query(Long.class)
+                        .single())
+                .hasStackTraceContaining("kept longer");
+    }
+
+    @Test
+    void what_was_done_in_no_room_is_read_by_the_author_whom_it_concerns_and_the_groups_secretaries() {
+        var mandates = "audit.record where deed = 'membership.mandate-given' and about_member = '"
+                + body.workers().member() + "'";
+        assertThat(council.rows(body.secretary().member(), mandates)).isOne();
+        assertThat(council.rows(body.workers().member(), mandates)).isOne();
+        assertThat(council.rows(body.colleague().member(), mandates)).isZero();
+        assertThat(council.rows(body.employers().member(), mandates)).isZero();
+        assertThat(council.rows(council.convene().secretary().member(), mandates))
+                .isZero();
+    }
+
+    @Test
+    void a_mandates_entry_says_what_it_was_given_for() {
+        var changed = council.as(
+                body.secretary(),
+                () -> jdbc.sql("select changed -> 'capacity' ->> 'after' from audit.record where about_member = ?")
+                        .param(body.workers().member().value())
+                        .query(String.class)
+                        .single());
+        assertThat(changed).isEqualTo("SPOKESPERSON");
     }
 
     @Test

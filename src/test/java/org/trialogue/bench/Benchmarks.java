@@ -16,6 +16,7 @@ public final class Benchmarks {
         ALL.put("opening", new Opening());
         ALL.put("memory", new Memory());
         ALL.put("crashes", new Crashes());
+        ALL.put("record", new RecordSpeed());
     }
 
     private Benchmarks() {}

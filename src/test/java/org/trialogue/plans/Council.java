@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.RoomId;
@@ -107,6 +108,16 @@ public class Council {
 
     public <T> T as(MemberId member, Supplier<T> deed) {
         return Viewing.as(member, () -> transactions.execute(nothing -> deed.get()));
+    }
+
+    /** Takes a mandate back, in the name of the body's secretary. */
+    public void ends(Body body, MandateId mandate) {
+        convening.end(body.id(), mandate, body.secretary());
+    }
+
+    /** Does something in a transaction, for whomever this thread works. */
+    public <T> T transacted(Supplier<T> deed) {
+        return transactions.execute(nothing -> deed.get());
     }
 
     /** How many rows of a table a member sees, asking the database itself. */

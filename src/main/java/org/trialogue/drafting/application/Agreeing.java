@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.History;
@@ -64,7 +65,8 @@ public class Agreeing {
                 .filter(block -> block.node().type().name().equals("provision"))
                 .isEmpty()) throw new Refusal("drafting.refused.no-provision");
         agreed.agree(head, blockId, by, clock.instant())
-                .ifPresent(id -> audit.record(by, head.room().value(), "drafting.provision-agreed", id));
+                .ifPresent(id -> audit.record(
+                        by, head.room().value(), "drafting.provision-agreed", id, state("open", "agreed")));
     }
 
     /** Whether whoever looks at a text may record what is agreed in it. */
@@ -90,7 +92,12 @@ public class Agreeing {
         var head = found(text);
         var by = officers.deciding(head, member, NOT_THEIRS);
         agreed.reopen(text, blockId, by, clock.instant())
-                .ifPresent(id -> audit.record(by, head.room().value(), "drafting.provision-reopened", id));
+                .ifPresent(id -> audit.record(
+                        by, head.room().value(), "drafting.provision-reopened", id, state("agreed", "open")));
+    }
+
+    private static Particulars state(String before, String after) {
+        return Particulars.NONE.and("state", before, after);
     }
 
     private TextHead found(TextId text) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.TextImported;
 import org.trialogue.drafting.domain.BlockIds;
@@ -113,7 +114,13 @@ public class Importing {
         var id = TextId.fresh();
         texts.insert(id, room, text.title(), text.language(), acting, clock.instant());
         snapshots.keep(id, room, new Version(0, doc), clock.instant());
-        audit.record(acting, room.value(), "drafting.text-imported", id.value());
+        audit.record(
+                acting,
+                room.value(),
+                "drafting.text-imported",
+                id.value(),
+                Particulars.now("title", text.title())
+                        .and("language", null, text.language().getLanguage()));
         events.publishEvent(new TextImported(id.value(), room.value()));
         var lost = remarks.keep(id, room, doc, text.comments(), acting);
         return new Imported(id, text.suggestedBy(), with(text.leftOut(), lost));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.comparing.Comparison;
 import org.trialogue.drafting.domain.History;
@@ -90,7 +91,11 @@ public class Versions {
         snapshots.keep(head.id(), head.room(), history.at(head.id(), version), now);
         if (!milestones.name(head.id(), version, name, by, now)) throw new Refusal("drafting.refused.version-named");
         audit.record(
-                by, head.room().value(), "drafting.version-named", head.id().value());
+                by,
+                head.room().value(),
+                "drafting.version-named",
+                head.id().value(),
+                Particulars.now("version", version).and("name", null, name));
     }
 
     /** What became of a text from one version to another; empty when it is not in view, or there is no such version. */

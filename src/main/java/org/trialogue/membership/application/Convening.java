@@ -7,6 +7,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.membership.Candidate;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.RoomKind;
@@ -80,7 +81,12 @@ public class Convening {
         var secretary = member(by.member());
         var term = new Term(Capacity.SECRETARY, today(), null);
         mandates.save(new MandateRecord(group.id(), secretary, term, by, clock.instant()));
-        audit.record(by, null, "membership.working-group-opened", group.id().value());
+        audit.record(
+                by,
+                null,
+                "membership.working-group-opened",
+                group.id().value(),
+                Particulars.now("title", group.title()).inGroup(group.id().value()));
         return group.id();
     }
 
@@ -98,7 +104,7 @@ public class Convening {
         mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
                 .ifPresent(former -> replace(former, by));
         var given = mandates.save(new MandateRecord(workingGroup, member(to), term, by, clock.instant()));
-        audit.record(by, null, "membership.mandate-given", given.mandate().value());
+        audit.record(by, null, "membership.mandate-given", given.mandate().value(), given.asGiven());
         return given.mandate();
     }
 
@@ -139,7 +145,7 @@ public class Convening {
     private void endNow(MandateRecord held, Acting by) {
         held.end(by, clock.instant());
         mandates.saveAndFlush(held);
-        audit.record(by, null, "membership.mandate-ended", held.mandate().value());
+        audit.record(by, null, "membership.mandate-ended", held.mandate().value(), held.asEnded());
     }
 
     private void saveTitled(WorkingGroupRecord group) {

@@ -46,6 +46,6 @@ class Moving {
 
     private void record(MandateRecord held) {
         audit.record(
-                held.acting(), null, "membership.mandate-left", held.mandate().value());
+                held.acting(), null, "membership.mandate-left", held.mandate().value(), held.asEnded());
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
+import org.trialogue.audit.Particulars;
 import org.trialogue.membership.MandateEnded;
 import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.MandateId;
@@ -157,6 +158,24 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     /** The mandate as others see it. */
     public Mandated heldBy(Person person) {
         return new Mandated(mandate(), person, affiliation, capacity, startsOn, endsOn);
+    }
+
+    /** What the record says of it when it is given. */
+    public Particulars asGiven() {
+        return of(Particulars.now("capacity", capacity)
+                .and("from", null, startsOn)
+                .and("until", null, endsOn));
+    }
+
+    /** What the record says of it when it ends. */
+    public Particulars asEnded() {
+        return of(Particulars.NONE
+                .and("capacity", capacity, null)
+                .and("until", endsOn, endedAt == null ? null : day(endedAt)));
+    }
+
+    private Particulars of(Particulars said) {
+        return said.inGroup(workingGroup).concerning(new MemberId(member));
     }
 
     private static LocalDate day(Instant moment) {

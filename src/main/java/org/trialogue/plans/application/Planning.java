@@ -69,7 +69,7 @@ public class Planning {
         speaking.require(by, shared);
         requireParties(workingGroup, draft.parties());
         var plan = plans.save(new PlanRecord(workingGroup, shared, draft, by, clock.instant()));
-        audit.record(by, shared.value(), "plans.plan-opened", plan.id().value());
+        audit.record(by, shared.value(), "plans.plan-opened", plan.id().value(), Recorded.opened(draft));
         return plan.id();
     }
 
@@ -81,12 +81,13 @@ public class Planning {
      */
     public void change(PlanId id, PlanDraft draft, int seen, Acting by) {
         var plan = plan(id, by);
+        var before = plan.draft();
         var added = new HashSet<>(draft.parties());
-        added.removeAll(plan.draft().parties());
+        added.removeAll(before.parties());
         requireParties(plan.workingGroup(), added);
         plan.change(draft, seen, by);
         Speaking.unlessMeanwhile(MEANWHILE, () -> plans.saveAndFlush(plan));
-        audit.record(by, plan.room().value(), "plans.plan-changed", id.value());
+        audit.record(by, plan.room().value(), "plans.plan-changed", id.value(), Recorded.changed(before, draft));
     }
 
     /**
@@ -103,7 +104,8 @@ public class Planning {
                 by,
                 plan.room().value(),
                 "plans.commitment-recorded",
-                recorded.id().value());
+                recorded.id().value(),
+                Recorded.written(draft));
         return recorded.id();
     }
 
@@ -116,10 +118,11 @@ public class Planning {
     public void change(CommitmentId id, CommitmentDraft draft, int seen, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(Planning::unknown);
         var plan = plan(commitment.plan(), by);
-        references.check(plan.room(), draft, commitment.draft());
+        var before = commitment.draft();
+        references.check(plan.room(), draft, before);
         commitment.change(draft, seen, terms(plan, draft), by);
         Speaking.unlessMeanwhile(MEANWHILE, () -> commitments.saveAndFlush(commitment));
-        audit.record(by, plan.room().value(), "plans.commitment-changed", id.value());
+        audit.record(by, plan.room().value(), "plans.commitment-changed", id.value(), Recorded.changed(before, draft));
     }
 
     private PlanRecord plan(PlanId id, Acting by) {

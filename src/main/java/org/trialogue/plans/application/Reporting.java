@@ -63,6 +63,10 @@ public class Reporting {
         speaking.require(by, commitment.room());
         if (!plans.findById(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
+        var before = reports.findByCommitmentOrderByNumberDesc(id.value()).stream()
+                .findFirst()
+                .map(ReportRecord::claim)
+                .orElse(null);
         var kept = keep(commitment, evidence, by);
         var report = new ReportRecord(commitment, draft, kept, speaking.organization(by), by, clock.instant());
         Speaking.unlessMeanwhile("plans.refused.reported-meanwhile", () -> {
@@ -70,7 +74,7 @@ public class Reporting {
             return reports.saveAndFlush(report);
         });
         audit.record(
-                by, commitment.room().value(), "plans.reported", report.id().value());
+                by, commitment.room().value(), "plans.reported", report.id().value(), Recorded.reported(before, draft));
         return report.id();
     }
 

@@ -33,6 +33,11 @@ public final class Viewing {
         return ScopedValue.where(CURRENT, new Viewing(null, room)).call(deed::get);
     }
 
+    /** The same for what can belong to a room or to none; null stands for none, in which nobody's own is seen. */
+    public static <T extends @Nullable Object> T inRoomOrNone(@Nullable UUID room, Supplier<T> deed) {
+        return ScopedValue.where(CURRENT, new Viewing(null, room)).call(deed::get);
+    }
+
     /** The member this thread works for, if any. */
     public static Optional<MemberId> member() {
         if (CURRENT.isBound()) return Optional.ofNullable(CURRENT.get().member);

@@ -1,0 +1,60 @@
+package org.trialogue.plans.application;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.audit.Particulars;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.ReportDraft;
+
+/** What the record says of plans: days, parties, numbers; of sentences only that they changed. */
+final class Recorded {
+
+    private Recorded() {}
+
+    static Particulars opened(PlanDraft draft) {
+        return Particulars.now("title", draft.title())
+                .and("from", null, draft.period().from())
+                .and("until", null, draft.period().until())
+                .and("parties", null, draft.parties());
+    }
+
+    static Particulars changed(PlanDraft before, PlanDraft after) {
+        return Particulars.NONE
+                .and("title", before.title(), after.title())
+                .and("from", before.period().from(), after.period().from())
+                .and("until", before.period().until(), after.period().until())
+                .and("parties", before.parties(), after.parties());
+    }
+
+    static Particulars written(CommitmentDraft draft) {
+        return Particulars.now("lead", draft.lead())
+                .and("from", null, draft.period().from())
+                .and("until", null, draft.period().until());
+    }
+
+    static Particulars changed(CommitmentDraft before, CommitmentDraft after) {
+        return Particulars.NONE
+                .worded("sentence", before.sentence(), after.sentence())
+                .and("lead", before.lead(), after.lead())
+                .and("co-leads", before.coLeads(), after.coLeads())
+                .and("from", before.period().from(), after.period().from())
+                .and("until", before.period().until(), after.period().until())
+                .and("standards", before.standards(), after.standards())
+                .worded("provisions", before.provisions(), after.provisions())
+                .worded("indicator", of(before.indicator()), of(after.indicator()));
+    }
+
+    static Particulars reported(@Nullable Claim before, ReportDraft draft) {
+        return Particulars.NONE
+                .and("claim", before, draft.claim())
+                .and("from", null, draft.period().from())
+                .and("until", null, draft.period().until());
+    }
+
+    private static Optional<Indicator> of(@Nullable Indicator indicator) {
+        return Optional.ofNullable(indicator);
+    }
+}
