@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Membership",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "audit"})
+        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "platform :: files", "audit"})
 package org.trialogue.membership;
 
 import org.jspecify.annotations.NullMarked;

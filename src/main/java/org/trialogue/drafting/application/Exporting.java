@@ -6,6 +6,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.audit.Kind;
+import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.History;
@@ -16,6 +19,7 @@ import org.trialogue.drafting.exporting.TextExport;
 import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 
 /** Lets a member take a text along as a file, as it stands. */
@@ -29,14 +33,21 @@ public class Exporting {
     private final Discussion discussion;
     private final Illustrating illustrating;
     private final Membership membership;
+    private final Audit audit;
 
     Exporting(
-            TextRows texts, History history, Discussion discussion, Illustrating illustrating, Membership membership) {
+            TextRows texts,
+            History history,
+            Discussion discussion,
+            Illustrating illustrating,
+            Membership membership,
+            Audit audit) {
         this.texts = texts;
         this.history = history;
         this.discussion = discussion;
         this.illustrating = illustrating;
         this.membership = membership;
+        this.audit = audit;
     }
 
     /** A file with its name. */
@@ -52,8 +63,19 @@ public class Exporting {
     public Optional<ExportedFile> export(
             TextId text, ExportFormat format, Wishes wishes, MemberId reader, UnaryOperator<String> labels) {
         return texts.find(text)
-                .filter(found -> membership.actingIn(reader, found.room()).isPresent())
-                .map(found -> written(found, format, wishes, labels));
+                .flatMap(found -> membership.actingIn(reader, found.room()).map(by -> {
+                    var file = written(found, format, wishes, labels);
+                    record(by, found, format);
+                    return file;
+                }));
+    }
+
+    private void record(Acting by, TextHead head, ExportFormat format) {
+        var besides = Particulars.of(Kind.READING)
+                .and("format", null, format.ending())
+                .and("version", null, head.head());
+        audit.record(
+                by, head.room().value(), "drafting.text-exported", head.id().value(), besides);
     }
 
     private ExportedFile written(TextHead head, ExportFormat format, Wishes wishes, UnaryOperator<String> labels) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.collab.Authority.Asked;
@@ -15,7 +18,9 @@ import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.collab.Verdict.Repeated;
 import org.trialogue.drafting.domain.StepsJson;
 import org.trialogue.drafting.domain.Version;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
 import org.trialogue.prosemirror.Limits;
 import org.trialogue.prosemirror.Step;
 
@@ -32,12 +37,22 @@ public class Restoring {
     private final Ledger ledger;
     private final Authority authority;
     private final OpenTexts texts;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
 
-    Restoring(Opening opening, Ledger ledger, Authority authority, OpenTexts texts) {
+    Restoring(
+            Opening opening,
+            Ledger ledger,
+            Authority authority,
+            OpenTexts texts,
+            Audit audit,
+            TransactionTemplate transaction) {
         this.opening = opening;
         this.ledger = ledger;
         this.authority = authority;
         this.texts = texts;
+        this.audit = audit;
+        this.transaction = transaction;
     }
 
     /** What became of it. */
@@ -57,8 +72,27 @@ public class Restoring {
     public Outcome restore(TextId text, int version, MemberId member) {
         return opening.open(text, member)
                 .filter(opened -> version >= 0 && version <= opened.text().version())
-                .map(opened -> restore(new Place(text, opened.room().id()), version, member))
+                .map(opened -> restored(new Place(text, opened.room().id()), version, opened.acting()))
                 .orElseGet(() -> new Outcome.Refused("drafting.refused.no-version"));
+    }
+
+    private Outcome restored(Place place, int version, Acting by) {
+        var outcome = restore(place, version, by.member());
+        if (outcome instanceof Outcome.Restored(var now)) record(place, version, now, by);
+        return outcome;
+    }
+
+    private void record(Place place, int version, int now, Acting by) {
+        var besides = Particulars.NONE.and("version", now - 1, version);
+        Viewing.as(by.member(), () -> {
+            transaction.executeWithoutResult(status -> audit.record(
+                    by,
+                    place.room().value(),
+                    "drafting.version-restored",
+                    place.text().value(),
+                    besides));
+            return true;
+        });
     }
 
     private Outcome restore(Place place, int version, MemberId member) {

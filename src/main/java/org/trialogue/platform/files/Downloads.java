@@ -2,6 +2,7 @@ package org.trialogue.platform.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -11,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.trialogue.platform.security.SignedIn;
 
 /**
  * Hands out files to those who may enter their room; to others a file looks exactly like one that is not there. A file is always saved,
@@ -20,9 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 class Downloads {
 
     private final FileStore files;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
 
-    Downloads(FileStore files) {
+    Downloads(FileStore files, SignedIn signedIn, ApplicationEventPublisher events) {
         this.files = files;
+        this.signedIn = signedIn;
+        this.events = events;
     }
 
     @GetMapping("/files/{file}")
@@ -33,6 +39,7 @@ class Downloads {
     }
 
     private ResponseEntity<InputStreamResource> saved(KeptFile file) {
+        events.publishEvent(new FileTaken(file.id(), file.room(), signedIn.id()));
         var disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
