@@ -1,6 +1,7 @@
 package org.trialogue.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -32,6 +33,7 @@ class Me extends Composite<MenuBar> {
         root.getSubMenu().addItem(getTranslation("shell.choices"), chosen -> go("me"));
         if (person.affiliation() == Affiliation.SECRETARIAT)
             root.getSubMenu().addItem(getTranslation("shell.unreachable"), chosen -> go("unreachable"));
+        root.getSubMenu().addItem(getTranslation("shell.record"), chosen -> go("record"));
         root.getSubMenu().addSeparator();
         root.getSubMenu()
                 .addItem(getTranslation("shell.sign-out"), click -> SignOutDialog.signOut(person.id(), stay::leave));

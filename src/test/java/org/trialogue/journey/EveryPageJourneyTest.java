@@ -25,6 +25,8 @@ class EveryPageJourneyTest extends Journey {
                 "",
                 "workspaces",
                 address(workspace),
+                address(workspace) + "/record",
+                "record",
                 address(text),
                 address(text) + "/versions",
                 address(text) + "/compare",

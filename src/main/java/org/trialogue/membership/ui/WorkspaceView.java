@@ -68,5 +68,8 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
             people.add(
                     new Anchor("workspaces/" + group.id() + "/nominations", getTranslation("membership.nominations")));
         add(people);
+        add(part(
+                "membership.record",
+                new Anchor(RecordView.path(group.id()), getTranslation("membership.record.open"))));
     }
 }

@@ -1,0 +1,36 @@
+package org.trialogue.membership.application;
+
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trialogue.audit.Subject;
+import org.trialogue.audit.Subjects;
+
+/** The working groups behind the keys in the record, and the people whose mandates they name. */
+@Component
+class MandateSubjects implements Subjects {
+
+    private static final String FIND = """
+            select id, title as name, 'workspaces/' || id as address from membership.working_group where id in (:keys)
+            union all select d.id, m.given_name || ' ' || m.family_name, null
+                        from membership.mandate d join membership.member m on m.id = d.member_id where d.id in (:keys)""";
+
+    private final JdbcClient jdbc;
+
+    MandateSubjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<UUID, Subject> named(Collection<UUID> keys) {
+        var named = new HashMap<UUID, Subject>();
+        jdbc.sql(FIND).param("keys", keys).query((ResultSet row) -> {
+            named.put(row.getObject("id", UUID.class), new Subject(row.getString("name"), row.getString("address")));
+        });
+        return named;
+    }
+}

@@ -1,0 +1,117 @@
+package org.trialogue.membership.ui;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.audit.Change;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Organization;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.RecordEntry;
+import org.trialogue.platform.ui.Days;
+import org.trialogue.platform.ui.SideMark;
+import org.trialogue.platform.ui.Texts;
+
+/** What the record says, in plain words of one language. */
+final class RecordWords {
+
+    private static final String DEED = "membership.record.deed.";
+    private static final String FIELD = "membership.record.field.";
+    private static final String STATE = "membership.record.state.";
+
+    private final Texts texts;
+    private final Membership membership;
+    private final Locale language;
+
+    RecordWords(Texts texts, Membership membership, Locale language) {
+        this.texts = texts;
+        this.membership = membership;
+        this.language = language;
+    }
+
+    String said(String key, Object... arguments) {
+        return texts.getTranslation(key, language, arguments);
+    }
+
+    /** What was done. */
+    String deed(String deed) {
+        return orItself(DEED, deed);
+    }
+
+    /** Who did it: the name, or who it was as far as that is kept. */
+    String author(RecordEntry entry) {
+        var by = entry.by();
+        return by == null ? said("membership.record.let-go") : by.name();
+    }
+
+    String side(RecordEntry entry) {
+        return said(SideMark.nameKey(entry.side()));
+    }
+
+    String capacity(RecordEntry entry) {
+        var capacity = entry.capacity();
+        return capacity == null ? "" : said("platform.capacity." + capacity.key());
+    }
+
+    String room(RecordEntry entry) {
+        var room = entry.room();
+        return room == null ? said("membership.record.no-room") : said("membership.record.room." + room.key());
+    }
+
+    /** One line for each field that changed. */
+    List<String> changes(RecordEntry entry) {
+        return entry.changed().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(field -> change(field.getKey(), field.getValue()))
+                .toList();
+    }
+
+    private String change(String field, Change change) {
+        var name = orItself(FIELD, field);
+        var before = value(field, change.before());
+        var after = value(field, change.after());
+        if (before == null && after == null) return said("membership.record.reworded", name);
+        if (before == null) return said("membership.record.now", name, after == null ? "" : after);
+        if (after == null) return said("membership.record.no-more", name, before);
+        return said("membership.record.from-to", name, before, after);
+    }
+
+    private @Nullable String value(String field, @Nullable String value) {
+        if (value == null || value.isEmpty()) return null;
+        return switch (field) {
+            case "capacity" -> orItself("platform.capacity.", value.toLowerCase(Locale.ROOT));
+            case "claim" -> orItself("plans.claim.", value.toLowerCase(Locale.ROOT));
+            case "state" -> orItself(STATE, value);
+            case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(language);
+            case "from", "until" -> day(value);
+            case "lead", "co-leads", "parties" ->
+                Arrays.stream(value.split(", ", -1)).map(this::organization).collect(Collectors.joining(", "));
+            default -> value;
+        };
+    }
+
+    private String day(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}") ? Days.day(LocalDate.parse(value), language) : value;
+    }
+
+    private String organization(String key) {
+        if (!key.matches("[0-9a-f-]{36}")) return key;
+        return membership
+                .organization(new OrganizationId(UUID.fromString(key)))
+                .map(Organization::name)
+                .orElse(key);
+    }
+
+    /** A word that has no text yet is shown as it is recorded: the record hides nothing. */
+    private String orItself(String family, String word) {
+        try {
+            return said(family + word);
+        } catch (IllegalArgumentException unknown) {
+            return word;
+        }
+    }
+}
