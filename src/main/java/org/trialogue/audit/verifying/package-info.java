@@ -3,6 +3,8 @@
  * says of them. Needs the owner's role, as it alone sees every room.
  */
 @NullMarked
+@NamedInterface("verifying")
 package org.trialogue.audit.verifying;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
