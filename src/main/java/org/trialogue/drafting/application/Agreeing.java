@@ -59,7 +59,7 @@ public class Agreeing {
     public void agree(TextId text, String blockId, MemberId member) {
         texts.changeRules(text);
         var head = found(text);
-        var by = officers.deciding(head, member, NOT_THEIRS);
+        var by = officers.deciding(head, member, "drafting.provision-agreed", NOT_THEIRS);
         var doc = history.at(text, head.head()).doc();
         if (Blocks.find(doc, blockId)
                 .filter(block -> block.node().type().name().equals("provision"))
@@ -90,7 +90,7 @@ public class Agreeing {
     public void reopen(TextId text, String blockId, MemberId member) {
         texts.changeRules(text);
         var head = found(text);
-        var by = officers.deciding(head, member, NOT_THEIRS);
+        var by = officers.deciding(head, member, "drafting.provision-reopened", NOT_THEIRS);
         agreed.reopen(text, blockId, by, clock.instant())
                 .ifPresent(id -> audit.record(
                         by, head.room().value(), "drafting.provision-reopened", id, state("agreed", "open")));

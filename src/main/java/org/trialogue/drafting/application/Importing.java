@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
+import org.trialogue.audit.Refusals;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.TextImported;
 import org.trialogue.drafting.domain.BlockIds;
@@ -42,6 +43,7 @@ public class Importing {
     private final ImportedRemarks remarks;
     private final Membership membership;
     private final Audit audit;
+    private final Refusals refusals;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class Importing {
             ImportedRemarks remarks,
             Membership membership,
             Audit audit,
+            Refusals refusals,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock,
@@ -62,6 +65,7 @@ public class Importing {
         this.remarks = remarks;
         this.membership = membership;
         this.audit = audit;
+        this.refusals = refusals;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -110,7 +114,10 @@ public class Importing {
                 .actingIn(by.member(), room)
                 .filter(holds -> Viewing.isFor(by.member()))
                 .orElseThrow(() -> new Refusal("drafting.refused.room"));
-        if (!mayImport(room, acting)) throw new Refusal("drafting.refused.import");
+        if (!mayImport(room, acting)) {
+            refusals.record(acting, "drafting.text-imported", room.value(), null);
+            throw new Refusal("drafting.refused.import");
+        }
         var id = TextId.fresh();
         texts.insert(id, room, text.title(), text.language(), acting, clock.instant());
         snapshots.keep(id, room, new Version(0, doc), clock.instant());

@@ -1,6 +1,7 @@
 package org.trialogue.drafting.application;
 
 import org.springframework.stereotype.Component;
+import org.trialogue.audit.Refusals;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.membership.Membership;
 import org.trialogue.platform.Acting;
@@ -13,9 +14,11 @@ import org.trialogue.platform.Refusal;
 class Officers {
 
     private final Membership membership;
+    private final Refusals refusals;
 
-    Officers(Membership membership) {
+    Officers(Membership membership, Refusals refusals) {
         this.membership = membership;
+        this.refusals = refusals;
     }
 
     static boolean is(Acting acting) {
@@ -25,11 +28,14 @@ class Officers {
     /**
      * The capacity in which a member enters a decision on a text.
      *
-     * @throws Refusal when the member may not enter the text's room, or with this key when they are neither chair nor secretary there
+     * @param deed what is tried, as the record names it
+     * @throws Refusal when the member may not enter the text's room, or with this key when they are neither chair nor secretary there; that
+     *     is on record
      */
-    Acting deciding(TextHead head, MemberId member, String otherwise) {
+    Acting deciding(TextHead head, MemberId member, String deed, String otherwise) {
         var by = membership.actingIn(member, head.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        if (!is(by)) throw new Refusal(otherwise);
-        return by;
+        if (is(by)) return by;
+        refusals.record(by, deed, head.id().value(), null);
+        throw new Refusal(otherwise);
     }
 }

@@ -81,7 +81,7 @@ public class Staging {
     public void bring(TextId text, Stage from, Stage to, String reason, MemberId member) {
         texts.changeRules(text);
         var head = texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        var by = officers.deciding(head, member, "drafting.refused.stage-who");
+        var by = officers.deciding(head, member, "drafting.stage-changed", "drafting.refused.stage-who");
         if (!shared(head.room())) throw new Refusal("drafting.refused.stage-room");
         if (head.stage() != from) throw new Refusal("drafting.refused.stage-moved");
         if (!Course.from(from).contains(to)) throw new Refusal("drafting.refused.stage-way");

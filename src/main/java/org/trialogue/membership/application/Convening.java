@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
+import org.trialogue.audit.Refusals;
 import org.trialogue.membership.Candidate;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.RoomKind;
@@ -39,6 +40,7 @@ public class Convening {
     private final Members members;
     private final Candidates candidates;
     private final Audit audit;
+    private final Refusals refusals;
     private final Clock clock;
 
     Convening(
@@ -48,6 +50,7 @@ public class Convening {
             Members members,
             Candidates candidates,
             Audit audit,
+            Refusals refusals,
             Clock clock) {
         this.workingGroups = workingGroups;
         this.rooms = rooms;
@@ -55,6 +58,7 @@ public class Convening {
         this.members = members;
         this.candidates = candidates;
         this.audit = audit;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -99,7 +103,11 @@ public class Convening {
      */
     public MandateId mandate(WorkingGroupId workingGroup, String subject, Term term, Acting by) {
         workingGroups.inHand(workingGroup.value());
-        requireSecretary(workingGroup, by);
+        requireSelf(by);
+        if (!secretary(workingGroup, by)) {
+            refusals.record(by, "membership.mandate-given", workingGroup.value(), workingGroup.value());
+            throw new Refusal("membership.refused.secretariat-only");
+        }
         var to = candidates.known(subject);
         mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
                 .ifPresent(former -> replace(former, by));
@@ -116,7 +124,11 @@ public class Convening {
      */
     public void end(WorkingGroupId workingGroup, MandateId mandate, Acting by) {
         workingGroups.inHand(workingGroup.value());
-        requireSecretary(workingGroup, by);
+        requireSelf(by);
+        if (!secretary(workingGroup, by)) {
+            refusals.record(by, "membership.mandate-ended", mandate.value(), workingGroup.value());
+            throw new Refusal("membership.refused.secretariat-only");
+        }
         var held = mandates.findById(mandate.value())
                 .filter(found -> found.workingGroup().equals(workingGroup))
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));
@@ -165,11 +177,14 @@ public class Convening {
 
     private void requireSecretary(WorkingGroupId workingGroup, Acting by) {
         requireSelf(by);
-        var holds = mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(
-                        by.member().value(), workingGroup.value())
+        if (!secretary(workingGroup, by)) throw new Refusal("membership.refused.secretariat-only");
+    }
+
+    private boolean secretary(WorkingGroupId workingGroup, Acting by) {
+        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(by.member().value(), workingGroup.value())
                 .filter(mandate -> mandate.holds(today()))
-                .filter(mandate -> mandate.acting().forSecretariat());
-        if (holds.isEmpty()) throw new Refusal("membership.refused.secretariat-only");
+                .filter(mandate -> mandate.acting().forSecretariat())
+                .isPresent();
     }
 
     private boolean keptWithout(MandateRecord held) {

@@ -32,7 +32,7 @@ enum RecordForm {
                     words.author(entry),
                     words.side(entry),
                     words.capacity(entry),
-                    words.deed(entry.deed()),
+                    words.deed(entry),
                     subject == null ? entry.subjectKey().toString() : subject.name(),
                     String.join("; ", words.changes(entry))));
         }

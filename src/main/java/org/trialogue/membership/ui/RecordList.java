@@ -51,7 +51,7 @@ class RecordList extends OrderedList {
     }
 
     private Component deed(RecordEntry entry) {
-        var line = new Div(new Span(words.deed(entry.deed())));
+        var line = new Div(new Span(words.deed(entry)));
         line.addClassName("tri-record-deed");
         var subject = entry.subject();
         if (subject == null) return line;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.audit.Change;
+import org.trialogue.audit.Kind;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
@@ -40,6 +41,12 @@ final class RecordWords {
     /** What was done. */
     String deed(String deed) {
         return orItself(DEED, deed);
+    }
+
+    /** What was done, or was tried and refused. */
+    String deed(RecordEntry entry) {
+        var deed = deed(entry.deed());
+        return entry.kind() == Kind.REFUSAL ? said("membership.record.refused", deed) : deed;
     }
 
     /** Who did it: the name, or who it was as far as that is kept. */

@@ -23,6 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Change;
+import org.trialogue.audit.Kind;
 import org.trialogue.audit.Particulars;
 import org.trialogue.local.SharedServices;
 import org.trialogue.membership.Membership;
@@ -49,6 +50,9 @@ class RecordReadingTest {
 
     @Autowired
     RecordReading record;
+
+    @Autowired
+    Convening convening;
 
     @Autowired
     Audit audit;
@@ -125,6 +129,25 @@ class RecordReadingTest {
     }
 
     @Test
+    void what_was_tried_and_refused_is_seen_by_who_tried_and_by_the_secretaries() {
+        var mandate = membership.mandatesIn(body.id()).getFirst().mandate();
+        assertThatThrownBy(() -> Viewing.as(body.employers().member(), () -> {
+                    convening.end(body.id(), mandate, body.employers());
+                    return true;
+                }))
+                .isInstanceOf(Refusal.class);
+        var ended = new RecordQuestion(body.id(), null, "membership.mandate-ended", null, null, null);
+        assertThat(page(body.secretary().member(), ended)).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(Kind.REFUSAL);
+            assertThat(id(entry.by())).isEqualTo(body.employers().member());
+        });
+        assertThat(page(body.employers().member(), ended)).hasSize(1);
+        assertThat(page(body.workers().member(), ended)).isEmpty();
+        assertThat(membership.mandatesIn(body.id()))
+                .anyMatch(held -> held.mandate().equals(mandate));
+    }
+
+    @Test
     void nobody_reads_the_record_in_anothers_name() {
         assertThatThrownBy(() -> Viewing.as(
                         body.employers().member(),
@@ -189,7 +212,7 @@ class RecordReadingTest {
         var seen = new ArrayList<UUID>();
         for (var from = 0; from < 30; from += 10)
             read(body.observer().member(), from, 10).forEach(entry -> seen.add(entry.id()));
-        assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+        assertThat(seen).hasSize(24).doesNotHaveDuplicates();
     }
 
     @Test
