@@ -1,6 +1,8 @@
 package org.trialogue.membership.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -27,6 +29,10 @@ class OwnRecordView extends RecordPage implements BeforeEnterObserver {
         cleared();
         titled(getTranslation("membership.record.own"));
         led(getTranslation("membership.record.own.about"));
+        var all = new Anchor(OwnDataFile.ADDRESS, getTranslation("membership.record.own.data"));
+        all.setRouterIgnore(true);
+        all.getElement().setAttribute("download", true);
+        add(new Paragraph(all));
         var said = entering.getLocation().getQueryParameters();
         show(RecordAddress.read("record", null, said), said);
     }

@@ -1,0 +1,29 @@
+package org.trialogue.drafting.application;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.trialogue.platform.PersonalData;
+
+/** What a person wrote in texts and beside them. */
+@Component
+class PersonalWriting implements PersonalData {
+
+    @Override
+    public String folder() {
+        return "drafting";
+    }
+
+    @Override
+    public Map<String, String> questions() {
+        return Map.of(
+                "changes", """
+                        select t.title, c.text_id, c.version, c.at, c.affiliation, c.capacity, c.steps
+                          from drafting.text_commit c join drafting.text t on t.id = c.text_id where c.member_id = :me order by c.at""",
+                "comments", """
+                        select thread_id, words, at, affiliation, capacity from drafting.remark where member_id = :me order by at""",
+                "assignments", """
+                        select thread_id, at from drafting.assignment where member_id = :me order by at""",
+                "versions", """
+                        select text_id, version, name, named_at from drafting.snapshot where named_by = :me order by named_at""");
+    }
+}

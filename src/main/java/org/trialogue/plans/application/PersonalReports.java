@@ -1,0 +1,25 @@
+package org.trialogue.plans.application;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.trialogue.platform.PersonalData;
+
+/** What a person reported, confirmed and contested. */
+@Component
+class PersonalReports implements PersonalData {
+
+    @Override
+    public String folder() {
+        return "plans";
+    }
+
+    @Override
+    public Map<String, String> questions() {
+        return Map.of(
+                "reports", """
+                        select commitment_id, number, claim, narrative, period_from, period_until, affiliation, capacity, reported_at
+                          from plans.report where member_id = :me order by reported_at""",
+                "answers", """
+                        select report_id, verdict, reason, affiliation, capacity, answered_at from plans.answer where member_id = :me order by answered_at""");
+    }
+}

@@ -1,0 +1,106 @@
+package org.trialogue.membership.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.local.SharedServices;
+import org.trialogue.plans.Council;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the portal hands a person of themselves, on the real database. */
+@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
+@Import(Council.class)
+class OwnDataTest {
+
+    @Autowired
+    Council council;
+
+    @Autowired
+    OwnData own;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @Test
+    void each_module_gives_what_it_holds_of_the_person_and_of_no_other() throws IOException {
+        var body = council.convene();
+        var given = taken(body.workers().member());
+        assertThat(given.keySet())
+                .contains(
+                        "membership/account.json",
+                        "membership/mandates.json",
+                        "record/deeds.json",
+                        "record/origins.json",
+                        "drafting/changes.json",
+                        "drafting/comments.json",
+                        "plans/reports.json",
+                        "notifications/notices.json",
+                        "files/sent.json");
+        var account = Objects.requireNonNull(given.get("membership/account.json"));
+        assertThat(account).hasSize(1);
+        assertThat(account.get(0).get("id").asString())
+                .isEqualTo(body.workers().member().toString());
+        assertThat(account.get(0).get("email").asString()).endsWith("@example.org");
+        assertThat(given.get("membership/mandates.json")).hasSize(1);
+        assertThat(given.get("record/deeds.json")).hasSize(1);
+    }
+
+    @Test
+    void that_it_was_taken_stands_in_the_record() throws IOException {
+        var member = council.convene().employers().member();
+        taken(member);
+        var deeds = taken(member).get("record/deeds.json");
+        assertThat(deeds)
+                .anySatisfy(deed -> assertThat(deed.get("deed").asString()).isEqualTo("membership.account-exported"));
+    }
+
+    @Test
+    void nobody_takes_what_the_portal_holds_of_another() {
+        var body = council.convene();
+        assertThatThrownBy(() -> Viewing.as(
+                        body.secretary().member(), () -> written(body.workers().member())))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private Map<String, JsonNode> taken(MemberId member) throws IOException {
+        var bytes = Viewing.as(member, () -> written(member));
+        var files = new TreeMap<String, JsonNode>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                files.put(entry.getName(), JsonMapper.shared().readTree(zip.readAllBytes()));
+        }
+        return files;
+    }
+
+    private byte[] written(MemberId member) {
+        var out = new ByteArrayOutputStream();
+        try {
+            own.write(member, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}
