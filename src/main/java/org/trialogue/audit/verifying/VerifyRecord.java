@@ -89,8 +89,12 @@ public final class VerifyRecord {
 
     private List<@Nullable UUID> rooms(Connection connection, Witness witness) throws SQLException {
         var one = wishes.room();
-        if (one != null) return List.of(one);
         var rooms = new ArrayList<@Nullable UUID>(Rows.rooms(connection));
+        if (one != null) {
+            if (!rooms.contains(one) && witness.of(one).isEmpty())
+                throw new IllegalArgumentException("nothing was ever recorded in a room with the key " + one);
+            return List.of(one);
+        }
         for (var known : witness.rooms()) {
             var room = known.equals("none") ? null : UUID.fromString(known);
             if (!rooms.contains(room)) rooms.add(room);

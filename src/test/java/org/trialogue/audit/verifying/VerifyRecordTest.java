@@ -188,6 +188,9 @@ class VerifyRecordTest {
     void the_command_says_what_it_does_not_understand(@TempDir Path folder) throws Exception {
         assertThat(command("--rooms", "all")).startsWith("2 ").contains("--room <key>");
         assertThat(command("--room", "all")).startsWith("2 ").contains("no room's key");
+        assertThat(command("--room", UUID.randomUUID().toString()))
+                .startsWith("2 ")
+                .contains("nothing was ever recorded");
         var file = Files.writeString(folder.resolve("seals"), "not a seal\n");
         assertThat(command("--witness", file.toString())).startsWith("2 ").contains("line 1 of the witness");
     }
