@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ public class RecordReading {
         } while (some.size() == AT_ONCE);
     }
 
-    private <T> T read(java.util.function.Supplier<T> reading) {
+    private <T> T read(Supplier<T> reading) {
         return transaction.execute(status -> reading.get());
     }
 

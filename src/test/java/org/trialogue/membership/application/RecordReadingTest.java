@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -255,7 +256,7 @@ class RecordReadingTest {
     }
 
     private Set<RoomKind> rooms(Acting reader) {
-        var rooms = new java.util.HashSet<RoomKind>();
+        var rooms = new HashSet<RoomKind>();
         page(reader.member(), new RecordQuestion(body.id(), null, "test.deed", null, null, null))
                 .forEach(entry -> rooms.add(entry.room()));
         return rooms;
