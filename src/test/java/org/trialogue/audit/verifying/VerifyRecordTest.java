@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -168,6 +169,23 @@ class VerifyRecordTest {
     }
 
     @Test
+    void the_migration_writes_whom_a_mandate_concerns_into_entries_that_stand_already() throws Exception {
+        var migration = Files.readString(
+                Path.of("src/main/resources/db/migration/membership/V5__whom_the_record_concerns.sql"));
+        Owner.undone(owner -> {
+            does(owner, """
+                    insert into audit.record (id, at, member_id, affiliation, capacity, deed, subject)
+                    select gen_random_uuid(), now(), given_by, 'SECRETARIAT', 'SECRETARY', 'membership.mandate-given', id
+                      from membership.mandate where member_id = '%s'""".formatted(body.workers().member()));
+            does(owner, migration);
+            assertThat(number(owner, "about_group = '" + body.id() + "' and about_member = '"
+                            + body.workers().member() + "' and via is null"))
+                    .isOne();
+            assertThat(Chain.check(owner, null, Witness.none()).fault()).isEmpty();
+        });
+    }
+
+    @Test
     void the_command_ends_with_0_where_all_holds_and_hands_out_what_a_witness_keeps(@TempDir Path folder)
             throws Exception {
         var file = folder.resolve("seals");
@@ -217,6 +235,14 @@ class VerifyRecordTest {
             found.add(Chain.check(owner, room, Witness.none()).fault());
         });
         return found.getFirst();
+    }
+
+    private static long number(Connection owner, String which) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery("select count(*) from audit.record where " + which)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private String which(int number) {
