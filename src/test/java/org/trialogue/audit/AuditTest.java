@@ -64,8 +64,10 @@ class AuditTest {
     void the_record_of_a_room_is_read_by_those_who_may_enter_it() {
         recorded(body.workers(), body.workers());
         var outsider = council.convene().workers();
-        assertThat(council.rows(body.employers().member(), "audit.record where room_id is not null")).isOne();
-        assertThat(council.rows(outsider.member(), "audit.record where room_id is not null")).isZero();
+        assertThat(council.rows(body.employers().member(), "audit.record where room_id is not null"))
+                .isOne();
+        assertThat(council.rows(outsider.member(), "audit.record where room_id is not null"))
+                .isZero();
     }
 
     @Test
@@ -180,7 +182,9 @@ class AuditTest {
                         .list());
         assertThat(numbers)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 8).boxed().toList());
-        assertThat(council.rows(body.workers().member(), "(select distinct digest from audit.record where room_id is not null) as digests"))
+        assertThat(council.rows(
+                        body.workers().member(),
+                        "(select distinct digest from audit.record where room_id is not null) as digests"))
                 .isEqualTo(8);
     }
 

@@ -178,8 +178,10 @@ class VerifyRecordTest {
                     select gen_random_uuid(), now(), given_by, 'SECRETARIAT', 'SECRETARY', 'membership.mandate-given', id
                       from membership.mandate where member_id = '%s'""".formatted(body.workers().member()));
             does(owner, migration);
-            assertThat(number(owner, "about_group = '" + body.id() + "' and about_member = '"
-                            + body.workers().member() + "' and via is null"))
+            assertThat(number(
+                            owner,
+                            "about_group = '" + body.id() + "' and about_member = '"
+                                    + body.workers().member() + "' and via is null"))
                     .isOne();
             assertThat(Chain.check(owner, null, Witness.none()).fault()).isEmpty();
         });
