@@ -57,7 +57,7 @@ class RecordList extends OrderedList {
         if (subject == null) return line;
         var where = subject.address();
         line.add(where == null ? new Span(subject.name()) : new Anchor(where, subject.name()));
-        if (entry.subjectKey().equals(address.subject())) return line;
+        if (address.group() == null || entry.subjectKey().equals(address.subject())) return line;
         var all = new Anchor(
                 address.on(entry.subjectKey()).with("page", 1), getTranslation("membership.record.same-subject"));
         all.getElement()
