@@ -34,6 +34,7 @@ class Me extends Composite<MenuBar> {
         if (person.affiliation() == Affiliation.SECRETARIAT)
             root.getSubMenu().addItem(getTranslation("shell.unreachable"), chosen -> go("unreachable"));
         root.getSubMenu().addItem(getTranslation("shell.record"), chosen -> go("record"));
+        root.getSubMenu().addItem(getTranslation("membership.sign-ins"), chosen -> go("sign-ins"));
         root.getSubMenu().addSeparator();
         root.getSubMenu()
                 .addItem(getTranslation("shell.sign-out"), click -> SignOutDialog.signOut(person.id(), stay::leave));
