@@ -36,6 +36,7 @@ class EveryPageJourneyTest extends Journey {
                 "standards/P029",
                 "plans",
                 "notices",
+                "sign-ins",
                 "me");
         for (var page : pages) visit(awa, page);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.Course;
@@ -89,7 +90,8 @@ public class Staging {
         if (!texts.bring(head, to, by, said(reason, Course.isBack(from, to)), now))
             throw new Refusal("drafting.refused.stage-moved");
         keep(head, now);
-        audit.record(by, head.room().value(), "drafting.stage-changed", text.value());
+        var moved = Particulars.NONE.and("stage", from.key(), to.key());
+        audit.record(by, head.room().value(), "drafting.stage-changed", text.value(), moved);
         tell(head, to, by, now);
     }
 

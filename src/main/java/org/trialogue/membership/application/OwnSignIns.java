@@ -43,8 +43,7 @@ public class OwnSignIns {
 
     /** Signs the member in view out of one of their sign-ins. */
     public Outcome end(MemberId member, SignedInAt place) {
-        var ended = transaction.execute(
-                status -> rows.endOwn(member, new SessionDigest(place.key()), clock.instant()));
+        var ended = transaction.execute(status -> rows.endOwn(member, new SessionDigest(place.key()), clock.instant()));
         if (ended.isEmpty()) return Outcome.OVER;
         var session = ended.getFirst();
         return !session.isEmpty() && provider.end(session) ? Outcome.ENDED : Outcome.ENDED_HERE;

@@ -116,7 +116,7 @@ public class SignInRows {
                 .param(stored(at))
                 .param(session.bytes())
                 .param(member.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -36,7 +36,8 @@ final class Browser {
         if (agent == null) return "";
         var browser = named(BROWSERS, agent);
         var system = named(SYSTEMS, agent);
-        if (browser.isEmpty() || system.isEmpty()) return browser.or(() -> system).orElse("");
+        if (browser.isEmpty() || system.isEmpty())
+            return browser.or(() -> system).orElse("");
         return browser.get() + " · " + system.get();
     }
 

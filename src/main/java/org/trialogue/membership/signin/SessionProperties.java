@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("trialogue.sessions")
 record SessionProperties(
-        @DefaultValue("12h") Duration longest, @DefaultValue("90d") Duration remembered) {}
+        @DefaultValue("12h") Duration longest,
+        @DefaultValue("90d") Duration remembered) {}

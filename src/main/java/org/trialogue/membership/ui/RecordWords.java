@@ -94,6 +94,7 @@ final class RecordWords {
             case "capacity" -> orItself("platform.capacity.", value.toLowerCase(Locale.ROOT));
             case "claim" -> orItself("plans.claim.", value.toLowerCase(Locale.ROOT));
             case "state" -> orItself(STATE, value);
+            case "stage" -> orItself("drafting.stage.", value);
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(language);
             case "from", "until" -> day(value);
             case "lead", "co-leads", "parties" ->

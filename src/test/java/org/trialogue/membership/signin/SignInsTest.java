@@ -52,7 +52,8 @@ class SignInsTest {
     private final class Elsewhere {
 
         private final SessionsHere sessions = new SessionsHere();
-        private final MockHttpSession session = new MockHttpSession(null, UUID.randomUUID().toString());
+        private final MockHttpSession session =
+                new MockHttpSession(null, UUID.randomUUID().toString());
         private final SessionWatch watch = new SessionWatch(
                 sessions, rows, new SessionProperties(Duration.ofHours(12), Duration.ofDays(90)), clock);
 
@@ -77,7 +78,10 @@ class SignInsTest {
         var here = new Elsewhere().signedIn(elena, "p1", clock.instant());
         var there = new Elsewhere().signedIn(elena, "p2", clock.instant());
         assertThat(open(elena, here)).extracting(SignedInAt::here).containsExactlyInAnyOrder(true, false);
-        var other = open(elena, here).stream().filter(place -> !place.here()).findFirst().orElseThrow();
+        var other = open(elena, here).stream()
+                .filter(place -> !place.here())
+                .findFirst()
+                .orElseThrow();
         assertThat(end(elena, other)).isNotEqualTo(OwnSignIns.Outcome.OVER);
         assertThat(there.isOver()).isTrue();
         assertThat(here.isOver()).isFalse();
