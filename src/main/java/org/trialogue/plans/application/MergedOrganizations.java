@@ -1,0 +1,83 @@
+package org.trialogue.plans.application;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.trialogue.membership.OrganizationsMerged;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.Reports;
+
+/**
+ * Two organizations turned out to be one: what the one that went was party to, leads or shares is the other one's. Room by room; a second
+ * time there is nothing left to do.
+ */
+@Component
+class MergedOrganizations {
+
+    private final JdbcClient jdbc;
+    private final RoomWork work;
+    private final Commitments commitments;
+    private final Reports reports;
+    private final Waiting waiting;
+
+    MergedOrganizations(JdbcClient jdbc, RoomWork work, Commitments commitments, Reports reports, Waiting waiting) {
+        this.jdbc = jdbc;
+        this.work = work;
+        this.commitments = commitments;
+        this.reports = reports;
+        this.waiting = waiting;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OrganizationsMerged event) {
+        for (var room : work.rooms()) {
+            var moved = work.inTurn(room, () -> moved(event));
+            for (var commitment : moved) work.inTurn(room, () -> anew(commitment));
+        }
+    }
+
+    private List<UUID> moved(OrganizationsMerged event) {
+        shared("party", "plan_id", event);
+        var led = jdbc.sql("update plans.commitment set lead_id = ?, version = version + 1 where lead_id = ? returning id")
+                .param(event.into())
+                .param(event.from())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+        shared("co_lead", "commitment_id", event);
+        jdbc.sql("""
+                        delete from plans.co_lead s using plans.commitment c
+                         where c.id = s.commitment_id and c.lead_id = s.organization_id and s.organization_id = ?""")
+                .param(event.into())
+                .update();
+        return led;
+    }
+
+    /** Each is named once, also where both were. */
+    private void shared(String table, String owner, OrganizationsMerged event) {
+        jdbc.sql("insert into plans.%1$s (%2$s, room_id, organization_id) select %2$s, room_id, ? from plans.%1$s where organization_id = ? on conflict do nothing"
+                        .formatted(table, owner))
+                .param(event.into())
+                .param(event.from())
+                .update();
+        jdbc.sql("delete from plans.%s where organization_id = ?".formatted(table))
+                .param(event.from())
+                .update();
+    }
+
+    /** Whoever speaks for it now is asked. */
+    private boolean anew(UUID commitment) {
+        commitments.findById(commitment).ifPresent(this::asked);
+        return true;
+    }
+
+    private void asked(CommitmentRecord commitment) {
+        var newest = reports.findByCommitmentOrderByNumberDesc(commitment.id().value()).stream()
+                .findFirst()
+                .orElse(null);
+        waiting.anew(commitment, newest);
+    }
+}
