@@ -17,11 +17,19 @@ class PersonalAccount implements PersonalData {
     public Map<String, String> questions() {
         return Map.of(
                 "account", """
-                        select m.id, m.subject, m.given_name, m.family_name, m.email, m.language, m.affiliation, o.name as organization, m.joined_at
+                        select m.id, m.subject, m.given_name, m.family_name, m.email, m.language, m.affiliation,
+                               coalesce(o.name_en, o.name_fr, o.name_es) as organization, m.joined_at
                           from membership.member m left join membership.organization o on o.id = m.organization_id where m.id = :me""",
                 "mandates", """
                         select g.title as working_group, d.affiliation, d.capacity, d.starts_on, d.ends_on, d.given_at, d.ended_at
                           from membership.mandate d join membership.working_group g on g.id = d.working_group_id
-                         where d.member_id = :me order by d.given_at""");
+                         where d.member_id = :me order by d.given_at""",
+                "sign-ins", """
+                        select browser, began_at, seen_at, ended_at from membership.sign_in
+                         where member_id = :me order by began_at""",
+                "nominations", """
+                        select n.given_name, n.family_name, n.email, n.language, n.capacity, n.starts_on, n.ends_on, n.state, n.nominated_at
+                          from membership.nomination n join membership.member m on m.subject = n.subject
+                         where m.id = :me order by n.nominated_at""");
     }
 }

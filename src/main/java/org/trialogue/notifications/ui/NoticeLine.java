@@ -71,7 +71,7 @@ final class NoticeLine extends ListItem {
         more.setAriaLabel(getTranslation("notifications.more", sentence));
         muting(more.getSubMenu(), group);
         var beside = new Div(toggle, menu);
-        beside.addClassName("tri-beside");
+        beside.addClassName("tri-line-acts");
         return beside;
     }
 

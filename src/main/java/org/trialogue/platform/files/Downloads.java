@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.security.Viewing;
 
 /**
  * Hands out files to those who may enter their room; to others a file looks exactly like one that is not there. A file is always saved,
@@ -22,12 +22,10 @@ import org.trialogue.platform.security.SignedIn;
 class Downloads {
 
     private final FileStore files;
-    private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
-    Downloads(FileStore files, SignedIn signedIn, ApplicationEventPublisher events) {
+    Downloads(FileStore files, ApplicationEventPublisher events) {
         this.files = files;
-        this.signedIn = signedIn;
         this.events = events;
     }
 
@@ -39,7 +37,8 @@ class Downloads {
     }
 
     private ResponseEntity<InputStreamResource> saved(KeptFile file) {
-        events.publishEvent(new FileTaken(file.id(), file.room(), signedIn.id()));
+        var taker = Viewing.member().orElseThrow();
+        events.publishEvent(new FileTaken(file.id(), file.room(), taker));
         var disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();

@@ -171,7 +171,7 @@ class VerifyRecordTest {
     @Test
     void the_migration_writes_whom_a_mandate_concerns_into_entries_that_stand_already() throws Exception {
         var migration = Files.readString(
-                Path.of("src/main/resources/db/migration/membership/V5__whom_the_record_concerns.sql"));
+                Path.of("src/main/resources/db/migration/membership/V8__whom_the_record_concerns.sql"));
         Owner.undone(owner -> {
             does(owner, """
                     insert into audit.record (id, at, member_id, affiliation, capacity, deed, subject)
