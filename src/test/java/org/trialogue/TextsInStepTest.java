@@ -31,7 +31,7 @@ class TextsInStepTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
 
     /** A deed in the record is named like a key and is none. */
-    private static final Pattern DEED = Pattern.compile("(?:audit|refusals)\\.record\\([^;]*;");
+    private static final Pattern DEED = Pattern.compile("(?:(?:audit|refusals)\\.record|officers\\.deciding)\\([^;]*;");
 
     private static final Pattern BREAKING =
             Pattern.compile("[^\u202f;?!][;?!]|[^\u00a0]»|«[^\u00a0]|[^\u00a0]:(?:\\s|$)");

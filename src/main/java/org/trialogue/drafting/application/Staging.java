@@ -31,6 +31,8 @@ import org.trialogue.platform.Refusal;
 @Transactional
 public class Staging {
 
+    private static final String NOT_THEIRS = "drafting.refused.stage-who";
+
     /** How many characters a reason has at most. */
     public static final int LONGEST_REASON = 1_000;
 
@@ -82,7 +84,7 @@ public class Staging {
     public void bring(TextId text, Stage from, Stage to, String reason, MemberId member) {
         texts.changeRules(text);
         var head = texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        var by = officers.deciding(head, member, "drafting.stage-changed", "drafting.refused.stage-who");
+        var by = officers.deciding(head, member, "drafting.stage-changed", NOT_THEIRS);
         if (!shared(head.room())) throw new Refusal("drafting.refused.stage-room");
         if (head.stage() != from) throw new Refusal("drafting.refused.stage-moved");
         if (!Course.from(from).contains(to)) throw new Refusal("drafting.refused.stage-way");
