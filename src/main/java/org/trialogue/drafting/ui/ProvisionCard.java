@@ -44,7 +44,7 @@ class ProvisionCard extends Composite<Section> {
     ProvisionCard(TextEditor editor, Acting acting, Deeds deeds) {
         this.acting = acting;
         this.deeds = deeds;
-        getContent().addClassName("tri-provision");
+        getContent().addClassName("tri-agreed");
         getContent().add(new H2(getTranslation("drafting.agreed.title")), state);
         getContent().setVisible(false);
         editor.onSelection(selection -> at(selection.provision()));
