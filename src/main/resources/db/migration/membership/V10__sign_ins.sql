@@ -56,10 +56,11 @@ as $$
    where s.digest = any($1) and (s.ended_at is not null or s.began_at < $2)
 $$;
 
-create function membership.sign_ins_seen(digests bytea[], seen timestamptz[]) returns void
+-- When each was used last, in milliseconds since 1970.
+create function membership.sign_ins_seen(digests bytea[], seen bigint[]) returns void
   language sql security definer set search_path = pg_catalog
 as $$
-  update membership.sign_in s set seen_at = greatest(s.seen_at, n.seen)
+  update membership.sign_in s set seen_at = greatest(s.seen_at, to_timestamp(n.seen / 1000.0))
     from unnest($1, $2) as n (digest, seen) where s.digest = n.digest and s.ended_at is null
 $$;
 

@@ -75,7 +75,7 @@ public class SignInRows {
         var keys = List.copyOf(sessions.keySet());
         jdbc.sql("select membership.sign_ins_seen(?, ?)")
                 .param(bytes(keys))
-                .param(keys.stream().map(key -> stored(sessions.get(key))).toArray(OffsetDateTime[]::new))
+                .param(keys.stream().map(key -> millis(sessions.get(key))).toArray(Long[]::new))
                 .query((row, number) -> number)
                 .list();
     }
@@ -124,7 +124,11 @@ public class SignInRows {
         return sessions.stream().map(SessionDigest::bytes).toArray(byte[][]::new);
     }
 
-    private static OffsetDateTime stored(@Nullable Instant at) {
-        return (at == null ? Instant.EPOCH : at).atOffset(ZoneOffset.UTC);
+    private static long millis(@Nullable Instant at) {
+        return at == null ? 0 : at.toEpochMilli();
+    }
+
+    private static OffsetDateTime stored(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -131,6 +131,16 @@ class SignInsTest {
     }
 
     @Test
+    void it_is_noted_when_each_was_last_used() {
+        var elena = council.someone(Affiliation.EMPLOYERS, "elena");
+        var began = clock.instant().minus(Duration.ofHours(3));
+        var here = new Elsewhere().signedIn(elena, "p", began);
+        here.session.access();
+        here.watch.note();
+        assertThat(open(elena, here).getFirst().seen()).isAfter(began.plus(Duration.ofHours(2)));
+    }
+
+    @Test
     void who_has_not_signed_in_yet_is_let_be() {
         assertThat(new Elsewhere().isOver()).isFalse();
     }
