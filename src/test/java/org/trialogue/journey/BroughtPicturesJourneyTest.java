@@ -89,9 +89,9 @@ class BroughtPicturesJourneyTest extends Journey {
         var menu = new Page.GetByRoleOptions().setName(elena.text("drafting.export"));
         elena.page().getByRole(AriaRole.MENUITEM, menu).first().click();
         Assertions.assertThat(address("docx")).endsWith("/as/docx?lines=none&comments=everyone");
-        assertThat(tick("with-comments")).hasAttribute("aria-checked", "true");
-        assertThat(tick("with-lines")).hasAttribute("aria-checked", "false");
-        assertThat(tick("with-group-comments")).hasAttribute("aria-checked", "false");
+        assertThat(tick("with-comments")).hasAttribute("menu-item-checked", "");
+        assertThat(tick("with-lines")).not().hasAttribute("menu-item-checked", "");
+        assertThat(tick("with-group-comments")).not().hasAttribute("menu-item-checked", "");
         tick("with-lines").click();
         tick("with-group-comments").click();
         assertThat(link("docx")).hasAttribute("href", Pattern.compile(".*lines=every5&comments=.*(?<!everyone)$"));
