@@ -3,10 +3,11 @@ package org.trialogue.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.trialogue.local.SharedServices;
@@ -29,6 +31,11 @@ class InboxJourneyTest extends Journey {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** What the clock does every few seconds; a portal that has rested between tests keeps no time. */
+    @Autowired
+    @Qualifier("mailsGoOut")
+    private RecurringTask<Void> mails;
 
     @Test
     void a_member_reads_what_is_new_by_keyboard() {
@@ -88,9 +95,11 @@ class InboxJourneyTest extends Journey {
         var ravi = visitor("Nair").signIn();
         var member = cleared("Nair");
         post(member, "plans.report", "plans.notice.report", "Inspect agencies " + UUID.randomUUID(), true);
-        await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> Assertions.assertThat(MAILS.getReceivedMessagesForDomain(ravi.email()))
-                        .isNotEmpty());
+        await().untilAsserted(() -> {
+            mails.execute(new TaskInstance<>("mails-go-out", "now"), null);
+            Assertions.assertThat(MAILS.getReceivedMessagesForDomain(ravi.email()))
+                    .isNotEmpty();
+        });
         var token = owner().sql("select token from notifications.delivery where recipient = ? limit 1")
                 .param(member.value())
                 .query(UUID.class)
@@ -118,8 +127,9 @@ class InboxJourneyTest extends Journey {
         sofia.go("unreachable").sees("5.1.1 User unknown");
         sofia.findsNoBarrier().fits().picture("unreachable-desk");
         dark(sofia, "unreachable-desk-dark");
-        sofia.page().locator(".tri-row vaadin-button").first().click();
-        sofia.sees(sofia.text("notifications.unreachable.none"));
+        var ravi = sofia.page().locator(".tri-row").filter(new Locator.FilterOptions().setHasText("Nair"));
+        ravi.locator("vaadin-button").click();
+        assertThat(ravi).hasCount(0);
         var kwame = visitor("Mensah").signIn().go("unreachable");
         kwame.sees(kwame.text("shell.not-found"));
     }
