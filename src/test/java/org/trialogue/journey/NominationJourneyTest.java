@@ -30,7 +30,7 @@ class NominationJourneyTest extends Journey {
     void post() {
         LETTERS.start();
         var keycloak = SharedServices.get().keycloakAdmin();
-        keycloak.invitationsTo("http://localhost:8080");
+        keycloak.invitationsTo("https://portal.example");
         keycloak.mailBy("localhost", LETTERS.getSmtp().getPort());
     }
 

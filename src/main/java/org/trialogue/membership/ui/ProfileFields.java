@@ -40,7 +40,6 @@ class ProfileFields extends Div {
         side.setLabel(getTranslation("membership.field.side"));
         side.setItemLabelGenerator(each -> getTranslation(SideMark.nameKey(each)));
         side.setItems(Affiliation.values());
-        side.setRequiredIndicatorVisible(true);
         country.setItemLabelGenerator(code -> Countries.name(code, getLocale()));
         country.setItems(Countries.all(getLocale()));
         country.setHelperText(getTranslation("membership.field.country.help"));
