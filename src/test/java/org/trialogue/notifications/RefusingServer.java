@@ -10,14 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that speaks enough SMTP to refuse each recipient with the same words. */
+/** A mail server that speaks enough SMTP to refuse each recipient, or each sender, with the same words. */
 public final class RefusingServer implements AutoCloseable {
 
     private final ServerSocket listening;
+    private final String command;
     private final String answer;
     private final List<String> refused = new CopyOnWriteArrayList<>();
 
     public RefusingServer(String answer) throws IOException {
+        this("RCPT", answer);
+    }
+
+    /** One that refuses at a command of its own choice. */
+    public RefusingServer(String command, String answer) throws IOException {
+        this.command = command;
         this.answer = answer;
         this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
@@ -27,7 +34,7 @@ public final class RefusingServer implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** The recipients that were named, in order. */
+    /** What was refused, in order. */
     public List<String> refused() {
         return refused;
     }
@@ -46,7 +53,7 @@ public final class RefusingServer implements AutoCloseable {
         var lines = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.US_ASCII));
         say(guest, "220 here");
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("RCPT")) {
+            if (line.startsWith(command)) {
                 refused.add(line);
                 say(guest, answer);
             } else if (line.startsWith("QUIT")) {

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.trialogue.notifications.domain.Claim;
 import org.trialogue.notifications.domain.DeliveryRows;
+import org.trialogue.notifications.domain.Finality;
 import org.trialogue.notifications.domain.Outcome;
 import org.trialogue.notifications.domain.Outcome.Away;
 import org.trialogue.notifications.domain.Outcome.Deferred;
@@ -66,9 +67,9 @@ public class Sending {
         var now = clock.instant();
         switch (outcome) {
             case Sent() -> rows.sent(claim, now);
-            case Refused(var hard, var why) -> rows.failed(claim, hard, why, now);
+            case Refused(var finality, var why) -> rows.failed(claim, finality, why, now);
             case Deferred(var why) -> later(claim, why, now);
-            case Away(var why) -> later(claim, why, now);
+            case Away(var why) -> whenBack(claim, why, now);
             case Dropped(var why) -> rows.dropped(claim, why, now);
         }
         return outcome;
@@ -91,6 +92,14 @@ public class Sending {
     private void later(Claim claim, String why, Instant now) {
         Retry.after(claim.attempt())
                 .ifPresentOrElse(
-                        wait -> rows.again(claim, now.plus(wait), why, now), () -> rows.failed(claim, false, why, now));
+                        wait -> rows.again(claim, now.plus(wait), why, now),
+                        () -> rows.failed(claim, Finality.PASSING, why, now));
+    }
+
+    /** A fault of the mail server says nothing against the recipient, however long it lasts. */
+    private void whenBack(Claim claim, String why, Instant now) {
+        Retry.whileAway(claim.attempt())
+                .ifPresentOrElse(
+                        wait -> rows.again(claim, now.plus(wait), why, now), () -> rows.dropped(claim, why, now));
     }
 }

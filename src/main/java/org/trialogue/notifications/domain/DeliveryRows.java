@@ -57,12 +57,12 @@ public class DeliveryRows {
                 found.isEmpty() ? 0 : found.getFirst().waiting());
     }
 
-    /** The mail was taken by the mail server. */
+    /** The mail was taken by the mail server: its address is reached. */
     public void sent(Claim claim, Instant at) {
-        if (!settle(claim, "SENT", null, null, at)) return;
-        jdbc.sql("select notifications.note_reached(?, ?)")
-                .param(claim.recipient().value())
-                .param(claim.address())
+        jdbc.sql("select notifications.claim_sent(?, ?, ?)")
+                .param(claim.id())
+                .param(claim.attempt())
+                .param(utc(at))
                 .query((row, n) -> n)
                 .list();
     }
@@ -77,13 +77,12 @@ public class DeliveryRows {
         settle(claim, "QUEUED", due, why, at);
     }
 
-    /** The mail failed: so that someone learns of it. */
-    public void failed(Claim claim, boolean hard, String why, Instant at) {
-        if (!settle(claim, "FAILED", null, why, at)) return;
-        jdbc.sql("select notifications.note_unreachable(?, ?, ?, ?, ?)")
-                .param(claim.recipient().value())
-                .param(claim.address())
-                .param(hard)
+    /** The mail failed: so that someone learns of it. A refusal in doubt is believed when the address was refused before. */
+    public void failed(Claim claim, Finality finality, String why, Instant at) {
+        jdbc.sql("select notifications.claim_failed(?, ?, ?, ?, ?)")
+                .param(claim.id())
+                .param(claim.attempt())
+                .param(finality.name())
                 .param(why)
                 .param(utc(at))
                 .query((row, n) -> n)
@@ -113,16 +112,16 @@ public class DeliveryRows {
                 .single();
     }
 
-    private boolean settle(Claim claim, String state, @Nullable Instant due, @Nullable String why, Instant at) {
-        return jdbc.sql("select notifications.settle_claim(?, ?, ?, ?, ?, ?)")
+    private void settle(Claim claim, String state, @Nullable Instant due, String why, Instant at) {
+        jdbc.sql("select notifications.settle_claim(?, ?, ?, ?, ?, ?)")
                 .param(claim.id())
                 .param(claim.attempt())
                 .param(state)
                 .param(due == null ? null : utc(due))
                 .param(why)
                 .param(utc(at))
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> n)
+                .list();
     }
 
     private record Counted(Letter.Line line, long total, long waiting) {}

@@ -75,7 +75,7 @@ class BounceBox {
         var delivery = report.delivery();
         if (delivery == null) return;
         for (Failure failure : report.failures()) {
-            var hard = Reply.hard(failure.status(), false);
+            var hard = Reply.hard(failure.status());
             if (!rows.bounced(delivery, failure.address(), hard, failure.said(), clock.instant()))
                 LOG.info("a report names mail {}, which did not go to that address", delivery);
         }

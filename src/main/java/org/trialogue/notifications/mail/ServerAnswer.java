@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,13 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.trialogue.notifications.domain.Outcome;
 import org.trialogue.notifications.domain.Outcome.Away;
-import org.trialogue.notifications.domain.Outcome.Deferred;
-import org.trialogue.notifications.domain.Outcome.Refused;
 import org.trialogue.notifications.domain.Reply;
 
-/** What a failure to send means: something about the address, something about the mail, or that there is no server to talk to. */
+/** What a failure to send means: something about the address, about the mail, or about the server. */
 final class ServerAnswer {
 
-    private static final int CLOSING = 421;
+    /** The commands under which the words of a mail go over. */
+    private static final Set<String> CONTENT = Set.of("DATA", ".");
 
     private ServerAnswer() {}
 
@@ -35,27 +35,20 @@ final class ServerAnswer {
                 .map(SMTPAddressFailedException.class::cast)
                 .filter(address -> address.getReturnCode() >= 400)
                 .findFirst()
-                .map(address -> answered(
-                        address.getReturnCode(),
-                        new Reply(address.getReturnCode(), said(address)).outcome(),
-                        said(address)));
+                .map(address -> new Reply(address.getReturnCode(), said(address)).ofAddress());
     }
 
-    /** A mail that is refused as such says nothing against its address. */
+    /** Refused are a mail's words, or whoever sends it: then no mail would fare better. */
     private static Optional<Outcome> ofMail(List<Throwable> causes) {
         return causes.stream()
                 .filter(SMTPSendFailedException.class::isInstance)
                 .map(SMTPSendFailedException.class::cast)
                 .filter(mail -> mail.getReturnCode() >= 400)
                 .findFirst()
-                .map(mail -> answered(
-                        mail.getReturnCode(),
-                        mail.getReturnCode() < 500 ? new Deferred(said(mail)) : new Refused(false, said(mail)),
-                        said(mail)));
-    }
-
-    private static Outcome answered(int code, Outcome otherwise, String said) {
-        return code == CLOSING ? new Away(said) : otherwise;
+                .map(mail -> {
+                    var reply = new Reply(mail.getReturnCode(), said(mail));
+                    return CONTENT.contains(mail.getCommand()) ? reply.ofMail() : reply.ofSender();
+                });
     }
 
     /** Every failure within a failure, the outermost first. */
@@ -79,6 +72,8 @@ final class ServerAnswer {
 
     private static String said(Throwable failure) {
         var message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message.strip();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.trialogue.notifications.application.Post;
+import org.trialogue.notifications.domain.Finality;
 import org.trialogue.notifications.domain.Letter;
 import org.trialogue.notifications.domain.Outcome;
 import org.trialogue.notifications.domain.Outcome.Refused;
@@ -52,7 +53,7 @@ class SmtpPost implements Post {
             server.send(mail);
             return new Sent();
         } catch (AddressException unreadable) {
-            return new Refused(true, "the address cannot be read: " + unreadable.getMessage());
+            return new Refused(Finality.FINAL, "the address cannot be read: " + unreadable.getMessage());
         } catch (MailException failed) {
             return ServerAnswer.to(failed);
         } catch (MessagingException | UnsupportedEncodingException broken) {

@@ -29,6 +29,8 @@ class JobsAloneTest extends MailSetting {
             strings = {
                 "awaiting_digest(null, 10)",
                 "claim(now(), now(), 10)",
+                "claim_failed(m.delivery, 0, 'FINAL', 'x', now())",
+                "claim_sent(m.delivery, 0, now())",
                 "forget_mails(now() + interval '1 day')",
                 "give_back(m.delivery, 0, now(), 'x')",
                 "let_go(now() + interval '1 day')",

@@ -235,6 +235,48 @@ class SendingTest extends MailSetting {
         assertThat(GreenMailUtil.getBody(mail)).contains("https://portal.example/mail/confirm/");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, 550 5.7.1 Sender not allowed",
+        "MAIL, 530 5.7.0 Authentication required",
+        "RCPT, 530 Sign in first"
+    })
+    void a_server_that_refuses_the_portal_is_asked_again_and_blames_no_recipient(String command, String answer)
+            throws Exception {
+        var body = council.convene();
+        var member = body.workers().member();
+        waits(member, "Waits for the server", body.shared());
+        try (var refusing = new RefusingServer(command, answer)) {
+            serverOn(refusing.port());
+            for (var hours = 0; hours < 60; hours++) pass(now.plus(Duration.ofHours(hours)));
+        }
+        usual();
+        assertThat(states(member)).containsExactly("QUEUED");
+        assertThat(failing(body.secretary().member(), member)).isEmpty();
+        pass(now.plus(Duration.ofHours(70)));
+        assertThat(mails(member)).hasSize(1);
+    }
+
+    @Test
+    void a_refusal_that_does_not_say_why_is_believed_the_second_time() throws Exception {
+        var body = council.convene();
+        var member = body.workers().member();
+        try (var refusing = new RefusingServer("550 No")) {
+            serverOn(refusing.port());
+            for (var hours : List.of(0, 2)) {
+                waits(member, "Refused", body.shared());
+                pass(now.plus(Duration.ofHours(hours)));
+                assertThat(failing(body.secretary().member(), member))
+                        .singleElement()
+                        .satisfies(found -> assertThat(found.hard()).isEqualTo(hours == 2));
+            }
+        }
+        usual();
+        waits(member, "Not sent", body.shared());
+        pass(now.plus(Duration.ofHours(3)));
+        assertThat(states(member)).containsExactly("FAILED", "FAILED", "DROPPED");
+    }
+
     @Test
     void an_address_that_changed_is_tried_afresh() throws Exception {
         var member = someone();

@@ -3,11 +3,14 @@ package org.trialogue.notifications.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trialogue.notifications.domain.Outcome.Away;
 import org.trialogue.notifications.domain.Outcome.Deferred;
 import org.trialogue.notifications.domain.Outcome.Refused;
 
@@ -29,21 +32,42 @@ class MailRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "550, 550 5.1.1 User unknown, true",
-        "550, 550 No such user here, true",
-        "553, 553 mailbox name not allowed, true",
-        "550, 550 5.2.1 Mailbox disabled, true",
-        "552, 552 5.2.2 Mailbox full, false",
-        "550, 550 5.7.1 Message rejected by policy, false",
-        "554, 554 Transaction failed, false"
+        "550, 550 5.1.1 User unknown, FINAL",
+        "550, 550 No such user here, DOUBTFUL",
+        "553, 553 mailbox name not allowed, DOUBTFUL",
+        "550, 550 5.2.1 Mailbox disabled, FINAL",
+        "552, 552 5.2.2 Mailbox full, PASSING",
+        "550, 550 5.7.1 Message rejected by policy, PASSING",
+        "554, 554 Transaction failed, PASSING"
     })
-    void a_mailbox_that_is_none_is_told_from_one_that_takes_no_mail_today(int code, String text, boolean hard) {
-        assertThat(new Reply(code, text).outcome()).isEqualTo(new Refused(hard, text));
+    void a_mailbox_that_is_none_is_told_from_one_that_takes_no_mail_today(int code, String text, Finality finality) {
+        assertThat(new Reply(code, text).ofAddress()).isEqualTo(new Refused(finality, text));
     }
 
     @Test
     void a_server_that_says_later_is_tried_later() {
-        assertThat(new Reply(450, "450 4.2.0 Greylisted").outcome()).isEqualTo(new Deferred("450 4.2.0 Greylisted"));
+        assertThat(new Reply(450, "450 4.2.0 Greylisted").ofAddress()).isEqualTo(new Deferred("450 4.2.0 Greylisted"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"530 5.7.0 Authentication required", "535 5.7.8 Credentials invalid", "421 4.3.2 Shutting down"})
+    void a_server_that_does_not_take_the_portal_for_a_guest_says_nothing_of_an_address(String text) {
+        var reply = new Reply(Integer.parseInt(text.substring(0, 3)), text);
+        assertThat(List.of(reply.ofAddress(), reply.ofMail(), reply.ofSender())).containsOnly(new Away(text));
+    }
+
+    @Test
+    void a_sender_that_is_refused_is_no_refusal_of_the_recipient_and_refused_words_are_none_of_the_address() {
+        assertThat(new Reply(550, "550 Sender not allowed").ofSender()).isEqualTo(new Away("550 Sender not allowed"));
+        assertThat(new Reply(550, "550 No").ofMail()).isEqualTo(new Refused(Finality.PASSING, "550 No"));
+    }
+
+    @Test
+    void a_server_that_is_away_is_waited_for_two_weeks() {
+        assertThat(Retry.whileAway(13)).contains(Duration.ofHours(4));
+        assertThat(Retry.whileAway(89)).isPresent();
+        assertThat(Retry.whileAway(90)).isEmpty();
     }
 
     @Test
