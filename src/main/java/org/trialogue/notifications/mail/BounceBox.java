@@ -22,7 +22,7 @@ import org.trialogue.notifications.mail.DeliveryReport.Failure;
 
 /**
  * The mailbox where mails come back. Reports of mails that failed are noted against their recipients and taken out; what people wrote
- * there stays, and is marked as seen. To read a report twice changes nothing.
+ * there stays, and is marked as seen. What could not be noted stays unseen for the next time. To read a report twice changes nothing.
  */
 @Component
 @ConditionalOnProperty({"spring.mail.host", "trialogue.mail.bounces.host"})
@@ -68,6 +68,8 @@ class BounceBox {
         } catch (IOException | MessagingException broken) {
             LOG.warn("a mail in the box of what came back cannot be read and stays there: {}", broken.getMessage());
             mail.setFlag(Flag.SEEN, true);
+        } catch (RuntimeException unnoted) {
+            LOG.error("a mail in the box of what came back could not be noted and is looked at again", unnoted);
         }
     }
 
@@ -89,6 +91,7 @@ class BounceBox {
         var properties = new Properties();
         for (var name : new String[] {"connectiontimeout", "timeout", "writetimeout"})
             properties.setProperty("mail." + protocol() + "." + name, TIMEOUT);
+        properties.setProperty("mail." + protocol() + ".peek", "true");
         if (settings.tls()) properties.setProperty("mail.imaps.ssl.checkserveridentity", "true");
         return Session.getInstance(properties);
     }

@@ -81,9 +81,10 @@ record DeliveryReport(@Nullable UUID delivery, List<Failure> failures) {
                 new ByteArrayInputStream((text + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)), true);
     }
 
+    /** In one line, and without what no database keeps. */
     private static String field(InternetHeaders fields, String name) {
         var value = fields.getHeader(name, null);
-        return value == null ? "" : value.replaceAll("\\s+", " ").strip();
+        return value == null ? "" : value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
     private static String text(BodyPart part) throws MessagingException, IOException {

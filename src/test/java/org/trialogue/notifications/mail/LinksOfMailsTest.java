@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.Flags.Flag;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.servlet.Filter;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import org.trialogue.membership.LanguageChoice;
 import org.trialogue.notifications.MailSetting;
@@ -28,12 +33,16 @@ import org.trialogue.notifications.application.Post;
 import org.trialogue.notifications.application.Queueing;
 import org.trialogue.notifications.application.Sending;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
 
 /** What the links of a mail do for whoever has it, signed in or not; and what comes back from mail servers. */
 class LinksOfMailsTest extends MailSetting {
 
     @Autowired
     private WebApplicationContext portal;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Queueing queueing;
@@ -153,19 +162,66 @@ class LinksOfMailsTest extends MailSetting {
     }
 
     @Test
+    void what_a_server_says_is_kept_without_what_no_database_keeps() throws Exception {
+        var report =
+                DeliveryReportTest.report("failed", mails(member).getFirst().getMessageID(), address(member));
+        comesBack(report.replace("User unknown", "User\0 \7unknown"));
+        box.empty();
+        assertThat(council.as(member, choices::failing))
+                .hasValueSatisfying(failing -> assertThat(failing.why()).contains("550 5.1.1 User unknown"));
+    }
+
+    @Test
+    void a_report_that_cannot_be_noted_stays_unseen_and_the_next_mail_is_taken() throws Exception {
+        comesBack(DeliveryReportTest.report("failed", mails(member).getFirst().getMessageID(), address(member)));
+        var mark = UUID.randomUUID().toString();
+        comesBack("Subject: " + mark + "\r\n\r\nWhy do I get this?\r\n");
+        emptiedInVain();
+        assertThat(inBox()).anySatisfy(kept -> {
+            assertThat(kept.getMimeMessage().getContentType()).contains("multipart/report");
+            assertThat(kept.isSet(Flag.SEEN)).isFalse();
+        });
+        assertThat(inBox()).anySatisfy(kept -> {
+            assertThat(kept.getMimeMessage().getSubject()).isEqualTo(mark);
+            assertThat(kept.isSet(Flag.SEEN)).isTrue();
+        });
+        box.empty();
+        assertThat(council.as(member, choices::failing)).isPresent();
+    }
+
+    @Test
     void what_a_person_wrote_to_the_box_stays_there() throws Exception {
         var mark = UUID.randomUUID().toString();
         comesBack("Subject: " + mark + "\r\n\r\nWhy do I get this?\r\n");
         box.empty();
-        var folder = SERVER.getManagers()
-                .getImapHostManager()
-                .getInbox(SERVER.getUserManager().getUser("bounces"));
-        assertThat(folder.getMessages())
+        assertThat(inBox())
                 .anySatisfy(
                         kept -> assertThat(kept.getMimeMessage().getSubject()).isEqualTo(mark));
-        assertThat(folder.getMessages())
+        assertThat(inBox())
                 .noneSatisfy(kept ->
                         assertThat(kept.getMimeMessage().getContentType()).contains("multipart/report"));
+    }
+
+    /** A member's transaction may note nothing: the database refuses, and what it was asked for is taken back. */
+    private void emptiedInVain() {
+        Viewing.as(
+                member,
+                () -> transactions.execute(status -> {
+                    status.setRollbackOnly();
+                    try {
+                        box.empty();
+                    } catch (MessagingException away) {
+                        throw new IllegalStateException(away);
+                    }
+                    return true;
+                }));
+    }
+
+    private static List<StoredMessage> inBox() throws Exception {
+        return SERVER.getManagers()
+                .getImapHostManager()
+                .getInbox(SERVER.getUserManager().getUser("bounces"))
+                .getMessages();
     }
 
     private void mailed() {
