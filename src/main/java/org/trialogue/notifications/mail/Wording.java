@@ -27,11 +27,12 @@ class Wording {
         if (letter.purpose() == Purpose.CONFIRMATION) return say(language, "notifications.mail.subject.confirmation");
         if (letter.total() == 1) return shortened(sentence(letter.lines().getFirst(), language));
         var waiting = letter.totalWaiting();
+        var news = letter.total() - waiting;
         if (letter.purpose() == Purpose.DIGEST)
-            return say(language, "notifications.mail.subject.digest", waiting, letter.total() - waiting);
+            return say(language, "notifications.mail.subject.digest", waiting, news);
         return waiting > 0
-                ? say(language, "notifications.mail.subject.waiting", letter.total())
-                : say(language, "notifications.mail.subject.news", letter.total());
+                ? say(language, "notifications.mail.subject.waiting", waiting, news)
+                : say(language, "notifications.mail.subject.news", news);
     }
 
     /** A notice in words; one from a private room says nothing but that it is there. */

@@ -123,6 +123,28 @@ class SendingTest extends MailSetting {
         assertThat(mails(member)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 1 | 4 | One thing waits for you, 4 pieces of news",
+                "en | 2 | 1 | 2 things wait for you, one piece of news",
+                "fr | 1 | 4 | Une chose est attendue de vous, 4 nouvelles",
+                "fr | 2 | 1 | 2 choses sont attendues de vous, une nouvelle",
+                "es | 1 | 4 | Se espera una cosa de usted, 4 novedades",
+                "es | 2 | 1 | Se esperan 2 cosas de usted, una novedad"
+            })
+    void the_subject_counts_what_waits_and_names_the_news_beside_it(
+            String language, int waiting, int news, String subject) throws Exception {
+        var member = someone();
+        languages.reads(member, Locale.of(language));
+        council.as(member, () -> done(() -> choices.choose(Kind.ANSWERED, Pace.INSTANT)));
+        IntStream.range(0, waiting).forEach(n -> waits(member, "Waits", null));
+        IntStream.range(0, news).forEach(n -> news(member, "News", null));
+        pass(now);
+        assertThat(mails(member).getFirst().getSubject()).isEqualTo(subject);
+    }
+
     @Test
     void two_nodes_at_once_send_each_mail_once() throws Exception {
         var members = IntStream.range(0, 12).mapToObj(n -> someone()).toList();
