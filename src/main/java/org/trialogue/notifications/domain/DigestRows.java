@@ -77,6 +77,14 @@ public class DigestRows {
                 .list();
     }
 
+    /** Forgets notices that were settled before a moment; says how many. */
+    public long forgetNotices(Instant before) {
+        return jdbc.sql("select notifications.forget_notices(?)")
+                .param(utc(before))
+                .query(Long.class)
+                .single();
+    }
+
     private static Awaiting awaiting(ResultSet row, int number) throws SQLException {
         var zone = row.getString("zone");
         var rhythm = zone == null

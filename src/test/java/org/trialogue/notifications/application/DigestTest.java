@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -111,6 +112,24 @@ class DigestTest extends MailSetting {
     }
 
     @Test
+    void what_was_done_or_withdrawn_is_forgotten_after_a_year_and_nothing_else_is() {
+        var member = someone();
+        for (var topic : List.of("done", "withdrawn", "waits"))
+            posted(member, "plans.report/" + topic, "plans.notice.report", topic, true, null);
+        notices.settle("plans.report/done", member);
+        notices.withdraw("plans.report/withdrawn", member);
+        var settled = Instant.now();
+        digests.forgetNotices(settled.minus(Duration.ofMinutes(1)));
+        assertThat(topics(member))
+                .containsExactlyInAnyOrder("plans.report/done", "plans.report/withdrawn", "plans.report/waits");
+        owner().sql("update notifications.notice set settled_at = settled_at - interval '366 days' where recipient = ?")
+                .param(member.value())
+                .update();
+        assertThat(digests.forgetNotices(settled.minus(NoticeJobs.KEPT))).isGreaterThanOrEqualTo(2);
+        assertThat(topics(member)).containsExactly("plans.report/waits");
+    }
+
+    @Test
     void a_long_digest_says_how_much_more_there_is() {
         var member = living(LIMA);
         IntStream.range(0, 60).forEach(n -> news(member, "Number " + n, null));
@@ -141,6 +160,13 @@ class DigestTest extends MailSetting {
         } finally {
             forget(mark);
         }
+    }
+
+    private static List<String> topics(MemberId member) {
+        return owner().sql("select topic from notifications.notice where recipient = ?")
+                .param(member.value())
+                .query((row, n) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     private static long queued(String mark) {

@@ -32,6 +32,7 @@ class JobsAloneTest extends MailSetting {
                 "claim_failed(m.delivery, 0, 'FINAL', 'x', now())",
                 "claim_sent(m.delivery, 0, now())",
                 "forget_mails(now() + interval '1 day')",
+                "forget_notices(now() + interval '1 day')",
                 "give_back(m.delivery, 0, now(), 'x')",
                 "let_go(now() + interval '1 day')",
                 "lines_of(m.delivery, 10)",
