@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -38,6 +40,9 @@ class OwnDataTest {
     @Autowired
     OwnData own;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry registry) {
         SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
@@ -57,6 +62,7 @@ class OwnDataTest {
                         "drafting/comments.json",
                         "plans/reports.json",
                         "notifications/notices.json",
+                        "notifications/mails.json",
                         "files/sent.json");
         var account = Objects.requireNonNull(given.get("membership/account.json"));
         assertThat(account).hasSize(1);
@@ -65,6 +71,55 @@ class OwnDataTest {
         assertThat(account.get(0).get("email").asString()).endsWith("@example.org");
         assertThat(given.get("membership/mandates.json")).hasSize(1);
         assertThat(given.get("record/deeds.json")).hasSize(1);
+    }
+
+    @Test
+    void the_person_and_no_other_gets_how_mail_comes_and_whether_it_arrives() throws IOException {
+        var body = council.convene();
+        var member = body.workers().member();
+        mailed(member);
+        council.as(member, () -> chosen(member, body));
+        var given = taken(member);
+        var others = taken(body.employers().member());
+        for (var name :
+                List.of("mails", "mail-paces", "mail-rhythm", "muted-kinds", "muted-working-groups", "unreachable")) {
+            assertThat(given.get("notifications/" + name + ".json")).as(name).hasSize(1);
+            assertThat(others.get("notifications/" + name + ".json")).as(name).isEmpty();
+        }
+        assertThat(given.get("notifications/mails.json"))
+                .allSatisfy(mail -> assertThat(mail.get("purpose").asString()).isEqualTo("INSTANT"));
+        assertThat(given.get("notifications/unreachable.json"))
+                .allSatisfy(failing -> assertThat(failing.get("why").asString()).isEqualTo("550 5.1.1 User unknown"));
+    }
+
+    /** What jobs do for nobody in particular: a mail is made, and does not arrive. */
+    private void mailed(MemberId member) {
+        for (var call : List.of(
+                "post(gen_random_uuid(), m.id, 'plans.report/1', 'plans.notice.report', '[\"x\"]', 'plans', true, null, null, now())",
+                "queue_instant(now(), 1000)",
+                "note_unreachable(m.id, m.email, true, '550 5.1.1 User unknown', now())"))
+            jdbc.sql("select notifications." + call + " from membership.member m where m.id = ?")
+                    .param(member.value())
+                    .query((row, n) -> n)
+                    .list();
+    }
+
+    private int chosen(MemberId member, Council.Body body) {
+        var me = member.value();
+        return jdbc.sql(
+                                "insert into notifications.mail_pace (member_id, kind, pace) values (?, 'plans.report', 'NONE')")
+                        .param(me)
+                        .update()
+                + jdbc.sql("insert into notifications.mail_rhythm values (?, 'America/Lima', 18, 5, true, false)")
+                        .param(me)
+                        .update()
+                + jdbc.sql("insert into notifications.muted_kind values (?, 'plans.report', now())")
+                        .param(me)
+                        .update()
+                + jdbc.sql("insert into notifications.muted_working_group values (?, ?, now())")
+                        .param(me)
+                        .param(body.id().value())
+                        .update();
     }
 
     @Test
