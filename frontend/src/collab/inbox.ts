@@ -1,6 +1,6 @@
 import { Node, type Schema } from 'prosemirror-model';
 import { Step } from 'prosemirror-transform';
-import type { Change, CollabState } from './model';
+import { allSteps, type Change, type CollabState } from './model';
 import type { Answer, Commit, CommitFrame, StepJson, Welcome } from './protocol';
 import { type Placed, receiveAck, receiveRejection, receiveSnapshot, receiveTheirs } from './receive';
 import { Diverged } from './replay';
@@ -66,7 +66,7 @@ function answerIn({ commitId, version, steps }: Commit): Answer {
 export function frameOf(state: CollabState): CommitFrame | null {
   if (state.inFlight === null) return null;
   const standing = state.inFlight.groups.filter((group) => group.lost === null);
-  const groups = standing.map((group) => group.steps.map(({ step }) => step.toJSON() as StepJson));
+  const groups = standing.map((group) => allSteps(group).map((step) => step.toJSON() as StepJson));
   return { type: 'commit', commitId: state.inFlight.commitId, base: state.version, groups };
 }
 

@@ -11,6 +11,8 @@ export interface OwnStep {
 export interface Group {
   readonly id: string;
   readonly steps: readonly OwnStep[];
+  /** What takes its suggested deletions off words that others wrote meanwhile; it stands behind the steps, outside undo. */
+  readonly unmarked: readonly Step[];
   /** How many steps it had when it was sent; the answer has as many. */
   readonly size: number;
   /** Null while the group stands in our text; otherwise the words it held, until the server says where they went. */
@@ -91,6 +93,11 @@ export function ownGroups(state: CollabState): readonly Group[] {
 /** Our unconfirmed steps that stand in the text, oldest first. */
 export function ownSteps(state: CollabState): readonly OwnStep[] {
   return ownGroups(state).flatMap((group) => group.steps);
+}
+
+/** All that a group does to the text, in order. */
+export function allSteps({ steps, unmarked }: Group): readonly Step[] {
+  return [...steps.map(({ step }) => step), ...unmarked];
 }
 
 /** How many of our transactions the server has not confirmed. */

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Step } from 'prosemirror-transform';
-import type { CollabState, Group, InFlight, OwnStep, Passage, Unplaced, Why } from './model';
+import { allSteps, type CollabState, type Group, type InFlight, type OwnStep, type Passage, type Unplaced, type Why } from './model';
 import { HEAVIEST_COMMIT, weightOf } from './weight';
 import { joinedPassages } from './words';
 
@@ -18,7 +18,7 @@ export function typed(state: CollabState, steps: readonly Step[], docs: readonly
     const joined = { ...last, steps: [...last.steps, ...own], size: last.size + own.length };
     return { ...state, pending: [...state.pending.slice(0, -1), joined] };
   }
-  const group: Group = { id: `g${state.begun}`, steps: own, size: own.length, lost: null };
+  const group: Group = { id: `g${state.begun}`, steps: own, unmarked: [], size: own.length, lost: null };
   return { ...state, pending: [...state.pending, group], begun: state.begun + 1 };
 }
 
@@ -33,8 +33,8 @@ function firstGroups(pending: readonly Group[]): readonly Group[] {
   let steps = 0;
   let bytes = 0;
   const end = pending.findIndex((group, i) => {
-    steps += group.size;
-    bytes += weightOf(group.steps.map(({ step }) => step));
+    steps += group.size + group.unmarked.length;
+    bytes += weightOf(allSteps(group));
     return i > 0 && (steps > LARGEST_COMMIT || bytes > HEAVIEST_COMMIT);
   });
   return end < 0 ? pending : pending.slice(0, end);

@@ -5,6 +5,12 @@ import { type Change, type CollabState, loaded } from './model';
 import { typed, withoutUnplaced } from './own';
 import type { Commit } from './protocol';
 
+/** Which steps of a transaction the server told us: from one on, up to another that is not. */
+interface Told {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Meta {
   /** The state after this transaction. */
   readonly state?: CollabState;
@@ -12,6 +18,8 @@ interface Meta {
   readonly settled?: string;
   /** Whose change this is, when it is somebody else's. */
   readonly commit?: Commit | null;
+  /** Which of the steps are that change. */
+  readonly told?: Told;
 }
 
 /** Pairing maps is public in prosemirror-transform's code, as prosemirror-collab needs it, but not in its types. */
@@ -42,8 +50,13 @@ export function takeIn(state: EditorState, change: Change, commit: Commit | null
   for (const [undo, redo] of change.mirrors) mapping.setMirror(undo, redo);
   if (selection instanceof TextSelection && tr.docChanged) keepBehindTheirs(tr, selection);
   tr.setStoredMarks(state.storedMarks);
-  const meta: Meta = { state: change.state, commit };
+  const meta: Meta = { state: change.state, commit, told: toldIn(change) };
   return tr.setMeta('rebased', change.rebased).setMeta('addToHistory', false).setMeta(key, meta);
+}
+
+function toldIn({ steps, advance: [first, ...others] }: Change): Told {
+  const from = first === undefined ? -1 : steps.indexOf(first);
+  return from < 0 ? { from: 0, to: 0 } : { from, to: from + 1 + others.length };
 }
 
 /** Words that others put in at our cursor go after it. */
@@ -63,10 +76,16 @@ export function settling(tr: Transaction, id: string): Transaction {
   return tr.setMeta(key, { settled: id } satisfies Meta);
 }
 
-/** Whether a transaction brings in what the server said, and whose commit it is. */
-export function arrival(tr: Transaction): { readonly commit: Commit | null } | null {
+/** What a transaction brings in that the server said: whose commit it is, and which steps that has. */
+export interface Arrival {
+  readonly commit: Commit | null;
+  readonly told: Told;
+}
+
+/** What the server said in a transaction; null in one of our own. */
+export function arrival(tr: Transaction): Arrival | null {
   const meta = tr.getMeta(key) as Meta | undefined;
-  return meta?.state === undefined ? null : { commit: meta.commit ?? null };
+  return meta?.state === undefined ? null : { commit: meta.commit ?? null, told: meta.told ?? { from: 0, to: 0 } };
 }
 
 function advanced(tr: Transaction, before: CollabState): CollabState {

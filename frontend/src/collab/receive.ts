@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import type { Step } from 'prosemirror-transform';
-import { type Change, type CollabState, type Group, loaded, ownGroups, ownSteps, type OwnStep, type Passage } from './model';
+import { AddMarkStep, RemoveMarkStep, type Step } from 'prosemirror-transform';
+import { allSteps, type Change, type CollabState, type Group, loaded, ownGroups, ownSteps, type OwnStep, type Passage } from './model';
 import { withUnplaced } from './own';
 import { mustApply, Replay, tryStep } from './replay';
 import { after, type Unseen, unmarked, unseenBy } from './unseen';
@@ -30,7 +30,7 @@ export function receiveTheirs(state: CollabState, doc: Node, theirs: readonly St
 export function receiveAck(state: CollabState, doc: Node, placed: Placed, version: number): Change {
   const groups = state.inFlight?.groups ?? [];
   if (unchanged(groups, placed)) {
-    const advance = groups.flatMap((g) => g.steps.map(({ step }) => step));
+    const advance = groups.flatMap(allSteps);
     const next = { ...state, version, confirmed: mustApply(state.confirmed, advance), inFlight: null };
     const lost = groups.flatMap((g) => g.lost ?? []);
     return { state: withUnplaced(next, lost, 'removed', null), steps: [], mirrors: [], rebased: 0, advance };
@@ -70,7 +70,8 @@ function unchanged(groups: readonly Group[], placed: Placed): boolean {
 
 function sameGroup(group: Group, placed: readonly (Step | null)[]): boolean {
   if (group.lost !== null) return placed.every((step) => step === null);
-  return group.steps.length === placed.length && group.steps.every(({ step }, i) => sameStep(step, placed[i] ?? null));
+  const steps = allSteps(group);
+  return steps.length === placed.length && steps.every((step, i) => sameStep(step, placed[i] ?? null));
 }
 
 function sameStep(mine: Step, theirs: Step | null): boolean {
@@ -96,6 +97,19 @@ class Turn {
     this.starts = new Map(ownGroups(state).map((group) => [group, (start += group.steps.length) - group.steps.length]));
     this.replay = new Replay(before);
     for (const { inverted } of [...this.own].reverse()) this.replay.must(inverted);
+    this.remark(state);
+  }
+
+  /** Taking a deletion back leaves what it was taken off alone; what bore it before, as struck words moved there, bears it again. */
+  private remark(state: CollabState): void {
+    const steps = ownGroups(state).flatMap((group) => group.unmarked);
+    if (steps.length === 0 || this.replay.doc.eq(state.confirmed)) return;
+    for (const step of steps) {
+      if (!(step instanceof RemoveMarkStep)) continue;
+      state.confirmed.descendants((node, pos) => {
+        if (node.isInline && step.mark.isInSet(node.marks)) this.replay.must(new AddMarkStep(pos, pos + node.nodeSize, step.mark));
+      });
+    }
   }
 
   /** Brings a group back as a whole; without its place it keeps its words only. */
@@ -111,22 +125,23 @@ class Turn {
       const ground = this.replay.doc;
       if (mapped === null || !this.replay.place(mapped, this.undone(start + i))) {
         this.replay.rewind(mark);
-        return { ...group, steps: [], lost: this.dropped(group) };
+        return { ...group, steps: [], unmarked: [], lost: this.dropped(group) };
       }
       steps.push({ step: mapped, inverted: mapped.invert(ground) });
       unseen = [...after(unseen, mapped.getMap()), ...unseenBy(step, since)];
       this.stretched ||= takenBy(mapped) > takenBy(step);
     }
     steps.forEach((_step, i) => this.landed.set(start + i, mark + i));
-    return { ...group, steps: [...steps, ...this.unmark(unseen)] };
+    const since = this.replay.since(this.own.length - start - group.steps.length);
+    const earlier = group.unmarked.map((step) => step.map(since)).filter((step) => step !== null);
+    return { ...group, steps, unmarked: this.unmark([...earlier, ...unseen.map(unmarked)]) };
   }
 
-  /** Takes a suggested deletion off what its author never saw. */
-  private unmark(unseen: readonly Unseen[]): readonly OwnStep[] {
-    return unseen.map(unmarked).flatMap((step) => {
+  /** Takes a suggested deletion off what its author never saw; these steps are taken back with the deletion itself. */
+  private unmark(steps: readonly Step[]): readonly Step[] {
+    return steps.filter((step) => {
       const ground = this.replay.doc;
-      if (tryStep(ground, step)?.eq(ground) !== false || !this.replay.place(step)) return [];
-      return [{ step, inverted: step.invert(ground) }];
+      return tryStep(ground, step)?.eq(ground) === false && this.replay.place(step);
     });
   }
 

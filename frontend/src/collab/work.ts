@@ -1,6 +1,6 @@
 import type { Node, Schema } from 'prosemirror-model';
 import { Step } from 'prosemirror-transform';
-import { type CollabState, type Group, loaded, type OwnStep, ownSteps, type Passage, type Unplaced } from './model';
+import { allSteps, type CollabState, type Group, loaded, ownGroups, type OwnStep, type Passage, type Unplaced } from './model';
 import { withUnplaced } from './own';
 import type { StepJson } from './protocol';
 import { Diverged, tryStep } from './replay';
@@ -10,6 +10,8 @@ interface GroupJson {
   readonly id: string;
   readonly size: number;
   readonly steps: readonly StepJson[];
+  /** Absent from work that was kept before groups had it. */
+  readonly unmarked?: readonly StepJson[];
   readonly lost: readonly Passage[] | null;
 }
 
@@ -37,9 +39,10 @@ export function workOf({ version, inFlight, pending, unplaced, begun }: CollabSt
 export function restored(confirmed: Node, work: Work): CollabState {
   let doc = confirmed;
   const group = (json: GroupJson): Group => {
-    const [steps, after] = readGroup(doc, json.steps);
+    const [steps, between] = readGroup(doc, json.steps);
+    const [unmarked, after] = readGroup(between, json.unmarked ?? []);
     doc = after;
-    return { id: json.id, size: json.size, steps, lost: json.lost };
+    return { id: json.id, size: json.size, steps, unmarked: unmarked.map(({ step }) => step), lost: json.lost };
   };
   const inFlight = work.inFlight && { commitId: work.inFlight.commitId, groups: work.inFlight.groups.map(group) };
   const pending = work.pending.map(group);
@@ -72,7 +75,7 @@ function fitting(state: CollabState, work: Work): CollabState {
 
 /** The text with our own unconfirmed steps on top. */
 export function textOf(state: CollabState): Node {
-  return ownSteps(state).reduce((doc, { step }) => tryStep(doc, step) ?? doc, state.confirmed);
+  return ownGroups(state).flatMap(allSteps).reduce((doc, step) => tryStep(doc, step) ?? doc, state.confirmed);
 }
 
 /** Adds kept work to the tray, as its text is no longer to be had. */
@@ -98,8 +101,9 @@ function textIn(json: unknown): string {
   return 'content' in json && Array.isArray(json.content) ? json.content.map(textIn).join('') : '';
 }
 
-function groupJson({ id, size, steps, lost }: Group): GroupJson {
-  return { id, size, steps: steps.map(({ step }) => step.toJSON() as StepJson), lost };
+function groupJson({ id, size, steps, unmarked, lost }: Group): GroupJson {
+  const json = (step: Step): StepJson => step.toJSON() as StepJson;
+  return { id, size, steps: steps.map(({ step }) => json(step)), unmarked: unmarked.map(json), lost };
 }
 
 function readGroup(start: Node, json: readonly StepJson[]): readonly [readonly OwnStep[], Node] {

@@ -39,10 +39,9 @@ function written(tr: Transaction, { set, self }: Tint): DecorationSet {
   const mapped = set.map(tr.mapping, tr.doc);
   const from = arrival(tr);
   const author = from === null ? self : from.commit;
-  const rebased = (tr.getMeta('rebased') as number | undefined) ?? 0;
-  if (author === null || (from !== null && tr.steps.length === 0)) return mapped;
-  const end = from === null ? tr.steps.length : tr.steps.length - rebased;
-  return mapped.add(tr.doc, tints(tr, rebased, end, author));
+  if (author === null) return mapped;
+  const { from: start, to: end } = from === null ? { from: 0, to: tr.steps.length } : from.told;
+  return mapped.add(tr.doc, tints(tr, start, end, author));
 }
 
 function tints(tr: Transaction, start: number, end: number, who: { name: string; affiliation: Affiliation }): Decoration[] {

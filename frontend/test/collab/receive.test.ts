@@ -4,7 +4,7 @@ import { EditorState } from 'prosemirror-state';
 import { type Step, Transform } from 'prosemirror-transform';
 import { expect, test } from 'vitest';
 import { takeAnswer, takeCommit } from 'Frontend/collab/inbox';
-import { type CollabState, loaded } from 'Frontend/collab/model';
+import { allSteps, type CollabState, loaded } from 'Frontend/collab/model';
 import { committed } from 'Frontend/collab/own';
 import { collabOf, collabPlugin, takeIn, withState } from 'Frontend/collab/plugin';
 import type { StepJson } from 'Frontend/collab/protocol';
@@ -30,7 +30,7 @@ function sent(state: EditorState): EditorState {
 }
 
 function flying(state: EditorState): readonly (readonly Step[])[] {
-  return collabOf(state).inFlight?.groups.map((group) => group.steps.map(({ step }) => step)) ?? [];
+  return collabOf(state).inFlight?.groups.map(allSteps) ?? [];
 }
 
 function theirs(make: (tr: Transform) => unknown, doc: Node = start): readonly Step[] {
@@ -90,22 +90,6 @@ test('words without a place tell where they were written, also letter by letter'
   const state = sent(write(write(write(editor(doc), end - 10, 'by'), end - 8, ' '), end - 7, 'now '));
   const { state: after } = receiveAck(collabOf(state), state.doc, [[null], [null], [null]], 1);
   expect(after.unplaced).toMatchObject([{ text: 'by now ', where: { number: '1.', before: 'Fees are', behind: 'forbidden.' } }]);
-});
-
-test('a suggested deletion does not claim what others wrote inside it meanwhile', () => {
-  const mark = schema.mark('deletion', { id: 'c', member: 'm', group: 'workers', at: '' });
-  const base = editor();
-  const state = write(base.apply(base.tr.addMark(FEES, BORNE, mark)), BORNE, '!');
-  const after = hear(state, theirs((tr) => tr.insert(FEES + 5, schema.text('never '))));
-  const struck: string[] = [];
-  after.doc.descendants((node) => {
-    if (node.isText && mark.isInSet(node.marks)) struck.push(node.text ?? '');
-  });
-  expect(text(after)).toBe('Guidance|Fees never are borne!|Agencies');
-  expect(struck).toEqual(['Fees ', 'are borne']);
-  const answer = receiveAck(collabOf(sent(after)), after.doc, flying(sent(after)), 2);
-  expect(answer.steps).toHaveLength(0);
-  expect(answer.state.confirmed.eq(after.doc)).toBe(true);
 });
 
 test('letters typed and taken out again are not words', () => {
