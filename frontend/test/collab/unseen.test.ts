@@ -1,15 +1,18 @@
 import { history, redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
-import { AddMarkStep, RemoveMarkStep, type Step, Transform } from 'prosemirror-transform';
-import { expect, test } from 'vitest';
+import { AddMarkStep, Mapping, RemoveMarkStep, type Step, StepMap, Transform } from 'prosemirror-transform';
+import { expect, test, vi } from 'vitest';
+import { keptOf } from 'Frontend/collab/kept';
 import { allSteps, loaded } from 'Frontend/collab/model';
 import { committed, resumed } from 'Frontend/collab/own';
 import { collabOf, collabPlugin, takeIn, withState } from 'Frontend/collab/plugin';
 import { receiveAck, receiveTheirs } from 'Frontend/collab/receive';
+import { gapsIn } from 'Frontend/collab/unseen';
 import { restored, textOf, type Work, workOf } from 'Frontend/collab/work';
 import { attributionPlugin, withTint } from 'Frontend/editor/attribution';
 import { paragraphs, schema } from '../support/documents';
+import { Random } from '../support/random';
 
 const start = paragraphs('Fees are borne', 'Agencies');
 /** Before 'Fees', before 'are', behind 'are', behind 'borne'. */
@@ -137,4 +140,61 @@ test("one's own words are not tinted as another's", () => {
   const ranges: (readonly [number, number])[] = [];
   found?.forEachSet((set) => ranges.push(...set.find().map(({ from, to }) => [from, to] as const)));
   expect(ranges.map(([from, to]) => state.doc.textBetween(from, to)).sort()).toEqual(['All ', 'X']);
+});
+
+/** The rule as it reads: letter by letter. */
+function letterByLetter(from: number, to: number, since: Mapping): readonly { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let at = since.map(from, 1);
+  for (let pos = from; pos < to; pos++) {
+    const kept = since.mapResult(pos, 1);
+    if (kept.deletedAfter) continue;
+    if (kept.pos > at) found.push({ from: at, to: kept.pos });
+    at = kept.pos + 1;
+  }
+  const end = since.map(to, -1);
+  return at < end ? [...found, { from: at, to: end }] : found;
+}
+
+/** Maps of a text of some length: own ones taken back, others' ones, and own ones again, paired. */
+function mapped(random: Random): Mapping {
+  const maps: StepMap[] = [];
+  for (let i = random.below(4); i > 0; i--) maps.push(drawn(random));
+  const own = maps.length;
+  for (let i = random.below(4); i > 0; i--) maps.push(drawn(random));
+  const mapping = new Mapping(maps);
+  for (let i = own - 1; i >= 0; i--) {
+    const back = maps[i]?.invert();
+    if (back && random.chance(0.8)) mapping.appendMap(back, i);
+    else mapping.appendMap(drawn(random));
+  }
+  return mapping.slice(random.below(2));
+}
+
+function drawn(random: Random): StepMap {
+  const [start, taken, put, gap] = [random.below(16), random.below(4), random.below(4), random.below(4)];
+  const map = new StepMap(random.chance(0.7) ? [start, taken, put] : [start, taken, put, start + taken + gap, random.below(3), random.below(3)]);
+  return random.chance(0.3) ? map.invert() : map;
+}
+
+test('gaps found change by change are those found letter by letter', () => {
+  const random = new Random(7);
+  let some = 0;
+  for (let i = 0; i < 20_000; i++) {
+    const [from, size, since] = [random.below(8), random.below(12), mapped(random)];
+    const gaps = gapsIn(from, from + size, since);
+    expect(gaps, `case ${i}`).toEqual(letterByLetter(from, from + size, since));
+    some += gaps.length > 0 ? 1 : 0;
+  }
+  expect(some).toBeGreaterThan(5000);
+});
+
+test('the work for a long mark grows with what was changed, not with its letters', () => {
+  const maps = Array.from({ length: 2000 }, (_, i) => new StepMap([i * 60, 0, 1]));
+  const looks = (['forEach', 'map', 'mapResult'] as const).map((name) => vi.spyOn(StepMap.prototype, name));
+  expect(gapsIn(0, 100_000, new Mapping(maps)).length).toBeGreaterThan(1000);
+  const work = looks.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  for (const look of looks) look.mockRestore();
+  expect(work).toBeLessThanOrEqual(3 * maps.length);
+  expect(keptOf(0, 100_000, new Mapping(maps)).length).toBeLessThanOrEqual(maps.length + 1);
 });
