@@ -3,6 +3,8 @@ package org.trialogue.audit.verifying;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class Chain {
 
     private final @Nullable UUID room;
     private final Witness witness;
+    private final Instant now = Clock.systemUTC().instant();
     private final MessageDigest batch = Digests.begun();
     private long entries;
     private long seals;
@@ -73,6 +76,7 @@ final class Chain {
     private Optional<Fault> taken(Entry entry) {
         if (entry.number() != entries + 1) return found(entries + 1, Kind.MISSING);
         if (!entry.holds()) return found(entry.number(), moved(entry) ? Kind.MOVED : Kind.CHANGED);
+        if (entry.erasedEarly(now)) return found(entry.number(), Kind.ERASED_EARLY);
         entries++;
         batch.update(entry.digest());
         return Optional.empty();

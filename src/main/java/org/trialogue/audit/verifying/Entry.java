@@ -1,24 +1,36 @@
 package org.trialogue.audit.verifying;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the record as it stands in its row.
  *
  * @param micros when it was written, in millionths of a second since 1970
- * @param person what tells of a person; null once it is erased
- * @param personal the digest of that, with the salt
+ * @param person what tells of a person, whatever the row says of it
+ * @param erased whether the row says that nothing tells of a person any more
+ * @param personal the digest of what tells of a person, with the salt
  */
 record Entry(
         long number,
         long micros,
         @Nullable UUID room,
         Open open,
-        @Nullable Person person,
+        Person person,
+        boolean erased,
         byte[] personal,
         byte[] digest) {
+
+    /** How long the database keeps who it was, by the kind of entry: as its own function has it that lets go. */
+    private static final int DEEDS_YEARS = 5;
+
+    private static final int OTHERS_DAYS = 30;
 
     /** What stays for good, as text. */
     record Open(
@@ -33,16 +45,30 @@ record Entry(
 
     /** What can be erased, as text. */
     record Person(
-            byte[] salt,
+            byte @Nullable [] salt,
             @Nullable String member,
             @Nullable String concerned,
             @Nullable String changed,
             @Nullable String network,
-            @Nullable String via) {}
+            @Nullable String via) {
+
+        /** Whether nothing is left of it: an erased entry names nobody, and another name is no erased one. */
+        boolean isGone() {
+            return salt == null
+                    && Stream.of(member, concerned, changed, network, via).allMatch(Objects::isNull);
+        }
+    }
 
     /** Whether it still says what it said when it was written, as far as it was not erased. */
     boolean holds() {
         return personHolds() && holdsAt(number);
+    }
+
+    /** Whether it is erased though it was written too short a time ago: the time and the kind stand in its digest. */
+    boolean erasedEarly(Instant now) {
+        var today = now.atOffset(ZoneOffset.UTC);
+        var least = open.kind.equals("DEED") ? today.minusYears(DEEDS_YEARS) : today.minusDays(OTHERS_DAYS);
+        return erased && Instant.EPOCH.plus(micros, ChronoUnit.MICROS).isAfter(least.toInstant());
     }
 
     /** Whether it would hold, stood it at that number. */
@@ -64,7 +90,8 @@ record Entry(
     }
 
     private boolean personHolds() {
-        if (person == null) return true;
+        if (erased) return person.isGone();
+        if (person.salt == null) return false;
         var computed =
                 Digests.of(person.salt, person.member, person.concerned, person.changed, person.network, person.via);
         return Arrays.equals(computed, personal);

@@ -10,6 +10,7 @@ record Fault(long number, Kind kind) {
     /** What is wrong there, in words for an operator. */
     enum Kind {
         CHANGED("the entry is not what was written"),
+        ERASED_EARLY("who it was is erased from the entry, sooner than the portal does"),
         MISSING("the entry is missing"),
         MOVED("the entry stood at another number when it was written"),
         REWRITTEN("an entry under the seal that begins here was written anew after it was sealed"),

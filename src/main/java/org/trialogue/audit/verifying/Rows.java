@@ -95,15 +95,15 @@ final class Rows<T> implements AutoCloseable {
                 row.getLong("micros"),
                 room,
                 open,
-                row.getBoolean("erased") ? null : person(row),
+                person(row),
+                row.getBoolean("erased"),
                 row.getBytes("personal"),
                 row.getBytes("digest"));
     }
 
     private static Entry.Person person(ResultSet row) throws SQLException {
-        var salt = row.getBytes("salt");
         return new Entry.Person(
-                salt == null ? new byte[0] : salt,
+                row.getBytes("salt"),
                 row.getString("member_id"),
                 row.getString("about_member"),
                 row.getString("changed"),

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -42,8 +43,8 @@ public final class VerifyRecord {
             try (var connection = entered(wishes)) {
                 return new VerifyRecord(out, wishes).all(connection);
             }
-        } catch (IllegalArgumentException | IOException | SQLException failed) {
-            out.println("The record was not verified: " + failed.getMessage());
+        } catch (IOException | SQLException | RuntimeException failed) {
+            out.println("The record was not verified: " + Objects.requireNonNullElse(failed.getMessage(), failed));
             return 2;
         }
     }

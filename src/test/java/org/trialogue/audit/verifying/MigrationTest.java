@@ -31,6 +31,7 @@ class MigrationTest {
             migrate(owner, "audit/V3__what_changed_and_from_where.sql");
             migrate(owner, "audit/V4__seals.sql");
             migrate(owner, "audit/V5__letting_go.sql");
+            migrate(owner, "audit/V6__erased_is_erased.sql");
             does(owner, "insert into audit_old.seal (room_id, at) values (null, now())");
             assertThat(text(owner, "select number || ' ' || from_number || ' ' || to_number from audit_old.seal"))
                     .isEqualTo("1 1 4");

@@ -1,6 +1,7 @@
 package org.trialogue.audit.verifying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trialogue.audit.Owner.does;
 
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,10 @@ class VerifyRecordTest {
 
     private static final String REDIGEST =
             "update audit.record r set personal = audit.personal(r); update audit.record r set digest = audit.digest(r)";
+
+    private static final String ERASE =
+            "update audit.record set member_id = null, about_member = null, changed = null, address = null, via = null, salt = null,"
+                    + " erased_at = now()";
 
     @Autowired
     Council council;
@@ -161,11 +166,59 @@ class VerifyRecordTest {
 
     @Test
     void what_is_erased_leaves_the_chain_whole_and_the_rest_provable() throws Exception {
-        var erase = "update audit.record set member_id = null, changed = null, address = null, via = null, salt = null,"
-                + " erased_at = now()" + which(3);
-        assertThat(fault(erase)).isEmpty();
-        assertThat(fault(erase, "update audit.record set deed = 'test.other'" + which(3)))
-                .contains(new Fault(3, Kind.CHANGED));
+        assertThat(fault(aged(5, "5 years 1 day"), redigested(), ERASE + which(5)))
+                .isEmpty();
+        assertThat(fault(
+                        aged(5, "31 days"),
+                        "update audit.record set kind = 'VISIT'" + which(5),
+                        redigested(),
+                        ERASE + which(5)))
+                .isEmpty();
+        assertThat(fault(
+                        aged(5, "5 years 1 day"),
+                        redigested(),
+                        ERASE + which(5),
+                        "update audit.record set deed = 'test.other'" + which(5)))
+                .contains(new Fault(5, Kind.CHANGED));
+    }
+
+    @Test
+    void another_author_under_the_cloak_of_an_erased_one_is_found() throws Exception {
+        for (var forged : new String[] {
+            "member_id = '" + body.employers().member() + "'",
+            "about_member = '" + body.employers().member() + "'",
+            "changed = '{\"title\": {\"after\": \"Another\"}}'",
+            "address = '198.51.100.0/24'",
+            "via = 'SCRIPT'",
+            "salt = audit.salt()"
+        })
+            assertThat(fault(
+                            "alter table audit.record drop constraint record_erased_whole",
+                            aged(5, "5 years 1 day"),
+                            redigested(),
+                            ERASE + which(5),
+                            "update audit.record set " + forged + which(5)))
+                    .as(forged)
+                    .contains(new Fault(5, Kind.CHANGED));
+    }
+
+    @Test
+    void the_database_lets_nobody_name_an_author_in_an_erased_entry() {
+        var forged =
+                "update audit.record set salt = null, address = null, via = null, changed = null, erased_at = now()";
+        assertThatThrownBy(() -> fault(forged + which(3))).hasMessageContaining("record_erased_whole");
+    }
+
+    @Test
+    void an_entry_erased_sooner_than_the_portal_does_is_found() throws Exception {
+        assertThat(fault(ERASE + which(3))).contains(new Fault(3, Kind.ERASED_EARLY));
+        assertThat(fault(aged(5, "4 years"), redigested(), ERASE + which(5))).contains(new Fault(5, Kind.ERASED_EARLY));
+        assertThat(fault(
+                        aged(5, "29 days"),
+                        "update audit.record set kind = 'VISIT'" + which(5),
+                        redigested(),
+                        ERASE + which(5)))
+                .contains(new Fault(5, Kind.ERASED_EARLY));
     }
 
     @Test
@@ -213,6 +266,28 @@ class VerifyRecordTest {
                 .contains("nothing was ever recorded");
         var file = Files.writeString(folder.resolve("seals"), "not a seal\n");
         assertThat(command("--witness", file.toString())).startsWith("2 ").contains("line 1 of the witness");
+    }
+
+    @Test
+    void the_command_ends_with_2_where_its_settings_are_not_to_be_had(@TempDir Path folder) {
+        var said = new ByteArrayOutputStream();
+        var status = VerifyRecord.run(
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                VerifyRecord.COMMAND,
+                "--spring.config.location=file:" + folder.resolve("missing.yaml"));
+        assertThat(status).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("The record was not verified: ", "missing.yaml");
+        said.reset();
+        var none = VerifyRecord.run(
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                VerifyRecord.COMMAND,
+                "--spring.config.location=file:" + folder + "/");
+        assertThat(none).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("spring.flyway.url");
+    }
+
+    private String aged(int number, String age) {
+        return "update audit.record set at = at - interval '" + age + "'" + which(number);
     }
 
     private Witness witness() throws Exception {
