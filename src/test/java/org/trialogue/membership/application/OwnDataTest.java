@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +73,7 @@ class OwnDataTest {
                 .isEqualTo(body.workers().member().toString());
         assertThat(account.get(0).get("email").asString()).endsWith("@example.org");
         assertThat(given.get("membership/mandates.json")).hasSize(1);
-        assertThat(given.get("record/deeds.json")).hasSize(1);
+        assertThat(given.get("record/deeds.json")).hasSize(2);
     }
 
     @Test
@@ -123,10 +126,8 @@ class OwnDataTest {
     }
 
     @Test
-    void that_it_was_taken_stands_in_the_record() throws IOException {
-        var member = council.convene().employers().member();
-        taken(member);
-        var deeds = taken(member).get("record/deeds.json");
+    void that_it_is_taken_stands_in_the_record_before_the_archive_is_written() throws IOException {
+        var deeds = taken(council.convene().employers().member()).get("record/deeds.json");
         assertThat(deeds)
                 .anySatisfy(deed -> assertThat(deed.get("deed").asString()).isEqualTo("membership.account-exported"));
     }
@@ -137,6 +138,45 @@ class OwnDataTest {
         assertThatThrownBy(() -> Viewing.as(
                         body.secretary().member(), () -> written(body.workers().member())))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void who_breaks_off_leaves_a_trace_in_the_record_and_no_file() throws IOException {
+        var member = council.convene().employers().member();
+        assertThatThrownBy(() -> Viewing.as(member, () -> sent(member, broken())))
+                .hasMessageContaining("gone");
+        assertThat(council.rows(member, "audit.record where deed = 'membership.account-exported'"))
+                .isOne();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void one_archive_is_taken_at_a_time() throws IOException {
+        var body = council.convene();
+        var member = body.workers().member();
+        var other = body.employers().member();
+        try (var first = Viewing.as(member, () -> own.take(member)).orElseThrow()) {
+            assertThat(first.size()).isPositive();
+            assertThat(Viewing.as(member, () -> own.take(member))).isEmpty();
+            assertThat(taken(other)).isNotEmpty();
+        }
+        assertThat(taken(member)).isNotEmpty();
+    }
+
+    private static OutputStream broken() {
+        return new OutputStream() {
+            @Override
+            public void write(int letter) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+    }
+
+    private static List<Path> files() throws IOException {
+        try (var all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(file -> file.getFileName().toString().startsWith(OwnArchive.NAME))
+                    .toList();
+        }
     }
 
     private Map<String, JsonNode> taken(MemberId member) throws IOException {
@@ -151,11 +191,16 @@ class OwnDataTest {
 
     private byte[] written(MemberId member) {
         var out = new ByteArrayOutputStream();
-        try {
-            own.write(member, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        sent(member, out);
         return out.toByteArray();
+    }
+
+    private boolean sent(MemberId member, OutputStream out) {
+        try (var archive = own.take(member).orElseThrow()) {
+            archive.send(out);
+            return true;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }
