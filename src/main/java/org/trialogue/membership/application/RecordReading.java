@@ -8,19 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.trialogue.audit.Audit;
 import org.trialogue.audit.Change;
 import org.trialogue.audit.Kind;
-import org.trialogue.audit.Particulars;
 import org.trialogue.audit.Subject;
 import org.trialogue.audit.Subjects;
 import org.trialogue.membership.Membership;
@@ -42,30 +36,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class RecordReading {
 
-    private static final int AT_ONCE = 500;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Change>> CHANGES = new TypeReference<>() {};
 
     private final RecordRows rows;
     private final Membership membership;
     private final List<Subjects> subjects;
-    private final Audit audit;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
 
-    RecordReading(
-            RecordRows rows,
-            Membership membership,
-            List<Subjects> subjects,
-            Audit audit,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+    RecordReading(RecordRows rows, Membership membership, List<Subjects> subjects, JdbcClient jdbc) {
         this.rows = rows;
         this.membership = membership;
         this.subjects = subjects;
-        this.audit = audit;
         this.jdbc = jdbc;
-        this.transaction = transaction;
     }
 
     /**
@@ -100,50 +83,14 @@ public class RecordReading {
     /** Those who did something, and what was done. */
     public record Choices(List<Person> people, List<String> deeds) {}
 
-    /**
-     * Hands out all entries, the newest first, some hundred at a time; that they were taken is recorded before the first of them.
-     *
-     * @param format the ending of the file
-     */
-    public void takeAll(RecordQuestion asked, MemberId reader, String format, Consumer<RecordEntry> each) {
-        transaction.executeWithoutResult(status -> recordTaken(asked, reader, format));
-        @Nullable Row last = null;
-        List<Row> some;
-        do {
-            var after = last;
-            some = read(() -> rows.after(asked, reader, after, AT_ONCE));
-            var now = some;
-            read(() -> told(now)).forEach(each);
-            if (!some.isEmpty()) last = some.getLast();
-        } while (some.size() == AT_ONCE);
-    }
-
-    private <T> T read(Supplier<T> reading) {
-        return transaction.execute(status -> reading.get());
-    }
-
-    private void recordTaken(RecordQuestion asked, MemberId reader, String format) {
-        require(asked, reader);
-        var group = asked.group();
-        var besides = Particulars.of(Kind.READING).and("format", null, format);
-        if (group == null) {
-            var side = membership.person(reader).orElseThrow().affiliation();
-            audit.record(reader, side, "membership.record-exported", UUID.randomUUID(), besides);
-            return;
-        }
-        var by = membership.actingIn(reader, group).orElseThrow();
-        var shared = membership.sharedRoom(group).value();
-        audit.record(by, shared, "membership.record-exported", group.value(), besides);
-    }
-
-    private void require(RecordQuestion asked, MemberId reader) {
+    void require(RecordQuestion asked, MemberId reader) {
         var group = asked.group();
         if (!Viewing.isFor(reader)
                 || group != null && membership.actingIn(reader, group).isEmpty())
             throw new Refusal("membership.refused.record");
     }
 
-    private List<RecordEntry> told(List<Row> some) {
+    List<RecordEntry> told(List<Row> some) {
         if (some.isEmpty()) return List.of();
         var people = people(some);
         var named = subjects(some.stream().map(Row::subject).collect(Collectors.toSet()));

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.application.RecordReading;
+import org.trialogue.membership.application.RecordTaking;
+import org.trialogue.membership.application.RecordTaking.Taken;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Texts;
@@ -30,12 +31,12 @@ import org.trialogue.platform.ui.Texts;
 @RestController
 class RecordFiles {
 
-    private final RecordReading record;
+    private final RecordTaking record;
     private final Membership membership;
     private final SignedIn signedIn;
     private final Texts texts;
 
-    RecordFiles(RecordReading record, Membership membership, SignedIn signedIn, Texts texts) {
+    RecordFiles(RecordTaking record, Membership membership, SignedIn signedIn, Texts texts) {
         this.record = record;
         this.membership = membership;
         this.signedIn = signedIn;
@@ -59,21 +60,24 @@ class RecordFiles {
         var group = key == null ? null : new WorkingGroupId(key);
         var asked = RecordAddress.read("record", group, parameters).question(zone(said.get("zone")));
         var words = new RecordWords(texts, membership, language);
-        headers(response, form.get());
-        try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            out.write(form.get().head(words));
-            record.takeAll(
-                    asked,
-                    signedIn.id(),
-                    form.get().ending(),
-                    entry -> write(out, form.get().line(entry, words)));
+        try {
+            send(record.begin(asked, signedIn.id(), form.get().ending()), form.get(), words, response);
         } catch (Refusal refused) {
             refuse(response, refused, language);
         }
     }
 
+    /** Is closed only where it is whole: what fails on the way leaves the answer open, and the server breaks it off. */
+    private static void send(Taken taken, RecordForm form, RecordWords words, HttpServletResponse response)
+            throws IOException {
+        headers(response, form);
+        var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        out.write(form.head(words));
+        taken.each(entry -> write(out, form.line(entry, words)));
+        out.close();
+    }
+
     private void refuse(HttpServletResponse response, Refusal refused, Locale language) throws IOException {
-        response.reset();
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(texts.getTranslation(refused.messageKey(), language, refused.arguments()));

@@ -2,6 +2,7 @@ package org.trialogue.membership.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,9 @@ class RecordReadingTest {
 
     @Autowired
     RecordReading record;
+
+    @Autowired
+    RecordTaking taking;
 
     @Autowired
     Convening convening;
@@ -138,6 +142,8 @@ class RecordReadingTest {
                 }))
                 .isInstanceOf(Refusal.class);
         var ended = new RecordQuestion(body.id(), null, "membership.mandate-ended", null, null, null);
+        await().untilAsserted(
+                        () -> assertThat(page(body.secretary().member(), ended)).hasSize(1));
         assertThat(page(body.secretary().member(), ended)).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo(Kind.REFUSAL);
             assertThat(id(entry.by())).isEqualTo(body.employers().member());
@@ -222,7 +228,7 @@ class RecordReadingTest {
         var taken = new ArrayList<RecordEntry>();
         var reader = body.workers().member();
         Viewing.as(reader, () -> {
-            record.takeAll(all(), reader, "csv", taken::add);
+            taking.begin(all(), reader, "csv").each(taken::add);
             return true;
         });
         assertThat(taken).extracting(RecordEntry::id).doesNotHaveDuplicates();
