@@ -17,6 +17,7 @@ final class HtmlWriting {
 
     private final Setting setting;
     private final HtmlLook look;
+    private final Pictures pictures;
     private final StringBuilder page = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
     private int lastLevel;
@@ -27,6 +28,8 @@ final class HtmlWriting {
     HtmlWriting(Setting setting, HtmlLook look) {
         this.setting = setting;
         this.look = look;
+        this.pictures =
+                new CarriedPictures(source -> setting.pictures().of(source).flatMap(look::shown));
     }
 
     String written(Piece doc) {
@@ -127,9 +130,7 @@ final class HtmlWriting {
     /** The picture itself, so that the page stands alone. */
     private String picture(Piece image) {
         var description = attribute(image, "alt");
-        return setting.pictures()
-                .of(image.node().attrs().string("src") + "")
-                .flatMap(look::shown)
+        return pictures.of(image.node().attrs().string("src") + "")
                 .map(picture -> HtmlLook.present(inPlace(picture), description))
                 .orElseGet(() -> look.absent(attribute(image, "src"), description));
     }

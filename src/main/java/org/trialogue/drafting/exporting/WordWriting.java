@@ -13,6 +13,7 @@ final class WordWriting {
     private static final int STEP = 567; // a centimetre, in twentieths of a point
 
     private final Setting setting;
+    private final Pictures pictures;
     private final XWPFDocument document = new XWPFDocument();
     private final WordNumbering numbering = new WordNumbering(document);
     private final Piece doc;
@@ -23,6 +24,7 @@ final class WordWriting {
     WordWriting(Piece doc, Setting setting) {
         this.doc = doc;
         this.setting = setting;
+        pictures = new CarriedPictures(source -> setting.pictures().of(source).filter(WordPicture::shows));
         changes = new WordChanges(setting);
         comments = new WordComments(document, doc, setting);
         line = new WordLine(document, changes, comments);
@@ -123,9 +125,7 @@ final class WordWriting {
 
     private void picture(Piece image, int depth) {
         var words = image.node().attrs().string("alt") + "";
-        setting.pictures()
-                .of(image.node().attrs().string("src") + "")
-                .filter(WordPicture::shows)
+        pictures.of(image.node().attrs().string("src") + "")
                 .ifPresentOrElse(
                         picture ->
                                 WordPicture.put(picture, words, indented(depth).createRun()),
