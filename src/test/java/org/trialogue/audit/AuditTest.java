@@ -2,9 +2,17 @@ package org.trialogue.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,13 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.trialogue.local.SharedServices;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 
 /** What the database itself holds about the record of deeds. */
@@ -32,6 +44,12 @@ class AuditTest {
 
     @Autowired
     Audit audit;
+
+    @Autowired
+    Refusals refusals;
+
+    @Autowired
+    HikariDataSource connections;
 
     @Autowired
     JdbcClient jdbc;
@@ -186,6 +204,56 @@ class AuditTest {
                         body.workers().member(),
                         "(select distinct digest from audit.record where room_id is not null) as digests"))
                 .isEqualTo(8);
+    }
+
+    @Test
+    void as_many_refusals_at_once_as_there_are_free_connections_wait_for_no_further_one() throws Exception {
+        var taken = connections.getHikariPoolMXBean().getActiveConnections();
+        var many = connections.getMaximumPoolSize() - taken;
+        var all = new CyclicBarrier(many);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tried = new ArrayList<Future<?>>();
+            for (var n = 0; n < many; n++) tried.add(threads.submit(() -> refused(all)));
+            for (var each : tried) each.get();
+        }
+        await().untilAsserted(() -> assertThat(council.rows(
+                        body.workers().member(), "audit.record where kind = 'REFUSAL' and deed = 'test.refused'"))
+                .isEqualTo(many));
+    }
+
+    @Test
+    void a_refusal_is_recorded_with_the_network_it_was_tried_from() {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr("203.0.113.7");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            refused(new CyclicBarrier(1));
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        var whence = "audit.whence(array(select id from audit.record where deed = 'test.refused'))";
+        await().untilAsserted(() -> assertThat(council.rows(
+                        body.workers().member(), whence + " where via = 'BROWSER' and address = '203.0.113.0/24'"))
+                .isOne());
+    }
+
+    private boolean refused(CyclicBarrier together) {
+        assertThatThrownBy(() -> council.as(body.workers(), () -> {
+                    jdbc.sql("select 1").query(Integer.class).single();
+                    meet(together);
+                    refusals.record(body.workers(), "test.refused", UUID.randomUUID(), null);
+                    throw new Refusal("membership.refused.record");
+                }))
+                .isInstanceOf(Refusal.class);
+        return true;
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private boolean recorded(Acting viewer, Acting by) {

@@ -42,7 +42,8 @@ class MergedOrganizations {
 
     private List<UUID> moved(OrganizationsMerged event) {
         shared("party", "plan_id", event);
-        var led = jdbc.sql("update plans.commitment set lead_id = ?, version = version + 1 where lead_id = ? returning id")
+        var led = jdbc.sql(
+                        "update plans.commitment set lead_id = ?, version = version + 1 where lead_id = ? returning id")
                 .param(event.into())
                 .param(event.from())
                 .query((row, number) -> row.getObject(1, UUID.class))
@@ -50,16 +51,15 @@ class MergedOrganizations {
         shared("co_lead", "commitment_id", event);
         jdbc.sql("""
                         delete from plans.co_lead s using plans.commitment c
-                         where c.id = s.commitment_id and c.lead_id = s.organization_id and s.organization_id = ?""")
-                .param(event.into())
-                .update();
+                         where c.id = s.commitment_id and c.lead_id = s.organization_id and s.organization_id = ?""").param(event.into()).update();
         return led;
     }
 
     /** Each is named once, also where both were. */
     private void shared(String table, String owner, OrganizationsMerged event) {
-        jdbc.sql("insert into plans.%1$s (%2$s, room_id, organization_id) select %2$s, room_id, ? from plans.%1$s where organization_id = ? on conflict do nothing"
-                        .formatted(table, owner))
+        jdbc.sql(
+                        "insert into plans.%1$s (%2$s, room_id, organization_id) select %2$s, room_id, ? from plans.%1$s where organization_id = ? on conflict do nothing"
+                                .formatted(table, owner))
                 .param(event.into())
                 .param(event.from())
                 .update();

@@ -16,6 +16,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 public record Origin(Via via, @Nullable String network) {
 
+    private static final ScopedValue<Origin> KEPT = ScopedValue.newInstance();
     private static final int KEPT_OF_FOUR = 3;
     private static final int KEPT_OF_SIXTEEN = 6;
 
@@ -29,8 +30,14 @@ public record Origin(Via via, @Nullable String network) {
         PORTAL
     }
 
+    /** Does something on behalf of a request that another thread had: what is left to do when that one is over. */
+    public static void from(Origin origin, Runnable deed) {
+        ScopedValue.where(KEPT, origin).run(deed);
+    }
+
     /** Where the request of this thread comes from; the portal itself where there is none. */
     public static Origin current() {
+        if (KEPT.isBound()) return KEPT.get();
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
                 ? of(web.getRequest())
                 : new Origin(Via.PORTAL, null);
