@@ -128,7 +128,8 @@ final class Visitor implements AutoCloseable {
     Visitor select(String labelKey, String words) {
         inFront("vaadin-select", text(labelKey)).click();
         item("vaadin-select-item", words).click();
-        page.locator("vaadin-select[opened]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("vaadin-select[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 
