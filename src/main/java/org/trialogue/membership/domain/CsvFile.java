@@ -22,24 +22,28 @@ public final class CsvFile {
 
     private final String text;
     private final char separator;
+    private final int most;
     private final List<Row> rows = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = new ArrayList<>();
+    private boolean blank = true;
     private int line = 1;
     private int begun = 1;
 
-    private CsvFile(String text) {
+    private CsvFile(String text, int most) {
         this.text = text;
+        this.most = most;
         this.separator = separator(text.lines().findFirst().orElse(""));
     }
 
     /**
      * The rows that are not empty, the head among them.
      *
-     * @throws Refusal when the letters cannot be read, or a quote is not closed
+     * @param most how many rows may follow the head
+     * @throws Refusal when the letters cannot be read, a quote is not closed, or there are more rows
      */
-    public static List<Row> rows(byte[] bytes) {
-        return new CsvFile(decoded(bytes)).read();
+    public static List<Row> rows(byte[] bytes, int most) {
+        return new CsvFile(decoded(bytes), most).read();
     }
 
     private static String decoded(byte[] bytes) {
@@ -79,18 +83,24 @@ public final class CsvFile {
     private List<Row> read() {
         for (int at = 0; at < text.length(); at++) {
             var letter = text.charAt(at);
-            if (letter == '"' && cell.toString().isBlank()) at = quoted(at + 1);
+            if (letter == '"' && blank) at = quoted(at + 1);
             else if (letter == separator) endCell();
             else if (letter == '\n') endRow();
-            else if (letter != '\r') cell.append(letter);
+            else if (letter != '\r') add(letter);
         }
         endRow();
         return rows;
     }
 
+    private void add(char letter) {
+        cell.append(letter);
+        blank &= Character.isWhitespace(letter);
+    }
+
     /** Takes the cell up to its closing quote, and says where that is; two quotes stand for one. */
     private int quoted(int from) {
         cell.setLength(0);
+        blank = false;
         for (int at = from; at < text.length(); at++) {
             var letter = text.charAt(at);
             if (letter == '\n') line++;
@@ -104,11 +114,13 @@ public final class CsvFile {
     private void endCell() {
         cells.add(cell.toString().strip());
         cell.setLength(0);
+        blank = true;
     }
 
     private void endRow() {
         endCell();
         if (cells.stream().anyMatch(each -> !each.isEmpty())) rows.add(new Row(begun, List.copyOf(cells)));
+        if (rows.size() - 1 > most) throw new Refusal("membership.refused.csv-long", most);
         cells = new ArrayList<>();
         begun = ++line;
     }

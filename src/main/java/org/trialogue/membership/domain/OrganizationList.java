@@ -56,7 +56,7 @@ public final class OrganizationList {
      * @throws Refusal when it is no such list at all
      */
     public static ImportPreview read(byte[] bytes, Set<String> taken) {
-        var all = CsvFile.rows(bytes);
+        var all = CsvFile.rows(bytes, MOST);
         if (all.isEmpty()) throw new Refusal("membership.refused.csv-empty");
         var head = all.getFirst().cells().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -65,7 +65,6 @@ public final class OrganizationList {
             throw new Refusal("membership.refused.csv-head", String.join(", ", COLUMNS));
         for (var name : head)
             if (!COLUMNS.contains(name) && !name.isEmpty()) throw new Refusal("membership.refused.csv-column", name);
-        if (all.size() - 1 > MOST) throw new Refusal("membership.refused.csv-long", MOST);
         var list = new OrganizationList(head, taken);
         all.stream().skip(1).forEach(list::row);
         return new ImportPreview(list.rows, list.problems);

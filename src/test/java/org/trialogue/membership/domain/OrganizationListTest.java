@@ -2,9 +2,11 @@ package org.trialogue.membership.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,18 @@ class OrganizationListTest {
             text.append("Union ").append(n).append(",,workers,SN,,,,\n");
         assertThat(read(text.toString()).rows()).hasSize(OrganizationList.MOST);
         refused("membership.refused.csv-long", bytes(text + "One more,,workers,SN,,,,\n"));
+    }
+
+    @Test
+    void a_list_that_is_too_long_is_not_read_to_its_end() {
+        var text = HEAD + "Union,,workers,SN,,,,\n".repeat(OrganizationList.MOST + 1) + "\"never closed";
+        refused("membership.refused.csv-long", bytes(text));
+    }
+
+    @Test
+    void a_cell_full_of_quotes_is_read_in_one_go() {
+        var text = HEAD + "Union " + "\"".repeat(1_000_000) + ",,workers,SN,,,,\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(text));
     }
 
     private static ImportPreview read(String text) {
