@@ -47,6 +47,9 @@ public interface Membership {
     /** An organization. */
     Optional<Organization> organization(OrganizationId organization);
 
+    /** How far a nomination in view has come; it comes no further until the transaction ends. */
+    Optional<NominationState> standing(NominationId nomination);
+
     /** The working groups in which the member holds a mandate today, by title. */
     List<WorkingGroup> workingGroupsOf(MemberId member);
 

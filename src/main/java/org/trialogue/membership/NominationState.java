@@ -1,6 +1,7 @@
 package org.trialogue.membership;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How far a nomination has come. */
 public enum NominationState {
@@ -20,6 +21,9 @@ public enum NominationState {
     EXPIRED,
     /** Taken back. */
     WITHDRAWN;
+
+    /** Those of which there is one at a time for each address in a working group. */
+    public static final Set<NominationState> UNDER_WAY = Set.of(NOMINATED, RETURNED, CHECKED, INVITED);
 
     /** Whether it is over: nothing moves it any more, but an invitation that expired can be sent again. */
     public boolean over() {

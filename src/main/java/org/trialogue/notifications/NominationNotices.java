@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.NominationId;
 import org.trialogue.membership.NominationMoved;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
 
 /** Nominations wait for the secretaries of their working group, and again for whoever nominated when they are given back. */
 @Component
@@ -18,15 +22,30 @@ class NominationNotices {
 
     private final Notices notices;
     private final Membership membership;
+    private final TransactionTemplate transaction;
 
-    NominationNotices(Notices notices, Membership membership) {
+    NominationNotices(Notices notices, Membership membership, TransactionTemplate transaction) {
         this.notices = notices;
         this.membership = membership;
+        this.transaction = transaction;
     }
 
-    @ApplicationModuleListener
+    /** What has moved on meanwhile is told by the event of that move. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(NominationMoved moved) {
-        membership.workingGroup(new WorkingGroupId(moved.workingGroup())).ifPresent(group -> tell(group, moved));
+        membership.workingGroup(new WorkingGroupId(moved.workingGroup())).ifPresent(group -> {
+            var room = membership.sharedRoom(group.id()).value();
+            Viewing.inRoom(room, () -> transaction.execute(status -> told(group, moved)));
+        });
+    }
+
+    private boolean told(WorkingGroup group, NominationMoved moved) {
+        var stands = membership
+                .standing(new NominationId(moved.nomination()))
+                .filter(moved.state()::equals)
+                .isPresent();
+        if (stands) tell(group, moved);
+        return stands;
     }
 
     private void tell(WorkingGroup group, NominationMoved moved) {

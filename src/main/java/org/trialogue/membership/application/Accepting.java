@@ -105,6 +105,10 @@ public class Accepting {
             invitation.hindered("membership.trouble.other-organization");
             return;
         }
+        if (invitation.isPast(LocalDate.now(clock))) {
+            invitation.hindered("membership.trouble.term-over");
+            return;
+        }
         var held =
                 mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.id().value(), group.value());
         if (held.filter(mandate -> !mandate.ranOutBy(LocalDate.now(clock))).isPresent()) {

@@ -11,7 +11,10 @@ import org.trialogue.membership.domain.RoomRecord;
 import org.trialogue.membership.domain.Rooms;
 import org.trialogue.platform.security.Viewing;
 
-/** Goes through the working groups, naming each: sends what could not be sent, and lets run out what nobody took up. */
+/**
+ * Goes through the working groups, naming each: sends what could not be sent, lets run out what nobody took up, and
+ * closes what ended while the identity provider was away.
+ */
 @Component
 class InvitationJob {
 
@@ -19,10 +22,12 @@ class InvitationJob {
 
     private final Rooms rooms;
     private final Inviting inviting;
+    private final LeavingAccounts leaving;
 
-    InvitationJob(Rooms rooms, Inviting inviting) {
+    InvitationJob(Rooms rooms, Inviting inviting, LeavingAccounts leaving) {
         this.rooms = rooms;
         this.inviting = inviting;
+        this.leaving = leaving;
     }
 
     void run() {
@@ -36,7 +41,8 @@ class InvitationJob {
     private void in(RoomRecord room) {
         var group = room.workingGroup().value();
         inviting.keys(group, NominationState.CHECKED).forEach(key -> each(key, inviting::sendIfWaiting));
-        inviting.keys(group, NominationState.INVITED).forEach(key -> each(key, inviting::expireIfDue));
+        inviting.keys(group, NominationState.INVITED).forEach(key -> each(key, inviting::lookAfter));
+        leaving.keys(group).forEach(key -> each(key, leaving::settle));
     }
 
     /** One that fails keeps no other from its turn; it comes again with the next run. */

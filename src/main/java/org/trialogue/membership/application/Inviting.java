@@ -14,6 +14,7 @@ import org.trialogue.membership.NominationState;
 import org.trialogue.membership.domain.CannotInvite;
 import org.trialogue.membership.domain.Invitation;
 import org.trialogue.membership.domain.Invitations;
+import org.trialogue.membership.domain.NominatedAccounts;
 import org.trialogue.membership.domain.NominationRecord;
 import org.trialogue.membership.domain.Nominations;
 import org.trialogue.membership.domain.OrganizationNames;
@@ -34,6 +35,7 @@ class Inviting {
     private final Nominations nominations;
     private final Organizations organizations;
     private final OrganizationNames names;
+    private final NominatedAccounts accounts;
     private final WorkingGroups workingGroups;
     private final Invitations invitations;
     private final Clock clock;
@@ -42,12 +44,14 @@ class Inviting {
             Nominations nominations,
             Organizations organizations,
             OrganizationNames names,
+            NominatedAccounts accounts,
             WorkingGroups workingGroups,
             Invitations invitations,
             Clock clock) {
         this.nominations = nominations;
         this.organizations = organizations;
         this.names = names;
+        this.accounts = accounts;
         this.workingGroups = workingGroups;
         this.invitations = invitations;
         this.clock = clock;
@@ -57,15 +61,27 @@ class Inviting {
     @Transactional
     Optional<String> send(UUID key) {
         var nomination = nominations.inHand(key).orElseThrow();
-        nomination.requireSendable();
+        nomination.goesOut();
+        nominations.keep(nomination);
+        accounts.inHand(nomination.nominee().email());
         try {
-            nomination.invited(invitations.send(invitation(nomination)), clock.instant());
+            ask(nomination, invitation(nomination));
         } catch (CannotInvite why) {
             LOG.warn("Invitation {} could not be sent: {}", key, why.messageKey());
             nomination.hindered(why.messageKey());
         }
         nominations.save(nomination);
         return Optional.ofNullable(nomination.trouble());
+    }
+
+    /** The account is known as soon as it is reached, whatever becomes of the letter. */
+    private void ask(NominationRecord nomination, Invitation invitation) {
+        var account = invitations.reach(invitation);
+        nomination.reached(account);
+        switch (invitations.write(account.subject(), invitation)) {
+            case SENT -> nomination.invited(clock.instant());
+            case PERHAPS_SENT -> nomination.perhapsInvited(clock.instant());
+        }
     }
 
     /** The same for one that still waits; whatever happened to it meanwhile stands. */
@@ -77,13 +93,13 @@ class Inviting {
                 .ifPresent(nomination -> send(key));
     }
 
-    /** Lets an invitation run out. */
+    /** Lets an invitation run out, or sends its letter again when nobody knows whether it went out. */
     @Transactional
-    void expireIfDue(UUID key) {
-        nominations
-                .inHand(key)
-                .filter(nomination -> nomination.expire(clock.instant()))
-                .ifPresent(nominations::save);
+    void lookAfter(UUID key) {
+        nominations.inHand(key).ifPresent(nomination -> {
+            if (nomination.expire(clock.instant())) nominations.save(nomination);
+            else if (nomination.wantsLetterAgain(clock.instant())) send(key);
+        });
     }
 
     /** The keys of those in a working group that are in one of these states. */
@@ -98,9 +114,11 @@ class Inviting {
         names.tie(organization.id(), organization.id().toString());
         return new Invitation(
                 nomination.nominee(),
+                nomination.subject(),
+                accounts.closed(nomination.nominee().email()).orElse(null),
                 organization.affiliation(),
                 known(organization, nomination),
-                organization.id().toString(),
+                names.keys(organization.id()),
                 organization.country(),
                 group,
                 workingGroups

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,6 @@ import org.trialogue.membership.domain.Organizations;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
-import org.trialogue.platform.Constraints;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
@@ -95,7 +93,7 @@ public class Nominating {
         if (!acting.forSecretariat() && !own(by).equals(organization.value()))
             throw new Refusal("membership.refused.own-organization");
         var made = new NominationRecord(group, organization(organization), nominee, term, acting, clock.instant());
-        save(made);
+        nominations.keep(made);
         if (made.onBehalf())
             audit.record(
                     acting, null, "membership.nominated-on-behalf", made.id().value());
@@ -109,7 +107,7 @@ public class Nominating {
         var acting = required(found.workingGroup(), by);
         requireOwn(found, acting);
         found.again(organization(new OrganizationId(found.organization())).affiliation(), nominee, term);
-        save(found);
+        nominations.keep(found);
         audit.record(acting, null, "membership.nomination-mended", id.value());
     }
 
@@ -118,7 +116,7 @@ public class Nominating {
         var found = inHand(id);
         var acting = secretary(found.workingGroup(), by);
         found.check(by);
-        save(found);
+        nominations.keep(found);
         audit.record(acting, null, "membership.nomination-checked", id.value());
     }
 
@@ -127,7 +125,7 @@ public class Nominating {
         var found = inHand(id);
         var acting = secretary(found.workingGroup(), by);
         found.giveBack(reason);
-        save(found);
+        nominations.keep(found);
         audit.record(acting, null, "membership.nomination-returned", id.value());
     }
 
@@ -137,7 +135,7 @@ public class Nominating {
         var acting = required(found.workingGroup(), by);
         requireOwn(found, acting);
         found.withdraw();
-        save(found);
+        nominations.keep(found);
         audit.record(acting, null, "membership.nomination-withdrawn", id.value());
     }
 
@@ -146,6 +144,8 @@ public class Nominating {
         var found = inHand(id);
         var acting = secretary(found.workingGroup(), by);
         found.requireSendable();
+        if (nominations.hasRival(id.value(), NominationState.UNDER_WAY))
+            throw new Refusal("membership.refused.nominated-already");
         audit.record(acting, null, "membership.invitation-sent", id.value());
     }
 
@@ -185,17 +185,6 @@ public class Nominating {
                 found.reason(),
                 found.trouble(),
                 found.expiresAt());
-    }
-
-    private void save(NominationRecord nomination) {
-        try {
-            nominations.saveAndFlush(nomination);
-        } catch (DataIntegrityViolationException broken) {
-            if (Constraints.broken(broken)
-                    .filter("nomination_one_at_a_time"::equals)
-                    .isEmpty()) throw broken;
-            throw new Refusal("membership.refused.nominated-already");
-        }
     }
 
     private void requireOwn(NominationRecord found, Acting acting) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.NominationId;
+import org.trialogue.membership.NominationState;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.Person;
@@ -27,6 +29,8 @@ import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.Members;
+import org.trialogue.membership.domain.NominationRecord;
+import org.trialogue.membership.domain.Nominations;
 import org.trialogue.membership.domain.RoomRecord;
 import org.trialogue.membership.domain.Rooms;
 import org.trialogue.membership.domain.WorkingGroupRecord;
@@ -44,6 +48,7 @@ class StoredMembership implements Membership {
     private final WorkingGroups workingGroups;
     private final Rooms rooms;
     private final Mandates mandates;
+    private final Nominations nominations;
     private final Arrival arrival;
     private final Clock clock;
 
@@ -53,6 +58,7 @@ class StoredMembership implements Membership {
             WorkingGroups workingGroups,
             Rooms rooms,
             Mandates mandates,
+            Nominations nominations,
             Arrival arrival,
             Clock clock) {
         this.members = members;
@@ -60,6 +66,7 @@ class StoredMembership implements Membership {
         this.workingGroups = workingGroups;
         this.rooms = rooms;
         this.mandates = mandates;
+        this.nominations = nominations;
         this.arrival = arrival;
         this.clock = clock;
     }
@@ -150,6 +157,12 @@ class StoredMembership implements Membership {
     @Override
     public Optional<Organization> organization(OrganizationId organization) {
         return names.organization(organization.value());
+    }
+
+    @Override
+    @Transactional
+    public Optional<NominationState> standing(NominationId nomination) {
+        return nominations.standing(nomination.value()).map(NominationRecord::state);
     }
 
     @Override

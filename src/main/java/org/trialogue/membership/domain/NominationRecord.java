@@ -35,6 +35,9 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     /** How long an invitation is good. */
     public static final Duration GOOD_FOR = Duration.ofDays(14);
 
+    /** How long a letter that perhaps went out is waited for. */
+    public static final Duration IN_DOUBT_FOR = Duration.ofHours(1);
+
     /** The longest reason, in letters. */
     public static final int LONGEST_REASON = 1000;
 
@@ -90,6 +93,18 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     private @Nullable UUID checkedBy;
 
     private @Nullable String subject;
+
+    @Column(name = "made_account")
+    private boolean madeAccount;
+
+    @Column(name = "closed_account")
+    private boolean closedAccount;
+
+    @Column(name = "account_waits")
+    private boolean accountWaits;
+
+    @Column(name = "letter_again_at")
+    private @Nullable Instant letterAgainAt;
 
     @Column(name = "decline_key")
     private UUID declineKey;
@@ -157,13 +172,37 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         require(NominationState.CHECKED, NominationState.INVITED, NominationState.EXPIRED);
     }
 
-    /** The invitation is on its way to the account of this key. */
-    public void invited(String account, Instant now) {
+    /** The invitation goes out: one that ran out is under way again from now on. */
+    public void goesOut() {
         requireSendable();
-        subject = account;
+        if (state == NominationState.EXPIRED) moved(NominationState.CHECKED);
+    }
+
+    /** This is the account that is asked in. */
+    public void reached(Reached account) {
+        madeAccount = account.made() || madeAccount && account.subject().equals(subject);
+        if (account.made()) closedAccount = false;
+        subject = account.subject();
+    }
+
+    /** The letter is on its way to the account that was reached. */
+    public void invited(Instant now) {
+        requireSendable();
         trouble = null;
         expiresAt = now.plus(GOOD_FOR);
         moved(NominationState.INVITED);
+    }
+
+    /** The letter is perhaps on its way: the person may come, and it is sent once more when time has passed. */
+    public void perhapsInvited(Instant now) {
+        invited(now);
+        trouble = "membership.trouble.perhaps-sent";
+        letterAgainAt = now.plus(IN_DOUBT_FOR);
+    }
+
+    /** Whether a letter in doubt is sent once more. */
+    public boolean wantsLetterAgain(Instant now) {
+        return state == NominationState.INVITED && letterAgainAt != null && !now.isBefore(letterAgainAt);
     }
 
     /** It could not be sent, or not be taken up: the key of the sentence that says why. */
@@ -199,6 +238,27 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         moved(NominationState.WITHDRAWN);
     }
 
+    /** What its end means for the account was done. */
+    public void leftAccount(boolean closed) {
+        accountWaits = false;
+        closedAccount = closed;
+    }
+
+    /** Whether its end still has to be made known at the identity provider. */
+    public boolean accountWaits() {
+        return accountWaits;
+    }
+
+    /** Whether the account is there because of it. */
+    public boolean madeAccount() {
+        return madeAccount;
+    }
+
+    /** The identity provider's key of the account, or null before it was reached. */
+    public @Nullable String subject() {
+        return subject;
+    }
+
     /** Whether the account needs a second factor to act in this capacity. */
     public boolean wantsTwoFactors() {
         return TWO_FACTORS.contains(capacity);
@@ -227,6 +287,11 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     /** As what, from when and until when. */
     public Term term() {
         return new Term(capacity, startsOn, endsOn);
+    }
+
+    /** Whether the last day of its term lies before that day. */
+    public boolean isPast(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
     }
 
     /** How far it has come. */
@@ -281,6 +346,8 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
 
     private void moved(NominationState to) {
         state = to;
+        letterAgainAt = null;
+        accountWaits = subject != null && (to.over() || to == NominationState.EXPIRED);
         registerEvent(new NominationMoved(id, workingGroup, nominatedBy, to));
     }
 

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.trialogue.membership.NominationState;
+import org.trialogue.platform.Constraints;
+import org.trialogue.platform.Refusal;
 
 /** The nominations in view. */
 public interface Nominations extends JpaRepository<NominationRecord, UUID> {
@@ -35,6 +38,35 @@ public interface Nominations extends JpaRepository<NominationRecord, UUID> {
            and (:organization is null or n.organization = :organization)\
         """)
     int count(UUID workingGroup, Collection<NominationState> states, @Nullable UUID organization);
+
+    /** Keeps what was made or changed of one. */
+    default void keep(NominationRecord nomination) {
+        try {
+            saveAndFlush(nomination);
+        } catch (DataIntegrityViolationException broken) {
+            if (Constraints.broken(broken)
+                    .filter("nomination_one_at_a_time"::equals)
+                    .isEmpty()) throw broken;
+            throw new Refusal("membership.refused.nominated-already");
+        }
+    }
+
+    /** Whether another one for the same address is under way in the working group. */
+    @Query("""
+        select count(n) > 0 from NominationRecord n, NominationRecord o
+         where o.id = :nomination and n.id <> o.id and n.workingGroup = o.workingGroup and n.email = o.email and n.state in :open\
+        """)
+    boolean hasRival(UUID nomination, Collection<NominationState> open);
+
+    /** The keys of those in a working group whose end is still to be made known at the identity provider. */
+    @Query("select n.id from NominationRecord n where n.workingGroup = :workingGroup and n.accountWaits = true order by"
+            + " n.nominatedAt")
+    List<UUID> leaving(UUID workingGroup);
+
+    /** How far one has come; it comes no further until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select n from NominationRecord n where n.id = :nomination")
+    Optional<NominationRecord> standing(UUID nomination);
 
     /** The keys of those in a working group in one of these states. */
     @Query("select n.id from NominationRecord n where n.workingGroup = :workingGroup and n.state in :states order by"

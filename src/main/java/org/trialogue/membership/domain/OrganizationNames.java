@@ -54,6 +54,17 @@ public class OrganizationNames {
                 .update();
     }
 
+    /** Each key that leads to the organization, its own first. */
+    public List<String> keys(OrganizationId organization) {
+        return jdbc.sql(
+                        "select key from membership.organization_key where organization_id = ? order by key <> ?, since,"
+                                + " key")
+                .param(organization.value())
+                .param(organization.toString())
+                .query((row, number) -> row.getString("key"))
+                .list();
+    }
+
     /** Where it lies, where that was not known. */
     public void liesIn(OrganizationId organization, @Nullable String country) {
         if (country == null) return;
@@ -73,7 +84,7 @@ public class OrganizationNames {
                 .list();
     }
 
-    /** All that led to the one leads to the other: names, keys, people and those merged before. */
+    /** All that led to the one leads to the other: names, keys, people, whom it nominated and those merged before. */
     public void move(OrganizationId from, OrganizationId into) {
         jdbc.sql("""
             delete from membership.organization_name n where n.organization_id = :from and exists (
@@ -84,11 +95,12 @@ public class OrganizationNames {
                     "update membership." + table + " set organization_id = :into where organization_id = :from",
                     from,
                     into);
-        moved(
-                "update membership.member set organization_id = :into, version = version + 1 where organization_id ="
-                        + " :from",
-                from,
-                into);
+        for (var table : List.of("member", "nomination"))
+            moved(
+                    "update membership." + table
+                            + " set organization_id = :into, version = version + 1 where organization_id = :from",
+                    from,
+                    into);
         moved(
                 "update membership.organization set merged_into = :into, version = version + 1 where merged_into ="
                         + " :from",

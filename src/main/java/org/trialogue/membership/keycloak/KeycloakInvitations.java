@@ -1,27 +1,31 @@
 package org.trialogue.membership.keycloak;
 
-import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.trialogue.membership.domain.CannotInvite;
 import org.trialogue.membership.domain.Invitation;
 import org.trialogue.membership.domain.Invitations;
+import org.trialogue.membership.domain.Reached;
 import org.trialogue.membership.signin.KeycloakProperties;
 import org.trialogue.platform.Affiliation;
 
@@ -36,37 +40,55 @@ class KeycloakInvitations implements Invitations {
     static final String CLIENT = "trialogue-invitations";
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakInvitations.class);
-    private static final ParameterizedTypeReference<List<Map<String, Object>>> MAPS =
-            new ParameterizedTypeReference<>() {};
 
-    private final RestClient http;
-    private final AdminProperties account;
-    private final AccessToken token;
-    private final String realm;
+    /** Keycloak answers when the mail server has taken the letter, which may take its time. */
+    private static final Duration LETTER = Duration.ofSeconds(60);
+
+    private final AdminApi keycloak;
     private final String portal;
 
+    @Autowired
     KeycloakInvitations(
             RestClient.Builder http,
             KeycloakProperties keycloak,
             AdminProperties account,
             Clock clock,
             @Value("${trialogue.url}") String portal) {
-        this.http = http.build();
-        this.account = account;
-        this.token = new AccessToken(this.http, keycloak.endpoint(keycloak.internalUrl(), "token"), account, clock);
-        this.realm = keycloak.internalUrl() + "/admin/realms/" + keycloak.realm();
+        this(new AdminApi(http, keycloak, account, clock, LETTER), portal);
+    }
+
+    KeycloakInvitations(AdminApi keycloak, String portal) {
+        this.keycloak = keycloak;
         this.portal = portal.replaceAll("/+$", "");
     }
 
     @Override
-    public String send(Invitation invitation) {
-        if (account.clientSecret() == null || account.clientSecret().isBlank())
-            throw new CannotInvite("membership.trouble.no-secret");
+    public Reached reach(Invitation invitation) {
+        return asked(() ->
+                found(invitation).map(account -> settled(account, invitation)).orElseGet(() -> made(invitation)));
+    }
+
+    @Override
+    public Letter write(String subject, Invitation invitation) {
+        return asked(() -> letter(account(subject), invitation));
+    }
+
+    @Override
+    public void over(String subject, UUID declineKey, boolean close) {
+        asked(() -> {
+            try {
+                left(account(subject), declineKey, close);
+            } catch (HttpClientErrorException.NotFound gone) {
+                LOG.info("An account whose invitation is over is gone already");
+            }
+            return true;
+        });
+    }
+
+    private <T> T asked(Supplier<T> deed) {
+        if (!keycloak.hasSecret()) throw new CannotInvite("membership.trouble.no-secret");
         try {
-            var user = found(invitation).orElseGet(() -> made(invitation));
-            settled(user, invitation);
-            letter(user, invitation);
-            return user.id();
+            return deed.get();
         } catch (HttpClientErrorException refused) {
             LOG.warn("Keycloak refused an invitation: {}", refused.getMessage());
             throw new CannotInvite("membership.trouble.refused");
@@ -76,16 +98,21 @@ class KeycloakInvitations implements Invitations {
         }
     }
 
-    private Optional<Account> found(Invitation invitation) {
-        return get(
-                        realm + "/users?exact=true&briefRepresentation=false&email={email}",
+    private InvitedAccount account(String subject) {
+        return new InvitedAccount(keycloak.one("/users/{id}", subject));
+    }
+
+    private Optional<InvitedAccount> found(Invitation invitation) {
+        return keycloak
+                .list(
+                        "/users?exact=true&briefRepresentation=false&email={email}",
                         invitation.nominee().email())
                 .stream()
                 .findFirst()
-                .map(Account::new);
+                .map(InvitedAccount::new);
     }
 
-    private Account made(Invitation invitation) {
+    private Reached made(Invitation invitation) {
         var nominee = invitation.nominee();
         var user = new HashMap<String, Object>();
         user.put("username", nominee.email());
@@ -96,39 +123,64 @@ class KeycloakInvitations implements Invitations {
         user.put("attributes", attributes(Map.of(), invitation));
         user.put("groups", List.of("/" + invitation.affiliation().key()));
         user.put("requiredActions", actions(invitation, false));
-        try {
-            send(HttpMethod.POST, URI.create(realm + "/users"), user);
-        } catch (HttpClientErrorException.Conflict madeMeanwhile) {
-            LOG.info("The account for an invitation was made by another attempt");
-        }
-        return found(invitation).orElseThrow(() -> new CannotInvite("membership.trouble.refused"));
+        keycloak.send(HttpMethod.POST, "/users", user);
+        return found(invitation)
+                .map(account -> new Reached(account.id(), true))
+                .orElseThrow(() -> new CannotInvite("membership.trouble.refused"));
     }
 
-    /** Brings an account that was there to where the invitation wants it; one that stands elsewhere is left alone. */
-    private void settled(Account user, Invitation invitation) {
-        var paths = get(realm + "/users/{id}/groups", user.id()).stream()
+    /**
+     * Brings an account that was there to where the invitation wants it; one that stands elsewhere is left alone. One that an attempt made which
+     * could not remember it is known by the letter's key.
+     */
+    private Reached settled(InvitedAccount user, Invitation invitation) {
+        var paths = keycloak.list("/users/{id}/groups", user.id()).stream()
                 .map(group -> String.valueOf(group.get("path")))
                 .toList();
         var own = "/" + invitation.affiliation().key();
         if (paths.stream().anyMatch(path -> isSide(path) && !path.equals(own)) || user.speaksForAnother(invitation))
             throw new CannotInvite("membership.trouble.other-account");
-        if (!user.enabled()) throw new CannotInvite("membership.trouble.disabled");
-        user.representation().put("attributes", attributes(user.attributes(), invitation));
-        send(HttpMethod.PUT, URI.create(realm + "/users/" + user.id()), user.representation());
+        var opened = !user.enabled() && user.id().equals(invitation.closedAccount());
+        if (!user.enabled() && !opened) throw new CannotInvite("membership.trouble.disabled");
+        var forgotten = invitation.account() == null && user.isAskedBy(invitation.declineKey()) && !user.hasSignedIn();
+        put(user, attributes(user.attributes(), invitation), true);
         if (!paths.contains(own))
-            send(HttpMethod.PUT, URI.create(realm + "/users/" + user.id() + "/groups/" + group(own)), Map.of());
+            keycloak.send(HttpMethod.PUT, "/users/" + user.id() + "/groups/" + group(own), Map.of());
+        return new Reached(user.id(), opened || forgotten);
     }
 
-    private void letter(Account user, Invitation invitation) {
-        var address = realm + "/users/" + user.id() + "/execute-actions-email?client_id=" + CLIENT + "&lifespan="
+    private void left(InvitedAccount user, UUID declineKey, boolean close) {
+        var asked = user.isAskedBy(declineKey);
+        if (asked || close && user.enabled())
+            put(user, asked ? user.attributesWithoutLetter() : user.attributes(), user.enabled() && !close);
+    }
+
+    private void put(InvitedAccount user, Map<String, List<String>> attributes, boolean enabled) {
+        user.representation().put("attributes", attributes);
+        user.representation().put("enabled", enabled);
+        keycloak.send(HttpMethod.PUT, "/users/" + user.id(), user.representation());
+    }
+
+    private Letter letter(InvitedAccount user, Invitation invitation) {
+        var address = "/users/" + user.id() + "/execute-actions-email?client_id=" + CLIENT + "&lifespan="
                 + invitation.goodFor().toSeconds() + "&redirect_uri=" + portal + "/workspaces/"
                 + invitation.workingGroup();
         try {
-            send(HttpMethod.PUT, URI.create(address), actions(invitation, user.hasSignedIn()));
+            keycloak.sendPatiently(HttpMethod.PUT, address, actions(invitation, user.hasSignedIn()));
+            return Letter.SENT;
         } catch (HttpServerErrorException unsent) {
             LOG.warn("Keycloak could not send an invitation's letter: {}", unsent.getMessage());
             throw new CannotInvite("membership.trouble.no-mail");
+        } catch (ResourceAccessException broken) {
+            if (!isLate(broken)) throw broken;
+            LOG.warn("Keycloak did not say in time whether an invitation's letter went out");
+            return Letter.PERHAPS_SENT;
         }
+    }
+
+    private static boolean isLate(ResourceAccessException broken) {
+        var cause = broken.getCause();
+        return cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException);
     }
 
     /** Who has an account in use keeps the password. */
@@ -143,7 +195,8 @@ class KeycloakInvitations implements Invitations {
         attributes.putIfAbsent("locale", List.of(invitation.nominee().language().getLanguage()));
         attributes.putIfAbsent(
                 "organization", List.of(invitation.organizationNames().getFirst()));
-        attributes.put("organizationKey", List.of(invitation.organizationKey()));
+        attributes.putIfAbsent(
+                "organizationKey", List.of(invitation.organizationKeys().getFirst()));
         var country = invitation.country();
         if (country != null) attributes.putIfAbsent("country", List.of(country));
         attributes.put("invitedTo", List.of(invitation.title()));
@@ -152,7 +205,7 @@ class KeycloakInvitations implements Invitations {
     }
 
     private String group(String path) {
-        return get(realm + "/groups?exact=true&search={name}", path.substring(1)).stream()
+        return keycloak.list("/groups?exact=true&search={name}", path.substring(1)).stream()
                 .filter(group -> path.equals(group.get("path")))
                 .map(group -> String.valueOf(group.get("id")))
                 .findFirst()
@@ -162,58 +215,5 @@ class KeycloakInvitations implements Invitations {
     private static boolean isSide(String path) {
         for (var side : Affiliation.values()) if (path.equals("/" + side.key())) return true;
         return false;
-    }
-
-    private List<Map<String, Object>> get(String address, String gap) {
-        var body = http.get()
-                .uri(address, gap)
-                .headers(head -> head.setBearerAuth(token.value()))
-                .retrieve()
-                .body(MAPS);
-        return body == null ? List.of() : body;
-    }
-
-    private void send(HttpMethod method, URI address, Object content) {
-        http.method(method)
-                .uri(address)
-                .contentType(MediaType.APPLICATION_JSON)
-                .headers(head -> head.setBearerAuth(token.value()))
-                .body(content)
-                .retrieve()
-                .toBodilessEntity();
-    }
-
-    /** An account as the Admin API gives it, kept whole so that what is not ours is sent back as it came. */
-    private record Account(Map<String, Object> representation) {
-
-        private String id() {
-            return String.valueOf(representation.get("id"));
-        }
-
-        private boolean enabled() {
-            return Boolean.TRUE.equals(representation.get("enabled"));
-        }
-
-        private boolean hasSignedIn() {
-            return Boolean.TRUE.equals(representation.get("emailVerified"));
-        }
-
-        private boolean speaksForAnother(Invitation invitation) {
-            var key = attribute("organizationKey");
-            if (key != null) return !key.equals(invitation.organizationKey());
-            var name = attribute("organization");
-            return name != null && invitation.organizationNames().stream().noneMatch(name::equalsIgnoreCase);
-        }
-
-        @SuppressWarnings("unchecked")
-        private Map<String, List<String>> attributes() {
-            var attributes = (Map<String, List<String>>) representation.get("attributes");
-            return attributes == null ? Map.of() : attributes;
-        }
-
-        private @Nullable String attribute(String name) {
-            var values = attributes().get(name);
-            return values == null || values.isEmpty() ? null : values.getFirst();
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -32,6 +33,7 @@ import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.NominationId;
 import org.trialogue.membership.NominationLine;
+import org.trialogue.membership.NominationMoved;
 import org.trialogue.membership.NominationState;
 import org.trialogue.membership.Nominee;
 import org.trialogue.membership.OrganizationId;
@@ -76,6 +78,12 @@ class NominatingTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -207,12 +215,7 @@ class NominatingTest {
         var id = nominate();
         as(secretary, () -> checking.check(id, secretary));
         var account = keycloak().idOf(nominee.email()).orElseThrow();
-        council.as(
-                secretary,
-                () -> jdbc.sql("update membership.nomination set expires_at = now() where id = ?")
-                        .param(id.value())
-                        .update());
-        job.run();
+        runsOut(id);
         assertThat(line(id).state()).isEqualTo(NominationState.EXPIRED);
         assertThat(membership.roomsOf(signsIn(account, Affiliation.WORKERS))).isEmpty();
         assertThat(as(secretary, () -> checking.again(id, secretary))).isEmpty();
@@ -227,6 +230,132 @@ class NominatingTest {
         var member = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
         assertThat(membership.roomsOf(member)).isEmpty();
         refused("membership.refused.nomination-moved", secretary, () -> checking.again(id, secretary));
+    }
+
+    @Test
+    void what_ends_without_a_mandate_closes_the_account_that_it_made() {
+        var withdrawn = invited();
+        act(worker, () -> nominating.withdraw(withdrawn, worker));
+        accountIsOpen(false);
+        var declined = invited();
+        accountIsOpen(true);
+        accepting.decline(declineKey(declined), "");
+        accountIsOpen(false);
+        var expired = invited();
+        accountIsOpen(true);
+        runsOut(expired);
+        accountIsOpen(false);
+        assertThat(keycloak().person(nominee.email()).path("attributes").toString())
+                .contains("organizationKey")
+                .doesNotContain("declineLink", "invitedTo");
+        assertThat(as(secretary, () -> checking.again(expired, secretary))).isEmpty();
+        accountIsOpen(true);
+    }
+
+    @Test
+    void a_letter_that_could_not_be_sent_leaves_no_account_open_either() {
+        keycloak().mailBy("localhost", 1);
+        var id = nominate();
+        as(secretary, () -> checking.check(id, secretary));
+        accountIsOpen(true);
+        act(worker, () -> nominating.withdraw(id, worker));
+        accountIsOpen(false);
+    }
+
+    @Test
+    void an_account_that_another_nomination_needs_is_closed_after_that_one() {
+        var id = invited();
+        var other = council.convene();
+        var theirs = other.secretary().member();
+        var second = as(theirs, () -> nominating.nominate(other.id(), union, nominee, FROM_TODAY, theirs));
+        as(theirs, () -> checking.check(second, theirs));
+        act(worker, () -> nominating.withdraw(id, worker));
+        job.run();
+        accountIsOpen(true);
+        assertThat(keycloak().person(nominee.email()).path("attributes").toString())
+                .contains("declineLink");
+        act(theirs, () -> nominating.withdraw(second, theirs));
+        job.run();
+        accountIsOpen(false);
+    }
+
+    @Test
+    void an_account_that_was_there_or_is_in_use_stays_open() {
+        var name = membership.organization(union).orElseThrow().name();
+        var there = new DemoPeople.Person("Zoe", UUID.randomUUID().toString(), "fr", "/workers", name, "SN", "");
+        keycloak().ensure(there, SharedServices.get().property("trialogue.local.demo-password"));
+        nominee = new Nominee("Zoé", "Martin", there.email(), Locale.FRENCH);
+        var id = invited();
+        act(worker, () -> nominating.withdraw(id, worker));
+        job.run();
+        accountIsOpen(true);
+        assertThat(keycloak().person(nominee.email()).path("attributes").toString())
+                .doesNotContain("declineLink");
+        nominee = new Nominee("Zoé", "Martin", "zoe." + UUID.randomUUID() + "@example.org", Locale.FRENCH);
+        var used = invited();
+        signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.EMPLOYERS);
+        act(worker, () -> nominating.withdraw(used, worker));
+        job.run();
+        accountIsOpen(true);
+    }
+
+    @Test
+    void an_invitation_taken_up_after_the_last_day_gives_no_mandate_and_says_so() {
+        var id = invited();
+        council.as(
+                secretary,
+                () -> jdbc.sql("update membership.nomination set starts_on = ?, ends_on = ? where id = ?")
+                        .param(FROM_TODAY.startsOn().minusDays(9))
+                        .param(FROM_TODAY.startsOn().minusDays(1))
+                        .param(id.value())
+                        .update());
+        var member = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
+        assertThat(membership.roomsOf(member)).isEmpty();
+        assertThat(line(id).trouble()).isEqualTo("membership.trouble.term-over");
+    }
+
+    @Test
+    void an_invitation_goes_with_its_organization_into_the_one_that_stays() {
+        var id = invited();
+        var body2 = council.convene();
+        var stays = council.organization(body2.workers());
+        act(secretary, () -> registry.merge(union, stays, secretary));
+        assertThat(line(id).organization()).isEqualTo(stays);
+        assertThat(as(secretary, () -> checking.again(id, secretary))).isEmpty();
+        var account = keycloak().person(nominee.email());
+        assertThat(account.at("/attributes/organizationKey/0").asString()).isEqualTo(union.toString());
+        assertThat(membership.roomsOf(signsIn(account.path("id").asString(), Affiliation.WORKERS)))
+                .hasSize(2);
+    }
+
+    @Test
+    void one_that_ran_out_is_not_sent_again_beside_a_newer_one() {
+        var id = invited();
+        runsOut(id);
+        nominate();
+        refused("membership.refused.nominated-already", secretary, () -> checking.again(id, secretary));
+        assertThat(line(id).state()).isEqualTo(NominationState.EXPIRED);
+        assertThat(LETTERS.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void what_is_told_a_second_time_after_it_moved_on_asks_nobody() {
+        var id = nominate();
+        waitsFor(secretary, 1);
+        as(secretary, () -> checking.check(id, secretary));
+        waitsFor(secretary, 0);
+        council.transacted(() -> {
+            events.publishEvent(
+                    new NominationMoved(id.value(), body.id().value(), worker.value(), NominationState.NOMINATED));
+            return true;
+        });
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                                .param("%" + id + "%")
+                                .query(Long.class)
+                                .single())
+                .isZero());
+        waitsFor(secretary, 0);
     }
 
     @Test
@@ -286,6 +415,27 @@ class NominatingTest {
                 .isEmpty();
         refused("membership.refused.nomination-moved", employer, () -> nominating.withdraw(id, employer));
         refused("membership.refused.secretariat-only", worker, () -> checking.check(id, worker));
+    }
+
+    private NominationId invited() {
+        var id = nominate();
+        assertThat(as(secretary, () -> checking.check(id, secretary))).isEmpty();
+        return id;
+    }
+
+    private void runsOut(NominationId id) {
+        council.as(
+                secretary,
+                () -> jdbc.sql("update membership.nomination set expires_at = now() where id = ?")
+                        .param(id.value())
+                        .update());
+        job.run();
+    }
+
+    private void accountIsOpen(boolean open) {
+        await().untilAsserted(() -> assertThat(
+                        keycloak().person(nominee.email()).path("enabled").asBoolean())
+                .isEqualTo(open));
     }
 
     private NominationId nominate() {

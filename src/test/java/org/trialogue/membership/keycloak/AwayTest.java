@@ -24,14 +24,14 @@ class AwayTest {
 
     @Test
     void while_keycloak_is_away_the_letter_waits() {
-        assertThatThrownBy(() -> invitations("secret").send(invitation()))
+        assertThatThrownBy(() -> invitations("secret").reach(invitation()))
                 .isInstanceOf(CannotInvite.class)
                 .hasMessage("membership.trouble.away");
     }
 
     @Test
     void without_a_secret_it_is_said_what_is_missing() {
-        assertThatThrownBy(() -> invitations(null).send(invitation()))
+        assertThatThrownBy(() -> invitations(null).reach(invitation()))
                 .isInstanceOf(CannotInvite.class)
                 .hasMessage("membership.trouble.no-secret");
     }
@@ -48,9 +48,11 @@ class AwayTest {
     private static Invitation invitation() {
         return new Invitation(
                 new Nominee("Zoé", "Martin", "zoe@example.org", Locale.FRENCH),
+                null,
+                null,
                 Affiliation.WORKERS,
                 List.of("Union"),
-                UUID.randomUUID().toString(),
+                List.of(UUID.randomUUID().toString()),
                 "SN",
                 new WorkingGroupId(UUID.randomUUID()),
                 "Group",
