@@ -22,7 +22,6 @@ import org.trialogue.local.SharedServices;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.plans.application.Planning;
-import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.security.Viewing;
@@ -59,8 +58,9 @@ class MergedOrganizationsTest {
     void two() {
         body = council.convene();
         goes = council.organization(body.government());
-        var other = council.someone(Affiliation.GOVERNMENT, "other " + UUID.randomUUID());
-        stays = council.organization(new Acting(other, Affiliation.GOVERNMENT, Capacity.TITULAR));
+        var mark = UUID.randomUUID().toString();
+        stays = council.organization(
+                council.mandated(body.id(), body.secretary(), Affiliation.GOVERNMENT, mark, Capacity.TITULAR));
     }
 
     @Test
