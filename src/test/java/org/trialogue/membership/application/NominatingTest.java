@@ -211,14 +211,20 @@ class NominatingTest {
     }
 
     @Test
-    void an_invitation_that_ran_out_gives_no_mandate_until_it_is_sent_again() {
-        var id = nominate();
-        as(secretary, () -> checking.check(id, secretary));
+    void an_invitation_that_ran_out_gives_no_mandate() {
+        var id = invited();
         var account = keycloak().idOf(nominee.email()).orElseThrow();
         runsOut(id);
         assertThat(line(id).state()).isEqualTo(NominationState.EXPIRED);
         assertThat(membership.roomsOf(signsIn(account, Affiliation.WORKERS))).isEmpty();
+    }
+
+    @Test
+    void an_invitation_that_ran_out_is_sent_again_and_gives_one() {
+        var id = invited();
+        runsOut(id);
         assertThat(as(secretary, () -> checking.again(id, secretary))).isEmpty();
+        var account = keycloak().idOf(nominee.email()).orElseThrow();
         assertThat(membership.roomsOf(signsIn(account, Affiliation.WORKERS))).hasSize(2);
     }
 
