@@ -62,6 +62,7 @@ class JobsAloneTest extends MailSetting {
                                 .query()
                                 .listOfRows()))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("for jobs alone");
         assertThat(states(member)).containsExactly("QUEUED");
     }
