@@ -24,6 +24,16 @@ final class Visitor implements AutoCloseable {
     /** On a phone it lies over what is scrolled under it; whatever that hides by chance is not small. */
     private static final String RAIL = "document.querySelector('.tri-rail')?.style";
 
+    /** What fades in or out is looked at once it has; what turns for ever is not waited for. */
+    private static final String AT_REST = """
+            () => {
+              const within = (root) => [...root.querySelectorAll('*')].flatMap((each) => [
+                ...each.getAnimations(), ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
+              return Promise.all(within(document)
+                .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime < 2000)
+                .map((one) => one.finished.catch(() => {}))).then(() => {});
+            }""";
+
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -201,6 +211,7 @@ final class Visitor implements AutoCloseable {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.evaluate(RAIL + "?.setProperty('position', 'static')");
+            page.evaluate(AT_REST);
             var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
             assertThat(found)
                     .as("%s in %s", page.url(), scheme)
