@@ -103,8 +103,7 @@ class BroughtPicturesJourneyTest extends Journey {
         try (var pdf = Loader.loadPDF(downloaded("pdf"))) {
             Assertions.assertThat(pdf.getPage(0).getResources().getXObjectNames())
                     .isNotEmpty();
-            Assertions.assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Ships in port are visited.");
+            Assertions.assertThat(new PDFTextStripper().getText(pdf)).contains("Ships in port are visited.");
         }
     }
 
