@@ -211,6 +211,7 @@ final class Visitor implements AutoCloseable {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.evaluate(RAIL + "?.setProperty('position', 'static')");
+            page.waitForFunction("document.title !== ''");
             page.evaluate(AT_REST);
             var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
             assertThat(found)
