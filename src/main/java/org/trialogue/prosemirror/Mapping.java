@@ -41,6 +41,23 @@ public final class Mapping implements Mappable {
         return maps.length;
     }
 
+    /** Calls back with each map that positions go through, in order, and with the index of its mirror where that follows it. */
+    void forEach(MapVisitor visitor) {
+        for (int i = from; i < maps.length; i++) visitor.visit(i, maps[i], mirrors[i] > i ? mirrors[i] : NONE);
+    }
+
+    /** Takes a map. */
+    @FunctionalInterface
+    interface MapVisitor {
+        /** Takes a map with its index, and with the index of the later map that mirrors it, or -1. */
+        void visit(int index, StepMap map, int mirror);
+    }
+
+    /** Where what a mirrored map took out stands after the map at an index. */
+    int recover(int index, int range, int offset) {
+        return maps[index].recover(range, offset);
+    }
+
     /** The same maps, of which positions go through those from an index on only. */
     public Mapping slice(int from) {
         return new Mapping(maps, mirrors, from);

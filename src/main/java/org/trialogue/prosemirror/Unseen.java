@@ -13,14 +13,12 @@ import java.util.List;
 record Unseen(int from, int to, Mark mark) {
 
     /** What stands between the parts of the step's range that are still there after a mapping. */
-    static List<Unseen> inside(AddMarkStep step, Mappable since) {
+    static List<Unseen> inside(AddMarkStep step, Mapping since) {
         var found = new ArrayList<Unseen>();
         int at = since.map(step.from(), 1);
-        for (int pos = step.from(); pos < step.to(); pos++) {
-            var kept = since.mapResult(pos, 1);
-            if (kept.deletedAfter()) continue;
-            if (kept.pos() > at) found.add(new Unseen(at, kept.pos(), step.mark()));
-            at = kept.pos() + 1;
+        for (var kept : Kept.of(step.from(), step.to(), since)) {
+            if (kept.at() > at) found.add(new Unseen(at, kept.at(), step.mark()));
+            at = kept.at() + kept.size();
         }
         int end = since.map(step.to(), -1);
         if (at < end) found.add(new Unseen(at, end, step.mark()));
