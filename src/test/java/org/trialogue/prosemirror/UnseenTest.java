@@ -29,13 +29,16 @@ class UnseenTest {
 
     @Test
     void where_nothing_happened_inside_a_long_mark_is_one_piece_all_the_way() {
-        assertThat(looks(IntStream.range(0, 2000).mapToObj(i -> StepMap.of(200_000 + i, 0, 1)).toList()))
+        assertThat(looks(IntStream.range(0, 2000)
+                        .mapToObj(i -> StepMap.of(200_000 + i, 0, 1))
+                        .toList()))
                 .isEqualTo(2000);
     }
 
     @Test
     void the_work_for_a_long_mark_grows_with_what_was_changed_and_not_with_its_letters() {
-        var maps = IntStream.range(0, 2000).mapToObj(i -> StepMap.of(i * 50, 0, 1)).toList();
+        var maps =
+                IntStream.range(0, 2000).mapToObj(i -> StepMap.of(i * 50, 0, 1)).toList();
         assertThat(Unseen.inside(new AddMarkStep(0, 100_000, STRONG), Mapping.of(maps)))
                 .hasSizeGreaterThan(1900);
         assertThat(looks(maps)).isLessThanOrEqualTo(2000L * 2001 / 2);
@@ -71,9 +74,8 @@ class UnseenTest {
         for (int i = 0; i < all; i++) maps.add(map(random));
         var mapping = Mapping.of(maps);
         for (int i = own - 1; i >= 0; i--)
-            mapping = random.nextInt(5) > 0
-                    ? mapping.appendMap(maps.get(i).invert(), i)
-                    : mapping.appendMap(map(random));
+            mapping =
+                    random.nextInt(5) > 0 ? mapping.appendMap(maps.get(i).invert(), i) : mapping.appendMap(map(random));
         return mapping.slice(Math.min(random.nextInt(2), mapping.size()));
     }
 
