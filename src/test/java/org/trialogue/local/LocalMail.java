@@ -35,16 +35,23 @@ final class LocalMail {
     }
 
     /** What the portal has to be told to send its mails here. */
-    Map<String, String> springProperties(String portal) {
+    Map<String, String> springProperties() {
         return Map.of(
                 "spring.mail.host",
                 "localhost",
                 "spring.mail.port",
-                Integer.toString(server.getSmtp().getPort()),
+                Integer.toString(port()),
                 "trialogue.mail.from",
-                "trialogue@localhost",
-                "trialogue.url",
-                portal);
+                "trialogue@localhost");
+    }
+
+    int port() {
+        return server.getSmtp().getPort();
+    }
+
+    /** Where each mail lands as a file. */
+    Path folder() {
+        return folder;
     }
 
     private void keep(MimeMessage mail, String address) {

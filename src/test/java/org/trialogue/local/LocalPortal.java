@@ -1,6 +1,7 @@
 package org.trialogue.local;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
@@ -25,17 +26,16 @@ public final class LocalPortal {
             SharedServices.write(services);
             services.stopWith(SpringApplication.getShutdownHandlers()::add);
             services.springProperties().forEach(LocalPortal::offer);
-            var mails = mails(settings, portal);
+            offer("trialogue.url", portal);
+            var mail = mail(settings);
+            mail.ifPresent(server -> server.springProperties().forEach(LocalPortal::offer));
             offer("server.port", Integer.toString(settings.ports().portal()));
             var people = CompletableFuture.runAsync(
-                    () -> services.endpoints().keycloak().ifPresent(keycloak -> people(keycloak, portal)));
+                    () -> services.endpoints().keycloak().ifPresent(keycloak -> people(keycloak, portal, mail)));
             SpringApplication.from(Application::main).run(args);
             finished(people);
             System.out.println(greeting(services.endpoints(), portal));
-            if (!settings.given().has("spring.mail.host"))
-                System.out.printf(
-                        "  Mails that the portal sends land in %s%n%n",
-                        settings.data().resolve("mails"));
+            mail.ifPresent(server -> System.out.printf("  Mails that it sends land in %s%n%n", server.folder()));
         } catch (LocalFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
@@ -45,14 +45,11 @@ public final class LocalPortal {
         }
     }
 
-    /** Takes the portal's mails in unless they go elsewhere, and says where they land. */
-    private static String mails(Settings settings, String portal) throws IOException {
-        if (settings.given().has("spring.mail.host")) {
-            return "";
-        }
-        var folder = settings.data().resolve("mails");
-        LocalMail.into(folder).springProperties(portal).forEach(LocalPortal::offer);
-        return "  Mails that the portal sends land in %s%n%n".formatted(folder);
+    /** Takes mails in, unless they go elsewhere. */
+    private static Optional<LocalMail> mail(Settings settings) throws IOException {
+        return settings.given().has("spring.mail.host")
+                ? Optional.empty()
+                : Optional.of(LocalMail.into(settings.data().resolve("mails")));
     }
 
     private static void finished(CompletableFuture<Void> work) {
@@ -65,9 +62,11 @@ public final class LocalPortal {
         }
     }
 
-    private static void people(Endpoints.IdentityProvider keycloak, String portal) {
+    /** Keycloak's letters, such as invitations, go where the portal's mails go. */
+    private static void people(Endpoints.IdentityProvider keycloak, String portal, Optional<LocalMail> mail) {
         var admin = KeycloakAdmin.of(keycloak);
         admin.portalAt(portal);
+        mail.ifPresent(server -> admin.mailBy("localhost", server.port()));
         DemoPeople.all().forEach(person -> admin.ensure(person, keycloak.demoPassword()));
     }
 
