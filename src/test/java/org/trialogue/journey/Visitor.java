@@ -208,10 +208,10 @@ final class Visitor implements AutoCloseable {
 
     /** Finds nothing against the rules of WCAG 2.2 AA on this page, in light and in dark. */
     Visitor findsNoBarrier() {
+        page.waitForFunction("document.title !== ''");
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.evaluate(RAIL + "?.setProperty('position', 'static')");
-            page.waitForFunction("document.title !== ''");
             page.evaluate(AT_REST);
             var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
             assertThat(found)
