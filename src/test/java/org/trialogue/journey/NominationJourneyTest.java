@@ -99,7 +99,11 @@ class NominationJourneyTest extends Journey {
         sofia.sees("contact@example.org").findsNoBarrier().picture("organization");
         sofia.go("organizations").findsNoBarrier().picture("organizations");
         var phone = onPhone("Marín").signIn();
-        phone.go("organizations?side=workers").sees(name).fits().findsNoBarrier().picture("phone-organizations");
+        phone.go("organizations?side=workers")
+                .sees(name)
+                .fits()
+                .findsNoBarrier()
+                .picture("phone-organizations");
         phone.link(name).first().click();
         assertThat(phone.page().locator("h1")).containsText(name);
         phone.fits().findsNoBarrier().picture("phone-organization");

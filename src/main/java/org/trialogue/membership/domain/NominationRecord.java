@@ -1,6 +1,7 @@
 package org.trialogue.membership.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,6 @@ import org.trialogue.membership.Nominee;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
-import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
@@ -41,9 +40,6 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     /** The longest reason, in letters. */
     public static final int LONGEST_REASON = 1000;
 
-    private static final Set<Capacity> TWO_FACTORS =
-            Set.of(Capacity.SPOKESPERSON, Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.SECRETARY);
-
     @Id
     private UUID id;
 
@@ -56,23 +52,8 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     @Column(name = "organization_id")
     private UUID organization;
 
-    @Column(name = "given_name")
-    private String givenName;
-
-    @Column(name = "family_name")
-    private String familyName;
-
-    private String email;
-    private String language;
-
-    @Enumerated(EnumType.STRING)
-    private Capacity capacity;
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-
-    @Column(name = "ends_on")
-    private @Nullable LocalDate endsOn;
+    @Embedded
+    private Wanted wanted;
 
     @Enumerated(EnumType.STRING)
     private NominationState state;
@@ -92,16 +73,8 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     @Column(name = "checked_by")
     private @Nullable UUID checkedBy;
 
-    private @Nullable String subject;
-
-    @Column(name = "made_account")
-    private boolean madeAccount;
-
-    @Column(name = "closed_account")
-    private boolean closedAccount;
-
-    @Column(name = "account_waits")
-    private boolean accountWaits;
+    @Embedded
+    private AskedAccount account = new AskedAccount();
 
     @Column(name = "letter_again_at")
     private @Nullable Instant letterAgainAt;
@@ -130,8 +103,7 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
             Term term,
             Acting by,
             Instant now) {
-        if (!Capacities.open(organization.affiliation()).contains(term.capacity()))
-            throw new Refusal("membership.refused.capacity");
+        this.wanted = new Wanted(organization.affiliation(), nominee, term);
         this.id = UUID.randomUUID();
         this.workingGroup = workingGroup.value();
         this.organization = organization.id().value();
@@ -139,15 +111,13 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         this.nominatedAt = now;
         this.onBehalf = by.forSecretariat() && organization.affiliation() != Affiliation.SECRETARIAT;
         this.declineKey = UUID.randomUUID();
-        write(nominee, term);
         moved(NominationState.NOMINATED);
     }
 
     /** What was given back comes again, mended. */
     public void again(Affiliation side, Nominee nominee, Term term) {
         require(NominationState.RETURNED);
-        if (!Capacities.open(side).contains(term.capacity())) throw new Refusal("membership.refused.capacity");
-        write(nominee, term);
+        wanted = new Wanted(side, nominee, term);
         reason = "";
         moved(NominationState.NOMINATED);
     }
@@ -179,10 +149,8 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     }
 
     /** This is the account that is asked in. */
-    public void reached(Reached account) {
-        madeAccount = account.made() || madeAccount && account.subject().equals(subject);
-        if (account.made()) closedAccount = false;
-        subject = account.subject();
+    public void reached(Reached found) {
+        account.reached(found);
     }
 
     /** The letter is on its way to the account that was reached. */
@@ -240,28 +208,27 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
 
     /** What its end means for the account was done. */
     public void leftAccount(boolean closed) {
-        accountWaits = false;
-        closedAccount = closed;
+        account.left(closed);
     }
 
     /** Whether its end still has to be made known at the identity provider. */
     public boolean accountWaits() {
-        return accountWaits;
+        return account.waits();
     }
 
     /** Whether the account is there because of it. */
     public boolean madeAccount() {
-        return madeAccount;
+        return account.made();
     }
 
     /** The identity provider's key of the account, or null before it was reached. */
     public @Nullable String subject() {
-        return subject;
+        return account.subject();
     }
 
     /** Whether the account needs a second factor to act in this capacity. */
     public boolean wantsTwoFactors() {
-        return TWO_FACTORS.contains(capacity);
+        return wanted.needsTwoFactors();
     }
 
     /** Its key. */
@@ -281,17 +248,17 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
 
     /** The person. */
     public Nominee nominee() {
-        return new Nominee(givenName, familyName, email, Locale.of(language));
+        return wanted.nominee();
     }
 
     /** As what, from when and until when. */
     public Term term() {
-        return new Term(capacity, startsOn, endsOn);
+        return wanted.term();
     }
 
     /** Whether the last day of its term lies before that day. */
     public boolean isPast(LocalDate day) {
-        return endsOn != null && endsOn.isBefore(day);
+        return wanted.isPast(day);
     }
 
     /** How far it has come. */
@@ -334,20 +301,10 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         return expiresAt;
     }
 
-    private void write(Nominee nominee, Term term) {
-        givenName = nominee.givenName();
-        familyName = nominee.familyName();
-        email = nominee.email();
-        language = nominee.language().getLanguage();
-        capacity = term.capacity();
-        startsOn = term.startsOn();
-        endsOn = term.endsOn();
-    }
-
     private void moved(NominationState to) {
         state = to;
         letterAgainAt = null;
-        accountWaits = subject != null && (to.over() || to == NominationState.EXPIRED);
+        account.ends(to.over() || to == NominationState.EXPIRED);
         registerEvent(new NominationMoved(id, workingGroup, nominatedBy, to));
     }
 

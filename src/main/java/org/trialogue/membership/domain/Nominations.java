@@ -54,13 +54,14 @@ public interface Nominations extends JpaRepository<NominationRecord, UUID> {
     /** Whether another one for the same address is under way in the working group. */
     @Query("""
         select count(n) > 0 from NominationRecord n, NominationRecord o
-         where o.id = :nomination and n.id <> o.id and n.workingGroup = o.workingGroup and n.email = o.email and n.state in :open\
+         where o.id = :nomination and n.id <> o.id and n.workingGroup = o.workingGroup and n.wanted.email = o.wanted.email and n.state in :open\
         """)
     boolean hasRival(UUID nomination, Collection<NominationState> open);
 
     /** The keys of those in a working group whose end is still to be made known at the identity provider. */
-    @Query("select n.id from NominationRecord n where n.workingGroup = :workingGroup and n.accountWaits = true order by"
-            + " n.nominatedAt")
+    @Query(
+            "select n.id from NominationRecord n where n.workingGroup = :workingGroup and n.account.waits = true order by"
+                    + " n.nominatedAt")
     List<UUID> leaving(UUID workingGroup);
 
     /** How far one has come; it comes no further until the transaction ends. */
@@ -75,7 +76,7 @@ public interface Nominations extends JpaRepository<NominationRecord, UUID> {
 
     /** Those by which an account was invited, held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select n from NominationRecord n where n.subject = :subject and n.state ="
+    @Query("select n from NominationRecord n where n.account.subject = :subject and n.state ="
             + " org.trialogue.membership.NominationState.INVITED")
     List<NominationRecord> inviting(String subject);
 

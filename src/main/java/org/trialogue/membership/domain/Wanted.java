@@ -1,0 +1,75 @@
+package org.trialogue.membership.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.Nominee;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.Refusal;
+
+/** Whom an organization wants, as what and for how long. */
+@Embeddable
+class Wanted {
+
+    private static final Set<Capacity> TWO_FACTORS =
+            Set.of(Capacity.SPOKESPERSON, Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.SECRETARY);
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    private String email;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Wanted() {}
+
+    /**
+     * This person, for this term, on that side.
+     *
+     * @throws Refusal when the capacity does not go with the side
+     */
+    Wanted(Affiliation side, Nominee nominee, Term term) {
+        if (!Capacities.open(side).contains(term.capacity())) throw new Refusal("membership.refused.capacity");
+        givenName = nominee.givenName();
+        familyName = nominee.familyName();
+        email = nominee.email();
+        language = nominee.language().getLanguage();
+        capacity = term.capacity();
+        startsOn = term.startsOn();
+        endsOn = term.endsOn();
+    }
+
+    Nominee nominee() {
+        return new Nominee(givenName, familyName, email, Locale.of(language));
+    }
+
+    Term term() {
+        return new Term(capacity, startsOn, endsOn);
+    }
+
+    boolean isPast(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
+
+    boolean needsTwoFactors() {
+        return TWO_FACTORS.contains(capacity);
+    }
+}
