@@ -56,7 +56,8 @@ final class Proxy implements AutoCloseable {
      */
     static Proxy start(Path folder, Map<String, String> settings) throws IOException {
         var ports = new HashMap<Integer, Integer>();
-        for (var port : PORTS) ports.put(port, FreePorts.one());
+        var free = FreePorts.several(PORTS.size()).iterator();
+        for (var port : PORTS) ports.put(port, free.next());
         lay(folder, settings, ports, "templates");
         var log = folder.resolve("log").toFile();
         var proxy = new Proxy(folder, ports, command(folder).redirectOutput(log).start());
