@@ -1,14 +1,29 @@
 // How long an edit takes to reach every other editor of one text.
+import { bundled } from "./bundle.mjs";
 import { Marks, percentiles } from "./marks.mjs";
 import * as ours from "./ours.mjs";
 import * as theirs from "./theirs.mjs";
 
-const { url, editors, tickets, everyMs, warmSeconds, seconds, deflate } = JSON.parse(process.argv[2]);
+const { url, editors, tickets, everyMs, warmSeconds, seconds, deflate, whole } = JSON.parse(process.argv[2]);
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const marks = new Marks();
-const all = ours.shared(marks, { deflate, arrived: (key) => marks.seen(key) });
-const make = (index) => (tickets ? new ours.Editor(index, all) : new theirs.Editor(index, { marks, deflate }));
+const makers = {
+  ours: async () => {
+    const all = ours.shared(marks, { deflate, arrived: (key) => marks.seen(key) });
+    return (index) => new ours.Editor(index, all);
+  },
+  theirs: async () => (index) => new theirs.Editor(index, { marks, deflate }),
+  oursWhole: async () => {
+    const { Editor } = await bundled("whole-ours.mjs");
+    return (index) => new Editor(index, { marks, deflate });
+  },
+  theirsWhole: async () => {
+    const { Editor } = await import("./whole-theirs.mjs");
+    return (index) => new Editor(index, { marks, deflate });
+  },
+};
+const make = await makers[(tickets ? "ours" : "theirs") + (whole ? "Whole" : "")]();
 const there = await Promise.all(Array.from({ length: editors }, (_, i) => make(i).open(url, tickets?.[i])));
 
 let typing = true;

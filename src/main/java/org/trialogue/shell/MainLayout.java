@@ -13,7 +13,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.ui.InboxChanged;
 
@@ -35,7 +37,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Main page = new Main();
     private @Nullable String shown;
 
-    MainLayout(Stay stay, Notices notices) {
+    MainLayout(Stay stay, Notices notices, @Value("${trialogue.sessions.idle}") Duration longest) {
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#page", getTranslation("shell.skip"));
@@ -44,6 +46,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         skip.addAttachListener(shown -> Focus.skip(skip, page));
         getContent().addClassName("tri-frame");
         getContent().add(skip, new Rail(), new TopBar(stay, notices), page);
+        if (stay.person().isPresent()) getContent().add(new Idle(longest, stay));
     }
 
     @Override

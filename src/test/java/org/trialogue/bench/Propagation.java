@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How long an edit takes to reach the other editors of one text: the portal, and a Hocuspocus server in the same run. */
+/**
+ * How long an edit takes to reach the other editors of one text: the portal, and a Hocuspocus server in the same run. Once until it
+ * stands in the text of each other editor, with the clients that their authors deliver; once until each has the frame, with clients
+ * that do nothing else.
+ */
 final class Propagation implements Benchmarks.Benchmark {
 
     private static final int PARAGRAPHS = 500;
@@ -17,12 +21,12 @@ final class Propagation implements Benchmarks.Benchmark {
                     System.getProperty("editors", "10,25,50,100").split(","))
             .map(Integer::valueOf)
             .toList();
+    private static final List<String> CLIENTS =
+            List.of(System.getProperty("clients", "whole,bare").split(","));
     private static final boolean DEFLATE = Boolean.getBoolean("deflate");
 
     @Override
     public void run(Stand stand) throws IOException {
-        System.out.println(
-                "| editors | ours p50 | p95 | theirs p50 | p95 | bar |\n| ---: | ---: | ---: | ---: | ---: | --- |");
         var settings = Map.of("paragraphs", PARAGRAPHS, "sentence", Stand.sentence());
         try (var hocuspocus = Node.start("hocuspocus.mjs", settings)) {
             var their = "ws://127.0.0.1:"
@@ -30,28 +34,35 @@ final class Propagation implements Benchmarks.Benchmark {
                             .readTree(hocuspocus.answer())
                             .get("port")
                             .asInt();
-            ours(stand, 25, 12, 1);
-            theirs(their, 25, 12, 1);
-            for (var editors : EDITORS) {
-                var portal = ours(stand, editors, 3, SECONDS);
-                print(editors, portal, theirs(their, editors, 3, SECONDS));
-            }
+            for (var clients : CLIENTS) table(stand, their, "whole".equals(clients));
         }
     }
 
-    private static JsonNode ours(Stand stand, int editors, int warm, int seconds) throws IOException {
+    private static void table(Stand stand, String their, boolean whole) throws IOException {
+        System.out.printf("%nPropagation, %s clients%n%n", whole ? "whole" : "bare");
+        System.out.println(
+                "| editors | ours p50 | p95 | theirs p50 | p95 | bar |\n| ---: | ---: | ---: | ---: | ---: | --- |");
+        ours(stand, 25, 12, 1, whole);
+        theirs(their, 25, 12, 1, whole);
+        for (var editors : EDITORS) {
+            var portal = ours(stand, editors, 3, SECONDS, whole);
+            print(editors, portal, theirs(their, editors, 3, SECONDS, whole));
+        }
+    }
+
+    private static JsonNode ours(Stand stand, int editors, int warm, int seconds, boolean whole) throws IOException {
         var text = stand.text(PARAGRAPHS);
-        var settings = settings(stand.socket(stand.port(), text), editors, warm, seconds);
+        var settings = settings(stand.socket(stand.port(), text), editors, warm, seconds, whole);
         stand.members(editors);
         settings.put("tickets", stand.tickets(text, editors));
         return Node.result("propagation.mjs", settings);
     }
 
-    private static JsonNode theirs(String url, int editors, int warm, int seconds) throws IOException {
-        return Node.result("propagation.mjs", settings(url, editors, warm, seconds));
+    private static JsonNode theirs(String url, int editors, int warm, int seconds, boolean whole) throws IOException {
+        return Node.result("propagation.mjs", settings(url, editors, warm, seconds, whole));
     }
 
-    private static Map<String, Object> settings(String url, int editors, int warm, int seconds) {
+    private static Map<String, Object> settings(String url, int editors, int warm, int seconds, boolean whole) {
         var settings = new HashMap<String, Object>();
         settings.put("url", url);
         settings.put("editors", editors);
@@ -59,6 +70,7 @@ final class Propagation implements Benchmarks.Benchmark {
         settings.put("warmSeconds", warm);
         settings.put("seconds", seconds);
         settings.put("deflate", DEFLATE);
+        settings.put("whole", whole);
         return settings;
     }
 

@@ -27,6 +27,7 @@ import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Constraints;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.Viewing;
 
 /** How the secretariat brings a working group together. */
@@ -41,6 +42,7 @@ public class Convening {
     private final Candidates candidates;
     private final Audit audit;
     private final Refusals refusals;
+    private final Proof proof;
     private final Clock clock;
 
     Convening(
@@ -51,6 +53,7 @@ public class Convening {
             Candidates candidates,
             Audit audit,
             Refusals refusals,
+            Proof proof,
             Clock clock) {
         this.workingGroups = workingGroups;
         this.rooms = rooms;
@@ -59,6 +62,7 @@ public class Convening {
         this.candidates = candidates;
         this.audit = audit;
         this.refusals = refusals;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -108,6 +112,7 @@ public class Convening {
             refusals.record(by, "membership.mandate-given", workingGroup.value(), workingGroup.value());
             throw new Refusal("membership.refused.secretariat-only");
         }
+        proof.demand();
         var to = candidates.known(subject);
         mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
                 .ifPresent(former -> replace(former, by));
@@ -129,6 +134,7 @@ public class Convening {
             refusals.record(by, "membership.mandate-ended", mandate.value(), workingGroup.value());
             throw new Refusal("membership.refused.secretariat-only");
         }
+        proof.demand();
         var held = mandates.findById(mandate.value())
                 .filter(found -> found.workingGroup().equals(workingGroup))
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));

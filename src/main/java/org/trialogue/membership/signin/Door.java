@@ -2,6 +2,7 @@ package org.trialogue.membership.signin;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -29,7 +31,8 @@ class Door {
             HttpSecurity http,
             MemberLoading members,
             ClientRegistrationRepository clients,
-            VaadinDefaultRequestCache wanted)
+            VaadinDefaultRequestCache wanted,
+            Throttle throttle)
             throws Exception {
         wanted.setDelegateRequestCache(addresses());
         var path = PathPatternRequestMatcher.withDefaults();
@@ -42,7 +45,9 @@ class Door {
                 .permitAll());
         // what a mail links to bears a token of its own: mail programs post there without a session
         http.csrf(csrf -> csrf.ignoringRequestMatchers(path.matcher("/mail/**")));
-        http.oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(members)));
+        http.addFilterAfter(throttle, SecurityContextHolderFilter.class);
+        http.oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(members))
+                .authorizationEndpoint(asking -> asking.authorizationRequestResolver(new AskingAnew(clients))));
         http.logout(logout -> logout.logoutRequestMatcher(WayOut::isTaken));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -53,6 +58,14 @@ class Door {
                         .logoutSuccessHandler(leaving(clients))
                         .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** It stands within the entrance, where it is known who asks, and nowhere else. */
+    @Bean
+    FilterRegistrationBean<Throttle> onlyWithin(Throttle throttle) {
+        var registration = new FilterRegistrationBean<>(throttle);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Whoever followed a shared address gets there after signing in, and sees it as it was shared. */

@@ -1,5 +1,6 @@
 package org.trialogue.membership.signin;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.security.core.GrantedAuthority;
@@ -32,6 +33,12 @@ final class SignedInMember extends DefaultOidcUser implements MemberPrincipal {
     @Override
     public Affiliation affiliation() {
         return affiliation;
+    }
+
+    @Override
+    public Instant provedAt() {
+        var proved = getIdToken().getAuthenticatedAt();
+        return proved == null ? Instant.EPOCH : proved;
     }
 
     @Override

@@ -13,7 +13,9 @@ import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.ProvingDialog;
 import org.trialogue.platform.ui.Say;
 
 /** What the member signed in does to nominations: asks what needs asking, does it, says what came of it and shows the list anew. */
@@ -25,6 +27,7 @@ class NominationDesk {
     private final Nominating nominating;
     private final Checking checking;
     private final Registry registry;
+    private final Proof proof;
 
     NominationDesk(
             SignedIn signedIn,
@@ -32,13 +35,15 @@ class NominationDesk {
             Convening convening,
             Nominating nominating,
             Checking checking,
-            Registry registry) {
+            Registry registry,
+            Proof proof) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.convening = convening;
         this.nominating = nominating;
         this.checking = checking;
         this.registry = registry;
+        this.proof = proof;
     }
 
     /** Asks for a new nomination. */
@@ -56,12 +61,14 @@ class NominationDesk {
         return new NominationRow.Deeds() {
             @Override
             public void check(NominationLine line) {
-                did(after, () -> said(line, checking.check(line.id(), signedIn.id())));
+                ProvingDialog.before(
+                        proof, () -> did(after, () -> said(line, checking.check(line.id(), signedIn.id()))));
             }
 
             @Override
             public void send(NominationLine line) {
-                did(after, () -> said(line, checking.again(line.id(), signedIn.id())));
+                ProvingDialog.before(
+                        proof, () -> did(after, () -> said(line, checking.again(line.id(), signedIn.id()))));
             }
 
             @Override

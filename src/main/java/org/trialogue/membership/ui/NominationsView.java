@@ -20,6 +20,7 @@ import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Keys;
@@ -46,11 +47,12 @@ class NominationsView extends Page implements BeforeEnterObserver {
             Convening convening,
             Nominating nominating,
             Checking checking,
-            Registry registry) {
+            Registry registry,
+            Proof proof) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.nominating = nominating;
-        this.desk = new NominationDesk(signedIn, membership, convening, nominating, checking, registry);
+        this.desk = new NominationDesk(signedIn, membership, convening, nominating, checking, registry, proof);
     }
 
     @Override

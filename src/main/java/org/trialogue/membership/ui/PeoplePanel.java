@@ -16,7 +16,9 @@ import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.ui.Days;
+import org.trialogue.platform.ui.ProvingDialog;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.SideMark;
 
@@ -32,15 +34,17 @@ class PeoplePanel extends Composite<Div> {
     private final transient Acting acting;
     private final transient Membership membership;
     private final transient Convening convening;
+    private final transient Proof proof;
     private final Div rows = new Div();
     private final Div others = new Div();
     private final Section apart = new Section();
 
-    PeoplePanel(WorkingGroupId group, Acting acting, Membership membership, Convening convening) {
+    PeoplePanel(WorkingGroupId group, Acting acting, Membership membership, Convening convening, Proof proof) {
         this.group = group;
         this.acting = acting;
         this.membership = membership;
         this.convening = convening;
+        this.proof = proof;
         rows.addClassName("tri-rows");
         others.addClassName("tri-rows");
         apart.add(new H3(getTranslation("membership.people.not-in-force")), others);
@@ -84,11 +88,13 @@ class PeoplePanel extends Composite<Div> {
     private Button giver() {
         var give = new Button(
                 getTranslation("membership.give"),
-                click -> new MandateDialog(
-                                convening.today(),
-                                (typed, atMost) -> convening.candidates(group, typed, atMost, acting),
-                                this::give)
-                        .open());
+                click -> ProvingDialog.before(
+                        proof,
+                        () -> new MandateDialog(
+                                        convening.today(),
+                                        (typed, atMost) -> convening.candidates(group, typed, atMost, acting),
+                                        this::give)
+                                .open()));
         give.addClassName("tri-after");
         return give;
     }
@@ -100,7 +106,7 @@ class PeoplePanel extends Composite<Div> {
     }
 
     private Button ender(Mandated held) {
-        var end = new Button(getTranslation("membership.end"), click -> end(held));
+        var end = new Button(getTranslation("membership.end"), click -> ProvingDialog.before(proof, () -> end(held)));
         end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         end.setAriaLabel(getTranslation("membership.end.of", held.person().name()));
         return end;

@@ -14,6 +14,7 @@ import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
@@ -31,6 +32,7 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
     private final transient Membership membership;
     private final transient Convening convening;
     private final transient Nominating nominating;
+    private final transient Proof proof;
     private final transient List<WorkspaceSection> sections;
 
     WorkspaceView(
@@ -38,11 +40,13 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
             Membership membership,
             Convening convening,
             Nominating nominating,
+            Proof proof,
             List<WorkspaceSection> sections) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.convening = convening;
         this.nominating = nominating;
+        this.proof = proof;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(WorkspaceSection::order))
                 .toList();
@@ -63,7 +67,7 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
         add(new YouAct(acting));
         sections.forEach(section ->
                 add(part(section.titleKey(), section.content(group.id().value()))));
-        var people = part("membership.people", new PeoplePanel(group.id(), acting, membership, convening));
+        var people = part("membership.people", new PeoplePanel(group.id(), acting, membership, convening, proof));
         if (nominating.mayNominate(group.id(), signedIn.id()))
             people.add(
                     new Anchor("workspaces/" + group.id() + "/nominations", getTranslation("membership.nominations")));

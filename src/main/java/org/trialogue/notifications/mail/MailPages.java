@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.trialogue.notifications.application.MailLinks;
 import org.trialogue.notifications.application.MailLinks.Subscription;
 import org.trialogue.notifications.domain.Purpose;
+import org.trialogue.platform.ui.BarePage;
 import org.trialogue.platform.ui.Texts;
 
 /**
@@ -126,7 +127,11 @@ class MailPages {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType("text/html;charset=utf-8"))
-                .body(MailPage.of(
-                        language, said(language, titleKey), content, said(language, "notifications.stop.portal")));
+                .body(BarePage.of(
+                        language,
+                        said(language, titleKey),
+                        content,
+                        "/me",
+                        said(language, "notifications.stop.portal")));
     }
 }

@@ -1,5 +1,6 @@
 package org.trialogue.platform.security;
 
+import java.time.Instant;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 
@@ -14,4 +15,7 @@ public interface MemberPrincipal {
 
     /** The name to show. */
     String displayName();
+
+    /** When the person last proved who they are, by password or a stronger way; a session that went on proves nothing. */
+    Instant provedAt();
 }

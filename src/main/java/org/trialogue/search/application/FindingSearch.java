@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Limit;
+import org.trialogue.platform.security.Pace;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
@@ -34,6 +36,7 @@ class FindingSearch implements Search {
     private final DatabaseSearch database;
     private final Membership membership;
     private final ObjectProvider<SearchExpansion> vocabularies;
+    private final Pace pace;
     private final Clock clock;
     private volatile Instant awayUntil = Instant.EPOCH;
 
@@ -42,16 +45,19 @@ class FindingSearch implements Search {
             DatabaseSearch database,
             Membership membership,
             ObjectProvider<SearchExpansion> vocabularies,
+            Pace pace,
             Clock clock) {
         this.index = index;
         this.database = database;
         this.membership = membership;
         this.vocabularies = vocabularies;
+        this.pace = pace;
         this.clock = clock;
     }
 
     @Override
     public Results find(Query query, MemberId viewer) {
+        pace.demand(Limit.SEARCH, viewer.toString());
         var rooms = membership.roomsOf(viewer).stream().map(RoomId::value).collect(Collectors.toUnmodifiableSet());
         var asked = Asked.of(query.words());
         var sought = new Sought(query, asked, wordings(asked), rooms);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
+import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
@@ -62,7 +63,12 @@ class LibraryView extends Page implements BeforeEnterObserver {
                         : getTranslation("search.title-of", query.words()));
         answer.getChildren().filter(part -> part != found).toList().forEach(answer::remove);
         passages.removeAll();
-        show(search.find(query, signedIn.id()));
+        try {
+            show(search.find(query, signedIn.id()));
+        } catch (Refusal tooOften) {
+            summary.clear();
+            passages.add(new Paragraph(getTranslation(tooOften.messageKey(), tooOften.arguments())));
+        }
     }
 
     private void ask(String typed) {

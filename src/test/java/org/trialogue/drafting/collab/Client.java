@@ -105,6 +105,19 @@ final class Client implements AutoCloseable {
         }
     }
 
+    /** Whether a frame of a kind comes before the other end closes. */
+    boolean answers(String type) {
+        try {
+            while (true) {
+                var frame = frames.poll(100, TimeUnit.MILLISECONDS);
+                if (frame != null && frame.get("type").asString().equals(type)) return true;
+                if (frame == null && closed.isDone()) return false;
+            }
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** The next frame of either kind. */
     JsonNode either(String one, String other) {
         while (true) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +26,7 @@ import org.trialogue.audit.Audit;
 import org.trialogue.local.SharedServices;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
-import org.trialogue.platform.Affiliation;
-import org.trialogue.platform.MemberId;
-import org.trialogue.platform.security.MemberPrincipal;
+import org.trialogue.platform.security.SomeoneSignedIn;
 
 /** What is sent to whoever takes the record along. */
 @ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -96,7 +95,7 @@ class RecordFilesTest {
     }
 
     private void take(String ending, Acting reader, MockHttpServletResponse response) throws IOException {
-        var someone = new Someone(reader.member(), reader.affiliation(), "Ada");
+        var someone = new SomeoneSignedIn(reader.member(), reader.affiliation(), "Ada", Instant.EPOCH);
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(someone, null));
         try {
             files.file(ending, Map.of("group", body.id().toString()), Locale.ENGLISH, response);
@@ -104,8 +103,6 @@ class RecordFilesTest {
             SecurityContextHolder.clearContext();
         }
     }
-
-    private record Someone(MemberId memberId, Affiliation affiliation, String displayName) implements MemberPrincipal {}
 
     /** A stream to which nothing can be written. */
     private static final class Breaking extends ServletOutputStream {

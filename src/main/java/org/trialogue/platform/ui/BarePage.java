@@ -1,9 +1,9 @@
-package org.trialogue.notifications.mail;
+package org.trialogue.platform.ui;
 
 import java.util.Locale;
 
-/** A page that needs neither a session nor scripts. */
-final class MailPage {
+/** A page that needs neither a session nor scripts, for those who are not within the portal. */
+public final class BarePage {
 
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -18,20 +18,25 @@ final class MailPage {
             <link rel="stylesheet" href="/look/notices.css">
             </head>
             <body>
-            <main class="tri-page tri-mail-page">
+            <main class="tri-page tri-bare-page">
             <p class="tri-wordmark">Trialogue</p>
             <h1>%s</h1>
             %s
-            <p><a href="/me">%s</a></p>
+            <p><a href="%s">%s</a></p>
             </main>
             </body>
             </html>
             """;
 
-    private MailPage() {}
+    private BarePage() {}
 
-    /** A page of these words, which are escaped already. */
-    static String of(Locale language, String title, String content, String portal) {
-        return PAGE.formatted(language.toLanguageTag(), title, title, content, portal);
+    /**
+     * A page of these words.
+     *
+     * @param content what stands under the title, in HTML; all other words are escaped already, too
+     * @param address where the link at its end leads
+     */
+    public static String of(Locale language, String title, String content, String address, String link) {
+        return PAGE.formatted(language.toLanguageTag(), title, title, content, address, link);
     }
 }

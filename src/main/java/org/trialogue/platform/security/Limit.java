@@ -1,0 +1,26 @@
+package org.trialogue.platform.security;
+
+import java.util.Locale;
+
+/** What may be done only so often, as each time costs the portal much, or as somebody may be guessing. */
+public enum Limit {
+    /** Beginning or finishing a sign-in, from one address; a whole delegation may sit behind it. */
+    SIGN_IN,
+    /** Following a link of a mail, from one address. */
+    MAIL_LINK,
+    /** Opening an editing socket, from one address. */
+    SOCKET,
+    /** Asking for a ticket of the editing socket, by one member. */
+    TICKET,
+    /** Taking something along as a file, by one member. */
+    EXPORT,
+    /** Bringing in a picture, by one member. */
+    UPLOAD,
+    /** Asking the search, by one member. */
+    SEARCH;
+
+    /** The word used in settings and text keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

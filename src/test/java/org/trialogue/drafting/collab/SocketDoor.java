@@ -1,0 +1,26 @@
+package org.trialogue.drafting.collab;
+
+import java.util.UUID;
+import org.trialogue.drafting.TextId;
+
+/** What the editing socket lets somebody do who has a ticket for a text. */
+public final class SocketDoor {
+
+    private SocketDoor() {}
+
+    /** Whether it lets them in. */
+    public static boolean opens(int port, TextId text, String ticket) {
+        try (var client = Client.knocking(port, text)) {
+            client.say(Client.hello(ticket, null, null));
+            return client.answers("welcome");
+        }
+    }
+
+    /** Whether it takes a letter that they write at a position. */
+    public static boolean takes(int port, TextId text, String ticket, int at) {
+        try (var client = Client.in(port, text, ticket)) {
+            client.say(Client.typing(UUID.randomUUID(), client.version(), at, "x"));
+            return client.either("ack", "rejected").get("type").asString().equals("ack");
+        }
+    }
+}

@@ -1,0 +1,412 @@
+package org.trialogue.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.trialogue.drafting.Audience;
+import org.trialogue.drafting.Drafts;
+import org.trialogue.drafting.Stage;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Agreeing;
+import org.trialogue.drafting.application.Commenting;
+import org.trialogue.drafting.application.Marked;
+import org.trialogue.drafting.application.Opening;
+import org.trialogue.drafting.application.SignIn;
+import org.trialogue.drafting.application.Staging;
+import org.trialogue.drafting.application.Upload;
+import org.trialogue.drafting.application.Versions;
+import org.trialogue.drafting.collab.SocketDoor;
+import org.trialogue.drafting.pictures.PictureFiles;
+import org.trialogue.membership.Contact;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Names;
+import org.trialogue.membership.Nominee;
+import org.trialogue.membership.OrganizationSearch;
+import org.trialogue.membership.Profile;
+import org.trialogue.membership.RecordQuestion;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.application.Nominating;
+import org.trialogue.membership.application.RecordReading;
+import org.trialogue.membership.application.Registry;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.plans.Answer;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.ReportDraft;
+import org.trialogue.plans.ReportId;
+import org.trialogue.plans.Verdict;
+import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.PlanReading;
+import org.trialogue.plans.application.Planning;
+import org.trialogue.plans.application.Reporting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.files.FileId;
+import org.trialogue.platform.files.FileStore;
+import org.trialogue.platform.security.SomeoneSignedIn;
+import org.trialogue.search.Query;
+import org.trialogue.search.Search;
+
+/** Who may do what, through every door: each cell of the table in {@code docs/security-model.md} is tried on the real services. */
+@TestInstance(Lifecycle.PER_CLASS)
+class RolesTest extends Scene {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private Opening opening;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Commenting commenting;
+
+    @Autowired
+    private Versions versions;
+
+    @Autowired
+    private Staging staging;
+
+    @Autowired
+    private Agreeing agreeing;
+
+    @Autowired
+    private Nominating nominating;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private RecordReading record;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private PlanReading plans;
+
+    @Autowired
+    private Reporting reporting;
+
+    @Autowired
+    private Confirming confirming;
+
+    @Autowired
+    private FileStore files;
+
+    @Autowired
+    private Search search;
+
+    @Autowired
+    private WebApplicationContext portal;
+
+    private MockMvc web;
+    private Attempts attempts;
+    private FileId sharedFile;
+    private FileId caucusFile;
+    private PlanId plan;
+    private CommitmentId commitment;
+    private ReportId report;
+
+    @BeforeAll
+    void everything() {
+        convene();
+        web = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
+        sharedFile = kept(shared, Role.SECRETARY);
+        caucusFile = kept(caucus, Role.EMPLOYERS);
+        plan = as(member(Role.SECRETARY), () -> planning.open(group, planned(), secretary));
+        commitment = as(member(Role.SECRETARY), () -> planning.record(plan, promised(), secretary));
+        report = as(
+                member(Role.GOVERNMENT),
+                () -> reporting.report(commitment, reported(0), List.of(), acting(Role.GOVERNMENT)));
+        attempts = new Attempts(transaction, this::member);
+        mandates();
+        organizations();
+        texts("shared text", text, shared, provision(text, Role.SECRETARY));
+        texts("Employers' text", caucusText, caucus, provision(caucusText, Role.EMPLOYERS));
+        files();
+        plans();
+        finding();
+        rows();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_may_do_what_the_table_says_and_nothing_else() throws Exception {
+        var table = ModelOfSecurity.read().roles();
+        return table.entrySet().stream()
+                .flatMap(row -> row.getValue().entrySet().stream()
+                        .map(cell -> DynamicTest.dynamicTest(
+                                row.getKey() + " · " + cell.getKey().title(),
+                                () -> assertThat(
+                                                attempts.all().get(row.getKey()).by(cell.getKey()))
+                                        .as("%s may %s", cell.getKey().title(), row.getKey())
+                                        .isEqualTo(cell.getValue()))));
+    }
+
+    @Test
+    void the_table_has_a_row_for_each_attempt_and_a_column_for_each_role() throws Exception {
+        var table = ModelOfSecurity.read().roles();
+        assertThat(table.keySet())
+                .containsExactlyInAnyOrderElementsOf(attempts.all().keySet());
+        assertThat(table.values()).allSatisfy(row -> assertThat(row.keySet()).containsExactly(Role.values()));
+    }
+
+    private void mandates() {
+        attempts.sight("working group: see", role -> membership.actingIn(member(role), group));
+        attempts.deed(
+                "working group: open another",
+                role -> convening.open("Another " + UUID.randomUUID(), "", member(role)));
+        attempts.deed("mandate: find whom to give one", role -> convening.candidates(group, "a", 5, acting(role)));
+        attempts.deed(
+                "mandate: give",
+                role -> convening.mandate(
+                        group, subject(Role.STRANGER), new Term(Capacity.TITULAR, TODAY, null), acting(role)));
+        attempts.deed("mandate: end", role -> {
+            convening.end(group, mandate(Role.OBSERVER), acting(role));
+            return true;
+        });
+        attempts.deed(
+                "nomination: make",
+                role -> nominating.nominate(
+                        group, organization(role), somebody(), new Term(Capacity.ADVISER, TODAY, null), member(role)));
+        attempts.sight("nominations: list", role -> {
+            nominating.list(group, Set.of(), 0, 5, member(role));
+            return true;
+        });
+        attempts.sight("record of the working group: read", role -> record.count(ofGroup(), member(role)));
+    }
+
+    private void organizations() {
+        attempts.deed(
+                "organization: find",
+                role -> registry.find(OrganizationSearch.ALL, Locale.ENGLISH, 0, 5, member(role)));
+        attempts.deed("organization: register", role -> registry.register(profile(), member(role)));
+        attempts.deed("organization: change", role -> {
+            registry.change(organization(Role.WORKERS), profile(), member(role));
+            return true;
+        });
+        attempts.deed("organization: merge", role -> {
+            var other = registry.register(profile(), member(role));
+            registry.merge(other, organization(Role.WORKERS), member(role));
+            return true;
+        });
+    }
+
+    private void texts(String name, TextId id, RoomId room, String provision) {
+        attempts.sight(name + ": read", role -> opening.open(id, member(role)));
+        attempts.sight(name + ": read its versions", role -> versions.of(id, ZoneOffset.UTC));
+        attempts.add(name + ": open the editing socket", role -> socketOpens(id, role));
+        attempts.add(
+                name + ": write by the editing socket",
+                role -> socketOpens(id, role) && SocketDoor.takes(port, id, ticket(id, member(role)), 12));
+        attempts.deed(
+                name + ": comment", role -> commenting.open(id, marked(), Audience.EVERYONE, "Why?", member(role)));
+        attempts.deed(
+                name + ": comment for the own group",
+                role -> commenting.open(id, marked(), Audience.OWN_GROUP, "Why?", member(role)));
+        attempts.deed(name + ": name a version", role -> {
+            versions.name(id, 0, "First", member(role));
+            return true;
+        });
+        attempts.deed(name + ": bring to the next stage", role -> {
+            staging.bring(id, Stage.PREPARATION, Stage.GENERAL_DISCUSSION, "", member(role));
+            return true;
+        });
+        attempts.deed(name + ": agree a provision", role -> {
+            agreeing.agree(id, provision, member(role));
+            return true;
+        });
+        attempts.deed(
+                name + ": bring another into its room", role -> importing.importText(room, upload(), acting(role)));
+        for (var ending : List.of("docx", "pdf", "html", "md", "txt"))
+            attempts.add(
+                    name + ": take along as " + ending, role -> shown(get("/texts/" + id + "/as/" + ending), role));
+        attempts.add(name + ": ask who may be mentioned", role -> shown(get("/texts/" + id + "/members"), role));
+        attempts.add(
+                name + ": ask for a ticket",
+                role -> shown(post("/texts/" + id + "/ticket").with(csrf()), role));
+        attempts.add(name + ": bring in a picture", role -> pictured(id, role));
+    }
+
+    private void files() {
+        attempts.add("file of the shared room: take along", role -> shown(get("/files/" + sharedFile), role));
+        attempts.add("file of the Employers' room: take along", role -> shown(get("/files/" + caucusFile), role));
+        attempts.add(
+                "record of the working group: take along", role -> shown(get("/record/as/csv?group=" + group), role));
+    }
+
+    private void plans() {
+        attempts.sight("plan: read", role -> plans.board(plan, 10, member(role)));
+        attempts.deed("plan: open", role -> planning.open(group, planned(), acting(role)));
+        attempts.deed("commitment: record", role -> planning.record(plan, promised(), acting(role)));
+        attempts.deed(
+                "commitment: report on", role -> reporting.report(commitment, reported(1), List.of(), acting(role)));
+        attempts.deed("report: confirm", role -> {
+            confirming.answer(report, new Answer(Verdict.CONFIRMED, ""), acting(role));
+            return true;
+        });
+    }
+
+    private void finding() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> found(Role.SECRETARY, SHARED_WORD, text));
+        attempts.add("search: find the shared text", role -> found(role, SHARED_WORD, text));
+        attempts.add("search: find the Employers' text", role -> found(role, CAUCUS_WORD, caucusText));
+        attempts.add(
+                "search: count what only the Employers' text says",
+                role -> search.find(Query.of(CAUCUS_WORD, Locale.ENGLISH), member(role))
+                                .total()
+                        > 0);
+    }
+
+    /** What the database itself shows, without any condition in the question. */
+    private void rows() {
+        var tables = jdbc.sql("""
+                select table_schema || '.' || table_name from information_schema.columns
+                 where column_name = 'room_id' and table_schema not in ('audit', 'search')
+                   and has_table_privilege(table_schema || '.' || table_name, 'select') order by 1""").query(String.class).list();
+        attempts.add("database: rows of the shared room", role -> anyRow(tables, shared, role));
+        attempts.add("database: rows of the Employers' room", role -> anyRow(tables, caucus, role));
+    }
+
+    private boolean anyRow(List<String> tables, RoomId room, Role role) {
+        return as(
+                member(role),
+                () -> transaction.execute(status -> tables.stream()
+                        .anyMatch(table -> jdbc.sql("select room_id from " + table)
+                                .query(UUID.class)
+                                .list()
+                                .contains(room.value()))));
+    }
+
+    private boolean found(Role role, String word, TextId id) {
+        return search.find(Query.of(word, Locale.ENGLISH), member(role)).hits().stream()
+                .anyMatch(hit -> hit.link().contains(id.toString()));
+    }
+
+    private boolean socketOpens(TextId id, Role role) {
+        var ticket = as(member(role), () -> tickets.issue(id, member(role), SignIn.ofSession("s")));
+        return ticket.isPresent() && SocketDoor.opens(port, id, ticket.get());
+    }
+
+    private boolean shown(MockHttpServletRequestBuilder request, Role role) throws Exception {
+        var someone = new SomeoneSignedIn(member(role), role.side(), "Ada", Instant.now());
+        var token = new TestingAuthenticationToken(
+                someone, null, "ROLE_" + role.side().name());
+        var answer =
+                web.perform(request.with(authentication(token))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isIn(200, 201, 403, 404, 422);
+        return answer.getStatus() < 300;
+    }
+
+    private boolean pictured(TextId id, Role role) throws Exception {
+        var bytes = PictureFiles.plain("png", 4, 4);
+        return shown(post("/texts/" + id + "/images?name=a.png").content(bytes).with(csrf()), role);
+    }
+
+    private String subject(Role role) {
+        return jdbc.sql("select subject from membership.member where id = ?")
+                .param(member(role).value())
+                .query(String.class)
+                .single();
+    }
+
+    private MandateId mandate(Role role) {
+        return membership.mandatesIn(group).stream()
+                .filter(held -> held.person().id().equals(member(role)))
+                .map(Mandated::mandate)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String provision(TextId id, Role reader) {
+        return as(member(reader), () -> drafts.provisions(id).getFirst().blockId());
+    }
+
+    private FileId kept(RoomId room, Role by) {
+        var words = new ByteArrayInputStream("a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
+        return as(
+                member(by), () -> transaction.execute(status -> files.keep(room.value(), "a.csv", words, member(by))));
+    }
+
+    private PlanDraft planned() {
+        var parties = Set.of(organization(Role.GOVERNMENT), organization(Role.EMPLOYERS), organization(Role.WORKERS));
+        return new PlanDraft("Plan " + UUID.randomUUID(), new Period(TODAY, TODAY.plusYears(1)), parties);
+    }
+
+    private CommitmentDraft promised() {
+        return new CommitmentDraft(
+                "Inspect every agency.",
+                organization(Role.GOVERNMENT),
+                Set.of(),
+                List.of(),
+                Set.of(),
+                new Period(TODAY, TODAY.plusMonths(6)),
+                null);
+    }
+
+    private static ReportDraft reported(int after) {
+        return new ReportDraft(Claim.UNDER_WAY, "Begun.", new Period(TODAY, TODAY), Map.of(), after);
+    }
+
+    private static Profile profile() {
+        return new Profile(
+                new Names("Union " + UUID.randomUUID(), null, null),
+                Affiliation.WORKERS,
+                null,
+                false,
+                "",
+                Contact.NONE);
+    }
+
+    private static Nominee somebody() {
+        return new Nominee("Ines", "Diaz", UUID.randomUUID() + "@example.org", Locale.ENGLISH);
+    }
+
+    private RecordQuestion ofGroup() {
+        return new RecordQuestion(group, null, null, null, null, null);
+    }
+
+    private static Marked marked() {
+        return new Marked(0, 12, 20, List.of());
+    }
+
+    private static Upload upload() {
+        var bytes = WORDS.formatted(SHARED_WORD).getBytes(StandardCharsets.UTF_8);
+        return new Upload("draft.txt", new ByteArrayInputStream(bytes), bytes.length);
+    }
+}

@@ -1,0 +1,104 @@
+package org.trialogue.roles;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.Setting;
+import org.trialogue.drafting.TextId;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.domain.SignInClaims;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** A working group in which somebody of each role is, with something of everything in its shared room and in the Employers' caucus. */
+abstract class Scene extends Setting {
+
+    static final String SHARED_WORD = "Zibeline";
+    static final String CAUCUS_WORD = "Quokka";
+    static final String WORDS = "Guidance\n\n1. %s protects children.\n\n2. Fees are forbidden.";
+
+    final Map<Role, MemberId> people = new EnumMap<>(Role.class);
+    Acting secretary;
+    WorkingGroupId group;
+    RoomId shared;
+    RoomId caucus;
+    TextId text;
+    TextId caucusText;
+
+    @Autowired
+    private Arrival door;
+
+    private final String mark = UUID.randomUUID().toString();
+
+    /** Brings everybody together. */
+    void convene() {
+        secretary = new Acting(
+                arrives(UUID.randomUUID().toString(), Affiliation.SECRETARIAT),
+                Affiliation.SECRETARIAT,
+                Capacity.SECRETARY);
+        people.put(Role.SECRETARY, secretary.member());
+        group = as(
+                secretary.member(), () -> convening.open("Working group " + UUID.randomUUID(), "To test", secretary));
+        for (var role : Role.values()) people.computeIfAbsent(role, this::comes);
+        shared = membership.sharedRoom(group);
+        caucus = room(RoomKind.EMPLOYERS_CAUCUS);
+        text = imported(shared, secretary, WORDS.formatted(SHARED_WORD));
+        caucusText = imported(caucus, acting(Role.EMPLOYERS), WORDS.formatted(CAUCUS_WORD));
+    }
+
+    MemberId member(Role role) {
+        return people.get(role);
+    }
+
+    /** As what they act in the working group, or would. */
+    Acting acting(Role role) {
+        return new Acting(member(role), role.side(), role.capacity().orElse(Capacity.TITULAR));
+    }
+
+    RoomId room(RoomKind kind) {
+        return membership.roomsIn(group).stream()
+                .filter(id -> membership.room(id).orElseThrow().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    <T> T as(MemberId member, Supplier<T> deed) {
+        return Viewing.as(member, deed);
+    }
+
+    OrganizationId organization(Role role) {
+        return Objects.requireNonNull(
+                membership.person(member(role)).orElseThrow().organizationId());
+    }
+
+    private MemberId comes(Role role) {
+        var subject = UUID.randomUUID().toString();
+        var member = arrives(subject, role.side());
+        role.capacity()
+                .ifPresent(capacity -> as(
+                        secretary.member(),
+                        () -> convening.mandate(
+                                group, subject, new Term(capacity, LocalDate.of(2020, 1, 1), null), secretary)));
+        return member;
+    }
+
+    /** Those of one side belong to one organization. */
+    private MemberId arrives(String subject, Affiliation side) {
+        var organization = "Of " + side.key() + " " + mark;
+        return door.of(new SignInClaims(
+                subject, "Ada", "Byron", subject + "@example.org", Locale.ENGLISH, side, organization, null));
+    }
+}

@@ -1,0 +1,132 @@
+package org.trialogue.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.trialogue.drafting.Setting;
+import org.trialogue.search.EntrySource;
+
+/** Whatever the portal has by which something could be seen stands in {@code docs/security-model.md}: what comes later must join it. */
+class WholeSurfaceTest extends Setting {
+
+    @Autowired
+    private List<RequestMappingHandlerMapping> mappings;
+
+    @Autowired
+    private List<EntrySource> sources;
+
+    @Test
+    void each_table_is_named_with_what_keeps_it() throws IOException {
+        var named = ModelOfSecurity.read().pairs("## Tables of the database");
+        assertThat(named.keySet()).containsExactlyInAnyOrderElementsOf(tables());
+        assertThat(named).allSatisfy((table, keeper) -> {
+            if (isGuarded(table)) assertThat(keeper).as(table).startsWith("rows:");
+            else assertThat(keeper).as(table).startsWith("all:");
+        });
+    }
+
+    @Test
+    void each_table_with_rows_of_a_room_is_guarded_by_the_database() {
+        var ofRooms = jdbc.sql("""
+                        select n.nspname || '.' || c.relname
+                          from pg_catalog.pg_attribute a
+                          join pg_catalog.pg_class c on c.oid = a.attrelid
+                          join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                         where a.attname = 'room_id' and c.relkind in ('r', 'p')""")
+                .query(String.class)
+                .list();
+        assertThat(ofRooms).isNotEmpty().allMatch(this::isGuarded);
+    }
+
+    @Test
+    void each_view_of_tables_shows_what_its_reader_may_see() {
+        var blind = jdbc.sql("""
+                        select n.nspname || '.' || c.relname
+                          from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind = 'v' and n.nspname not in ('pg_catalog', 'information_schema')
+                           and has_table_privilege(c.oid, 'select')
+                           and not coalesce('security_invoker=true' = any(c.reloptions), false)""")
+                .query(String.class)
+                .list();
+        assertThat(blind).isEmpty();
+    }
+
+    @Test
+    void each_address_that_answers_is_named() throws IOException {
+        var addresses = mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.trialogue"))
+                .flatMap(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(method ->
+                                entry.getKey().getPatternValues().stream().map(path -> method + " " + path)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(ModelOfSecurity.read().pairs("## Addresses").keySet()).containsExactlyElementsOf(addresses);
+    }
+
+    @Test
+    void each_page_is_named_with_who_may_come() throws IOException {
+        assertThat(ModelOfSecurity.read().pairs("## Pages")).containsExactlyInAnyOrderEntriesOf(pages());
+    }
+
+    @Test
+    void each_kind_of_search_entry_is_named() throws IOException {
+        assertThat(ModelOfSecurity.read().pairs("## Kinds of search entries").keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        sources.stream().map(EntrySource::kind).collect(Collectors.toSet()));
+    }
+
+    private Set<String> tables() {
+        return Set.copyOf(jdbc.sql("""
+                        select schemaname || '.' || tablename from pg_catalog.pg_tables
+                         where schemaname not in ('pg_catalog', 'information_schema')
+                           and tablename not like 'flyway%'""").query(String.class).list());
+    }
+
+    private boolean isGuarded(String table) {
+        return jdbc.sql(
+                        "select relrowsecurity and relforcerowsecurity from pg_catalog.pg_class where oid = ?::regclass")
+                .param(table)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Map<String, String> pages() {
+        var finding = new ClassPathScanningCandidateComponentProvider(false);
+        finding.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return finding.findCandidateComponents("org.trialogue").stream()
+                .map(found -> found.getBeanClassName())
+                .map(WholeSurfaceTest::loaded)
+                .collect(
+                        Collectors.toMap(page -> page.getAnnotation(Route.class).value(), WholeSurfaceTest::allowed));
+    }
+
+    private static String allowed(Class<?> page) {
+        if (page.isAnnotationPresent(AnonymousAllowed.class)) return "everybody";
+        if (page.isAnnotationPresent(RolesAllowed.class))
+            return String.join(", ", page.getAnnotation(RolesAllowed.class).value())
+                    .toLowerCase(java.util.Locale.ROOT);
+        return page.isAnnotationPresent(PermitAll.class) ? "signed in" : "nobody";
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+}
