@@ -5,12 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.trialogue.membership.signin.OldSignIns;
 
-/** What weighs much asks again who one is, and leads back to where one was. */
+/** What weighs much asks again who one is, and leads back to where one was; a page left alone asks, too, and ends the visit. */
 class ProvingJourneyTest extends Journey {
 
     @Autowired
@@ -35,5 +36,18 @@ class ProvingJourneyTest extends Journey {
         sofia.go("sign-ins");
         assertThat(sofia.page().getByText(sofia.text("membership.sign-ins.here")))
                 .hasCount(1);
+    }
+
+    @Test
+    void whoever_leaves_the_page_alone_is_asked_and_then_signed_out() {
+        var nora = visitor("Lind").signIn();
+        nora.page().clock().install();
+        nora.go("library").heading("Library").waitFor();
+        nora.page().clock().fastForward("01:56:00");
+        nora.sees(nora.text("shell.idle.title")).findsNoBarrier().picture("idle");
+        nora.pressInDialog("shell.idle.stay");
+        assertThat(nora.page().locator("vaadin-confirm-dialog[opened]")).hasCount(0);
+        nora.page().clock().fastForward("02:01:00");
+        nora.page().waitForURL(Pattern.compile(".*/realms/trialogue/.*"));
     }
 }

@@ -110,6 +110,11 @@ public class Council {
         return Viewing.as(member, () -> transactions.execute(nothing -> deed.get()));
     }
 
+    /** Gives a mandate to whoever has this account, in the name of the body's secretary. */
+    public MandateId mandate(Body body, String subject, Term term) {
+        return as(body.secretary(), () -> convening.mandate(body.id(), subject, term, body.secretary()));
+    }
+
     /** Takes a mandate back, in the name of the body's secretary. */
     public void ends(Body body, MandateId mandate) {
         convening.end(body.id(), mandate, body.secretary());

@@ -55,6 +55,7 @@ import org.trialogue.membership.OrganizationSearch;
 import org.trialogue.membership.Profile;
 import org.trialogue.membership.RecordQuestion;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.application.Erasing;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.RecordReading;
 import org.trialogue.membership.application.Registry;
@@ -109,6 +110,9 @@ class RolesTest extends Scene {
     private Nominating nominating;
 
     @Autowired
+    private Erasing erasing;
+
+    @Autowired
     private Registry registry;
 
     @Autowired
@@ -157,6 +161,7 @@ class RolesTest extends Scene {
         attempts = new Attempts(transaction, this::member);
         mandates();
         organizations();
+        forgetting();
         texts("shared text", text, shared, provision(text, Role.SECRETARY));
         texts("Employers' text", caucusText, caucus, provision(caucusText, Role.EMPLOYERS));
         files();
@@ -223,6 +228,14 @@ class RolesTest extends Scene {
         attempts.deed("organization: merge", role -> {
             var other = registry.register(profile(), member(role));
             registry.merge(other, organization(Role.WORKERS), member(role));
+            return true;
+        });
+    }
+
+    private void forgetting() {
+        var gone = person("Léa", Affiliation.WORKERS);
+        attempts.deed("former member: forget", role -> {
+            erasing.erase(gone, member(role));
             return true;
         });
     }

@@ -16,7 +16,7 @@ class MandateSubjects implements Subjects {
 
     private static final String FIND = """
             select id, title as name, 'workspaces/' || id as address from membership.working_group where id in (:keys)
-            union all select d.id, m.given_name || ' ' || m.family_name, null
+            union all select d.id, case when m.erased_at is null then m.given_name || ' ' || m.family_name else '–' end, null
                         from membership.mandate d join membership.member m on m.id = d.member_id where d.id in (:keys)""";
 
     private final JdbcClient jdbc;

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Candidate;
@@ -21,6 +22,8 @@ import org.trialogue.platform.MemberId;
 @Entity
 @Table(schema = "membership", name = "member")
 public class MemberRecord {
+
+    private static final String NOBODY = "–";
 
     @Id
     private UUID id;
@@ -47,6 +50,10 @@ public class MemberRecord {
 
     @Column(name = "joined_at")
     private Instant joinedAt;
+
+    /** Set by the database, which forgets a person as a whole. */
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    private @Nullable Instant erasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected MemberRecord() {}
@@ -103,11 +110,22 @@ public class MemberRecord {
         return organization;
     }
 
-    /** The person as others see them. */
+    /** Whether the person has been forgotten. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** The address to which mails go; empty for who has been forgotten. */
+    public String email() {
+        return email;
+    }
+
+    /** The person as others see them; who has been forgotten goes by the organization. */
     public Person shown(@Nullable String organizationName) {
+        var name = isErased() ? Objects.requireNonNullElse(organizationName, NOBODY) : givenName + " " + familyName;
         return new Person(
                 id(),
-                givenName + " " + familyName,
+                name,
                 initial(givenName) + initial(familyName),
                 affiliation,
                 organization == null ? null : new OrganizationId(organization),

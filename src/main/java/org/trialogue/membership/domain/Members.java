@@ -20,7 +20,8 @@ public interface Members extends JpaRepository<MemberRecord, UUID> {
      */
     @Query("""
             select m from MemberRecord m
-             where (:typed = ''
+             where m.erasedAt is null
+               and (:typed = ''
                     or lower(concat(' ', m.givenName, ' ', m.familyName, ' ', m.givenName, ' ', m.email)) like concat('% ', :typed, '%') escape '!')
                and not exists (select 1 from MandateRecord d where d.member = m.id and d.workingGroup = :workingGroup and d.endedAt is null
                                  and (d.endsOn is null or d.endsOn >= :today))

@@ -59,7 +59,7 @@ public class OrganizationHistory {
     /** The newest first. */
     public List<OrganizationChange> of(OrganizationId organization) {
         return jdbc.sql("""
-            select c.*, m.given_name || ' ' || m.family_name as author
+            select c.*, case when m.erased_at is null then m.given_name || ' ' || m.family_name else '–' end as author
               from membership.organization_change c left join membership.member m on m.id = c.member_id
              where c.organization_id = ? order by c.at desc, c.what limit 200\
             """)
@@ -96,7 +96,7 @@ public class OrganizationHistory {
     public List<String> people(OrganizationId organization, int atMost) {
         return jdbc.sql("""
             select given_name || ' ' || family_name as name from membership.member
-             where organization_id = ? order by lower(family_name), lower(given_name), id limit ?\
+             where organization_id = ? and erased_at is null order by lower(family_name), lower(given_name), id limit ?\
             """)
                 .param(organization.value())
                 .param(atMost)

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.trialogue.membership.domain.Accounts;
@@ -59,8 +60,28 @@ class KeycloakAccounts implements Accounts {
         return asked(() -> claims(get(users + "/{subject}", User.class, subject)));
     }
 
+    @Override
+    public void remove(String subject) {
+        if (!speaks()) return;
+        try {
+            http.delete()
+                    .uri(users + "/{subject}", subject)
+                    .headers(head -> head.setBearerAuth(token.value()))
+                    .retrieve()
+                    .toBodilessEntity();
+        } catch (HttpClientErrorException.NotFound gone) {
+            LOG.debug("Account {} is gone already", subject);
+        } catch (RestClientException away) {
+            throw new IllegalStateException("the account could not be removed", away);
+        }
+    }
+
+    private boolean speaks() {
+        return account.clientSecret() != null && !account.clientSecret().isBlank();
+    }
+
     private <T> Optional<T> asked(Supplier<T> question) {
-        if (account.clientSecret() == null || account.clientSecret().isBlank()) return Optional.empty();
+        if (!speaks()) return Optional.empty();
         try {
             return Optional.of(question.get());
         } catch (RestClientException away) {

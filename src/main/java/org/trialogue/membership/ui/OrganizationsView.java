@@ -41,7 +41,10 @@ class OrganizationsView extends Page implements BeforeEnterObserver {
         var search = OrganizationAddress.read(address);
         cleared();
         titled(getTranslation("membership.organizations"));
-        acts(opener(), new Anchor(OrganizationAddress.ROUTE + "/import", getTranslation("membership.import")));
+        acts(
+                opener(),
+                new Anchor(OrganizationAddress.ROUTE + "/import", getTranslation("membership.import")),
+                new Anchor(FormerMembersView.ROUTE, getTranslation("membership.former")));
         add(new OrganizationFilters(search, registry.countries(signedIn.id()), this::look));
         list(search, address);
     }
