@@ -74,7 +74,9 @@ class NominationsView extends Page implements BeforeEnterObserver {
         titled(getTranslation("membership.nominations"));
         led(getTranslation(acting.forSecretariat() ? "membership.nominations.all" : "membership.nominations.own"));
         acts(opener(group, () -> show(group, acting, address)));
-        add(new YouAct(acting), choice(group, shown));
+        var filters = new Div(choice(group, shown));
+        filters.addClassName("tri-filters");
+        add(new YouAct(acting), filters);
         list(group, acting, shown, address);
     }
 

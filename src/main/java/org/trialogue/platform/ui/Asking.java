@@ -93,5 +93,14 @@ public final class Asking extends Div {
         field.setInvalid(true);
         if (marked.isEmpty() && field instanceof Component first) Focus.on(first);
         marked.add(field);
+        if (field instanceof HasValue<?, ?> value) quietOnce(value, field);
+    }
+
+    /** What was said of a field is no longer true once something else stands in it. */
+    private static void quietOnce(HasValue<?, ?> value, HasValidationProperties field) {
+        value.addValueChangeListener(changed -> {
+            changed.unregisterListener();
+            field.setInvalid(false);
+        });
     }
 }
