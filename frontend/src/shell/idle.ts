@@ -22,7 +22,7 @@ export class IdleWatch {
 
   /** Begins to watch; coming to a page is a sign of life. */
   start(): void {
-    this.used();
+    this.note();
     for (const sign of SIGNS_OF_LIFE) globalThis.addEventListener(sign, this.used, { capture: true, passive: true });
     this.timer = setInterval(() => this.look(), LOOK_EVERY);
   }
@@ -34,6 +34,7 @@ export class IdleWatch {
 
   /** Somebody is there: once warned, only an answer counts, as a dropped pen is no answer. */
   readonly used = (): void => {
+    this.look();
     if (!this.warned) this.note();
   };
 

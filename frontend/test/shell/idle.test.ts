@@ -52,6 +52,16 @@ describe('a page that nobody uses', () => {
     expect(said).toEqual([]);
   });
 
+  test('is not woken without a question by whoever opens the lid', () => {
+    const { watch, said } = page();
+    vi.advanceTimersByTime(54 * MINUTE);
+    vi.setSystemTime(Date.now() + 3 * MINUTE);
+    window.dispatchEvent(new Event('pointerdown'));
+    expect(said).toEqual(['near']);
+    watch.stay();
+    expect(said).toEqual(['near', 'back']);
+  });
+
   test('once warned, asks for an answer', () => {
     const { watch, said } = page();
     vi.advanceTimersByTime(56 * MINUTE);

@@ -50,6 +50,9 @@ public interface Membership {
     /** How far a nomination in view has come; it comes no further until the transaction ends. */
     Optional<NominationState> standing(NominationId nomination);
 
+    /** The member whom an invitation in view asks; empty while the portal does not know them, whose first sign-in is the answer. */
+    Optional<InvitedMember> invited(NominationId nomination);
+
     /** The working groups in which the member holds a mandate today, by title. */
     List<WorkingGroup> workingGroupsOf(MemberId member);
 

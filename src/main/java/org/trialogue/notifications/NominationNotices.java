@@ -6,10 +6,12 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.membership.InvitedMember;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.NominationId;
 import org.trialogue.membership.NominationMoved;
+import org.trialogue.membership.NominationState;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Capacity;
@@ -51,6 +53,7 @@ class NominationNotices {
     private void tell(WorkingGroup group, NominationMoved moved) {
         var author = new MemberId(moved.nominatedBy());
         notices.withdraw(mend(moved), author);
+        if (moved.state() != NominationState.INVITED) notices.settle(answer(moved), null);
         secretaries(group).forEach(secretary -> notices.withdraw(check(moved), secretary));
         switch (moved.state()) {
             case NOMINATED ->
@@ -60,8 +63,19 @@ class NominationNotices {
             case ACCEPTED -> news(moved, "membership.notice.accepted", group);
             case DECLINED -> news(moved, "membership.notice.declined", group);
             case EXPIRED -> news(moved, "membership.notice.expired", group);
-            case CHECKED, INVITED, WITHDRAWN -> {}
+            case INVITED ->
+                membership
+                        .invited(new NominationId(moved.nomination()))
+                        .ifPresent(one -> ask(one, moved, group));
+            case CHECKED, WITHDRAWN -> {}
         }
+    }
+
+    /** Whoever is asked has no mandate there yet: the notice stands in no room. */
+    private void ask(InvitedMember one, NominationMoved moved, WorkingGroup group) {
+        var words = List.of(group.title());
+        notices.post(new Notice(
+                one.member(), answer(moved), "membership.notice.invited", words, one.answer(), true, null, null));
     }
 
     private void news(NominationMoved moved, String key, WorkingGroup group) {
@@ -84,6 +98,10 @@ class NominationNotices {
                 .map(Mandated::person)
                 .map(person -> person.id())
                 .toList();
+    }
+
+    private static String answer(NominationMoved moved) {
+        return "membership.nomination-answer/" + moved.nomination();
     }
 
     private static String check(NominationMoved moved) {

@@ -61,6 +61,7 @@ public final class KeycloakAdmin {
     public void invitationsTo(String portal) {
         var client = get("/clients?clientId=trialogue-invitations").get(0).asObject();
         addMissing(client.withArray("/redirectUris"), portal + "/workspaces/*");
+        addMissing(client.withArray("/redirectUris"), portal + "/invitations/*");
         send("PUT", "/clients/" + client.path("id").asString(), client);
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.web.session.HttpSessionDestroyedEvent;
+import org.springframework.security.web.session.HttpSessionIdChangedEvent;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.application.SignIns;
@@ -29,6 +30,13 @@ class Departures {
     void on(HttpSessionDestroyedEvent ended) {
         if (ended.getSecurityContexts().isEmpty()) return;
         signIns.end(SignIn.ofSession(ended.getId()));
+        look();
+    }
+
+    /** A sign-in made anew takes the place of the one before: sockets come in again by it, or not at all. */
+    @EventListener
+    void on(HttpSessionIdChangedEvent anew) {
+        signIns.end(SignIn.ofSession(anew.getOldSessionId()));
         look();
     }
 

@@ -50,15 +50,48 @@ public class Accepting {
         this.clock = clock;
     }
 
-    /** A member signed in: each invitation to this account is taken up by it, and the mandates hold. */
+    /** A member signed in: by the first sign-in each invitation to this account is taken up, and the mandates hold; later ones ask. */
     public void signedIn(MemberId member) {
         Viewing.as(
                 member,
                 () -> transaction.execute(status -> {
                     var known = members.findById(member.value()).orElseThrow();
-                    nominations.inviting(known.subject()).forEach(invitation -> take(invitation, known));
+                    nominations.inviting(known.subject()).stream()
+                            .filter(invitation -> !invitation.asksToAnswer(known))
+                            .forEach(invitation -> take(invitation, known));
                     return true;
                 }));
+    }
+
+    /** Whether the invitation of this key waits for this member's answer. */
+    public boolean asks(UUID key, MemberId member) {
+        return Viewing.as(
+                member, () -> transaction.execute(status -> asking(key, member).isPresent()));
+    }
+
+    /**
+     * A member takes up an invitation, and the mandate holds.
+     *
+     * @return the key of the sentence that says why it could not be taken up, which the secretariat sees as well; empty when it was
+     * @throws Refusal when it is no longer open, or asks somebody else
+     */
+    public Optional<String> accept(UUID key, MemberId member) {
+        return Viewing.as(
+                member,
+                () -> transaction.execute(status -> {
+                    var invitation = asking(key, member)
+                            .orElseThrow(() -> new Refusal("membership.refused.nomination-moved"));
+                    take(invitation, members.findById(member.value()).orElseThrow());
+                    return Optional.ofNullable(invitation.trouble());
+                }));
+    }
+
+    private Optional<NominationRecord> asking(UUID key, MemberId member) {
+        var known = members.findById(member.value()).orElseThrow();
+        return nominations.inviting(known.subject()).stream()
+                .filter(invitation -> invitation.declineKey().equals(key))
+                .filter(invitation -> invitation.asksToAnswer(known))
+                .findFirst();
     }
 
     /** For whom the letter of this key was: the working group's title; empty where it leads nowhere, or is no longer open. */

@@ -27,7 +27,7 @@ class Secretariat {
     Acting required(MemberId by) {
         var known = Viewing.isFor(by)
                 && members.findById(by.value())
-                        .filter(member -> member.affiliation() == Affiliation.SECRETARIAT)
+                        .filter(member -> member.affiliation() == Affiliation.SECRETARIAT && !member.isErased())
                         .isPresent();
         if (!known) throw new Refusal("membership.refused.for-secretariat");
         return new Acting(by, Affiliation.SECRETARIAT, Capacity.SECRETARY);

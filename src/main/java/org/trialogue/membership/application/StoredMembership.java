@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.InvitedMember;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.NominationId;
@@ -163,6 +164,17 @@ class StoredMembership implements Membership {
     @Transactional
     public Optional<NominationState> standing(NominationId nomination) {
         return nominations.standing(nomination.value()).map(NominationRecord::state);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<InvitedMember> invited(NominationId nomination) {
+        return nominations
+                .findById(nomination.value())
+                .flatMap(found -> Optional.ofNullable(found.subject())
+                        .flatMap(members::findBySubject)
+                        .filter(found::asksToAnswer)
+                        .map(member -> new InvitedMember(member.id(), "invitations/" + found.declineKey())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -19,14 +20,14 @@ public class FormerMembers {
     private static final String FORMER = """
               from membership.member m
               left join membership.organization o on o.id = m.organization_id
-             where m.erased_at is null
+             where m.erased_at is null and m.affiliation <> 'SECRETARIAT'
                and (:typed = '' or lower(concat(' ', m.given_name, ' ', m.family_name, ' ', m.given_name, ' ', m.email))
                                      like concat('% ', :typed, '%') escape '!')
                and not exists (select 1 from membership.mandate d
                                 where d.member_id = m.id and d.ended_at is null and (d.ends_on is null or d.ends_on >= :today))
                and not exists (select 1 from membership.nomination n
-                                where lower(n.email) = lower(m.email) and n.state in ('NOMINATED', 'RETURNED', 'CHECKED', 'INVITED'))
-               and m.id <> :asking\
+                                where (n.subject = m.subject or lower(n.email) = lower(m.email)) and n.state in ('NOMINATED', 'RETURNED', 'CHECKED', 'INVITED'))
+               and (cast(:only as uuid) is null or m.id = :only)\
             """;
 
     private final JdbcClient jdbc;
@@ -36,11 +37,11 @@ public class FormerMembers {
     }
 
     /** Those in whose name, in either order, or address a word begins with what was typed, by name. */
-    public List<FormerMember> matching(String typed, LocalDate today, MemberId asking, int from, int atMost) {
+    public List<FormerMember> matching(String typed, LocalDate today, int from, int atMost) {
         return asked("""
-                        select m.id, m.given_name || ' ' || m.family_name as name, m.email, o.name as organization, m.affiliation,
+                        select m.id, m.given_name || ' ' || m.family_name as name, m.email, coalesce(o.name_en, o.name_fr, o.name_es) as organization, m.affiliation,
                                (select max(least(d.ends_on, d.ended_at::date)) from membership.mandate d where d.member_id = m.id) as spoke_until
-                        """ + FORMER + " order by lower(m.family_name), lower(m.given_name), m.id offset :from limit :most", typed, today, asking)
+                        """ + FORMER + " order by lower(m.family_name), lower(m.given_name), m.id offset :from limit :most", typed, today, null)
                 .param("from", from)
                 .param("most", atMost)
                 .query(FormerMembers::former)
@@ -48,10 +49,18 @@ public class FormerMembers {
     }
 
     /** How many there are. */
-    public int count(String typed, LocalDate today, MemberId asking) {
-        return asked("select count(*) " + FORMER, typed, today, asking)
+    public int count(String typed, LocalDate today) {
+        return asked("select count(*) " + FORMER, typed, today, null)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether this is one of them. */
+    public boolean has(MemberId member, LocalDate today) {
+        return asked("select count(*) " + FORMER, "", today, member)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Forgets somebody's name, address, account and sign-ins; the database refuses it for those who speak or are to speak. */
@@ -62,12 +71,12 @@ public class FormerMembers {
                 .list();
     }
 
-    private StatementSpec asked(String question, String typed, LocalDate today, MemberId asking) {
+    private StatementSpec asked(String question, String typed, LocalDate today, @Nullable MemberId only) {
         var prefix = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         return jdbc.sql(question)
                 .param("typed", prefix)
                 .param("today", today)
-                .param("asking", asking.value());
+                .param("only", only == null ? null : only.value());
     }
 
     private static FormerMember former(ResultSet row, int number) throws SQLException {

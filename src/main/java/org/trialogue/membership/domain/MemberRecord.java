@@ -110,14 +110,14 @@ public class MemberRecord {
         return organization;
     }
 
+    /** Whether the portal knew the person by then. */
+    public boolean isKnownSince(Instant moment) {
+        return !joinedAt.isAfter(moment);
+    }
+
     /** Whether the person has been forgotten. */
     public boolean isErased() {
         return erasedAt != null;
-    }
-
-    /** The address to which mails go; empty for who has been forgotten. */
-    public String email() {
-        return email;
     }
 
     /** The person as others see them; who has been forgotten goes by the organization. */

@@ -256,6 +256,13 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         return wanted.term();
     }
 
+    /** Whether it waits for the answer of this member; somebody new gives it by the first sign-in. */
+    public boolean asksToAnswer(MemberRecord member) {
+        return state == NominationState.INVITED
+                && member.subject().equals(subject())
+                && member.isKnownSince(nominatedAt);
+    }
+
     /** Whether the last day of its term lies before that day. */
     public boolean isPast(LocalDate day) {
         return wanted.isPast(day);

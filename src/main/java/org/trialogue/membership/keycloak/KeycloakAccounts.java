@@ -62,7 +62,7 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void remove(String subject) {
-        if (!speaks()) return;
+        if (!speaks()) throw new IllegalStateException("without a secret for the Admin API no account can be removed");
         try {
             http.delete()
                     .uri(users + "/{subject}", subject)

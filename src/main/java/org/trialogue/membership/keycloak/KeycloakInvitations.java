@@ -163,8 +163,7 @@ class KeycloakInvitations implements Invitations {
 
     private Letter letter(InvitedAccount user, Invitation invitation) {
         var address = "/users/" + user.id() + "/execute-actions-email?client_id=" + CLIENT + "&lifespan="
-                + invitation.goodFor().toSeconds() + "&redirect_uri=" + portal + "/workspaces/"
-                + invitation.workingGroup();
+                + invitation.goodFor().toSeconds() + "&redirect_uri=" + portal + landing(user, invitation);
         try {
             keycloak.sendPatiently(HttpMethod.PUT, address, actions(invitation, user.hasSignedIn()));
             return Letter.SENT;
@@ -176,6 +175,11 @@ class KeycloakInvitations implements Invitations {
             LOG.warn("Keycloak did not say in time whether an invitation's letter went out");
             return Letter.PERHAPS_SENT;
         }
+    }
+
+    /** Somebody new holds the mandate by signing in; who is known already answers. */
+    private static String landing(InvitedAccount user, Invitation invitation) {
+        return user.hasSignedIn() ? "/invitations/" + invitation.declineKey() : "/workspaces/" + invitation.workingGroup();
     }
 
     private static boolean isLate(ResourceAccessException broken) {

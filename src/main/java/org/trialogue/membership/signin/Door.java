@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -43,8 +44,10 @@ class Door {
                         path.matcher("/mail/**"),
                         path.matcher("/icons/**"))
                 .permitAll());
-        // what a mail links to bears a token of its own: mail programs post there without a session
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(path.matcher("/mail/**")));
+        // What a mail links to bears a token of its own: mail programs post there without a session. A ticket is of no use to another site,
+        // which cannot read it and brings no cookie; a page whose member signed in again elsewhere asks for one by an old token.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(
+                path.matcher("/mail/**"), path.matcher(HttpMethod.POST, "/texts/*/ticket")));
         http.addFilterAfter(throttle, SecurityContextHolderFilter.class);
         http.oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(members))
                 .authorizationEndpoint(asking -> asking.authorizationRequestResolver(new AskingAnew(clients))));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.trialogue.platform.security.Limit;
+import org.trialogue.platform.security.Origin;
 import org.trialogue.platform.security.Pace;
 import org.trialogue.platform.security.SignedIn;
 
@@ -31,14 +33,14 @@ class Throttle extends OncePerRequestFilter {
 
     private static final List<Rule> RULES = List.of(
             new Rule(AT.matcher("/oauth2/authorization/*"), Limit.SIGN_IN, true),
-            new Rule(AT.matcher("/login/oauth2/code/*"), Limit.SIGN_IN, true),
             new Rule(AT.matcher("/mail/**"), Limit.MAIL_LINK, true),
             new Rule(AT.matcher("/collab/*"), Limit.SOCKET, true),
             new Rule(AT.matcher(HttpMethod.POST, "/texts/*/ticket"), Limit.TICKET, false),
             new Rule(AT.matcher(HttpMethod.POST, "/texts/*/images"), Limit.UPLOAD, false),
             new Rule(AT.matcher("/texts/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/record/as/*"), Limit.EXPORT, false),
-            new Rule(AT.matcher("/account/data"), Limit.EXPORT, false));
+            new Rule(AT.matcher("/account/data"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/files/*"), Limit.FILE, false));
 
     private final Pace pace;
     private final SignedIn signedIn;
@@ -65,8 +67,11 @@ class Throttle extends OncePerRequestFilter {
     }
 
     private String whose(Rule rule, HttpServletRequest request) {
-        if (rule.byAddress()) return request.getRemoteAddr();
-        return signedIn.find().map(person -> person.memberId().toString()).orElseGet(request::getRemoteAddr);
+        return Optional.of(rule)
+                .filter(each -> !each.byAddress())
+                .flatMap(each -> signedIn.find())
+                .map(person -> person.memberId().toString())
+                .orElseGet(() -> Origin.neighbourhood(request.getRemoteAddr()));
     }
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {

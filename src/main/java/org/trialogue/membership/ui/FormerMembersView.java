@@ -83,7 +83,7 @@ class FormerMembersView extends Page implements BeforeEnterObserver {
         facts.addClassName("tri-quiet");
         var erase = new Button(
                 getTranslation("membership.former.erase"),
-                click -> ProvingDialog.before(proof, () -> ask(one, address)));
+                click -> ProvingDialog.before(proof::isFresh, () -> ask(one, address)));
         erase.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         erase.setAriaLabel(getTranslation("membership.former.erase.of", one.name()));
         var row = new Div(new Div(name, facts), SideMark.named(one.side()), erase);

@@ -88,8 +88,7 @@ class PeoplePanel extends Composite<Div> {
     private Button giver() {
         var give = new Button(
                 getTranslation("membership.give"),
-                click -> ProvingDialog.before(
-                        proof,
+                click -> ProvingDialog.before(proof::isFresh,
                         () -> new MandateDialog(
                                         convening.today(),
                                         (typed, atMost) -> convening.candidates(group, typed, atMost, acting),
@@ -106,7 +105,7 @@ class PeoplePanel extends Composite<Div> {
     }
 
     private Button ender(Mandated held) {
-        var end = new Button(getTranslation("membership.end"), click -> ProvingDialog.before(proof, () -> end(held)));
+        var end = new Button(getTranslation("membership.end"), click -> ProvingDialog.before(proof::isFresh, () -> end(held)));
         end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         end.setAriaLabel(getTranslation("membership.end.of", held.person().name()));
         return end;

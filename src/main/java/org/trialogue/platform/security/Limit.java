@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What may be done only so often, as each time costs the portal much, or as somebody may be guessing. */
 public enum Limit {
-    /** Beginning or finishing a sign-in, from one address; a whole delegation may sit behind it. */
+    /** Beginning a sign-in, from one address; a whole delegation may sit behind it. */
     SIGN_IN,
     /** Following a link of a mail, from one address. */
     MAIL_LINK,
@@ -12,8 +12,10 @@ public enum Limit {
     SOCKET,
     /** Asking for a ticket of the editing socket, by one member. */
     TICKET,
-    /** Taking something along as a file, by one member. */
+    /** Having something made into a file and taking it along, by one member. */
     EXPORT,
+    /** Taking a file along, by one member. */
+    FILE,
     /** Bringing in a picture, by one member. */
     UPLOAD,
     /** Asking the search, by one member. */

@@ -48,6 +48,20 @@ public record Origin(Via via, @Nullable String network) {
         return new Origin(token == null ? Via.BROWSER : Via.SCRIPT, network(request.getRemoteAddr()));
     }
 
+    /**
+     * What one household or office has of addresses: a single one of IPv4, the first 64 bits of one of IPv6, behind which one machine may show
+     * as many as it likes. What is no address stays as it is.
+     */
+    public static String neighbourhood(String address) {
+        try {
+            var bytes = InetAddress.ofLiteral(address.replaceFirst("%.*", "")).getAddress();
+            if (bytes.length > 4) Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0);
+            return InetAddress.getByAddress(bytes).getHostAddress();
+        } catch (IllegalArgumentException | UnknownHostException none) {
+            return address;
+        }
+    }
+
     /** The network that an address lies in; null for what is no address. */
     static @Nullable String network(@Nullable String address) {
         if (address == null) return null;

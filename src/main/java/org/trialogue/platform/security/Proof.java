@@ -7,7 +7,8 @@ import org.trialogue.platform.Refusal;
 
 /**
  * Whether the person at the page has lately proved who they are, by signing in anew: what weighs much, such as giving a mandate, is not to
- * be done from a page that was left open. Editing sockets, jobs and scripts have no page, and are let through none of these doors.
+ * be done from a page that was left open. What names its member by itself, as jobs do, has no page, and is let through; nothing that a socket
+ * or a script can reach asks for a proof.
  */
 @Component
 public class Proof {
@@ -46,6 +47,6 @@ public class Proof {
     private boolean within(Duration span) {
         return signedIn.find()
                 .map(person -> person.provedAt().plus(span).isAfter(clock.instant()))
-                .orElse(true);
+                .orElseGet(Viewing::isNamed);
     }
 }

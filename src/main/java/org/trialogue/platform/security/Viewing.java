@@ -52,6 +52,11 @@ public final class Viewing {
         return member().filter(member::equals).isPresent();
     }
 
+    /** Whether whoever this thread works for was named by the portal itself, and not by a page. */
+    static boolean isNamed() {
+        return CURRENT.isBound();
+    }
+
     /** The room this thread works in, if it was named. */
     static Optional<UUID> room() {
         return CURRENT.isBound() ? Optional.ofNullable(CURRENT.get().room) : Optional.empty();

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.trialogue.platform.security.Proof;
+import java.util.function.BooleanSupplier;
 
 /** Says that a proof of who one is is wanted first, and leads to it and back to this page. */
 public final class ProvingDialog extends ConfirmDialog {
@@ -26,9 +26,13 @@ public final class ProvingDialog extends ConfirmDialog {
         addConfirmListener(confirmed -> leave());
     }
 
-    /** Does something that asks for a proof; without one it leads there instead, before anything is filled in. */
-    public static void before(Proof proof, Runnable deed) {
-        if (proof.isFresh()) deed.run();
+    /**
+     * Does something that asks for a proof; without one it leads there instead, before anything is filled in.
+     *
+     * @param fresh whether there is one that will do for filling it in
+     */
+    public static void before(BooleanSupplier fresh, Runnable deed) {
+        if (fresh.getAsBoolean()) deed.run();
         else new ProvingDialog().open();
     }
 

@@ -67,7 +67,9 @@ class LibraryView extends Page implements BeforeEnterObserver {
             show(search.find(query, signedIn.id()));
         } catch (Refusal tooOften) {
             summary.clear();
-            passages.add(new Paragraph(getTranslation(tooOften.messageKey(), tooOften.arguments())));
+            var why = new Paragraph(getTranslation(tooOften.messageKey(), tooOften.arguments()));
+            why.getElement().setAttribute("role", "alert");
+            passages.add(why);
         }
     }
 

@@ -32,7 +32,6 @@ class ThrottleTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /oauth2/authorization/keycloak",
-        "GET, /login/oauth2/code/keycloak",
         "POST, /mail/unsubscribe/abc",
         "GET, /mail/confirm/abc",
         "GET, /collab/0b0e7a56-0000-0000-0000-000000000000"
@@ -50,7 +49,8 @@ class ThrottleTest {
         "POST, /texts/0b0e7a56-0000-0000-0000-000000000000/images",
         "GET, /texts/0b0e7a56-0000-0000-0000-000000000000/as/docx",
         "GET, /record/as/csv",
-        "GET, /account/data"
+        "GET, /account/data",
+        "GET, /files/0b0e7a56-0000-0000-0000-000000000000"
     })
     void what_members_ask_for_is_counted_by_member(String method, String path) throws Exception {
         SomeoneSignedIn.at(Instant.EPOCH).here();
@@ -59,6 +59,14 @@ class ThrottleTest {
         assertThat(answer(method, path, "203.0.113.9").getStatus()).isEqualTo(429);
         SomeoneSignedIn.at(Instant.EPOCH).here();
         assertThat(answer(method, path, "203.0.113.9").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void one_machine_with_many_addresses_is_one() throws Exception {
+        for (int i = 0; i < 2; i++)
+            assertThat(answer("GET", "/oauth2/authorization/keycloak", "2001:db8:1:2::" + i).getStatus()).isEqualTo(200);
+        assertThat(answer("GET", "/oauth2/authorization/keycloak", "2001:db8:1:2:ffff::9").getStatus()).isEqualTo(429);
+        assertThat(answer("GET", "/oauth2/authorization/keycloak", "2001:db8:1:3::9").getStatus()).isEqualTo(200);
     }
 
     @Test

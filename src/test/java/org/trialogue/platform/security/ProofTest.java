@@ -48,6 +48,16 @@ class ProofTest {
                         refusal -> assertThat(refusal.messageKey()).isEqualTo(Proof.WANTED));
     }
 
+    @Test
+    void whoever_is_nobody_proves_nothing() {
+        assertThatThrownBy(proof::demand).isInstanceOf(Refusal.class);
+        assertThatCode(() -> Viewing.as(SomeoneSignedIn.at(NOW).memberId(), () -> {
+                    proof.demand();
+                    return true;
+                }))
+                .doesNotThrowAnyException();
+    }
+
     private static void signedIn(Duration ago) {
         SomeoneSignedIn.at(NOW.minus(ago)).here();
     }

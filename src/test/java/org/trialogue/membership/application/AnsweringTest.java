@@ -1,0 +1,199 @@
+package org.trialogue.membership.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.local.DemoPeople;
+import org.trialogue.local.KeycloakAdmin;
+import org.trialogue.local.SharedServices;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.NominationId;
+import org.trialogue.membership.NominationState;
+import org.trialogue.membership.Nominee;
+import org.trialogue.membership.domain.SignInClaims;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.notifications.Notices;
+import org.trialogue.plans.Council;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+
+/** Who is known to the portal already answers an invitation; signing in as usual is no answer. */
+@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
+@Import(Council.class)
+class AnsweringTest {
+
+    private static final GreenMail LETTERS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    Council council;
+
+    @Autowired
+    Nominating nominating;
+
+    @Autowired
+    Checking checking;
+
+    @Autowired
+    Accepting accepting;
+
+    @Autowired
+    Arrival arrival;
+
+    @Autowired
+    Membership membership;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Council.Body body;
+    private DemoPeople.Person lea;
+    private MemberId known;
+    private NominationId nomination;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @BeforeAll
+    static void post() {
+        LETTERS.start();
+        keycloak().invitationsTo("http://localhost:8080");
+    }
+
+    @AfterAll
+    static void close() {
+        LETTERS.stop();
+    }
+
+    @BeforeEach
+    void someoneKnownIsInvited() {
+        keycloak().mailBy("localhost", LETTERS.getSmtp().getPort());
+        body = council.convene();
+        var union = council.organization(body.workers());
+        var name = membership.organization(union).orElseThrow().name();
+        lea = new DemoPeople.Person("Léa", "Petit" + UUID.randomUUID().toString().substring(0, 8), "fr", "workers", name, "", "");
+        keycloak().ensure(lea, "a long password");
+        known = signsIn();
+        var worker = body.workers().member();
+        var nominee = new Nominee(lea.first(), lea.last(), lea.email(), Locale.FRENCH);
+        var term = new Term(Capacity.ADVISER, LocalDate.now(ZoneOffset.UTC), null);
+        nomination = council.as(worker, () -> nominating.nominate(body.id(), union, nominee, term, worker));
+        var secretary = body.secretary().member();
+        assertThat(Viewing.as(secretary, () -> checking.check(nomination, secretary)))
+                .isEmpty();
+    }
+
+    @Test
+    void signing_in_is_no_answer_and_a_notice_waits() {
+        signsIn();
+        assertThat(membership.roomsOf(known)).isEmpty();
+        waits(1);
+        assertThat(accepting.asks(key(), known)).isTrue();
+        assertThat(accepting.asks(key(), body.employers().member())).isFalse();
+        assertThat(accepting.asks(UUID.randomUUID(), known)).isFalse();
+    }
+
+    @Test
+    void whoever_accepts_may_enter_at_once() {
+        waits(1);
+        var key = key();
+        assertThat(accepting.accept(key, known)).isEmpty();
+        assertThat(membership.roomsOf(known)).hasSize(2);
+        waits(0);
+        refused(() -> accepting.accept(key, known));
+    }
+
+    @Test
+    void nobody_accepts_for_somebody_else() {
+        refused(() -> accepting.accept(key(), body.employers().member()));
+        refused(() -> accepting.accept(key(), body.workers().member()));
+        assertThat(membership.roomsOf(known)).isEmpty();
+    }
+
+    @Test
+    void whoever_declines_is_asked_no_more() {
+        waits(1);
+        accepting.decline(key(), "");
+        waits(0);
+        assertThat(accepting.asks(key(), known)).isFalse();
+        assertThat(state()).isEqualTo(NominationState.DECLINED);
+    }
+
+    @Test
+    void what_stands_in_the_way_is_said() {
+        var account = keycloak().idOf(lea.email()).orElseThrow();
+        council.mandate(body, account, new Term(Capacity.TITULAR, LocalDate.now(ZoneOffset.UTC), null));
+        assertThat(accepting.accept(key(), known)).contains("membership.trouble.has-mandate");
+        assertThat(state()).isEqualTo(NominationState.INVITED);
+    }
+
+    private MemberId signsIn() {
+        var member = arrival.of(new SignInClaims(
+                keycloak().idOf(lea.email()).orElseThrow(),
+                lea.first(),
+                lea.last(),
+                lea.email(),
+                Locale.FRENCH,
+                Affiliation.WORKERS,
+                lea.organization(),
+                null));
+        accepting.signedIn(member);
+        return member;
+    }
+
+    private void waits(int count) {
+        await().untilAsserted(() -> assertThat(council.as(known, () -> notices.waiting(50)))
+                .filteredOn(posted -> posted.notice().messageKey().equals("membership.notice.invited"))
+                .hasSize(count));
+    }
+
+    private NominationState state() {
+        var secretary = body.secretary().member();
+        return council.as(
+                        secretary,
+                        () -> nominating.list(body.id(), List.of(NominationState.values()), 0, 50, secretary))
+                .getFirst()
+                .state();
+    }
+
+    private UUID key() {
+        return council.as(body.secretary(), () -> jdbc.sql("select decline_key from membership.nomination where id = ?")
+                .param(nomination.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(Refusal.class).hasMessage("membership.refused.nomination-moved");
+    }
+
+    private static KeycloakAdmin keycloak() {
+        return SharedServices.get().keycloakAdmin();
+    }
+}
