@@ -31,7 +31,8 @@ class TextsInStepTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
 
     /** A deed in the record is named like a key and is none. */
-    private static final Pattern DEED = Pattern.compile("(?:(?:audit|refusals)\\.record|officers\\.deciding)\\([^;]*;");
+    private static final Pattern DEED =
+            Pattern.compile("(?:(?:audit|refusals)\\.record|officers\\.(?:deciding|convening))\\([^;]*;");
 
     private static final Pattern BREAKING =
             Pattern.compile("[^\u202f;?!][;?!]|[^\u00a0]»|«[^\u00a0]|[^\u00a0]:(?:\\s|$)");
@@ -61,15 +62,22 @@ class TextsInStepTest {
             "notifications.none.",
             "notifications.pace.",
             "notifications.shelf.",
+            "membership.balance.",
             "membership.history.",
             "membership.nomination.state.",
             "membership.nominations.show.",
+            "membership.preset-means.",
+            "membership.preset.",
             "membership.record.as.",
             "membership.record.column.",
             "membership.record.deed.",
             "membership.record.field.",
             "membership.record.room.",
             "membership.record.state.",
+            "membership.sub-amendments.",
+            "membership.vacancy.",
+            "membership.voting.",
+            "membership.weighting.",
             "plans.answer.",
             "plans.claim.",
             "plans.direction.",

@@ -61,4 +61,11 @@ public interface Membership {
 
     /** A working group, or empty when there is none of that name. */
     Optional<WorkingGroup> workingGroup(WorkingGroupId workingGroup);
+
+    /**
+     * By which rules a working group proceeds.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    Rules rules(WorkingGroupId workingGroup);
 }

@@ -3,7 +3,6 @@ package org.trialogue.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -11,8 +10,12 @@ import org.trialogue.audit.Particulars;
 import org.trialogue.audit.Refusals;
 import org.trialogue.membership.Candidate;
 import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Preset;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.Rules;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.CharterRecord;
+import org.trialogue.membership.domain.Charters;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.MemberRecord;
@@ -24,7 +27,6 @@ import org.trialogue.membership.domain.WorkingGroupRecord;
 import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
-import org.trialogue.platform.Constraints;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Proof;
@@ -36,6 +38,7 @@ import org.trialogue.platform.security.Viewing;
 public class Convening {
 
     private final WorkingGroups workingGroups;
+    private final Charters charters;
     private final Rooms rooms;
     private final Mandates mandates;
     private final Members members;
@@ -47,6 +50,7 @@ public class Convening {
 
     Convening(
             WorkingGroups workingGroups,
+            Charters charters,
             Rooms rooms,
             Mandates mandates,
             Members members,
@@ -56,6 +60,7 @@ public class Convening {
             Proof proof,
             Clock clock) {
         this.workingGroups = workingGroups;
+        this.charters = charters;
         this.rooms = rooms;
         this.mandates = mandates;
         this.members = members;
@@ -71,30 +76,34 @@ public class Convening {
      *
      * @throws Refusal when a rule says no, or another working group has that title
      */
-    public WorkingGroupId open(String title, String purpose, MemberId by) {
-        return open(title, purpose, new Acting(by, member(by).affiliation(), Capacity.SECRETARY));
+    public WorkingGroupId open(String title, String purpose, Preset preset, MemberId by) {
+        return open(title, purpose, Rules.of(preset), new Acting(by, member(by).affiliation(), Capacity.SECRETARY));
     }
 
     /**
-     * Opens a working group with its rooms; whoever opens it is its first secretary.
+     * Opens a working group that proceeds as committees do; whoever opens it is its first secretary.
      *
      * @throws Refusal when a rule says no, or another working group has that title
      */
     public WorkingGroupId open(String title, String purpose, Acting by) {
+        return open(title, purpose, Rules.OF_A_COMMITTEE, by);
+    }
+
+    private WorkingGroupId open(String title, String purpose, Rules rules, Acting by) {
         requireSelf(by);
         var group = new WorkingGroupRecord(title, purpose, by, clock.instant());
-        if (workingGroups.existsByTitleIgnoreCase(group.title())) throw new Refusal("membership.refused.title-taken");
-        saveTitled(group);
+        workingGroups.keep(group);
         for (var kind : RoomKind.values()) rooms.save(new RoomRecord(group.id(), kind));
-        var secretary = member(by.member());
         var term = new Term(Capacity.SECRETARY, today(), null);
-        mandates.save(new MandateRecord(group.id(), secretary, term, by, clock.instant()));
+        mandates.saveAndFlush(new MandateRecord(group.id(), member(by.member()), term, by, clock.instant()));
+        charters.save(new CharterRecord(group.id(), rules, by));
+        var said = Particulars.now("title", group.title()).and("preset", null, rules.preset());
         audit.record(
                 by,
                 null,
                 "membership.working-group-opened",
                 group.id().value(),
-                Particulars.now("title", group.title()).inGroup(group.id().value()));
+                said.inGroup(group.id().value()));
         return group.id();
     }
 
@@ -164,17 +173,6 @@ public class Convening {
         held.end(by, clock.instant());
         mandates.saveAndFlush(held);
         audit.record(by, null, "membership.mandate-ended", held.mandate().value(), held.asEnded());
-    }
-
-    private void saveTitled(WorkingGroupRecord group) {
-        try {
-            workingGroups.saveAndFlush(group);
-        } catch (DataIntegrityViolationException broken) {
-            if (Constraints.broken(broken)
-                    .filter("working_group_titled_once"::equals)
-                    .isEmpty()) throw broken;
-            throw new Refusal("membership.refused.title-taken");
-        }
     }
 
     private static void requireSelf(Acting by) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.trialogue.platform.PersonalData;
 
-/** A person's account and mandates. */
+/** A person's account and mandates, and the groups of governments that they are in. */
 @Component
 class PersonalAccount implements PersonalData {
 
@@ -24,6 +24,14 @@ class PersonalAccount implements PersonalData {
                         select g.title as working_group, d.affiliation, d.capacity, d.starts_on, d.ends_on, d.given_at, d.ended_at
                           from membership.mandate d join membership.working_group g on g.id = d.working_group_id
                          where d.member_id = :me order by d.given_at""",
+                "groups-of-governments", """
+                        select w.title as working_group, g.name, g.dissolved_at
+                          from membership.government_group g
+                          join membership.working_group w on w.id = g.working_group_id
+                          join membership.mandate d on d.member_id = :me
+                           and (d.id = g.coordinator_id or d.id in (select j.mandate_id from membership.grouped_government j
+                                                                     where j.government_group_id = g.id))
+                         order by w.title, g.name""",
                 "sign-ins", """
                         select browser, began_at, seen_at, ended_at from membership.sign_in
                          where member_id = :me order by began_at""",

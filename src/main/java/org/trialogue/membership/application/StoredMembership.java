@@ -24,8 +24,10 @@ import org.trialogue.membership.Person;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.Rules;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.Charters;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.MemberRecord;
@@ -47,6 +49,7 @@ class StoredMembership implements Membership {
     private final Members members;
     private final ReadersNames names;
     private final WorkingGroups workingGroups;
+    private final Charters charters;
     private final Rooms rooms;
     private final Mandates mandates;
     private final Nominations nominations;
@@ -57,6 +60,7 @@ class StoredMembership implements Membership {
             Members members,
             ReadersNames names,
             WorkingGroups workingGroups,
+            Charters charters,
             Rooms rooms,
             Mandates mandates,
             Nominations nominations,
@@ -65,6 +69,7 @@ class StoredMembership implements Membership {
         this.members = members;
         this.names = names;
         this.workingGroups = workingGroups;
+        this.charters = charters;
         this.rooms = rooms;
         this.mandates = mandates;
         this.nominations = nominations;
@@ -196,6 +201,11 @@ class StoredMembership implements Membership {
     @Override
     public Optional<WorkingGroup> workingGroup(WorkingGroupId workingGroup) {
         return workingGroups.findById(workingGroup.value()).map(this::shown);
+    }
+
+    @Override
+    public Rules rules(WorkingGroupId workingGroup) {
+        return charters.of(workingGroup).shown().rules();
     }
 
     private WorkingGroup shown(WorkingGroupRecord group) {

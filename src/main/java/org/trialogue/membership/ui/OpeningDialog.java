@@ -6,13 +6,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.BiConsumer;
+import org.trialogue.membership.Preset;
 import org.trialogue.membership.domain.WorkingGroupRecord;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
 
-/** Asks for the title and the mandate of a new working group; what was typed stays when a rule says no. */
+/** Asks for the title and the mandate of a new working group, and what sort of body it is; what was typed stays when a rule says no. */
 class OpeningDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -20,9 +20,16 @@ class OpeningDialog extends Dialog {
     private final Asking asking = new Asking();
     private final TextField title = new TextField();
     private final TextArea purpose = new TextArea();
-    private final LeaveGuard guard = new LeaveGuard(title, purpose);
+    private final PresetChoice preset = new PresetChoice(Preset.COMMITTEE);
+    private final LeaveGuard guard = new LeaveGuard(title, purpose, preset);
 
-    OpeningDialog(BiConsumer<String, String> opening) {
+    /** Opens it. */
+    interface Opening {
+
+        void open(String title, String purpose, Preset preset);
+    }
+
+    OpeningDialog(Opening opening) {
         setHeaderTitle(getTranslation("membership.open.title"));
         title.setLabel(getTranslation("membership.field.title"));
         title.setMaxLength(WorkingGroupRecord.LONGEST_TITLE);
@@ -36,7 +43,7 @@ class OpeningDialog extends Dialog {
                 "membership.refused.title-missing",
                 "membership.refused.title-long",
                 "membership.refused.title-taken");
-        var fields = new Div(asking, title, purpose, guard);
+        var fields = new Div(asking, title, purpose, preset, guard);
         fields.addClassName("tri-fields");
         add(fields);
         guard.over(this);
@@ -46,10 +53,10 @@ class OpeningDialog extends Dialog {
         addOpenedChangeListener(opened -> title.focus());
     }
 
-    private void open(BiConsumer<String, String> opening) {
+    private void open(Opening opening) {
         asking.again();
         try {
-            guard.keep(() -> opening.accept(title.getValue(), purpose.getValue()));
+            guard.keep(() -> opening.open(title.getValue(), purpose.getValue(), preset.chosen()));
             close();
         } catch (Refusal refusal) {
             asking.refused(refusal);

@@ -61,6 +61,11 @@ class PeoplePanel extends Composite<Div> {
         apart.setVisible(others.getComponentCount() > 0);
     }
 
+    private void changed() {
+        refresh();
+        getUI().ifPresent(MandatesChanged::on);
+    }
+
     private Component row(Mandated held) {
         var person = held.person();
         var name = new Span(person.name());
@@ -100,7 +105,7 @@ class PeoplePanel extends Composite<Div> {
 
     private void give(Candidate to, Term term) {
         convening.mandate(group, to.subject(), term, acting);
-        refresh();
+        changed();
         Say.done("membership.given", to.name());
     }
 
@@ -115,7 +120,7 @@ class PeoplePanel extends Composite<Div> {
         new EndingDialog(held, () -> {
                     try {
                         convening.end(group, held.mandate(), acting);
-                        refresh();
+                        changed();
                         Say.done("membership.ended", held.person().name());
                     } catch (Refusal refusal) {
                         Say.refused(refusal);

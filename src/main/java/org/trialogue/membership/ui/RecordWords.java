@@ -95,12 +95,26 @@ final class RecordWords {
             case "claim" -> orItself("plans.claim.", value.toLowerCase(Locale.ROOT));
             case "state" -> orItself(STATE, value);
             case "stage" -> orItself("drafting.stage.", value);
+            case "preset" -> orItself("membership.preset.", key(value));
+            case "sub-amendments" -> orItself("membership.sub-amendments.", key(value));
+            case "voting" -> orItself("membership.voting.", key(value));
+            case "weighting" -> orItself("membership.weighting.", key(value));
+            case "consultation", "authorization", "observers-speak", "circulated-only", "reopening-unopposed" ->
+                said("true".equals(value) ? "membership.yes" : "membership.no");
+            case "languages" ->
+                Arrays.stream(value.split(", ", -1))
+                        .map(each -> Locale.of(each).getDisplayLanguage(language))
+                        .collect(Collectors.joining(", "));
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(language);
-            case "from", "until" -> day(value);
+            case "from", "until", "reports-on" -> day(value);
             case "lead", "co-leads", "parties" ->
                 Arrays.stream(value.split(", ", -1)).map(this::organization).collect(Collectors.joining(", "));
             default -> value;
         };
+    }
+
+    private static String key(String value) {
+        return value.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String day(String value) {

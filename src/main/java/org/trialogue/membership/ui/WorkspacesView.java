@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.Preset;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.platform.Affiliation;
@@ -48,8 +49,8 @@ class WorkspacesView extends Page {
         return open;
     }
 
-    private void open(String title, String purpose) {
-        var group = convening.open(title, purpose, signedIn.id());
+    private void open(String title, String purpose, Preset preset) {
+        var group = convening.open(title, purpose, preset, signedIn.id());
         getUI().ifPresent(ui -> ui.navigate("workspaces/" + group));
     }
 

@@ -1,0 +1,6 @@
+package org.trialogue.membership;
+
+import java.util.UUID;
+
+/** A working group is asked to do something else, or proceeds by other rules. */
+public record CharterChanged(UUID workingGroup, UUID by) {}

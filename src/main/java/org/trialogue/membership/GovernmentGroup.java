@@ -1,0 +1,25 @@
+package org.trialogue.membership;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named group of governments in a working group, regional or ad hoc. Governments speak singly, or together as such a group; one of them may
+ * be in several, or in none.
+ *
+ * @param governments those whose mandate holds today, by name
+ * @param coordinator who speaks for it, or null
+ * @param edition which one this is; whoever changes it says which one they saw
+ */
+public record GovernmentGroup(
+        GovernmentGroupId id,
+        String name,
+        List<Mandated> governments,
+        @Nullable Mandated coordinator,
+        int edition) {
+
+    /** Keeps its own copy. */
+    public GovernmentGroup {
+        governments = List.copyOf(governments);
+    }
+}

@@ -1,0 +1,72 @@
+package org.trialogue.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.trialogue.audit.Refusals;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.MandateRecord;
+import org.trialogue.membership.domain.Mandates;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+
+/** Those who run a working group: its secretaries and its Chair. */
+@Component
+class GroupOfficers {
+
+    private final Mandates mandates;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    GroupOfficers(Mandates mandates, Refusals refusals, Clock clock) {
+        this.mandates = mandates;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    /**
+     * The capacity in which a secretary or the Chair acts in the working group.
+     *
+     * @param deed what is tried, as the record names it
+     * @throws Refusal when the member is neither today, or is not the one at the other end; that is on record
+     */
+    Acting deciding(WorkingGroupId group, MemberId member, String deed) {
+        var by = sitting(group, member);
+        if (is(by)) return by;
+        refusals.record(by, deed, group.value(), group.value());
+        throw new Refusal("membership.refused.officers-only");
+    }
+
+    /**
+     * The capacity in which a secretary acts in the working group.
+     *
+     * @param deed what is tried, as the record names it
+     * @throws Refusal when the member is none today, or is not the one at the other end; that is on record
+     */
+    Acting convening(WorkingGroupId group, MemberId member, String deed) {
+        var by = sitting(group, member);
+        if (by.forSecretariat()) return by;
+        refusals.record(by, deed, group.value(), group.value());
+        throw new Refusal("membership.refused.secretariat-only");
+    }
+
+    /**
+     * The capacity in which a member sits in the working group today.
+     *
+     * @throws Refusal when the member does not, or is not the one at the other end
+     */
+    Acting sitting(WorkingGroupId group, MemberId member) {
+        if (!Viewing.isFor(member)) throw new Refusal("membership.refused.no-mandate");
+        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.value(), group.value())
+                .filter(mandate -> mandate.holds(LocalDate.now(clock)))
+                .map(MandateRecord::acting)
+                .orElseThrow(() -> new Refusal("membership.refused.no-mandate"));
+    }
+
+    static boolean is(Acting acting) {
+        return acting.forSecretariat() || acting.capacity() == Capacity.CHAIR;
+    }
+}

@@ -1,0 +1,211 @@
+package org.trialogue.membership.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
+import org.trialogue.audit.Refusals;
+import org.trialogue.membership.GovernmentGroup;
+import org.trialogue.membership.GovernmentGroupDraft;
+import org.trialogue.membership.GovernmentGroupId;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.GovernmentGroupRecord;
+import org.trialogue.membership.domain.GovernmentGroups;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/** Named groups of governments: a secretary forms them, their coordinators keep them along with the secretary, and nobody is held in one. */
+@Service
+@Transactional
+public class GroupingGovernments {
+
+    private final GovernmentGroups groups;
+    private final Membership membership;
+    private final GroupOfficers officers;
+    private final Audit audit;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    GroupingGovernments(
+            GovernmentGroups groups,
+            Membership membership,
+            GroupOfficers officers,
+            Audit audit,
+            Refusals refusals,
+            Clock clock) {
+        this.groups = groups;
+        this.membership = membership;
+        this.officers = officers;
+        this.audit = audit;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    /**
+     * A group, and what its reader may do with it.
+     *
+     * @param kept whether the reader keeps its list
+     * @param own the reader's own mandate where it is in the group, or null
+     */
+    public record Seen(
+            GovernmentGroup group, boolean kept, @Nullable MandateId own) {}
+
+    /**
+     * Those of a working group, by name.
+     *
+     * @throws Refusal when the reader has no mandate in it
+     */
+    @Transactional(readOnly = true)
+    public List<Seen> in(WorkingGroupId workingGroup, MemberId reader) {
+        var by = officers.sitting(workingGroup, reader);
+        var held = membership.mandatesIn(workingGroup);
+        return groups.standing(workingGroup.value()).stream()
+                .map(group -> new Seen(group.shown(held), group.keptBy(by, held), own(group.shown(held), by)))
+                .toList();
+    }
+
+    /** Those who may be in such a group. */
+    @Transactional(readOnly = true)
+    public List<Mandated> governments(WorkingGroupId workingGroup, MemberId reader) {
+        officers.sitting(workingGroup, reader);
+        return membership.mandatesIn(workingGroup).stream()
+                .filter(GovernmentGroupRecord::mayJoin)
+                .toList();
+    }
+
+    /**
+     * Forms a group.
+     *
+     * @throws Refusal when a rule says no, or another group has its name
+     */
+    public GovernmentGroupId form(WorkingGroupId workingGroup, GovernmentGroupDraft draft, MemberId member) {
+        var by = officers.convening(workingGroup, member, "membership.governments-grouped");
+        var held = membership.mandatesIn(workingGroup);
+        var group = new GovernmentGroupRecord(workingGroup, draft, held, by, clock.instant());
+        groups.keep(group);
+        var said = Particulars.now("name", draft.name()).and("governments", null, names(group.shown(held)));
+        audit.record(
+                by,
+                shared(workingGroup),
+                "membership.governments-grouped",
+                group.id().value(),
+                said.inGroup(workingGroup.value()));
+        return group.id();
+    }
+
+    /**
+     * Makes of a group what the draft says.
+     *
+     * @param seen the edition that the form was opened with
+     * @throws Refusal when a rule says no, or another group has its name
+     */
+    public void change(GovernmentGroupId id, GovernmentGroupDraft draft, int seen, MemberId member) {
+        var workingGroup = workingGroup(id);
+        var by = officers.sitting(workingGroup, member);
+        var group = groups.inHand(id.value()).orElseThrow(() -> unkept(id, workingGroup, by));
+        var held = membership.mandatesIn(workingGroup);
+        var before = group.shown(held);
+        group.change(draft, seen, held, by);
+        groups.keep(group);
+        var after = group.shown(held);
+        var said = Particulars.NONE
+                .and("name", before.name(), after.name())
+                .and("governments", names(before), names(after))
+                .and("coordinator", coordinator(before), coordinator(after));
+        audit.record(
+                by,
+                shared(workingGroup),
+                "membership.government-group-changed",
+                id.value(),
+                said.inGroup(workingGroup.value()));
+    }
+
+    /**
+     * A government leaves a group: whoever holds its mandate does that, and asks nobody.
+     *
+     * @throws Refusal when the member is not in it
+     */
+    public void leave(GovernmentGroupId id, MemberId member) {
+        var workingGroup = workingGroup(id);
+        var by = officers.sitting(workingGroup, member);
+        var group = groups.findById(id.value()).orElseThrow(GroupingGovernments::gone);
+        var own = own(group.shown(membership.mandatesIn(workingGroup)), by);
+        if (own == null || groups.leave(id.value(), own.value()) == 0) throw gone();
+        audit.record(
+                by,
+                shared(workingGroup),
+                "membership.government-group-left",
+                id.value(),
+                Particulars.NONE.inGroup(workingGroup.value()));
+    }
+
+    /**
+     * Dissolves a group.
+     *
+     * @throws Refusal when a rule says no
+     */
+    public void dissolve(GovernmentGroupId id, MemberId member) {
+        var workingGroup = workingGroup(id);
+        var by = officers.convening(workingGroup, member, "membership.government-group-dissolved");
+        var group = groups.inHand(id.value()).orElseThrow(GroupingGovernments::gone);
+        group.dissolve(by, clock.instant());
+        groups.saveAndFlush(group);
+        audit.record(
+                by,
+                shared(workingGroup),
+                "membership.government-group-dissolved",
+                id.value(),
+                Particulars.NONE.inGroup(workingGroup.value()));
+    }
+
+    private WorkingGroupId workingGroup(GovernmentGroupId id) {
+        return groups.workingGroupOf(id.value()).map(WorkingGroupId::new).orElseThrow(GroupingGovernments::gone);
+    }
+
+    private Refusal unkept(GovernmentGroupId id, WorkingGroupId workingGroup, Acting by) {
+        refusals.record(by, "membership.government-group-changed", id.value(), workingGroup.value());
+        return new Refusal("membership.refused.government-group-keepers");
+    }
+
+    private UUID shared(WorkingGroupId workingGroup) {
+        return membership.sharedRoom(workingGroup).value();
+    }
+
+    private static Refusal gone() {
+        return new Refusal("membership.refused.government-group-gone");
+    }
+
+    private static @Nullable MandateId own(GovernmentGroup group, Acting by) {
+        return group.governments().stream()
+                .filter(each -> each.acting().equals(by))
+                .findFirst()
+                .map(Mandated::mandate)
+                .orElse(null);
+    }
+
+    private static List<String> names(GovernmentGroup group) {
+        return group.governments().stream()
+                .map(GroupingGovernments::name)
+                .sorted()
+                .toList();
+    }
+
+    private static @Nullable String coordinator(GovernmentGroup group) {
+        var coordinator = group.coordinator();
+        return coordinator == null ? null : name(coordinator);
+    }
+
+    /** The government, where the person's organization is known. */
+    private static String name(Mandated held) {
+        var organization = held.person().organization();
+        return organization == null ? held.person().name() : organization;
+    }
+}
