@@ -63,6 +63,7 @@ class TextsInStepTest {
             "notifications.pace.",
             "notifications.shelf.",
             "membership.balance.",
+            "membership.entry-kind.",
             "membership.history.",
             "membership.nomination.state.",
             "membership.nominations.show.",

@@ -62,6 +62,9 @@ public interface Membership {
     /** A working group, or empty when there is none of that name. */
     Optional<WorkingGroup> workingGroup(WorkingGroupId workingGroup);
 
+    /** An entry in the calendar of a working group that is in view. */
+    Optional<CalendarEntry> calendarEntry(CalendarEntryId entry);
+
     /**
      * By which rules a working group proceeds.
      *

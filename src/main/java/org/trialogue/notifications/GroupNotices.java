@@ -8,6 +8,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.membership.CalendarChanged;
+import org.trialogue.membership.CalendarEntry;
+import org.trialogue.membership.CalendarEntryId;
 import org.trialogue.membership.CharterChanged;
 import org.trialogue.membership.GovernmentsGrouped;
 import org.trialogue.membership.Membership;
@@ -32,32 +35,52 @@ class GroupNotices {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(CharterChanged changed) {
-        var author = new MemberId(changed.by());
-        tell(
-                changed.workingGroup(),
-                group -> membership.mandatesIn(group.id()).stream()
-                        .map(held -> held.person().id())
-                        .filter(each -> !each.equals(author))
-                        .map(each -> notice(
-                                each,
-                                "membership.charter/" + group.id(),
-                                "membership.notice.charter",
-                                group,
-                                "/rules")));
+        tell(changed.workingGroup(), group -> {
+            var topic = inPlaceOf("membership.charter/" + group.id(), changed.edition());
+            return others(group, changed.by())
+                    .map(each -> notice(each, topic, "membership.notice.charter", group, "/rules"));
+        });
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(GovernmentsGrouped grouped) {
-        var author = new MemberId(grouped.by());
-        var topic = "membership.government-group/" + grouped.group();
-        tell(
-                grouped.workingGroup(),
-                group -> membership.mandatesIn(group.id()).stream()
-                        .filter(held ->
-                                grouped.mandates().contains(held.mandate().value()))
-                        .map(held -> held.person().id())
-                        .filter(each -> !each.equals(author))
-                        .map(each -> notice(each, topic, "membership.notice.government-group", group, "")));
+        var topic = "membership.government-group/" + grouped.group() + "/" + grouped.edition();
+        tell(grouped.workingGroup(), group -> membership.mandatesIn(group.id()).stream()
+                .filter(held -> grouped.mandates().contains(held.mandate().value()))
+                .map(held -> held.person().id())
+                .filter(each -> !each.value().equals(grouped.by()))
+                .map(each -> notice(each, topic, "membership.notice.government-group", group, "")));
+    }
+
+    /** What has changed again meanwhile is told by the event of that change. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(CalendarChanged changed) {
+        tell(changed.workingGroup(), group -> membership
+                .calendarEntry(new CalendarEntryId(changed.entry()))
+                .filter(entry -> entry.edition() == changed.edition())
+                .map(entry -> told(group, entry, changed.by()))
+                .orElse(Stream.empty()));
+    }
+
+    private Stream<Notice> told(WorkingGroup group, CalendarEntry entry, UUID author) {
+        var topic = inPlaceOf("membership.calendar/" + entry.id(), entry.edition());
+        var key = entry.calledOff() ? "membership.notice.calendar-called-off" : "membership.notice.calendar";
+        var said = List.of(group.title(), entry.said().title());
+        var link = "workspaces/" + group.id() + "/calendar";
+        var room = membership.sharedRoom(group.id()).value();
+        return others(group, author).map(each -> new Notice(each, topic, key, said, link, false, null, room));
+    }
+
+    /** Each edition is news of its own; that of the one before is taken away. */
+    private String inPlaceOf(String topic, int edition) {
+        if (edition > 0) notices.settle(topic + "/" + (edition - 1), null);
+        return topic + "/" + edition;
+    }
+
+    private Stream<MemberId> others(WorkingGroup group, UUID author) {
+        return membership.mandatesIn(group.id()).stream()
+                .map(held -> held.person().id())
+                .filter(each -> !each.value().equals(author));
     }
 
     private void tell(UUID workingGroup, Function<WorkingGroup, Stream<Notice>> telling) {

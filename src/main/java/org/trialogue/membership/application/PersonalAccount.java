@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.trialogue.platform.PersonalData;
 
-/** A person's account and mandates, and the groups of governments that they are in. */
+/** A person's account and mandates, the groups of governments they are in, what they entered in calendars. */
 @Component
 class PersonalAccount implements PersonalData {
 
@@ -32,6 +32,10 @@ class PersonalAccount implements PersonalData {
                            and (d.id = g.coordinator_id or d.id in (select j.mandate_id from membership.grouped_government j
                                                                      where j.government_group_id = g.id))
                          order by w.title, g.name""",
+                "calendar-entries", """
+                        select w.title as working_group, e.kind, e.title, e.begins_at, e.ends_at, e.place, e.note, e.entered_at, e.called_off_at
+                          from membership.calendar_entry e join membership.working_group w on w.id = e.working_group_id
+                         where e.entered_by = :me order by e.entered_at""",
                 "sign-ins", """
                         select browser, began_at, seen_at, ended_at from membership.sign_in
                          where member_id = :me order by began_at""",

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.InvitedMember;
+import org.trialogue.membership.CalendarEntry;
+import org.trialogue.membership.CalendarEntryId;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.NominationId;
@@ -27,6 +29,8 @@ import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.Rules;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.CalendarEntries;
+import org.trialogue.membership.domain.CalendarEntryRecord;
 import org.trialogue.membership.domain.Charters;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
@@ -50,6 +54,7 @@ class StoredMembership implements Membership {
     private final ReadersNames names;
     private final WorkingGroups workingGroups;
     private final Charters charters;
+    private final CalendarEntries calendar;
     private final Rooms rooms;
     private final Mandates mandates;
     private final Nominations nominations;
@@ -61,6 +66,7 @@ class StoredMembership implements Membership {
             ReadersNames names,
             WorkingGroups workingGroups,
             Charters charters,
+            CalendarEntries calendar,
             Rooms rooms,
             Mandates mandates,
             Nominations nominations,
@@ -70,6 +76,7 @@ class StoredMembership implements Membership {
         this.names = names;
         this.workingGroups = workingGroups;
         this.charters = charters;
+        this.calendar = calendar;
         this.rooms = rooms;
         this.mandates = mandates;
         this.nominations = nominations;
@@ -201,6 +208,11 @@ class StoredMembership implements Membership {
     @Override
     public Optional<WorkingGroup> workingGroup(WorkingGroupId workingGroup) {
         return workingGroups.findById(workingGroup.value()).map(this::shown);
+    }
+
+    @Override
+    public Optional<CalendarEntry> calendarEntry(CalendarEntryId entry) {
+        return calendar.findById(entry.value()).map(CalendarEntryRecord::shown);
     }
 
     @Override

@@ -98,7 +98,7 @@ public class CharterRecord extends AbstractAggregateRoot<CharterRecord> {
         require(by);
         if (seen != edition) throw new Refusal("membership.refused.changed-meanwhile");
         edition++;
-        registerEvent(new CharterChanged(workingGroup, by.member().value()));
+        registerEvent(new CharterChanged(workingGroup, edition, by.member().value()));
     }
 
     private static void require(Acting by) {

@@ -134,7 +134,7 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
         governments.addAll(wanted);
         if (!added.isEmpty())
             registerEvent(
-                    new GovernmentsGrouped(id, workingGroup, added, by.member().value()));
+                    new GovernmentsGrouped(id, workingGroup, edition, added, by.member().value()));
     }
 
     private boolean coordinated(GovernmentGroupDraft draft) {

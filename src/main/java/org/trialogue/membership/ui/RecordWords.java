@@ -1,6 +1,9 @@
 package org.trialogue.membership.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +110,7 @@ final class RecordWords {
                         .collect(Collectors.joining(", "));
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(language);
             case "from", "until", "reports-on" -> day(value);
+            case "begins", "ends" -> moment(value);
             case "lead", "co-leads", "parties" ->
                 Arrays.stream(value.split(", ", -1)).map(this::organization).collect(Collectors.joining(", "));
             default -> value;
@@ -115,6 +119,14 @@ final class RecordWords {
 
     private static String key(String value) {
         return value.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String moment(String value) {
+        try {
+            return Days.moment(Instant.parse(value), language, ZoneOffset.UTC);
+        } catch (DateTimeParseException none) {
+            return value;
+        }
     }
 
     private String day(String value) {

@@ -102,6 +102,11 @@ class BodyTest {
         await().untilAsserted(() ->
                 assertThat(news(body.workers(), "membership.notice.charter")).isOne());
         assertThat(news(chair, "membership.notice.charter")).isZero();
+        settle(Rules.OF_EXPERTS, 1, body.secretary());
+        await().untilAsserted(
+                        () -> assertThat(news(chair, "membership.notice.charter")).isOne());
+        await().untilAsserted(
+                        () -> assertThat(news(body.workers(), "membership.notice.charter")).isOne());
         assertThat(council.rows(
                         body.workers().member(),
                         "audit.record where deed = 'membership.mandate-worded' and changed -> 'asked-by' is not null"
@@ -190,6 +195,7 @@ class BodyTest {
                                 .param(group.value())
                                 .param(mandate(coordinator).value())
                                 .update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
         assertThat(council.as(
                         body.workers(),

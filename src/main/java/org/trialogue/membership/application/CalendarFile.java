@@ -1,0 +1,76 @@
+package org.trialogue.membership.application;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.springframework.stereotype.Component;
+import org.trialogue.membership.CalendarEntry;
+
+/**
+ * Writes entries as RFC 5545 wants them. Times are written in UTC, which each calendar shows in the zone of its reader; an entry keeps its key, so
+ * that it takes the place of itself when it is taken in again, and says so when it was called off.
+ */
+@Component
+class CalendarFile {
+
+    /** In octets, without the end of the line. */
+    private static final int LONGEST_LINE = 75;
+
+    /** The file with these entries of one working group. */
+    String of(String workingGroup, List<CalendarEntry> entries) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Trialogue//Calendar//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableMethod.PUBLISH);
+        entries.forEach(entry -> calendar.add(event(workingGroup, entry)));
+        return folded(calendar.toString());
+    }
+
+    private static VEvent event(String workingGroup, CalendarEntry entry) {
+        var said = entry.said();
+        var event = new VEvent(false);
+        event.add(new Uid(entry.id().toString()));
+        event.add(new DtStamp(Objects.requireNonNullElse(entry.calledOffAt(), entry.enteredAt())));
+        event.add(new Sequence(entry.edition()));
+        event.add(new Summary(said.title() + " · " + workingGroup));
+        event.add(new DtStart<>(said.begins()));
+        if (said.ends() != null) event.add(new DtEnd<>(said.ends()));
+        if (!said.place().isEmpty()) event.add(new Location(said.place()));
+        said.link().ifPresent(link -> event.add(new Url(link)));
+        if (!said.note().isEmpty()) event.add(new Description(said.note()));
+        event.add(new Status(entry.calledOff() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        return event;
+    }
+
+    /** Breaks lines where the standard wants it, counted in octets, and through no letter. */
+    private static String folded(String text) {
+        var folded = new StringBuilder();
+        var octets = 0;
+        for (var letter : text.codePoints().toArray()) {
+            var more = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            if (letter == '\n') octets = -more;
+            else if (letter != '\r' && octets + more > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.appendCodePoint(letter);
+            octets += more;
+        }
+        return folded.toString();
+    }
+}
