@@ -45,21 +45,26 @@ class GroupNotices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(GovernmentsGrouped grouped) {
         var topic = "membership.government-group/" + grouped.group() + "/" + grouped.edition();
-        tell(grouped.workingGroup(), group -> membership.mandatesIn(group.id()).stream()
-                .filter(held -> grouped.mandates().contains(held.mandate().value()))
-                .map(held -> held.person().id())
-                .filter(each -> !each.value().equals(grouped.by()))
-                .map(each -> notice(each, topic, "membership.notice.government-group", group, "")));
+        tell(
+                grouped.workingGroup(),
+                group -> membership.mandatesIn(group.id()).stream()
+                        .filter(held ->
+                                grouped.mandates().contains(held.mandate().value()))
+                        .map(held -> held.person().id())
+                        .filter(each -> !each.value().equals(grouped.by()))
+                        .map(each -> notice(each, topic, "membership.notice.government-group", group, "")));
     }
 
     /** What has changed again meanwhile is told by the event of that change. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(CalendarChanged changed) {
-        tell(changed.workingGroup(), group -> membership
-                .calendarEntry(new CalendarEntryId(changed.entry()))
-                .filter(entry -> entry.edition() == changed.edition())
-                .map(entry -> told(group, entry, changed.by()))
-                .orElse(Stream.empty()));
+        tell(
+                changed.workingGroup(),
+                group -> membership
+                        .calendarEntry(new CalendarEntryId(changed.entry()))
+                        .filter(entry -> entry.edition() == changed.edition())
+                        .map(entry -> told(group, entry, changed.by()))
+                        .orElse(Stream.empty()));
     }
 
     private Stream<Notice> told(WorkingGroup group, CalendarEntry entry, UUID author) {

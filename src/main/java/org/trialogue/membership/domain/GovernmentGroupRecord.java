@@ -133,8 +133,8 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
         governments.retainAll(wanted);
         governments.addAll(wanted);
         if (!added.isEmpty())
-            registerEvent(
-                    new GovernmentsGrouped(id, workingGroup, edition, added, by.member().value()));
+            registerEvent(new GovernmentsGrouped(
+                    id, workingGroup, edition, added, by.member().value()));
     }
 
     private boolean coordinated(GovernmentGroupDraft draft) {

@@ -103,10 +103,10 @@ class BodyTest {
                 assertThat(news(body.workers(), "membership.notice.charter")).isOne());
         assertThat(news(chair, "membership.notice.charter")).isZero();
         settle(Rules.OF_EXPERTS, 1, body.secretary());
-        await().untilAsserted(
-                        () -> assertThat(news(chair, "membership.notice.charter")).isOne());
-        await().untilAsserted(
-                        () -> assertThat(news(body.workers(), "membership.notice.charter")).isOne());
+        await().untilAsserted(() ->
+                assertThat(news(chair, "membership.notice.charter")).isOne());
+        await().untilAsserted(() ->
+                assertThat(news(body.workers(), "membership.notice.charter")).isOne());
         assertThat(council.rows(
                         body.workers().member(),
                         "audit.record where deed = 'membership.mandate-worded' and changed -> 'asked-by' is not null"
