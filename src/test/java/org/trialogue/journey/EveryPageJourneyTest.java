@@ -26,6 +26,8 @@ class EveryPageJourneyTest extends Journey {
                 "workspaces",
                 address(workspace),
                 address(workspace) + "/record",
+                address(workspace) + "/rules",
+                address(workspace) + "/calendar",
                 "record",
                 address(text),
                 address(text) + "/versions",
