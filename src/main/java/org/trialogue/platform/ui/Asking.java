@@ -8,8 +8,10 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.Refusal;
@@ -24,6 +26,7 @@ public final class Asking extends Div {
 
     private final Map<String, HasValidationProperties> places = new HashMap<>();
     private final List<HasValidationProperties> marked = new ArrayList<>();
+    private final Set<HasValidationProperties> quieted = new HashSet<>();
 
     /** Asks nothing yet; it shows where it is put once a refusal concerns the whole form. */
     public Asking() {
@@ -93,14 +96,9 @@ public final class Asking extends Div {
         field.setInvalid(true);
         if (marked.isEmpty() && field instanceof Component first) Focus.on(first);
         marked.add(field);
-        if (field instanceof HasValue<?, ?> value) quietOnce(value, field);
-    }
-
-    /** What was said of a field is no longer true once something else stands in it. */
-    private static void quietOnce(HasValue<?, ?> value, HasValidationProperties field) {
-        value.addValueChangeListener(changed -> {
-            changed.unregisterListener();
-            field.setInvalid(false);
-        });
+        if (field instanceof HasValue<?, ?> value && quieted.add(field)) {
+            // what was said of a field is no longer true once something else stands in it
+            value.addValueChangeListener(changed -> field.setInvalid(false));
+        }
     }
 }
