@@ -46,7 +46,10 @@ import org.trialogue.drafting.application.Upload;
 import org.trialogue.drafting.application.Versions;
 import org.trialogue.drafting.collab.SocketDoor;
 import org.trialogue.drafting.pictures.PictureFiles;
+import org.trialogue.membership.CalendarEntryDraft;
 import org.trialogue.membership.Contact;
+import org.trialogue.membership.EntryKind;
+import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Names;
@@ -55,7 +58,10 @@ import org.trialogue.membership.OrganizationSearch;
 import org.trialogue.membership.Profile;
 import org.trialogue.membership.RecordQuestion;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.application.CalendarKeeping;
+import org.trialogue.membership.application.Chartering;
 import org.trialogue.membership.application.Erasing;
+import org.trialogue.membership.application.GroupingGovernments;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.RecordReading;
 import org.trialogue.membership.application.Registry;
@@ -113,6 +119,15 @@ class RolesTest extends Scene {
     private Erasing erasing;
 
     @Autowired
+    private Chartering chartering;
+
+    @Autowired
+    private CalendarKeeping keeping;
+
+    @Autowired
+    private GroupingGovernments governments;
+
+    @Autowired
     private Registry registry;
 
     @Autowired
@@ -148,7 +163,7 @@ class RolesTest extends Scene {
     private ReportId report;
 
     @BeforeAll
-    void everything() {
+    void everything() throws Exception {
         convene();
         web = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
         sharedFile = kept(shared, Role.SECRETARY);
@@ -162,6 +177,7 @@ class RolesTest extends Scene {
         mandates();
         organizations();
         forgetting();
+        body();
         texts("shared text", text, shared, provision(text, Role.SECRETARY));
         texts("Employers' text", caucusText, caucus, provision(caucusText, Role.EMPLOYERS));
         files();
@@ -230,6 +246,21 @@ class RolesTest extends Scene {
             registry.merge(other, organization(Role.WORKERS), member(role));
             return true;
         });
+    }
+
+    private void body() throws Exception {
+        attempts.sight("rules: read", role -> chartering.charter(group, member(role)));
+        attempts.deed("rules: change", role -> {
+            var charter = chartering.charter(group, member(role));
+            chartering.settle(group, charter.rules(), charter.edition(), member(role));
+            return true;
+        });
+        attempts.deed("calendar: read", role -> keeping.count(group, false, member(role)));
+        attempts.deed("calendar: enter", role -> keeping.enter(group, sitting(), member(role)));
+        attempts.deed("named group of governments: see", role -> governments.in(group, member(role)));
+        attempts.deed("named group of governments: form", role -> governments.form(
+                group, new GovernmentGroupDraft("Group " + UUID.randomUUID(), Set.of(mandate(Role.GOVERNMENT)), null), member(role)));
+        attempts.add("calendar: take along", role -> shown(get("/calendar/groups/" + group), role));
     }
 
     private void forgetting() {
@@ -403,6 +434,10 @@ class RolesTest extends Scene {
                 false,
                 "",
                 Contact.NONE);
+    }
+
+    private static CalendarEntryDraft sitting() {
+        return new CalendarEntryDraft(EntryKind.SITTING, "First sitting", Instant.now(), null, ZoneOffset.UTC, "", "");
     }
 
     private static Nominee somebody() {
