@@ -64,9 +64,7 @@ class NominationNotices {
             case DECLINED -> news(moved, "membership.notice.declined", group);
             case EXPIRED -> news(moved, "membership.notice.expired", group);
             case INVITED ->
-                membership
-                        .invited(new NominationId(moved.nomination()))
-                        .ifPresent(one -> ask(one, moved, group));
+                membership.invited(new NominationId(moved.nomination())).ifPresent(one -> ask(one, moved, group));
             case CHECKED, WITHDRAWN -> {}
         }
     }

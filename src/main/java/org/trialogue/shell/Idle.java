@@ -36,7 +36,8 @@ class Idle extends Component {
         question.setRejectable(true);
         question.setRejectText(getTranslation("shell.sign-out"));
         question.setRejectButtonTheme("tertiary");
-        question.addRejectListener(leaves -> stay.person().ifPresent(one -> SignOutDialog.signOut(one.id(), stay::leave)));
+        question.addRejectListener(
+                leaves -> stay.person().ifPresent(one -> SignOutDialog.signOut(one.id(), stay::leave)));
         question.setCloseOnEsc(false);
     }
 }

@@ -225,8 +225,8 @@ final class Visitor implements AutoCloseable {
     private void passes(AxeBuilder axe) {
         assertThat(axe.analyze().getViolations())
                 .as(page.url())
-                .allSatisfy(rule ->
-                        assertThat(rule.getId() + " " + rule.getNodes()).isEmpty());
+                .allSatisfy(
+                        rule -> assertThat(rule.getId() + " " + rule.getNodes()).isEmpty());
     }
 
     /** Never has to scroll sideways. */

@@ -55,6 +55,7 @@ import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Names;
 import org.trialogue.membership.Nominee;
 import org.trialogue.membership.OrganizationSearch;
+import org.trialogue.membership.Preset;
 import org.trialogue.membership.Profile;
 import org.trialogue.membership.RecordQuestion;
 import org.trialogue.membership.RoomId;
@@ -211,7 +212,7 @@ class RolesTest extends Scene {
         attempts.sight("working group: see", role -> membership.actingIn(member(role), group));
         attempts.deed(
                 "working group: open another",
-                role -> convening.open("Another " + UUID.randomUUID(), "", member(role)));
+                role -> convening.open("Another " + UUID.randomUUID(), "", Preset.COMMITTEE, member(role)));
         attempts.deed("mandate: find whom to give one", role -> convening.candidates(group, "a", 5, acting(role)));
         attempts.deed(
                 "mandate: give",
@@ -258,8 +259,12 @@ class RolesTest extends Scene {
         attempts.deed("calendar: read", role -> keeping.count(group, false, member(role)));
         attempts.deed("calendar: enter", role -> keeping.enter(group, sitting(), member(role)));
         attempts.deed("named group of governments: see", role -> governments.in(group, member(role)));
-        attempts.deed("named group of governments: form", role -> governments.form(
-                group, new GovernmentGroupDraft("Group " + UUID.randomUUID(), Set.of(mandate(Role.GOVERNMENT)), null), member(role)));
+        attempts.deed(
+                "named group of governments: form",
+                role -> governments.form(
+                        group,
+                        new GovernmentGroupDraft("Group " + UUID.randomUUID(), Set.of(mandate(Role.GOVERNMENT)), null),
+                        member(role)));
         attempts.add("calendar: take along", role -> shown(get("/calendar/groups/" + group), role));
     }
 
@@ -327,7 +332,9 @@ class RolesTest extends Scene {
     }
 
     private void finding() {
-        await().pollInterval(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(60)).until(() -> found(Role.SECRETARY, SHARED_WORD, text));
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> found(Role.SECRETARY, SHARED_WORD, text));
         attempts.add("search: find the shared text", role -> found(role, SHARED_WORD, text));
         attempts.add("search: find the Employers' text", role -> found(role, CAUCUS_WORD, caucusText));
         attempts.add(

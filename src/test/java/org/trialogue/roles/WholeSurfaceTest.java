@@ -46,9 +46,7 @@ class WholeSurfaceTest extends Setting {
                           from pg_catalog.pg_attribute a
                           join pg_catalog.pg_class c on c.oid = a.attrelid
                           join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-                         where a.attname = 'room_id' and c.relkind in ('r', 'p')""")
-                .query(String.class)
-                .list();
+                         where a.attname = 'room_id' and c.relkind in ('r', 'p')""").query(String.class).list();
         assertThat(ofRooms).isNotEmpty().allMatch(this::isGuarded);
     }
 
@@ -59,9 +57,7 @@ class WholeSurfaceTest extends Setting {
                           from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
                          where c.relkind = 'v' and n.nspname not in ('pg_catalog', 'information_schema')
                            and has_table_privilege(c.oid, 'select')
-                           and not coalesce('security_invoker=true' = any(c.reloptions), false)""")
-                .query(String.class)
-                .list();
+                           and not coalesce('security_invoker=true' = any(c.reloptions), false)""").query(String.class).list();
         assertThat(blind).isEmpty();
     }
 

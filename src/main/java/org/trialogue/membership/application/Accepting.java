@@ -79,8 +79,8 @@ public class Accepting {
         return Viewing.as(
                 member,
                 () -> transaction.execute(status -> {
-                    var invitation = asking(key, member)
-                            .orElseThrow(() -> new Refusal("membership.refused.nomination-moved"));
+                    var invitation =
+                            asking(key, member).orElseThrow(() -> new Refusal("membership.refused.nomination-moved"));
                     take(invitation, members.findById(member.value()).orElseThrow());
                     return Optional.ofNullable(invitation.trouble());
                 }));

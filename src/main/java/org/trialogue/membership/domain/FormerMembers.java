@@ -38,10 +38,15 @@ public class FormerMembers {
 
     /** Those in whose name, in either order, or address a word begins with what was typed, by name. */
     public List<FormerMember> matching(String typed, LocalDate today, int from, int atMost) {
-        return asked("""
+        return asked(
+                        """
                         select m.id, m.given_name || ' ' || m.family_name as name, m.email, coalesce(o.name_en, o.name_fr, o.name_es) as organization, m.affiliation,
                                (select max(least(d.ends_on, d.ended_at::date)) from membership.mandate d where d.member_id = m.id) as spoke_until
-                        """ + FORMER + " order by lower(m.family_name), lower(m.given_name), m.id offset :from limit :most", typed, today, null)
+                        """ + FORMER
+                                + " order by lower(m.family_name), lower(m.given_name), m.id offset :from limit :most",
+                        typed,
+                        today,
+                        null)
                 .param("from", from)
                 .param("most", atMost)
                 .query(FormerMembers::former)

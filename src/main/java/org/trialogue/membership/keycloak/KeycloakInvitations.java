@@ -179,7 +179,9 @@ class KeycloakInvitations implements Invitations {
 
     /** Somebody new holds the mandate by signing in; who is known already answers. */
     private static String landing(InvitedAccount user, Invitation invitation) {
-        return user.hasSignedIn() ? "/invitations/" + invitation.declineKey() : "/workspaces/" + invitation.workingGroup();
+        return user.hasSignedIn()
+                ? "/invitations/" + invitation.declineKey()
+                : "/workspaces/" + invitation.workingGroup();
     }
 
     private static boolean isLate(ResourceAccessException broken) {

@@ -134,7 +134,8 @@ class FormerMembersView extends Page implements BeforeEnterObserver {
                 ROUTE,
                 changed.getValue().isBlank()
                         ? QueryParameters.empty()
-                        : new QueryParameters(Map.of("q", List.of(changed.getValue().strip()))))));
+                        : new QueryParameters(
+                                Map.of("q", List.of(changed.getValue().strip()))))));
         return words;
     }
 

@@ -61,12 +61,14 @@ class NominationDesk {
         return new NominationRow.Deeds() {
             @Override
             public void check(NominationLine line) {
-                ProvingDialog.before(proof::isFresh, () -> did(after, () -> said(line, checking.check(line.id(), signedIn.id()))));
+                ProvingDialog.before(
+                        proof::isFresh, () -> did(after, () -> said(line, checking.check(line.id(), signedIn.id()))));
             }
 
             @Override
             public void send(NominationLine line) {
-                ProvingDialog.before(proof::isFresh, () -> did(after, () -> said(line, checking.again(line.id(), signedIn.id()))));
+                ProvingDialog.before(
+                        proof::isFresh, () -> did(after, () -> said(line, checking.again(line.id(), signedIn.id()))));
             }
 
             @Override

@@ -93,7 +93,8 @@ class PeoplePanel extends Composite<Div> {
     private Button giver() {
         var give = new Button(
                 getTranslation("membership.give"),
-                click -> ProvingDialog.before(proof::isFresh,
+                click -> ProvingDialog.before(
+                        proof::isFresh,
                         () -> new MandateDialog(
                                         convening.today(),
                                         (typed, atMost) -> convening.candidates(group, typed, atMost, acting),
@@ -110,7 +111,8 @@ class PeoplePanel extends Composite<Div> {
     }
 
     private Button ender(Mandated held) {
-        var end = new Button(getTranslation("membership.end"), click -> ProvingDialog.before(proof::isFresh, () -> end(held)));
+        var end = new Button(
+                getTranslation("membership.end"), click -> ProvingDialog.before(proof::isFresh, () -> end(held)));
         end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         end.setAriaLabel(getTranslation("membership.end.of", held.person().name()));
         return end;

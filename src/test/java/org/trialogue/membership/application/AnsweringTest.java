@@ -97,7 +97,8 @@ class AnsweringTest {
         body = council.convene();
         var union = council.organization(body.workers());
         var name = membership.organization(union).orElseThrow().name();
-        lea = new DemoPeople.Person("Léa", "Petit" + UUID.randomUUID().toString().substring(0, 8), "fr", "workers", name, "", "");
+        lea = new DemoPeople.Person(
+                "Léa", "Petit" + UUID.randomUUID().toString().substring(0, 8), "fr", "workers", name, "", "");
         keycloak().ensure(lea, "a long password");
         known = signsIn();
         var worker = body.workers().member();
@@ -183,10 +184,12 @@ class AnsweringTest {
     }
 
     private UUID key() {
-        return council.as(body.secretary(), () -> jdbc.sql("select decline_key from membership.nomination where id = ?")
-                .param(nomination.value())
-                .query(UUID.class)
-                .single());
+        return council.as(
+                body.secretary(),
+                () -> jdbc.sql("select decline_key from membership.nomination where id = ?")
+                        .param(nomination.value())
+                        .query(UUID.class)
+                        .single());
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {

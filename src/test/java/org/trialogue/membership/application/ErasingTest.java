@@ -117,15 +117,18 @@ class ErasingTest {
         var nominee = new Nominee("Léa", name, address, Locale.FRENCH);
         var worker = body.workers().member();
         var term = new Term(Capacity.ADVISER, LocalDate.now(ZoneOffset.UTC), null);
-        var id = council.as(worker, () -> nominating.nominate(
-                body.id(), council.organization(body.workers()), nominee, term, worker));
+        var id = council.as(
+                worker,
+                () -> nominating.nominate(body.id(), council.organization(body.workers()), nominee, term, worker));
         refused("membership.refused.erase-speaker", () -> erase(leaver, secretary));
         council.as(worker, () -> {
             nominating.withdraw(id, worker);
             return true;
         });
         erase(leaver, secretary);
-        var line = council.as(secretary, () -> nominating.list(body.id(), List.of(NominationState.WITHDRAWN), 0, 10, secretary))
+        var line = council.as(
+                        secretary,
+                        () -> nominating.list(body.id(), List.of(NominationState.WITHDRAWN), 0, 10, secretary))
                 .getFirst();
         assertThat(line.nominee().name()).isEqualTo("– –");
         assertThat(line.nominee().email()).doesNotContain("lea.");
@@ -142,7 +145,8 @@ class ErasingTest {
         mandated();
         assertThat(listed("moreau")).isEmpty();
         refused("membership.refused.erase-speaker", () -> erase(leaver, secretary));
-        assertThatThrownBy(() -> council.as(secretary, () -> forgotten(leaver))).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> council.as(secretary, () -> forgotten(leaver)))
+                .isInstanceOf(DataAccessException.class);
         assertThat(membership.person(leaver).orElseThrow().name()).isEqualTo("Léa " + name);
     }
 
@@ -156,14 +160,18 @@ class ErasingTest {
         refused("membership.refused.erase-speaker", () -> erase(secretary, secretary));
         var colleague = council.someone(Affiliation.SECRETARIAT, "colleague");
         refused("membership.refused.erase-speaker", () -> erase(colleague, secretary));
-        assertThatThrownBy(() -> council.as(secretary, () -> forgotten(colleague))).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> council.as(secretary, () -> forgotten(colleague)))
+                .isInstanceOf(DataAccessException.class);
         assertThat(listed("moreau")).extracting(FormerMember::id).contains(leaver);
     }
 
     @Test
     void nobodys_notices_go_before_they_are_forgotten() {
         noticed();
-        jdbc.sql("select notifications.forget(?)").param(leaver.value()).query((row, n) -> n).list();
+        jdbc.sql("select notifications.forget(?)")
+                .param(leaver.value())
+                .query((row, n) -> n)
+                .list();
         assertThat(notices()).isEqualTo(1);
     }
 
@@ -204,7 +212,8 @@ class ErasingTest {
     }
 
     private void noticed() {
-        jdbc.sql("select notifications.post(gen_random_uuid(), ?, 'plans.report/1', 'plans.notice.report', '[\"x\"]', 'plans', true, null, null, now())")
+        jdbc.sql(
+                        "select notifications.post(gen_random_uuid(), ?, 'plans.report/1', 'plans.notice.report', '[\"x\"]', 'plans', true, null, null, now())")
                 .param(leaver.value())
                 .query((row, n) -> n)
                 .list();
@@ -229,8 +238,10 @@ class ErasingTest {
     }
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(
-                Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 
     private static KeycloakAdmin keycloak() {

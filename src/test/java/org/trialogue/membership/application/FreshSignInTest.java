@@ -96,7 +96,6 @@ class FreshSignInTest {
         assertThatThrownBy(deed)
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.messageKey())
-                                .isEqualTo(Proof.WANTED));
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(Proof.WANTED));
     }
 }

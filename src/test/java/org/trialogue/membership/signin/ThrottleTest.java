@@ -64,9 +64,15 @@ class ThrottleTest {
     @Test
     void one_machine_with_many_addresses_is_one() throws Exception {
         for (int i = 0; i < 2; i++)
-            assertThat(answer("GET", "/oauth2/authorization/keycloak", "2001:db8:1:2::" + i).getStatus()).isEqualTo(200);
-        assertThat(answer("GET", "/oauth2/authorization/keycloak", "2001:db8:1:2:ffff::9").getStatus()).isEqualTo(429);
-        assertThat(answer("GET", "/oauth2/authorization/keycloak", "2001:db8:1:3::9").getStatus()).isEqualTo(200);
+            assertThat(answer("GET", "/oauth2/authorization/keycloak", "2001:db8:1:2::" + i)
+                            .getStatus())
+                    .isEqualTo(200);
+        assertThat(answer("GET", "/oauth2/authorization/keycloak", "2001:db8:1:2:ffff::9")
+                        .getStatus())
+                .isEqualTo(429);
+        assertThat(answer("GET", "/oauth2/authorization/keycloak", "2001:db8:1:3::9")
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     @Test
