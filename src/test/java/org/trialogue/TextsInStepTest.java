@@ -32,7 +32,7 @@ class TextsInStepTest {
 
     /** A deed in the record is named like a key and is none. */
     private static final Pattern DEED =
-            Pattern.compile("(?:(?:audit|refusals)\\.record|officers\\.(?:deciding|convening))\\([^;]*;");
+            Pattern.compile("(?:(?:audit|refusals)\\.record|officers\\.(?:deciding|convening|keeping))\\([^;]*;");
 
     private static final Pattern BREAKING =
             Pattern.compile("[^\u202f;?!][;?!]|[^\u00a0]»|«[^\u00a0]|[^\u00a0]:(?:\\s|$)");

@@ -11,7 +11,7 @@ import org.trialogue.platform.MemberId;
 /** What the other modules may ask: who a member is, where they may be, and in which capacity they act there. */
 public interface Membership {
 
-    /** The capacity in which the member acts in a working group today; empty without a mandate that holds. */
+    /** The capacity in which the member acts in a working group today: in the archive as an observer; empty without a mandate that holds. */
     Optional<Acting> actingIn(MemberId member, WorkingGroupId workingGroup);
 
     /** The capacity in which the member acts in a room today; empty when they may not enter it. */
@@ -53,10 +53,13 @@ public interface Membership {
     /** The member whom an invitation in view asks; empty while the portal does not know them, whose first sign-in is the answer. */
     Optional<InvitedMember> invited(NominationId nomination);
 
-    /** The working groups in which the member holds a mandate today, by title. */
+    /** The working groups in the archive in which the member holds a mandate today, by title. */
+    List<WorkingGroup> archivedOf(MemberId member);
+
+    /** The working groups at work in which the member holds a mandate today, by title. */
     List<WorkingGroup> workingGroupsOf(MemberId member);
 
-    /** The working groups in which the member acts for the secretariat today, by title. */
+    /** The working groups at work in which the member acts for the secretariat today, by title. */
     List<WorkingGroup> secretaryOf(MemberId member);
 
     /** A working group, or empty when there is none of that name. */

@@ -72,6 +72,28 @@ class BodyJourneyTest extends Journey {
         awa.go("notices").sees("Primera lectura");
     }
 
+    @Test
+    void what_is_over_goes_into_the_archive_and_begins_anew_as_a_copy() {
+        var sofia = visitor("Marín").signIn();
+        var title = "Fishing " + UUID.randomUUID();
+        Chamber.convene(sofia, title, List.of("Awa Diop"));
+        var workspace = sofia.page().url().replaceAll("https?://[^/]*/", "");
+        sofia.go(workspace + "/rules").openDialog("membership.archive");
+        sofia.field(sofia.text("membership.archive.reason")).fill("Publicado en noviembre");
+        sofia.findsNoBarrier().picture("archive-form").pressInDialog("membership.archive");
+        sofia.sees(sofia.text("platform.capacity.observer"));
+        var awa = onPhone("Diop").signIn();
+        awa.go("workspaces?archived=1").sees(title).fits().findsNoBarrier().picture("phone-archived");
+        awa.go(workspace).sees("Publicado en noviembre").fits().picture("phone-archived-workspace");
+        assertThat(awa.go("workspaces").page().locator("main")).not().containsText(title);
+        sofia.go(workspace + "/rules").openDialog("membership.copy");
+        sofia.fill("membership.field.title", title + " II").pressInDialog("membership.copy");
+        assertThat(sofia.page().locator("h1")).containsText(title + " II");
+        sofia.go(workspace + "/rules").press("membership.reopen");
+        sofia.button(sofia.text("membership.archive")).waitFor();
+        sofia.picture("reopened");
+    }
+
     private static void zone(Visitor secretary, String zone) {
         secretary.field(secretary.text("membership.calendar.zone")).fill(zone);
         secretary

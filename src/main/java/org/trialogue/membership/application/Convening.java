@@ -89,7 +89,7 @@ public class Convening {
         return open(title, purpose, Rules.OF_A_COMMITTEE, by);
     }
 
-    private WorkingGroupId open(String title, String purpose, Rules rules, Acting by) {
+    WorkingGroupId open(String title, String purpose, Rules rules, Acting by) {
         requireSelf(by);
         var group = new WorkingGroupRecord(title, purpose, by, clock.instant());
         workingGroups.keep(group);
@@ -115,7 +115,7 @@ public class Convening {
      * @throws Refusal when a rule says no, or the member has a mandate there that holds or will hold
      */
     public MandateId mandate(WorkingGroupId workingGroup, String subject, Term term, Acting by) {
-        workingGroups.inHand(workingGroup.value());
+        workingGroups.inHand(workingGroup.value()).ifPresent(WorkingGroupRecord::requireAtWork);
         requireSelf(by);
         if (!secretary(workingGroup, by)) {
             refusals.record(by, "membership.mandate-given", workingGroup.value(), workingGroup.value());

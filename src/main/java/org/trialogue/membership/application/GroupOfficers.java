@@ -7,6 +7,8 @@ import org.trialogue.audit.Refusals;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
+import org.trialogue.membership.domain.WorkingGroupRecord;
+import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -18,11 +20,13 @@ import org.trialogue.platform.security.Viewing;
 class GroupOfficers {
 
     private final Mandates mandates;
+    private final WorkingGroups workingGroups;
     private final Refusals refusals;
     private final Clock clock;
 
-    GroupOfficers(Mandates mandates, Refusals refusals, Clock clock) {
+    GroupOfficers(Mandates mandates, WorkingGroups workingGroups, Refusals refusals, Clock clock) {
         this.mandates = mandates;
+        this.workingGroups = workingGroups;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -35,7 +39,7 @@ class GroupOfficers {
      */
     Acting deciding(WorkingGroupId group, MemberId member, String deed) {
         var by = sitting(group, member);
-        if (is(by)) return by;
+        if (is(by)) return atWork(group, by);
         refusals.record(by, deed, group.value(), group.value());
         throw new Refusal("membership.refused.officers-only");
     }
@@ -47,6 +51,16 @@ class GroupOfficers {
      * @throws Refusal when the member is none today, or is not the one at the other end; that is on record
      */
     Acting convening(WorkingGroupId group, MemberId member, String deed) {
+        return atWork(group, keeping(group, member, deed));
+    }
+
+    /**
+     * The same, in the archive too.
+     *
+     * @param deed what is tried, as the record names it
+     * @throws Refusal when the member is no secretary today, or is not the one at the other end; that is on record
+     */
+    Acting keeping(WorkingGroupId group, MemberId member, String deed) {
         var by = sitting(group, member);
         if (by.forSecretariat()) return by;
         refusals.record(by, deed, group.value(), group.value());
@@ -64,6 +78,20 @@ class GroupOfficers {
                 .filter(mandate -> mandate.holds(LocalDate.now(clock)))
                 .map(MandateRecord::acting)
                 .orElseThrow(() -> new Refusal("membership.refused.no-mandate"));
+    }
+
+    /**
+     * The capacity in which a member writes in the working group.
+     *
+     * @throws Refusal when the member does not sit in it today, is not the one at the other end, or it is in the archive
+     */
+    Acting writing(WorkingGroupId group, MemberId member) {
+        return atWork(group, sitting(group, member));
+    }
+
+    private Acting atWork(WorkingGroupId group, Acting by) {
+        workingGroups.findById(group.value()).ifPresent(WorkingGroupRecord::requireAtWork);
+        return by;
     }
 
     static boolean is(Acting acting) {

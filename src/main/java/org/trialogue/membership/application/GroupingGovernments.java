@@ -109,7 +109,7 @@ public class GroupingGovernments {
      */
     public void change(GovernmentGroupId id, GovernmentGroupDraft draft, int seen, MemberId member) {
         var workingGroup = workingGroup(id);
-        var by = officers.sitting(workingGroup, member);
+        var by = officers.writing(workingGroup, member);
         var group = groups.inHand(id.value()).orElseThrow(() -> unkept(id, workingGroup, by));
         var held = membership.mandatesIn(workingGroup);
         var before = group.shown(held);
@@ -135,7 +135,7 @@ public class GroupingGovernments {
      */
     public void leave(GovernmentGroupId id, MemberId member) {
         var workingGroup = workingGroup(id);
-        var by = officers.sitting(workingGroup, member);
+        var by = officers.writing(workingGroup, member);
         var group = groups.findById(id.value()).orElseThrow(GroupingGovernments::gone);
         var own = own(group.shown(membership.mandatesIn(workingGroup)), by);
         if (own == null || groups.leave(id.value(), own.value()) == 0) throw gone();

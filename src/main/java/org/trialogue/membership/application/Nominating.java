@@ -27,6 +27,8 @@ import org.trialogue.membership.domain.Nominations;
 import org.trialogue.membership.domain.OrganizationRecord;
 import org.trialogue.membership.domain.Organizations;
 import org.trialogue.membership.domain.Term;
+import org.trialogue.membership.domain.WorkingGroupRecord;
+import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -47,6 +49,7 @@ public class Nominating {
     private final Nominations nominations;
     private final Organizations organizations;
     private final Mandates mandates;
+    private final WorkingGroups workingGroups;
     private final Members members;
     private final ReadersNames names;
     private final Audit audit;
@@ -56,6 +59,7 @@ public class Nominating {
             Nominations nominations,
             Organizations organizations,
             Mandates mandates,
+            WorkingGroups workingGroups,
             Members members,
             ReadersNames names,
             Audit audit,
@@ -63,6 +67,7 @@ public class Nominating {
         this.nominations = nominations;
         this.organizations = organizations;
         this.mandates = mandates;
+        this.workingGroups = workingGroups;
         this.members = members;
         this.names = names;
         this.audit = audit;
@@ -90,6 +95,7 @@ public class Nominating {
     public NominationId nominate(
             WorkingGroupId group, OrganizationId organization, Nominee nominee, Term term, MemberId by) {
         var acting = required(group, by);
+        requireAtWork(group);
         if (!acting.forSecretariat() && !own(by).equals(organization.value()))
             throw new Refusal("membership.refused.own-organization");
         var made = new NominationRecord(group, organization(organization), nominee, term, acting, clock.instant());
@@ -106,6 +112,7 @@ public class Nominating {
         var found = inHand(id);
         var acting = required(found.workingGroup(), by);
         requireOwn(found, acting);
+        requireAtWork(found.workingGroup());
         found.again(organization(new OrganizationId(found.organization())).affiliation(), nominee, term);
         nominations.keep(found);
         audit.record(acting, null, "membership.nomination-mended", id.value());
@@ -115,6 +122,7 @@ public class Nominating {
     public void check(NominationId id, MemberId by) {
         var found = inHand(id);
         var acting = secretary(found.workingGroup(), by);
+        requireAtWork(found.workingGroup());
         found.check(by);
         nominations.keep(found);
         audit.record(acting, null, "membership.nomination-checked", id.value());
@@ -190,6 +198,10 @@ public class Nominating {
     private void requireOwn(NominationRecord found, Acting acting) {
         if (!acting.forSecretariat() && !own(acting.member()).equals(found.organization()))
             throw new Refusal("membership.refused.own-organization");
+    }
+
+    private void requireAtWork(WorkingGroupId group) {
+        workingGroups.findById(group.value()).ifPresent(WorkingGroupRecord::requireAtWork);
     }
 
     private @Nullable UUID whose(Acting acting) {

@@ -86,7 +86,8 @@ class StoredMembership implements Membership {
 
     @Override
     public Optional<Acting> actingIn(MemberId member, WorkingGroupId workingGroup) {
-        return mandateIn(member, workingGroup).map(MandateRecord::acting);
+        return mandateIn(member, workingGroup)
+                .flatMap(mandate -> workingGroups.findById(workingGroup.value()).map(group -> group.acting(mandate)));
     }
 
     @Override
@@ -191,18 +192,24 @@ class StoredMembership implements Membership {
 
     @Override
     public List<WorkingGroup> workingGroupsOf(MemberId member) {
-        return titled(held(member));
+        return titled(held(member)).filter(group -> group.archived() == null).toList();
+    }
+
+    @Override
+    public List<WorkingGroup> archivedOf(MemberId member) {
+        return titled(held(member)).filter(group -> group.archived() != null).toList();
     }
 
     @Override
     public List<WorkingGroup> secretaryOf(MemberId member) {
-        return titled(held(member).filter(mandate -> mandate.acting().forSecretariat()));
+        return titled(held(member).filter(mandate -> mandate.acting().forSecretariat()))
+                .filter(group -> group.archived() == null)
+                .toList();
     }
 
-    private List<WorkingGroup> titled(Stream<MandateRecord> held) {
+    private Stream<WorkingGroup> titled(Stream<MandateRecord> held) {
         return held.flatMap(mandate -> workingGroup(mandate.workingGroup()).stream())
-                .sorted(Comparator.comparing(WorkingGroup::title, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+                .sorted(Comparator.comparing(WorkingGroup::title, String.CASE_INSENSITIVE_ORDER));
     }
 
     @Override
@@ -226,7 +233,12 @@ class StoredMembership implements Membership {
                 .distinct()
                 .sorted()
                 .toList();
-        return new WorkingGroup(group.id(), group.title(), group.purpose(), present);
+        return new WorkingGroup(
+                group.id(),
+                group.title(),
+                group.purpose(),
+                present,
+                group.archived().orElse(null));
     }
 
     private Person shown(MemberRecord member) {

@@ -155,6 +155,11 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         return new Acting(new MemberId(member), affiliation, capacity);
     }
 
+    /** In the name of whom its holder looks on, where nothing is done any more. */
+    Acting lookingOn() {
+        return new Acting(new MemberId(member), affiliation, Capacity.OBSERVER);
+    }
+
     /** The mandate as others see it. */
     public Mandated heldBy(Person person) {
         return new Mandated(mandate(), person, affiliation, capacity, startsOn, endsOn);

@@ -19,8 +19,9 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
 
     /** Those of some members in the working group of a room that were not taken back, as seen from that room. */
     @Query("""
-            select new org.trialogue.membership.domain.Seat(m, r.kind)
+            select new org.trialogue.membership.domain.Seat(m, r.kind, g)
               from RoomRecord r join MandateRecord m on m.workingGroup = r.workingGroup
+              join WorkingGroupRecord g on g.id = r.workingGroup
              where r.id = :room and m.member in :members and m.endedAt is null""")
     List<Seat> seats(UUID room, Collection<UUID> members);
 

@@ -7,16 +7,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.function.Supplier;
+import org.trialogue.membership.Archived;
 import org.trialogue.membership.Composition;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Rules;
 import org.trialogue.membership.Vacancy;
-import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.WorkingGroup;
 import org.trialogue.platform.Capacity;
+import org.trialogue.platform.ui.Days;
+import org.trialogue.platform.ui.ReadersZone;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -26,11 +31,11 @@ class CompositionPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final WorkingGroupId group;
+    private final transient WorkingGroup group;
     private final transient Rules rules;
     private final transient Supplier<Composition> today;
 
-    CompositionPanel(WorkingGroupId group, Rules rules, Supplier<Composition> today) {
+    CompositionPanel(WorkingGroup group, Rules rules, Supplier<Composition> today) {
         this.group = group;
         this.rules = rules;
         this.today = today;
@@ -51,10 +56,18 @@ class CompositionPanel extends Composite<Div> {
         var composition = today.get();
         getContent().removeAll();
         var words = new Div(constituted(composition));
+        var archived = group.archived();
+        if (archived != null) words.addComponentAsFirst(archive(archived));
         if (!composition.constituted()) words.add(vacancies(composition));
         if (!composition.officers().isEmpty()) words.add(officers(composition));
         words.add(way());
         getContent().add(words, new BalanceTable(composition.balance()));
+    }
+
+    private Component archive(Archived archived) {
+        var day = Days.day(LocalDate.ofInstant(archived.at(), ReadersZone.here()), getLocale());
+        var since = new StateWord(Look.PLAIN, getTranslation("membership.archive.since", day));
+        return new Div(new Div(since), new Paragraph(archived.reason()));
     }
 
     private Component constituted(Composition composition) {
@@ -100,7 +113,7 @@ class CompositionPanel extends Composite<Div> {
     private Component way() {
         var kind = new Span(getTranslation("membership.preset." + rules.preset().key()));
         kind.addClassName("tri-quiet");
-        var line = new Div(kind, new Anchor(RulesView.path(group), getTranslation("membership.rules")));
+        var line = new Div(kind, new Anchor(RulesView.path(group.id()), getTranslation("membership.rules")));
         line.addClassName("tri-actions");
         return line;
     }

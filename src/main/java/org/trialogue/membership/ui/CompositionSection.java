@@ -35,6 +35,7 @@ class CompositionSection implements WorkspaceSection {
     @Override
     public Component content(UUID workingGroup) {
         var group = new WorkingGroupId(workingGroup);
-        return new CompositionPanel(group, membership.rules(group), () -> composing.of(group, signedIn.id()));
+        var shown = membership.workingGroup(group).orElseThrow();
+        return new CompositionPanel(shown, membership.rules(group), () -> composing.of(group, signedIn.id()));
     }
 }

@@ -16,7 +16,9 @@ import org.trialogue.membership.Rules;
 import org.trialogue.membership.TermsOfReference;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.application.Archiving;
 import org.trialogue.membership.application.Chartering;
+import org.trialogue.membership.application.Copying;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.security.SignedIn;
@@ -37,11 +39,15 @@ class RulesView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Membership membership;
     private final transient Chartering chartering;
+    private final transient Archiving archiving;
+    private final transient Copying copying;
 
-    RulesView(SignedIn signedIn, Membership membership, Chartering chartering) {
+    RulesView(SignedIn signedIn, Membership membership, Chartering chartering, Archiving archiving, Copying copying) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.chartering = chartering;
+        this.archiving = archiving;
+        this.copying = copying;
     }
 
     /** The address of a working group's rules, within the portal. */
@@ -51,7 +57,10 @@ class RulesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var id = new WorkingGroupId(Keys.of(entering, "workingGroup"));
+        show(new WorkingGroupId(Keys.of(entering, "workingGroup")));
+    }
+
+    private void show(WorkingGroupId id) {
         var acting = membership.actingIn(signedIn.id(), id).orElseThrow(NotFoundException::new);
         show(membership.workingGroup(id).orElseThrow(NotFoundException::new), acting);
     }
@@ -71,6 +80,16 @@ class RulesView extends Page implements BeforeEnterObserver {
             rules.add(changer("membership.rules.settle", () -> askRules(group, acting, charter)));
         }
         add(terms, rules);
+        if (archiving.keeps(group.id(), signedIn.id())) add(archive(group));
+    }
+
+    private Component archive(WorkingGroup group) {
+        var about = new Paragraph(getTranslation("membership.archive.about"));
+        about.addClassName("tri-apart");
+        return part(
+                "membership.archive.part",
+                about,
+                new ArchiveDesk(group, signedIn, archiving, copying, () -> show(group.id())));
     }
 
     private Component terms(TermsOfReference terms) {
@@ -89,7 +108,7 @@ class RulesView extends Page implements BeforeEnterObserver {
     private Component rules(Rules rules) {
         var means = new Paragraph(
                 getTranslation("membership.preset-means." + rules.preset().key()));
-        means.addClassName("tri-quiet");
+        means.addClassNames("tri-quiet", "tri-apart");
         return new Div(means, new RulesFacts(rules));
     }
 

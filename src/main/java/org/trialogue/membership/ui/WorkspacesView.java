@@ -4,7 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -23,24 +26,49 @@ import org.trialogue.platform.ui.SideMark;
 @Route("workspaces")
 @PermitAll
 @Menu(order = 1, title = "membership.menu", icon = "vaadin:group")
-class WorkspacesView extends Page {
+class WorkspacesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient SignedIn signedIn;
+    private final transient Membership membership;
     private final transient Convening convening;
 
     WorkspacesView(SignedIn signedIn, Membership membership, Convening convening) {
         this.signedIn = signedIn;
+        this.membership = membership;
         this.convening = convening;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var archived = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("archived")
+                .isPresent();
+        cleared();
         titled(getTranslation("membership.workspaces"));
         var convenes = signedIn.person().affiliation() == Affiliation.SECRETARIAT;
-        var groups = membership.workingGroupsOf(signedIn.id());
         if (convenes) acts(opener());
-        if (groups.isEmpty()) {
-            var sentence = convenes ? "membership.workspaces.none.secretariat" : "membership.workspaces.none";
-            add(new EmptyPlace(getTranslation(sentence)));
-        } else add(rows(groups));
+        var groups = archived ? membership.archivedOf(signedIn.id()) : membership.workingGroupsOf(signedIn.id());
+        add(
+                choice(archived),
+                groups.isEmpty() ? new EmptyPlace(getTranslation(none(archived, convenes))) : rows(groups));
+    }
+
+    private static String none(boolean archived, boolean convenes) {
+        if (archived) return "membership.archive.none";
+        return convenes ? "membership.workspaces.none.secretariat" : "membership.workspaces.none";
+    }
+
+    private Nav choice(boolean archived) {
+        var atWork = new Anchor("workspaces", getTranslation("membership.archive.list"));
+        var over = new Anchor("workspaces?archived=1", getTranslation("membership.archive.list.archived"));
+        (archived ? over : atWork).getElement().setAttribute("aria-current", "page");
+        var choice = new Nav(atWork, over);
+        choice.addClassNames("tri-actions", "tri-calendar-choice");
+        choice.getElement().setAttribute("aria-label", getTranslation("membership.workspaces"));
+        return choice;
     }
 
     private Button opener() {

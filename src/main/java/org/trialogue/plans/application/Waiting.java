@@ -129,9 +129,14 @@ class Waiting {
                 .toList();
     }
 
+    /** Nobody is asked for anything in a working group that is in the archive. */
     private List<Mandated> present(RoomId room) {
         return membership
                 .room(room)
+                .filter(found -> membership
+                        .workingGroup(found.workingGroup())
+                        .filter(group -> group.archived() == null)
+                        .isPresent())
                 .map(found -> membership.mandatesIn(found.workingGroup()))
                 .orElse(List.of());
     }

@@ -249,7 +249,7 @@ class FormsTest {
                 Standing.OPEN,
                 false,
                 new Gauge(indicator(), null));
-        var group = new WorkingGroup(new WorkingGroupId(UUID.randomUUID()), "Agencies", "", List.of());
+        var group = new WorkingGroup(new WorkingGroupId(UUID.randomUUID()), "Agencies", "", List.of(), null);
         var plan =
                 new PlanLine(PlanId.fresh(), "Agencies", PlanState.RUNNING, period, group, new Tally(1, 0, 0, 0, 0, 0));
         var acting = new Acting(MemberId.fresh(), Affiliation.GOVERNMENT, Capacity.TITULAR);

@@ -1,0 +1,101 @@
+package org.trialogue.membership.application;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.GovernmentGroup;
+import org.trialogue.membership.GovernmentGroupDraft;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.MemberRecord;
+import org.trialogue.membership.domain.Members;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/**
+ * Opens a working group like one that there is: with its mandate, its rules and its groups of governments and, where that is wished, for those who
+ * sit in it today. What was written in the other one stays there.
+ */
+@Service
+@Transactional
+public class Copying {
+
+    private final Convening convening;
+    private final Chartering chartering;
+    private final GroupingGovernments grouping;
+    private final Membership membership;
+    private final Members members;
+    private final GroupOfficers officers;
+
+    Copying(
+            Convening convening,
+            Chartering chartering,
+            GroupingGovernments grouping,
+            Membership membership,
+            Members members,
+            GroupOfficers officers) {
+        this.convening = convening;
+        this.chartering = chartering;
+        this.grouping = grouping;
+        this.membership = membership;
+        this.members = members;
+        this.officers = officers;
+    }
+
+    /**
+     * Opens it; whoever does so is its first secretary.
+     *
+     * @param withMandates whether those who sit in the other one get a mandate here: from today on, until the day on which theirs ends
+     * @throws Refusal when a rule says no, another working group has that title, or someone other than a secretary of the other one asks
+     */
+    public WorkingGroupId copy(WorkingGroupId from, String title, boolean withMandates, MemberId member) {
+        var by = officers.keeping(from, member, "membership.working-group-opened");
+        var purpose = membership.workingGroup(from).orElseThrow().purpose();
+        var charter = chartering.charter(from, member);
+        var to = convening.open(title, purpose, charter.rules(), by);
+        chartering.ask(to, charter.terms(), 0, member);
+        var carried = withMandates ? carried(from, to, by) : Map.<MandateId, MandateId>of();
+        grouping.in(from, member).forEach(seen -> grouping.form(to, draft(seen.group(), carried), member));
+        return to;
+    }
+
+    private Map<MandateId, MandateId> carried(WorkingGroupId from, WorkingGroupId to, Acting by) {
+        var carried = new HashMap<MandateId, MandateId>();
+        for (var held : membership.mandatesIn(from)) {
+            var other = members.findById(held.person().id().value()).filter(each -> stands(each, held, by));
+            other.ifPresent(each -> carried.put(
+                    held.mandate(), convening.mandate(to, each.subject(), term(held, convening.today()), by)));
+        }
+        return carried;
+    }
+
+    /** Whoever changed sides since stays behind, and whoever opens the copy is its secretary already. */
+    private static boolean stands(MemberRecord member, Mandated held, Acting by) {
+        return member.affiliation() == held.affiliation() && !member.id().equals(by.member());
+    }
+
+    private static Term term(Mandated held, LocalDate today) {
+        return new Term(held.capacity(), today, held.endsOn());
+    }
+
+    private static GovernmentGroupDraft draft(GovernmentGroup group, Map<MandateId, MandateId> carried) {
+        var governments = group.governments().stream()
+                .map(each -> carried.get(each.mandate()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new GovernmentGroupDraft(group.name(), governments, coordinator(group, carried));
+    }
+
+    private static @Nullable MandateId coordinator(GovernmentGroup group, Map<MandateId, MandateId> carried) {
+        var coordinator = group.coordinator();
+        return coordinator == null ? null : carried.get(coordinator.mandate());
+    }
+}
