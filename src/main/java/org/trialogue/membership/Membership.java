@@ -20,13 +20,16 @@ public interface Membership {
     /** The same for several members at once; those who may not enter the room are missing. */
     Map<MemberId, Acting> actingIn(Collection<MemberId> members, RoomId room);
 
+    /** The same of those who may add something there: nobody where the room is closed. */
+    Map<MemberId, Acting> writingIn(Collection<MemberId> members, RoomId room);
+
     /** Every room that the member may enter today, caucuses among them. */
     Set<RoomId> roomsOf(MemberId member);
 
     /** A room, or empty when there is none of that name. Tells nothing of what is in it. */
     Optional<Room> room(RoomId room);
 
-    /** Every room of a working group. */
+    /** Every room of a working group that the member of this transaction may know of: the standing ones, and those they may enter. */
     Set<RoomId> roomsIn(WorkingGroupId workingGroup);
 
     /** The room that all of a working group share. */

@@ -1,4 +1,17 @@
 package org.trialogue.membership;
 
-/** A place with content and a membership. */
-public record Room(RoomId id, WorkingGroupId workingGroup, String workingGroupTitle, RoomKind kind) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place with content and a membership.
+ *
+ * @param name what those call it who opened it; null for a standing one
+ * @param closed whether it is kept as it is, and only read
+ */
+public record Room(
+        RoomId id,
+        WorkingGroupId workingGroup,
+        String workingGroupTitle,
+        RoomKind kind,
+        @Nullable String name,
+        boolean closed) {}

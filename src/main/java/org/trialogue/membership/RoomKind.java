@@ -1,35 +1,68 @@
 package org.trialogue.membership;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.Affiliation;
 
-/** What a room is for, and so who may enter it. */
+/** What a room is for, and so who may enter it. Each working group has the standing ones; the others are opened, and let people in one by one. */
 public enum RoomKind {
     /** Everyone with a mandate in the working group. */
-    SHARED(null),
+    SHARED(true, null),
     /** The government members, and no one else. */
-    GOVERNMENTS(Affiliation.GOVERNMENT),
+    GOVERNMENTS(true, Affiliation.GOVERNMENT),
     /** The Employers' group, and no one else. */
-    EMPLOYERS_CAUCUS(Affiliation.EMPLOYERS),
+    EMPLOYERS_CAUCUS(true, Affiliation.EMPLOYERS),
     /** The Workers' group, and no one else. */
-    WORKERS_CAUCUS(Affiliation.WORKERS);
+    WORKERS_CAUCUS(true, Affiliation.WORKERS),
+    /** Chair, vice-chairs, Reporter and spokespersons, with the secretary. */
+    OFFICERS(true, null),
+    /** Governments that speak as one, by a coordinator. */
+    GOVERNMENT_GROUP(false, null),
+    /** The ministries behind one government's seat. */
+    DELEGATION(false, null),
+    /** Two groups, each with its own people. */
+    BILATERAL(false, null),
+    /** Up to three members of each group, the Reporter and the secretary. */
+    DRAFTING_COMMITTEE(false, null),
+    /** A few members who look for words. */
+    DRAFTING_GROUP(false, null),
+    /** The partners, with whom the secretariat asks to meet them. */
+    PARTNERS(false, null);
 
+    private final boolean standing;
     private final @Nullable Affiliation only;
 
-    RoomKind(@Nullable Affiliation only) {
+    RoomKind(boolean standing, @Nullable Affiliation only) {
+        this.standing = standing;
         this.only = only;
     }
 
-    /** The side that alone may enter; empty for the shared room. */
+    /** Those that each working group has from the first day on. */
+    public static List<RoomKind> allStanding() {
+        return Stream.of(values()).filter(kind -> kind.standing).toList();
+    }
+
+    /** Whether each working group has one from the first day on; the mandate alone lets in there, but for a guest. */
+    public boolean standing() {
+        return standing;
+    }
+
+    /** The side that alone may enter; empty where no room is a whole group's own. */
     public Optional<Affiliation> only() {
         return Optional.ofNullable(only);
     }
 
-    /** Whether what stands here is hidden from the other groups and from the secretariat. */
+    /** Whether this is the room of a whole group. */
     public boolean caucus() {
         return only != null;
+    }
+
+    /** Whether what stands here is hidden from others of the working group. */
+    public boolean apart() {
+        return this != SHARED;
     }
 
     /** The word used in text keys: lower case. */

@@ -102,7 +102,7 @@ class CommentNotices {
         var name = membership.person(by.member()).map(Person::name).orElse("");
         var shared = membership
                 .room(text.room())
-                .filter(room -> !room.kind().caucus())
+                .filter(room -> !room.kind().apart())
                 .isPresent();
         return new Notice(
                 member,

@@ -1,5 +1,6 @@
 package org.trialogue.drafting.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.Audience;
@@ -37,12 +38,17 @@ class CommentRooms {
     Optional<Room> ownGroup(RoomId shared, MemberId member) {
         return membership
                 .room(shared)
-                .filter(room -> !room.kind().caucus())
+                .filter(room -> !room.kind().apart())
                 .flatMap(room -> membership.roomsOf(member).stream()
                         .flatMap(id -> membership.room(id).stream())
-                        .filter(own -> own.workingGroup().equals(room.workingGroup())
-                                && own.kind().caucus())
+                        .filter(own -> own.workingGroup().equals(room.workingGroup()) && isOwn(own, member))
                         .findFirst());
+    }
+
+    /** A guest in a group's room is not of that group. */
+    private boolean isOwn(Room room, MemberId member) {
+        var side = membership.actingIn(member, room.id()).map(Acting::affiliation);
+        return side.isPresent() && side.equals(room.kind().only());
     }
 
     /**
@@ -53,6 +59,8 @@ class CommentRooms {
     Acting acting(TextHead text, RoomId room, MemberId member) {
         var beside = membership.actingIn(member, text.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var by = membership.actingIn(member, room).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        if (membership.writingIn(List.of(member), text.room()).isEmpty())
+            throw new Refusal("drafting.refused.room-closed");
         if (!StageRights.at(text.stage(), beside).comment()) throw new Refusal("drafting.refused.comment");
         return by;
     }

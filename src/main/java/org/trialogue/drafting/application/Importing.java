@@ -77,10 +77,13 @@ public class Importing {
         return largest;
     }
 
-    /** Whether someone acting so brings texts into that room: the secretariat into the shared one, a group into its own. */
+    /** Whether someone acting so brings texts into that room: the secretariat into the shared one, those in any other into theirs. */
     public boolean mayImport(RoomId room, Acting by) {
-        var kind = membership.room(room).map(place -> place.kind().caucus());
-        return kind.isPresent() && (kind.get() ? !by.observes() : by.forSecretariat());
+        return membership
+                .room(room)
+                .filter(place -> !place.closed())
+                .map(place -> place.kind().apart() ? !by.observes() : by.forSecretariat())
+                .orElse(false);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.CommitRows;
+import org.trialogue.drafting.domain.Rights;
 import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
@@ -54,7 +55,9 @@ public class Opening {
         var acting = membership.actingIn(reader, found.room());
         var room = membership.room(found.room());
         if (acting.isEmpty() || room.isEmpty()) return Optional.empty();
-        var rights = StageRights.at(found.stage(), acting.get());
+        var rights = room.get().closed()
+                ? Rights.reading("drafting.rights.closed")
+                : StageRights.at(found.stage(), acting.get());
         return Optional.of(new OpenedText(found.shown(), room.get(), acting.get(), rights));
     }
 }

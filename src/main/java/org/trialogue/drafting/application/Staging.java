@@ -69,7 +69,7 @@ public class Staging {
 
     /** The stages that whoever looks at a text may bring it to; none for most. */
     public static List<Stage> open(OpenedText opened) {
-        return Officers.is(opened.acting()) && !opened.room().kind().caucus()
+        return Officers.is(opened.acting()) && !opened.room().kind().apart()
                 ? Course.from(opened.text().stage())
                 : List.of();
     }
@@ -105,7 +105,7 @@ public class Staging {
     }
 
     private boolean shared(RoomId room) {
-        return membership.room(room).filter(place -> !place.kind().caucus()).isPresent();
+        return membership.room(room).filter(place -> !place.kind().apart()).isPresent();
     }
 
     private void keep(TextHead head, Instant now) {

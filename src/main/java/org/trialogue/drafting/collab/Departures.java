@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.application.SignIns;
 import org.trialogue.membership.MandateEnded;
+import org.trialogue.membership.RoomLeft;
 import org.trialogue.membership.SessionEnded;
 
 /** Someone signs out here or at the identity provider, or may no longer speak: their editing sockets close, on this node at once and on the others soon after. */
@@ -48,6 +49,11 @@ class Departures {
 
     @ApplicationModuleListener
     void on(MandateEnded ended) {
+        texts.all().forEach(OpenText::recheck);
+    }
+
+    @ApplicationModuleListener
+    void on(RoomLeft left) {
         texts.all().forEach(OpenText::recheck);
     }
 

@@ -18,7 +18,6 @@ import org.trialogue.drafting.collab.Frames.Surroundings;
 import org.trialogue.drafting.collab.Ledger.Place;
 import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.domain.Commit;
-import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.Version;
 
 /** Who has a text open here, and what each of them is told. Used on the text's lane alone. */
@@ -155,6 +154,7 @@ final class Guests {
                 .map(guest -> guest.person().id())
                 .collect(Collectors.toSet());
         var acting = ledger.acting(place, members);
+        var allowed = ledger.rights(place, stage);
         for (var connection : everyone()) {
             var guest = connection.guest().orElseThrow();
             var now = acting.get(guest.person().id());
@@ -163,7 +163,7 @@ final class Guests {
                 leave(connection);
                 continue;
             }
-            var rights = StageRights.at(stage, now);
+            var rights = allowed.apply(now);
             if (rights.equals(guest.rights()) && now.equals(guest.acting())) continue;
             connection.seats(guest.allowed(now, rights));
             connection.send(frames.rights(guest.allowed(now, rights)));

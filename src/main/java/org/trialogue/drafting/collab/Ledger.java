@@ -7,16 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.History;
+import org.trialogue.drafting.domain.Rights;
 import org.trialogue.drafting.domain.SnapshotRows;
+import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.Version;
@@ -104,12 +108,18 @@ class Ledger {
     }
 
     Optional<Acting> acting(Place place, MemberId member) {
-        return membership.actingIn(member, place.room());
+        return in(place, () -> membership.actingIn(member, place.room()));
     }
 
     /** The mandates of several members; those who have none are missing. */
     Map<MemberId, Acting> acting(Place place, Collection<MemberId> members) {
         return in(place, () -> membership.actingIn(members, place.room()));
+    }
+
+    /** What someone acting so may do with a text at a stage; in a closed room they only read. */
+    Function<Acting, Rights> rights(Place place, Stage stage) {
+        var open = in(place, () -> membership.room(place.room()).filter(room -> !room.closed()));
+        return acting -> open.isPresent() ? StageRights.at(stage, acting) : Rights.reading("drafting.rights.closed");
     }
 
     Optional<Person> person(MemberId member) {

@@ -69,7 +69,7 @@ class MentionNotices {
     private Sentence sentence(TextHead text, String name) {
         var shared = membership
                 .room(text.room())
-                .filter(room -> !room.kind().caucus())
+                .filter(room -> !room.kind().apart())
                 .isPresent();
         return shared
                 ? new Sentence("drafting.notice.mention", List.of(name, text.title()))

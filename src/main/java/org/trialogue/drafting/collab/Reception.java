@@ -13,7 +13,6 @@ import org.trialogue.drafting.collab.ClientMessage.Ticket;
 import org.trialogue.drafting.collab.Connection.Guest;
 import org.trialogue.drafting.collab.Connection.Stay;
 import org.trialogue.drafting.collab.Ledger.Place;
-import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.membership.Bearer;
 import org.trialogue.membership.Bearers;
 import org.trialogue.platform.MemberId;
@@ -72,7 +71,7 @@ class Reception {
         var head = ledger.head(place);
         if (acting.isEmpty() || person.isEmpty()) return new TurnedAway(CloseCode.NOT_ALLOWED);
         if (head.isEmpty()) return new TurnedAway(CloseCode.UNKNOWN_TEXT);
-        var rights = StageRights.at(head.get().stage(), acting.get());
+        var rights = ledger.rights(place, head.get().stage()).apply(acting.get());
         return new Welcome(new Guest(person.get(), acting.get(), place, stay, rights, null));
     }
 }

@@ -28,7 +28,7 @@ final class Standing {
     /** Looks up the mandates; whether anything was kept before is not asked. */
     static Standing of(List<Asked> round, TextHead head, Membership membership) {
         Set<MemberId> members = round.stream().map(Asked::member).collect(Collectors.toSet());
-        return new Standing(membership.actingIn(members, head.room()), List.of());
+        return new Standing(membership.writingIn(members, head.room()), List.of());
     }
 
     /** The same, with what was kept before. */

@@ -27,7 +27,8 @@ public record Rights(
         return new Rights(false, false, true, reasonKey);
     }
 
-    static Rights reading(String reasonKey) {
+    /** Nothing but to read, for a reason. */
+    public static Rights reading(String reasonKey) {
         return new Rights(false, false, false, reasonKey);
     }
 }

@@ -16,6 +16,7 @@ import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.LastChange;
 import org.trialogue.drafting.application.Imported;
+import org.trialogue.drafting.application.Importing;
 import org.trialogue.drafting.application.Upload;
 import org.trialogue.membership.Room;
 import org.trialogue.platform.Acting;
@@ -32,10 +33,21 @@ class RoomTexts extends Composite<Div> {
     private final Acting acting;
 
     RoomTexts(Room room, Acting acting, Drafts drafts, Import importing) {
+        this(room, acting, drafts, importing, false);
+    }
+
+    /** The same on the room's own page, which says itself what room it is. */
+    static RoomTexts onItsPage(Room room, Acting acting, Drafts drafts, Import importing) {
+        return new RoomTexts(room, acting, drafts, importing, true);
+    }
+
+    private RoomTexts(Room room, Acting acting, Drafts drafts, Import importing, boolean onItsPage) {
         this.room = room;
         this.acting = acting;
-        if (room.kind().caucus()) getContent().add(head());
-        getContent().addClassName(room.kind().caucus() ? "tri-caucus" : "tri-shared");
+        if (room.kind().apart() && !onItsPage) {
+            getContent().add(head());
+            getContent().addClassName("tri-caucus");
+        }
         var texts = drafts.textsIn(room.id());
         texts.forEach(text -> getContent().add(row(text, drafts.lastChange(text.id()))));
         var importer = importer(importing);
@@ -44,7 +56,15 @@ class RoomTexts extends Composite<Div> {
     }
 
     /** How a file is brought in, and whether the reader may. */
-    record Import(boolean allowed, long megabytes, Function<Upload, Imported> deed) {}
+    record Import(boolean allowed, long megabytes, Function<Upload, Imported> deed) {
+
+        static Import of(Importing importing, Room room, Acting acting) {
+            return new Import(
+                    importing.mayImport(room.id(), acting),
+                    importing.largest().toMegabytes(),
+                    upload -> importing.importText(room.id(), upload, acting));
+        }
+    }
 
     private Component head() {
         var lock = VaadinIcon.LOCK.create();
@@ -85,7 +105,9 @@ class RoomTexts extends Composite<Div> {
     }
 
     private String emptyKey() {
+        if (room.closed()) return "drafting.texts.closed-none";
         if (room.kind().caucus()) return "drafting.texts.caucus-none";
+        if (room.kind().apart()) return "drafting.texts.room-none";
         return acting.forSecretariat() ? "drafting.texts.none-secretary" : "drafting.texts.none";
     }
 }

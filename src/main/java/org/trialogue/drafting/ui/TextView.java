@@ -83,7 +83,7 @@ class TextView extends Page implements BeforeEnterObserver {
         beside.addClassName("tri-beside");
         var desk = new Div(editor, beside);
         desk.addClassName("tri-desk");
-        if (room.kind().caucus()) desk.addClassName("tri-caucus");
+        if (room.kind().apart()) desk.addClassName("tri-caucus");
         LeftOutNote.of(opened.text().id()).ifPresent(this::add);
         add(new StageBar(opened.text().stage()), new YouAct(acting), desk);
     }

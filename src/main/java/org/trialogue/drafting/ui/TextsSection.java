@@ -8,8 +8,8 @@ import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.application.Importing;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Room;
+import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.WorkspaceSection;
 
@@ -46,16 +46,15 @@ class TextsSection implements WorkspaceSection {
         var acting = membership.actingIn(signedIn.id(), group).orElseThrow();
         membership.roomsOf(signedIn.id()).stream()
                 .flatMap(id -> membership.room(id).stream())
-                .filter(room -> room.workingGroup().equals(group))
+                .filter(room -> room.workingGroup().equals(group) && isHere(room))
                 .sorted(Comparator.comparing(Room::kind))
-                .forEach(room -> content.add(new RoomTexts(room, acting, drafts, importing(room, acting))));
+                .forEach(room ->
+                        content.add(new RoomTexts(room, acting, drafts, RoomTexts.Import.of(importing, room, acting))));
         return content;
     }
 
-    private RoomTexts.Import importing(Room room, Acting acting) {
-        return new RoomTexts.Import(
-                importing.mayImport(room.id(), acting),
-                importing.largest().toMegabytes(),
-                upload -> importing.importText(room.id(), upload, acting));
+    /** The texts of the other rooms stand on the pages of those. */
+    private static boolean isHere(Room room) {
+        return room.kind() == RoomKind.SHARED || room.kind().caucus();
     }
 }

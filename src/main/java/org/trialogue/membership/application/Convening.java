@@ -93,7 +93,7 @@ public class Convening {
         requireSelf(by);
         var group = new WorkingGroupRecord(title, purpose, by, clock.instant());
         workingGroups.keep(group);
-        for (var kind : RoomKind.values()) rooms.save(new RoomRecord(group.id(), kind));
+        for (var kind : RoomKind.allStanding()) rooms.save(new RoomRecord(group.id(), kind));
         var term = new Term(Capacity.SECRETARY, today(), null);
         mandates.saveAndFlush(new MandateRecord(group.id(), member(by.member()), term, by, clock.instant()));
         charters.save(new CharterRecord(group.id(), rules, by));

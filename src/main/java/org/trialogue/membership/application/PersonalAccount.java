@@ -39,6 +39,11 @@ class PersonalAccount implements PersonalData {
                 "sign-ins", """
                         select browser, began_at, seen_at, ended_at from membership.sign_in
                          where member_id = :me order by began_at""",
+                "rooms", """
+                        select r.kind, r.name, e.let_in_at, e.until, e.left_at
+                          from membership.room_member e join membership.mandate d on d.id = e.mandate_id
+                          join membership.room r on r.id = e.room_id
+                         where d.member_id = :me order by e.let_in_at""",
                 "nominations", """
                         select n.given_name, n.family_name, n.email, n.language, n.capacity, n.starts_on, n.ends_on, n.state, n.nominated_at
                           from membership.nomination n join membership.member m on m.subject = n.subject

@@ -38,8 +38,11 @@ import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.Members;
 import org.trialogue.membership.domain.NominationRecord;
 import org.trialogue.membership.domain.Nominations;
+import org.trialogue.membership.domain.RoomMemberRecord;
+import org.trialogue.membership.domain.RoomMembers;
 import org.trialogue.membership.domain.RoomRecord;
 import org.trialogue.membership.domain.Rooms;
+import org.trialogue.membership.domain.Seat;
 import org.trialogue.membership.domain.WorkingGroupRecord;
 import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.Acting;
@@ -56,6 +59,7 @@ class StoredMembership implements Membership {
     private final Charters charters;
     private final CalendarEntries calendar;
     private final Rooms rooms;
+    private final RoomMembers insiders;
     private final Mandates mandates;
     private final Nominations nominations;
     private final Arrival arrival;
@@ -68,6 +72,7 @@ class StoredMembership implements Membership {
             Charters charters,
             CalendarEntries calendar,
             Rooms rooms,
+            RoomMembers insiders,
             Mandates mandates,
             Nominations nominations,
             Arrival arrival,
@@ -78,6 +83,7 @@ class StoredMembership implements Membership {
         this.charters = charters;
         this.calendar = calendar;
         this.rooms = rooms;
+        this.insiders = insiders;
         this.mandates = mandates;
         this.nominations = nominations;
         this.arrival = arrival;
@@ -97,9 +103,21 @@ class StoredMembership implements Membership {
 
     @Override
     public Map<MemberId, Acting> actingIn(Collection<MemberId> members, RoomId room) {
+        return acting(seats(members, room));
+    }
+
+    @Override
+    public Map<MemberId, Acting> writingIn(Collection<MemberId> members, RoomId room) {
+        return acting(seats(members, room).filter(seat -> !seat.room().closed()));
+    }
+
+    private Stream<Seat> seats(Collection<MemberId> members, RoomId room) {
         var keys = members.stream().map(MemberId::value).toList();
-        return mandates.seats(room.value(), keys).stream()
-                .flatMap(seat -> seat.acting(today()).stream())
+        return mandates.seats(room.value(), keys).stream();
+    }
+
+    private Map<MemberId, Acting> acting(Stream<Seat> seats) {
+        return seats.flatMap(seat -> seat.acting(today()).stream())
                 .collect(Collectors.toMap(Acting::member, acting -> acting));
     }
 
@@ -107,19 +125,18 @@ class StoredMembership implements Membership {
     public Set<RoomId> roomsOf(MemberId member) {
         var held = held(member).collect(Collectors.toMap(MandateRecord::workingGroup, mandate -> mandate));
         var keys = held.keySet().stream().map(WorkingGroupId::value).toList();
-        return rooms.findByWorkingGroupIn(keys).stream()
+        var standing = rooms.findByWorkingGroupIn(keys).stream()
                 .filter(room ->
                         held.get(room.workingGroup()) instanceof MandateRecord mandate && mandate.admitsTo(room.kind()))
-                .map(RoomRecord::room)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(RoomRecord::room);
+        return Stream.concat(standing, letIn(held.values())).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Optional<Room> room(RoomId room) {
         return rooms.findById(room.value())
-                .flatMap(found -> workingGroups
-                        .findById(found.workingGroup().value())
-                        .map(group -> new Room(room, group.id(), group.title(), found.kind())));
+                .flatMap(found ->
+                        workingGroups.findById(found.workingGroup().value()).map(group -> found.shown(group.title())));
     }
 
     @Override
@@ -225,6 +242,13 @@ class StoredMembership implements Membership {
     @Override
     public Rules rules(WorkingGroupId workingGroup) {
         return charters.of(workingGroup).shown().rules();
+    }
+
+    private Stream<RoomId> letIn(Collection<MandateRecord> held) {
+        var keys = held.stream().map(MandateRecord::getId).toList();
+        return insiders.findByMandateInAndLeftAtIsNull(keys).stream()
+                .filter(entry -> entry.holds(today()))
+                .map(RoomMemberRecord::room);
     }
 
     private WorkingGroup shown(WorkingGroupRecord group) {

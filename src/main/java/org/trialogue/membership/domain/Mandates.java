@@ -19,9 +19,10 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
 
     /** Those of some members in the working group of a room that were not taken back, as seen from that room. */
     @Query("""
-            select new org.trialogue.membership.domain.Seat(m, r.kind, g)
+            select new org.trialogue.membership.domain.Seat(m, r, e, g)
               from RoomRecord r join MandateRecord m on m.workingGroup = r.workingGroup
               join WorkingGroupRecord g on g.id = r.workingGroup
+              left join RoomMemberRecord e on e.room = r.id and e.mandate = m.id and e.leftAt is null
              where r.id = :room and m.member in :members and m.endedAt is null""")
     List<Seat> seats(UUID room, Collection<UUID> members);
 

@@ -1,9 +1,12 @@
 package org.trialogue.membership.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.trialogue.membership.RoomKind;
 
 /** The rooms. */
@@ -17,4 +20,9 @@ public interface Rooms extends JpaRepository<RoomRecord, UUID> {
 
     /** Every room of these working groups. */
     List<RoomRecord> findByWorkingGroupIn(List<UUID> workingGroups);
+
+    /** A room, held until the transaction ends: who is in it changes one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RoomRecord r where r.id = :room")
+    Optional<RoomRecord> inHand(UUID room);
 }

@@ -76,8 +76,8 @@ class StoredEntries implements Entries {
         return switch (audience) {
             case Audience.Everyone() -> null;
             case Audience.Sharing(var room) -> {
-                var caucus = membership.room(room).map(Room::kind).orElseThrow(() -> unknown(room.value()));
-                if (caucus.caucus()) throw new IllegalArgumentException("what belongs to a caucus is never handed in");
+                var kind = membership.room(room).map(Room::kind).orElseThrow(() -> unknown(room.value()));
+                if (kind.apart()) throw new IllegalArgumentException("what belongs to a caucus is never handed in");
                 yield room.value();
             }
         };

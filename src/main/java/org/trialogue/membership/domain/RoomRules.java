@@ -1,0 +1,153 @@
+package org.trialogue.membership.domain;
+
+import static org.trialogue.platform.Capacity.CHAIR;
+import static org.trialogue.platform.Capacity.COORDINATOR;
+import static org.trialogue.platform.Capacity.GROUP_SECRETARY;
+import static org.trialogue.platform.Capacity.REPORTER;
+import static org.trialogue.platform.Capacity.SPOKESPERSON;
+import static org.trialogue.platform.Capacity.TITULAR;
+import static org.trialogue.platform.Capacity.VICE_CHAIR;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.Refusal;
+
+/**
+ * Who opens a room, keeps it, and whom it lets in, after the drafting procedure. A group's own rooms are opened and kept by its own people; the
+ * secretariat opens and keeps those that are no group's own, and comes into a group's room as its guest, for a time.
+ */
+public final class RoomRules {
+
+    /** How many members of each group sit in a drafting committee, the Reporter aside. */
+    public static final int COMMITTEE_SEATS = 3;
+
+    /** How many people a small drafting group has at most. */
+    public static final int SMALL = 12;
+
+    /** How many days ahead a guest's last day may lie. */
+    public static final int GUEST_DAYS = 31;
+
+    private static final Set<Capacity> OFFICERS = Set.of(CHAIR, VICE_CHAIR, REPORTER, SPOKESPERSON);
+
+    private RoomRules() {}
+
+    /** The kinds of rooms that someone acting so may open. */
+    public static List<RoomKind> open(Acting by) {
+        return Arrays.stream(RoomKind.values())
+                .filter(kind -> !kind.standing() && keeps(kind, by))
+                .toList();
+    }
+
+    /** Whether someone acting so, who is in the room, says who comes in. */
+    public static boolean keeps(RoomKind kind, Acting by) {
+        return switch (kind) {
+            case SHARED, OFFICERS -> false;
+            case GOVERNMENTS, GOVERNMENT_GROUP ->
+                by.affiliation() == Affiliation.GOVERNMENT && by.capacity() == COORDINATOR;
+            case EMPLOYERS_CAUCUS -> by.affiliation() == Affiliation.EMPLOYERS && speaks(by);
+            case WORKERS_CAUCUS -> by.affiliation() == Affiliation.WORKERS && speaks(by);
+            case DELEGATION -> by.affiliation() == Affiliation.GOVERNMENT && speaks(by);
+            case BILATERAL -> speaks(by);
+            case DRAFTING_COMMITTEE, PARTNERS -> by.forSecretariat();
+            case DRAFTING_GROUP -> OFFICERS.contains(by.capacity()) || by.capacity() == COORDINATOR;
+        };
+    }
+
+    /** Whether this person may speak to another group for their own: its spokesperson or group secretary, or a government itself. */
+    public static boolean speaks(Acting by) {
+        return switch (by.affiliation()) {
+            case EMPLOYERS, WORKERS -> by.capacity() == SPOKESPERSON || by.capacity() == GROUP_SECRETARY;
+            case GOVERNMENT -> by.capacity() == TITULAR || by.capacity() == COORDINATOR;
+            case SECRETARIAT, PARTNERS -> false;
+        };
+    }
+
+    /**
+     * Asks whether a room lets someone in.
+     *
+     * @param inside who is in it already
+     * @throws Refusal when the other may not be let in by this person, or the room is full
+     */
+    public static void admit(RoomRecord room, Delegate by, Delegate other, Collection<Acting> inside) {
+        if (!keeps(room.kind(), by.acting())) throw new Refusal("membership.refused.keepers-only");
+        if (!fits(room, by, other))
+            throw new Refusal("membership.refused.admits." + room.kind().key());
+        if (full(room.kind(), other.acting(), inside))
+            throw new Refusal(
+                    "membership.refused.full." + room.kind().key(),
+                    room.kind() == RoomKind.DRAFTING_COMMITTEE ? COMMITTEE_SEATS : SMALL);
+    }
+
+    /** Whether a room is for such a person at all, as far as this keeper may say. */
+    public static boolean fits(RoomRecord room, Delegate by, Delegate other) {
+        var side = other.acting().affiliation();
+        return switch (room.kind()) {
+            case GOVERNMENT_GROUP -> other.sits() && side == Affiliation.GOVERNMENT;
+            case DELEGATION ->
+                other.sits() && side == Affiliation.GOVERNMENT && Objects.equals(room.country(), other.country());
+            case BILATERAL -> other.sits() && side == by.acting().affiliation();
+            case DRAFTING_COMMITTEE -> other.sits() || other.acting().forSecretariat();
+            case DRAFTING_GROUP -> other.sits();
+            case PARTNERS -> true;
+            case SHARED, GOVERNMENTS, EMPLOYERS_CAUCUS, WORKERS_CAUCUS, OFFICERS -> false;
+        };
+    }
+
+    /**
+     * Asks whether a group takes a secretary into its room as a guest.
+     *
+     * @throws Refusal when this is nobody's own room, the guest is no secretary, or the last day is past or too far ahead
+     */
+    public static void welcome(RoomRecord room, Acting by, Acting guest, LocalDate until, LocalDate today) {
+        if (!takesGuests(room.kind()) || !keeps(room.kind(), by)) throw new Refusal("membership.refused.keepers-only");
+        if (!guest.forSecretariat()) throw new Refusal("membership.refused.guest-secretary");
+        if (until.isBefore(today) || until.isAfter(today.plusDays(GUEST_DAYS)))
+            throw new Refusal("membership.refused.guest-days", GUEST_DAYS);
+    }
+
+    /** Whether a room is a group's own, or some groups', so that the secretariat is a guest there. */
+    public static boolean takesGuests(RoomKind kind) {
+        return switch (kind) {
+            case GOVERNMENTS,
+                    EMPLOYERS_CAUCUS,
+                    WORKERS_CAUCUS,
+                    GOVERNMENT_GROUP,
+                    DELEGATION,
+                    BILATERAL,
+                    DRAFTING_GROUP -> true;
+            case SHARED, OFFICERS, DRAFTING_COMMITTEE, PARTNERS -> false;
+        };
+    }
+
+    /** Whether a keeper may let someone go: in a room of two groups their own people alone, and guests. */
+    public static boolean letsGo(RoomKind kind, Acting by, Acting other) {
+        if (!keeps(kind, by) || by.member().equals(other.member())) return false;
+        return kind != RoomKind.BILATERAL || other.forSecretariat() || other.affiliation() == by.affiliation();
+    }
+
+    private static boolean full(RoomKind kind, Acting other, Collection<Acting> inside) {
+        return switch (kind) {
+            case DRAFTING_COMMITTEE ->
+                takesSeat(other)
+                        && inside.stream()
+                                        .filter(RoomRules::takesSeat)
+                                        .filter(one -> one.affiliation() == other.affiliation())
+                                        .count()
+                                >= COMMITTEE_SEATS;
+            case DRAFTING_GROUP -> inside.size() >= SMALL;
+            default -> false;
+        };
+    }
+
+    private static boolean takesSeat(Acting acting) {
+        return acting.affiliation().group().isPresent() && acting.capacity() != REPORTER;
+    }
+}

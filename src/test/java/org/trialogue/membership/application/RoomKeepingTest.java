@@ -1,0 +1,290 @@
+package org.trialogue.membership.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.local.SharedServices;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.NewRoom;
+import org.trialogue.membership.Room;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.RoomLeft;
+import org.trialogue.plans.Council;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+
+/** Rooms that members open, on the real database: who is in, who is out, and who may know. */
+@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
+@Import(Council.class)
+class RoomKeepingTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    Council council;
+
+    @Autowired
+    RoomKeeping keeping;
+
+    @Autowired
+    RoomReading reading;
+
+    @Autowired
+    Membership membership;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Council.Body body;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @BeforeEach
+    void convened() {
+        body = council.convene();
+    }
+
+    @Test
+    void a_bilateral_room_is_there_for_its_two_groups_alone() {
+        var room = bilateral();
+        for (var inside : List.of(body.workers(), body.employers())) {
+            assertThat(rooms(inside)).extracting(Room::id).contains(room);
+            assertThat(inView(inside)).contains(room.value());
+        }
+        for (var outside :
+                List.of(body.secretary(), body.government(), body.colleague(), body.observer(), body.partner())) {
+            assertThat(rooms(outside)).extracting(Room::id).doesNotContain(room);
+            assertThat(inView(outside)).doesNotContain(room.value());
+            assertThat(known(outside, room)).isZero();
+            assertThat(as(outside, () -> membership.room(room))).isEmpty();
+            assertThat(as(outside, () -> reading.enter(room, outside.member()))).isEmpty();
+            refused("membership.refused.room", () -> as(outside, () -> letIn(room, body.colleague(), outside)));
+        }
+    }
+
+    @Test
+    void who_is_let_in_enters_and_who_is_let_go_is_out_at_once(PublishedEvents events) {
+        var room = bilateral();
+        as(body.workers(), () -> letIn(room, body.colleague(), body.workers()));
+        assertThat(inView(body.colleague())).contains(room.value());
+        as(body.workers(), () -> {
+            keeping.letGo(room, mandate(body.colleague()), body.workers().member());
+            return true;
+        });
+        assertThat(inView(body.colleague())).doesNotContain(room.value());
+        assertThat(membership.actingIn(body.colleague().member(), room)).isEmpty();
+        assertThat(events.ofType(RoomLeft.class)
+                        .matching(left -> left.room().equals(room.value())
+                                && left.member()
+                                        .equals(body.colleague().member().value())))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_mandate_that_ends_ends_all_rooms_with_it() {
+        var room = bilateral();
+        as(body.workers(), () -> letIn(room, body.colleague(), body.workers()));
+        as(body.secretary(), () -> {
+            council.ends(body, mandate(body.colleague()));
+            return true;
+        });
+        assertThat(inView(body.colleague())).isEmpty();
+        assertThat(as(body.workers(), () -> membership.actingIn(body.colleague().member(), room)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_guest_of_a_caucus_is_shown_to_it_and_out_after_the_last_day() {
+        var caucus = caucus();
+        assertThat(inView(body.secretary())).doesNotContain(caucus.value());
+        assertThat(insert(body.workers(), caucus, TODAY.minusDays(1), body.secretary()))
+                .isEqualTo(1);
+        assertThat(inView(body.secretary())).doesNotContain(caucus.value());
+        assertThat(as(
+                        body.secretary(),
+                        () -> membership.roomsOf(body.secretary().member())))
+                .doesNotContain(caucus);
+        as(body.workers(), () -> {
+            var guest = mandate(body.secretary());
+            keeping.invite(caucus, guest, TODAY, body.workers().member());
+            return true;
+        });
+        assertThat(inView(body.secretary())).contains(caucus.value());
+        assertThat(as(
+                        body.secretary(),
+                        () -> membership.roomsOf(body.secretary().member())))
+                .contains(caucus);
+        assertThat(as(
+                        body.colleague(),
+                        () -> reading.people(caucus, body.colleague().member())))
+                .anyMatch(insider -> TODAY.equals(insider.until()));
+    }
+
+    @Test
+    void the_last_who_keeps_a_room_does_not_leave_it_to_others() {
+        var committee = as(
+                body.secretary(),
+                () -> keeping.open(
+                        body.id(),
+                        new NewRoom(RoomKind.DRAFTING_COMMITTEE, "Committee", null),
+                        body.secretary().member()));
+        as(body.secretary(), () -> letIn(committee, body.workers(), body.secretary()));
+        refused("membership.refused.last-keeper", () -> as(body.secretary(), () -> leave(committee, body.secretary())));
+        as(body.workers(), () -> leave(committee, body.workers()));
+        as(body.secretary(), () -> leave(committee, body.secretary()));
+        assertThat(inView(body.secretary())).doesNotContain(committee.value());
+    }
+
+    @Test
+    void a_closed_room_is_read_and_nobody_enters_it_any_more() {
+        var room = bilateral();
+        as(body.workers(), () -> {
+            keeping.close(room, body.workers().member());
+            return true;
+        });
+        assertThat(inView(body.employers())).contains(room.value());
+        refused(
+                "membership.refused.room-closed",
+                () -> as(body.workers(), () -> letIn(room, body.colleague(), body.workers())));
+        assertThat(as(
+                        body.workers(),
+                        () -> membership.writingIn(List.of(body.workers().member()), room)))
+                .isEqualTo(Map.of());
+    }
+
+    @Test
+    void the_database_itself_lets_nobody_in_who_is_not_let_in_by_someone_inside() {
+        var room = bilateral();
+        var caucus = caucus();
+        for (var outsider : List.of(body.secretary(), body.government())) {
+            denied(outsider, room, null);
+            denied(outsider, caucus, TODAY);
+        }
+        denied(body.workers(), caucus, null, body.employers());
+    }
+
+    @Test
+    void rooms_are_recorded_in_themselves_alone() {
+        var room = bilateral();
+        assertThat(recorded(body.employers(), room)).isPositive();
+        assertThat(recorded(body.secretary(), room)).isZero();
+    }
+
+    private RoomId bilateral() {
+        var wanted = new NewRoom(RoomKind.BILATERAL, "Before the sitting", mandate(body.employers()));
+        return as(
+                body.workers(),
+                () -> keeping.open(body.id(), wanted, body.workers().member()));
+    }
+
+    private RoomId caucus() {
+        return rooms(body.workers()).stream()
+                .filter(room -> room.kind() == RoomKind.WORKERS_CAUCUS)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private boolean letIn(RoomId room, Acting whom, Acting by) {
+        keeping.letIn(room, mandate(whom), by.member());
+        return true;
+    }
+
+    private boolean leave(RoomId room, Acting by) {
+        keeping.leave(room, by.member());
+        return true;
+    }
+
+    private MandateId mandate(Acting acting) {
+        return membership.mandatesIn(body.id()).stream()
+                .filter(held -> held.person().id().equals(acting.member()))
+                .findFirst()
+                .orElseThrow()
+                .mandate();
+    }
+
+    private List<Room> rooms(Acting reader) {
+        return as(reader, () -> reading.in(body.id(), reader.member()));
+    }
+
+    private List<UUID> inView(Acting viewer) {
+        return council.as(
+                viewer,
+                () -> jdbc.sql("select membership.rooms_in_view()")
+                        .query(UUID.class)
+                        .list());
+    }
+
+    private long known(Acting viewer, RoomId room) {
+        return council.as(
+                viewer,
+                () -> jdbc.sql("select count(*) from membership.room where id = ?")
+                        .param(room.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private long recorded(Acting viewer, RoomId room) {
+        return council.as(
+                viewer,
+                () -> jdbc.sql("select count(*) from audit.record where subject = ?")
+                        .param(room.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private void denied(Acting by, RoomId room, @Nullable LocalDate until) {
+        denied(by, room, until, by);
+    }
+
+    private void denied(Acting by, RoomId room, @Nullable LocalDate until, Acting whom) {
+        assertThatThrownBy(() -> insert(by, room, until, whom))
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("row-level security");
+    }
+
+    private int insert(Acting by, RoomId room, @Nullable LocalDate until, Acting whom) {
+        var mandate = mandate(whom);
+        return council.as(
+                by,
+                () -> jdbc.sql("""
+                                insert into membership.room_member (id, room_id, mandate_id, let_in_by, let_in_at, until)
+                                values (gen_random_uuid(), ?, ?, ?, now(), ?::date)""")
+                        .params(Arrays.asList(
+                                room.value(), mandate.value(), by.member().value(), until))
+                        .update());
+    }
+
+    private static <T> T as(Acting acting, Supplier<T> deed) {
+        return Viewing.as(acting.member(), deed);
+    }
+
+    private static void refused(String key, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(key);
+    }
+}
