@@ -93,6 +93,7 @@ class TextsInStepTest {
             "plans.story.",
             "platform.capacity.",
             "platform.side.",
+            "rooms.find.kind.",
             "search.example.",
             "search.facet.",
             "search.kind.",

@@ -12,6 +12,7 @@
             "membership",
             "audit",
             "notifications",
+            "rooms",
             "search",
             "standards",
             "knowledge",

@@ -1,0 +1,20 @@
+package org.trialogue.rooms;
+
+import java.time.Instant;
+import java.util.List;
+import org.trialogue.membership.RoomId;
+
+/** Hands in what else of a room is to be searched with it. A module that keeps words in rooms hands one in as a bean. */
+public interface SearchedInRooms {
+
+    /** The passages of a room, as the member of this transaction may see them now. */
+    List<Passage> passages(RoomId room);
+
+    /**
+     * A passage that can be found.
+     *
+     * @param title what it stands in
+     * @param link the address within the portal where it stands
+     */
+    record Passage(String title, String words, String link, Instant at) {}
+}

@@ -1,0 +1,16 @@
+package org.trialogue.rooms;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.trialogue.membership.RoomId;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.files.FileId;
+
+/**
+ * A file on the list of a room, as it stands now.
+ *
+ * @param version how many times it was shared, this one among them
+ * @param size in bytes
+ */
+public record SharedFile(
+        UUID id, RoomId room, String name, int version, FileId file, long size, MemberId by, Instant at) {}

@@ -1,0 +1,112 @@
+package org.trialogue.rooms.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.RoomId;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.rooms.ToDo;
+import org.trialogue.rooms.domain.RoomWording;
+import org.trialogue.rooms.domain.ToDoRows;
+
+/** What is to be done in a room. Everyone who writes there may add to it, and say that something is done. */
+@Service
+@Transactional
+public class ToDoKeeping {
+
+    private final Doorkeeper door;
+    private final ToDoRows rows;
+    private final RoomNews news;
+    private final Audit audit;
+    private final Clock clock;
+
+    ToDoKeeping(Doorkeeper door, ToDoRows rows, RoomNews news, Audit audit, Clock clock) {
+        this.door = door;
+        this.rows = rows;
+        this.news = news;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Some to-dos of a room, and how many there are. */
+    public record ToDoPage(List<ToDo> toDos, long total, boolean mayWrite) {}
+
+    /** The to-dos of a room, what is to be done first; empty for who may not enter it. */
+    @Transactional(readOnly = true)
+    public ToDoPage page(RoomId room, MemberId reader, long from, int atMost) {
+        return door.inside(room, reader)
+                .map(inside -> new ToDoPage(rows.page(room, from, atMost), rows.count(room), inside.writes()))
+                .orElse(new ToDoPage(List.of(), 0, false));
+    }
+
+    /** Those to whom something can be given, by side and name. */
+    @Transactional(readOnly = true)
+    public List<Mandated> candidates(RoomId room, MemberId reader) {
+        return door.inside(room, reader)
+                .map(inside -> door.people(inside.room()).stream()
+                        .filter(held -> !held.acting().observes())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The present day. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * Notes something to do.
+     *
+     * @param who whose it is, or null
+     * @throws Refusal when the member may not write there, words are missing or too many, or the one named is not in the room
+     */
+    public UUID add(RoomId room, String title, @Nullable MemberId who, @Nullable LocalDate due, MemberId member) {
+        var by = door.writing(room, member);
+        var words = RoomWording.toDo(title);
+        if (who != null
+                && candidates(room, member).stream()
+                        .noneMatch(held -> held.person().id().equals(who))) throw new Refusal("rooms.refused.who");
+        var id = UUID.randomUUID();
+        rows.add(id, room, words, who, due, by.acting(), clock.instant());
+        news.waits(by, found(id));
+        audit.record(by.acting(), room.value(), "rooms.to-do-added", id);
+        return id;
+    }
+
+    /**
+     * It is done; what is done already stays so.
+     *
+     * @throws Refusal when the member may not write there
+     */
+    public void done(UUID id, MemberId member) {
+        var toDo = found(id);
+        var by = door.writing(toDo.room(), member);
+        if (!rows.done(id, member, clock.instant())) return;
+        news.done(toDo);
+        audit.record(by.acting(), toDo.room().value(), "rooms.to-do-done", id);
+    }
+
+    /**
+     * It is to be done again.
+     *
+     * @throws Refusal when the member may not write there
+     */
+    public void reopen(UUID id, MemberId member) {
+        var toDo = found(id);
+        var by = door.writing(toDo.room(), member);
+        if (!rows.reopen(id)) return;
+        news.waits(by, toDo);
+        audit.record(by.acting(), toDo.room().value(), "rooms.to-do-reopened", id);
+    }
+
+    private ToDo found(UUID id) {
+        return rows.find(id).orElseThrow(() -> new Refusal("rooms.refused.room"));
+    }
+}

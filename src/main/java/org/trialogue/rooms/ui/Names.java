@@ -1,0 +1,31 @@
+package org.trialogue.rooms.ui;
+
+import com.vaadin.flow.component.UI;
+import org.springframework.stereotype.Component;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Person;
+import org.trialogue.membership.Room;
+import org.trialogue.platform.MemberId;
+
+/** What people and rooms are called on a room's pages. */
+@Component("namesInRooms")
+class Names {
+
+    private final Membership membership;
+
+    Names(Membership membership) {
+        this.membership = membership;
+    }
+
+    String of(MemberId member) {
+        return membership.person(member).map(Person::name).orElse("");
+    }
+
+    static String of(Room room) {
+        var name = room.name();
+        return name == null
+                ? UI.getCurrent()
+                        .getTranslation("membership.room.kind." + room.kind().key())
+                : name;
+    }
+}
