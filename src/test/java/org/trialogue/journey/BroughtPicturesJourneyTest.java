@@ -15,10 +15,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trialogue.drafting.pictures.PictureFiles;
 
 /** Pictures that are pasted or dropped, and what goes along with a text that is taken away. */
+@Tag("walk")
 class BroughtPicturesJourneyTest extends Journey {
 
     private static final String BRING = """

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a text where letters are twice as large, and in a window of 320 pixels (WCAG 2.2, 1.4.10, 2.4.11). */
+@Tag("walk")
 class MagnifiedJourneyTest extends Journey {
 
     private static final String DRAFT =

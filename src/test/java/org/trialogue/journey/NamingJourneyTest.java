@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trialogue.drafting.pictures.PictureFiles;
 
 /** What a text names besides its own words: pictures, members, other provisions; by the keyboard alone. */
+@Tag("walk")
 class NamingJourneyTest extends Journey {
 
     private static final String DRAFT =

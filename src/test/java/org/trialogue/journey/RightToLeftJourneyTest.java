@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Arabic beside English: caret, number, comparison and files keep the direction of the words. */
+@Tag("walk")
 class RightToLeftJourneyTest extends Journey {
 
     private static final String FORBIDDEN = "يُحظر العمل الجبري وفق الاتفاقية";

@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A text on a phone, by fingers alone: nothing needs a mouse or a key beyond the letters. */
+@Tag("walk")
 class TouchJourneyTest extends Journey {
 
     private static final String DRAFT = "Guidance\n\n1. Children are protected.\n\n2. Fees are forbidden.";

@@ -20,6 +20,7 @@ import org.trialogue.membership.domain.RoomMemberRecord;
 import org.trialogue.membership.domain.RoomMembers;
 import org.trialogue.membership.domain.RoomRecord;
 import org.trialogue.membership.domain.Seat;
+import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
@@ -32,13 +33,21 @@ class RoomPeople {
     private final Members members;
     private final Organizations organizations;
     private final RoomMembers entries;
+    private final WorkingGroups workingGroups;
     private final Clock clock;
 
-    RoomPeople(Mandates mandates, Members members, Organizations organizations, RoomMembers entries, Clock clock) {
+    RoomPeople(
+            Mandates mandates,
+            Members members,
+            Organizations organizations,
+            RoomMembers entries,
+            WorkingGroups workingGroups,
+            Clock clock) {
         this.mandates = mandates;
         this.members = members;
         this.organizations = organizations;
         this.entries = entries;
+        this.workingGroups = workingGroups;
         this.clock = clock;
     }
 
@@ -49,8 +58,9 @@ class RoomPeople {
     /** Those in a room, each with the mandate, and with how they were let in where they were. */
     List<Seat> inside(RoomRecord room) {
         var in = entries.findByRoomAndLeftAtIsNull(room.getId());
+        var group = workingGroups.findById(room.workingGroup().value()).orElseThrow();
         return holding(room).stream()
-                .map(mandate -> new Seat(mandate, room, entry(in, mandate)))
+                .map(mandate -> new Seat(mandate, room, entry(in, mandate), group))
                 .filter(seat -> seat.acting(today()).isPresent())
                 .toList();
     }
