@@ -1,6 +1,5 @@
 package org.trialogue.drafting.application;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.Audience;
@@ -18,9 +17,11 @@ import org.trialogue.platform.Refusal;
 class CommentRooms {
 
     private final Membership membership;
+    private final Writers writers;
 
-    CommentRooms(Membership membership) {
+    CommentRooms(Membership membership, Writers writers) {
         this.membership = membership;
+        this.writers = writers;
     }
 
     /** The room of those a comment is for. */
@@ -57,10 +58,8 @@ class CommentRooms {
      * @throws Refusal when there is no mandate in both rooms, or the stage or the mandate allows reading only
      */
     Acting acting(TextHead text, RoomId room, MemberId member) {
-        var beside = membership.actingIn(member, text.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        var beside = writers.acting(text, member);
         var by = membership.actingIn(member, room).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        if (membership.writingIn(List.of(member), text.room()).isEmpty())
-            throw new Refusal("drafting.refused.room-closed");
         if (!StageRights.at(text.stage(), beside).comment()) throw new Refusal("drafting.refused.comment");
         return by;
     }

@@ -35,6 +35,7 @@ public class Illustrating {
     private final PictureRows pictures;
     private final FileStore files;
     private final Membership membership;
+    private final Writers writers;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Illustrating {
             PictureRows pictures,
             FileStore files,
             Membership membership,
+            Writers writers,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock,
@@ -53,6 +55,7 @@ public class Illustrating {
         this.pictures = pictures;
         this.files = files;
         this.membership = membership;
+        this.writers = writers;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -117,7 +120,7 @@ public class Illustrating {
 
     private Author author(TextId text, MemberId member) {
         var head = texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        var acting = membership.actingIn(member, head.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        var acting = writers.acting(head, member);
         if (!StageRights.at(head.stage(), acting).suggest()) throw new Refusal("drafting.refused.picture-stage");
         return new Author(head, acting);
     }

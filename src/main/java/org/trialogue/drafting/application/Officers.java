@@ -3,7 +3,6 @@ package org.trialogue.drafting.application;
 import org.springframework.stereotype.Component;
 import org.trialogue.audit.Refusals;
 import org.trialogue.drafting.domain.TextHead;
-import org.trialogue.membership.Membership;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -13,11 +12,11 @@ import org.trialogue.platform.Refusal;
 @Component
 class Officers {
 
-    private final Membership membership;
+    private final Writers writers;
     private final Refusals refusals;
 
-    Officers(Membership membership, Refusals refusals) {
-        this.membership = membership;
+    Officers(Writers writers, Refusals refusals) {
+        this.writers = writers;
         this.refusals = refusals;
     }
 
@@ -29,11 +28,11 @@ class Officers {
      * The capacity in which a member enters a decision on a text.
      *
      * @param deed what is tried, as the record names it
-     * @throws Refusal when the member may not enter the text's room, or with this key when they are neither chair nor secretary there; that
+     * @throws Refusal when the member may not enter the text's room, the room is closed, or with this key when they are neither chair nor secretary there; that
      *     is on record
      */
     Acting deciding(TextHead head, MemberId member, String deed, String otherwise) {
-        var by = membership.actingIn(member, head.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        var by = writers.acting(head, member);
         if (is(by)) return by;
         refusals.record(by, deed, head.id().value(), null);
         throw new Refusal(otherwise);

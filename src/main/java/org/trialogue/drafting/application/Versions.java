@@ -44,6 +44,7 @@ public class Versions {
     private final SnapshotRows snapshots;
     private final History history;
     private final Membership membership;
+    private final Writers writers;
     private final Audit audit;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class Versions {
             SnapshotRows snapshots,
             History history,
             Membership membership,
+            Writers writers,
             Audit audit,
             Clock clock) {
         this.texts = texts;
@@ -60,6 +62,7 @@ public class Versions {
         this.snapshots = snapshots;
         this.history = history;
         this.membership = membership;
+        this.writers = writers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,7 +80,7 @@ public class Versions {
      */
     public void name(TextId text, int version, String name, MemberId member) {
         var head = texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        var by = membership.actingIn(member, head.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        var by = writers.acting(head, member);
         if (!StageRights.at(head.stage(), by).edit()) throw new Refusal("drafting.refused.name-version");
         var said = name.strip();
         if (said.isEmpty()) throw new Refusal("drafting.refused.version-name-missing");

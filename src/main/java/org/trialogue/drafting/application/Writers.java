@@ -1,0 +1,32 @@
+package org.trialogue.drafting.application;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.membership.Membership;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/** Who may add something to a text, as far as its room says; what the stage says is asked besides. */
+@Component
+class Writers {
+
+    private final Membership membership;
+
+    Writers(Membership membership) {
+        this.membership = membership;
+    }
+
+    /**
+     * As whom a member adds something to a text.
+     *
+     * @throws Refusal when the member may not enter its room, or the room is closed
+     */
+    Acting acting(TextHead text, MemberId member) {
+        var by = membership.actingIn(member, text.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        if (membership.writingIn(Set.of(member), text.room()).isEmpty())
+            throw new Refusal("drafting.refused.room-closed");
+        return by;
+    }
+}
