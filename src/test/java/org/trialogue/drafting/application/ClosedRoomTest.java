@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Audience;
@@ -71,15 +70,9 @@ class ClosedRoomTest extends Setting {
         assertThat(opened.rights().comment()).isFalse();
     }
 
-    private static void closed(MemberId member, ThrowingCallable deed) {
+    private static void closed(MemberId member, Runnable deed) {
         assertThatThrownBy(() -> Viewing.as(member, () -> {
-                    try {
-                        deed.call();
-                    } catch (RuntimeException refused) {
-                        throw refused;
-                    } catch (Throwable other) {
-                        throw new AssertionError(other);
-                    }
+                    deed.run();
                     return true;
                 }))
                 .hasMessage("drafting.refused.room-closed");
