@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.trialogue.deployment.PackedPortal;
 import org.trialogue.local.SharedServices;
 
 /** The packed portal is killed while three members write, and started again: no word is lost, not even one typed meanwhile. */
+@Tag("walk")
 class RestartIT {
 
     private @Nullable PackedPortal running;

@@ -8,10 +8,12 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Words that have not reached the portal: kept, shown, and never left behind unasked. */
+@Tag("walk")
 class UnsentWordsJourneyTest extends Journey {
 
     private static final String DRAFT = "Guidance\n\n1. Wages are paid monthly.\n\n2. Rest is guaranteed.";
