@@ -294,16 +294,24 @@ class RolesTest extends Scene {
         var thread = as(member(within), () -> talking.open(room, "Fees", CAUCUS_WORD, member(within)));
         as(member(within), () -> toDos.add(room, "Write", null, null, member(within)));
         as(member(within), () -> shared(room, within));
-        attempts.sight(name + ": read its threads", role -> talking.threads(room, member(role), 0, 5).total());
+        attempts.sight(
+                name + ": read its threads",
+                role -> talking.threads(room, member(role), 0, 5).total());
         attempts.deed(name + ": open a thread", role -> talking.open(room, "Title", "Words", member(role)));
         attempts.deed(name + ": reply", role -> talking.reply(thread, "Words", member(role)));
-        attempts.sight(name + ": see what is to do", role -> toDos.page(room, member(role), 0, 5).total());
+        attempts.sight(
+                name + ": see what is to do",
+                role -> toDos.page(room, member(role), 0, 5).total());
         attempts.deed(name + ": note what is to do", role -> toDos.add(room, "Write", null, null, member(role)));
-        attempts.sight(name + ": see its files", role -> sharing.page(room, member(role), 0, 5).total());
+        attempts.sight(
+                name + ": see its files",
+                role -> sharing.page(room, member(role), 0, 5).total());
         attempts.deed(name + ": share a file", role -> shared(room, role));
         attempts.sight(name + ": find words in it", role -> finding.find(room, CAUCUS_WORD, member(role)));
-        attempts.sight(name + ": see that it is there", role -> roomReading.in(group, member(role)).stream()
-                .anyMatch(seen -> seen.id().equals(room)));
+        attempts.sight(
+                name + ": see that it is there",
+                role -> roomReading.in(group, member(role)).stream()
+                        .anyMatch(seen -> seen.id().equals(room)));
     }
 
     private UUID shared(RoomId room, Role by) {

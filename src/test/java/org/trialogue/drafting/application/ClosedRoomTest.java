@@ -50,10 +50,12 @@ class ClosedRoomTest extends Setting {
         var secretary = scene.secretary().member();
         var room = Viewing.as(
                 secretary,
-                () -> keeping.open(scene.group(), new NewRoom(RoomKind.DRAFTING_COMMITTEE, "Wording", null), secretary));
+                () -> keeping.open(
+                        scene.group(), new NewRoom(RoomKind.DRAFTING_COMMITTEE, "Wording", null), secretary));
         var by = new Acting(secretary, Affiliation.SECRETARIAT, Capacity.SECRETARY);
         var text = imported(room, by, "Guidance\n\n1. Children are protected.");
-        var provision = Viewing.as(secretary, () -> drafts.provisions(text).getFirst().blockId());
+        var provision =
+                Viewing.as(secretary, () -> drafts.provisions(text).getFirst().blockId());
         Viewing.as(secretary, () -> {
             versions.name(text, 0, "Before", secretary);
             keeping.close(room, secretary);
@@ -63,7 +65,9 @@ class ClosedRoomTest extends Setting {
         closed(secretary, () -> versions.name(text, 0, "After", secretary));
         closed(secretary, () -> illustrating.keep(text, picture(), secretary));
         closed(secretary, () -> agreeing.agree(text, provision, secretary));
-        closed(secretary, () -> commenting.open(text, new Marked(0, 12, 20, List.of()), Audience.EVERYONE, "Why?", secretary));
+        closed(
+                secretary,
+                () -> commenting.open(text, new Marked(0, 12, 20, List.of()), Audience.EVERYONE, "Why?", secretary));
         var opened = Viewing.as(secretary, () -> opening.open(text, secretary)).orElseThrow();
         assertThat(opened.rights().edit()).isFalse();
         assertThat(opened.rights().suggest()).isFalse();
