@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.audit.Audit;
+import org.trialogue.membership.NominationState;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.MemberRecord;
@@ -82,7 +83,11 @@ public class Accepting {
                     var invitation =
                             asking(key, member).orElseThrow(() -> new Refusal("membership.refused.nomination-moved"));
                     take(invitation, members.findById(member.value()).orElseThrow());
-                    return Optional.ofNullable(invitation.trouble());
+                    if (invitation.state() == NominationState.ACCEPTED) return Optional.empty();
+                    // one that ran out meanwhile is looked after by the job
+                    var trouble = invitation.trouble();
+                    if (trouble == null) throw new Refusal("membership.refused.nomination-moved");
+                    return Optional.of(trouble);
                 }));
     }
 

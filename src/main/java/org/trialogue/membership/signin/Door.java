@@ -44,10 +44,9 @@ class Door {
                         path.matcher("/mail/**"),
                         path.matcher("/icons/**"))
                 .permitAll());
-        // What a mail links to bears a token of its own: mail programs post there without a session. A ticket is of no
-        // use to another site,
-        // which cannot read it and brings no cookie; a page whose member signed in again elsewhere asks for one by an
-        // old token.
+        // What a mail links to bears a token of its own: mail programs post there without a session. A ticket is of
+        // no use to another site, which cannot read it and brings no cookie; a page whose member signed in again
+        // elsewhere asks for one by an old token.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(
                 path.matcher("/mail/**"), path.matcher(HttpMethod.POST, "/texts/*/ticket")));
         http.addFilterAfter(throttle, SecurityContextHolderFilter.class);

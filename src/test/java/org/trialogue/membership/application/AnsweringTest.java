@@ -131,6 +131,16 @@ class AnsweringTest {
     }
 
     @Test
+    void what_ran_out_is_not_accepted() {
+        var key = key();
+        council.as(body.secretary(), () -> jdbc.sql("update membership.nomination set expires_at = now() where id = ?")
+                .param(nomination.value())
+                .update());
+        refused(() -> accepting.accept(key, known));
+        assertThat(membership.roomsOf(known)).isEmpty();
+    }
+
+    @Test
     void nobody_accepts_for_somebody_else() {
         refused(() -> accepting.accept(key(), body.employers().member()));
         refused(() -> accepting.accept(key(), body.workers().member()));
