@@ -133,9 +133,11 @@ class AnsweringTest {
     @Test
     void what_ran_out_is_not_accepted() {
         var key = key();
-        council.as(body.secretary(), () -> jdbc.sql("update membership.nomination set expires_at = now() where id = ?")
-                .param(nomination.value())
-                .update());
+        council.as(
+                body.secretary(),
+                () -> jdbc.sql("update membership.nomination set expires_at = now() where id = ?")
+                        .param(nomination.value())
+                        .update());
         refused(() -> accepting.accept(key, known));
         assertThat(membership.roomsOf(known)).isEmpty();
     }
