@@ -4,7 +4,7 @@ import { Marks, percentiles } from "./marks.mjs";
 import * as ours from "./ours.mjs";
 import * as theirs from "./theirs.mjs";
 
-const { url, editors, tickets, everyMs, warmSeconds, seconds, deflate, whole } = JSON.parse(process.argv[2]);
+const { url, editors, tickets, everyMs, warmSeconds, seconds, deflate, whole, edited } = JSON.parse(process.argv[2]);
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const marks = new Marks();
@@ -24,7 +24,7 @@ const makers = {
   },
 };
 const make = await makers[(tickets ? "ours" : "theirs") + (whole ? "Whole" : "")]();
-const there = await Promise.all(Array.from({ length: editors }, (_, i) => make(i).open(url, tickets?.[i])));
+const there = await Promise.all(Array.from({ length: editors }, (_, i) => make(i).open(url, tickets?.[i] ?? edited)));
 
 let typing = true;
 const begun = performance.now();

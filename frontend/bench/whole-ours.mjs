@@ -68,8 +68,8 @@ export class Editor {
     const come = arrival(tr);
     if (come === null) {
       if (collabOf(this.state) !== collabOf(before)) this.#client.noted();
-    } else if (come.commit !== null) {
-      for (const key of this.#marks.keysOf(typedIn(come.commit.steps))) this.#marks.seen(key);
+    } else {
+      for (const { commit } of come) for (const key of this.#marks.keysOf(typedIn(commit.steps))) this.#marks.seen(key);
     }
   }
 

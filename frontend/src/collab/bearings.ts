@@ -1,6 +1,6 @@
 import type { Step } from 'prosemirror-transform';
 import type { CollabState } from './model';
-import { extended, toConfirmed, toLocal, type Trail, trailFrom } from './positions';
+import { toConfirmed, toLocal, Trail } from './positions';
 import type { Presence } from './protocol';
 
 /** A cursor in positions of the confirmed text. */
@@ -15,19 +15,19 @@ export function confirmedCursor(
 
 /** Finds others' cursors in our text, whether they lag behind or run ahead of it. */
 export class Bearings {
-  private trail: Trail = trailFrom(0);
+  private trail = new Trail(0);
   private early: readonly Presence[] = [];
 
   constructor(private readonly found: (person: Presence, anchor: number | null, head: number | null) => void) {}
 
   /** The text was loaded at a version. */
   start(version: number): void {
-    this.trail = trailFrom(version);
+    this.trail = new Trail(version);
   }
 
-  /** The text went one version on. */
-  advance(state: CollabState, steps: readonly Step[]): void {
-    this.trail = extended(this.trail, steps.map((step) => step.getMap()));
+  /** The text went on, version by version. */
+  advance(state: CollabState, steps: readonly (readonly Step[])[]): void {
+    for (const version of steps) this.trail.extend(version.map((step) => step.getMap()));
     const { early } = this;
     this.early = [];
     for (const person of early) this.sight(state, person);

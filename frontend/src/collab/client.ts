@@ -1,13 +1,13 @@
 import type { Audience, Desk } from './desk';
+import { disturbs } from './composing';
 import { differs } from './hash';
-import { type Entry, inOrder } from './entries';
-import { frameOf, readSteps, takeAnswer, takeCommit, takeRejection, takeSnapshot } from './inbox';
+import { type Entry, inOrder, othersNext } from './entries';
+import { frameOf, takeAnswer, takeCommit, takeRejection, takeSnapshot, takeTheirs } from './inbox';
 import { Keeper } from './keeper';
 import type { Change, CollabState } from './model';
 import { committed, resumed } from './own';
 import { collabOf, takeIn, withState } from './plugin';
 import { Bearings, confirmedCursor } from './bearings';
-import { toConfirmed, touches } from './positions';
 import type { ClientMessage, Commit, ServerMessage, Welcome } from './protocol';
 import { freshId } from './random-id';
 import { Diverged } from './replay';
@@ -62,7 +62,7 @@ export class CollabClient {
   /** Goes on with what had to wait, as for an input method that has finished. */
   drain(): void {
     try {
-      while (this.entries[0] && !this.mustWait(this.entries[0])) this.handleNext();
+      while (this.entries[0] && !this.mustWait(this.entries[0])) this.next();
     } catch (error) {
       if (!(error instanceof Diverged || error instanceof RangeError)) throw error;
       this.startAfresh();
@@ -99,10 +99,19 @@ export class CollabClient {
 
   private mustWait(entry: Entry): boolean {
     const block = this.desk.composing();
-    if (block === null || entry.type === 'other') return false;
-    if (entry.type !== 'commit') return true;
-    const maps = readSteps(this.desk.state.schema, entry.commit.steps).map((step) => step.getMap());
-    return touches(maps, toConfirmed(this.collab, block.from), toConfirmed(this.collab, block.to));
+    return block !== null && disturbs(entry, this.collab, block);
+  }
+
+  /** What others wrote goes into the text at once, as far as nobody is composing and nothing of ours comes between. */
+  private next(): void {
+    const { inFlight } = this.collab;
+    const until = this.desk.composing() === null ? (this.waiting?.version ?? Infinity) : 0;
+    const theirs = othersNext(this.entries, inFlight?.commitId, until);
+    if (theirs.length === 0) this.handleNext();
+    else {
+      this.entries.splice(0, theirs.length);
+      this.take(takeTheirs(this.collab, this.desk.state.doc, theirs), theirs);
+    }
   }
 
   private handleNext(): void {
@@ -111,12 +120,12 @@ export class CollabClient {
     const { collab } = this;
     const { doc } = this.desk.state;
     if (entry.type === 'welcome') this.welcome(entry.welcome);
-    else if (entry.type === 'commit') this.take(takeCommit(collab, doc, entry.commit), entry.commit);
+    else if (entry.type === 'commit') this.take(takeCommit(collab, doc, entry.commit), [entry.commit]);
     else if (entry.type === 'answer') {
       const own = collab.inFlight?.commitId === entry.answer.commitId;
-      this.take(takeAnswer(collab, doc, entry.answer), null);
+      this.take(takeAnswer(collab, doc, entry.answer));
       if (own) this.audience.confirmed();
-    } else if (entry.type === 'rejected') this.take(takeRejection(collab, doc, entry.commitId, entry.message), null);
+    } else if (entry.type === 'rejected') this.take(takeRejection(collab, doc, entry.commitId, entry.message));
     else if (entry.type === 'settle') this.settle();
     else this.other(entry.message);
   }
@@ -138,10 +147,10 @@ export class CollabClient {
     this.desk.load(all);
   }
 
-  private take(change: Change | null, commit: Commit | null): void {
+  private take(change: Change | null, commits: readonly Commit[] = []): void {
     if (change === null) return;
     const { version } = this.collab;
-    this.desk.dispatch(takeIn(this.desk.state, change, commit));
+    this.desk.dispatch(takeIn(this.desk.state, change, commits));
     if (change.state.version > version) this.bearings.advance(this.collab, change.advance);
     if (this.waiting?.version === this.collab.version) this.putBack(this.waiting);
   }
@@ -161,10 +170,9 @@ export class CollabClient {
 
   /** A commit is kept under its id before it goes out: a page that dies in between must not send it under another. */
   private sendNext(): void {
+    if (this.collab.inFlight !== null || this.collab.pending.length === 0) return;
     const id = freshId();
-    const next = committed(this.collab, id);
-    if (next === this.collab) return;
-    this.desk.dispatch(withState(this.desk.state, next));
+    this.desk.dispatch(withState(this.desk.state, committed(this.collab, id)));
     const send = (): void => {
       const frame = frameOf(this.collab);
       if (this.ready && frame?.commitId === id) this.send(frame);

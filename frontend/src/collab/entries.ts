@@ -30,6 +30,19 @@ export function inOrder(message: ServerMessage, underWay?: string | null): reado
   }
 }
 
+/**
+ * The others' commits that come next and can be taken in together: up to our own, which is an answer, and up to a version, where kept work
+ * may have to be put back first.
+ */
+export function othersNext(entries: readonly Entry[], own: string | undefined, until: number): readonly Commit[] {
+  const found: Commit[] = [];
+  for (const entry of entries) {
+    if (entry.type !== 'commit' || entry.commit.commitId === own || entry.commit.version > until) break;
+    found.push(entry.commit);
+  }
+  return found;
+}
+
 function brought(welcome: Welcome, underWay: string | null): readonly Entry[] {
   const entries = missed(underWay, welcome).map(
     (entry): Entry => ('groups' in entry ? { type: 'answer', answer: entry } : { type: 'commit', commit: entry }),

@@ -2,8 +2,9 @@ import { Node, type Schema } from 'prosemirror-model';
 import { Step } from 'prosemirror-transform';
 import { allSteps, type Change, type CollabState } from './model';
 import type { Answer, Commit, CommitFrame, StepJson, Welcome } from './protocol';
-import { type Placed, receiveAck, receiveRejection, receiveSnapshot, receiveTheirs } from './receive';
+import { receiveAck, receiveRejection, receiveSnapshot, receiveTheirs } from './receive';
 import { Diverged } from './replay';
+import type { Placed } from './unchanged';
 
 
 /** Reads steps; a step this schema cannot read means that the copy cannot follow. */
@@ -16,24 +17,30 @@ export function readSteps(schema: Schema, steps: readonly StepJson[]): readonly 
   }
 }
 
-/** Takes in one of others' commits; null when it is already here. A gap means that the copy must be loaded anew. */
+/** Takes in a commit that may be our own; null when it is already here. A gap means that the copy must be loaded anew. */
 export function takeCommit(state: CollabState, doc: Node, commit: Commit): Change | null {
   if (commit.commitId === state.inFlight?.commitId) return takeAnswer(state, doc, answerIn(commit));
-  if (commit.version <= state.version) return null;
-  follows(state, commit.version);
-  return receiveTheirs(state, doc, readSteps(doc.type.schema, commit.steps), commit.version);
+  return takeTheirs(state, doc, [commit]);
+}
+
+/** Takes in others' commits that follow one another, in one go; null when all are already here. A gap means that the copy must be loaded anew. */
+export function takeTheirs(state: CollabState, doc: Node, commits: readonly Commit[]): Change | null {
+  const news = commits.filter(({ version }) => version > state.version);
+  news.forEach(({ version }, i) => follows(state.version + i, version));
+  const steps = news.map((commit) => readSteps(doc.type.schema, commit.steps));
+  return news.length === 0 ? null : receiveTheirs(state, doc, steps, state.version + news.length);
 }
 
 /** Takes in an answer; one to a commit that we no longer wait for counts as somebody else's change. */
 export function takeAnswer(state: CollabState, doc: Node, answer: Answer): Change | null {
   if (answer.version <= state.version) return null;
-  follows(state, answer.version);
+  follows(state.version, answer.version);
   const { schema } = doc.type;
   const placed: Placed = answer.groups.map((group) =>
     group.map((json) => (json === null ? null : (readSteps(schema, [json])[0] ?? null))),
   );
   if (state.inFlight?.commitId === answer.commitId) return receiveAck(state, doc, placed, answer.version);
-  return receiveTheirs(state, doc, placed.flat().filter((step) => step !== null), answer.version);
+  return receiveTheirs(state, doc, [placed.flat().filter((step) => step !== null)], answer.version);
 }
 
 /** Takes in a refusal; null when it concerns no commit of ours. */
@@ -70,6 +77,6 @@ export function frameOf(state: CollabState): CommitFrame | null {
   return { type: 'commit', commitId: state.inFlight.commitId, base: state.version, groups };
 }
 
-function follows(state: CollabState, version: number): void {
-  if (version !== state.version + 1) throw new Diverged(`Version ${version} does not follow ${state.version}`);
+function follows(before: number, version: number): void {
+  if (version !== before + 1) throw new Diverged(`Version ${version} does not follow ${before}`);
 }

@@ -74,10 +74,14 @@ export interface CollabState {
 export interface Change {
   readonly state: CollabState;
   readonly steps: readonly Step[];
+  /** The text after each of the steps. */
+  readonly docs: readonly Node[];
   readonly mirrors: readonly (readonly [number, number])[];
   readonly rebased: number;
-  /** The steps that took the confirmed text forward. */
-  readonly advance: readonly Step[];
+  /** How many steps come before those that are new. */
+  readonly before: number;
+  /** The steps that took the confirmed text forward, version by version. */
+  readonly advance: readonly (readonly Step[])[];
 }
 
 /** The state of a text that was just loaded. */

@@ -1,12 +1,14 @@
-import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import type { Node, Slice } from 'prosemirror-model';
-import type { Mapping } from 'prosemirror-transform';
+import type { Mapping, Step } from 'prosemirror-transform';
 import { type Change, type CollabState, loaded } from './model';
 import { typed, withoutUnplaced } from './own';
 import type { Commit } from './protocol';
+import { movedAlong } from './selection';
 
-/** Which steps of a transaction the server told us: from one on, up to another that is not. */
+/** Somebody else's commit in a transaction: its steps, from one on, up to another that is not. */
 interface Told {
+  readonly commit: Commit;
   readonly from: number;
   readonly to: number;
 }
@@ -16,14 +18,15 @@ interface Meta {
   readonly state?: CollabState;
   /** An entry of the tray that its author settled. */
   readonly settled?: string;
-  /** Whose change this is, when it is somebody else's. */
-  readonly commit?: Commit | null;
-  /** Which of the steps are that change. */
-  readonly told?: Told;
+  /** Others' commits that this takes in. */
+  readonly told?: readonly Told[];
 }
 
 /** Pairing maps is public in prosemirror-transform's code, as prosemirror-collab needs it, but not in its types. */
 type Mirrored = Mapping & { setMirror(undo: number, redo: number): void };
+
+/** So is adding a step whose outcome is known. */
+type Known = Transaction & { addStep(step: Step, doc: Node): void };
 
 const key = new PluginKey<CollabState>('collab');
 
@@ -42,28 +45,27 @@ export function collabOf(state: EditorState): CollabState {
   return key.getState(state) ?? loaded(state.doc, 0);
 }
 
-/** The transaction that takes a change from the server into the editor, for which nobody's undo has to answer. */
-export function takeIn(state: EditorState, change: Change, commit: Commit | null = null): Transaction {
+/** The transaction that takes a change from the server into the editor, for which nobody's undo has to answer; `commits` are what made it. */
+export function takeIn(state: EditorState, change: Change, commits: readonly Commit[] = []): Transaction {
   const { tr, selection } = state;
-  for (const step of change.steps) tr.step(step);
+  for (const [i, step] of change.steps.entries()) (tr as Known).addStep(step, change.docs[i] ?? tr.doc);
   const mapping = tr.mapping as Mirrored;
   for (const [undo, redo] of change.mirrors) mapping.setMirror(undo, redo);
-  if (selection instanceof TextSelection && tr.docChanged) keepBehindTheirs(tr, selection);
+  if (tr.docChanged) tr.setSelection(movedAlong(selection, tr));
   tr.setStoredMarks(state.storedMarks);
-  const meta: Meta = { state: change.state, commit, told: toldIn(change) };
+  const meta: Meta = { state: change.state, told: toldIn(change, commits) };
   return tr.setMeta('rebased', change.rebased).setMeta('addToHistory', false).setMeta(key, meta);
 }
 
-function toldIn({ steps, advance: [first, ...others] }: Change): Told {
-  const from = first === undefined ? -1 : steps.indexOf(first);
-  return from < 0 ? { from: 0, to: 0 } : { from, to: from + 1 + others.length };
-}
-
-/** Words that others put in at our cursor go after it. */
-function keepBehindTheirs(tr: Transaction, { anchor, head }: TextSelection): void {
-  const $anchor = tr.doc.resolve(tr.mapping.map(anchor, -1));
-  const $head = tr.doc.resolve(tr.mapping.map(head, -1));
-  tr.setSelection(TextSelection.between($anchor, $head));
+/** What is already here of the commits comes first, and is passed over. Our own that came back as we sent it brings nothing. */
+function toldIn({ steps, before, advance }: Change, commits: readonly Commit[]): readonly Told[] {
+  if (steps.length === 0) return [];
+  let to = before;
+  return commits.slice(-advance.length).map((commit, i) => {
+    const from = to;
+    to += advance[i]?.length ?? 0;
+    return { commit, from, to };
+  });
 }
 
 /** The transaction that changes what is under way or in the tray, and no text. */
@@ -76,16 +78,10 @@ export function settling(tr: Transaction, id: string): Transaction {
   return tr.setMeta(key, { settled: id } satisfies Meta);
 }
 
-/** What a transaction brings in that the server said: whose commit it is, and which steps that has. */
-export interface Arrival {
-  readonly commit: Commit | null;
-  readonly told: Told;
-}
-
-/** What the server said in a transaction; null in one of our own. */
-export function arrival(tr: Transaction): Arrival | null {
+/** Others' commits that a transaction takes in from the server; null in one of our own. */
+export function arrival(tr: Transaction): readonly Told[] | null {
   const meta = tr.getMeta(key) as Meta | undefined;
-  return meta?.state === undefined ? null : { commit: meta.commit ?? null, told: meta.told ?? { from: 0, to: 0 } };
+  return meta?.state === undefined ? null : (meta.told ?? []);
 }
 
 function advanced(tr: Transaction, before: CollabState): CollabState {

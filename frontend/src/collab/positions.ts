@@ -1,25 +1,26 @@
 import { Mapping, type StepMap } from 'prosemirror-transform';
 import { type CollabState, ownSteps } from './model';
 
-/** How the newest versions moved positions, oldest first; enough for cursors that lag behind. */
-export interface Trail {
-  /** The version the first entry leads to. */
-  readonly first: number;
-  readonly maps: readonly (readonly StepMap[])[];
-}
-
+/** How many of the newest versions are remembered; it is cut back to this when there are twice as many. */
 const LONGEST = 200;
 
-/** A trail that starts after a version. */
-export function trailFrom(version: number): Trail {
-  return { first: version + 1, maps: [] };
-}
+/** How the newest versions moved positions; enough for cursors that lag behind. */
+export class Trail {
+  private readonly maps: (readonly StepMap[])[] = [];
 
-/** The trail with one more version. */
-export function extended(trail: Trail, maps: readonly StepMap[]): Trail {
-  const all = [...trail.maps, maps];
-  const cut = Math.max(0, all.length - LONGEST);
-  return { first: trail.first + cut, maps: all.slice(cut) };
+  /** Begins after a version. */
+  constructor(private from: number) {}
+
+  /** One more version. */
+  extend(maps: readonly StepMap[]): void {
+    this.maps.push(maps);
+    if (this.maps.length > 2 * LONGEST) this.from += this.maps.splice(0, LONGEST).length;
+  }
+
+  /** What positions went through after a version; null when that is too far back. */
+  since(version: number): readonly StepMap[] | null {
+    return version < this.from ? null : this.maps.slice(version - this.from).flat();
+  }
 }
 
 /** Where a position of our text stands in the confirmed one. */
@@ -30,8 +31,8 @@ export function toConfirmed(state: CollabState, position: number): number {
 
 /** Where a position of a version stands in our text; null when that version is too far back or still to come. */
 export function toLocal(state: CollabState, trail: Trail, version: number, position: number): number | null {
-  if (version > state.version || version < trail.first - 1) return null;
-  const since = trail.maps.slice(version - trail.first + 1).flat();
+  const since = version > state.version ? null : trail.since(version);
+  if (since === null) return null;
   const own = ownSteps(state).map(({ step }) => step.getMap());
   return new Mapping([...since, ...own]).map(position, -1);
 }

@@ -3,11 +3,9 @@ import { AddMarkStep, RemoveMarkStep, type Step } from 'prosemirror-transform';
 import { allSteps, type Change, type CollabState, type Group, loaded, ownGroups, ownSteps, type OwnStep, type Passage } from './model';
 import { withUnplaced } from './own';
 import { mustApply, Replay, tryStep } from './replay';
+import { type Placed, unchanged } from './unchanged';
 import { after, type Unseen, unmarked, unseenBy } from './unseen';
 import { leftOf, takenBy, wordsOf } from './words';
-
-/** The answer to a commit: per sent group and step the step as applied, or null. */
-export type Placed = readonly (readonly (Step | null)[])[];
 
 /** A text loaded anew. */
 export interface Snapshot {
@@ -17,10 +15,13 @@ export interface Snapshot {
   readonly answer: readonly (readonly unknown[])[] | null;
 }
 
-/** Others' steps: roll our own back, apply theirs, bring ours back mapped. `doc` is the text with our own on top. */
-export function receiveTheirs(state: CollabState, doc: Node, theirs: readonly Step[], version: number): Change {
+/**
+ * Others' steps, commit by commit up to a version: roll our own back, apply theirs, bring ours back mapped. `doc` is the text with our own
+ * on top.
+ */
+export function receiveTheirs(state: CollabState, doc: Node, theirs: readonly (readonly Step[])[], version: number): Change {
   const turn = new Turn(state, doc);
-  theirs.forEach((step) => turn.replay.must(step));
+  for (const step of theirs.flat()) turn.replay.must(step);
   const confirmed = turn.replay.doc;
   const inFlight = state.inFlight && { ...state.inFlight, groups: state.inFlight.groups.map((g) => turn.again(g)) };
   return turn.done({ ...state, version, confirmed, inFlight }, theirs);
@@ -33,13 +34,13 @@ export function receiveAck(state: CollabState, doc: Node, placed: Placed, versio
     const advance = groups.flatMap(allSteps);
     const next = { ...state, version, confirmed: mustApply(state.confirmed, advance), inFlight: null };
     const lost = groups.flatMap((g) => g.lost ?? []);
-    return { state: withUnplaced(next, lost, 'removed', null), steps: [], mirrors: [], rebased: 0, advance };
+    return { state: withUnplaced(next, lost, 'removed', null), steps: [], docs: [], mirrors: [], rebased: 0, before: 0, advance: [advance] };
   }
   const turn = new Turn(state, doc);
   const lost = turn.server(groups, placed);
   const confirmed = turn.replay.doc;
   const advance = placed.flat().filter((step) => step !== null);
-  return turn.done(withUnplaced({ ...state, version, confirmed, inFlight: null }, lost, 'removed', null), advance);
+  return turn.done(withUnplaced({ ...state, version, confirmed, inFlight: null }, lost, 'removed', null), [advance]);
 }
 
 /** A rule forbade our commit: it is undone, what came after it stays where it can, its words go to the tray. */
@@ -64,20 +65,6 @@ export function receiveSnapshot(state: CollabState, doc: Node, snapshot: Snapsho
   return withUnplaced(kept, [...words, ...held], 'reloaded', null);
 }
 
-function unchanged(groups: readonly Group[], placed: Placed): boolean {
-  return groups.length === placed.length && groups.every((group, i) => sameGroup(group, placed[i] ?? []));
-}
-
-function sameGroup(group: Group, placed: readonly (Step | null)[]): boolean {
-  if (group.lost !== null) return placed.every((step) => step === null);
-  const steps = allSteps(group);
-  return steps.length === placed.length && steps.every((step, i) => sameStep(step, placed[i] ?? null));
-}
-
-function sameStep(mine: Step, theirs: Step | null): boolean {
-  return theirs !== null && JSON.stringify(mine.toJSON()) === JSON.stringify(theirs.toJSON());
-}
-
 /** One round of taking our own back and bringing it back on changed ground. */
 class Turn {
   readonly replay: Replay;
@@ -87,6 +74,8 @@ class Turn {
   private readonly landed = new Map<number, number>();
   /** A deletion of ours came to reach further than it did. */
   private stretched = false;
+  /** How many steps it took to roll our own back. */
+  private readonly rolled: number;
 
   constructor(
     state: CollabState,
@@ -98,6 +87,7 @@ class Turn {
     this.replay = new Replay(before);
     for (const { inverted } of [...this.own].reverse()) this.replay.must(inverted);
     this.remark(state);
+    this.rolled = this.replay.steps.length;
   }
 
   /** Taking a deletion back leaves what it was taken off alone; what bore it before, as struck words moved there, bears it again. */
@@ -167,12 +157,12 @@ class Turn {
   }
 
   /** Brings back what is pending and closes the round. */
-  done(next: CollabState, advance: readonly Step[]): Change {
+  done(next: CollabState, advance: Change['advance']): Change {
     const pending = next.pending.map((group) => this.again(group));
     const gone = this.wordsOfRuns(next.pending, pending);
     const state = { ...next, pending: pending.filter((group) => group.lost === null) };
-    const { steps, mirrors } = this.replay;
-    return { state: withUnplaced(state, gone, 'removed', null), steps, mirrors, rebased: this.own.length, advance };
+    const { steps, docs, mirrors } = this.replay;
+    return { state: withUnplaced(state, gone, 'removed', null), steps, docs, mirrors, rebased: this.own.length, before: this.rolled, advance };
   }
 
   /** Letters typed one by one and lost together are one passage. */

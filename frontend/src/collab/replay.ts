@@ -26,18 +26,15 @@ export function mustApply(doc: Node, steps: readonly Step[]): Node {
 export class Replay {
   readonly steps: Step[] = [];
   readonly mirrors: (readonly [number, number])[] = [];
-  private readonly docs: Node[];
+  /** The document after each step. */
+  readonly docs: Node[] = [];
   readonly maps: StepMap[] = [];
 
-  constructor(start: Node) {
-    this.docs = [start];
-  }
+  constructor(private readonly start: Node) {}
 
   /** The document so far. */
   get doc(): Node {
-    const last = this.docs.at(-1);
-    if (last === undefined) throw new Diverged('A replay has a document');
-    return last;
+    return this.docs.at(-1) ?? this.start;
   }
 
   /** Applies a step, paired with the earlier one that it brings back; false when it does not fit. */
@@ -67,7 +64,7 @@ export class Replay {
   rewind(length: number): void {
     this.steps.length = length;
     this.maps.length = length;
-    this.docs.length = length + 1;
+    this.docs.length = length;
     while ((this.mirrors.at(-1)?.[1] ?? -1) >= length) this.mirrors.pop();
   }
 }

@@ -4,6 +4,11 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { arrival } from '../collab/plugin';
 import type { Affiliation, Self } from '../collab/protocol';
 
+interface Writer {
+  readonly name: string;
+  readonly affiliation: Affiliation;
+}
+
 interface Tint {
   readonly on: boolean;
   readonly self: Self | null;
@@ -37,14 +42,16 @@ export function withTint(state: EditorState, change: { readonly on?: boolean; re
 function written(tr: Transaction, { set, self }: Tint): DecorationSet {
   if (!tr.docChanged) return set;
   const mapped = set.map(tr.mapping, tr.doc);
-  const from = arrival(tr);
-  const author = from === null ? self : from.commit;
-  if (author === null) return mapped;
-  const { from: start, to: end } = from === null ? { from: 0, to: tr.steps.length } : from.told;
-  return mapped.add(tr.doc, tints(tr, start, end, author));
+  return authors(tr, self).reduce((all, { who, from, to }) => all.add(tr.doc, tints(tr, from, to, who)), mapped);
 }
 
-function tints(tr: Transaction, start: number, end: number, who: { name: string; affiliation: Affiliation }): Decoration[] {
+function authors(tr: Transaction, self: Self | null): readonly { who: Writer; from: number; to: number }[] {
+  const told = arrival(tr);
+  if (told !== null) return told.map(({ commit, from, to }) => ({ who: commit, from, to }));
+  return self === null ? [] : [{ who: self, from: 0, to: tr.steps.length }];
+}
+
+function tints(tr: Transaction, start: number, end: number, who: Writer): Decoration[] {
   const found: Decoration[] = [];
   const maps: readonly StepMap[] = tr.mapping.maps;
   for (let i = start; i < end; i++) {

@@ -43,9 +43,9 @@ export function cursorsOf(state: EditorState): Cursors {
 /** A cursor stays before what others put in there, and behind what its own member writes. */
 function moved(cursors: Cursors, tr: Transaction): Cursors {
   if (!tr.docChanged || cursors.size === 0) return cursors;
-  const writer = arrival(tr)?.commit?.clientId;
+  const writers = new Set(arrival(tr)?.map(({ commit }) => commit.clientId));
   const entries = [...cursors].map(([id, cursor]): [string, Cursor] => {
-    const at = (position: number): number => tr.mapping.map(position, id === writer ? 1 : -1);
+    const at = (position: number): number => tr.mapping.map(position, writers.has(id) ? 1 : -1);
     return [id, { ...cursor, anchor: at(cursor.anchor), head: at(cursor.head) }];
   });
   return new Map(entries);

@@ -45,6 +45,18 @@ test("others' steps wait while an input method composes in their block, and pass
   expect(page.text).toBe('Guidance|The Fees|All Agencies');
 });
 
+test('what others wrote comes in at once, up to our own commit and what follows it', () => {
+  const page = opened();
+  page.write(15, '!');
+  const own = page.sent.find((message) => message.type === 'commit');
+  const put = (version: number, at: number, words: string) => commit(version, (tr) => tr.insert(at, schema.text(words)));
+  const late = { ...commit(3, (tr) => tr.insert(15, schema.text('!'))), commitId: own?.commitId ?? '' };
+  page.client.receive({ type: 'commits', from: 1, list: [put(1, 17, 'All '), put(2, 17, 'The '), late] });
+  page.client.receive({ type: 'commits', from: 4, list: [put(4, 11, 'Such ')] });
+  expect(page.taken).toEqual([['x1', 'x2'], ['x4']]);
+  expect(page.text).toBe('Guidance|Such Fees!|The All Agencies');
+});
+
 test('a version out of turn and a hash that differs load the text anew', async () => {
   const page = opened();
   page.client.receive({ type: 'commits', from: 3, list: [commit(3, (tr) => tr.insert(11, schema.text('x')))] });

@@ -41,7 +41,7 @@ function theirs(make: (tr: Transform) => unknown, doc: Node = start): readonly S
 
 function hear(state: EditorState, steps: readonly Step[]): EditorState {
   const collab = collabOf(state);
-  return state.apply(takeIn(state, receiveTheirs(collab, state.doc, steps, collab.version + 1)));
+  return state.apply(takeIn(state, receiveTheirs(collab, state.doc, [steps], collab.version + 1)));
 }
 
 function text(state: EditorState | CollabState): string {

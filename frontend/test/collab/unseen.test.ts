@@ -35,7 +35,7 @@ function hear(state: EditorState, make: (tr: Transform) => Transform): EditorSta
   const { steps } = make(new Transform(collabOf(state).confirmed));
   const version = collabOf(state).version + 1;
   const commit = { version, commitId: `their-${version}`, at: '', steps: [], ...person };
-  return state.apply(takeIn(state, receiveTheirs(collabOf(state), state.doc, steps, version), commit));
+  return state.apply(takeIn(state, receiveTheirs(collabOf(state), state.doc, [steps], version), [commit]));
 }
 
 function answered(state: EditorState, ...steps: readonly Step[]): EditorState {

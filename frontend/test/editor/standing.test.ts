@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { receiveTheirs } from 'Frontend/collab/receive';
 import { collabOf, takeIn } from 'Frontend/collab/plugin';
 import { blockIdsIn } from 'Frontend/editor/blocks';
 import { unsentWords } from 'Frontend/editor/closed';
@@ -58,9 +59,8 @@ test('the selection is told in positions of the version that the server knows', 
 test('what others write elsewhere does not move the selection among its own words', () => {
   const start = at(stateOf(paragraphs('Fees', 'Agencies')), 'Agencies');
   const before = standingOf(start);
-  const elsewhere = start.apply(takeIn(start, {
-    state: collabOf(start), steps: start.tr.insertText('All ', at(start, 'Fees', 0).selection.from).steps, mirrors: [], rebased: 0, advance: [],
-  }));
+  const { steps } = start.tr.insertText('All ', at(start, 'Fees', 0).selection.from);
+  const elsewhere = start.apply(takeIn(start, receiveTheirs(collabOf(start), start.doc, [steps], 1)));
   expect(elsewhere.selection.from).toBe(start.selection.from + 4);
   expect(sameStanding(before, standingOf(elsewhere))).toBe(true);
   expect(sameStanding(before, standingOf(at(start, 'Agencies', 2)))).toBe(false);

@@ -1,7 +1,8 @@
 import { history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, type Transaction } from 'prosemirror-state';
-import { frameOf, missed, takeAnswer, takeCommit, takeRejection, takeSnapshot } from 'Frontend/collab/inbox';
+import { type Entry, inOrder, othersNext } from 'Frontend/collab/entries';
+import { frameOf, takeAnswer, takeCommit, takeRejection, takeSnapshot, takeTheirs } from 'Frontend/collab/inbox';
 import { type Change, type CollabState, loaded } from 'Frontend/collab/model';
 import { committed, resumed } from 'Frontend/collab/own';
 import { collabOf, collabPlugin, takeIn, withState } from 'Frontend/collab/plugin';
@@ -50,9 +51,7 @@ export class Author {
 
   receive(message: ServerMessage): void {
     if (message.type === 'welcome') this.welcome(message);
-    if (message.type === 'commits') for (const commit of message.list) this.take((s, doc) => takeCommit(s, doc, commit));
-    if (message.type === 'ack') this.take((s, doc) => takeAnswer(s, doc, message));
-    if (message.type === 'rejected') this.take((s, doc) => takeRejection(s, doc, message.commitId, message.message));
+    else this.takeAll(inOrder(message));
     this.sendNext();
   }
 
@@ -71,13 +70,23 @@ export class Author {
       this.state = editor(collab, collab.confirmed);
       return;
     }
-    for (const entry of missed(this.collab.inFlight?.commitId ?? null, welcome)) {
-      this.take((s, doc) => ('groups' in entry ? takeAnswer(s, doc, entry) : takeCommit(s, doc, entry)));
-    }
+    this.takeAll(inOrder(welcome, this.collab.inFlight?.commitId ?? null));
     if (this.collab.inFlight === null) return;
     this.state = this.state.apply(withState(this.state, resumed(this.collab)));
     const frame = frameOf(this.collab);
     if (frame) this.send(frame);
+  }
+
+  private takeAll(entries: readonly Entry[]): void {
+    for (let rest = entries; rest[0];) {
+      const [first] = rest;
+      const theirs = othersNext(rest, this.collab.inFlight?.commitId, Infinity);
+      if (theirs.length > 0) this.take((s, doc) => takeTheirs(s, doc, theirs));
+      else if (first.type === 'commit') this.take((s, doc) => takeCommit(s, doc, first.commit));
+      else if (first.type === 'answer') this.take((s, doc) => takeAnswer(s, doc, first.answer));
+      else if (first.type === 'rejected') this.take((s, doc) => takeRejection(s, doc, first.commitId, first.message));
+      rest = rest.slice(Math.max(1, theirs.length));
+    }
   }
 
   private take(step: (state: CollabState, doc: Node) => Change | null): void {

@@ -18,11 +18,15 @@ export class Page implements Desk, Audience {
   reconnects = 0;
   block: { from: number; to: number } | null = null;
   seen: (number | null)[] = [];
+  /** Which commits each transaction brought, by their ids. */
+  taken: string[][] = [];
   readonly client = new CollabClient(this, this, (message) => this.sent.push(message) > 0, () => this.reconnects++);
 
   dispatch(tr: Transaction): void {
     this.state = this.state.apply(tr);
-    if (tr.docChanged && arrival(tr) === null) this.client.noted();
+    const told = arrival(tr);
+    if (tr.docChanged && told === null) this.client.noted();
+    if (told?.length) this.taken.push(told.map(({ commit }) => commit.commitId));
   }
 
   load(collab: CollabState): void {

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { Affiliation, ClientMessage, CommitFrame, Person, ServerMessage, Welcome } from 'Frontend/collab/protocol';
+import type { Affiliation, ClientMessage, Commit, CommitFrame, Person, ServerMessage, Welcome } from 'Frontend/collab/protocol';
 import { Author } from './author';
 import { Authority } from './authority';
 import { deeds } from './deeds';
@@ -14,6 +14,8 @@ interface Line {
   open: number | null;
   arrivesUp: number;
   arrivesDown: number;
+  /** Commits that the server has not told yet: it tells those of one round together. */
+  held: Commit[];
 }
 
 /** Authors, a server and a slow, breaking network in one imagined time. */
@@ -49,7 +51,7 @@ export class Simulation {
     const affiliation: Affiliation = 'workers';
     const person = { clientId, memberId: `m${index}`, name: `Member ${index}`, initials: `M${index}`, affiliation };
     const author = new Author(clientId, start, (message) => this.up(line, message));
-    const line: Line = { author, person, session: 0, open: null, arrivesUp: 0, arrivesDown: 0 };
+    const line: Line = { author, person, session: 0, open: null, arrivesUp: 0, arrivesDown: 0, held: [] };
     return line;
   }
 
@@ -94,7 +96,20 @@ export class Simulation {
     });
   }
 
+  /** What the server says on a line keeps its order. */
   private down(line: Line, session: number, message: ServerMessage): void {
+    this.tell(line, session);
+    this.post(line, session, message);
+  }
+
+  private tell(line: Line, session: number): void {
+    const [first] = line.held;
+    if (!first || line.open !== session) return;
+    this.post(line, session, { type: 'commits', from: first.version, list: line.held });
+    line.held = [];
+  }
+
+  private post(line: Line, session: number, message: ServerMessage): void {
     const text = JSON.stringify(message);
     line.arrivesDown = Math.max(line.arrivesDown, this.now + 20 + this.random.below(160));
     this.at(line.arrivesDown, () => {
@@ -105,6 +120,7 @@ export class Simulation {
   private serve(line: Line, message: ClientMessage, session: number): void {
     if (message.type === 'hello' && line.session === session) {
       line.open = session;
+      line.held = [];
       this.down(line, session, this.welcome(line.person, message.have ?? 0, message.inFlight));
     }
     if (message.type === 'commit') this.commit(line, message, session);
@@ -124,7 +140,10 @@ export class Simulation {
     const { commit } = stored;
     for (const other of this.lines) {
       if (other.open === null || (other === line && other.open === session)) continue;
-      this.down(other, other.open, { type: 'commits', from: commit.version, list: [commit] });
+      other.held.push(commit);
+      const { open } = other;
+      if (this.random.chance(0.5)) this.tell(other, open);
+      else this.at(this.now + this.random.below(100), () => this.tell(other, open));
     }
   }
 

@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How long an edit takes to reach the other editors of one text: the portal, and a Hocuspocus server in the same run. Once until it
- * stands in the text of each other editor, with the clients that their authors deliver; once until each has the frame, with clients
- * that do nothing else.
+ * stands in the text of each other editor, with the clients that their authors deliver, theirs with an editor on its document and
+ * without; once until each has the frame, with clients that do nothing else.
  */
 final class Propagation implements Benchmarks.Benchmark {
 
@@ -39,30 +39,50 @@ final class Propagation implements Benchmarks.Benchmark {
     }
 
     private static void table(Stand stand, String their, boolean whole) throws IOException {
-        System.out.printf("%nPropagation, %s clients%n%n", whole ? "whole" : "bare");
-        System.out.println(
-                "| editors | ours p50 | p95 | theirs p50 | p95 | bar |\n| ---: | ---: | ---: | ---: | ---: | --- |");
+        var peers = whole ? List.of(Peer.EDITORS, Peer.DOCUMENTS) : List.of(Peer.SOCKETS);
+        System.out.printf("%nPropagation, %s clients%n%n| editors | ours p50 | p95 |", whole ? "whole" : "bare");
+        for (var peer : peers) System.out.printf(" %s p50 | p95 | bar |", peer.words);
+        System.out.printf("%n| ---: | ---: | ---: |%s%n", " ---: | ---: | --- |".repeat(peers.size()));
         ours(stand, 25, 12, 1, whole);
-        theirs(their, 25, 12, 1, whole);
+        for (var peer : peers) theirs(their, 25, 12, 1, peer);
         for (var editors : EDITORS) {
             var portal = ours(stand, editors, 3, SECONDS, whole);
-            print(editors, portal, theirs(their, editors, 3, SECONDS, whole));
+            System.out.printf("| %d | %.1f | %.1f |", editors, at(portal, "p50"), at(portal, "p95"));
+            for (var peer : peers) print(editors, peer, portal, theirs(their, editors, 3, SECONDS, peer));
+            System.out.println();
+        }
+    }
+
+    /** With which clients the other server is measured. */
+    private enum Peer {
+        EDITORS("their editors"),
+        DOCUMENTS("their documents"),
+        SOCKETS("theirs");
+
+        private final String words;
+
+        Peer(String words) {
+            this.words = words;
         }
     }
 
     private static JsonNode ours(Stand stand, int editors, int warm, int seconds, boolean whole) throws IOException {
         var text = stand.text(PARAGRAPHS);
-        var settings = settings(stand.socket(stand.port(), text), editors, warm, seconds, whole);
+        var settings = settings(stand.socket(stand.port(), text), editors, warm, seconds);
         stand.members(editors);
         settings.put("tickets", stand.tickets(text, editors));
+        settings.put("whole", whole);
         return Node.result("propagation.mjs", settings);
     }
 
-    private static JsonNode theirs(String url, int editors, int warm, int seconds, boolean whole) throws IOException {
-        return Node.result("propagation.mjs", settings(url, editors, warm, seconds, whole));
+    private static JsonNode theirs(String url, int editors, int warm, int seconds, Peer peer) throws IOException {
+        var settings = settings(url, editors, warm, seconds);
+        settings.put("whole", peer != Peer.SOCKETS);
+        settings.put("edited", peer == Peer.EDITORS);
+        return Node.result("propagation.mjs", settings);
     }
 
-    private static Map<String, Object> settings(String url, int editors, int warm, int seconds, boolean whole) {
+    private static Map<String, Object> settings(String url, int editors, int warm, int seconds) {
         var settings = new HashMap<String, Object>();
         settings.put("url", url);
         settings.put("editors", editors);
@@ -70,19 +90,17 @@ final class Propagation implements Benchmarks.Benchmark {
         settings.put("warmSeconds", warm);
         settings.put("seconds", seconds);
         settings.put("deflate", DEFLATE);
-        settings.put("whole", whole);
         return settings;
     }
 
-    private static void print(int editors, JsonNode ours, JsonNode theirs) {
+    private static void print(int editors, Peer peer, JsonNode ours, JsonNode theirs) {
+        var held = at(ours, "p95") <= at(theirs, "p95");
         System.out.printf(
-                "| %d | %.1f | %.1f | %.1f | %.1f | %s |%n",
-                editors,
-                ours.get("p50").asDouble(),
-                ours.get("p95").asDouble(),
-                theirs.get("p50").asDouble(),
-                theirs.get("p95").asDouble(),
-                ours.get("p95").asDouble() <= theirs.get("p95").asDouble() ? "held" : "missed");
-        System.err.printf("%d: ours %s%n%d: theirs %s%n", editors, ours, editors, theirs);
+                " %.1f | %.1f | %s |", at(theirs, "p50"), at(theirs, "p95"), held ? "held" : "missed");
+        System.err.printf("%d: ours %s%n%d: %s %s%n", editors, ours, editors, peer.words, theirs);
+    }
+
+    private static double at(JsonNode result, String share) {
+        return result.get(share).asDouble();
     }
 }
