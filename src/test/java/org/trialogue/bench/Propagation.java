@@ -95,8 +95,7 @@ final class Propagation implements Benchmarks.Benchmark {
 
     private static void print(int editors, Peer peer, JsonNode ours, JsonNode theirs) {
         var held = at(ours, "p95") <= at(theirs, "p95");
-        System.out.printf(
-                " %.1f | %.1f | %s |", at(theirs, "p50"), at(theirs, "p95"), held ? "held" : "missed");
+        System.out.printf(" %.1f | %.1f | %s |", at(theirs, "p50"), at(theirs, "p95"), held ? "held" : "missed");
         System.err.printf("%d: ours %s%n%d: %s %s%n", editors, ours, editors, peer.words, theirs);
     }
 
