@@ -3,7 +3,7 @@ package org.trialogue.drafting.collab;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.drafting.collab.ClientMessage.Change;
@@ -18,6 +18,7 @@ import org.trialogue.drafting.domain.PictureRows;
 import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.drafting.domain.TextRows.Ground;
 import org.trialogue.drafting.domain.Version;
 import org.trialogue.membership.Membership;
 import org.trialogue.platform.MemberId;
@@ -62,17 +63,27 @@ class Authority {
     /** What someone asks to change, and how much of it may be. */
     record Asked(MemberId member, Change change, Limits limits) {}
 
-    /** One verdict for each submission, in order; empty when the text has moved on and its newest commits must be read first. */
-    Optional<List<Verdict>> decide(Place place, Recent recent, List<Submission> round, Trust trust) {
+    /** A text as it is open here. */
+    private record Open(Place place, Recent recent, Remembered remembered) {}
+
+    /**
+     * One verdict for each submission, in order; empty when the text has moved on and its newest commits must be read first. Where all of it
+     * holds by what is remembered, it is written at once, in the question that asks whether that is still so.
+     */
+    Optional<List<Verdict>> decide(
+            Place place, Recent recent, List<Submission> round, Trust trust, Remembered remembered) {
         var changes = round.stream()
                 .map(each -> new Asked(each.member(), each.change(), Limits.COMMIT))
                 .toList();
-        return decideAll(place, recent, changes, trust, new OwnAlone(place, pictures, membership));
+        var open = new Open(place, recent, remembered);
+        return (trust == Trust.FIRST_TIME ? atOnce(open, changes) : Optional.<List<Verdict>>empty())
+                .or(() -> decideAll(open, changes, trust, new OwnAlone(place, pictures, membership)));
     }
 
     /** The verdict on one change that no editor sent; empty when the text has moved on and its newest commits must be read first. */
     Optional<Verdict> decide(Place place, Recent recent, Asked change) {
-        return decideAll(place, recent, List.of(change), Trust.FIRST_TIME, Belonging.ANYTHING)
+        var open = new Open(place, recent, new Remembered());
+        return decideAll(open, List.of(change), Trust.FIRST_TIME, Belonging.ANYTHING)
                 .map(List::getFirst);
     }
 
@@ -88,33 +99,48 @@ class Authority {
         }
     }
 
-    private Optional<List<Verdict>> decideAll(
-            Place place, Recent recent, List<Asked> round, Trust trust, Belonging belonging) {
+    private Optional<List<Verdict>> atOnce(Open open, List<Asked> round) {
+        var ground = open.remembered().ground(open.recent().newest().number()).orElse(null);
+        var standing = open.remembered().standing(round).orElse(null);
+        if (ground == null || standing == null) return Optional.empty();
+        var deciding = deciding(open, ground, Belonging.NOTHING);
+        var verdicts = verdicts(round, ground.text(), standing, deciding);
+        if (deciding.kept().size() < round.size()) return Optional.empty();
+        try {
+            return append(ground.text(), deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
+        } catch (DataAccessException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<List<Verdict>> decideAll(Open open, List<Asked> round, Trust trust, Belonging belonging) {
         return Viewing.inRoom(
-                place.room().value(),
+                open.place().room().value(),
                 () -> transaction.execute(status -> {
-                    var verdicts = decideNow(place, recent, round, trust, belonging);
+                    var verdicts = decideNow(open, round, trust, belonging);
                     if (verdicts.isEmpty()) status.setRollbackOnly();
                     return verdicts;
                 }));
     }
 
-    private Optional<List<Verdict>> decideNow(
-            Place place, Recent recent, List<Asked> round, Trust trust, Belonging belonging) {
-        var ground = texts.ground(place.text()).orElseThrow();
+    private Optional<List<Verdict>> decideNow(Open open, List<Asked> round, Trust trust, Belonging belonging) {
+        var ground = texts.ground(open.place().text()).orElseThrow();
         var text = ground.text();
-        if (text.head() != recent.newest().number()) return Optional.empty();
-        Supplier<Deciding> afresh =
-                () -> new Deciding(recent, older(place), new Agreed(ground.agreed()), belonging, clock);
+        if (text.head() != open.recent().newest().number()) return Optional.empty();
         var standing = Standing.of(round, text, membership);
+        open.remembered().keep(ground, round, standing);
         if (trust == Trust.FIRST_TIME) {
-            var deciding = afresh.get();
+            var deciding = deciding(open, ground, belonging);
             var verdicts = verdicts(round, text, standing, deciding);
             if (deciding.kept().size() == round.size()) return written(text, deciding, verdicts);
         }
-        var deciding = afresh.get();
+        var deciding = deciding(open, ground, belonging);
         var verdicts = verdicts(round, text, standing.after(round, text, commits), deciding);
         return written(text, deciding, verdicts);
+    }
+
+    private Deciding deciding(Open open, Ground ground, Belonging belonging) {
+        return new Deciding(open.recent(), older(open.place()), new Agreed(ground.agreed()), belonging, clock);
     }
 
     private static List<Verdict> verdicts(List<Asked> round, TextHead text, Standing standing, Deciding deciding) {
@@ -140,9 +166,13 @@ class Authority {
 
     private boolean write(TextHead head, List<Kept> kept) {
         if (kept.isEmpty()) return true;
-        if (!commits.append(head, kept.stream().map(Kept::commit).toList())) return false;
+        if (!append(head, kept)) return false;
         for (var each : kept) mentions.tell(head, each);
         return true;
+    }
+
+    private boolean append(TextHead head, List<Kept> kept) {
+        return commits.append(head, kept.stream().map(Kept::commit).toList());
     }
 
     private Deciding.Older older(Place place) {

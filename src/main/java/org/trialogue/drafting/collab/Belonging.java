@@ -11,6 +11,9 @@ interface Belonging {
     /** For what comes from the text's own past. */
     Belonging ANYTHING = (steps, before) -> true;
 
+    /** For what can be judged without looking anything up: words alone. */
+    Belonging NOTHING = (steps, before) -> Brought.by(steps).isNothing();
+
     /** Whether all that steps bring in belongs into the text, which they lead on from. */
     boolean allows(List<Step> steps, Node before);
 }

@@ -26,6 +26,10 @@ record Brought(List<Node> pictures, List<Node> mentions, boolean renamed) {
         mentions = List.copyOf(mentions);
     }
 
+    boolean isNothing() {
+        return pictures.isEmpty() && mentions.isEmpty() && !renamed;
+    }
+
     static Brought by(List<Step> steps) {
         var pictures = new ArrayList<Node>();
         var mentions = new ArrayList<Node>();

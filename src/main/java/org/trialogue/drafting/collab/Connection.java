@@ -132,6 +132,22 @@ final class Connection {
         outbox.send(frame);
     }
 
+    /** Says what somebody else did; it may wait so long for more of that. */
+    void tell(int version, String commit, Duration patience) {
+        outbox.tell(version, commit, patience);
+    }
+
+    /** Says where somebody else's cursor stands; it may wait as long. */
+    void points(String clientId, String frame, Duration patience) {
+        outbox.point(clientId, frame, patience);
+    }
+
+    /** Says that somebody else has left. */
+    void left(String clientId, String frame) {
+        outbox.forget(clientId);
+        outbox.send(frame);
+    }
+
     void send(String frame) {
         outbox.send(frame);
     }

@@ -68,17 +68,13 @@ class Frames {
         return written(answer(frame("ack"), commit));
     }
 
-    String commits(Authored commit) {
-        return commits(commit.commit().version(), List.of(commit(commit)));
-    }
-
     /** What a commit looks like in a list. */
     String commit(Authored commit) {
         return JSON.writeValueAsString(commits(List.of(commit)).get(0));
     }
 
-    /** The same for commits that are written already, as many readers are told different parts of one round. */
-    String commits(int from, List<String> written) {
+    /** Commits that are written already, as many readers are told different parts of what happened. */
+    static String commits(int from, List<String> written) {
         return "{\"type\":\"commits\",\"from\":" + from + ",\"list\":[" + String.join(",", written) + "]}";
     }
 

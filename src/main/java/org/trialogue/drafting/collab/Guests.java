@@ -90,7 +90,9 @@ final class Guests {
     }
 
     void leave(Connection connection) {
-        if (here.remove(connection.clientId()) != null) toOthers(connection, frames.left(connection));
+        if (here.remove(connection.clientId()) == null) return;
+        var frame = frames.left(connection);
+        for (var other : everyone()) other.left(connection.clientId(), frame);
     }
 
     void points(Connection connection, Cursor cursor) {
@@ -99,8 +101,13 @@ final class Guests {
                 .filter(guest -> here.containsKey(connection.clientId()))
                 .ifPresent(guest -> {
                     connection.seats(guest.at(cursor));
-                    toOthers(connection, frames.presence(connection, guest.at(cursor)));
+                    pointed(connection, frames.presence(connection, guest.at(cursor)));
                 });
+    }
+
+    private void pointed(Connection of, String frame) {
+        var patience = News.patience(here.size());
+        for (var other : everyone()) if (other != of) other.points(of.clientId(), frame, patience);
     }
 
     /** Commits made elsewhere, with their authors' names. */
@@ -110,14 +117,18 @@ final class Guests {
 
     /** Tells everyone of a commit made elsewhere. */
     void told(Authored commit) {
-        if (!here.isEmpty()) toOthers(null, frames.commits(commit));
+        if (here.isEmpty()) return;
+        var patience = News.patience(here.size());
+        var written = frames.commit(commit);
+        for (var reader : everyone()) reader.tell(commit.commit().version(), written, patience);
     }
 
     /** Tells everyone of the commits of a round: each one's own connection that it holds, the others what it is. */
     void kept(List<News.Item> items) {
         for (var item : items) authors.remember(item.commit(), item.by());
         var news = new News(items, frames);
-        everyone().forEach(news::tell);
+        var patience = News.patience(here.size());
+        for (var reader : everyone()) news.tell(reader, patience);
     }
 
     void repeated(Commit commit, Submission submission) {

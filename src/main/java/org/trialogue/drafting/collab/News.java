@@ -1,21 +1,25 @@
 package org.trialogue.drafting.collab;
 
+import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.collab.Frames.Authored;
 import org.trialogue.drafting.domain.Commit;
 
-/** What a round brought. Everyone is told in the order of versions, in as few frames as that takes. Used on the text's lane alone. */
+/** What a round brought. Everyone is told in the order of versions. Used on the text's lane alone. */
 final class News {
+
+    /** So many times a second, all in all, others' commits are told to those who have a text open, where they come that fast. */
+    private static final int FRAMES_A_SECOND = 4_000;
 
     private final List<Item> items;
     private final Frames frames;
-    private @Nullable List<String> written;
-    private @Nullable String whole;
+    private final List<String> written;
 
     News(List<Item> items, Frames frames) {
         this.items = items;
         this.frames = frames;
+        this.written =
+                items.stream().map(item -> frames.commit(item.authored())).toList();
     }
 
     /** A commit, and the connection that it came by. */
@@ -27,31 +31,17 @@ final class News {
         }
     }
 
+    /** How long commits may wait for more, so that many readers of what many write are not told letter by letter. */
+    static Duration patience(int readers) {
+        return Duration.ofSeconds(1).multipliedBy(readers).dividedBy(FRAMES_A_SECOND);
+    }
+
     /** Tells someone which of their own commits hold, and what the others are. */
-    void tell(Connection to) {
-        var from = 0;
+    void tell(Connection to, Duration patience) {
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).by() != to) continue;
-            others(to, from, i);
-            to.answer(frames.ack(items.get(i).commit()));
-            from = i + 1;
+            var item = items.get(i);
+            if (item.by() == to) to.answer(frames.ack(item.commit()));
+            else to.tell(item.commit().version(), written.get(i), patience);
         }
-        others(to, from, items.size());
-    }
-
-    private void others(Connection to, int from, int until) {
-        if (from == until) return;
-        to.send(until - from == items.size() ? all() : frame(from, until));
-    }
-
-    private String all() {
-        if (whole == null) whole = frame(0, items.size());
-        return whole;
-    }
-
-    private String frame(int from, int until) {
-        if (written == null)
-            written = items.stream().map(item -> frames.commit(item.authored())).toList();
-        return frames.commits(items.get(from).commit().version(), written.subList(from, until));
     }
 }

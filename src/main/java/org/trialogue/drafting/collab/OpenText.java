@@ -2,7 +2,6 @@ package org.trialogue.drafting.collab;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +40,7 @@ final class OpenText {
     private final SerialLane lane;
     private final Guests guests;
     private final Submissions submitted = new Submissions();
+    private final Remembered remembered = new Remembered();
     private @Nullable Recent loaded;
     private int hashed = -1;
     private int rules = -1;
@@ -137,7 +137,7 @@ final class OpenText {
     private void decide(List<Submission> round) {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                var verdicts = authority.decide(place, recent(), round, Authority.Trust.at(attempt));
+                var verdicts = authority.decide(place, recent(), round, Authority.Trust.at(attempt), remembered);
                 if (verdicts.isPresent()) {
                     tell(round, verdicts.get());
                     return;
@@ -184,8 +184,7 @@ final class OpenText {
     }
 
     private void holds(Commit commit, Version version) {
-        Instant now = clock.instant();
-        recent().add(commit, version, now);
+        recent().add(commit, version, clock.instant());
         if (version.number() % BETWEEN_SNAPSHOTS == 0) lane.aside(() -> ledger.keepWhole(place, version));
     }
 

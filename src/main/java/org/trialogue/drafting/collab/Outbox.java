@@ -1,8 +1,13 @@
 package org.trialogue.drafting.collab;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Queue;
+import java.util.SequencedMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -10,16 +15,23 @@ import org.springframework.web.socket.WebSocketSession;
 
 /**
  * What waits to be sent on one socket, in order. Whoever adds to it never waits: a reader too slow for what is said in a text is let go,
- * and comes back for what it missed.
+ * and comes back for what it missed. Others' commits that come close together go out together, and of their cursors the newest place.
  */
 final class Outbox {
 
     /** Twice what the longest text takes, so that a text that may be written can also be opened. */
     private static final long MOST_WAITING = 8L << 20;
 
+    /** So many commits go out in one frame at most. */
+    private static final int MOST_TOGETHER = 500;
+
     private final WebSocketSession session;
-    private final Queue<String> frames = new ArrayDeque<>();
+    private final Queue<Piece> pieces = new ArrayDeque<>();
+    private final SequencedMap<String, String> cursors = new LinkedHashMap<>();
     private long waiting;
+    private int pressing;
+    private Duration patience = Duration.ZERO;
+    private long told = System.nanoTime();
     private boolean sending;
     private @Nullable CloseStatus closing;
 
@@ -27,17 +39,45 @@ final class Outbox {
         this.session = session;
     }
 
-    synchronized void send(String frame) {
-        if (closing != null) return;
-        frames.add(frame);
-        waiting += frame.length();
-        if (waiting > MOST_WAITING) {
-            frames.clear();
-            closing = CloseCode.TOO_MUCH.status();
-            Thread.startVirtualThread(this::close);
-        } else {
-            start();
+    /**
+     * A frame, or a commit in a list to be.
+     *
+     * @param version that of the commit; 0 for a whole frame
+     */
+    private record Piece(String text, int version) {
+
+        boolean isCommit() {
+            return version > 0;
         }
+    }
+
+    /** Adds a frame; nothing that was added before it waits any longer. */
+    void send(String frame) {
+        add(new Piece(frame, 0));
+    }
+
+    /**
+     * Adds a commit of others.
+     *
+     * @param commit as it stands in a list
+     * @param longest how long after the last commits that were sent it may wait for more of them
+     */
+    synchronized void tell(int version, String commit, Duration longest) {
+        patience = longest;
+        add(new Piece(commit, version));
+    }
+
+    /** Adds where somebody else's cursor stands, in place of what was not yet sent of that; it comes after the commits that wait. */
+    synchronized void point(String clientId, String frame, Duration longest) {
+        if (closing != null) return;
+        patience = longest;
+        cursors.put(clientId, frame);
+        start();
+    }
+
+    /** Somebody has left: their cursor is not spoken of any more. */
+    synchronized void forget(String clientId) {
+        cursors.remove(clientId);
     }
 
     /** Closes the socket once what waits has been sent. */
@@ -47,7 +87,23 @@ final class Outbox {
         start();
     }
 
+    private synchronized void add(Piece piece) {
+        if (closing != null) return;
+        pieces.add(piece);
+        waiting += piece.text().length();
+        if (!piece.isCommit()) pressing++;
+        if (waiting > MOST_WAITING) {
+            pieces.clear();
+            cursors.clear();
+            closing = CloseCode.TOO_MUCH.status();
+            Thread.startVirtualThread(this::close);
+        } else {
+            start();
+        }
+    }
+
     private synchronized void start() {
+        notifyAll();
         if (sending) return;
         sending = true;
         Thread.startVirtualThread(this::work);
@@ -59,18 +115,48 @@ final class Outbox {
         } catch (IOException | IllegalStateException gone) {
             close(CloseCode.BROKEN);
             close();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            close();
         }
     }
 
-    private synchronized @Nullable String next() {
-        var frame = frames.poll();
-        if (frame != null) {
-            waiting -= frame.length();
-        } else {
-            sending = false;
-            if (closing != null) Thread.startVirtualThread(this::close);
+    private synchronized @Nullable String next() throws InterruptedException {
+        for (var left = left(); left > 0; left = left()) TimeUnit.NANOSECONDS.timedWait(this, left);
+        var piece = pieces.poll();
+        if (piece == null) return cursor();
+        waiting -= piece.text().length();
+        if (piece.isCommit()) return together(piece);
+        pressing--;
+        return piece.text();
+    }
+
+    /** How long what is there may still wait, in nanoseconds. */
+    private long left() {
+        var patient = pressing == 0 && closing == null && !(pieces.isEmpty() && cursors.isEmpty());
+        return patient ? told + patience.toNanos() - System.nanoTime() : 0;
+    }
+
+    private @Nullable String cursor() {
+        var first = cursors.pollFirstEntry();
+        if (first != null) return first.getValue();
+        sending = false;
+        if (closing != null) Thread.startVirtualThread(this::close);
+        return null;
+    }
+
+    private String together(Piece first) {
+        var commits = new ArrayList<String>();
+        commits.add(first.text());
+        for (var piece = pieces.peek();
+                piece != null && piece.version() == first.version() + commits.size() && commits.size() < MOST_TOGETHER;
+                piece = pieces.peek()) {
+            commits.add(piece.text());
+            waiting -= piece.text().length();
+            pieces.remove();
         }
-        return frame;
+        told = System.nanoTime();
+        return Frames.commits(first.version(), commits);
     }
 
     private void close() {

@@ -31,6 +31,11 @@ final class Standing {
         return new Standing(membership.writingIn(members, head.room()), List.of());
     }
 
+    /** What was looked up for an earlier round. */
+    static Standing remembered(Map<MemberId, Acting> acting) {
+        return new Standing(acting, List.of());
+    }
+
     /** The same, with what was kept before. */
     Standing after(List<Asked> round, TextHead head, CommitRows commits) {
         var keys = round.stream()

@@ -4,11 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -27,14 +26,7 @@ public class CommitRows {
     private static final String COMMIT =
             "select version, commit_id, member_id, affiliation, capacity, steps, at from drafting.text_commit";
 
-    private static final String ADVANCE =
-            "update drafting.text set head = head + ? where id = ? and head = ? and rules_version = ?";
-
-    private static final String INSERT = """
-            ; insert into drafting.text_commit
-              (text_id, room_id, version, commit_id, member_id, affiliation, capacity, steps, at)
-            select ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?
-              from (select set_config('trialogue.member', ?, true), set_config('trialogue.room', '', true)) as author""";
+    private static final String APPEND = "select drafting.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
@@ -45,18 +37,16 @@ public class CommitRows {
     }
 
     /**
-     * Moves a text's head and adds the commits that follow it, each in its author's name, in one question to the database. Each statement
-     * first names its author for the rest of this transaction, and no room, so that it holds only where the author's own mandate lets it:
-     * commits of several members share a transaction, and the policy lets nobody write in another's name.
+     * Moves a text's head and adds the commits that follow it, in one question to the database, which names each author in turn: it holds only
+     * where the author's own mandate lets it, in the capacity that the commit names. It needs no transaction, and is one by itself.
      *
-     * @return false when the text or its rules are no longer as they were read, or one of the commits is there already: nothing may then be
-     *     kept of this transaction
+     * @return false when the text or its rules are no longer as they were read, an author acts differently by now, or one of the commits is
+     *     there already: in a transaction, nothing of that may then be kept
      */
     public boolean append(TextHead read, List<Commit> commits) {
         try {
-            return Boolean.TRUE.equals(
-                    rows.execute(ADVANCE + INSERT.repeat(commits.size()), (PreparedStatementCallback<Boolean>)
-                            statement -> appended(statement, read, commits)));
+            return Boolean.TRUE.equals(rows.execute(
+                    APPEND, (PreparedStatementCallback<Boolean>) statement -> appended(statement, read, commits)));
         } catch (DuplicateKeyException there) {
             return false;
         }
@@ -64,27 +54,31 @@ public class CommitRows {
 
     private static boolean appended(PreparedStatement statement, TextHead read, List<Commit> commits)
             throws SQLException {
-        var values =
-                new ArrayList<Object>(List.of(commits.size(), read.id().value(), read.head(), read.rulesVersion()));
-        for (var commit : commits) values.addAll(values(read, commit));
-        for (int i = 0; i < values.size(); i++) statement.setObject(i + 1, values.get(i));
-        statement.execute();
-        return statement.getUpdateCount() == 1;
+        statement.setObject(1, read.id().value());
+        statement.setObject(2, read.room().value());
+        statement.setInt(3, read.head());
+        statement.setInt(4, read.rulesVersion());
+        set(statement, 5, "uuid", commits, Commit::commitId);
+        set(statement, 6, "uuid", commits, commit -> commit.by().member().value());
+        set(statement, 7, "text", commits, commit -> commit.by().affiliation().name());
+        set(statement, 8, "text", commits, commit -> commit.by().capacity().name());
+        set(
+                statement,
+                9,
+                "text",
+                commits,
+                commit -> StepsJson.write(commit.groups()).toString());
+        set(statement, 10, "timestamptz", commits, commit -> commit.at().toString());
+        try (var answer = statement.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        }
     }
 
-    private static List<Object> values(TextHead text, Commit commit) {
-        var by = commit.by();
-        return List.of(
-                text.id().value(),
-                text.room().value(),
-                commit.version(),
-                commit.commitId(),
-                by.member().value(),
-                by.affiliation().name(),
-                by.capacity().name(),
-                StepsJson.write(commit.groups()).toString(),
-                commit.at().atOffset(ZoneOffset.UTC),
-                by.member().toString());
+    private static void set(
+            PreparedStatement statement, int index, String type, List<Commit> commits, Function<Commit, Object> part)
+            throws SQLException {
+        var values = commits.stream().map(part).toArray();
+        statement.setArray(index, statement.getConnection().createArrayOf(type, values));
     }
 
     /** The commits after one version up to another, in order. */

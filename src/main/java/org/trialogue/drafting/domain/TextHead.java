@@ -23,6 +23,11 @@ public record TextHead(
         int rulesVersion,
         Instant createdAt) {
 
+    /** The same at another version, under the same rules. */
+    public TextHead at(int version) {
+        return new TextHead(id, room, title, language, stage, version, rulesVersion, createdAt);
+    }
+
     /** As a list shows it. */
     public DraftText shown() {
         return new DraftText(id, room, title, language, stage, head, createdAt);

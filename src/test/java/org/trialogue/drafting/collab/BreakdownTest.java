@@ -20,24 +20,26 @@ class BreakdownTest extends Setting {
         var text = imported(stage.shared(), stage.secretary(), DRAFT);
         var commit = UUID.randomUUID();
         var writing = Client.in(port, text, ticket(text, stage.worker()));
+        writing.say(Client.typing(UUID.randomUUID(), 0, 12, "For "));
+        assertThat(writing.next("ack").get("version").asInt()).isEqualTo(1);
         var coming = Client.knocking(port, text);
         try (var owner = owner()) {
             lock(owner);
             coming.say(Client.hello(ticket(text, stage.employer()), null, UUID.randomUUID()));
             breakOff(coming);
-            writing.say(Client.typing(commit, 0, 12, "All "));
+            writing.say(Client.typing(commit, 1, 12, "All "));
             breakOff(writing);
             owner.rollback();
         }
         try (var back = Client.knocking(port, text)) {
-            back.say(Client.hello(ticket(text, stage.worker()), 0, commit));
+            back.say(Client.hello(ticket(text, stage.worker()), 1, commit));
             assertThat(back.welcomed().get("acked").isNull()).isTrue();
         }
         try (var again = Client.in(port, text, ticket(text, stage.worker()))) {
-            again.say(Client.typing(commit, 0, 12, "All "));
-            assertThat(again.next("ack").get("version").asInt()).isEqualTo(1);
-            again.say(Client.typing(commit, 0, 12, "All "));
-            assertThat(again.next("ack").get("version").asInt()).isEqualTo(1);
+            again.say(Client.typing(commit, 1, 12, "All "));
+            assertThat(again.next("ack").get("version").asInt()).isEqualTo(2);
+            again.say(Client.typing(commit, 1, 12, "All "));
+            assertThat(again.next("ack").get("version").asInt()).isEqualTo(2);
         }
     }
 
@@ -46,7 +48,7 @@ class BreakdownTest extends Setting {
         await().untilAsserted(() -> {
             jdbc.sql("""
                             select pg_terminate_backend(pid) from pg_stat_activity
-                             where wait_event_type = 'Lock' and query like '%drafting.text_commit%'""").query(Boolean.class).list();
+                             where wait_event_type = 'Lock' and query ~ 'drafting.(text_commit|append)'""").query(Boolean.class).list();
             assertThat(client.isOpen()).isFalse();
         });
         assertThat(client.next("error").get("code").asString()).isEqualTo("broken");
