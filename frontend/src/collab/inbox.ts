@@ -25,8 +25,12 @@ export function takeCommit(state: CollabState, doc: Node, commit: Commit): Chang
 
 /** Takes in others' commits that follow one another, in one go; null when all are already here. A gap means that the copy must be loaded anew. */
 export function takeTheirs(state: CollabState, doc: Node, commits: readonly Commit[]): Change | null {
-  const news = commits.filter(({ version }) => version > state.version);
-  news.forEach(({ version }, i) => follows(state.version + i, version));
+  const news: Commit[] = [];
+  for (const commit of commits) {
+    if (commit.version <= state.version + news.length) continue;
+    follows(state.version + news.length, commit.version);
+    news.push(commit);
+  }
   const steps = news.map((commit) => readSteps(doc.type.schema, commit.steps));
   return news.length === 0 ? null : receiveTheirs(state, doc, steps, state.version + news.length);
 }

@@ -4,6 +4,7 @@ import type { Mapping, Step } from 'prosemirror-transform';
 import { type Change, type CollabState, loaded } from './model';
 import { typed, withoutUnplaced } from './own';
 import type { Commit } from './protocol';
+import { Diverged } from './replay';
 import { movedAlong } from './selection';
 
 /** Somebody else's commit in a transaction: its steps, from one on, up to another that is not. */
@@ -48,7 +49,11 @@ export function collabOf(state: EditorState): CollabState {
 /** The transaction that takes a change from the server into the editor, for which nobody's undo has to answer; `commits` are what made it. */
 export function takeIn(state: EditorState, change: Change, commits: readonly Commit[] = []): Transaction {
   const { tr, selection } = state;
-  for (const [i, step] of change.steps.entries()) (tr as Known).addStep(step, change.docs[i] ?? tr.doc);
+  for (const [i, step] of change.steps.entries()) {
+    const doc = change.docs[i];
+    if (doc === undefined) throw new Diverged('A change has a text after each of its steps');
+    (tr as Known).addStep(step, doc);
+  }
   const mapping = tr.mapping as Mirrored;
   for (const [undo, redo] of change.mirrors) mapping.setMirror(undo, redo);
   if (tr.docChanged) tr.setSelection(movedAlong(selection, tr));

@@ -42,7 +42,7 @@ export function withTint(state: EditorState, change: { readonly on?: boolean; re
 function written(tr: Transaction, { set, self }: Tint): DecorationSet {
   if (!tr.docChanged) return set;
   const mapped = set.map(tr.mapping, tr.doc);
-  return authors(tr, self).reduce((all, { who, from, to }) => all.add(tr.doc, tints(tr, from, to, who)), mapped);
+  return mapped.add(tr.doc, authors(tr, self).flatMap(({ who, from, to }) => tints(tr, from, to, who)));
 }
 
 function authors(tr: Transaction, self: Self | null): readonly { who: Writer; from: number; to: number }[] {

@@ -43,12 +43,23 @@ export function cursorsOf(state: EditorState): Cursors {
 /** A cursor stays before what others put in there, and behind what its own member writes. */
 function moved(cursors: Cursors, tr: Transaction): Cursors {
   if (!tr.docChanged || cursors.size === 0) return cursors;
-  const writers = new Set(arrival(tr)?.map(({ commit }) => commit.clientId));
+  const told = arrival(tr) ?? [];
   const entries = [...cursors].map(([id, cursor]): [string, Cursor] => {
-    const at = (position: number): number => tr.mapping.map(position, writers.has(id) ? 1 : -1);
+    const own = told.filter(({ commit }) => commit.clientId === id);
+    const at = (position: number): number => placeAfter(tr, position, own);
     return [id, { ...cursor, anchor: at(cursor.anchor), head: at(cursor.head) }];
   });
   return new Map(entries);
+}
+
+/** Of several commits taken in at once, a cursor's own ones carry it along. */
+function placeAfter({ mapping }: Transaction, position: number, own: readonly { from: number; to: number }[]): number {
+  let [at, from] = [position, 0];
+  for (const range of own) {
+    at = mapping.slice(range.from, range.to).map(mapping.slice(from, range.from).map(at, -1), 1);
+    from = range.to;
+  }
+  return from === 0 ? mapping.map(position, -1) : mapping.slice(from).map(at, -1);
 }
 
 function told(cursors: Cursors, tr: Transaction): Cursors {

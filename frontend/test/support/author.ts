@@ -5,8 +5,8 @@ import { type Entry, inOrder, othersNext } from 'Frontend/collab/entries';
 import { frameOf, takeAnswer, takeCommit, takeRejection, takeSnapshot, takeTheirs } from 'Frontend/collab/inbox';
 import { type Change, type CollabState, loaded } from 'Frontend/collab/model';
 import { committed, resumed } from 'Frontend/collab/own';
-import { collabOf, collabPlugin, takeIn, withState } from 'Frontend/collab/plugin';
-import type { ClientMessage, ServerMessage, Welcome } from 'Frontend/collab/protocol';
+import { arrival, collabOf, collabPlugin, takeIn, withState } from 'Frontend/collab/plugin';
+import type { ClientMessage, Commit, ServerMessage, Welcome } from 'Frontend/collab/protocol';
 import { restored, textOf, type Work, workOf } from 'Frontend/collab/work';
 import { schema } from './documents';
 
@@ -81,7 +81,7 @@ export class Author {
     for (let rest = entries; rest[0];) {
       const [first] = rest;
       const theirs = othersNext(rest, this.collab.inFlight?.commitId, Infinity);
-      if (theirs.length > 0) this.take((s, doc) => takeTheirs(s, doc, theirs));
+      if (theirs.length > 0) this.take((s, doc) => takeTheirs(s, doc, theirs), theirs);
       else if (first.type === 'commit') this.take((s, doc) => takeCommit(s, doc, first.commit));
       else if (first.type === 'answer') this.take((s, doc) => takeAnswer(s, doc, first.answer));
       else if (first.type === 'rejected') this.take((s, doc) => takeRejection(s, doc, first.commitId, first.message));
@@ -89,9 +89,12 @@ export class Author {
     }
   }
 
-  private take(step: (state: CollabState, doc: Node) => Change | null): void {
+  private take(step: (state: CollabState, doc: Node) => Change | null, commits: readonly Commit[] = []): void {
     const change = step(this.collab, this.state.doc);
-    if (change) this.state = this.state.apply(takeIn(this.state, change));
+    if (!change) return;
+    const tr = takeIn(this.state, change, commits);
+    sound(tr, change, commits);
+    this.state = this.state.apply(tr);
   }
 
   private sendNext(): void {
@@ -100,6 +103,18 @@ export class Author {
     this.state = this.state.apply(withState(this.state, next));
     const frame = frameOf(this.collab);
     if (frame) this.send(frame);
+  }
+}
+
+/** Each step leads to the next text, and what is said of whose steps they are is true. */
+function sound(tr: Transaction, change: Change, commits: readonly Commit[]): void {
+  tr.steps.forEach((step, i) => {
+    const ground = tr.docs[i];
+    if (!ground || !step.apply(ground).doc?.eq(tr.docs[i + 1] ?? tr.doc)) throw new Error(`step ${i} does not lead to the next text`);
+  });
+  for (const [i, { commit, from, to }] of (arrival(tr) ?? []).entries()) {
+    const said = JSON.stringify(tr.steps.slice(from, to).map((step) => step.toJSON() as unknown));
+    if (said !== JSON.stringify(commit.steps) || !commits.includes(commit)) throw new Error(`commit ${i} of ${change.state.version} is taken for another`);
   }
 }
 

@@ -3,7 +3,8 @@ package org.trialogue.drafting.collab;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.drafting.collab.ClientMessage.Change;
@@ -108,7 +109,9 @@ class Authority {
         if (deciding.kept().size() < round.size()) return Optional.empty();
         try {
             return append(ground.text(), deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
-        } catch (DataAccessException refused) {
+        } catch (NonTransientDataAccessResourceException unknown) {
+            throw unknown;
+        } catch (NonTransientDataAccessException refused) {
             return Optional.empty();
         }
     }
@@ -140,7 +143,7 @@ class Authority {
     }
 
     private Deciding deciding(Open open, Ground ground, Belonging belonging) {
-        return new Deciding(open.recent(), older(open.place()), new Agreed(ground.agreed()), belonging, clock);
+        return new Deciding(open.recent(), older(open), new Agreed(ground.agreed()), belonging, clock);
     }
 
     private static List<Verdict> verdicts(List<Asked> round, TextHead text, Standing standing, Deciding deciding) {
@@ -175,16 +178,17 @@ class Authority {
         return commits.append(head, kept.stream().map(Kept::commit).toList());
     }
 
-    private Deciding.Older older(Place place) {
+    private Deciding.Older older(Open open) {
         return new Deciding.Older() {
             @Override
             public Version at(int version) {
-                return ledger.at(place, version);
+                return ledger.at(open.place(), version);
             }
 
             @Override
             public List<Commit> after(int version) {
-                return ledger.after(place, version);
+                return ledger.between(
+                        open.place(), version, open.recent().newest().number());
             }
         };
     }

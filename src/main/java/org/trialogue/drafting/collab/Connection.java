@@ -133,8 +133,13 @@ final class Connection {
     }
 
     /** Says what somebody else did; it may wait so long for more of that. */
-    void tell(int version, String commit, Duration patience) {
-        outbox.tell(version, commit, patience);
+    void tell(int version, String by, String commit, Duration patience) {
+        outbox.tell(version, by, commit, patience);
+    }
+
+    /** Whether it waits for the answer to that very change. */
+    synchronized boolean awaits(UUID commitId) {
+        return commitId.equals(unanswered);
     }
 
     /** Says where somebody else's cursor stands; it may wait as long. */

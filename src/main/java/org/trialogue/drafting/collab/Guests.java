@@ -115,12 +115,18 @@ final class Guests {
         return authors.of(commits);
     }
 
-    /** Tells everyone of a commit made elsewhere. */
+    /** Tells everyone of a commit made elsewhere; whoever still waits for the answer to it made it, and the answer was lost. */
     void told(Authored commit) {
         if (here.isEmpty()) return;
         var patience = News.patience(here.size());
         var written = frames.commit(commit);
-        for (var reader : everyone()) reader.tell(commit.commit().version(), written, patience);
+        for (var reader : everyone())
+            if (isTheirs(reader, commit.commit())) reader.answer(frames.ack(commit.commit()));
+            else reader.tell(commit.commit().version(), commit.clientId(), written, patience);
+    }
+
+    private static boolean isTheirs(Connection reader, Commit commit) {
+        return reader.awaits(commit.commitId()) && reader.isOf(commit.by().member());
     }
 
     /** Tells everyone of the commits of a round: each one's own connection that it holds, the others what it is. */

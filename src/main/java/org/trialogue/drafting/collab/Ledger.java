@@ -88,7 +88,11 @@ class Ledger {
     }
 
     List<Commit> after(Place place, int version) {
-        return in(place, () -> commits.between(place.text(), version, Integer.MAX_VALUE));
+        return between(place, version, Integer.MAX_VALUE);
+    }
+
+    List<Commit> between(Place place, int version, int upTo) {
+        return in(place, () -> commits.between(place.text(), version, upTo));
     }
 
     Optional<Commit> kept(Place place, MemberId member, @Nullable UUID commitId) {

@@ -2,6 +2,7 @@ package org.trialogue.drafting.collab;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.collab.Frames.Authored;
 import org.trialogue.drafting.domain.Commit;
 
@@ -13,13 +14,11 @@ final class News {
 
     private final List<Item> items;
     private final Frames frames;
-    private final List<String> written;
+    private @Nullable List<String> written;
 
     News(List<Item> items, Frames frames) {
         this.items = items;
         this.frames = frames;
-        this.written =
-                items.stream().map(item -> frames.commit(item.authored())).toList();
     }
 
     /** A commit, and the connection that it came by. */
@@ -41,7 +40,14 @@ final class News {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             if (item.by() == to) to.answer(frames.ack(item.commit()));
-            else to.tell(item.commit().version(), written.get(i), patience);
+            else
+                to.tell(item.commit().version(), item.by().clientId(), written().get(i), patience);
         }
+    }
+
+    private List<String> written() {
+        if (written == null)
+            written = items.stream().map(item -> frames.commit(item.authored())).toList();
+        return written;
     }
 }

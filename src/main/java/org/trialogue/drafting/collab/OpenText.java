@@ -144,12 +144,17 @@ final class OpenText {
                 }
                 pull();
             }
-            round.forEach(each -> guests.broken(each.from()));
+            apart(round);
         } catch (RuntimeException failed) {
             LOG.warn("a round of {} changes to {} failed", round.size(), place.text(), failed);
-            if (round.size() == 1) guests.broken(round.getFirst().from());
-            else round.forEach(each -> decide(List.of(each)));
+            apart(round);
         }
+    }
+
+    /** What does not succeed together is tried one by one: nobody is let go for what another sent. */
+    private void apart(List<Submission> round) {
+        if (round.size() == 1) guests.broken(round.getFirst().from());
+        else round.forEach(each -> decide(List.of(each)));
     }
 
     private void tell(List<Submission> round, List<Verdict> verdicts) {

@@ -15,7 +15,8 @@ import org.springframework.web.socket.WebSocketSession;
 
 /**
  * What waits to be sent on one socket, in order. Whoever adds to it never waits: a reader too slow for what is said in a text is let go,
- * and comes back for what it missed. Others' commits that come close together go out together, and of their cursors the newest place.
+ * and comes back for what it missed. Others' commits that come close together go out together; after them one of the others' cursors, in
+ * turn, at its newest place.
  */
 final class Outbox {
 
@@ -25,6 +26,9 @@ final class Outbox {
     /** So many commits go out in one frame at most. */
     private static final int MOST_TOGETHER = 500;
 
+    /** So many characters of them; a single one may be longer. */
+    private static final int LONGEST_TOGETHER = 256 << 10;
+
     private final WebSocketSession session;
     private final Queue<Piece> pieces = new ArrayDeque<>();
     private final SequencedMap<String, String> cursors = new LinkedHashMap<>();
@@ -32,6 +36,7 @@ final class Outbox {
     private int pressing;
     private Duration patience = Duration.ZERO;
     private long told = System.nanoTime();
+    private boolean cursorsTurn;
     private boolean sending;
     private @Nullable CloseStatus closing;
 
@@ -57,17 +62,19 @@ final class Outbox {
     }
 
     /**
-     * Adds a commit of others.
+     * Adds a commit of somebody else, whose cursor has moved on with it.
      *
+     * @param clientId the connection it came by
      * @param commit as it stands in a list
      * @param longest how long after the last commits that were sent it may wait for more of them
      */
-    synchronized void tell(int version, String commit, Duration longest) {
+    synchronized void tell(int version, String clientId, String commit, Duration longest) {
         patience = longest;
+        cursors.remove(clientId);
         add(new Piece(commit, version));
     }
 
-    /** Adds where somebody else's cursor stands, in place of what was not yet sent of that; it comes after the commits that wait. */
+    /** Adds where somebody else's cursor stands, in place of what was not yet sent of that. */
     synchronized void point(String clientId, String frame, Duration longest) {
         if (closing != null) return;
         patience = longest;
@@ -84,6 +91,7 @@ final class Outbox {
     synchronized void close(CloseCode code) {
         if (closing != null) return;
         closing = code.status();
+        cursors.clear();
         start();
     }
 
@@ -93,17 +101,24 @@ final class Outbox {
         waiting += piece.text().length();
         if (!piece.isCommit()) pressing++;
         if (waiting > MOST_WAITING) {
-            pieces.clear();
-            cursors.clear();
+            dropped();
             closing = CloseCode.TOO_MUCH.status();
+            notifyAll();
             Thread.startVirtualThread(this::close);
         } else {
             start();
         }
     }
 
+    private void dropped() {
+        pieces.clear();
+        cursors.clear();
+        waiting = 0;
+        pressing = 0;
+    }
+
     private synchronized void start() {
-        notifyAll();
+        if (pressing > 0 || closing != null) notifyAll();
         if (sending) return;
         sending = true;
         Thread.startVirtualThread(this::work);
@@ -117,11 +132,13 @@ final class Outbox {
             close();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            close(CloseCode.BROKEN);
             close();
         }
     }
 
     private synchronized @Nullable String next() throws InterruptedException {
+        if (cursorsTurn && pressing == 0 && !cursors.isEmpty()) return cursor();
         for (var left = left(); left > 0; left = left()) TimeUnit.NANOSECONDS.timedWait(this, left);
         var piece = pieces.poll();
         if (piece == null) return cursor();
@@ -138,8 +155,12 @@ final class Outbox {
     }
 
     private @Nullable String cursor() {
+        cursorsTurn = false;
         var first = cursors.pollFirstEntry();
-        if (first != null) return first.getValue();
+        if (first != null) {
+            told = System.nanoTime();
+            return first.getValue();
+        }
         sending = false;
         if (closing != null) Thread.startVirtualThread(this::close);
         return null;
@@ -148,15 +169,21 @@ final class Outbox {
     private String together(Piece first) {
         var commits = new ArrayList<String>();
         commits.add(first.text());
-        for (var piece = pieces.peek();
-                piece != null && piece.version() == first.version() + commits.size() && commits.size() < MOST_TOGETHER;
-                piece = pieces.peek()) {
+        var length = first.text().length();
+        for (var piece = pieces.peek(); piece != null && follows(piece, first, commits.size()); piece = pieces.peek()) {
+            length += piece.text().length();
+            if (length > LONGEST_TOGETHER) break;
             commits.add(piece.text());
             waiting -= piece.text().length();
             pieces.remove();
         }
         told = System.nanoTime();
+        cursorsTurn = true;
         return Frames.commits(first.version(), commits);
+    }
+
+    private static boolean follows(Piece piece, Piece first, int count) {
+        return piece.version() == first.version() + count && count < MOST_TOGETHER;
     }
 
     private void close() {

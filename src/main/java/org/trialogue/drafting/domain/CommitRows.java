@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,9 @@ public class CommitRows {
             "select version, commit_id, member_id, affiliation, capacity, steps, at from drafting.text_commit";
 
     private static final String APPEND = "select drafting.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** What the database says when an author acts differently by now. */
+    private static final String OTHERWISE = "TR001";
 
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
@@ -49,6 +53,9 @@ public class CommitRows {
                     APPEND, (PreparedStatementCallback<Boolean>) statement -> appended(statement, read, commits)));
         } catch (DuplicateKeyException there) {
             return false;
+        } catch (UncategorizedSQLException otherwise) {
+            if (OTHERWISE.equals(otherwise.getSQLException().getSQLState())) return false;
+            throw otherwise;
         }
     }
 

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -44,7 +46,7 @@ class OutboxTest {
     @Test
     void commits_that_come_while_the_line_is_busy_are_one_frame() {
         busy();
-        for (int version = 1; version <= 5; version++) outbox.tell(version, commit(version), Duration.ZERO);
+        for (int version = 1; version <= 5; version++) outbox.tell(version, "x", commit(version), Duration.ZERO);
         line.release(10);
         said(2);
         assertThat(versions(said.get(1))).containsExactly(1, 2, 3, 4, 5);
@@ -52,13 +54,13 @@ class OutboxTest {
 
     @Test
     void commits_wait_for_more_of_them_but_not_for_an_answer() {
-        outbox.tell(1, commit(1), Duration.ZERO);
+        outbox.tell(1, "x", commit(1), Duration.ZERO);
         said(1);
-        outbox.tell(2, commit(2), LONG);
-        outbox.tell(3, commit(3), LONG);
+        outbox.tell(2, "x", commit(2), LONG);
+        outbox.tell(3, "x", commit(3), LONG);
         outbox.point("c", "cursor", LONG);
         outbox.send("ack of 4");
-        outbox.tell(5, commit(5), Duration.ZERO);
+        outbox.tell(5, "x", commit(5), Duration.ZERO);
         said(5);
         assertThat(versions(said.get(1))).containsExactly(2, 3);
         assertThat(said.get(2)).isEqualTo("ack of 4");
@@ -69,7 +71,7 @@ class OutboxTest {
     @Test
     void a_frame_never_holds_versions_that_do_not_follow_one_another() {
         busy();
-        for (var version : List.of(1, 2, 4, 5)) outbox.tell(version, commit(version), Duration.ZERO);
+        for (var version : List.of(1, 2, 4, 5)) outbox.tell(version, "x", commit(version), Duration.ZERO);
         line.release(10);
         said(3);
         assertThat(versions(said.get(1))).containsExactly(1, 2);
@@ -89,9 +91,65 @@ class OutboxTest {
     }
 
     @Test
+    void cursors_have_their_turn_while_commits_never_cease() {
+        busy();
+        outbox.point("a", "a", Duration.ZERO);
+        outbox.point("b", "b", Duration.ZERO);
+        outbox.tell(1, "x", commit(1), Duration.ZERO);
+        line.release();
+        said(2);
+        outbox.tell(2, "x", commit(2), Duration.ZERO);
+        line.release(10);
+        said(5);
+        assertThat(said.subList(1, 5))
+                .satisfiesExactly(
+                        first -> assertThat(versions(first)).containsExactly(1),
+                        then -> assertThat(then).isEqualTo("a"),
+                        next -> assertThat(versions(next)).containsExactly(2),
+                        last -> assertThat(last).isEqualTo("b"));
+    }
+
+    @Test
+    void an_older_cursor_is_not_told_after_what_its_author_wrote() {
+        busy();
+        outbox.point("a", "a before", Duration.ZERO);
+        outbox.tell(1, "a", commit(1), Duration.ZERO);
+        outbox.send("end");
+        line.release(10);
+        said(3);
+        assertThat(versions(said.get(1))).containsExactly(1);
+        assertThat(said.get(2)).isEqualTo("end");
+    }
+
+    @Test
+    void what_waits_is_said_before_it_closes_and_no_cursor_after_the_reason() throws IOException {
+        outbox.tell(1, "x", commit(1), Duration.ZERO);
+        said(1);
+        outbox.tell(2, "x", commit(2), LONG);
+        outbox.point("a", "a", LONG);
+        outbox.send("error");
+        outbox.close(CloseCode.NOT_ALLOWED);
+        said(3);
+        verify(session, timeout(10_000)).close(CloseCode.NOT_ALLOWED.status());
+        assertThat(versions(said.get(1))).containsExactly(2);
+        assertThat(said.get(2)).isEqualTo("error");
+    }
+
+    @Test
+    void a_reader_who_takes_in_nothing_is_let_go() throws IOException {
+        busy();
+        var much = "x".repeat(1 << 20);
+        for (int version = 1; version <= 9; version++) outbox.tell(version, "x", much, Duration.ZERO);
+        verify(session, timeout(10_000)).close(CloseCode.TOO_MUCH.status());
+        line.release(10);
+        outbox.send("too late");
+        assertThat(said).doesNotContain("too late");
+    }
+
+    @Test
     void nothing_is_lost_or_told_twice_between_many_threads() throws InterruptedException {
         var sending = Thread.startVirtualThread(() -> IntStream.rangeClosed(1, 2_000)
-                .forEach(version -> outbox.tell(version, commit(version), Duration.ofNanos(50_000))));
+                .forEach(version -> outbox.tell(version, "x", commit(version), Duration.ofNanos(50_000))));
         for (int i = 0; i < 200; i++) outbox.send("\"other\"");
         sending.join();
         outbox.send("\"end\"");
