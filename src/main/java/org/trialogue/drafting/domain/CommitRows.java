@@ -54,7 +54,8 @@ public class CommitRows {
         } catch (DuplicateKeyException there) {
             return false;
         } catch (UncategorizedSQLException otherwise) {
-            if (OTHERWISE.equals(otherwise.getSQLException().getSQLState())) return false;
+            var cause = otherwise.getSQLException();
+            if (cause != null && OTHERWISE.equals(cause.getSQLState())) return false;
             throw otherwise;
         }
     }

@@ -58,14 +58,12 @@ class OutboxTest {
         said(1);
         outbox.tell(2, "x", commit(2), LONG);
         outbox.tell(3, "x", commit(3), LONG);
-        outbox.point("c", "cursor", LONG);
         outbox.send("ack of 4");
         outbox.tell(5, "x", commit(5), Duration.ZERO);
-        said(5);
+        said(4);
         assertThat(versions(said.get(1))).containsExactly(2, 3);
         assertThat(said.get(2)).isEqualTo("ack of 4");
         assertThat(versions(said.get(3))).containsExactly(5);
-        assertThat(said.get(4)).isEqualTo("cursor");
     }
 
     @Test
@@ -96,7 +94,7 @@ class OutboxTest {
         outbox.point("a", "a", Duration.ZERO);
         outbox.point("b", "b", Duration.ZERO);
         outbox.tell(1, "x", commit(1), Duration.ZERO);
-        line.release();
+        line.release(2);
         said(2);
         outbox.tell(2, "x", commit(2), Duration.ZERO);
         line.release(10);
@@ -126,11 +124,11 @@ class OutboxTest {
         outbox.tell(1, "x", commit(1), Duration.ZERO);
         said(1);
         outbox.tell(2, "x", commit(2), LONG);
-        outbox.point("a", "a", LONG);
         outbox.send("error");
         outbox.close(CloseCode.NOT_ALLOWED);
+        outbox.point("a", "a", LONG);
         said(3);
-        verify(session, timeout(10_000)).close(CloseCode.NOT_ALLOWED.status());
+        verify(session, timeout(10_000).atLeastOnce()).close(CloseCode.NOT_ALLOWED.status());
         assertThat(versions(said.get(1))).containsExactly(2);
         assertThat(said.get(2)).isEqualTo("error");
     }
@@ -140,7 +138,7 @@ class OutboxTest {
         busy();
         var much = "x".repeat(1 << 20);
         for (int version = 1; version <= 9; version++) outbox.tell(version, "x", much, Duration.ZERO);
-        verify(session, timeout(10_000)).close(CloseCode.TOO_MUCH.status());
+        verify(session, timeout(10_000).atLeastOnce()).close(CloseCode.TOO_MUCH.status());
         line.release(10);
         outbox.send("too late");
         assertThat(said).doesNotContain("too late");

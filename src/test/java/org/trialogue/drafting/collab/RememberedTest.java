@@ -30,7 +30,6 @@ class RememberedTest extends Setting {
     @CsvSource(delimiter = '|', textBlock = """
             mandate    | update membership.mandate set ended_at = now(), ended_by = member_id where member_id = '%s'
             mandate    | update membership.mandate set ends_on = current_date - 1 where member_id = '%s'
-            mandate    | update membership.room r set closed_at = now(), closed_by = m.member_id from membership.mandate m where m.working_group_id = r.working_group_id and r.kind = 'SHARED' and m.member_id = '%s'
             stage      | update membership.mandate set capacity = 'OBSERVER' where member_id = '%s'
             stage      | update membership.working_group g set archived_at = now(), archived_by = m.member_id, archive_reason = 'Done' from membership.mandate m where m.working_group_id = g.id and m.member_id = '%s'
             suggestion | update membership.mandate set capacity = 'ADVISER' where member_id = '%s'
