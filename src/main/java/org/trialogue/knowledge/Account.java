@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a practice tells.
  *
  * @param kind one of programme, practice, tool, mechanism, agreement, research
+ * @param summary a few sentences that say it in short, or an empty string
  * @param tried what was tried
  * @param lesson what was learned, or null where none is recorded
  * @param confidence how sure we are of the whole record
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Account(
         String kind,
         String title,
+        String summary,
         String tried,
         @Nullable Lesson lesson,
         Confidence confidence,

@@ -9,6 +9,9 @@ public interface Practices {
     /** A published practice, in its latest version. */
     Optional<Practice> practice(String key);
 
+    /** Published practices, by key: at most so many of those whose keys come after this one. */
+    List<Practice> following(String key, int atMost);
+
     /** The published practices that cite an instrument, by title. */
     List<Practice> citing(String instrument);
 }

@@ -8,6 +8,7 @@
             "platform",
             "platform :: security",
             "platform :: ui",
+            "platform :: rest",
             "membership",
             "audit",
             "notifications",

@@ -2,6 +2,8 @@ package org.trialogue.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document that was found, with the passage of it that answers best.
@@ -12,6 +14,9 @@ import java.util.Locale;
  * @param link its address within the portal, beginning with no slash
  * @param passage the passage that answers best
  * @param why the words that were found, as they stand there
+ * @param because by what it was found
+ * @param externalId what it is known by where it was imported from, or null
+ * @param score how good it is among these results, from 0 to 1
  */
 public record Hit(
         String kind,
@@ -21,7 +26,22 @@ public record Hit(
         Locale language,
         String link,
         Answer passage,
-        List<String> why) {
+        List<String> why,
+        Set<Because> because,
+        @Nullable String externalId,
+        double score) {
+
+    /** By what a document was found. */
+    public enum Because {
+        /** The very words. */
+        WORDS,
+        /** Other forms of the words. */
+        STEM,
+        /** What the vocabulary calls the same thing. */
+        SYNONYM,
+        /** What it means, whatever its words. */
+        MEANING
+    }
 
     /**
      * The passage that answers.
@@ -45,5 +65,6 @@ public record Hit(
     public Hit {
         title = List.copyOf(title);
         why = List.copyOf(why);
+        because = Set.copyOf(because);
     }
 }

@@ -1,5 +1,8 @@
 package org.trialogue.search;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * A piece of an entry that answers by itself, such as a provision or a page.
  *
@@ -7,4 +10,12 @@ package org.trialogue.search;
  * @param link the address of the very place, beginning with no slash
  * @param text its words
  */
-public record Passage(String number, String link, String text) {}
+public record Passage(String number, String link, String text) {
+
+    /** Cuts a long text, all of which stands at one place, into passages that answer by themselves: whole sentences, a paragraph or so each. */
+    public static List<Passage> cut(String link, String text, Locale language) {
+        return Pieces.of(text, language).stream()
+                .map(piece -> new Passage("", link, piece))
+                .toList();
+    }
+}

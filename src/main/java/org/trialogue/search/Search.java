@@ -1,5 +1,6 @@
 package org.trialogue.search;
 
+import java.util.Optional;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
@@ -13,4 +14,13 @@ public interface Search {
      * @throws Refusal when the viewer asks too often in a short time
      */
     Results find(Query query, MemberId viewer);
+
+    /**
+     * Answers a script, which has been counted at its door.
+     *
+     * @param caller in whose name it asks; empty for an account that is no member's, which finds what everyone signed in may find
+     * @param from the first hit to answer with, counted from 0
+     * @param size how many
+     */
+    Results answer(Query query, Optional<MemberId> caller, int from, int size);
 }

@@ -3,6 +3,7 @@ package org.trialogue.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that can be found: a text, a practice, an instrument, a commitment. The module that owns it writes it, its address included;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param passages what it says, in the order of the text; a hit shows the best one
  * @param facets values to narrow by, such as {@code theme → [recruitment]}; the keys are those of the vocabularies
  * @param renderings its title in other languages
+ * @param externalId what it is known by where it was imported from, or null
  */
 public record SearchEntry(
         String kind,
@@ -29,7 +31,8 @@ public record SearchEntry(
         Audience audience,
         List<Passage> passages,
         Map<String, List<String>> facets,
-        List<Rendering> renderings) {
+        List<Rendering> renderings,
+        @Nullable String externalId) {
 
     /** Keeps its own copies. */
     public SearchEntry {
@@ -50,5 +53,20 @@ public record SearchEntry(
             List<Passage> passages,
             Map<String, List<String>> facets) {
         this(kind, id, version, title, link, language, audience, passages, facets, List.of());
+    }
+
+    /** An entry that was not imported. */
+    public SearchEntry(
+            String kind,
+            String id,
+            long version,
+            String title,
+            String link,
+            Locale language,
+            Audience audience,
+            List<Passage> passages,
+            Map<String, List<String>> facets,
+            List<Rendering> renderings) {
+        this(kind, id, version, title, link, language, audience, passages, facets, renderings, null);
     }
 }

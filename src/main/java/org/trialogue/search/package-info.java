@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "membership"})
+        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "platform :: rest", "membership"})
 package org.trialogue.search;
 
 import org.jspecify.annotations.NullMarked;

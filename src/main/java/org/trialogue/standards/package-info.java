@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Standards",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "membership", "search", "audit"})
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "platform :: ui",
+            "platform :: rest",
+            "membership",
+            "search",
+            "audit"
+        })
 package org.trialogue.standards;
 
 import org.jspecify.annotations.NullMarked;

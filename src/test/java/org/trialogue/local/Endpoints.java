@@ -24,6 +24,7 @@ public record Endpoints(
             String portalSecret,
             String adminSecret,
             String scriptsSecret,
+            String loaderSecret,
             String administrator,
             String administratorPassword,
             String demoPassword) {
@@ -57,6 +58,7 @@ public record Endpoints(
             properties.put("trialogue.local.keycloak.administrator", it.administrator());
             properties.put("trialogue.local.keycloak.administrator-password", it.administratorPassword());
             properties.put("trialogue.local.keycloak.scripts-secret", it.scriptsSecret());
+            properties.put("trialogue.local.keycloak.loader-secret", it.loaderSecret());
             properties.put("trialogue.local.demo-password", it.demoPassword());
         });
         return properties;

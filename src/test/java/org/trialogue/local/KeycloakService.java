@@ -111,7 +111,8 @@ record KeycloakService(Settings settings, Workplace workplace, Cache cache, Down
                 "TRIALOGUE_URL", "http://localhost:" + settings.ports().portal(),
                 "TRIALOGUE_PORTAL_SECRET", secrets.of("trialogue-portal"),
                 "TRIALOGUE_ADMIN_SECRET", secrets.of("trialogue-admin"),
-                "TRIALOGUE_SCRIPTS_SECRET", secrets.of("trialogue-scripts"));
+                "TRIALOGUE_SCRIPTS_SECRET", secrets.of("trialogue-scripts"),
+                "TRIALOGUE_LOADER_SECRET", secrets.of("trialogue-loader"));
     }
 
     private static Map<String, String> javaHome() {

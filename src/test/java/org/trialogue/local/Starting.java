@@ -66,6 +66,7 @@ final class Starting {
                 secrets.of("trialogue-portal"),
                 secrets.of("trialogue-admin"),
                 secrets.of("trialogue-scripts"),
+                secrets.of("trialogue-loader"),
                 KeycloakService.ADMINISTRATOR,
                 secrets.of(KeycloakService.ADMINISTRATOR),
                 secrets.of("demo-people"));

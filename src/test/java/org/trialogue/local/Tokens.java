@@ -25,11 +25,13 @@ public final class Tokens {
 
     private final String realm;
     private final String scriptsSecret;
+    private final String loaderSecret;
 
     /** From the realm of these services. */
     public Tokens(SharedServices services) {
         this.realm = services.property("trialogue.keycloak.url") + "/realms/";
         this.scriptsSecret = services.property("trialogue.local.keycloak.scripts-secret");
+        this.loaderSecret = services.property("trialogue.local.keycloak.loader-secret");
     }
 
     /** The access token of a script that someone lets in, in a browser, by the code that the script shows. */
@@ -52,12 +54,21 @@ public final class Tokens {
 
     /** The access token of the scripts' own account, which is nobody's. */
     public String ofScriptsAlone() {
+        return ofClient("trialogue-scripts", scriptsSecret);
+    }
+
+    /** The access token of the account that loads practices. */
+    public String ofLoader() {
+        return ofClient("trialogue-loader", loaderSecret);
+    }
+
+    private String ofClient(String client, String secret) {
         return token(
                         "trialogue",
                         Map.of(
                                 "grant_type", "client_credentials",
-                                "client_id", "trialogue-scripts",
-                                "client_secret", scriptsSecret))
+                                "client_id", client,
+                                "client_secret", secret))
                 .path("access_token")
                 .asString();
     }

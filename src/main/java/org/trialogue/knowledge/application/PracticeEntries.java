@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.domain.PracticeRecords;
-import org.trialogue.knowledge.domain.Stage;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
@@ -16,8 +14,9 @@ import org.trialogue.search.SearchEntry;
 
 /** Published practices as search sees them: what was tried, what was learned and how it was done are passages. */
 @Component
-@Transactional(readOnly = true)
 class PracticeEntries implements EntrySource {
+
+    private static final int PAGE = 500;
 
     private final PracticeRecords practices;
 
@@ -32,20 +31,23 @@ class PracticeEntries implements EntrySource {
 
     @Override
     public void all(Consumer<SearchEntry> receiver) {
-        practices.findByStageOrderByKey(Stage.PUBLISHED).stream()
-                .flatMap(found -> found.read().stream())
-                .map(PracticeEntries::entry)
-                .forEach(receiver);
+        var after = "";
+        for (var page = practices.published(after, PAGE); !page.isEmpty(); page = practices.published(after, PAGE)) {
+            page.stream().map(PracticeEntries::entry).forEach(receiver);
+            after = page.getLast().key();
+        }
     }
 
     static SearchEntry entry(Practice practice) {
         var account = practice.account();
         var passages = new ArrayList<Passage>();
-        passages.add(new Passage("", practice.link() + "#tried", account.tried()));
+        if (!account.summary().isBlank()) passages.add(new Passage("", practice.link(), account.summary()));
+        passages.addAll(Passage.cut(practice.link() + "#tried", account.tried(), practice.language()));
         if (account.lesson() != null)
             passages.add(new Passage(
                     "", practice.link() + "#learned", account.lesson().text()));
-        passages.add(new Passage("", practice.link() + "#source", account.lead() + ". " + account.source()));
+        if (!account.source().isBlank())
+            passages.add(new Passage("", practice.link() + "#source", account.lead() + ". " + account.source()));
         return new SearchEntry(
                 "practice",
                 practice.key(),
@@ -55,7 +57,9 @@ class PracticeEntries implements EntrySource {
                 practice.language(),
                 new Everyone(),
                 passages,
-                facets(practice));
+                facets(practice),
+                List.of(),
+                practice.externalId());
     }
 
     private static Map<String, List<String>> facets(Practice practice) {

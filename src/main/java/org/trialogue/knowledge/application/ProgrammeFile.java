@@ -36,6 +36,7 @@ record ProgrammeFile(List<Programme> programmes) {
             return new Account(
                     kind,
                     name,
+                    "",
                     tried,
                     lesson(),
                     Confidence.valueOf(confidence.toUpperCase(Locale.ROOT)),

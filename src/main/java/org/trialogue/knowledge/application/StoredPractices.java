@@ -26,6 +26,11 @@ class StoredPractices implements Practices {
     }
 
     @Override
+    public List<Practice> following(String key, int atMost) {
+        return practices.published(key, atMost);
+    }
+
+    @Override
     public List<Practice> citing(String instrument) {
         return practices.citing(instrument).stream()
                 .flatMap(found -> found.read().stream())

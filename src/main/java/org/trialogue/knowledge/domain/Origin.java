@@ -3,5 +3,6 @@ package org.trialogue.knowledge.domain;
 /** How a practice came in. */
 public enum Origin {
     STARTING_LIBRARY,
-    MEMBER
+    MEMBER,
+    IMPORTED
 }

@@ -40,6 +40,9 @@ public class PracticeRecord {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
     private int latest;
 
     @OneToMany(mappedBy = "practice", cascade = CascadeType.PERSIST)
@@ -64,7 +67,8 @@ public class PracticeRecord {
      * @return whether that says anything new
      */
     public boolean tell(Locale language, Account account, Instant now) {
-        if (current().read(key).equals(new Practice(key, latest, language, account))) return false;
+        if (current().read(key, externalId).equals(new Practice(key, externalId, latest, language, account)))
+            return false;
         add(language, account, now);
         return true;
     }
@@ -76,7 +80,16 @@ public class PracticeRecord {
 
     /** What is read of it, once it is published. */
     public Optional<Practice> read() {
-        return stage == Stage.PUBLISHED ? Optional.of(current().read(key)) : Optional.empty();
+        return stage == Stage.PUBLISHED ? Optional.of(current().read(key, externalId)) : Optional.empty();
+    }
+
+    String key() {
+        return key;
+    }
+
+    @Nullable
+    String externalId() {
+        return externalId;
     }
 
     private void add(Locale language, Account account, Instant now) {

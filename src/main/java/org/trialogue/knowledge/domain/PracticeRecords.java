@@ -3,8 +3,11 @@ package org.trialogue.knowledge.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.Practice;
 
 /** The practices. */
 public interface PracticeRecords extends JpaRepository<PracticeRecord, UUID> {
@@ -12,8 +15,19 @@ public interface PracticeRecords extends JpaRepository<PracticeRecord, UUID> {
     /** The one of that key, published or not. */
     Optional<PracticeRecord> findByKey(String key);
 
-    /** Those in a stage, by key. */
-    List<PracticeRecord> findByStageOrderByKey(Stage stage);
+    /** The published ones whose keys come after this one, by key, at most so many, each in its latest version. */
+    @Transactional(readOnly = true)
+    default List<Practice> published(String after, int atMost) {
+        return latest(Stage.PUBLISHED, after, Limit.of(atMost)).stream()
+                .map(PracticeVersion::read)
+                .toList();
+    }
+
+    /** The latest versions of those in a stage whose keys come after this one. */
+    @Query("""
+                    select v from PracticeVersion v join fetch v.practice p
+                     where p.stage = ?1 and v.number = p.latest and p.key > ?2 order by p.key""")
+    List<PracticeVersion> latest(Stage stage, String after, Limit atMost);
 
     /** Those whose latest version cites the instrument. */
     @Query(nativeQuery = true, value = """

@@ -41,6 +41,7 @@ class PracticeVersion {
     private String language;
     private String kind;
     private String title;
+    private String summary;
     private String tried;
     private @Nullable String learned;
 
@@ -77,6 +78,7 @@ class PracticeVersion {
         this.language = language.getLanguage();
         this.kind = account.kind();
         this.title = account.title();
+        this.summary = account.summary();
         this.tried = account.tried();
         this.confidence = account.confidence();
         this.yearFrom = account.period().from();
@@ -94,11 +96,17 @@ class PracticeVersion {
         this.learnedBasis = lesson == null ? null : lesson.basis();
     }
 
-    Practice read(String key) {
+    /** This version, of the practice that it belongs to. */
+    Practice read() {
+        return read(practice.key(), practice.externalId());
+    }
+
+    Practice read(String key, @Nullable String externalId) {
         var lesson = learned == null || learnedBasis == null ? null : new Lesson(learned, learnedBasis);
         var account = new Account(
                 kind,
                 title,
+                summary,
                 tried,
                 lesson,
                 confidence,
@@ -111,6 +119,6 @@ class PracticeVersion {
                 lead,
                 source,
                 note);
-        return new Practice(key, number, Locale.of(language), account);
+        return new Practice(key, externalId, number, Locale.of(language), account);
     }
 }

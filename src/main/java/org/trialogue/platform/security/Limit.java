@@ -19,7 +19,9 @@ public enum Limit {
     /** Bringing in a picture, by one member. */
     UPLOAD,
     /** Asking the search, by one member. */
-    SEARCH;
+    SEARCH,
+    /** Asking anything by script, by one account. */
+    API;
 
     /** The word used in settings and text keys. */
     public String key() {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.search.Hit;
-import org.trialogue.search.Query;
+import org.trialogue.search.Hit.Because;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Count;
 import org.trialogue.search.Results.Source;
@@ -29,7 +30,7 @@ class DatabaseSearch {
     private static final int MOST_VALUES = 30;
     private static final String SIGNS = "StartSel=" + Marked.START + ", StopSel=" + Marked.END;
     private static final String HITS = """
-            select e.kind, e.id, e.link, e.language, p.number, p.link as place,
+            select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, p.number, p.link as place,
                    ts_headline(e.forms, e.title, e.q, 'HighlightAll=true, %3$s') as head,
                    ts_headline(e.forms, p.text, e.q, 'MaxWords=45, MinWords=25, %3$s') as text
               from (select e.*, (%2$s) as q, search.forms_of(e.language) as forms, ts_rank(e.words, (%4$s)) as rank
@@ -60,8 +61,8 @@ class DatabaseSearch {
 
     private List<Hit> hits(Sought sought, Restriction all) {
         Map<String, Object> parameters = new LinkedHashMap<>(all.parameters());
-        parameters.put("size", Query.PAGE);
-        parameters.put("from", sought.query().page() * Query.PAGE);
+        parameters.put("size", sought.slice().size());
+        parameters.put("from", sought.slice().from());
         return jdbc.sql(HITS.formatted(all.sql(), all.any(), SIGNS, all.all()))
                 .params(parameters)
                 .query(this::hit)
@@ -105,6 +106,9 @@ class DatabaseSearch {
                 language,
                 link,
                 answer,
-                Marked.found(List.of(title, text)));
+                Marked.found(List.of(title, text)),
+                Set.of(Because.STEM),
+                row.getString("external"),
+                row.getDouble("rank"));
     }
 }

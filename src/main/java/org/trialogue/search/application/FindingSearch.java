@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.trialogue.search.domain.Asked;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
 import org.trialogue.search.domain.Sought;
+import org.trialogue.search.domain.Sought.Slice;
 import org.trialogue.search.domain.Wording;
 
 /** Asks the index, and the database while the index is away; after a failure the index is left alone for a few seconds. */
@@ -36,6 +38,7 @@ class FindingSearch implements Search {
     private final DatabaseSearch database;
     private final Membership membership;
     private final ObjectProvider<SearchExpansion> vocabularies;
+    private final Questions questions;
     private final Pace pace;
     private final Clock clock;
     private volatile Instant awayUntil = Instant.EPOCH;
@@ -45,12 +48,14 @@ class FindingSearch implements Search {
             DatabaseSearch database,
             Membership membership,
             ObjectProvider<SearchExpansion> vocabularies,
+            Questions questions,
             Pace pace,
             Clock clock) {
         this.index = index;
         this.database = database;
         this.membership = membership;
         this.vocabularies = vocabularies;
+        this.questions = questions;
         this.pace = pace;
         this.clock = clock;
     }
@@ -58,9 +63,21 @@ class FindingSearch implements Search {
     @Override
     public Results find(Query query, MemberId viewer) {
         pace.demand(Limit.SEARCH, viewer.toString());
-        var rooms = membership.roomsOf(viewer).stream().map(RoomId::value).collect(Collectors.toUnmodifiableSet());
+        return find(query, Optional.of(viewer), new Slice(query.page() * Query.PAGE, Query.PAGE));
+    }
+
+    @Override
+    public Results answer(Query query, Optional<MemberId> caller, int from, int size) {
+        return find(query, caller, new Slice(from, size));
+    }
+
+    private Results find(Query query, Optional<MemberId> viewer, Slice slice) {
+        var rooms = viewer.stream()
+                .flatMap(member -> membership.roomsOf(member).stream())
+                .map(RoomId::value)
+                .collect(Collectors.toUnmodifiableSet());
         var asked = Asked.of(query.words());
-        var sought = new Sought(query, asked, wordings(asked), rooms);
+        var sought = new Sought(query, asked, wordings(asked), rooms, questions.direction(query.words(), asked), slice);
         if (!clock.instant().isBefore(awayUntil)) {
             try {
                 return index.find(sought);
@@ -69,7 +86,8 @@ class FindingSearch implements Search {
                 LOG.warn("Searching the database: {}", away.getMessage());
             }
         }
-        return Viewing.as(viewer, () -> database.find(sought));
+        return viewer.map(member -> Viewing.as(member, () -> database.find(sought)))
+                .orElseGet(() -> database.find(sought));
     }
 
     private List<Wording> wordings(Asked asked) {

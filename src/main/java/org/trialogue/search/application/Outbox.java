@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 @Transactional
 class Outbox {
+
+    private static final String READ = """
+            select e.*, m.digests, m.directions from %s e left join lateral search.meaning_of(e.kind, e.id) m on true""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -31,7 +35,7 @@ class Outbox {
 
     @Transactional(readOnly = true)
     public List<Kept> awaiting(int atMost) {
-        return jdbc.sql("select * from search.awaiting(?)")
+        return jdbc.sql(READ.formatted("search.awaiting(?)"))
                 .param(atMost)
                 .query(this::kept)
                 .list();
@@ -39,7 +43,7 @@ class Outbox {
 
     @Transactional(readOnly = true)
     public List<Kept> following(String kind, String id, int atMost) {
-        return jdbc.sql("select * from search.following(?, ?, ?)")
+        return jdbc.sql(READ.formatted("search.following(?, ?, ?)"))
                 .param(kind)
                 .param(id)
                 .param(atMost)
@@ -57,6 +61,38 @@ class Outbox {
                     .param(entry.changedAt())
                     .query((row, n) -> n)
                     .list();
+    }
+
+    /** Entries whose meaning is still to be computed, those that wait longest first. */
+    @Transactional(readOnly = true)
+    public List<Kept> unmeant(int atMost) {
+        return jdbc.sql(READ.formatted("search.unmeant(?)"))
+                .param(atMost)
+                .query(this::kept)
+                .list();
+    }
+
+    /** Keeps the meaning of this very state of an entry, and marks it to be indexed with it. */
+    public void mean(Kept entry, String model, Map<String, float[]> directions, Instant now) {
+        jdbc.sql("select search.mean(?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(entry.kind())
+                .param(entry.id())
+                .param(entry.version())
+                .param(entry.changedAt())
+                .param(model)
+                .param(Directions.digests(directions))
+                .param(Directions.numbers(directions))
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Has everything computed anew that another model computed. */
+    public void meanAgain(String model) {
+        jdbc.sql("select search.mean_again(?)")
+                .param(model)
+                .query((row, n) -> n)
+                .list();
     }
 
     public void indexAgain(Instant since) {
@@ -84,6 +120,7 @@ class Outbox {
                 row.getObject("room_id", UUID.class),
                 json.readValue(row.getString("body"), Kept.Body.class),
                 row.getBoolean("removed"),
-                row.getObject("changed_at", OffsetDateTime.class));
+                row.getObject("changed_at", OffsetDateTime.class),
+                Directions.read(row.getBytes("digests"), row.getBytes("directions")));
     }
 }

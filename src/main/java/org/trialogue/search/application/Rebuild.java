@@ -1,8 +1,6 @@
 package org.trialogue.search.application;
 
-import java.sql.SQLException;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +29,7 @@ public class Rebuild {
     private final Entries entries;
     private final Outbox outbox;
     private final Index index;
-    private final DataSource database;
+    private final Alone alone;
     private final TransactionTemplate writing;
     private final Clock clock;
 
@@ -40,14 +38,14 @@ public class Rebuild {
             Entries entries,
             Outbox outbox,
             Index index,
-            DataSource database,
+            Alone alone,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.sources = sources;
         this.entries = entries;
         this.outbox = outbox;
         this.index = index;
-        this.database = database;
+        this.alone = alone;
         this.writing = new TransactionTemplate(transactions);
         this.writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -55,13 +53,13 @@ public class Rebuild {
 
     /** Asks every source for everything it has, and builds the index from it. */
     public void run() {
-        alone(this::build);
+        alone.run(LOCK, this::build);
     }
 
     /** Builds the index when there is none of this shape, or when it holds another number of entries than it should. */
     public void ifDrifted() {
         if (drifted())
-            alone(() -> {
+            alone.run(LOCK, () -> {
                 if (drifted()) build();
             });
     }
@@ -105,20 +103,5 @@ public class Rebuild {
             id = page.getLast().id();
         }
         return written;
-    }
-
-    /** The lock lives as long as its connection: a node that dies lets it go. */
-    private void alone(Runnable deed) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(" + LOCK + ")");
-            try {
-                deed.run();
-            } finally {
-                statement.execute("select pg_advisory_unlock(" + LOCK + ")");
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the lock on building the index could not be had", failed);
-        }
     }
 }

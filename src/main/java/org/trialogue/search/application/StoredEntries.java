@@ -1,7 +1,9 @@
 package org.trialogue.search.application;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +45,17 @@ class StoredEntries implements Entries {
         this.clock = clock;
     }
 
+    /** An entry with the names that the table gives its columns. */
+    private record Row(
+            String kind,
+            String id,
+            long version,
+            String title,
+            String link,
+            String language,
+            @JsonProperty("room_id") @Nullable UUID room,
+            Body body) {}
+
     @Override
     public void put(SearchEntry entry) {
         var changed = jdbc.sql("select search.put(?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)")
@@ -58,6 +71,30 @@ class StoredEntries implements Entries {
                 .query(Boolean.class)
                 .single();
         if (changed) wakeAfterCommit();
+    }
+
+    @Override
+    public void putAll(List<SearchEntry> entries) {
+        if (entries.isEmpty()) return;
+        var rows = entries.stream().map(this::row).toList();
+        var changed = jdbc.sql("select search.put_all(?::jsonb, ?)")
+                .param(json.writeValueAsString(rows))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        if (changed > 0) wakeAfterCommit();
+    }
+
+    private Row row(SearchEntry entry) {
+        return new Row(
+                entry.kind(),
+                entry.id(),
+                entry.version(),
+                readable(entry.title()),
+                entry.link(),
+                language(entry.language()),
+                room(entry.audience()),
+                body(entry));
     }
 
     @Override
@@ -97,7 +134,7 @@ class StoredEntries implements Entries {
         var facets = entry.facets().entrySet().stream()
                 .filter(facet -> !facet.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Body(passages, facets, others);
+        return new Body(passages, facets, others, entry.externalId());
     }
 
     /** PostgreSQL takes no NUL in a text. */

@@ -50,6 +50,11 @@ public record Asked(List<String> loose, List<String> exact, List<String> without
         return loose.isEmpty() && exact.isEmpty();
     }
 
+    /** Whether it is plain words, few enough to be read whole. */
+    public boolean isLooseAlone() {
+        return exact.isEmpty() && without.isEmpty() && loose.size() < MOST_WORDS;
+    }
+
     private static void keep(String quoted, List<String> where) {
         var words = WORDS.matcher(quoted)
                 .results()

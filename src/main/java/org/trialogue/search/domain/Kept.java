@@ -1,9 +1,14 @@
 package org.trialogue.search.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Passage;
 
@@ -11,6 +16,7 @@ import org.trialogue.search.Passage;
  * An entry as the database keeps it.
  *
  * @param room the shared room it belongs to, or null when everyone may find it
+ * @param meant the directions of its passages that are known, by {@link #digest}
  * @param changedAt when it was handed in: with the version, it names this very state of the row
  */
 public record Kept(
@@ -23,10 +29,18 @@ public record Kept(
         @Nullable UUID room,
         Body body,
         boolean removed,
-        OffsetDateTime changedAt) {
+        OffsetDateTime changedAt,
+        Map<String, float[]> meant) {
+
+    /** How many bytes a digest has. */
+    public static final int DIGEST = 16;
 
     /** What is kept of an entry as one piece. */
-    public record Body(List<Passage> passages, Map<String, List<String>> facets, List<Other> renderings) {
+    public record Body(
+            List<Passage> passages,
+            Map<String, List<String>> facets,
+            List<Other> renderings,
+            @Nullable String externalId) {
 
         /** Keeps its own copies. */
         public Body {
@@ -38,6 +52,32 @@ public record Kept(
 
     /** Its title, and perhaps a summary, in another language. */
     public record Other(String language, String title, String summary) {}
+
+    /** The words whose meaning is that of a passage: what it stands in is part of what it means. */
+    public static String meaning(String title, String passage) {
+        return title + "\n" + passage;
+    }
+
+    /** All that a model is to compute of it: its passages, then the summaries in other languages. */
+    public List<String> meanings() {
+        return Stream.concat(
+                        body.passages().stream().map(passage -> meaning(title, passage.text())),
+                        body.renderings().stream()
+                                .filter(other -> !other.summary().isBlank())
+                                .map(other -> meaning(other.title(), other.summary())))
+                .toList();
+    }
+
+    /** Names words and the model that computes them, in a fixed length. */
+    public static String digest(String model, String words) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest((model + "\n" + words).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, DIGEST);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
 
     /** Names it among all kinds. */
     public String key() {

@@ -1,6 +1,7 @@
 package org.trialogue.search.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.trialogue.search.Query;
@@ -11,9 +12,24 @@ import org.trialogue.search.Query;
  * @param query as it was asked
  * @param asked as it was read
  * @param wordings how else the vocabulary words it
+ * @param direction what the loose words mean; empty when there are none, or no model to tell
+ * @param slice which of the hits to answer with
  * @param rooms the rooms that the viewer may enter: besides what everyone may see, nothing else is found or counted
  */
-public record Sought(Query query, Asked asked, List<Wording> wordings, Set<UUID> rooms) {
+public record Sought(
+        Query query, Asked asked, List<Wording> wordings, Set<UUID> rooms, Optional<Direction> direction, Slice slice) {
+
+    /** What a question means, as the model has it. */
+    public record Direction(List<Float> numbers) {
+
+        /** Keeps its own copy. */
+        public Direction {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** Which of the hits to answer with: so many, from one on, counted from 0. */
+    public record Slice(int from, int size) {}
 
     /** The facets that results are counted and narrowed by. */
     public static final List<String> FACETS = List.of("theme", "country", "instrument", "language");

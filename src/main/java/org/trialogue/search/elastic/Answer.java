@@ -1,13 +1,13 @@
 package org.trialogue.search.elastic;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
-import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import co.elastic.clients.json.JsonData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Hit.Span;
@@ -17,61 +17,60 @@ import org.trialogue.search.Results.Source;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Wording;
+import org.trialogue.search.elastic.Finding.Ranking;
 
-/** Reads what Elasticsearch answered. */
-record Answer(Sought sought, SearchResponse<Answer.Document> response) {
+/**
+ * Reads what Elasticsearch answered.
+ *
+ * @param ranking what was found, and counted
+ * @param shown what is to be shown of it, in order
+ */
+record Answer(Sought sought, Ranking ranking, List<Found> shown) {
 
     /** What is read of a document. */
-    record Document(String kind, String id, String link, String language, Map<String, String> title) {}
+    record Document(
+            String kind,
+            String id,
+            @Nullable String externalId,
+            String link,
+            String language,
+            @Nullable Map<String, String> title) {}
 
     /** What is read of a passage. */
     record Place(@Nullable String number, String link, Map<String, String> text) {}
 
-    long total() {
-        var total = response.hits().total();
-        return total == null ? 0 : total(total);
-    }
-
-    private static long total(TotalHits total) {
-        return total.value();
-    }
-
-    /** Whether nothing at all was found, whatever the kind and the narrowing. */
-    boolean empty() {
-        return total() == 0
-                && Objects.requireNonNull(response.aggregations().get(Request.KIND))
-                                .filter()
-                                .docCount()
-                        == 0;
-    }
+    /** A document that is shown, and its score among all. */
+    record Found(co.elastic.clients.elasticsearch.core.search.Hit<Document> read, double score) {}
 
     Results results(boolean relaxed) {
         var facets = new LinkedHashMap<String, List<Count>>();
         for (var facet : Sought.FACETS) facets.put(facet, counts(facet));
-        var hits = response.hits().hits().stream().map(this::hit).toList();
         return new Results(
                 Source.INDEX,
-                total(),
+                ranking.total(),
                 relaxed,
-                hits,
+                shown.stream().map(this::hit).toList(),
                 counts(Request.KIND),
                 facets,
                 Wording.alsoSearched(sought.wordings()));
     }
 
     private List<Count> counts(String facet) {
-        var filtered =
-                Objects.requireNonNull(response.aggregations().get(facet)).filter();
+        var filtered = Objects.requireNonNull(ranking.response().aggregations().get(facet))
+                .filter();
         return Objects.requireNonNull(filtered.aggregations().get("values")).sterms().buckets().array().stream()
                 .map(bucket -> new Count(bucket.key().stringValue(), bucket.docCount()))
                 .toList();
     }
 
-    private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<Document> found) {
-        var document = Objects.requireNonNull(found.source());
+    private Hit hit(Found found) {
+        var document = Objects.requireNonNull(found.read().source());
         var language = titleLanguage(document);
-        var title = title(document, language, found.highlight());
-        var passage = passage(document, found.innerHits().get(Request.BEST));
+        var title = title(document, language, found.read().highlight());
+        var passage = passage(document, found.read().innerHits());
+        var words = Marked.found(List.of(title, passage.text()));
+        var near = ranking.near().stream()
+                .anyMatch(each -> each.key().equals(found.read().id()));
         return new Hit(
                 document.kind(),
                 document.id(),
@@ -80,28 +79,50 @@ record Answer(Sought sought, SearchResponse<Answer.Document> response) {
                 Locale.of(document.language()),
                 document.link(),
                 passage,
-                Marked.found(List.of(title, passage.text())));
+                words,
+                Reasons.of(
+                        found.read().matchedQueries().keySet(),
+                        words,
+                        sought.asked().loose(),
+                        near),
+                document.externalId(),
+                found.score());
     }
 
     private String titleLanguage(Document document) {
         var reader = sought.query().reader().getLanguage();
-        return document.title().containsKey(reader) ? reader : Shape.language(document.language());
+        return titles(document).containsKey(reader) ? reader : Shape.language(document.language());
     }
 
     private static List<Span> title(Document document, String language, Map<String, List<String>> highlight) {
         var marked = highlight.get(Shape.TITLE + "." + language);
         if (marked != null && !marked.isEmpty()) return Marked.spans(marked.getFirst());
-        return Marked.spans(document.title().getOrDefault(language, document.id()));
+        return Marked.spans(titles(document).getOrDefault(language, document.id()));
     }
 
-    private static Hit.Answer passage(Document document, @Nullable InnerHitsResult inner) {
-        var hits = inner == null
-                ? List.<co.elastic.clients.elasticsearch.core.search.Hit<co.elastic.clients.json.JsonData>>of()
-                : inner.hits().hits();
-        if (hits.isEmpty()) return new Hit.Answer("", document.link(), List.of());
-        var best = hits.getFirst();
-        var place = Objects.requireNonNull(best.source()).to(Place.class);
-        var marked = best.highlight().values().stream().flatMap(List::stream).findFirst();
+    private static Map<String, String> titles(Document document) {
+        return document.title() == null ? Map.of() : document.title();
+    }
+
+    /** The passage that holds the words best; where none of them stands in it, the one that is nearest in meaning. */
+    private static Hit.Answer passage(Document document, Map<String, InnerHitsResult> inner) {
+        var worded = first(inner.get(Request.BEST));
+        var nearest = first(inner.get(Near.NEAREST));
+        var held = worded.filter(hit -> hit.score() != null && hit.score() > 0);
+        return held.or(() -> nearest)
+                .or(() -> worded)
+                .map(Answer::read)
+                .orElseGet(() -> new Hit.Answer("", document.link(), List.of()));
+    }
+
+    private static Optional<co.elastic.clients.elasticsearch.core.search.Hit<JsonData>> first(
+            @Nullable InnerHitsResult inner) {
+        return inner == null ? Optional.empty() : inner.hits().hits().stream().findFirst();
+    }
+
+    private static Hit.Answer read(co.elastic.clients.elasticsearch.core.search.Hit<JsonData> passage) {
+        var place = Objects.requireNonNull(passage.source()).to(Place.class);
+        var marked = passage.highlight().values().stream().flatMap(List::stream).findFirst();
         var text = marked.orElseGet(() -> String.join(" ", place.text().values()));
         return new Hit.Answer(Objects.requireNonNullElse(place.number(), ""), place.link(), Marked.spans(text));
     }

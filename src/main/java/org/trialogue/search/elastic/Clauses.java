@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import org.trialogue.search.domain.Asked;
+import org.trialogue.search.domain.CommonWords;
 import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Wording;
 
@@ -18,6 +19,9 @@ final class Clauses {
     private static final float READERS_LANGUAGE = 1.2f;
     private static final float OTHER_WORDING = 0.7f;
     private static final float AS_WRITTEN = 0.3f;
+    /** The second stemmer's words, and the words as they stand, where a document has the language. */
+    private static final float OTHER_STEMMER = 1f;
+
     private static final String ALL = "100%";
     private static final double REST = 0.15;
 
@@ -37,8 +41,13 @@ final class Clauses {
     List<Query> required() {
         var required = new ArrayList<Query>();
         if (!asked.loose().isEmpty()) required.add(best(ways(scope.enough())));
-        for (var phrase : asked.exact()) required.add(phraseAsWritten(phrase));
+        required.addAll(exact());
         return required;
+    }
+
+    /** What must be there as it was written. */
+    List<Query> exact() {
+        return asked.exact().stream().map(this::phraseAsWritten).toList();
     }
 
     /** What makes a document better without being required: all the words, and the very words, not only their forms. */
@@ -46,8 +55,10 @@ final class Clauses {
         if (asked.loose().isEmpty()) return List.of();
         var welcome = new ArrayList<Query>();
         if (asked.loose().size() > 1) welcome.add(best(ways(ALL)));
-        var words = String.join(" ", asked.loose());
-        for (var language : Scope.LANGUAGES) welcome.add(combined(scope.plain(language), words, "1", AS_WRITTEN));
+        for (var language : Scope.LANGUAGES)
+            welcome.add(named(Reasons.WORDS, combined(scope.plain(language), said(language), "1", AS_WRITTEN)));
+        for (var language : Shape.TWICE_STEMMED)
+            welcome.add(combined(scope.otherForms(language), said(language), "1", OTHER_STEMMER));
         return welcome;
     }
 
@@ -59,15 +70,20 @@ final class Clauses {
     /** The ways to word the loose words, with as many of them as are enough. */
     private List<Query> ways(String enough) {
         var ways = new ArrayList<Query>();
-        var words = String.join(" ", asked.loose());
-        for (var language : Scope.LANGUAGES) ways.add(combined(scope.forms(language), words, enough, weight(language)));
+        for (var language : Scope.LANGUAGES)
+            ways.add(combined(scope.forms(language), said(language), enough, weight(language)));
         for (var wording : wordings) ways.add(worded(wording, enough));
         return ways;
     }
 
+    /** The loose words, without those that say nothing in a language. */
+    private String said(String language) {
+        return String.join(" ", CommonWords.without(language, asked.loose()));
+    }
+
     private Query worded(Wording wording, String enough) {
         var fields = scope.forms(wording.language());
-        var bool = QueryBuilders.bool().boost(OTHER_WORDING * weight(wording.language()));
+        var bool = QueryBuilders.bool().queryName(Reasons.SYNONYM).boost(OTHER_WORDING * weight(wording.language()));
         for (var concept : wording.concepts())
             bool.must(
                     best(concept.stream().map(phrase -> phrase(fields, phrase)).toList()));
@@ -88,6 +104,10 @@ final class Clauses {
     private static Query phrase(List<String> fields, String phrase) {
         return QueryBuilders.multiMatch(match ->
                 match.type(TextQueryType.Phrase).fields(fields).query(phrase).tieBreaker(REST));
+    }
+
+    private static Query named(String name, Query query) {
+        return QueryBuilders.bool(bool -> bool.queryName(name).must(query));
     }
 
     private static Query combined(List<String> fields, String words, String enough, float boost) {

@@ -13,6 +13,7 @@ import org.trialogue.search.Results;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
 import org.trialogue.search.domain.Kept;
+import org.trialogue.search.domain.Meaning;
 import org.trialogue.search.domain.Sought;
 
 /** The index that answers is the one behind the alias. */
@@ -20,11 +21,17 @@ import org.trialogue.search.domain.Sought;
 class ElasticIndex implements Index {
 
     private final ElasticsearchClient client;
+    private final Shape shape;
     private final String alias;
     private final Clock clock;
 
-    ElasticIndex(ElasticsearchClient client, @Value("${trialogue.search.index:trialogue}") String alias, Clock clock) {
+    ElasticIndex(
+            ElasticsearchClient client,
+            Meaning meaning,
+            @Value("${trialogue.search.index:trialogue}") String alias,
+            Clock clock) {
         this.client = client;
+        this.shape = new Shape(meaning.model());
         this.alias = alias;
         this.clock = clock;
     }
@@ -37,22 +44,18 @@ class ElasticIndex implements Index {
 
     @Override
     public Results find(Sought sought) {
-        return calling(() -> {
-            var found = ask(sought, Scope.document());
-            var relaxing = found.empty() && sought.asked().loose().size() > 1;
-            return relaxing ? ask(sought, Scope.documentRelaxed()).results(true) : found.results(false);
-        });
+        return calling(() -> new Finding(client, alias, sought).results());
     }
 
     @Override
     public void write(List<Kept> entries) {
-        calling(() -> Writing.to(client, alias, true).all(entries));
+        calling(() -> Writing.to(client, shape, alias, true).all(entries));
     }
 
     @Override
     public OptionalLong size() {
         return calling(() -> {
-            if (Shape.fitting(answering(), alias).isEmpty()) return OptionalLong.empty();
+            if (shape.fitting(answering(), alias).isEmpty()) return OptionalLong.empty();
             client.indices().refresh(request -> request.index(alias));
             return OptionalLong.of(client.count(request -> request.index(alias)).count());
         });
@@ -71,15 +74,11 @@ class ElasticIndex implements Index {
                     .get(request -> request.index(alias + "-*").allowNoIndices(true))
                     .indices()
                     .keySet()) if (!answering.contains(left)) client.indices().delete(request -> request.index(left));
-            var name = alias + "-" + Shape.hash() + "-" + Long.toString(clock.millis(), Character.MAX_RADIX);
+            var name = alias + "-" + shape.hash() + "-" + Long.toString(clock.millis(), Character.MAX_RADIX);
             client.indices()
-                    .create(request -> request.index(name).withJson(new java.io.StringReader(Shape.definition())));
-            return new NewIndex(client, alias, name, answering);
+                    .create(request -> request.index(name).withJson(new java.io.StringReader(shape.definition())));
+            return new NewIndex(client, shape, alias, name, answering);
         });
-    }
-
-    private Answer ask(Sought sought, Scope scope) throws IOException {
-        return new Answer(sought, client.search(new Request(sought, scope).on(alias), Answer.Document.class));
     }
 
     private Set<String> answering() throws IOException {

@@ -11,11 +11,12 @@ import org.trialogue.search.domain.Kept;
  *
  * @param before the indices that answer meanwhile
  */
-record NewIndex(ElasticsearchClient client, String alias, String name, Set<String> before) implements Building {
+record NewIndex(ElasticsearchClient client, Shape shape, String alias, String name, Set<String> before)
+        implements Building {
 
     @Override
     public void write(List<Kept> entries) {
-        ElasticIndex.calling(() -> Writing.to(client, name, false).all(entries));
+        ElasticIndex.calling(() -> Writing.to(client, shape, name, false).all(entries));
     }
 
     @Override

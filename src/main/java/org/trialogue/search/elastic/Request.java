@@ -13,7 +13,9 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ import org.trialogue.search.domain.Sought;
 final class Request {
 
     static final String KIND = "kind";
+    static final String LANGUAGE = "language";
+
+    /** Names the count of what holds the words. */
+    static final String WORDED = "worded";
+
     static final String BEST = "best";
     private static final int MOST_VALUES = 30;
     private static final int PIECE = 320;
@@ -39,34 +46,91 @@ final class Request {
         this.scope = scope;
     }
 
-    SearchRequest on(String index) {
-        var query = sought.query();
-        var request = new SearchRequest.Builder()
-                .index(index)
-                .from(query.page() * org.trialogue.search.Query.PAGE)
-                .size(org.trialogue.search.Query.PAGE)
-                .trackTotalHits(total -> total.enabled(true))
-                .source(source -> source.filter(filter -> filter.includes(KIND, "id", "link", "language", Shape.TITLE)))
-                .query(meant())
-                .postFilter(all(narrowing(null)))
-                .highlight(titles())
-                .sort(
-                        SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
-                        SortOptions.of(
-                                sort -> sort.field(field -> field.field("sort").order(SortOrder.Asc))));
+    /** Ranks by words, and counts. What is near in meaning is counted too, and has no score of its own. */
+    SearchRequest ranking(String index, Set<String> near) {
+        var meant = near.isEmpty() ? meant() : either(meant(), near);
+        var request = found(index, meant, 0, Finding.DEPTH);
+        request.aggregations(WORDED, Aggregation.of(of -> of.filter(all(required()))));
         request.aggregations(KIND, counted(KIND, KIND));
         for (var facet : Sought.FACETS) request.aggregations(facet, counted(facet, field(facet)));
         return request.build();
     }
 
+    /** What else holds the words, in their order, but for these. */
+    SearchRequest following(String index, Set<String> without, int from, int size) {
+        var left = QueryBuilders.bool(bool -> bool.must(meant()).mustNot(ids(without)));
+        return found(index, left, from, size).build();
+    }
+
+    /** Reads what is to be shown of these documents, with the passages that answer best. */
+    SearchRequest showing(String index, List<String> keys) {
+        var these = ids(keys);
+        var query = QueryBuilders.bool(bool -> {
+            bool.filter(visible(), these);
+            bool.should(new Clauses(sought, Scope.documentRelaxed()).required());
+            bool.should(clauses().welcome()).should(bestPassage(true));
+            sought.direction().ifPresent(direction -> bool.should(Near.passage(direction, these)));
+            return bool;
+        });
+        return SearchRequest.of(request -> request.index(index)
+                .size(keys.size())
+                .source(source -> source.filter(
+                        filter -> filter.includes(KIND, "id", "externalId", "link", LANGUAGE, Shape.TITLE)))
+                .query(query)
+                .highlight(titles()));
+    }
+
+    /** Where what is near may be looked for: what the viewer may see, as narrowed, with the words in quotes and without those left out. */
+    List<Query> among() {
+        var among = new ArrayList<>(narrowing(null));
+        among.add(visible());
+        among.addAll(clauses().exact());
+        var excluded = clauses().excluded();
+        if (!excluded.isEmpty()) among.add(QueryBuilders.bool(bool -> bool.mustNot(excluded)));
+        return among;
+    }
+
+    private SearchRequest.Builder found(String index, Query meant, int from, int size) {
+        return new SearchRequest.Builder()
+                .index(index)
+                .from(from)
+                .size(size)
+                .trackTotalHits(total -> total.enabled(true))
+                .source(source -> source.filter(filter -> filter.includes(KIND, "id", "link", LANGUAGE)))
+                .query(meant)
+                .postFilter(all(narrowing(null)))
+                .sort(
+                        SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
+                        SortOptions.of(
+                                sort -> sort.field(field -> field.field("sort").order(SortOrder.Asc))));
+    }
+
+    private Clauses clauses() {
+        return new Clauses(sought, scope);
+    }
+
+    private List<Query> required() {
+        var required = new ArrayList<>(clauses().required());
+        required.add(visible());
+        return required;
+    }
+
     private Query meant() {
-        var clauses = new Clauses(sought, scope);
         return QueryBuilders.bool(bool -> bool.filter(visible())
-                .must(clauses.required())
-                .should(clauses.welcome())
-                .should(bestPassage())
+                .must(clauses().required())
+                .should(clauses().welcome())
+                .should(bestPassage(false))
                 .minimumShouldMatch("0")
-                .mustNot(clauses.excluded()));
+                .mustNot(clauses().excluded()));
+    }
+
+    private static Query either(Query meant, Set<String> near) {
+        var without = QueryBuilders.constantScore(same -> same.filter(ids(near)).boost(0f));
+        return QueryBuilders.bool(bool -> bool.should(meant, without).minimumShouldMatch("1"));
+    }
+
+    private static Query ids(Collection<String> keys) {
+        return QueryBuilders.ids(ids -> ids.values(List.copyOf(keys)));
     }
 
     private Query visible() {
@@ -77,15 +141,17 @@ final class Request {
         return QueryBuilders.terms(terms -> terms.field(Shape.AUDIENCE).terms(values -> values.value(audiences)));
     }
 
-    /** Weighs a document by its best passage, and brings that passage along; where none answers, its first. */
-    private Query bestPassage() {
+    /** Weighs a document by its best passage, and may bring that passage along; where none answers, its first. */
+    private Query bestPassage(boolean along) {
         var passage = new Clauses(sought, Scope.passage());
         var any = QueryBuilders.matchAll(all -> all.boost(0f));
-        return QueryBuilders.nested(nested -> nested.path("passages")
-                .scoreMode(ChildScoreMode.Max)
-                .query(inner -> inner.bool(
-                        bool -> bool.should(any).should(passage.required()).should(passage.welcome())))
-                .innerHits(answer()));
+        return QueryBuilders.nested(nested -> {
+            nested.path("passages")
+                    .scoreMode(ChildScoreMode.Max)
+                    .query(inner -> inner.bool(
+                            bool -> bool.should(any).should(passage.required()).should(passage.welcome())));
+            return along ? nested.innerHits(answer()) : nested;
+        });
     }
 
     private InnerHits answer() {

@@ -17,14 +17,15 @@ record Scope(List<Weighed> fields, String enough) {
             Stream.concat(Wording.LANGUAGES.stream(), Stream.of(Shape.OTHER)).toList();
 
     private static final Weighed TITLE = new Weighed("title", 3);
-    private static final Weighed TEXT = new Weighed("passages.text", 1);
+    private static final Weighed TEXT = new Weighed("text", 1);
+    private static final Weighed PASSAGE = new Weighed("passages.text", 1);
 
     /** A field with its weight. */
     record Weighed(String name, int weight) {}
 
-    /** Title and passages of a document: two words must both be there, of more of them two thirds. */
+    /** Title and passages of a document: two words must both be there, of three to five two thirds, of a longer question 40 %. */
     static Scope document() {
-        return new Scope(List.of(TITLE, TEXT), "2<-34%");
+        return new Scope(List.of(TITLE, TEXT), "2<-34% 5<40%");
     }
 
     /** Title and passages of a document: one word is enough. */
@@ -34,12 +35,17 @@ record Scope(List<Weighed> fields, String enough) {
 
     /** One passage: one word is enough, since it is only to be found which one answers best. */
     static Scope passage() {
-        return new Scope(List.of(TEXT), "1");
+        return new Scope(List.of(PASSAGE), "1");
     }
 
     /** The fields of a language, in which words are found in all their forms. */
     List<String> forms(String language) {
         return named("." + language);
+    }
+
+    /** The fields of a language with the other of its stemmers, which cuts off more. */
+    List<String> otherForms(String language) {
+        return named("." + language + ".stem");
     }
 
     /** The fields of a language, in which words are found as they are. */

@@ -14,12 +14,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.search.Passage;
 import org.trialogue.search.domain.Kept;
 import org.trialogue.search.domain.Wording;
 
 /** The shape of the index, and of an entry in it. A change of either is another index: its name carries the hash of its shape. */
-final class Shape {
+record Shape(String model) {
+
+    /** Languages with two stemmers: one that cuts off little, one that cuts off much. */
+    static final List<String> TWICE_STEMMED = List.of("fr", "es");
 
     static final String TITLE = "title";
     static final String AUDIENCE = "audience";
@@ -29,12 +34,13 @@ final class Shape {
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "1";
+    private static final String DOCUMENT = "2";
 
-    private Shape() {}
+    /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
 
     /** Settings and mappings, as Elasticsearch reads them. */
-    static String definition() {
+    String definition() {
         try (var file = Objects.requireNonNull(Shape.class.getResourceAsStream("/org/trialogue/search/index.json"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -42,11 +48,11 @@ final class Shape {
         }
     }
 
-    /** Tells this shape from any other. */
-    static String hash() {
+    /** Tells this shape, the model of meaning included, from any other. */
+    String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((DOCUMENT + definition()).getBytes(StandardCharsets.UTF_8));
+                    .digest((DOCUMENT + model + definition()).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 5);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
@@ -59,41 +65,56 @@ final class Shape {
     }
 
     /** An entry as a document. */
-    static Map<String, Object> document(Kept entry) {
+    Map<String, Object> document(Kept entry) {
         var own = language(entry.language());
         var titles = new LinkedHashMap<String, String>();
         var passages = new ArrayList<Map<String, Object>>();
-        for (var passage : entry.body().passages())
-            passages.add(passage(passage.number(), passage.link(), own, passage.text()));
+        for (var passage : entry.body().passages()) passages.add(passage(entry, entry.title(), own, passage));
         for (var other : entry.body().renderings()) {
             titles.put(language(other.language()), other.title());
             if (!other.summary().isBlank())
-                passages.add(passage("", entry.link(), language(other.language()), other.summary()));
+                passages.add(passage(
+                        entry,
+                        other.title(),
+                        language(other.language()),
+                        new Passage("", entry.link(), other.summary())));
         }
         titles.put(own, entry.title());
-        return Map.of(
-                "kind",
-                entry.kind(),
-                "id",
-                entry.id(),
-                "link",
-                entry.link(),
-                "language",
-                entry.language(),
-                AUDIENCE,
-                audience(entry.room()),
-                "sort",
-                folded(entry.title()),
-                TITLE,
-                titles,
-                "passages",
-                passages,
-                "facets",
-                entry.body().facets());
+        var document = new LinkedHashMap<String, Object>();
+        document.put("kind", entry.kind());
+        document.put("id", entry.id());
+        if (entry.body().externalId() != null)
+            document.put("externalId", entry.body().externalId());
+        document.put("link", entry.link());
+        document.put("language", entry.language());
+        document.put(AUDIENCE, audience(entry.room()));
+        document.put("sort", folded(entry.title()));
+        document.put(TITLE, titles);
+        document.put("passages", passages);
+        document.put("text", texts(passages));
+        document.put("facets", entry.body().facets());
+        return document;
     }
 
-    private static Map<String, Object> passage(String number, String link, String language, String text) {
-        return Map.of("number", number, "link", link, "text", Map.of(language, text));
+    private Map<String, Object> passage(Kept entry, String title, String language, Passage passage) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("number", passage.number());
+        document.put("link", passage.link());
+        document.put("text", Map.of(language, GLUED.matcher(passage.text()).replaceAll(" ")));
+        var direction = entry.meant().get(Kept.digest(model, Kept.meaning(title, passage.text())));
+        if (direction != null) document.put("vector", direction);
+        return document;
+    }
+
+    /** The words of all passages once more, by language: what stands in several of them is found together. */
+    private static Map<String, List<Object>> texts(List<Map<String, Object>> passages) {
+        var texts = new LinkedHashMap<String, List<Object>>();
+        for (var passage : passages)
+            if (passage.get("text") instanceof Map<?, ?> said)
+                said.forEach(
+                        (language, text) -> texts.computeIfAbsent(String.valueOf(language), first -> new ArrayList<>())
+                                .add(text));
+        return texts;
     }
 
     private static String audience(@Nullable UUID room) {
@@ -106,7 +127,7 @@ final class Shape {
     }
 
     /** Which of the indices with these names have this shape. */
-    static List<String> fitting(Iterable<String> names, String alias) {
+    List<String> fitting(Iterable<String> names, String alias) {
         var fitting = new ArrayList<String>();
         for (var name : names) if (name.startsWith(alias + "-" + hash() + "-")) fitting.add(name);
         return fitting;

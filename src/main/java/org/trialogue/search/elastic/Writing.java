@@ -14,7 +14,7 @@ import org.trialogue.search.domain.IndexAway;
 import org.trialogue.search.domain.Kept;
 
 /** Writes entries in one request. Elasticsearch compares versions: what is older than what it has changes nothing. */
-record Writing(ElasticsearchClient client, String index, boolean alias) {
+record Writing(ElasticsearchClient client, Shape shape, String index, boolean alias) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
     private static final int GONE = 404;
@@ -23,8 +23,8 @@ record Writing(ElasticsearchClient client, String index, boolean alias) {
     private static final int BROKEN = 500;
 
     /** @param alias whether the name must be an alias: an index that went missing is then not created unasked */
-    static Writing to(ElasticsearchClient client, String index, boolean alias) {
-        return new Writing(client, index, alias);
+    static Writing to(ElasticsearchClient client, Shape shape, String index, boolean alias) {
+        return new Writing(client, shape, index, alias);
     }
 
     /**
@@ -46,7 +46,7 @@ record Writing(ElasticsearchClient client, String index, boolean alias) {
                 : BulkOperation.of(one -> one.index(write -> write.id(entry.key())
                         .version(entry.version())
                         .versionType(VersionType.ExternalGte)
-                        .document(Shape.document(entry))));
+                        .document(shape.document(entry))));
     }
 
     private static void judge(BulkResponseItem item) {

@@ -67,6 +67,11 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
     }
 
     @Override
+    public List<Concept> all() {
+        return List.copyOf(read().concepts().values());
+    }
+
+    @Override
     public List<Find> expand(List<String> words) {
         return read().thesaurus().find(words);
     }

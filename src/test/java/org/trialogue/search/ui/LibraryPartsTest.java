@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trialogue.search.Hit;
+import org.trialogue.search.Hit.Because;
 import org.trialogue.search.Hit.Span;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
@@ -93,7 +95,10 @@ class LibraryPartsTest {
                 Locale.FRENCH,
                 "texts/1",
                 new Hit.Answer("2", "texts/1#b", passage),
-                List.of("fees"));
+                List.of("fees"),
+                Set.of(Because.WORDS),
+                null,
+                1);
     }
 
     private static Results results(Source source, long total, boolean relaxed) {

@@ -1,0 +1,164 @@
+package org.trialogue.knowledge.application;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.application.PracticeImport.Numbered;
+import org.trialogue.knowledge.application.PracticeImport.Outcome;
+import org.trialogue.knowledge.application.PracticeImport.Told;
+import org.trialogue.knowledge.domain.Stage;
+import org.trialogue.search.Entries;
+
+/** Writes imported practices, many in each statement, and hands them to search. One batch after the other, whoever sends them. */
+@Repository
+class ImportedPractices {
+
+    private static final long LOCK = 0x696d_706f_7274_6564L;
+    private static final String KNOWN = """
+            select p.id, p.external_id, p.stage, p.latest, v.digest
+              from knowledge.practice p join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
+             where p.external_id = any(?)""";
+    private static final String BEGUN = """
+            insert into knowledge.practice (id, revision, key, stage, origin, latest, external_id)
+            values (?, 0, ?, 'PUBLISHED', 'IMPORTED', 1, ?)""";
+    private static final String TOLD_ANEW =
+            "update knowledge.practice set latest = ?, revision = revision + 1 where id = ?";
+    private static final String VERSION = """
+            insert into knowledge.practice_version (id, practice_id, number, written_at, language, kind, title, summary, tried,
+                   confidence, year_from, year_to, countries, themes, parties, donors, instruments, lead, source, digest)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, '{}', '{}', '{}', '', ?, ?)""";
+
+    private final JdbcTemplate jdbc;
+    private final Entries entries;
+    private final Clock clock;
+
+    ImportedPractices(JdbcTemplate jdbc, Entries entries, Clock clock) {
+        this.jdbc = jdbc;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    private record Known(
+            UUID id,
+            String externalId,
+            Stage stage,
+            int latest,
+            @Nullable String digest) {}
+
+    /** A row beside what is known under its {@code externalId}. */
+    private record Judged(Numbered numbered, @Nullable Known known, UUID id) {
+
+        Outcome outcome() {
+            if (known == null) return Outcome.CREATED;
+            return numbered.row().digest().equals(known.digest()) ? Outcome.UNCHANGED : Outcome.CHANGED;
+        }
+
+        int version() {
+            return known == null ? 1 : known.latest() + 1;
+        }
+
+        boolean published() {
+            return known == null || known.stage() == Stage.PUBLISHED;
+        }
+
+        Practice practice() {
+            var row = numbered.row();
+            return new Practice(row.key(), row.externalId(), version(), row.locale(), row.account());
+        }
+
+        Told told() {
+            return new Told(
+                    numbered.line(), numbered.row().externalId(), numbered.row().key(), outcome(), null);
+        }
+    }
+
+    /** Writes rows, no two of which have the same {@code externalId}: all of them, or none when one is not taken. */
+    @Transactional
+    public List<Told> write(List<Numbered> rows) {
+        jdbc.query("select pg_advisory_xact_lock(" + LOCK + ")", row -> {});
+        var known = known(rows);
+        var judged = new ArrayList<Judged>();
+        for (var row : rows) {
+            var before = known.get(row.row().externalId());
+            judged.add(new Judged(row, before, before == null ? UUID.randomUUID() : before.id()));
+        }
+        var created = with(judged, Outcome.CREATED);
+        var changed = with(judged, Outcome.CHANGED);
+        jdbc.batchUpdate(BEGUN, created, Math.max(1, created.size()), ImportedPractices::begin);
+        jdbc.batchUpdate(TOLD_ANEW, changed, Math.max(1, changed.size()), ImportedPractices::tellAnew);
+        created.addAll(changed);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.batchUpdate(VERSION, created, Math.max(1, created.size()), (sql, each) -> version(sql, each, now));
+        entries.putAll(created.stream()
+                .filter(Judged::published)
+                .map(each -> PracticeEntries.entry(each.practice()))
+                .toList());
+        return judged.stream().map(Judged::told).toList();
+    }
+
+    private Map<String, Known> known(List<Numbered> rows) {
+        var ids = rows.stream().map(row -> row.row().externalId()).toArray(String[]::new);
+        return jdbc
+                .query(
+                        KNOWN,
+                        (row, n) -> new Known(
+                                row.getObject("id", UUID.class),
+                                row.getString("external_id"),
+                                Stage.valueOf(row.getString("stage")),
+                                row.getInt("latest"),
+                                row.getString("digest")),
+                        (Object) ids)
+                .stream()
+                .collect(Collectors.toMap(Known::externalId, Function.identity()));
+    }
+
+    private static List<Judged> with(List<Judged> judged, Outcome outcome) {
+        return judged.stream()
+                .filter(each -> each.outcome() == outcome)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static void begin(PreparedStatement sql, Judged each) throws SQLException {
+        sql.setObject(1, each.id());
+        sql.setString(2, each.numbered().row().key());
+        sql.setString(3, each.numbered().row().externalId());
+    }
+
+    private static void tellAnew(PreparedStatement sql, Judged each) throws SQLException {
+        sql.setInt(1, each.version());
+        sql.setObject(2, each.id());
+    }
+
+    private static void version(PreparedStatement sql, Judged each, OffsetDateTime now) throws SQLException {
+        var row = each.numbered().row();
+        sql.setObject(1, UUID.randomUUID());
+        sql.setObject(2, each.id());
+        sql.setInt(3, each.version());
+        sql.setObject(4, now);
+        sql.setString(5, row.language());
+        sql.setString(6, row.kind());
+        sql.setString(7, row.title());
+        sql.setString(8, row.summary());
+        sql.setString(9, row.text());
+        sql.setObject(10, row.yearFrom());
+        sql.setObject(11, row.yearTo());
+        sql.setArray(
+                12, sql.getConnection().createArrayOf("text", row.countries().toArray()));
+        sql.setArray(13, sql.getConnection().createArrayOf("text", row.themes().toArray()));
+        sql.setString(14, row.source());
+        sql.setString(15, row.digest());
+    }
+}

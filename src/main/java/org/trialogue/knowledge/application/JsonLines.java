@@ -1,0 +1,71 @@
+package org.trialogue.knowledge.application;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reads a stream line by line, holding one line at a time and no more of it than a line may have. */
+final class JsonLines {
+
+    /** A text of the greatest length, with each of its letters written as an escape, and the rest of its row. */
+    static final int LONGEST = 2 << 20;
+
+    private static final int END = -1;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream bytes;
+    private long number;
+
+    JsonLines(InputStream bytes) {
+        this.bytes = new BufferedInputStream(bytes, 1 << 16);
+    }
+
+    /** A line, or why it cannot be read. */
+    record Line(long number, String text, Optional<String> problem) {}
+
+    /** The next line that is not blank; empty after the last one. */
+    Optional<Line> next() throws IOException {
+        while (true) {
+            var line = line();
+            if (line.isEmpty()
+                    || !line.get().text().isBlank()
+                    || line.get().problem().isPresent()) return line;
+        }
+    }
+
+    private Optional<Line> line() throws IOException {
+        var kept = new ByteArrayOutputStream();
+        var length = 0L;
+        var sign = bytes.read();
+        if (sign == END) return Optional.empty();
+        for (; sign != END && sign != '\n'; sign = bytes.read()) if (++length <= LONGEST) kept.write(sign);
+        number++;
+        return Optional.of(length > LONGEST ? bad("a line may have " + LONGEST + " bytes, not more") : read(kept));
+    }
+
+    private Line read(ByteArrayOutputStream kept) {
+        try {
+            var line = ByteBuffer.wrap(kept.toByteArray());
+            if (number == 1) skipMark(line);
+            return new Line(
+                    number, StandardCharsets.UTF_8.newDecoder().decode(line).toString(), Optional.empty());
+        } catch (CharacterCodingException wrong) {
+            return bad("the line is not in UTF-8");
+        }
+    }
+
+    private static void skipMark(ByteBuffer line) {
+        if (line.limit() >= BYTE_ORDER_MARK.length
+                && line.slice(0, BYTE_ORDER_MARK.length).equals(ByteBuffer.wrap(BYTE_ORDER_MARK)))
+            line.position(BYTE_ORDER_MARK.length);
+    }
+
+    private Line bad(String problem) {
+        return new Line(number, "", Optional.of(problem));
+    }
+}

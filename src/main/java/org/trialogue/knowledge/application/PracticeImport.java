@@ -1,0 +1,120 @@
+package org.trialogue.knowledge.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+import org.trialogue.knowledge.application.JsonLines.Line;
+
+/**
+ * Loads practices from a file of any length, one JSON object a line. What a line says is published at once, as a new practice or as a new
+ * version of the one with the same {@code externalId}; a line that says nothing new changes nothing, so a file may be sent again.
+ */
+@Service
+public class PracticeImport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PracticeImport.class);
+    private static final int TOGETHER = 200;
+
+    private final RowReading reading;
+    private final ImportedPractices practices;
+
+    PracticeImport(RowReading reading, ImportedPractices practices) {
+        this.reading = reading;
+        this.practices = practices;
+    }
+
+    /** What became of a line. */
+    public enum Outcome {
+        CREATED,
+        CHANGED,
+        UNCHANGED,
+        REFUSED
+    }
+
+    /**
+     * What is told of a line.
+     *
+     * @param externalId as the line has it, or null where it could not be read
+     * @param id the practice's key, or null when the line was refused
+     * @param problem why it was refused, or null
+     */
+    public record Told(
+            long line,
+            @Nullable String externalId,
+            @Nullable String id,
+            Outcome outcome,
+            @Nullable String problem) {}
+
+    /** A line that is in order, and its number. */
+    record Numbered(long line, ImportedRow row) {}
+
+    /**
+     * Loads a whole file. What was loaded before a failure of the stream stays loaded.
+     *
+     * @param told is given what became of each line, in the order of the file
+     * @throws IOException when the file cannot be read on
+     */
+    public void load(InputStream file, Consumer<Told> told) throws IOException {
+        var lines = new JsonLines(file);
+        Map<String, Long> seen = new HashMap<>();
+        var good = new ArrayList<Numbered>();
+        var bad = new ArrayList<Told>();
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            sort(line.get(), seen, good, bad);
+            if (good.size() + bad.size() >= TOGETHER) write(good, bad, told);
+        }
+        write(good, bad, told);
+    }
+
+    private void sort(Line line, Map<String, Long> seen, List<Numbered> good, List<Told> bad) {
+        ImportedRow row = null;
+        try {
+            if (line.problem().isPresent()) throw new BadRow(line.problem().get());
+            row = reading.read(line.text());
+            var before = seen.putIfAbsent(row.externalId(), line.number());
+            if (before != null) throw new BadRow("line " + before + " has the same externalId");
+            good.add(new Numbered(line.number(), row));
+        } catch (BadRow wrong) {
+            bad.add(refused(line.number(), row, wrong.getMessage()));
+        }
+    }
+
+    private void write(List<Numbered> good, List<Told> bad, Consumer<Told> told) {
+        var all = new ArrayList<>(bad);
+        all.addAll(written(good));
+        all.stream()
+                .sorted((one, other) -> Long.compare(one.line(), other.line()))
+                .forEach(told);
+        good.clear();
+        bad.clear();
+    }
+
+    /** Where one row spoils a batch, each is tried alone, so that the others are loaded. */
+    private List<Told> written(List<Numbered> rows) {
+        if (rows.isEmpty()) return List.of();
+        try {
+            return practices.write(rows);
+        } catch (DataAccessException spoiled) {
+            if (rows.size() > 1)
+                return rows.stream()
+                        .flatMap(row -> written(List.of(row)).stream())
+                        .toList();
+            LOG.warn("line {} of an import was not taken", rows.getFirst().line(), spoiled);
+            return List.of(refused(
+                    rows.getFirst().line(), rows.getFirst().row(), "the database did not take it: try it again alone"));
+        }
+    }
+
+    private static Told refused(long line, @Nullable ImportedRow row, @Nullable String why) {
+        return new Told(line, row == null ? null : row.externalId(), null, Outcome.REFUSED, why);
+    }
+}

@@ -1,0 +1,140 @@
+package org.trialogue.knowledge.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.trialogue.standards.Concepts;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a line of an import strictly: what is wrong with it is said in words that help to mend it. Fields that are not ours are left alone. */
+@Component
+class RowReading {
+
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_SUMMARY = 5_000;
+    private static final int LONGEST_TEXT = 200_000;
+    private static final int MOST = 100;
+    private static final int EARLIEST = 1800;
+    private static final int LATEST = 2200;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> KINDS =
+            Set.of("programme", "practice", "tool", "mechanism", "agreement", "research");
+    private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
+
+    private final JsonMapper json;
+    private final Concepts concepts;
+
+    RowReading(JsonMapper json, Concepts concepts) {
+        this.json = json;
+        this.concepts = concepts;
+    }
+
+    /**
+     * What the line says.
+     *
+     * @throws BadRow when it is not in order
+     */
+    ImportedRow read(String line) {
+        var row = object(line);
+        var from = year(row, "yearFrom");
+        var to = year(row, "yearTo");
+        if (from != null && to != null && to < from) throw new BadRow("yearTo lies before yearFrom");
+        return new ImportedRow(
+                needed(row, "externalId", LONGEST_ID),
+                language(row),
+                oneOf(KINDS, "kind", text(row, "kind", "practice", LONGEST_ID)),
+                needed(row, "title", LONGEST_TITLE),
+                text(row, "summary", null, LONGEST_SUMMARY),
+                needed(row, "text", LONGEST_TEXT),
+                several(row, "countries").stream()
+                        .map(country -> oneOf(COUNTRIES, "countries", country.toUpperCase(Locale.ROOT)))
+                        .toList(),
+                several(row, "themes").stream().map(this::theme).toList(),
+                from,
+                to,
+                text(row, "source", "", LONGEST_SUMMARY));
+    }
+
+    private JsonNode object(String line) {
+        try {
+            var row = json.readTree(line);
+            if (row.isObject()) return row;
+        } catch (JacksonException wrong) {
+            throw new BadRow("the line is not JSON: " + wrong.getOriginalMessage());
+        }
+        throw new BadRow("the line must be one JSON object");
+    }
+
+    private static String language(JsonNode row) {
+        var tag = needed(row, "language", LONGEST_ID);
+        var language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+        if (!LANGUAGES.contains(language))
+            throw new BadRow("language " + tag + " is unknown: write two letters of ISO 639-1, such as en, fr, es");
+        return language;
+    }
+
+    private static String needed(JsonNode row, String field, int longest) {
+        var text = text(row, field, null, longest);
+        if (text.isBlank()) throw new BadRow(field + " is empty");
+        return text;
+    }
+
+    /** @param otherwise what a missing field stands for; null when it must not be missing */
+    private static String text(JsonNode row, String field, @Nullable String otherwise, int longest) {
+        var value = row.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            if (otherwise == null) throw new BadRow(field + " is missing");
+            return otherwise;
+        }
+        if (!value.isString()) throw new BadRow(field + " must be a text");
+        return clean(value.asString(), field, longest);
+    }
+
+    private static String clean(String value, String field, int longest) {
+        if (value.length() > longest)
+            throw new BadRow(field + " may have " + longest + " characters, and has " + value.length());
+        if (NO_TEXT.matcher(value).find())
+            throw new BadRow(field + " holds U+0000 or half a character, which no text has");
+        return value.replaceAll("\\r\\n?", "\n").strip();
+    }
+
+    private static @Nullable Integer year(JsonNode row, String field) {
+        var value = row.path(field);
+        if (value.isMissingNode() || value.isNull()) return null;
+        if (!value.isInt() || value.asInt() < EARLIEST || value.asInt() > LATEST)
+            throw new BadRow(field + " must be a year between " + EARLIEST + " and " + LATEST);
+        return value.asInt();
+    }
+
+    private static List<String> several(JsonNode row, String field) {
+        var value = row.path(field);
+        if (value.isMissingNode() || value.isNull()) return List.of();
+        if (!value.isArray() || value.size() > MOST)
+            throw new BadRow(field + " must be a list of at most " + MOST + " texts");
+        var texts = new ArrayList<String>();
+        for (var each : value) {
+            if (!each.isString()) throw new BadRow(field + " must be a list of texts");
+            texts.add(clean(each.asString(), field, LONGEST_ID));
+        }
+        return texts;
+    }
+
+    private String theme(String key) {
+        if (concepts.concept("themes", key).isEmpty())
+            throw new BadRow("themes: " + key + " is not in the vocabulary, see /api/v1/vocabularies?scheme=themes");
+        return key;
+    }
+
+    private static String oneOf(Set<String> known, String field, String value) {
+        if (known.contains(value)) return value;
+        throw new BadRow(field + ": " + value + " is unknown");
+    }
+}

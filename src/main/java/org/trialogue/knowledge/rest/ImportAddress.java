@@ -1,0 +1,62 @@
+package org.trialogue.knowledge.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.trialogue.knowledge.application.PracticeImport;
+import org.trialogue.platform.rest.ScriptAddress;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Loads practices by the thousands. Neither the file nor the report on it is ever in memory as a whole. */
+@ScriptAddress
+@Tag(name = "practices")
+class ImportAddress {
+
+    private static final String ABOUT = """
+            One JSON object a line, in UTF-8: externalId, language (ISO 639-1), title, summary (may be empty) and text; and, if there are any, \
+            kind, countries (ISO 3166), themes, yearFrom, yearTo, source. A line with an externalId that is known makes a new version, or \
+            none when it says nothing new. What is not in order is refused with the reason, and the rest is loaded.""";
+
+    private final PracticeImport practices;
+    private final JsonMapper json;
+
+    ImportAddress(PracticeImport practices, JsonMapper json) {
+        this.practices = practices;
+        this.json = json;
+    }
+
+    @PostMapping(path = "/api/v1/practices/import")
+    @Operation(
+            summary = "Load practices, which are published at once (role loader)",
+            description = ABOUT,
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                                            schema = @Schema(type = "string"))),
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "what became of each line",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = ImportReport.Shape.class))))
+    void load(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try (var report = new ImportReport(json)) {
+            practices.load(request.getInputStream(), report::add);
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            report.writeTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.trialogue.knowledge.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.trialogue.knowledge.Practices;
+import org.trialogue.platform.rest.Batch;
+import org.trialogue.platform.rest.Cursor;
+import org.trialogue.platform.rest.NothingThere;
+import org.trialogue.platform.rest.ScriptAddress;
+
+/** Published practices, which everyone signed in may read. */
+@ScriptAddress
+@Tag(name = "practices")
+class PracticeAddresses {
+
+    private final Practices practices;
+
+    PracticeAddresses(Practices practices) {
+        this.practices = practices;
+    }
+
+    @GetMapping("/api/v1/practices")
+    @Operation(summary = "Published practices, by key")
+    Batch<PracticeTold> list(
+            @RequestParam(defaultValue = Batch.USUAL) int size,
+            @RequestParam(required = false) @Nullable String after) {
+        var asked = Batch.size(size);
+        var found = practices.following(Cursor.read(after), asked + 1).stream()
+                .map(PracticeTold::of)
+                .toList();
+        return Batch.of(found, asked, PracticeTold::id);
+    }
+
+    @GetMapping("/api/v1/practices/{id}")
+    @Operation(summary = "A published practice, in its latest version")
+    PracticeTold one(@PathVariable String id) {
+        return practices.practice(id).map(PracticeTold::of).orElseThrow(() -> new NothingThere("practice", id));
+    }
+}

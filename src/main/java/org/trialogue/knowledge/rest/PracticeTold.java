@@ -1,0 +1,65 @@
+package org.trialogue.knowledge.rest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Practice;
+
+/**
+ * A practice as scripts read it.
+ *
+ * @param id its key, which its address ends with
+ * @param externalId what it is known by where it was imported from
+ * @param provenance {@code imported} when it stands as it was brought in from elsewhere, {@code council} otherwise
+ * @param link its address within the portal
+ * @param confidence how sure we are of it: high, medium or low
+ */
+record PracticeTold(
+        String id,
+        @Nullable String externalId,
+        String provenance,
+        int version,
+        String language,
+        String link,
+        String kind,
+        String title,
+        String summary,
+        String text,
+        Account.@Nullable Lesson lesson,
+        Account.Confidence confidence,
+        Account.Period period,
+        List<String> countries,
+        List<String> themes,
+        List<String> parties,
+        List<String> donors,
+        List<String> instruments,
+        String lead,
+        String source,
+        @Nullable String note) {
+
+    static PracticeTold of(Practice practice) {
+        var account = practice.account();
+        return new PracticeTold(
+                practice.key(),
+                practice.externalId(),
+                practice.imported() ? "imported" : "council",
+                practice.version(),
+                practice.language().getLanguage(),
+                practice.link(),
+                account.kind(),
+                account.title(),
+                account.summary(),
+                account.tried(),
+                account.lesson(),
+                account.confidence(),
+                account.period(),
+                account.countries(),
+                account.themes(),
+                account.parties(),
+                account.donors(),
+                account.instruments(),
+                account.lead(),
+                account.source(),
+                account.note());
+    }
+}

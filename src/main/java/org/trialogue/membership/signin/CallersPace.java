@@ -1,0 +1,52 @@
+package org.trialogue.membership.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.trialogue.platform.security.Limit;
+import org.trialogue.platform.security.Pace;
+
+/** Counts what each account asks by script, and turns it away when that is too often. */
+@Component
+class CallersPace extends OncePerRequestFilter {
+
+    private final Pace pace;
+    private final ScriptProblems problems;
+
+    CallersPace(Pace pace, ScriptProblems problems) {
+        this.pace = pace;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var wait = SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller
+                ? pace.spend(Limit.API, caller.getName())
+                : Duration.ZERO;
+        if (wait.isZero()) chain.doFilter(request, response);
+        else problems.tooOften(response, wait);
+    }
+
+    /** It stands within the entrance of scripts, where it is known who asks, and nowhere else. */
+    @Configuration(proxyBeanMethods = false)
+    static class Place {
+
+        @Bean
+        static FilterRegistrationBean<CallersPace> onlyWithinTheApi(CallersPace pace) {
+            var registration = new FilterRegistrationBean<>(pace);
+            registration.setEnabled(false);
+            return registration;
+        }
+    }
+}

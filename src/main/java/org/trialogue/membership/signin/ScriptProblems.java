@@ -1,0 +1,62 @@
+package org.trialogue.membership.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.trialogue.platform.security.Pace;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns scripts away at the door: as RFC 6750 says it in a header, and as a problem in the body. */
+@Component
+class ScriptProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final BearerTokenAuthenticationEntryPoint unknown = new BearerTokenAuthenticationEntryPoint();
+    private final BearerTokenAccessDeniedHandler denied = new BearerTokenAccessDeniedHandler();
+    private final JsonMapper json;
+
+    ScriptProblems(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        unknown.commence(request, response, why);
+        say(response, "an access token of the portal's realm is needed, in force and meant for the portal");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        denied.handle(request, response, why);
+        say(response, "the token's account lacks the role that this needs");
+    }
+
+    /** Comes too often. */
+    void tooOften(HttpServletResponse response, Duration wait) throws IOException {
+        var seconds = Pace.seconds(wait);
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        say(response, "too many requests: wait " + seconds + " s");
+    }
+
+    private void say(HttpServletResponse response, String detail) throws IOException {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(response.getStatus()), detail);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,14 @@
+package org.trialogue.platform.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Any other address under {@code /api}: there is nothing, and no page of the portal is shown in its place. */
+@ScriptAddress
+class Elsewhere {
+
+    @RequestMapping("/api/**")
+    void nothing(HttpServletRequest request) {
+        throw new NothingThere("address", request.getMethod() + " " + request.getRequestURI());
+    }
+}

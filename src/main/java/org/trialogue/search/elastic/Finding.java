@@ -1,0 +1,131 @@
+package org.trialogue.search.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trialogue.search.Results;
+import org.trialogue.search.domain.Fusion;
+import org.trialogue.search.domain.Fusion.Scored;
+import org.trialogue.search.domain.Sought;
+
+/**
+ * Answers one question: ranks by meaning and by words, makes one ranking of both, and reads what is to be shown of those hits alone. Beyond
+ * the depth of the two rankings, what holds the words follows in their order.
+ */
+final class Finding {
+
+    /** How deep each of the two rankings goes. */
+    static final int DEPTH = 100;
+
+    private final ElasticsearchClient client;
+    private final String alias;
+    private final Sought sought;
+
+    Finding(ElasticsearchClient client, String alias, Sought sought) {
+        this.client = client;
+        this.alias = alias;
+        this.sought = sought;
+    }
+
+    Results results() throws IOException {
+        var near = near();
+        var ranking = ranked(Scope.document(), near);
+        var relaxing = ranking.wordless() && sought.asked().loose().size() > 1;
+        if (relaxing) ranking = ranked(Scope.documentRelaxed(), near);
+        // Where not one word is known, the nearest means nothing.
+        if (ranking.wordless() && !near.isEmpty()) ranking = ranked(Scope.document(), List.of());
+        var shown = slice(ranking);
+        return new Answer(sought, ranking, shown(ranking.scope(), shown)).results(relaxing && ranking.total() > 0);
+    }
+
+    private List<Scored> near() throws IOException {
+        if (sought.direction().isEmpty()) return List.of();
+        var request = new Near(sought.direction().get(), new Request(sought, Scope.document()).among());
+        return scored(client.search(request.on(alias), Answer.Document.class));
+    }
+
+    private Ranking ranked(Scope scope, List<Scored> near) throws IOException {
+        var response = client.search(new Request(sought, scope).ranking(alias, keys(near)), Answer.Document.class);
+        return new Ranking(scope, near, response);
+    }
+
+    private List<Scored> slice(Ranking ranking) throws IOException {
+        var order = Fusion.of(ranking.words(), ranking.near(), MeaningWeight.of(sought, ranking));
+        var slice = sought.slice();
+        var from = Math.min(slice.from(), order.size());
+        var shown = new ArrayList<>(order.subList(from, Math.min(from + slice.size(), order.size())));
+        var left = slice.size() - shown.size();
+        if (left > 0 && ranking.total() > order.size()) shown.addAll(following(ranking, order, left));
+        return shown;
+    }
+
+    private List<Scored> following(Ranking ranking, List<Scored> order, int left) throws IOException {
+        var near = keys(ranking.near());
+        var before = ranking.words().stream()
+                .filter(each -> !near.contains(each.key()))
+                .count();
+        var from = (int) before + Math.max(0, sought.slice().from() - order.size());
+        var request = new Request(sought, ranking.scope()).following(alias, near, from, left);
+        return scored(client.search(request, Answer.Document.class)).stream()
+                .map(each -> new Scored(each.key(), 0))
+                .toList();
+    }
+
+    private List<Answer.Found> shown(Scope scope, List<Scored> shown) throws IOException {
+        if (shown.isEmpty()) return List.of();
+        var request = new Request(sought, scope)
+                .showing(alias, shown.stream().map(Scored::key).toList());
+        var read = client.search(request, Answer.Document.class).hits().hits().stream()
+                .collect(Collectors.toMap(hit -> Objects.requireNonNull(hit.id()), hit -> hit));
+        return shown.stream()
+                .filter(each -> read.containsKey(each.key()))
+                .map(each -> new Answer.Found(Objects.requireNonNull(read.get(each.key())), each.score()))
+                .toList();
+    }
+
+    private static List<Scored> scored(SearchResponse<Answer.Document> response) {
+        return response.hits().hits().stream().map(Finding::scored).toList();
+    }
+
+    private static Scored scored(Hit<Answer.Document> hit) {
+        var score = hit.score();
+        return new Scored(Objects.requireNonNull(hit.id()), score == null ? 0 : score);
+    }
+
+    private static Set<String> keys(List<Scored> ranking) {
+        return ranking.stream().map(Scored::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What was ranked.
+     *
+     * @param near by meaning
+     * @param response by words; what is near stands in it too, so that it counts what either of them found
+     */
+    record Ranking(Scope scope, List<Scored> near, SearchResponse<Answer.Document> response) {
+
+        /** By words; what is near and holds none of them has no score. */
+        List<Scored> words() {
+            return scored(response).stream()
+                    .filter(each -> near.isEmpty() || each.score() > 0)
+                    .toList();
+        }
+
+        long total() {
+            var total = response.hits().total();
+            return total == null ? 0 : total.value();
+        }
+
+        /** Whether no document holds the words, whatever the kind and the narrowing. */
+        boolean wordless() {
+            var worded = Objects.requireNonNull(response.aggregations().get(Request.WORDED));
+            return worded.filter().docCount() == 0;
+        }
+    }
+}

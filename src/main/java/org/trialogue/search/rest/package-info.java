@@ -1,0 +1,5 @@
+/** Search for scripts. */
+@NullMarked
+package org.trialogue.search.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package org.trialogue.knowledge.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.trialogue.drafting.Setting;
+import org.trialogue.local.ApiClient;
+import org.trialogue.local.SharedServices;
+import org.trialogue.local.Tokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Practices come in by script, line by line, with the real realm's tokens. */
+class ImportTest extends Setting {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Tokens tokens = new Tokens(SharedServices.get());
+    private final String id = "test-" + UUID.randomUUID();
+
+    @Test
+    void a_line_is_published_at_once_and_marked_as_imported() {
+        var told = line(load(row(id, "en", "Inspecting vessels", "In short", "Inspectors went aboard.")), 0);
+        assertThat(told.path("outcome").asString()).isEqualTo("created");
+        var practice = loader().get("/api/v1/practices/" + told.path("id").asString(), Map.of())
+                .json();
+        assertThat(practice.path("externalId").asString()).isEqualTo(id);
+        assertThat(practice.path("provenance").asString()).isEqualTo("imported");
+        assertThat(practice.path("version").asInt()).isOne();
+        assertThat(practice.path("summary").asString()).isEqualTo("In short");
+        assertThat(practice.path("text").asString()).isEqualTo("Inspectors went aboard.");
+    }
+
+    @Test
+    void a_line_that_comes_again_changes_nothing_and_one_that_says_more_makes_a_version() {
+        var first = row(id, "fr", "Inspection", "", "Des inspecteurs montent à bord.");
+        load(first);
+        assertThat(line(load(first), 0).path("outcome").asString()).isEqualTo("unchanged");
+        var changed = line(load(row(id, "fr", "Inspection", "", "Des inspectrices montent à bord.")), 0);
+        assertThat(changed.path("outcome").asString()).isEqualTo("changed");
+        var practice = loader().get("/api/v1/practices/" + changed.path("id").asString(), Map.of())
+                .json();
+        assertThat(practice.path("version").asInt()).isEqualTo(2);
+        assertThat(practice.path("text").asString()).startsWith("Des inspectrices");
+    }
+
+    @Test
+    void what_is_not_in_order_is_told_line_by_line_and_the_rest_is_loaded() {
+        var file = new ByteArrayOutputStream();
+        var lines = List.of(
+                row(id + "-1", "en", "Good", "", "Text."),
+                "{not json",
+                "[1]",
+                row(id + "-2", "xx", "Unknown language", "", "Text."),
+                JSON.writeValueAsString(
+                        Map.of("externalId", id + "-3", "language", "en", "title", "No text", "summary", "")),
+                row(id + "-4", "en", " ", "", "Text."),
+                row(id + "-5", "en", "t".repeat(501), "", "Text."),
+                row(id + "-1", "en", "Once more", "", "Text."),
+                row(id + "-6", "en", "Half a letter", "", "Text ").replace("Text ", "Text \\ud800"),
+                row(id + "-7", "en", "Nothing", "", "Text \\u0000").replace("\\\\u0000", "\\u0000"),
+                row(id + "-8", "en", "Theme", "", "Text.").replace("}", ",\"themes\":[\"no-such-theme\"]}"));
+        for (var each : lines) file.writeBytes((each + "\n").getBytes(StandardCharsets.UTF_8));
+        file.writeBytes(row(id + "-9", "fr", "Caf\u00e9", "", "Texte.").getBytes(StandardCharsets.ISO_8859_1));
+        file.writeBytes(("\n\n" + row(id + "-10", "es", "Bueno", "", "Texto.")).getBytes(StandardCharsets.UTF_8));
+
+        var report = load(file.toByteArray());
+        assertThat(report.path("created").asInt()).isEqualTo(2);
+        assertThat(report.path("refused").asInt()).isEqualTo(11);
+        assertThat(problems(report))
+                .containsExactly(
+                        "2: the line is not JSON",
+                        "3: the line must be one JSON object",
+                        "4: language xx is unknown",
+                        "5: text is missing",
+                        "6: title is empty",
+                        "7: title may have 500 characters, and has 501",
+                        "8: line 1 has the same externalId",
+                        "9: text holds U+0000 or half a character, which no text has",
+                        "10: text holds U+0000 or half a character, which no text has",
+                        "11: themes: no-such-theme is not in the vocabulary, see /api/v1/vocabularies?scheme=themes",
+                        "12: the line is not in UTF-8");
+        assertThat(line(report, 12).path("line").asInt()).isEqualTo(14);
+    }
+
+    @Test
+    void a_line_without_end_is_told_and_does_not_fill_the_memory() {
+        var endless = "x".repeat(3 << 20) + "\n" + row(id, "en", "After it", "", "Text.");
+        var report = load(endless);
+        assertThat(line(report, 0).path("problem").asString()).startsWith("a line may have");
+        assertThat(line(report, 1).path("outcome").asString()).isEqualTo("created");
+    }
+
+    @Test
+    void hundreds_of_lines_are_loaded_batch_by_batch_in_their_order() {
+        var many = IntStream.range(0, 450)
+                .mapToObj(number -> row(id + "-" + number, "en", "Title " + number, "", "Text " + number))
+                .collect(Collectors.joining("\n"));
+        var report = load(many);
+        assertThat(report.path("created").asInt()).isEqualTo(450);
+        assertThat(report.path("lines")
+                        .valueStream()
+                        .map(line -> line.path("line").asInt()))
+                .isSorted()
+                .hasSize(450);
+    }
+
+    @Test
+    void pages_lead_through_all_practices_once() {
+        load(row(id, "en", "One more", "", "Text."));
+        var keys = new ArrayList<String>();
+        var after = Map.<String, String>of("size", "37");
+        while (true) {
+            var page = loader().get("/api/v1/practices", after).json();
+            page.path("items").forEach(each -> keys.add(each.path("id").asString()));
+            if (page.path("next").isNull()) break;
+            after = Map.of("size", "37", "after", page.path("next").asString());
+        }
+        assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThan(60);
+        assertThat(keys.stream().filter(key -> key.startsWith("imported-"))).isNotEmpty();
+    }
+
+    @Test
+    void whoever_lacks_the_role_loads_nothing() {
+        var answer = ApiClient.of(port, tokens.ofScriptsAlone())
+                .load(BodyPublishers.ofString(row(id, "en", "Title", "", "Text.")));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        var nobody = ApiClient.of(port, "").load(BodyPublishers.ofString("{}"));
+        assertThat(nobody.status()).isEqualTo(401);
+        assertThat(nobody.json().path("status").asInt()).isEqualTo(401);
+    }
+
+    private ApiClient loader() {
+        return ApiClient.of(port, tokens.ofLoader());
+    }
+
+    private JsonNode load(String lines) {
+        return load(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private JsonNode load(byte[] lines) {
+        var answer = loader().load(BodyPublishers.ofByteArray(lines));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static JsonNode line(JsonNode report, int number) {
+        return report.path("lines").path(number);
+    }
+
+    private static List<String> problems(JsonNode report) {
+        return report.path("lines")
+                .valueStream()
+                .filter(line -> line.path("outcome").asString().equals("refused"))
+                .map(line ->
+                        line.path("line").asInt() + ": " + line.path("problem").asString())
+                .map(problem -> problem.replaceFirst("(JSON|unknown): .*", "$1"))
+                .toList();
+    }
+
+    private static String row(String externalId, String language, String title, String summary, String text) {
+        return JSON.writeValueAsString(Map.of(
+                "externalId", externalId, "language", language, "title", title, "summary", summary, "text", text));
+    }
+}

@@ -1,0 +1,179 @@
+package org.trialogue.search.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.Setting;
+import org.trialogue.local.ApiClient;
+import org.trialogue.local.SharedServices;
+import org.trialogue.local.Tokens;
+import org.trialogue.search.application.Indexing;
+import org.trialogue.search.application.Rebuild;
+import org.trialogue.search.domain.Index;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What scripts find, and how they are told. */
+class SearchAddressesTest extends Setting {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private Indexing indexing;
+
+    @Autowired
+    private Rebuild rebuild;
+
+    @Autowired
+    private Index index;
+
+    private final Tokens tokens = new Tokens(SharedServices.get());
+    private final String word = "w" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "xyz";
+
+    @Test
+    void a_passage_of_an_imported_practice_answers() {
+        var filler = "Nothing of interest is told here, sentence after sentence. ".repeat(40);
+        load(Map.of(
+                "externalId", word,
+                "language", "en",
+                "title", "A long account",
+                "summary", "",
+                "text", filler + "The inspectors of " + word + " boarded trawlers. " + filler));
+        var answer = ask(Map.of("q", word + " inspectors boarding", "kind", "practice"));
+        var hit = answer.path("hits").path(0);
+        assertThat(answer.path("total").asLong()).isPositive();
+        assertThat(hit.path("externalId").asString()).isEqualTo(word);
+        assertThat(hit.path("kind").asString()).isEqualTo("practice");
+        assertThat(hit.path("title").asString()).isEqualTo("A long account");
+        assertThat(hit.path("link").asString()).startsWith("practices/imported-");
+        assertThat(hit.path("language").asString()).isEqualTo("en");
+        assertThat(hit.path("score").asDouble()).isBetween(0.0, 1.0);
+        assertThat(hit.path("passage").asString()).contains("boarded").hasSizeLessThan(1_000);
+        assertThat(hit.at("/why/by").valueStream().map(by -> by.asString())).contains("words", "stem");
+    }
+
+    @Test
+    void cursors_lead_through_all_hits_once() {
+        load(IntStream.range(0, 25)
+                .mapToObj(number -> Map.of(
+                        "externalId", word + number,
+                        "language", "es",
+                        "title", "Práctica " + number,
+                        "summary", "",
+                        "text", "Se habla de " + word))
+                .toList());
+        var found = new ArrayList<String>();
+        var asked = Map.of("q", word, "language", "es", "size", "7");
+        var answer = ask(asked);
+        while (true) {
+            answer.path("hits").forEach(hit -> found.add(hit.path("externalId").asString()));
+            if (answer.path("next").isNull()) break;
+            answer = ask(Map.of(
+                    "q",
+                    word,
+                    "language",
+                    "es",
+                    "size",
+                    "7",
+                    "after",
+                    answer.path("next").asString()));
+        }
+        assertThat(found.stream().filter(id -> id.startsWith(word)))
+                .doesNotHaveDuplicates()
+                .hasSize(25);
+        assertThat(ask(Map.of("q", word, "language", "fr")).path("total").asInt())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"size=0", "size=101", "size=x", "after=%C3%A9", "after=bm9uZQ"})
+    void what_cannot_be_answered_is_a_problem(String parameters) {
+        var answer = script().get("/api/v1/search?q=work&" + parameters, Map.of());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void standards_and_vocabularies_come_page_by_page() {
+        var first = script().get("/api/v1/standards", Map.of("size", "80")).json();
+        assertThat(first.path("items").size()).isEqualTo(80);
+        var rest = script().get(
+                        "/api/v1/standards",
+                        Map.of("size", "80", "after", first.path("next").asString()))
+                .json();
+        assertThat(rest.path("items").size()).isPositive();
+        assertThat(rest.path("next").isNull()).isTrue();
+        assertThat(script().get("/api/v1/standards/c029", Map.of())
+                        .json()
+                        .path("code")
+                        .asString())
+                .isEqualTo("C029");
+        var themes =
+                script().get("/api/v1/vocabularies", Map.of("scheme", "themes")).json();
+        assertThat(themes.at("/items/0/labels/fr").asString()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_not_there_is_a_problem_and_never_a_page() {
+        for (var path : List.of("/api/v1/practices/none", "/api/v1/nothing", "/api", "/api/v1/standards/X999")) {
+            var answer = script().get(path, Map.of());
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.type()).as(path).startsWith("application/problem+json");
+        }
+        assertThat(ApiClient.of(port, "made up").get("/api/v1/search", Map.of()).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void everybody_may_read_what_the_addresses_are() {
+        var description = ApiClient.of(port, "").get("/v3/api-docs", Map.of());
+        assertThat(description.status()).isEqualTo(200);
+        var paths = description.json().path("paths");
+        assertThat(paths.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/practices",
+                        "/api/v1/practices/{id}",
+                        "/api/v1/practices/import",
+                        "/api/v1/search",
+                        "/api/v1/standards",
+                        "/api/v1/standards/{code}",
+                        "/api/v1/vocabularies");
+        assertThat(description
+                        .json()
+                        .at("/components/securitySchemes/bearer/scheme")
+                        .asString())
+                .isEqualTo("bearer");
+    }
+
+    private ApiClient script() {
+        return ApiClient.of(port, tokens.ofScriptsAlone());
+    }
+
+    private tools.jackson.databind.JsonNode ask(Map<String, String> parameters) {
+        rebuild.ifDrifted();
+        indexing.catchUp();
+        index.refresh();
+        var answer = script().get("/api/v1/search", parameters);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private void load(Map<String, String> row) {
+        load(List.of(row));
+    }
+
+    private void load(List<Map<String, String>> rows) {
+        var lines = rows.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n"));
+        var answer = ApiClient.of(port, tokens.ofLoader()).load(BodyPublishers.ofString(lines));
+        assertThat(answer.json().path("created").asInt()).as(answer.body()).isEqualTo(rows.size());
+    }
+}
