@@ -94,6 +94,7 @@ class TextsInStepTest {
             "platform.capacity.",
             "platform.side.",
             "rooms.find.kind.",
+            "search.because.",
             "search.example.",
             "search.facet.",
             "search.kind.",

@@ -17,6 +17,7 @@ public final class Benchmarks {
         ALL.put("memory", new Memory());
         ALL.put("crashes", new Crashes());
         ALL.put("record", new RecordSpeed());
+        ALL.put("quality", new Quality());
     }
 
     private Benchmarks() {}

@@ -12,6 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -58,15 +61,28 @@ class PracticeView extends Page implements BeforeEnterObserver {
         cleared();
         under(getTranslation("knowledge.library"), "library?kind=practice");
         titled(account.title(), practice.language());
-        led(String.join(" · ", kind(account), period(account), Countries.named(account.countries(), getLocale())));
-        add(told(part("tried", "knowledge.tried", words(account.tried(), practice))));
+        led(Stream.of(kind(account), period(account), Countries.named(account.countries(), getLocale()))
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining(" · ")));
+        if (practice.imported()) add(new StateWord(Look.CLAIMED, getTranslation("knowledge.imported")));
+        if (!account.summary().isBlank())
+            add(told(part("summary", "knowledge.summary", words(account.summary(), practice))));
+        add(told(part("tried", "knowledge.tried", paragraphs(account.tried(), practice))));
         add(told(part("learned", "knowledge.learned", learned(practice))));
         add(part("sure", "knowledge.sure", sure(practice)));
-        add(part("who", "knowledge.who", new WhoTookPart(practice)));
-        add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
+        if (!account.lead().isBlank()) add(part("who", "knowledge.who", new WhoTookPart(practice)));
+        if (!account.themes().isEmpty())
+            add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
         if (!account.instruments().isEmpty())
             add(part("instruments", "knowledge.instruments", tags(account.instruments(), this::instrument)));
-        add(part("source", "knowledge.source", words(account.source(), practice)));
+        if (!account.source().isBlank())
+            add(part("source", "knowledge.source", words(account.source(), practice)));
+    }
+
+    private static Component[] paragraphs(String text, Practice practice) {
+        return Arrays.stream(text.split("\\R\\s*\\R"))
+                .map(paragraph -> words(paragraph.strip(), practice))
+                .toArray(Component[]::new);
     }
 
     private static Paragraph words(String text, Practice practice) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,21 +64,24 @@ class FindingSearch implements Search {
     @Override
     public Results find(Query query, MemberId viewer) {
         pace.demand(Limit.SEARCH, viewer.toString());
-        return find(query, Optional.of(viewer), new Slice(query.page() * Query.PAGE, Query.PAGE));
+        return find(
+                query, Optional.of(viewer), new Slice(query.page() * Query.PAGE, Query.PAGE), OptionalDouble.empty());
     }
 
     @Override
     public Results answer(Query query, Optional<MemberId> caller, int from, int size) {
-        return find(query, caller, new Slice(from, size));
+        return find(query, caller, new Slice(from, size), OptionalDouble.empty());
     }
 
-    private Results find(Query query, Optional<MemberId> viewer, Slice slice) {
+    /** @param weight how much the meaning counts, to compare; empty leaves it to the question */
+    Results find(Query query, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
         var rooms = viewer.stream()
                 .flatMap(member -> membership.roomsOf(member).stream())
                 .map(RoomId::value)
                 .collect(Collectors.toUnmodifiableSet());
         var asked = Asked.of(query.words());
-        var sought = new Sought(query, asked, wordings(asked), rooms, questions.direction(query.words(), asked), slice);
+        var sought = new Sought(
+                query, asked, wordings(asked), rooms, questions.direction(query.words(), asked), weight, slice);
         if (!clock.instant().isBefore(awayUntil)) {
             try {
                 return index.find(sought);

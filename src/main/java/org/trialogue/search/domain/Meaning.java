@@ -14,6 +14,9 @@ public interface Meaning {
     /** The directions of passages, each of length 1, in their order. */
     List<float[]> ofPassages(List<String> passages);
 
+    /** Into how many pieces the model takes a word: one that it was taught is whole, a name or a code falls into many. */
+    int pieces(String word);
+
     /** The direction of a question. */
     float[] ofQuestion(String question);
 }

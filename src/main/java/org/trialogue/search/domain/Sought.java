@@ -2,6 +2,7 @@ package org.trialogue.search.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import org.trialogue.search.Query;
@@ -13,14 +14,25 @@ import org.trialogue.search.Query;
  * @param asked as it was read
  * @param wordings how else the vocabulary words it
  * @param direction what the loose words mean; empty when there are none, or no model to tell
+ * @param weight how much the meaning counts beside the words, where that is not left to the question
  * @param slice which of the hits to answer with
  * @param rooms the rooms that the viewer may enter: besides what everyone may see, nothing else is found or counted
  */
 public record Sought(
-        Query query, Asked asked, List<Wording> wordings, Set<UUID> rooms, Optional<Direction> direction, Slice slice) {
+        Query query,
+        Asked asked,
+        List<Wording> wordings,
+        Set<UUID> rooms,
+        Optional<Direction> direction,
+        OptionalDouble weight,
+        Slice slice) {
 
-    /** What a question means, as the model has it. */
-    public record Direction(List<Float> numbers) {
+    /**
+     * What a question means, as the model has it.
+     *
+     * @param sure whether the model knows all of its words
+     */
+    public record Direction(List<Float> numbers, boolean sure) {
 
         /** Keeps its own copy. */
         public Direction {

@@ -29,6 +29,7 @@ final class Clauses {
     private final Asked asked;
     private final List<Wording> wordings;
     private final String reader;
+    private int names;
 
     Clauses(Sought sought, Scope scope) {
         this.scope = scope;
@@ -56,7 +57,7 @@ final class Clauses {
         var welcome = new ArrayList<Query>();
         if (asked.loose().size() > 1) welcome.add(best(ways(ALL)));
         for (var language : Scope.LANGUAGES)
-            welcome.add(named(Reasons.WORDS, combined(scope.plain(language), said(language), "1", AS_WRITTEN)));
+            welcome.add(named(name(Reasons.WORDS), combined(scope.plain(language), said(language), "1", AS_WRITTEN)));
         for (var language : Shape.TWICE_STEMMED)
             welcome.add(combined(scope.otherForms(language), said(language), "1", OTHER_STEMMER));
         return welcome;
@@ -83,12 +84,17 @@ final class Clauses {
 
     private Query worded(Wording wording, String enough) {
         var fields = scope.forms(wording.language());
-        var bool = QueryBuilders.bool().queryName(Reasons.SYNONYM).boost(OTHER_WORDING * weight(wording.language()));
+        var bool = QueryBuilders.bool().queryName(name(Reasons.SYNONYM)).boost(OTHER_WORDING * weight(wording.language()));
         for (var concept : wording.concepts())
             bool.must(
                     best(concept.stream().map(phrase -> phrase(fields, phrase)).toList()));
         if (!wording.left().isEmpty()) bool.must(combined(fields, String.join(" ", wording.left()), enough, 1));
         return bool.build()._toQuery();
+    }
+
+    /** Of two clauses with one name Elasticsearch would tell of one alone. */
+    private String name(String reason) {
+        return reason + "-" + scope.name() + "-" + ++names;
     }
 
     private float weight(String language) {

@@ -45,7 +45,7 @@ final class Finding {
     }
 
     private List<Scored> near() throws IOException {
-        if (sought.direction().isEmpty()) return List.of();
+        if (sought.direction().isEmpty() || sought.weight().orElse(1) == 0) return List.of();
         var request = new Near(sought.direction().get(), new Request(sought, Scope.document()).among());
         return scored(client.search(request.on(alias), Answer.Document.class));
     }
@@ -56,7 +56,8 @@ final class Finding {
     }
 
     private List<Scored> slice(Ranking ranking) throws IOException {
-        var order = Fusion.of(ranking.words(), ranking.near(), MeaningWeight.of(sought, ranking));
+        var order = Fusion.of(
+                ranking.words(), ranking.near(), sought.weight().orElseGet(() -> MeaningWeight.of(sought, ranking)));
         var slice = sought.slice();
         var from = Math.min(slice.from(), order.size());
         var shown = new ArrayList<>(order.subList(from, Math.min(from + slice.size(), order.size())));

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Objects;
 import org.trialogue.search.domain.CommonWords;
 import org.trialogue.search.domain.Sought;
+import org.trialogue.search.domain.Sought.Direction;
 
 /** How much the meaning counts beside the words: the model was taught English, and blurs what is asked in another language. */
 final class MeaningWeight {
@@ -18,11 +19,17 @@ final class MeaningWeight {
 
     private MeaningWeight() {}
 
-    /** By the language of the question: its common words tell, and where they do not, the language of the documents that hold its words best. */
+    /**
+     * By whether the model knows the words, and by the language of the question: its common words tell, and where they do not, the language of
+     * the documents that hold its words best.
+     */
     static double of(Sought sought, Finding.Ranking ranking) {
-        return CommonWords.language(sought.asked().loose()).map("en"::equals).orElseGet(() -> foundInEnglish(ranking))
-                ? ENGLISH
-                : OTHERS;
+        var sure = sought.direction().map(Direction::sure).orElse(false);
+        return sure && english(sought, ranking) ? ENGLISH : OTHERS;
+    }
+
+    private static boolean english(Sought sought, Finding.Ranking ranking) {
+        return CommonWords.language(sought.asked().loose()).map("en"::equals).orElseGet(() -> foundInEnglish(ranking));
     }
 
     private static boolean foundInEnglish(Finding.Ranking ranking) {

@@ -9,10 +9,10 @@ import org.trialogue.search.Hit.Because;
 /** Tells by what a document was found, from the names of the clauses that it matched and the words set off in it. */
 final class Reasons {
 
-    /** Names clauses that look for the very words. */
+    /** What names of clauses begin with that look for the very words. */
     static final String WORDS = "words";
 
-    /** Names clauses that look for what the vocabulary says instead. */
+    /** What names of clauses begin with that look for what the vocabulary says instead. */
     static final String SYNONYM = "synonym";
 
     private Reasons() {}
@@ -27,10 +27,14 @@ final class Reasons {
      */
     static Set<Because> of(Collection<String> matched, List<String> found, Collection<String> asked, boolean near) {
         var reasons = EnumSet.noneOf(Because.class);
-        if (matched.contains(WORDS)) reasons.add(Because.WORDS);
-        if (matched.contains(SYNONYM)) reasons.add(Because.SYNONYM);
+        if (any(matched, WORDS)) reasons.add(Because.WORDS);
+        if (any(matched, SYNONYM)) reasons.add(Because.SYNONYM);
         else if (found.stream().anyMatch(word -> !asked.contains(word))) reasons.add(Because.STEM);
         if (near) reasons.add(Because.MEANING);
         return reasons;
+    }
+
+    private static boolean any(Collection<String> matched, String reason) {
+        return matched.stream().anyMatch(name -> name.startsWith(reason));
     }
 }

@@ -77,6 +77,7 @@ final class Request {
                 .source(source -> source.filter(
                         filter -> filter.includes(KIND, "id", "externalId", "link", LANGUAGE, Shape.TITLE)))
                 .query(query)
+                .includeNamedQueriesScore(true)
                 .highlight(titles()));
     }
 

@@ -7,10 +7,11 @@ import org.trialogue.search.domain.Wording;
 /**
  * Where words are looked for, and how many of them must be there.
  *
+ * @param name tells the clauses of one scope from those of another
  * @param fields without the language at their end
  * @param enough how many words are enough, as Elasticsearch writes it
  */
-record Scope(List<Weighed> fields, String enough) {
+record Scope(String name, List<Weighed> fields, String enough) {
 
     /** Every language that has a field: the three, and the rest together. */
     static final List<String> LANGUAGES =
@@ -25,17 +26,17 @@ record Scope(List<Weighed> fields, String enough) {
 
     /** Title and passages of a document: two words must both be there, of three to five two thirds, of a longer question 40 %. */
     static Scope document() {
-        return new Scope(List.of(TITLE, TEXT), "2<-34% 5<40%");
+        return new Scope("document", List.of(TITLE, TEXT), "2<-34% 5<40%");
     }
 
     /** Title and passages of a document: one word is enough. */
     static Scope documentRelaxed() {
-        return new Scope(List.of(TITLE, TEXT), "1");
+        return new Scope("relaxed", List.of(TITLE, TEXT), "1");
     }
 
     /** One passage: one word is enough, since it is only to be found which one answers best. */
     static Scope passage() {
-        return new Scope(List.of(PASSAGE), "1");
+        return new Scope("passage", List.of(PASSAGE), "1");
     }
 
     /** The fields of a language, in which words are found in all their forms. */

@@ -72,6 +72,11 @@ class BgeSmall implements Meaning {
     }
 
     @Override
+    public int pieces(String word) {
+        return words.of(word, LONGEST).length - 2;
+    }
+
+    @Override
     public float[] ofQuestion(String question) {
         return computed(List.of(words.of(ASKING + question, LONGEST))).getFirst();
     }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.search.Hit;
 
@@ -52,7 +54,16 @@ final class HitCard extends Composite<Article> {
         var foot = new Paragraph(kind, language);
         foot.addClassName("tri-foot");
         if (!hit.why().isEmpty()) foot.add(new Span(getTranslation("search.why", String.join(", ", hit.why()))));
+        if (!hit.because().isEmpty()) foot.add(new Span(because(hit)));
         return foot;
+    }
+
+    /** By what it was found, in words. */
+    private String because(Hit hit) {
+        return hit.because().stream()
+                .sorted()
+                .map(because -> getTranslation("search.because." + because.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
     }
 
     private static void fill(HtmlContainer place, List<Hit.Span> spans) {
