@@ -51,7 +51,10 @@ record Collection(String name, String language, List<Document> documents, List<Q
         for (var article : JSON.readTree(text).path("data"))
             for (var paragraph : article.path("paragraphs")) {
                 var id = name + "-" + (documents.size() + 1);
-                documents.add(new Document(id, id, paragraph.path("context").asString()));
+                documents.add(new Document(
+                        id,
+                        Integer.toString(documents.size() + 1),
+                        paragraph.path("context").asString()));
                 for (var asked : paragraph.path("qas"))
                     questions.add(new Question(asked.path("question").asString(), Map.of(id, 1)));
             }

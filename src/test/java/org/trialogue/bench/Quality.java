@@ -1,6 +1,7 @@
 package org.trialogue.bench;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,7 @@ final class Quality implements Benchmarks.Benchmark {
 
     private static final String FOLDER = System.getProperty("collections", "");
     private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int DEPTH = 100;
     private static final Map<String, Double> BARS = Map.of("cranfield", 0.43, "cnil-fr", 0.68, "xquad-es", 0.96);
 
@@ -65,11 +68,9 @@ final class Quality implements Benchmarks.Benchmark {
                         "summary", "",
                         "text", document.text())))
                 .collect(Collectors.joining("\n"));
-        try (var loader = client(stand)) {
-            var report = loader.load(BodyPublishers.ofString(lines)).json();
-            if (report.path("refused").asInt(-1) != 0)
-                throw new IllegalStateException("not all was taken: " + report.path("refused"));
-        }
+        var report = client(stand).load(BodyPublishers.ofString(lines)).json();
+        if (report.path("refused").asInt(-1) != 0)
+            throw new IllegalStateException("not all was taken: " + report.path("refused"));
         while (waiting(stand) > 0) Thread.sleep(500);
         Thread.sleep(1_500); // the index shows what it was given once a second
     }
@@ -86,20 +87,18 @@ final class Quality implements Benchmarks.Benchmark {
     }
 
     private static List<String> asked(Collection.Question question, Collection collection, Stand stand) {
-        try (var script = client(stand)) {
-            var answer = script.get(
-                    "/api/v1/search",
-                    Map.of(
-                            "q", question.text(),
-                            "kind", "practice",
-                            "language", collection.language(),
-                            "size", Integer.toString(DEPTH)));
-            return answer.json()
-                    .path("hits")
-                    .valueStream()
-                    .map(hit -> hit.path("externalId").asString(""))
-                    .toList();
-        }
+        var parameters = Map.of(
+                "q", question.text(),
+                "kind", "practice",
+                "language", collection.language(),
+                "size", Integer.toString(DEPTH));
+        return client(stand)
+                .get("/api/v1/search", parameters)
+                .json()
+                .path("hits")
+                .valueStream()
+                .map(hit -> hit.path("externalId").asString(""))
+                .toList();
     }
 
     private static List<String> weighed(
@@ -107,13 +106,13 @@ final class Quality implements Benchmarks.Benchmark {
         var language = collection.language();
         var query =
                 new Query(question.text(), "practice", Map.of("language", List.of(language)), 0, Locale.of(language));
-        return stand.the(Weighed.class).find(query, DEPTH, weight).hits().stream()
+        return stand.the(Weighed.class).find(query, DEPTH, OptionalDouble.of(weight)).hits().stream()
                 .map(hit -> String.valueOf(hit.externalId()))
                 .toList();
     }
 
     private static ApiClient client(Stand stand) {
-        return ApiClient.of(stand.port(), Token.current());
+        return new ApiClient(HTTP, stand.port(), Token.current());
     }
 
     /** The loader's token, which is good for five minutes. */

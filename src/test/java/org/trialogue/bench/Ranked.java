@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** How good a ranking is. */
-final class Ranked {
+public final class Ranked {
 
     private static final int AT = 10;
 
     private Ranked() {}
 
     /** The normalized discounted cumulative gain of the first ten, each document gaining as much as its grade says. */
-    static double ndcg(List<String> ranked, Map<String, Integer> relevant) {
+    public static double ndcg(List<String> ranked, Map<String, Integer> relevant) {
         var best =
                 sum(relevant.values().stream().sorted(Comparator.reverseOrder()).toList());
         return sum(ranked.stream().map(id -> relevant.getOrDefault(id, 0)).toList()) / best;

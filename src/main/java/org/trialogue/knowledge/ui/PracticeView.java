@@ -13,11 +13,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Account.Basis;
 import org.trialogue.knowledge.Account.Lesson;
@@ -71,12 +71,10 @@ class PracticeView extends Page implements BeforeEnterObserver {
         add(told(part("learned", "knowledge.learned", learned(practice))));
         add(part("sure", "knowledge.sure", sure(practice)));
         if (!account.lead().isBlank()) add(part("who", "knowledge.who", new WhoTookPart(practice)));
-        if (!account.themes().isEmpty())
-            add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
+        if (!account.themes().isEmpty()) add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
         if (!account.instruments().isEmpty())
             add(part("instruments", "knowledge.instruments", tags(account.instruments(), this::instrument)));
-        if (!account.source().isBlank())
-            add(part("source", "knowledge.source", words(account.source(), practice)));
+        if (!account.source().isBlank()) add(part("source", "knowledge.source", words(account.source(), practice)));
     }
 
     private static Component[] paragraphs(String text, Practice practice) {

@@ -17,8 +17,8 @@ public class Weighed {
         this.search = search;
     }
 
-    /** The first hits. */
-    public Results find(Query query, int size, double weight) {
-        return search.find(query, Optional.empty(), new Slice(0, size), OptionalDouble.of(weight));
+    /** The first hits; an empty weight is the usual one. */
+    public Results find(Query query, int size, OptionalDouble weight) {
+        return search.find(query, Optional.empty(), new Slice(0, size), weight);
     }
 }

@@ -84,7 +84,8 @@ final class Clauses {
 
     private Query worded(Wording wording, String enough) {
         var fields = scope.forms(wording.language());
-        var bool = QueryBuilders.bool().queryName(name(Reasons.SYNONYM)).boost(OTHER_WORDING * weight(wording.language()));
+        var bool =
+                QueryBuilders.bool().queryName(name(Reasons.SYNONYM)).boost(OTHER_WORDING * weight(wording.language()));
         for (var concept : wording.concepts())
             bool.must(
                     best(concept.stream().map(phrase -> phrase(fields, phrase)).toList()));

@@ -24,9 +24,9 @@ record Scope(String name, List<Weighed> fields, String enough) {
     /** A field with its weight. */
     record Weighed(String name, int weight) {}
 
-    /** Title and passages of a document: two words must both be there, of three to five two thirds, of a longer question 40 %. */
+    /** Title and passages of a document: two words must both be there, of three two of them; of a longer question one is enough, as the ranking tells. */
     static Scope document() {
-        return new Scope("document", List.of(TITLE, TEXT), "2<-34% 5<40%");
+        return new Scope("document", List.of(TITLE, TEXT), "2<-34% 3<1");
     }
 
     /** Title and passages of a document: one word is enough. */

@@ -62,7 +62,8 @@ final class HitCard extends Composite<Article> {
     private String because(Hit hit) {
         return hit.because().stream()
                 .sorted()
-                .map(because -> getTranslation("search.because." + because.name().toLowerCase(Locale.ROOT)))
+                .map(because ->
+                        getTranslation("search.because." + because.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,0 +1,113 @@
+package org.trialogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.bench.Ranked;
+import org.trialogue.local.SharedServices;
+import org.trialogue.search.application.Indexing;
+import org.trialogue.search.application.Rebuild;
+import org.trialogue.search.application.Weighed;
+import org.trialogue.search.domain.Index;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Questions that members would ask of the starting library, judged by reading it: in each language meaning helps, or at least does no harm. */
+@SpringBootTest(properties = "trialogue.search.index=search-test")
+@Import(Council.class)
+class JudgedQuestionsTest {
+
+    private static final int DEEP = 100;
+
+    @Autowired
+    private Weighed weighed;
+
+    @Autowired
+    private Indexing indexing;
+
+    @Autowired
+    private Rebuild rebuild;
+
+    @Autowired
+    private Index index;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    record Judged(String kind, String key, int grade) {}
+
+    record Question(String id, String language, String kind, String query, List<Judged> judged) {
+
+        Map<String, Integer> relevant() {
+            return judged.stream().collect(Collectors.toMap(each -> each.kind() + "/" + each.key(), Judged::grade));
+        }
+    }
+
+    @Test
+    void in_no_language_is_the_whole_worse_than_its_words_alone() throws IOException {
+        rebuild.ifDrifted();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> waiting() == 0);
+        indexing.catchUp();
+        index.refresh();
+
+        var words = byLanguage(OptionalDouble.of(0));
+        var whole = byLanguage(OptionalDouble.empty());
+        System.out.println("nDCG@10 by words alone " + words + ", as the portal answers " + whole);
+        assertThat(whole)
+                .hasSize(3)
+                .allSatisfy((language, found) ->
+                        assertThat(found).as(language).isGreaterThanOrEqualTo(words.get(language)));
+    }
+
+    private long waiting() {
+        return jdbc.sql("select count(*) from search.entry where not removed and not meant")
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<String, Double> byLanguage(OptionalDouble weight) throws IOException {
+        return questions().stream()
+                .collect(Collectors.groupingBy(
+                        Question::language, TreeMap::new, Collectors.averagingDouble(each -> found(each, weight))));
+    }
+
+    private double found(Question question, OptionalDouble weight) {
+        var query = new Query(question.query(), question.kind(), Map.of(), 0, Locale.of(question.language()));
+        var ranked = weighed.find(query, DEEP, weight).hits().stream()
+                .map(hit -> hit.kind() + "/" + hit.id())
+                .toList();
+        return Ranked.ndcg(ranked, question.relevant());
+    }
+
+    private static List<Question> questions() throws IOException {
+        try (InputStream file = Objects.requireNonNull(
+                JudgedQuestionsTest.class.getResourceAsStream("/org/trialogue/search/judged-questions.json"))) {
+            return new JsonMapper().readValue(file, new TypeReference<>() {});
+        }
+    }
+}
