@@ -12,6 +12,9 @@ public interface Practices {
     /** Published practices, by key: at most so many of those whose keys come after this one. */
     List<Practice> following(String key, int atMost);
 
+    /** What we read out of a practice; nothing where it has not been read. */
+    Reading reading(String key);
+
     /** The published practices that cite an instrument, by title. */
     List<Practice> citing(String instrument);
 }

@@ -50,7 +50,8 @@ class StartingLibraryTest {
                 .containsEntry("standards.instrument", 85L)
                 .containsEntry("standards.principle_set", 11L)
                 .containsEntry("standards.crosswalk_row", 25L)
-                .containsEntry("knowledge.practice", 67L);
+                .containsEntry("knowledge.practice", 67L)
+                .containsEntry("knowledge.reading", 67L);
         assertThat(concepts.in("themes")).hasSize(42);
     }
 
@@ -61,6 +62,35 @@ class StartingLibraryTest {
         for (var runner : runners) runner.run(new DefaultApplicationArguments());
         assertThat(rows()).isEqualTo(before);
         assertThat(versions()).isEqualTo(versions);
+    }
+
+    @Test
+    void every_practice_is_read_in_three_languages_with_tags_of_the_vocabularies() {
+        var vocabularies = Map.of(
+                "target", "target-groups",
+                "sector", "sectors",
+                "cause", "root-causes",
+                "right", "rights",
+                "evidence", "evidence-strength",
+                "objectives", "objectives-met");
+        assertThat(vocabularies.keySet()).containsExactlyInAnyOrderElementsOf(Reading.FACETS);
+        for (var key : jdbc.sql("select key from knowledge.practice").query(String.class).list()) {
+            var reading = practices.reading(key);
+            assertThat(reading.wordings().keySet()).as(key).containsExactlyInAnyOrder("en", "fr", "es");
+            assertThat(reading.tags("objectives")).as(key).hasSize(1);
+            reading.tags().forEach((facet, tags) -> assertThat(tags)
+                    .as(key + " " + facet)
+                    .allSatisfy(tag -> assertThat(concepts.concept(vocabularies.get(facet), tag.key())).isPresent()));
+        }
+    }
+
+    @Test
+    void a_reading_says_what_is_ours() {
+        var reading = practices.reading("mekong-youth-forum");
+        assertThat(reading.tags("target")).contains(new Reading.Tag("children", Account.Basis.STATED));
+        assertThat(reading.wording(Locale.FRENCH).orElseThrow().title()).contains("Mékong");
+        assertThat(reading.wording(Locale.ENGLISH).orElseThrow().title()).isNull();
+        assertThat(practices.reading("no-such-practice")).isEqualTo(Reading.NONE);
     }
 
     @Test
@@ -108,7 +138,8 @@ class StartingLibraryTest {
                 "standards.crosswalk_row",
                 "standards.crosswalk_link",
                 "knowledge.practice",
-                "knowledge.practice_version"))
+                "knowledge.practice_version",
+                "knowledge.reading"))
             rows.put(
                     table,
                     jdbc.sql("select count(*) from " + table).query(Long.class).single());

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.application.PracticeImport.Numbered;
 import org.trialogue.knowledge.application.PracticeImport.Outcome;
 import org.trialogue.knowledge.application.PracticeImport.Told;
@@ -104,7 +105,7 @@ class ImportedPractices {
         jdbc.batchUpdate(VERSION, created, Math.max(1, created.size()), (sql, each) -> version(sql, each, now));
         entries.putAll(created.stream()
                 .filter(Judged::published)
-                .map(each -> PracticeEntries.entry(each.practice()))
+                .map(each -> PracticeEntries.entry(each.practice(), Reading.NONE))
                 .toList());
         return judged.stream().map(Judged::told).toList();
     }

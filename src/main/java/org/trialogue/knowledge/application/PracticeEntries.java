@@ -1,15 +1,22 @@
 package org.trialogue.knowledge.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.domain.PracticeRecords;
+import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
+import org.trialogue.search.Rendering;
 import org.trialogue.search.SearchEntry;
 
 /** Published practices as search sees them: what was tried, what was learned and how it was done are passages. */
@@ -19,9 +26,11 @@ class PracticeEntries implements EntrySource {
     private static final int PAGE = 500;
 
     private final PracticeRecords practices;
+    private final ReadingRows readings;
 
-    PracticeEntries(PracticeRecords practices) {
+    PracticeEntries(PracticeRecords practices, ReadingRows readings) {
         this.practices = practices;
+        this.readings = readings;
     }
 
     @Override
@@ -31,14 +40,15 @@ class PracticeEntries implements EntrySource {
 
     @Override
     public void all(Consumer<SearchEntry> receiver) {
+        var read = readings.all();
         var after = "";
         for (var page = practices.published(after, PAGE); !page.isEmpty(); page = practices.published(after, PAGE)) {
-            page.stream().map(PracticeEntries::entry).forEach(receiver);
+            for (var practice : page) receiver.accept(entry(practice, read.getOrDefault(practice.key(), Reading.NONE)));
             after = page.getLast().key();
         }
     }
 
-    static SearchEntry entry(Practice practice) {
+    static SearchEntry entry(Practice practice, Reading reading) {
         var account = practice.account();
         var passages = new ArrayList<Passage>();
         if (!account.summary().isBlank()) passages.add(new Passage("", practice.link(), account.summary()));
@@ -57,17 +67,29 @@ class PracticeEntries implements EntrySource {
                 practice.language(),
                 new Everyone(),
                 passages,
-                facets(practice),
-                List.of(),
+                facets(account, reading),
+                renderings(practice, reading),
                 practice.externalId());
     }
 
-    private static Map<String, List<String>> facets(Practice practice) {
-        var account = practice.account();
-        return Map.of(
+    private static Map<String, List<String>> facets(Account account, Reading reading) {
+        var facets = new HashMap<>(Map.of(
                 "theme", account.themes(),
                 "country", account.countries(),
                 "party", account.parties(),
-                "instrument", account.instruments());
+                "instrument", account.instruments()));
+        for (var facet : Reading.FACETS) facets.put(facet, reading.keys(facet));
+        return facets;
+    }
+
+    /** What it is called and says in short in the other languages; in its own it speaks for itself. */
+    private static List<Rendering> renderings(Practice practice, Reading reading) {
+        return reading.wordings().entrySet().stream()
+                .filter(wording -> !wording.getKey().equals(practice.language().getLanguage()))
+                .map(wording -> new Rendering(
+                        Locale.of(wording.getKey()),
+                        Objects.requireNonNullElse(wording.getValue().title(), practice.account().title()),
+                        wording.getValue().summary()))
+                .toList();
     }
 }

@@ -17,9 +17,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.domain.Origin;
 import org.trialogue.knowledge.domain.PracticeRecord;
 import org.trialogue.knowledge.domain.PracticeRecords;
+import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.search.Entries;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,7 @@ class StartingPractices implements ApplicationRunner {
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final PracticeRecords practices;
+    private final ReadingRows readings;
     private final Entries entries;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ class StartingPractices implements ApplicationRunner {
             JsonMapper json,
             TransactionTemplate transaction,
             PracticeRecords practices,
+            ReadingRows readings,
             Entries entries,
             Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.transaction = transaction;
         this.practices = practices;
+        this.readings = readings;
         this.entries = entries;
         this.clock = clock;
     }
@@ -64,10 +69,13 @@ class StartingPractices implements ApplicationRunner {
                 .param(LOCK)
                 .query((row, n) -> n)
                 .list();
-        var shipped = bytes();
-        var hash = hash(shipped);
+        var shipped = bytes("programmes.json");
+        var read = bytes("readings.json");
+        var hash = hash(shipped, read);
         if (loaded(hash)) return;
-        for (var programme : json.readValue(shipped, ProgrammeFile.class).programmes()) publish(programme);
+        var byKey = json.readValue(read, ReadingsFile.class).byKey();
+        for (var programme : json.readValue(shipped, ProgrammeFile.class).programmes())
+            publish(programme, byKey.getOrDefault(programme.id(), Reading.NONE));
         jdbc.sql("""
                         insert into knowledge.loaded (name, sha256, at) values (?, ?, ?)
                         on conflict (name) do update set sha256 = excluded.sha256, at = excluded.at""")
@@ -78,7 +86,7 @@ class StartingPractices implements ApplicationRunner {
         LOG.info("The starting library of practices is loaded");
     }
 
-    private void publish(ProgrammeFile.Programme programme) {
+    private void publish(ProgrammeFile.Programme programme, Reading reading) {
         var now = clock.instant();
         var account = programme.account();
         var known = practices.findByKey(programme.id());
@@ -86,7 +94,9 @@ class StartingPractices implements ApplicationRunner {
         var practice = known.orElseGet(
                 () -> new PracticeRecord(programme.id(), Origin.STARTING_LIBRARY, Locale.ENGLISH, account, now));
         if (known.isEmpty()) practice.publish();
-        practices.save(practice).read().map(PracticeEntries::entry).ifPresent(entries::put);
+        practices.saveAndFlush(practice);
+        readings.keep(programme.id(), reading, now);
+        practice.read().map(told -> PracticeEntries.entry(told, reading)).ifPresent(entries::put);
     }
 
     private boolean loaded(String hash) {
@@ -98,17 +108,19 @@ class StartingPractices implements ApplicationRunner {
                 > 0;
     }
 
-    private static String hash(byte[] shipped) {
+    private static String hash(byte[]... shipped) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(shipped));
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : shipped) digest.update(file);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
     }
 
-    private static byte[] bytes() {
+    private static byte[] bytes(String file) {
         try {
-            return new ClassPathResource("org/trialogue/knowledge/programmes.json").getContentAsByteArray();
+            return new ClassPathResource("org/trialogue/knowledge/" + file).getContentAsByteArray();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

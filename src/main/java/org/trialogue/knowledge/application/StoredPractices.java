@@ -6,8 +6,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.domain.PracticeRecord;
 import org.trialogue.knowledge.domain.PracticeRecords;
+import org.trialogue.knowledge.domain.ReadingRows;
 
 /** Reads practices from the tables; what is not published is as if it were not there. */
 @Service
@@ -15,9 +17,11 @@ import org.trialogue.knowledge.domain.PracticeRecords;
 class StoredPractices implements Practices {
 
     private final PracticeRecords practices;
+    private final ReadingRows readings;
 
-    StoredPractices(PracticeRecords practices) {
+    StoredPractices(PracticeRecords practices, ReadingRows readings) {
         this.practices = practices;
+        this.readings = readings;
     }
 
     @Override
@@ -28,6 +32,11 @@ class StoredPractices implements Practices {
     @Override
     public List<Practice> following(String key, int atMost) {
         return practices.published(key, atMost);
+    }
+
+    @Override
+    public Reading reading(String key) {
+        return readings.of(key);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.trialogue.knowledge.Account.Basis;
 import org.trialogue.knowledge.Account.Lesson;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.Reading.Wording;
 import org.trialogue.platform.ui.Fragments;
 import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.Page;
@@ -65,6 +66,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
                 .filter(said -> !said.isBlank())
                 .collect(Collectors.joining(" · ")));
         if (practice.imported()) add(new StateWord(Look.CLAIMED, getTranslation("knowledge.imported")));
+        var reading = practices.reading(practice.key());
+        reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));
         if (!account.summary().isBlank())
             add(told(part("summary", "knowledge.summary", words(account.summary(), practice))));
         add(told(part("tried", "knowledge.tried", paragraphs(account.tried(), practice))));
@@ -72,6 +75,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         add(part("sure", "knowledge.sure", sure(practice)));
         if (!account.lead().isBlank()) add(part("who", "knowledge.who", new WhoTookPart(practice)));
         if (!account.themes().isEmpty()) add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
+        if (!reading.tags().isEmpty()) add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
         if (!account.instruments().isEmpty())
             add(part("instruments", "knowledge.instruments", tags(account.instruments(), this::instrument)));
         if (!account.source().isBlank()) add(part("source", "knowledge.source", words(account.source(), practice)));
@@ -81,6 +85,21 @@ class PracticeView extends Page implements BeforeEnterObserver {
         return Arrays.stream(text.split("\\R\\s*\\R"))
                 .map(paragraph -> words(paragraph.strip(), practice))
                 .toArray(Component[]::new);
+    }
+
+    /** In the reader's language, under the title that it has there; the words are ours, and say so. */
+    private Section inShort(Wording wording, Practice practice) {
+        var part = part("short", "knowledge.short");
+        var title = wording.title();
+        if (title != null && !getLocale().getLanguage().equals(practice.language().getLanguage())) {
+            var line = new Paragraph(title);
+            line.addClassName("tri-titled");
+            part.add(line);
+        }
+        var ours = new Paragraph(getTranslation("knowledge.short.ours"));
+        ours.addClassName("tri-ours");
+        part.add(new Paragraph(wording.summary()), ours);
+        return part;
     }
 
     private static Paragraph words(String text, Practice practice) {

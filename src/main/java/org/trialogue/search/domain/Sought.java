@@ -44,7 +44,8 @@ public record Sought(
     public record Slice(int from, int size) {}
 
     /** The facets that results are counted and narrowed by. */
-    public static final List<String> FACETS = List.of("theme", "country", "instrument", "language");
+    public static final List<String> FACETS = List.of(
+            "theme", "right", "target", "cause", "sector", "country", "party", "instrument", "evidence", "objectives", "language");
 
     /** Keeps its own copies. */
     public Sought {

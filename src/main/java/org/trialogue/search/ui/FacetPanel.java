@@ -13,14 +13,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
+import org.trialogue.search.domain.Sought;
 import org.trialogue.search.Results.Count;
 
 /** Facets with counts. Beside the passages where there is room; on a phone behind one word. */
 final class FacetPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> ORDER = List.of("theme", "country", "instrument", "language");
     private static final int SHOWN = 8;
+
+    /** So many facets stand open; the others, unless something is chosen there, under their names. */
+    private static final int OPEN = 3;
 
     /** Seen on a phone alone. */
     private final Button opener = new Button(getTranslation("search.narrow"), click -> toggle());
@@ -30,7 +33,7 @@ final class FacetPanel extends Composite<Div> {
     FacetPanel(Query query, Results results, Words words) {
         var panel = new Div();
         panel.setId("facets");
-        for (var facet : ORDER) {
+        for (var facet : Sought.FACETS) {
             var counts = results.facets().getOrDefault(facet, List.of());
             if (!counts.isEmpty()) panel.add(facet(query, facet, counts, words));
         }
@@ -61,10 +64,21 @@ final class FacetPanel extends Composite<Div> {
             var place = in || first.getChildren().count() < SHOWN ? first : rest;
             place.add(new ListItem(value(query, facet, count, in, words)));
         }
-        var group = new Div(new H3(getTranslation("search.facet." + facet)), first);
+        var name = getTranslation("search.facet." + facet);
+        if (chosen.isEmpty() && Sought.FACETS.indexOf(facet) >= OPEN) {
+            rest.getChildren().toList().forEach(first::add);
+            return folded(name, first);
+        }
+        var group = new Div(new H3(name), first);
         if (rest.getChildren().findAny().isPresent())
             group.add(
                     new Details(getTranslation("search.more", rest.getChildren().count()), rest));
+        return group;
+    }
+
+    private static Component folded(String name, UnorderedList values) {
+        var group = new Details(name, values);
+        group.addClassName("tri-folded");
         return group;
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Query;
+import org.trialogue.search.domain.Sought;
 
 /** The library's address holds the whole search: {@code library?q=…&kind=…&theme=…&lang=…&page=…}. */
 final class SearchAddress {
@@ -94,10 +95,7 @@ final class SearchAddress {
 
     private static Map<String, String> facets() {
         var facets = new LinkedHashMap<String, String>();
-        facets.put("theme", "theme");
-        facets.put("country", "country");
-        facets.put("instrument", "instrument");
-        facets.put("language", "lang");
+        for (var facet : Sought.FACETS) facets.put(facet, facet.equals("language") ? "lang" : facet);
         return facets;
     }
 }

@@ -32,7 +32,10 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
             "target", "target-groups",
             "sector", "sectors",
             "cause", "root-causes",
-            "right", "rights");
+            "right", "rights",
+            "party", "parties",
+            "evidence", "evidence-strength",
+            "objectives", "objectives-met");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

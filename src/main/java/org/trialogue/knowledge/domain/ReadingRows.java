@@ -1,0 +1,69 @@
+package org.trialogue.knowledge.domain;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.trialogue.knowledge.Reading;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was read out of practices: reading one anew adds a row, and none is ever changed or lost. */
+@Repository
+public class ReadingRows {
+
+    private static final String NEWEST = """
+            select distinct on (reading.practice_id) practice.key, reading.number, reading.body
+              from knowledge.reading join knowledge.practice on practice.id = reading.practice_id %s
+             order by reading.practice_id, reading.number desc""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ReadingRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    private record Row(String key, int number, Reading reading) {}
+
+    /** The newest reading of a practice; an empty one where there is none. */
+    public Reading of(String key) {
+        return newest(key).map(Row::reading).orElse(Reading.NONE);
+    }
+
+    /** The newest readings of all practices, by their keys. */
+    public Map<String, Reading> all() {
+        var found = new HashMap<String, Reading>();
+        jdbc.sql(NEWEST.formatted("")).query((row, n) -> row(row.getString(1), row.getInt(2), row.getString(3))).stream()
+                .forEach(row -> found.put(row.key(), row.reading()));
+        return found;
+    }
+
+    /** Keeps a reading of a practice, where it says anything new. */
+    public void keep(String key, Reading reading, Instant now) {
+        var before = newest(key);
+        if (before.filter(row -> row.reading().equals(reading)).isPresent()) return;
+        jdbc.sql("""
+                        insert into knowledge.reading (practice_id, number, body, read_at)
+                        select id, ?, ?::jsonb, ? from knowledge.practice where key = ?""")
+                .param(before.map(row -> row.number() + 1).orElse(1))
+                .param(json.writeValueAsString(reading))
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(key)
+                .update();
+    }
+
+    private Optional<Row> newest(String key) {
+        return jdbc.sql(NEWEST.formatted("where practice.key = ?"))
+                .param(key)
+                .query((row, n) -> row(row.getString(1), row.getInt(2), row.getString(3)))
+                .optional();
+    }
+
+    private Row row(String key, int number, String body) {
+        return new Row(key, number, json.readValue(body, Reading.class));
+    }
+}
