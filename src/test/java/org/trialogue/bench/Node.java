@@ -21,6 +21,9 @@ final class Node implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path FOLDER = Path.of("frontend/bench");
 
+    /** In megabytes, for what a hundred editors in one process have at hand, and in browsers have a heap each for. Theirs has it as well. */
+    private static final String ROOM = "--max-semi-space-size=64";
+
     private final Process process;
     private final BufferedReader answers;
     private final Writer words;
@@ -33,7 +36,7 @@ final class Node implements AutoCloseable {
 
     static Node start(String program, Map<String, ?> settings) throws IOException {
         install();
-        return new Node(new ProcessBuilder("node", program, JSON.writeValueAsString(settings))
+        return new Node(new ProcessBuilder("node", ROOM, program, JSON.writeValueAsString(settings))
                 .directory(FOLDER.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());

@@ -74,13 +74,17 @@ class StartingLibraryTest {
                 "evidence", "evidence-strength",
                 "objectives", "objectives-met");
         assertThat(vocabularies.keySet()).containsExactlyInAnyOrderElementsOf(Reading.FACETS);
-        for (var key : jdbc.sql("select key from knowledge.practice").query(String.class).list()) {
-            var reading = practices.reading(key);
+        for (var key : jdbc.sql("select key from knowledge.practice")
+                .query(String.class)
+                .list()) {
+            var reading = practices.reading(Objects.requireNonNull(key));
             assertThat(reading.wordings().keySet()).as(key).containsExactlyInAnyOrder("en", "fr", "es");
             assertThat(reading.tags("objectives")).as(key).hasSize(1);
-            reading.tags().forEach((facet, tags) -> assertThat(tags)
-                    .as(key + " " + facet)
-                    .allSatisfy(tag -> assertThat(concepts.concept(vocabularies.get(facet), tag.key())).isPresent()));
+            reading.tags()
+                    .forEach((facet, tags) -> assertThat(tags)
+                            .as(key + " " + facet)
+                            .allSatisfy(tag -> assertThat(concepts.concept(Objects.requireNonNull(vocabularies.get(facet)), tag.key()))
+                                    .isPresent()));
         }
     }
 

@@ -88,7 +88,8 @@ class PracticeEntries implements EntrySource {
                 .filter(wording -> !wording.getKey().equals(practice.language().getLanguage()))
                 .map(wording -> new Rendering(
                         Locale.of(wording.getKey()),
-                        Objects.requireNonNullElse(wording.getValue().title(), practice.account().title()),
+                        Objects.requireNonNullElse(
+                                wording.getValue().title(), practice.account().title()),
                         wording.getValue().summary()))
                 .toList();
     }

@@ -41,9 +41,11 @@ record ReadingsFile(List<Row> readings) {
                     "evidence", evidence,
                     "objectives", List.of(objectives));
             var read = new HashMap<String, List<Reading.Tag>>();
-            tags.forEach((facet, found) -> read.put(facet, found.stream().map(Tag::read).toList()));
+            tags.forEach((facet, found) ->
+                    read.put(facet, found.stream().map(Tag::read).toList()));
             var wordings = new HashMap<String, Wording>();
-            summaries.forEach((language, summary) -> wordings.put(language, new Wording(titles.get(language), summary)));
+            summaries.forEach(
+                    (language, summary) -> wordings.put(language, new Wording(titles.get(language), summary)));
             return new Reading(read, wordings);
         }
     }

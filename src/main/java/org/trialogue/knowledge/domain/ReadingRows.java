@@ -37,7 +37,10 @@ public class ReadingRows {
     /** The newest readings of all practices, by their keys. */
     public Map<String, Reading> all() {
         var found = new HashMap<String, Reading>();
-        jdbc.sql(NEWEST.formatted("")).query((row, n) -> row(row.getString(1), row.getInt(2), row.getString(3))).stream()
+        jdbc
+                .sql(NEWEST.formatted(""))
+                .query((row, n) -> row(row.getString(1), row.getInt(2), row.getString(3)))
+                .stream()
                 .forEach(row -> found.put(row.key(), row.reading()));
         return found;
     }

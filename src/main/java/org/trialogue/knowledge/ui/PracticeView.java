@@ -91,7 +91,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private Section inShort(Wording wording, Practice practice) {
         var part = part("short", "knowledge.short");
         var title = wording.title();
-        if (title != null && !getLocale().getLanguage().equals(practice.language().getLanguage())) {
+        if (title != null
+                && !getLocale().getLanguage().equals(practice.language().getLanguage())) {
             var line = new Paragraph(title);
             line.addClassName("tri-titled");
             part.add(line);

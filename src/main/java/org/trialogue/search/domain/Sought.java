@@ -45,7 +45,17 @@ public record Sought(
 
     /** The facets that results are counted and narrowed by. */
     public static final List<String> FACETS = List.of(
-            "theme", "right", "target", "cause", "sector", "country", "party", "instrument", "evidence", "objectives", "language");
+            "theme",
+            "right",
+            "target",
+            "cause",
+            "sector",
+            "country",
+            "party",
+            "instrument",
+            "evidence",
+            "objectives",
+            "language");
 
     /** Keeps its own copies. */
     public Sought {

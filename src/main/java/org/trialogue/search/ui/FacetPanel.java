@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
-import org.trialogue.search.domain.Sought;
 import org.trialogue.search.Results.Count;
+import org.trialogue.search.domain.Sought;
 
 /** Facets with counts. Beside the passages where there is room; on a phone behind one word. */
 final class FacetPanel extends Composite<Div> {
