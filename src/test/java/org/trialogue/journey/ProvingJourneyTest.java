@@ -2,6 +2,7 @@ package org.trialogue.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,24 @@ class ProvingJourneyTest extends Journey {
         sofia.go("sign-ins");
         assertThat(sofia.page().getByText(sofia.text("membership.sign-ins.here")))
                 .hasCount(1);
+    }
+
+    @Test
+    void a_page_left_open_is_loaded_again_when_another_person_signs_in_beside_it() {
+        var sofia = visitor("Marín").signIn();
+        var tomasz = visitor("Zieliński");
+        var page = sofia.go("organizations").page();
+        sofia.heading(sofia.text("membership.organizations")).waitFor();
+        var context = page.context();
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("(AUTH|KEYCLOAK|KC).*")));
+        OldSignIns.since(here, Instant.now().minusSeconds(3600));
+        try (var beside = context.newPage()) {
+            beside.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1/prove"));
+            beside.locator("#username").fill(tomasz.email());
+            beside.locator("#password").fill(Cast.password());
+            beside.locator("[type=submit]").click();
+            assertThat(page.getByText(tomasz.text("shell.not-found"))).isVisible();
+        }
     }
 
     @Test
