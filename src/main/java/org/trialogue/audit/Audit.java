@@ -57,6 +57,12 @@ public class Audit {
         write(member, side, null, null, deed, subject, besides);
     }
 
+    /** Records in a room that a member, who may not enter it, tried to: for those in it to read. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordTurnedAway(MemberId member, Affiliation side, UUID room, String deed) {
+        write(member, side, null, room, deed, room, Particulars.of(Kind.REFUSAL));
+    }
+
     private void write(
             MemberId member,
             Affiliation side,

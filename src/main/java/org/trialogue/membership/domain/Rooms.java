@@ -21,6 +21,10 @@ public interface Rooms extends JpaRepository<RoomRecord, UUID> {
     /** Every room of these working groups. */
     List<RoomRecord> findByWorkingGroupIn(List<UUID> workingGroups);
 
+    /** Whether there is a room of that key, in view or not: never said to who may not enter it. */
+    @Query(value = "select membership.is_room(:room)", nativeQuery = true)
+    boolean isThere(UUID room);
+
     /** A room, held until the transaction ends: who is in it changes one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from RoomRecord r where r.id = :room")

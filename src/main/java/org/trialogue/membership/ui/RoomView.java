@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.trialogue.membership.Insider;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.application.RoomDoor;
 import org.trialogue.membership.application.RoomReading;
 import org.trialogue.membership.application.RoomReading.Entered;
 import org.trialogue.platform.security.SignedIn;
@@ -37,12 +38,14 @@ class RoomView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient SignedIn signedIn;
+    private final transient RoomDoor door;
     private final transient RoomReading rooms;
     private final transient RoomPages pages;
     private final transient List<RoomSection> sections;
 
-    RoomView(SignedIn signedIn, RoomReading rooms, RoomPages pages, List<RoomSection> sections) {
+    RoomView(SignedIn signedIn, RoomDoor door, RoomReading rooms, RoomPages pages, List<RoomSection> sections) {
         this.signedIn = signedIn;
+        this.door = door;
         this.rooms = rooms;
         this.pages = pages;
         this.sections = sections.stream()
@@ -53,7 +56,7 @@ class RoomView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var id = new RoomId(Keys.of(entering, "room"));
-        var entered = rooms.enter(id, signedIn.id()).orElseThrow(NotFoundException::new);
+        var entered = door.enter(id, signedIn.id()).orElseThrow(NotFoundException::new);
         var part = entering.getRouteParameters().get("part");
         var section = part.isEmpty()
                 ? sections.getFirst()

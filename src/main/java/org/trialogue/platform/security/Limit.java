@@ -21,7 +21,9 @@ public enum Limit {
     /** Asking the search, by one member. */
     SEARCH,
     /** Asking anything by script, by one account. */
-    API;
+    API,
+    /** Being turned away at the door of one room, by one member: beyond that the room's record does not repeat it. */
+    TURNED_AWAY;
 
     /** The word used in settings and text keys. */
     public String key() {
