@@ -67,6 +67,8 @@ class TextsInStepTest {
             "membership.history.",
             "membership.nomination.state.",
             "membership.nominations.show.",
+            "membership.on-behalf.none.",
+            "membership.on-behalf.shelf.",
             "membership.preset-means.",
             "membership.preset.",
             "membership.record.as.",
@@ -163,8 +165,11 @@ class TextsInStepTest {
 
     @Test
     void each_key_that_the_code_names_has_a_text() throws IOException {
-        var named = named().stream().filter(key -> !key.endsWith(".")).collect(toSet());
-        assertThat(named).isSubsetOf(keys());
+        var keys = keys();
+        var named = named().stream()
+                .filter(key -> !key.endsWith(".") && !keys.contains("membership.record.deed." + key))
+                .collect(toSet());
+        assertThat(named).isSubsetOf(keys);
     }
 
     @Test

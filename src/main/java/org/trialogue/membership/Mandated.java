@@ -11,6 +11,7 @@ import org.trialogue.platform.Capacity;
  *
  * @param affiliation the side it was given for, in whose name the person acts here
  * @param endsOn the last day, or null for no end
+ * @param deputyOf the mandate for whose holder this person, a deputy, stands in; otherwise null
  */
 public record Mandated(
         MandateId mandate,
@@ -18,7 +19,8 @@ public record Mandated(
         Affiliation affiliation,
         Capacity capacity,
         LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable MandateId deputyOf) {
 
     /** In the name of whom, and as what, this person acts in the working group. */
     public Acting acting() {

@@ -14,6 +14,7 @@ import org.trialogue.platform.Capacity;
  * @param reason why it was given back, declined or withdrawn; empty where none was given
  * @param trouble the key of the sentence that says why the invitation could not be sent or taken up, or null
  * @param expiresAt until when the invitation is good, or null
+ * @param deputyOf for whom the person would stand in as a deputy, or null
  */
 public record NominationLine(
         NominationId id,
@@ -29,4 +30,5 @@ public record NominationLine(
         boolean onBehalf,
         String reason,
         @Nullable String trouble,
-        @Nullable Instant expiresAt) {}
+        @Nullable Instant expiresAt,
+        @Nullable Principal deputyOf) {}

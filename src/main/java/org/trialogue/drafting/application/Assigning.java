@@ -101,7 +101,8 @@ public class Assigning {
                 .toList();
     }
 
-    private boolean answers(TextHead text, RoomId room, MemberId member) {
+    /** Whether a member sees a thread in that room beside the text, and may answer in it. */
+    boolean answers(TextHead text, RoomId room, MemberId member) {
         return membership.actingIn(member, room).isPresent()
                 && membership
                         .actingIn(member, text.room())

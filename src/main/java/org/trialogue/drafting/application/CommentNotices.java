@@ -2,10 +2,7 @@ package org.trialogue.drafting.application;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.domain.AssignmentRows;
 import org.trialogue.drafting.domain.AssignmentRows.Assignment;
@@ -14,6 +11,7 @@ import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.ThreadRecord;
 import org.trialogue.drafting.domain.ThreadRows;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.Mentions;
 import org.trialogue.membership.Person;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
@@ -48,7 +46,7 @@ class CommentNotices {
 
     /** Something was said: those whom it mentions by "@" and their names are told, and those who take part in the thread. */
     void said(TextHead text, ThreadRecord thread, UUID remark, Acting by, String words) {
-        var mentioned = mentioned(thread, words);
+        var mentioned = Mentions.in(words, colleagues.in(thread.room()));
         mentioned.forEach(member -> news(text, thread, member, by, "drafting.comment-mention/" + remark, Kind.MENTION));
         var others = new HashSet<>(remarks.authors(thread.id()));
         assignments.of(thread.id()).map(Assignment::member).ifPresent(others::add);
@@ -59,7 +57,13 @@ class CommentNotices {
     /** A thread waits for a member. */
     void assigned(TextHead text, ThreadRecord thread, MemberId member, Acting by) {
         if (member.equals(by.member())) return;
-        notices.post(notice(text, thread, member, by, topic(thread), Kind.ASSIGNED));
+        notices.post(notice(text, thread, member, by.member(), topic(thread), Kind.ASSIGNED));
+    }
+
+    /** A thread that waited for one member waits for another, to whom that one hands it. */
+    void passed(TextHead text, ThreadRecord thread, MemberId from, MemberId to) {
+        noLongerAssigned(thread, from);
+        notices.post(notice(text, thread, to, from, topic(thread), Kind.ASSIGNED));
     }
 
     /** A thread is open again: it waits for whom it was assigned to. */
@@ -94,12 +98,13 @@ class CommentNotices {
     private void news(TextHead text, ThreadRecord thread, MemberId member, Acting by, String topic, Kind kind) {
         if (member.equals(by.member())
                 || membership.actingIn(member, thread.room()).isEmpty()) return;
-        notices.post(notice(text, thread, member, by, topic, kind));
+        notices.post(notice(text, thread, member, by.member(), topic, kind));
     }
 
     /** What a group calls its texts stays within its room. */
-    private Notice notice(TextHead text, ThreadRecord thread, MemberId member, Acting by, String topic, Kind kind) {
-        var name = membership.person(by.member()).map(Person::name).orElse("");
+    private Notice notice(
+            TextHead text, ThreadRecord thread, MemberId member, MemberId author, String topic, Kind kind) {
+        var name = membership.person(author).map(Person::name).orElse("");
         var shared = membership
                 .room(text.room())
                 .filter(room -> !room.kind().apart())
@@ -109,28 +114,15 @@ class CommentNotices {
                 topic,
                 shared ? kind.shared : kind.ofGroup,
                 shared ? List.of(name, text.title()) : List.of(name),
-                "texts/" + text.id() + "#" + threads.block(thread.id()),
+                link(text, thread),
                 kind == Kind.ASSIGNED,
                 null,
                 thread.room().value());
     }
 
-    private Set<MemberId> mentioned(ThreadRecord thread, String words) {
-        var said = words.toLowerCase(Locale.ROOT);
-        if (!said.contains("@")) return Set.of();
-        return colleagues.in(thread.room()).stream()
-                .filter(held -> names(said, "@" + held.person().name().toLowerCase(Locale.ROOT)))
-                .map(held -> held.person().id())
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether a name stands in words and does not go on. */
-    private static boolean names(String words, String name) {
-        for (var at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-            var end = at + name.length();
-            if (end == words.length() || !Character.isLetterOrDigit(words.codePointAt(end))) return true;
-        }
-        return false;
+    /** Where a thread stands. */
+    String link(TextHead text, ThreadRecord thread) {
+        return "texts/" + text.id() + "#" + threads.block(thread.id());
     }
 
     private static String topic(ThreadRecord thread) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.ThreadId;
+import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -53,6 +55,19 @@ public class AssignmentRows {
                 .param(thread.value())
                 .query(AssignmentRows::assignment)
                 .optional();
+    }
+
+    /** The threads of a room that are assigned to a member and not settled, the oldest first. */
+    public List<ThreadId> open(MemberId member, RoomId room) {
+        return jdbc.sql("""
+                        select t.id from drafting.thread t
+                         where t.room_id = ? and t.resolved_at is null
+                           and (select a.member_id from drafting.assignment a
+                                 where a.thread_id = t.id order by a.number desc limit 1) = ?
+                         order by t.opened_at, t.id""")
+                .params(room.value(), member.value())
+                .query((row, number) -> new ThreadId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Assigns a thread; to nobody where no member is named. */

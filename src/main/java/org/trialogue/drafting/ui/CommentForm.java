@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.trialogue.drafting.Audience;
 import org.trialogue.membership.Mandated;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Mentioning;
 
 /** Asks what a member says about a passage, and whom it is for. A refusal stands under the words; none of them is lost. */
 class CommentForm extends Composite<Div> {
@@ -42,7 +43,7 @@ class CommentForm extends Composite<Div> {
         audience.setVisible(hasOwnGroup);
         words.setWidthFull();
         words.setMinRows(3);
-        var mentioning = new Mentioning(words, () -> people.apply(audience.getValue()));
+        var mentioning = new Mentioning(words, () -> PersonPicker.mentionable(people.apply(audience.getValue())));
         getContent().add(about, quote, words, mentioning, audience, acts(cancelling));
         getContent().addClassName("tri-comment-form");
         words.focus();

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.trialogue.membership.Mandated;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Mentioning;
 
 /** Where a reply is written. A refusal stands under the words; none of them is lost. */
 class ReplyField extends Composite<Div> {
@@ -24,7 +25,8 @@ class ReplyField extends Composite<Div> {
         words.setMinRows(1);
         var reply = new Button(getTranslation("drafting.comments.reply.send"), click -> reply());
         var resolve = new Button(getTranslation("drafting.comments.resolve"), click -> resolving.run());
-        getContent().add(words, new Mentioning(words, people), acts(reply, resolve));
+        getContent()
+                .add(words, new Mentioning(words, () -> PersonPicker.mentionable(people.get())), acts(reply, resolve));
     }
 
     /** The way back for a resolved thread. */

@@ -30,6 +30,7 @@ public class Accepting {
     private final Members members;
     private final Mandates mandates;
     private final WorkingGroups workingGroups;
+    private final Deputizing deputizing;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Accepting {
             Members members,
             Mandates mandates,
             WorkingGroups workingGroups,
+            Deputizing deputizing,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Accepting {
         this.members = members;
         this.mandates = mandates;
         this.workingGroups = workingGroups;
+        this.deputizing = deputizing;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -155,7 +158,8 @@ public class Accepting {
         }
         held.ifPresent(this::ranOut);
         var by = new Acting(checker(invitation), Affiliation.SECRETARIAT, Capacity.SECRETARY);
-        var given = mandates.save(new MandateRecord(group, member, invitation.term(), by, clock.instant()));
+        var term = deputizing.still(group, member, invitation.term());
+        var given = mandates.save(new MandateRecord(group, member, term, by, clock.instant()));
         invitation.accepted(given.mandate());
         audit.record(
                 given.acting(),

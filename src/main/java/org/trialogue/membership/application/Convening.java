@@ -43,6 +43,7 @@ public class Convening {
     private final Mandates mandates;
     private final Members members;
     private final Candidates candidates;
+    private final Deputizing deputizing;
     private final Audit audit;
     private final Refusals refusals;
     private final Proof proof;
@@ -55,6 +56,7 @@ public class Convening {
             Mandates mandates,
             Members members,
             Candidates candidates,
+            Deputizing deputizing,
             Audit audit,
             Refusals refusals,
             Proof proof,
@@ -65,6 +67,7 @@ public class Convening {
         this.mandates = mandates;
         this.members = members;
         this.candidates = candidates;
+        this.deputizing = deputizing;
         this.audit = audit;
         this.refusals = refusals;
         this.proof = proof;
@@ -125,6 +128,7 @@ public class Convening {
         var to = candidates.known(subject);
         mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
                 .ifPresent(former -> replace(former, by));
+        deputizing.check(workingGroup, member(to), term);
         var given = mandates.save(new MandateRecord(workingGroup, member(to), term, by, clock.instant()));
         audit.record(by, null, "membership.mandate-given", given.mandate().value(), given.asGiven());
         return given.mandate();

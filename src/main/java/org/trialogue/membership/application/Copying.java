@@ -31,6 +31,7 @@ public class Copying {
     private final Convening convening;
     private final Chartering chartering;
     private final GroupingGovernments grouping;
+    private final Deputizing deputizing;
     private final Membership membership;
     private final Members members;
     private final GroupOfficers officers;
@@ -39,12 +40,14 @@ public class Copying {
             Convening convening,
             Chartering chartering,
             GroupingGovernments grouping,
+            Deputizing deputizing,
             Membership membership,
             Members members,
             GroupOfficers officers) {
         this.convening = convening;
         this.chartering = chartering;
         this.grouping = grouping;
+        this.deputizing = deputizing;
         this.membership = membership;
         this.members = members;
         this.officers = officers;
@@ -74,7 +77,15 @@ public class Copying {
             other.ifPresent(each -> carried.put(
                     held.mandate(), convening.mandate(to, each.subject(), term(held, convening.today()), by)));
         }
+        membership.mandatesIn(from).stream()
+                .filter(held -> carried.containsKey(held.mandate()) && carried.containsKey(held.deputyOf()))
+                .forEach(held -> deputizing.name(
+                        to, mandate(carried, held.mandate()), carried.get(held.deputyOf()), by.member()));
         return carried;
+    }
+
+    private static MandateId mandate(Map<MandateId, MandateId> carried, MandateId before) {
+        return Objects.requireNonNull(carried.get(before));
     }
 
     /** Whoever changed sides since stays behind, and whoever opens the copy is its secretary already. */

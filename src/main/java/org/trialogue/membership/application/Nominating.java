@@ -1,11 +1,9 @@
 package org.trialogue.membership.application;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -18,9 +16,6 @@ import org.trialogue.membership.NominationState;
 import org.trialogue.membership.Nominee;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.domain.MandateRecord;
-import org.trialogue.membership.domain.Mandates;
-import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.Members;
 import org.trialogue.membership.domain.NominationRecord;
 import org.trialogue.membership.domain.Nominations;
@@ -30,46 +25,44 @@ import org.trialogue.membership.domain.Term;
 import org.trialogue.membership.domain.WorkingGroupRecord;
 import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.Acting;
-import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
-import org.trialogue.platform.security.Viewing;
 
 /**
  * How organizations nominate, and how the secretariat turns nominations into invitations. An organization nominates by those who speak for it
- * in the working group; a secretary may do it on its behalf, and the record says so.
+ * in the working group, or by a deputy in their name; a secretary may do it on its behalf. The record says so.
  */
 @Service
 @Transactional
 public class Nominating {
 
-    private static final Set<Capacity> NOMINATING =
-            Set.of(Capacity.TITULAR, Capacity.SPOKESPERSON, Capacity.GROUP_SECRETARY);
-
     private final Nominations nominations;
     private final Organizations organizations;
-    private final Mandates mandates;
+    private final Nominators nominators;
     private final WorkingGroups workingGroups;
     private final Members members;
     private final ReadersNames names;
+    private final Deputizing deputizing;
     private final Audit audit;
     private final Clock clock;
 
     Nominating(
             Nominations nominations,
             Organizations organizations,
-            Mandates mandates,
+            Nominators nominators,
             WorkingGroups workingGroups,
             Members members,
             ReadersNames names,
+            Deputizing deputizing,
             Audit audit,
             Clock clock) {
         this.nominations = nominations;
         this.organizations = organizations;
-        this.mandates = mandates;
+        this.nominators = nominators;
         this.workingGroups = workingGroups;
         this.members = members;
         this.names = names;
+        this.deputizing = deputizing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,14 +70,14 @@ public class Nominating {
     /** Whether the member may nominate in the working group: a secretary for any organization, another for the own one. */
     @Transactional(readOnly = true)
     public boolean mayNominate(WorkingGroupId group, MemberId by) {
-        return acting(group, by).isPresent();
+        return nominators.acting(group, by).isPresent();
     }
 
     /** The organization for which the member nominates; empty for a secretary, who chooses one. */
     @Transactional(readOnly = true)
     public Optional<OrganizationId> nominatesFor(WorkingGroupId group, MemberId by) {
-        var acting = required(group, by);
-        return acting.forSecretariat() ? Optional.empty() : Optional.of(new OrganizationId(own(by)));
+        var acting = nominators.required(group, by);
+        return acting.forSecretariat() ? Optional.empty() : Optional.of(new OrganizationId(nominators.own(by)));
     }
 
     /**
@@ -94,34 +87,35 @@ public class Nominating {
      */
     public NominationId nominate(
             WorkingGroupId group, OrganizationId organization, Nominee nominee, Term term, MemberId by) {
-        var acting = required(group, by);
+        var acting = nominators.required(group, by);
         requireAtWork(group);
-        if (!acting.forSecretariat() && !own(by).equals(organization.value()))
+        if (!acting.forSecretariat() && !nominators.own(by).equals(organization.value()))
             throw new Refusal("membership.refused.own-organization");
-        var made = new NominationRecord(group, organization(organization), nominee, term, acting, clock.instant());
+        var nominating = organization(organization);
+        deputizing.check(group, nominating, term);
+        var made = new NominationRecord(group, nominating, nominee, term, acting, clock.instant());
         nominations.keep(made);
-        if (made.onBehalf())
-            audit.record(
-                    acting, null, "membership.nominated-on-behalf", made.id().value());
-        else audit.record(acting, null, "membership.nominated", made.id().value());
+        nominators.record(acting, made, made.onBehalf() ? "membership.nominated-on-behalf" : "membership.nominated");
         return made.id();
     }
 
     /** What was given back comes again, mended. */
     public void again(NominationId id, Nominee nominee, Term term, MemberId by) {
         var found = inHand(id);
-        var acting = required(found.workingGroup(), by);
+        var acting = nominators.required(found.workingGroup(), by);
         requireOwn(found, acting);
         requireAtWork(found.workingGroup());
-        found.again(organization(new OrganizationId(found.organization())).affiliation(), nominee, term);
+        var nominating = organization(new OrganizationId(found.organization()));
+        deputizing.check(found.workingGroup(), nominating, term);
+        found.again(nominating.affiliation(), nominee, term);
         nominations.keep(found);
-        audit.record(acting, null, "membership.nomination-mended", id.value());
+        nominators.record(acting, found, "membership.nomination-mended");
     }
 
     /** The form is good: the invitation may go out, which {@link Inviting} does after this. */
     public void check(NominationId id, MemberId by) {
         var found = inHand(id);
-        var acting = secretary(found.workingGroup(), by);
+        var acting = nominators.secretary(found.workingGroup(), by);
         requireAtWork(found.workingGroup());
         found.check(by);
         nominations.keep(found);
@@ -131,7 +125,7 @@ public class Nominating {
     /** The form is not good: back to whoever nominated, with the reason. */
     public void giveBack(NominationId id, String reason, MemberId by) {
         var found = inHand(id);
-        var acting = secretary(found.workingGroup(), by);
+        var acting = nominators.secretary(found.workingGroup(), by);
         found.giveBack(reason);
         nominations.keep(found);
         audit.record(acting, null, "membership.nomination-returned", id.value());
@@ -140,17 +134,17 @@ public class Nominating {
     /** Taken back, by the secretariat or the organization. */
     public void withdraw(NominationId id, MemberId by) {
         var found = inHand(id);
-        var acting = required(found.workingGroup(), by);
+        var acting = nominators.required(found.workingGroup(), by);
         requireOwn(found, acting);
         found.withdraw();
         nominations.keep(found);
-        audit.record(acting, null, "membership.nomination-withdrawn", id.value());
+        nominators.record(acting, found, "membership.nomination-withdrawn");
     }
 
     /** Whether the letter may be sent by this member, again or for the first time. */
     public void requireSendable(NominationId id, MemberId by) {
         var found = inHand(id);
-        var acting = secretary(found.workingGroup(), by);
+        var acting = nominators.secretary(found.workingGroup(), by);
         found.requireSendable();
         if (nominations.hasRival(id.value(), NominationState.UNDER_WAY))
             throw new Refusal("membership.refused.nominated-already");
@@ -161,7 +155,7 @@ public class Nominating {
     @Transactional(readOnly = true)
     public List<NominationLine> list(
             WorkingGroupId group, Collection<NominationState> states, int page, int atMost, MemberId by) {
-        var whose = whose(required(group, by));
+        var whose = whose(nominators.required(group, by));
         return nominations.listed(group.value(), states, whose, PageRequest.of(page, atMost)).stream()
                 .map(this::line)
                 .toList();
@@ -170,7 +164,7 @@ public class Nominating {
     /** How many there are in these states. */
     @Transactional(readOnly = true)
     public int count(WorkingGroupId group, Collection<NominationState> states, MemberId by) {
-        return nominations.count(group.value(), states, whose(required(group, by)));
+        return nominations.count(group.value(), states, whose(nominators.required(group, by)));
     }
 
     private NominationLine line(NominationRecord found) {
@@ -192,11 +186,12 @@ public class Nominating {
                 found.onBehalf(),
                 found.reason(),
                 found.trouble(),
-                found.expiresAt());
+                found.expiresAt(),
+                deputizing.of(term.deputyOf()).orElse(null));
     }
 
     private void requireOwn(NominationRecord found, Acting acting) {
-        if (!acting.forSecretariat() && !own(acting.member()).equals(found.organization()))
+        if (!acting.forSecretariat() && !nominators.own(acting.member()).equals(found.organization()))
             throw new Refusal("membership.refused.own-organization");
     }
 
@@ -205,7 +200,7 @@ public class Nominating {
     }
 
     private @Nullable UUID whose(Acting acting) {
-        return acting.forSecretariat() ? null : own(acting.member());
+        return acting.forSecretariat() ? null : nominators.own(acting.member());
     }
 
     private NominationRecord inHand(NominationId id) {
@@ -217,30 +212,5 @@ public class Nominating {
                 .findById(id.value())
                 .filter(found -> found.mergedInto() == null)
                 .orElseThrow(() -> new Refusal("membership.refused.organization-missing"));
-    }
-
-    private UUID own(MemberId by) {
-        var organization =
-                members.findById(by.value()).map(MemberRecord::organization).orElse(null);
-        if (organization == null) throw new Refusal("membership.refused.may-not-nominate");
-        return organization;
-    }
-
-    private Acting secretary(WorkingGroupId group, MemberId by) {
-        return acting(group, by)
-                .filter(Acting::forSecretariat)
-                .orElseThrow(() -> new Refusal("membership.refused.secretariat-only"));
-    }
-
-    private Acting required(WorkingGroupId group, MemberId by) {
-        return acting(group, by).orElseThrow(() -> new Refusal("membership.refused.may-not-nominate"));
-    }
-
-    private Optional<Acting> acting(WorkingGroupId group, MemberId by) {
-        if (!Viewing.isFor(by)) return Optional.empty();
-        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(by.value(), group.value())
-                .filter(mandate -> mandate.holds(LocalDate.now(clock)))
-                .map(MandateRecord::acting)
-                .filter(acting -> acting.forSecretariat() || NOMINATING.contains(acting.capacity()));
     }
 }

@@ -32,6 +32,10 @@ class PersonalAccount implements PersonalData {
                            and (d.id = g.coordinator_id or d.id in (select j.mandate_id from membership.grouped_government j
                                                                      where j.government_group_id = g.id))
                          order by w.title, g.name""",
+                "on-behalf", """
+                        select w.title as working_group, d.deed, d.member_id = :me as by_me, d.done_at, d.answer, d.statement, d.answered_at
+                          from membership.done_on_behalf d join membership.working_group w on w.id = d.working_group_id
+                         where :me in (d.member_id, d.principal_id) order by d.done_at""",
                 "calendar-entries", """
                         select w.title as working_group, e.kind, e.title, e.begins_at, e.ends_at, e.place, e.note, e.entered_at, e.called_off_at
                           from membership.calendar_entry e join membership.working_group w on w.id = e.working_group_id

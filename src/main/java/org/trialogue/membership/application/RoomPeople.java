@@ -21,6 +21,7 @@ import org.trialogue.membership.domain.RoomMembers;
 import org.trialogue.membership.domain.RoomRecord;
 import org.trialogue.membership.domain.Seat;
 import org.trialogue.membership.domain.WorkingGroups;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
@@ -105,11 +106,19 @@ class RoomPeople {
 
     /** Someone with a mandate, and from which country. */
     Delegate delegate(MandateRecord held) {
-        var country = members.findById(held.acting().member().value())
-                .flatMap(this::organization)
-                .map(OrganizationRecord::country)
-                .orElse(null);
-        return new Delegate(held.acting(), country);
+        return delegate(held.acting());
+    }
+
+    /** Someone who acts so, and from which country. */
+    Delegate delegate(Acting acting) {
+        var member = members.findById(acting.member().value());
+        return new Delegate(acting, member.map(this::country).orElse(null));
+    }
+
+    /** The country of a member's organization, or null where it has none. */
+    @Nullable
+    String country(MemberRecord member) {
+        return organization(member).map(OrganizationRecord::country).orElse(null);
     }
 
     private Optional<OrganizationRecord> organization(MemberRecord member) {

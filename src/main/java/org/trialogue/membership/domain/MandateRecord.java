@@ -61,6 +61,9 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     @Column(name = "ends_on")
     private @Nullable LocalDate endsOn;
 
+    @Column(name = "deputy_of")
+    private @Nullable UUID deputyOf;
+
     @Column(name = "given_by")
     private UUID givenBy;
 
@@ -99,6 +102,7 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         this.capacity = term.capacity();
         this.startsOn = term.startsOn();
         this.endsOn = term.endsOn();
+        this.deputyOf = key(term.deputyOf());
         this.givenBy = by.member().value();
         this.givenAt = now;
         begin(now);
@@ -109,6 +113,19 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         if (begunAt != null || endedAt != null || startsOn.isAfter(day(now))) return;
         begunAt = now;
         registerEvent(new MandateGiven(id, workingGroup, member));
+    }
+
+    /**
+     * Its holder, a deputy, stands in for the holder of that mandate from now on; null for nobody in particular.
+     *
+     * @throws Refusal when it is not a deputy's
+     */
+    public void standInFor(@Nullable MandateId principal) {
+        deputyOf = key(new Term(capacity, startsOn, endsOn, principal).deputyOf());
+    }
+
+    private static @Nullable UUID key(@Nullable MandateId principal) {
+        return principal == null ? null : principal.value();
     }
 
     /**
@@ -143,6 +160,11 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         return capacity == Capacity.SECRETARY && endsOn == null && holds(day);
     }
 
+    /** Whether it lets the member speak on that day, or will. */
+    public boolean lasts(LocalDate day) {
+        return endedAt == null && !ranOutBy(day);
+    }
+
     /** Whether it lets the member speak on that day. */
     public boolean holds(LocalDate day) {
         return endedAt == null && !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
@@ -169,7 +191,7 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
 
     /** The mandate as others see it. */
     public Mandated heldBy(Person person) {
-        return new Mandated(mandate(), person, affiliation, capacity, startsOn, endsOn);
+        return new Mandated(mandate(), person, affiliation, capacity, startsOn, endsOn, deputyOf());
     }
 
     /** What the record says of it when it is given. */
@@ -206,7 +228,12 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
 
     /** The days and the capacity it was given for. */
     public Term term() {
-        return new Term(capacity, startsOn, endsOn);
+        return new Term(capacity, startsOn, endsOn, deputyOf());
+    }
+
+    /** The mandate for whose holder a deputy stands in, or null. */
+    public @Nullable MandateId deputyOf() {
+        return deputyOf == null ? null : new MandateId(deputyOf);
     }
 
     @Override

@@ -33,6 +33,9 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
              order by starts_on, id limit :atMost for update skip locked""", nativeQuery = true)
     List<MandateRecord> beginning(LocalDate today, int atMost);
 
+    /** Those of the deputies of whoever holds that mandate, that were not taken back. */
+    List<MandateRecord> findByDeputyOfAndEndedAtIsNull(UUID deputyOf);
+
     /** The one a member has in a working group, unless it was taken back. */
     Optional<MandateRecord> findByMemberAndWorkingGroupAndEndedAtIsNull(UUID member, UUID workingGroup);
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ public class RoomMemberRecord extends AbstractAggregateRoot<RoomMemberRecord> im
     /** The mandate through which one is in. */
     public MandateId mandate() {
         return new MandateId(mandate);
+    }
+
+    /** The day on which they were let in. */
+    public LocalDate since() {
+        return LocalDate.ofInstant(letInAt, ZoneOffset.UTC);
     }
 
     /** A guest's last day; null for everybody else. */

@@ -2,6 +2,7 @@ package org.trialogue.membership.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.MandateId;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
 
@@ -9,16 +10,26 @@ import org.trialogue.platform.Refusal;
  * As what, from when and until when.
  *
  * @param endsOn the last day, or null for no end
+ * @param deputyOf the mandate whose holder a deputy stands in for; null for one of the whole group, and in every other capacity
  */
 public record Term(
-        Capacity capacity, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        Capacity capacity,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable MandateId deputyOf) {
 
     /**
      * A term that can be.
      *
-     * @throws Refusal when it would end before it starts
+     * @throws Refusal when it would end before it starts, or someone other than a deputy would stand in for another
      */
     public Term {
         if (endsOn != null && endsOn.isBefore(startsOn)) throw new Refusal("membership.refused.ends-before-start");
+        if (deputyOf != null && capacity != Capacity.DEPUTY) throw new Refusal("membership.refused.no-deputy");
+    }
+
+    /** A term in which one stands in for nobody in particular. */
+    public Term(Capacity capacity, LocalDate startsOn, @Nullable LocalDate endsOn) {
+        this(capacity, startsOn, endsOn, null);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Nominee;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -38,6 +40,9 @@ class Wanted {
     @Column(name = "ends_on")
     private @Nullable LocalDate endsOn;
 
+    @Column(name = "deputy_of")
+    private @Nullable UUID deputyOf;
+
     @SuppressWarnings("NullAway.Init")
     protected Wanted() {}
 
@@ -55,6 +60,8 @@ class Wanted {
         capacity = term.capacity();
         startsOn = term.startsOn();
         endsOn = term.endsOn();
+        var principal = term.deputyOf();
+        deputyOf = principal == null ? null : principal.value();
     }
 
     Nominee nominee() {
@@ -62,7 +69,7 @@ class Wanted {
     }
 
     Term term() {
-        return new Term(capacity, startsOn, endsOn);
+        return new Term(capacity, startsOn, endsOn, deputyOf == null ? null : new MandateId(deputyOf));
     }
 
     boolean isPast(LocalDate day) {

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Candidate;
+import org.trialogue.membership.Mandated;
 import org.trialogue.membership.domain.Capacities;
 import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
@@ -31,6 +33,12 @@ class MandateDialog extends Dialog {
         List<Candidate> find(String typed, int atMost);
     }
 
+    /** Finds those of a side for whom a deputy may stand in. */
+    interface Principals {
+
+        List<Mandated> of(Affiliation side);
+    }
+
     /** Gives the mandate. */
     interface Giving {
 
@@ -40,20 +48,22 @@ class MandateDialog extends Dialog {
     private final Asking asking = new Asking();
     private final ComboBox<Candidate> who = new ComboBox<>();
     private final Select<Capacity> capacity = new Select<>();
+    private final PrincipalField principal = new PrincipalField();
     private final DayField from = new DayField(getTranslation("membership.field.from"));
     private final DayField until = new DayField(getTranslation("membership.field.until"));
-    private final LeaveGuard guard = new LeaveGuard(who, capacity, from, until);
+    private final LeaveGuard guard = new LeaveGuard(who, capacity, principal, from, until);
     private final transient Giving giving;
 
-    MandateDialog(LocalDate today, Finding finding, Giving giving) {
+    MandateDialog(LocalDate today, Finding finding, Principals principals, Giving giving) {
         this.giving = giving;
         setHeaderTitle(getTranslation("membership.give.title"));
         person(finding);
         term(today);
+        principal.beside(capacity, () -> principals.of(who.getValue().affiliation()));
         rules();
         var nobody = new Paragraph(getTranslation("membership.field.member.nobody"));
         nobody.addClassName("tri-quiet");
-        var fields = new Div(asking, who, nobody, capacity, from, until, guard);
+        var fields = new Div(asking, who, nobody, capacity, principal, from, until, guard);
         fields.addClassName("tri-fields");
         add(fields);
         guard.over(this);
@@ -89,6 +99,7 @@ class MandateDialog extends Dialog {
         until.setManualValidation(true);
         asking.under(who, "membership.refused.unknown-member", "membership.refused.has-mandate");
         asking.under(capacity, "membership.refused.capacity");
+        asking.under(principal, "membership.refused.principal", "membership.refused.no-deputy");
         asking.under(until, "membership.refused.ends-before-start");
     }
 
@@ -112,7 +123,7 @@ class MandateDialog extends Dialog {
         var first = asking.filled(from, "membership.refused.no-day");
         var last = asking.perhaps(until, "membership.refused.no-day");
         if (to == null || first == null || !asking.clear()) return;
-        var term = asking.of(until, () -> new Term(capacity.getValue(), first, last));
+        var term = asking.of(until, () -> new Term(capacity.getValue(), first, last, principal.chosen()));
         if (term == null) return;
         try {
             guard.keep(() -> giving.give(to, term));

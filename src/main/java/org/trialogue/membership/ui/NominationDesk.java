@@ -10,6 +10,7 @@ import org.trialogue.membership.OrganizationSearch;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.application.Checking;
 import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.platform.Refusal;
@@ -27,6 +28,7 @@ class NominationDesk {
     private final Nominating nominating;
     private final Checking checking;
     private final Registry registry;
+    private final Deputizing deputizing;
     private final Proof proof;
 
     NominationDesk(
@@ -36,6 +38,7 @@ class NominationDesk {
             Nominating nominating,
             Checking checking,
             Registry registry,
+            Deputizing deputizing,
             Proof proof) {
         this.signedIn = signedIn;
         this.membership = membership;
@@ -43,6 +46,7 @@ class NominationDesk {
         this.nominating = nominating;
         this.checking = checking;
         this.registry = registry;
+        this.deputizing = deputizing;
         this.proof = proof;
     }
 
@@ -103,7 +107,8 @@ class NominationDesk {
         var locale = UI.getCurrent().getLocale();
         NominationDialog.Finding finding = (typed, from, atMost) ->
                 registry.find(new OrganizationSearch(typed, null, null, null), locale, from, atMost, signedIn.id());
-        return new NominationDialog(convening.today(), organization, finding, deed);
+        return new NominationDialog(
+                convening.today(), organization, finding, side -> deputizing.principals(group.id(), side), deed);
     }
 
     /** Where the letter did not go out, the reason is said at once; it stands in the list, too. */

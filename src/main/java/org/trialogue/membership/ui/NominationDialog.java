@@ -17,6 +17,7 @@ import org.trialogue.membership.NominationLine;
 import org.trialogue.membership.Nominee;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.Principal;
 import org.trialogue.membership.Registered;
 import org.trialogue.membership.domain.Capacities;
 import org.trialogue.membership.domain.Term;
@@ -47,16 +48,23 @@ class NominationDialog extends Dialog {
     private final EmailField email = new EmailField(getTranslation("membership.field.email"));
     private final Select<Locale> language = new Select<>();
     private final Select<Capacity> capacity = new Select<>();
+    private final PrincipalField principal = new PrincipalField();
     private final DayField from = new DayField(getTranslation("membership.field.from"));
     private final DayField until = new DayField(getTranslation("membership.field.until"));
     private final LeaveGuard guard =
-            new LeaveGuard(organization, given, family, email, language, capacity, from, until);
+            new LeaveGuard(organization, given, family, email, language, capacity, principal, from, until);
 
     /** Asks for someone of this organization, or of one to be chosen where none is named. */
-    NominationDialog(LocalDate today, @Nullable Organization own, Finding finding, Consumer<Draft> deed) {
+    NominationDialog(
+            LocalDate today,
+            @Nullable Organization own,
+            Finding finding,
+            MandateDialog.Principals principals,
+            Consumer<Draft> deed) {
         setHeaderTitle(getTranslation("membership.nominate"));
         setWidth("min(560px, 94vw)");
         choices(finding);
+        principal.beside(capacity, () -> principals.of(organization.getValue().affiliation()));
         from.setValue(today);
         until.setHelperText(getTranslation("membership.field.until.help"));
         email.setHelperText(getTranslation("membership.field.email.help"));
@@ -65,7 +73,8 @@ class NominationDialog extends Dialog {
             organization.setValue(own);
             organization.setReadOnly(true);
         }
-        var fields = new Div(asking, organization, given, family, email, language, capacity, from, until, guard);
+        var fields =
+                new Div(asking, organization, given, family, email, language, capacity, principal, from, until, guard);
         fields.addClassName("tri-fields");
         add(fields);
         guard.over(this);
@@ -83,6 +92,7 @@ class NominationDialog extends Dialog {
         email.setValue(line.nominee().email());
         language.setValue(line.nominee().language());
         capacity.setValue(line.capacity());
+        if (line.deputyOf() instanceof Principal before) principal.choose(before.mandate());
         from.setValue(line.startsOn());
         until.setValue(line.endsOn());
         return this;
@@ -127,6 +137,7 @@ class NominationDialog extends Dialog {
         asking.under(family, "membership.refused.family-name");
         asking.under(email, "membership.refused.email", "membership.refused.nominated-already");
         asking.under(capacity, "membership.refused.capacity");
+        asking.under(principal, "membership.refused.principal", "membership.refused.no-deputy");
         asking.under(until, "membership.refused.ends-before-start");
     }
 
@@ -138,7 +149,7 @@ class NominationDialog extends Dialog {
         var first = asking.filled(from, "membership.refused.no-day");
         var last = asking.perhaps(until, "membership.refused.no-day");
         if (chosen == null || nominee == null || first == null || !asking.clear()) return;
-        var term = asking.of(until, () -> new Term(capacity.getValue(), first, last));
+        var term = asking.of(until, () -> new Term(capacity.getValue(), first, last, principal.chosen()));
         if (term == null) return;
         try {
             guard.keep(() -> deed.accept(new Draft(chosen.id(), nominee, term)));

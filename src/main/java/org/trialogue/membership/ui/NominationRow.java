@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.trialogue.membership.NominationLine;
 import org.trialogue.membership.NominationState;
+import org.trialogue.membership.Principal;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.Moment;
@@ -38,6 +39,8 @@ class NominationRow extends Div {
         var name = new Span(line.nominee().name());
         name.addClassName("tri-strong");
         var words = new Div(name, quiet(line.nominee().email() + " · " + line.organizationName()), term(line));
+        if (line.deputyOf() instanceof Principal principal)
+            words.add(quiet(getTranslation("membership.deputy-of", principal.name())));
         words.add(quiet(getTranslation(
                 line.onBehalf() ? "membership.nomination.on-behalf" : "membership.nomination.by", line.nominatedBy())));
         words.add(state(line));

@@ -17,6 +17,7 @@ import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Checking;
 import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.platform.Acting;
@@ -48,11 +49,13 @@ class NominationsView extends Page implements BeforeEnterObserver {
             Nominating nominating,
             Checking checking,
             Registry registry,
+            Deputizing deputizing,
             Proof proof) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.nominating = nominating;
-        this.desk = new NominationDesk(signedIn, membership, convening, nominating, checking, registry, proof);
+        this.desk =
+                new NominationDesk(signedIn, membership, convening, nominating, checking, registry, deputizing, proof);
     }
 
     @Override

@@ -8,56 +8,58 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.trialogue.membership.Candidate;
+import java.time.LocalDate;
+import java.util.List;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.application.Convening;
-import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
-import org.trialogue.platform.Refusal;
-import org.trialogue.platform.security.Proof;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.ui.Days;
-import org.trialogue.platform.ui.ProvingDialog;
-import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.SideMark;
 
 /**
- * Who holds a mandate in a working group, by side, and apart from them whose mandate lies ahead or has run out; its secretaries give and take
- * back mandates here.
+ * Who holds a mandate in a working group, by side, and apart from them whose mandate lies ahead or has run out; its secretaries give, hand over
+ * and take back mandates here, and everyone hands what waits for them to a colleague.
  */
 class PeoplePanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final WorkingGroupId group;
+    private final LocalDate today;
     private final transient Acting acting;
     private final transient Membership membership;
-    private final transient Convening convening;
-    private final transient Proof proof;
+    private final transient MandateDesk desk;
     private final Div rows = new Div();
     private final Div others = new Div();
     private final Section apart = new Section();
 
-    PeoplePanel(WorkingGroupId group, Acting acting, Membership membership, Convening convening, Proof proof) {
+    PeoplePanel(WorkingGroupId group, LocalDate today, Acting acting, Membership membership, MandateDesk desk) {
         this.group = group;
+        this.today = today;
         this.acting = acting;
         this.membership = membership;
-        this.convening = convening;
-        this.proof = proof;
+        this.desk = desk;
         rows.addClassName("tri-rows");
         others.addClassName("tri-rows");
         apart.add(new H3(getTranslation("membership.people.not-in-force")), others);
-        getContent().add(rows, apart);
-        if (acting.forSecretariat()) getContent().add(giver());
+        var acts = new Div();
+        acts.addClassNames("tri-actions", "tri-after");
+        if (acting.forSecretariat())
+            acts.add(new Button(getTranslation("membership.give"), click -> desk.give(group, acting, this::changed)));
+        if (!acting.observes())
+            acts.add(new Button(
+                    getTranslation("membership.tasks.hand"), click -> desk.handTasks(group, acting.member())));
+        getContent().add(rows, apart, acts);
         refresh();
     }
 
     private void refresh() {
         rows.removeAll();
         others.removeAll();
-        var today = convening.today();
-        membership.mandatesGivenIn(group).forEach(held -> (held.holds(today) ? rows : others).add(row(held)));
+        var all = membership.mandatesGivenIn(group);
+        all.forEach(held -> (held.holds(today) ? rows : others).add(row(held, all)));
         apart.setVisible(others.getComponentCount() > 0);
     }
 
@@ -66,68 +68,59 @@ class PeoplePanel extends Composite<Div> {
         getUI().ifPresent(MandatesChanged::on);
     }
 
-    private Component row(Mandated held) {
+    private Component row(Mandated held, List<Mandated> all) {
         var person = held.person();
         var name = new Span(person.name());
         name.addClassName("tri-strong");
-        var organization = new Span(person.organization() == null ? "" : person.organization());
-        organization.addClassName("tri-quiet");
-        var row =
-                new Div(new Div(name, organization, term(held)), SideMark.acting(held.affiliation(), held.capacity()));
+        var words = new Div(name, quiet(person.organization() == null ? "" : person.organization()), term(held));
+        all.stream()
+                .filter(other -> other.mandate().equals(held.deputyOf()))
+                .forEach(principal -> words.add(quiet(getTranslation(
+                        "membership.deputy-of", principal.person().name()))));
+        var row = new Div(words, SideMark.acting(held.affiliation(), held.capacity()));
         row.addClassName("tri-row");
-        if (acting.forSecretariat()) row.add(ender(held));
+        if (acting.forSecretariat()) row.add(acts(held));
         return row;
     }
 
-    private Component term(Mandated held) {
+    private Span term(Mandated held) {
         var from = Days.day(held.startsOn(), getLocale());
         var until = held.endsOn();
-        var term = new Span(
+        return quiet(
                 until == null
                         ? getTranslation("membership.term.from", from)
                         : getTranslation("membership.term.from-until", from, Days.day(until, getLocale())));
-        term.addClassName("tri-quiet");
-        return term;
     }
 
-    private Button giver() {
-        var give = new Button(
-                getTranslation("membership.give"),
-                click -> ProvingDialog.before(
-                        proof::isFresh,
-                        () -> new MandateDialog(
-                                        convening.today(),
-                                        (typed, atMost) -> convening.candidates(group, typed, atMost, acting),
-                                        this::give)
-                                .open()));
-        give.addClassName("tri-after");
-        return give;
+    private static Span quiet(String words) {
+        var line = new Span(words);
+        line.addClassName("tri-quiet");
+        return line;
     }
 
-    private void give(Candidate to, Term term) {
-        convening.mandate(group, to.subject(), term, acting);
-        changed();
-        Say.done("membership.given", to.name());
+    private Div acts(Mandated held) {
+        var acts = new Div();
+        acts.addClassName("tri-actions");
+        if (held.capacity() == Capacity.DEPUTY)
+            acts.add(act(
+                    held,
+                    "membership.deputy",
+                    "membership.deputy.of",
+                    () -> desk.name(group, acting, held, this::changed)));
+        if (held.endsOn() == null || !held.endsOn().isBefore(today))
+            acts.add(act(
+                    held,
+                    "membership.succeed",
+                    "membership.succeed.of",
+                    () -> desk.succeed(group, acting, held, this::changed)));
+        acts.add(act(held, "membership.end", "membership.end.of", () -> desk.end(group, acting, held, this::changed)));
+        return acts;
     }
 
-    private Button ender(Mandated held) {
-        var end = new Button(
-                getTranslation("membership.end"), click -> ProvingDialog.before(proof::isFresh, () -> end(held)));
-        end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        end.setAriaLabel(getTranslation("membership.end.of", held.person().name()));
-        return end;
-    }
-
-    private void end(Mandated held) {
-        new EndingDialog(held, () -> {
-                    try {
-                        convening.end(group, held.mandate(), acting);
-                        changed();
-                        Say.done("membership.ended", held.person().name());
-                    } catch (Refusal refusal) {
-                        Say.refused(refusal);
-                    }
-                })
-                .open();
+    private Button act(Mandated held, String key, String named, Runnable deed) {
+        var button = new Button(getTranslation(key), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation(named, held.person().name()));
+        return button;
     }
 }

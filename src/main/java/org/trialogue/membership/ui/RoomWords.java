@@ -1,6 +1,7 @@
 package org.trialogue.membership.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.function.UnaryOperator;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomKind;
@@ -23,8 +24,13 @@ final class RoomWords {
 
     /** A person as one picks them from a list: name, organization, side. */
     static String person(Mandated held) {
+        return person(held, key -> UI.getCurrent().getTranslation(key));
+    }
+
+    /** The same, in the words of whoever is asked for a text. */
+    static String person(Mandated held, UnaryOperator<String> texts) {
         var person = held.person();
-        var side = UI.getCurrent().getTranslation(SideMark.nameKey(held.affiliation()));
+        var side = texts.apply(SideMark.nameKey(held.affiliation()));
         return person.organization() == null
                 ? person.name() + " · " + side
                 : person.name() + " · " + person.organization() + " · " + side;

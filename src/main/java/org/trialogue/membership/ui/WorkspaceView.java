@@ -1,6 +1,7 @@
 package org.trialogue.membership.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -12,7 +13,10 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.application.Deputizing;
+import org.trialogue.membership.application.HandingOver;
 import org.trialogue.membership.application.Nominating;
+import org.trialogue.membership.application.Succession;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
@@ -32,7 +36,7 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
     private final transient Membership membership;
     private final transient Convening convening;
     private final transient Nominating nominating;
-    private final transient Proof proof;
+    private final transient MandateDesk desk;
     private final transient List<WorkspaceSection> sections;
 
     WorkspaceView(
@@ -40,13 +44,16 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
             Membership membership,
             Convening convening,
             Nominating nominating,
+            Deputizing deputizing,
+            Succession succession,
+            HandingOver handing,
             Proof proof,
             List<WorkspaceSection> sections) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.convening = convening;
         this.nominating = nominating;
-        this.proof = proof;
+        this.desk = new MandateDesk(convening, deputizing, succession, handing, proof);
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(WorkspaceSection::order))
                 .toList();
@@ -67,13 +74,23 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
         add(new YouAct(acting));
         sections.forEach(section ->
                 add(part(section.titleKey(), section.content(group.id().value()))));
-        var people = part("membership.people", new PeoplePanel(group.id(), acting, membership, convening, proof));
-        if (nominating.mayNominate(group.id(), signedIn.id()))
-            people.add(
-                    new Anchor("workspaces/" + group.id() + "/nominations", getTranslation("membership.nominations")));
+        var people =
+                part("membership.people", new PeoplePanel(group.id(), convening.today(), acting, membership, desk));
+        people.add(ways(group));
         add(people);
         add(part(
                 "membership.record",
                 new Anchor(RecordView.path(group.id()), getTranslation("membership.record.open"))));
+    }
+
+    /** Where more of its people stands. */
+    private Div ways(WorkingGroup group) {
+        var ways = new Div();
+        ways.addClassNames("tri-actions", "tri-after");
+        if (nominating.mayNominate(group.id(), signedIn.id()))
+            ways.add(new Anchor("workspaces/" + group.id() + "/nominations", getTranslation("membership.nominations")));
+        ways.add(new Anchor(OnBehalfView.path(group.id()), getTranslation("membership.on-behalf")));
+        ways.add(new Anchor(SharedWithView.path(group.id()), getTranslation("membership.shared-with")));
+        return ways;
     }
 }

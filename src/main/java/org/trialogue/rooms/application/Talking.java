@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
+import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
@@ -65,6 +66,14 @@ public class Talking {
         return thread(thread, reader).isPresent() ? threads.messages(thread, from, atMost) : List.of();
     }
 
+    /** Those whom a message in a room can mention, by side and name; none for who may not enter it. */
+    @Transactional(readOnly = true)
+    public List<Mandated> mentionable(RoomId room, MemberId reader) {
+        return door.inside(room, reader)
+                .map(inside -> door.people(inside.room()))
+                .orElse(List.of());
+    }
+
     /** Whether a message may still be changed by this member. */
     public boolean mayEdit(RoomMessage message, MemberId member) {
         return message.mayBeEdited(member, clock.instant());
@@ -82,7 +91,7 @@ public class Talking {
         var id = UUID.randomUUID();
         threads.add(id, room, called, by.acting(), clock.instant());
         threads.say(id, room, said, by.acting(), clock.instant());
-        news.opened(by, found(id));
+        news.opened(by, found(id), said);
         audit.record(by.acting(), room.value(), "rooms.thread-opened", id);
         return id;
     }
@@ -95,8 +104,9 @@ public class Talking {
     public UUID reply(UUID thread, String words, MemberId member) {
         var before = found(thread);
         var by = door.writing(before.room(), member);
-        var id = threads.say(thread, before.room(), RoomWording.message(words), by.acting(), clock.instant());
-        news.said(by, found(thread), threads.partakers(thread));
+        var said = RoomWording.message(words);
+        var id = threads.say(thread, before.room(), said, by.acting(), clock.instant());
+        news.said(by, found(thread), threads.partakers(thread), said);
         audit.record(by.acting(), before.room().value(), "rooms.message-written", thread);
         return id;
     }

@@ -69,6 +69,24 @@ public class ToDoRows {
                 == 1;
     }
 
+    /** Passes one that waits for a member on to another; says whether it still waited for that one. */
+    public boolean pass(UUID id, MemberId from, MemberId to) {
+        return jdbc.sql("update rooms.to_do set who = ? where id = ? and who = ? and done_at is null")
+                        .params(to.value(), id, from.value())
+                        .update()
+                == 1;
+    }
+
+    /** What waits for a member in a room, the next due first. */
+    public List<ToDo> waiting(RoomId room, MemberId who) {
+        return jdbc.sql("""
+                        select * from rooms.to_do where room_id = ? and who = ? and done_at is null
+                         order by due_on nulls last, made_at, id""")
+                .params(room.value(), who.value())
+                .query((row, number) -> toDo(row))
+                .list();
+    }
+
     /** How many a room has. */
     public long count(RoomId room) {
         return jdbc.sql("select count(*) from rooms.to_do where room_id = ?")

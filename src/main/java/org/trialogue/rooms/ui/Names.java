@@ -1,11 +1,14 @@
 package org.trialogue.rooms.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.Room;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.ui.Mentioning.Mentionable;
 
 /** What people and rooms are called on a room's pages. */
 @Component("namesInRooms")
@@ -19,6 +22,13 @@ class Names {
 
     String of(MemberId member) {
         return membership.person(member).map(Person::name).orElse("");
+    }
+
+    /** People as a message can mention them. */
+    static List<Mentionable> mentionable(List<Mandated> people) {
+        return people.stream()
+                .map(held -> new Mentionable(held.person().name(), held.affiliation()))
+                .toList();
     }
 
     static String of(Room room) {

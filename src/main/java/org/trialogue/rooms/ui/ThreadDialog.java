@@ -6,10 +6,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.platform.ui.Mentioning;
+import org.trialogue.platform.ui.Mentioning.Mentionable;
 import org.trialogue.rooms.domain.RoomWording;
 
 /** Asks for the title and the first message of a thread; what was typed stays when a rule says no. */
@@ -22,7 +26,7 @@ class ThreadDialog extends Dialog {
     private final TextArea words = new TextArea();
     private final LeaveGuard guard = new LeaveGuard(title, words);
 
-    ThreadDialog(BiConsumer<String, String> opening) {
+    ThreadDialog(Supplier<List<Mentionable>> people, BiConsumer<String, String> opening) {
         setHeaderTitle(getTranslation("rooms.thread.open"));
         setMaxWidth("36rem");
         title.setLabel(getTranslation("rooms.field.title"));
@@ -36,7 +40,7 @@ class ThreadDialog extends Dialog {
         words.setMinRows(4);
         asking.under(title, "rooms.refused.title-missing", "rooms.refused.title-long");
         asking.under(words, "rooms.refused.message-missing", "rooms.refused.message-long");
-        var fields = new Div(asking, title, words, guard);
+        var fields = new Div(asking, title, words, new Mentioning(words, people), guard);
         fields.addClassName("tri-fields");
         add(fields);
         guard.over(this);

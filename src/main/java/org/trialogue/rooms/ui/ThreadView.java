@@ -12,11 +12,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.platform.ui.Mentioning;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.RoomPages;
@@ -77,7 +79,7 @@ class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
         if (room.kind().apart()) content.addClassName("tri-room-apart");
         pages.note(content, signedIn.id(), room.id().value());
         add(new YouAct(open.acting()), content);
-        if (open.mayWrite()) content.add(answer(thread.id()));
+        if (open.mayWrite()) content.add(answer(thread.id(), room.id()));
     }
 
     private MessageCard card(RoomMessage message, OpenThread open) {
@@ -89,7 +91,7 @@ class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
         return card;
     }
 
-    private Div answer(UUID thread) {
+    private Div answer(UUID thread, RoomId room) {
         var asking = new Asking();
         var words = new TextArea(getTranslation("rooms.field.answer"));
         words.setMaxLength(RoomWording.LONGEST_MESSAGE);
@@ -108,7 +110,8 @@ class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
             }
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(asking, words, send, guard);
+        var mentioning = new Mentioning(words, () -> Names.mentionable(talking.mentionable(room, signedIn.id())));
+        var form = new Div(asking, words, mentioning, send, guard);
         form.addClassName("tri-answer");
         return form;
     }

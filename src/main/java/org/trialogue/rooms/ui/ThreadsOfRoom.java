@@ -74,10 +74,11 @@ class ThreadsOfRoom implements RoomSection {
         var open = new Button();
         open.setText(open.getTranslation("rooms.thread.open"));
         open.setVisible(mayWrite);
-        open.addClickListener(click -> new ThreadDialog((title, words) -> {
-                    var thread = talking.open(room, title, words, signedIn.id());
-                    UI.getCurrent().navigate("threads/" + thread);
-                })
+        open.addClickListener(click -> new ThreadDialog(
+                        () -> Names.mentionable(talking.mentionable(room, signedIn.id())), (title, words) -> {
+                            var thread = talking.open(room, title, words, signedIn.id());
+                            UI.getCurrent().navigate("threads/" + thread);
+                        })
                 .open());
         return open;
     }

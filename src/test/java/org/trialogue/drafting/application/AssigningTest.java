@@ -14,6 +14,7 @@ import org.trialogue.drafting.ThreadId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -23,6 +24,9 @@ class AssigningTest extends CommentSetting {
 
     @Autowired
     private Assigning assigning;
+
+    @Autowired
+    private AssignmentsPassedOn passedOn;
 
     @Autowired
     private Notices notices;
@@ -73,6 +77,32 @@ class AssigningTest extends CommentSetting {
         refused("drafting.refused.comment-resolved", () -> assign(thread, scene.government(), scene.worker()));
         reopen(thread, scene.worker());
         assertThat(waiting(scene.employer())).hasSize(1);
+    }
+
+    @Test
+    void what_is_assigned_to_a_member_passes_to_another_who_sees_it_and_may_answer() {
+        var scene = convened();
+        var text = imported(scene.shared(), scene.secretary(), DRAFT);
+        var thread = open(text, Audience.EVERYONE, "Say which age.", scene.worker());
+        var settled = open(text, Audience.EVERYONE, "Say which fees.", scene.worker());
+        var observer = mandated(scene.group(), scene.secretary(), Affiliation.WORKERS, Capacity.OBSERVER);
+        var deputy = mandated(scene.group(), scene.secretary(), Affiliation.WORKERS, Capacity.DEPUTY);
+        assign(thread, scene.worker(), scene.employer());
+        assign(settled, scene.worker(), scene.employer());
+        resolve(settled, scene.worker());
+        assertThat(Viewing.as(scene.worker(), () -> passedOn.of(scene.worker(), observer, scene.shared())))
+                .isEmpty();
+        assertThat(Viewing.as(scene.worker(), () -> passedOn.of(scene.worker(), deputy, scene.shared())))
+                .singleElement()
+                .satisfies(task -> assertThat(task.link()).startsWith("texts/" + text + "#"));
+        var by = new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR);
+        as(
+                scene.worker(),
+                () -> transaction.executeWithoutResult(
+                        status -> assertThat(passedOn.pass(scene.worker(), deputy, scene.shared(), by))
+                                .isEqualTo(1)));
+        assertThat(waiting(scene.worker())).isEmpty();
+        assertThat(waiting(deputy)).hasSize(1);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.RoomLeft;
+import org.trialogue.membership.SharedWith;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -50,6 +51,12 @@ class RoomKeepingTest {
 
     @Autowired
     RoomReading reading;
+
+    @Autowired
+    Outsiders outsiders;
+
+    @Autowired
+    RoomDoor door;
 
     @Autowired
     Membership membership;
@@ -146,6 +153,78 @@ class RoomKeepingTest {
     }
 
     @Test
+    void what_is_shared_with_whom_is_seen_from_within_each_room_alone() {
+        var caucus = caucus();
+        as(body.workers(), () -> {
+            keeping.invite(
+                    caucus,
+                    mandate(body.secretary()),
+                    TODAY.plusDays(3),
+                    body.workers().member());
+            return true;
+        });
+        assertThat(guests(body.workers())).singleElement().satisfies(guest -> {
+            assertThat(guest.room().id()).isEqualTo(caucus);
+            assertThat(guest.whom().person().id()).isEqualTo(body.secretary().member());
+            assertThat(guest.since()).isEqualTo(TODAY);
+            assertThat(guest.until()).isEqualTo(TODAY.plusDays(3));
+            assertThat(guest.mayBeEnded()).isTrue();
+        });
+        assertThat(guests(body.colleague()))
+                .singleElement()
+                .satisfies(guest -> assertThat(guest.mayBeEnded()).isFalse());
+        assertThat(guests(body.secretary())).hasSize(1);
+        for (var outside : List.of(body.employers(), body.government(), body.observer(), body.partner())) {
+            assertThat(guests(outside)).isEmpty();
+            assertThat(shared(outside)).singleElement().satisfies(partner -> {
+                assertThat(partner.whom().person().id())
+                        .isEqualTo(body.partner().member());
+                assertThat(partner.byMandate()).isTrue();
+            });
+        }
+        as(body.workers(), () -> {
+            keeping.letGo(caucus, mandate(body.secretary()), body.workers().member());
+            return true;
+        });
+        assertThat(guests(body.workers())).isEmpty();
+    }
+
+    @Test
+    void a_partner_let_into_a_room_is_listed_to_those_in_it_and_let_go_from_there() {
+        var wanted = new NewRoom(RoomKind.PARTNERS, "Inspection", null);
+        var secretary = body.secretary();
+        var room = as(secretary, () -> keeping.open(body.id(), wanted, secretary.member()));
+        as(secretary, () -> letIn(room, body.partner(), secretary));
+        assertThat(shared(secretary))
+                .filteredOn(one -> one.room().id().equals(room))
+                .singleElement()
+                .satisfies(one -> assertThat(one.mayBeEnded()).isTrue());
+        assertThat(shared(body.workers())).noneMatch(one -> one.room().id().equals(room));
+    }
+
+    @Test
+    void who_is_turned_away_learns_nothing_and_those_in_the_room_read_who_it_was() {
+        var caucus = caucus();
+        for (var time = 0; time < 3; time++)
+            assertThat(as(
+                            body.employers(),
+                            () -> door.enter(caucus, body.employers().member())))
+                    .isEmpty();
+        assertThat(turnedAway(body.colleague(), caucus))
+                .containsExactly(body.employers().member().value());
+        assertThat(turnedAway(body.employers(), caucus)).isEmpty();
+        assertThat(turnedAway(body.secretary(), caucus)).isEmpty();
+        var nowhere = new RoomId(UUID.randomUUID());
+        assertThat(as(
+                        body.employers(),
+                        () -> door.enter(nowhere, body.employers().member())))
+                .isEmpty();
+        assertThat(as(body.workers(), () -> door.enter(caucus, body.workers().member())))
+                .isPresent();
+        assertThat(turnedAway(body.workers(), caucus)).hasSize(1);
+    }
+
+    @Test
     void the_last_who_keeps_a_room_does_not_leave_it_to_others() {
         var committee = as(
                 body.secretary(),
@@ -230,6 +309,23 @@ class RoomKeepingTest {
 
     private List<Room> rooms(Acting reader) {
         return as(reader, () -> reading.in(body.id(), reader.member()));
+    }
+
+    private List<SharedWith> shared(Acting reader) {
+        return as(reader, () -> outsiders.in(body.id(), reader.member()));
+    }
+
+    private List<SharedWith> guests(Acting reader) {
+        return shared(reader).stream().filter(one -> !one.byMandate()).toList();
+    }
+
+    private List<UUID> turnedAway(Acting reader, RoomId room) {
+        return council.as(
+                reader,
+                () -> jdbc.sql("select member_id from audit.record where kind = 'REFUSAL' and room_id = ?")
+                        .param(room.value())
+                        .query(UUID.class)
+                        .list());
     }
 
     private List<UUID> inView(Acting viewer) {

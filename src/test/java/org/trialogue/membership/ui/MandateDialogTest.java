@@ -26,7 +26,7 @@ class MandateDialogTest {
 
     private final List<Term> given = new ArrayList<>();
     private final MandateDialog dialog =
-            new MandateDialog(TODAY, (typed, atMost) -> List.of(AWA), (to, term) -> given.add(term));
+            new MandateDialog(TODAY, (typed, atMost) -> List.of(AWA), side -> List.of(), (to, term) -> given.add(term));
 
     @Test
     void a_last_day_that_cannot_be_read_gives_no_mandate_without_end() {
@@ -50,7 +50,7 @@ class MandateDialogTest {
 
     @Test
     void a_rule_of_the_working_group_is_said_under_its_field() {
-        var refusing = new MandateDialog(TODAY, (typed, atMost) -> List.of(AWA), (to, term) -> {
+        var refusing = new MandateDialog(TODAY, (typed, atMost) -> List.of(AWA), side -> List.of(), (to, term) -> {
             throw new Refusal("membership.refused.has-mandate");
         });
         who(refusing).setValue(AWA);

@@ -39,7 +39,7 @@ class NominationFormTest {
 
     private final List<NominationDialog.Draft> nominated = new ArrayList<>();
     private final NominationDialog dialog =
-            new NominationDialog(TODAY, UNION, (typed, from, atMost) -> List.of(), nominated::add);
+            new NominationDialog(TODAY, UNION, (typed, from, atMost) -> List.of(), side -> List.of(), nominated::add);
 
     @Test
     void who_is_nominated_comes_out_as_typed() {
@@ -105,7 +105,8 @@ class NominationFormTest {
                 false,
                 "",
                 null,
-                Instant.parse("2026-12-08T12:00:00Z"));
+                Instant.parse("2026-12-08T12:00:00Z"),
+                null);
         return all(new NominationRow(line, acting, new Nothing()))
                 .filter(Button.class::isInstance)
                 .map(part -> ((Button) part).getText().replaceAll("[!{}]", ""))

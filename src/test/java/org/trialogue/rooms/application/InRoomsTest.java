@@ -149,6 +149,25 @@ class InRoomsTest {
     }
 
     @Test
+    void who_is_mentioned_is_told_so_and_nobody_outside_the_room_is() {
+        open(body.workers(), "Fees", "What do you say, @" + name(body.colleague()) + "?");
+        assertThat(keys(as(body.colleague(), () -> notices.news(20))))
+                .contains("rooms.notice.mention-private")
+                .doesNotContain("rooms.notice.thread-private");
+        var thread = open(body.workers(), "Hours", "Words");
+        as(
+                body.workers(),
+                () -> talking.reply(
+                        thread,
+                        "@" + name(body.employers()) + " @" + name(body.colleague()),
+                        body.workers().member()));
+        assertThat(keys(as(body.employers(), () -> notices.news(20)))).isEmpty();
+        assertThat(keys(as(body.colleague(), () -> notices.news(20))))
+                .filteredOn("rooms.notice.mention-private"::equals)
+                .hasSize(2);
+    }
+
+    @Test
     void a_to_do_waits_for_whom_it_is_until_it_is_done() {
         var colleague = body.colleague().member();
         var toDo = as(
@@ -264,6 +283,10 @@ class InRoomsTest {
 
     private UUID open(Acting by, String title, String words) {
         return as(by, () -> talking.open(caucus, title, words, by.member()));
+    }
+
+    private String name(Acting acting) {
+        return membership.person(acting.member()).orElseThrow().name();
     }
 
     private List<RoomMessage> messages(UUID thread) {

@@ -1,0 +1,87 @@
+package org.trialogue.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Person;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.MandateRecord;
+import org.trialogue.membership.domain.Mandates;
+import org.trialogue.membership.domain.OnBehalfRecord;
+import org.trialogue.membership.domain.OnBehalfRecords;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+
+/**
+ * Deputies acting in the name of those for whom they stand in. The deputy stays the author; the record says in whose name it was, and the
+ * principal is asked to confirm it or to object.
+ */
+@Component
+class OnBehalf {
+
+    private final Mandates mandates;
+    private final OnBehalfRecords done;
+    private final Membership membership;
+    private final Audit audit;
+    private final Clock clock;
+
+    OnBehalf(Mandates mandates, OnBehalfRecords done, Membership membership, Audit audit, Clock clock) {
+        this.mandates = mandates;
+        this.done = done;
+        this.membership = membership;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A deputy with whom they stand in for.
+     *
+     * @param own the deputy's own mandate
+     */
+    record Standing(MandateRecord own, MandateRecord principal) {}
+
+    /** For whom the member at the other end may act in a working group today, beside themselves. */
+    Optional<Standing> standing(WorkingGroupId group, MemberId deputy) {
+        if (!Viewing.isFor(deputy)) return Optional.empty();
+        return holding(mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(deputy.value(), group.value()))
+                .flatMap(own -> principal(own.deputyOf()).map(principal -> new Standing(own, principal)));
+    }
+
+    /**
+     * Records what a deputy did, and in whose name.
+     *
+     * @param link where the principal sees it, and undoes it where that is possible
+     */
+    void record(Standing standing, String deed, UUID subject, String link) {
+        var principal = standing.principal();
+        var name = membership
+                .person(principal.acting().member())
+                .map(Person::name)
+                .orElseThrow(() -> new Refusal("membership.refused.unknown-member"));
+        done.saveAndFlush(new OnBehalfRecord(standing.own(), principal, deed, subject, link, clock.instant()));
+        audit.record(
+                standing.own().acting(),
+                null,
+                deed,
+                subject,
+                Particulars.now("in-name-of", name)
+                        .inGroup(principal.workingGroup().value())
+                        .concerning(principal.acting().member()));
+    }
+
+    private Optional<MandateRecord> principal(@Nullable MandateId mandate) {
+        return mandate == null ? Optional.empty() : holding(mandates.findById(mandate.value()));
+    }
+
+    private Optional<MandateRecord> holding(Optional<MandateRecord> mandate) {
+        return mandate.filter(held -> held.holds(LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.trialogue.membership.application;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.membership.MandateHandedOver;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/**
+ * Whoever holds a mandate in the place of another comes to have what waited for that one, in the rooms that the mandate lets them into. It is
+ * done in the successor's view, who alone is in those rooms by then: not in that of the secretary, who may see into none of a group's.
+ */
+@Component
+class Succeeding {
+
+    private final Membership membership;
+    private final Passing passing;
+    private final TransactionTemplate transaction;
+
+    Succeeding(Membership membership, Passing passing, TransactionTemplate transaction) {
+        this.membership = membership;
+        this.passing = passing;
+        this.transaction = transaction;
+    }
+
+    /** A second time nothing is left to pass on. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(MandateHandedOver over) {
+        var to = new MemberId(over.to());
+        Viewing.as(to, () -> transaction.execute(status -> passed(over, to)));
+    }
+
+    private int passed(MandateHandedOver over, MemberId to) {
+        var group = new WorkingGroupId(over.workingGroup());
+        return membership
+                .actingIn(to, group)
+                .filter(acting -> !acting.observes())
+                .map(acting -> passing.pass(
+                        group,
+                        new MemberId(over.from()),
+                        to,
+                        passing.open(group, membership.roomsOf(to)),
+                        acting,
+                        "membership.tasks-taken-over"))
+                .orElse(0);
+    }
+}

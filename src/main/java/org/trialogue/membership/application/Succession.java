@@ -1,0 +1,187 @@
+package org.trialogue.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.membership.Candidate;
+import org.trialogue.membership.MandateHandedOver;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Person;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.MandateRecord;
+import org.trialogue.membership.domain.Mandates;
+import org.trialogue.membership.domain.MemberRecord;
+import org.trialogue.membership.domain.Members;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.membership.domain.WorkingGroups;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Proof;
+
+/**
+ * How a mandate is handed over: a secretary ends it and gives another person of the same side one in its place, in the same capacity and until
+ * the same day. Its deputies are the successor's; what waited for the one who leaves waits for the successor, which {@link Succeeding} sees to,
+ * as a secretary does not see into a group's room.
+ */
+@Service
+@Transactional
+public class Succession {
+
+    private final WorkingGroups workingGroups;
+    private final Mandates mandates;
+    private final Members members;
+    private final Membership membership;
+    private final Candidates candidates;
+    private final RoomPeople people;
+    private final Deputizing deputizing;
+    private final GroupOfficers officers;
+    private final Proof proof;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Succession(
+            WorkingGroups workingGroups,
+            Mandates mandates,
+            Members members,
+            Membership membership,
+            Candidates candidates,
+            RoomPeople people,
+            Deputizing deputizing,
+            GroupOfficers officers,
+            Proof proof,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.workingGroups = workingGroups;
+        this.mandates = mandates;
+        this.members = members;
+        this.membership = membership;
+        this.candidates = candidates;
+        this.people = people;
+        this.deputizing = deputizing;
+        this.officers = officers;
+        this.proof = proof;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** People of the same side who can succeed the holder of a mandate: those who sit in the working group already, then all others. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(
+            WorkingGroupId group, MandateId mandate, String typed, int atMost, MemberId member) {
+        if (!officers.sitting(group, member).forSecretariat()) throw new Refusal("membership.refused.secretariat-only");
+        var held = lasting(group, mandate);
+        var side = held.acting().affiliation();
+        var here = membership.mandatesIn(group).stream()
+                .filter(other -> !other.mandate().equals(mandate))
+                .filter(other -> matches(other.person().name(), typed))
+                .flatMap(other -> members
+                        .findById(other.person().id().value())
+                        .map(found -> found.asCandidate(other.person().organization()))
+                        .stream());
+        return Stream.concat(here, candidates.find(group, typed, atMost).stream())
+                .filter(one -> one.affiliation() == side)
+                .limit(atMost)
+                .toList();
+    }
+
+    private static boolean matches(String name, String typed) {
+        return name.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Hands a mandate over, effective at once. What the successor held there before ends with it.
+     *
+     * @param subject the identity provider's key for the successor's account
+     * @throws Refusal when a rule says no, or someone other than a secretary of the working group asks
+     */
+    public MandateId handOver(WorkingGroupId group, MandateId mandate, String subject, MemberId member) {
+        workingGroups.inHand(group.value());
+        var by = officers.convening(group, member, "membership.mandate-handed-over");
+        proof.demand();
+        var held = lasting(group, mandate);
+        var to = members.findById(candidates.known(subject).value()).orElseThrow();
+        require(held, to);
+        vacated(group, to, by);
+        ended(held, by);
+        var given = mandates.saveAndFlush(new MandateRecord(group, to, term(held, to), by, clock.instant()));
+        deputies(held, given);
+        record(by, held, given);
+        events.publishEvent(new MandateHandedOver(
+                group.value(),
+                given.mandate().value(),
+                held.acting().member().value(),
+                to.id().value()));
+        return given.mandate();
+    }
+
+    private void require(MandateRecord held, MemberRecord to) {
+        var leaving = people.delegate(held);
+        var side = leaving.acting().affiliation();
+        var sameCountry = side != Affiliation.GOVERNMENT || Objects.equals(leaving.country(), people.country(to));
+        if (to.affiliation() != side || leaving.acting().member().equals(to.id()) || !sameCountry)
+            throw new Refusal("membership.refused.successor");
+    }
+
+    /** A secretary who has a mandate already keeps the working group by it, and takes over no other. */
+    private void vacated(WorkingGroupId group, MemberRecord to, Acting by) {
+        mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.id().value(), group.value())
+                .ifPresent(own -> {
+                    if (own.term().capacity() == Capacity.SECRETARY && own.lasts(today()))
+                        throw new Refusal("membership.refused.has-mandate");
+                    ended(own, by);
+                    audit.record(
+                            by, null, "membership.mandate-ended", own.mandate().value(), own.asEnded());
+                });
+    }
+
+    private void ended(MandateRecord held, Acting by) {
+        held.end(by, clock.instant());
+        mandates.saveAndFlush(held);
+    }
+
+    private Term term(MandateRecord held, MemberRecord to) {
+        var before = held.term();
+        var from = before.startsOn().isBefore(today()) ? today() : before.startsOn();
+        var term = new Term(before.capacity(), from, before.endsOn(), before.deputyOf());
+        return deputizing.still(held.workingGroup(), to, term);
+    }
+
+    private void deputies(MandateRecord held, MandateRecord given) {
+        var theirs = mandates.findByDeputyOfAndEndedAtIsNull(held.mandate().value());
+        theirs.forEach(deputy -> deputy.standInFor(given.mandate()));
+        mandates.saveAllAndFlush(theirs);
+    }
+
+    private void record(Acting by, MandateRecord held, MandateRecord given) {
+        var said = given.asGiven().and("held-by", name(held), name(given));
+        audit.record(by, null, "membership.mandate-handed-over", given.mandate().value(), said);
+    }
+
+    private String name(MandateRecord held) {
+        return membership.person(held.acting().member()).map(Person::name).orElse("");
+    }
+
+    private MandateRecord lasting(WorkingGroupId group, MandateId mandate) {
+        return mandates.findById(mandate.value())
+                .filter(found -> found.workingGroup().equals(group) && found.lasts(today()))
+                .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

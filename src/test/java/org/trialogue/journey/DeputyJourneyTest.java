@@ -1,0 +1,110 @@
+package org.trialogue.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A deputy acts for somebody who then says what they think of it; tasks, a mandate and what is shared with partners change hands. */
+class DeputyJourneyTest extends Journey {
+
+    private static final String TASK = "Read the draft on fees";
+
+    @Test
+    void a_deputy_takes_over_tasks_in_anothers_name_who_objects_and_the_mandate_is_handed_over() {
+        var sofia = visitor("Marín").signIn();
+        Chamber.convene(sofia, "Deputies " + UUID.randomUUID(), List.of("Tomasz Zieliński", "Grace Okafor"));
+        var workspace = address(sofia);
+        deputy(sofia);
+        task(sofia, workspace);
+        var amina = visitor("Haddad").signIn();
+        takesOver(amina, workspace);
+        objects(visitor("Zieliński").signIn(), workspace);
+        sofia.go(workspace + "/on-behalf?shelf=objected-to").sees("I read it myself.");
+        sofia.findsNoBarrier().picture("on-behalf-objections");
+        shared(sofia, workspace);
+        handsOver(sofia, workspace);
+        var phone = onPhone("Marín").signIn();
+        for (var page : List.of("", "/on-behalf?shelf=objected-to", "/shared-with")) {
+            phone.go(workspace + page).page().locator("h1").waitFor();
+            phone.fits().picture("phone-deputies" + page.replaceAll("[/?=]", "-"));
+        }
+    }
+
+    private static void deputy(Visitor sofia) {
+        sofia.openDialog("membership.give");
+        sofia.pick("membership.field.member", "Amina Haddad")
+                .select("membership.field.capacity", sofia.text("platform.capacity.deputy"))
+                .pick("membership.field.deputy-of", "Tomasz")
+                .findsNoBarrier()
+                .picture("deputy-form")
+                .pressInDialog("membership.give");
+        assertThat(person(sofia, "Amina Haddad")).containsText(sofia.text("membership.deputy-of", "Tomasz Zieliński"));
+        sofia.findsNoBarrier().picture("deputy-people");
+    }
+
+    private static void task(Visitor sofia, String workspace) {
+        sofia.go(workspace)
+                .link(sofia.text("membership.room.kind.shared"))
+                .first()
+                .click();
+        sofia.page().waitForURL("**/rooms/**");
+        sofia.go(address(sofia) + "/to-dos").openDialog("rooms.to-do.add");
+        sofia.fill("rooms.field.to-do", TASK).pick("rooms.field.who", "Tomasz").pressInDialog("rooms.to-do.add");
+        assertThat(sofia.page().locator(".tri-to-do")).containsText("Tomasz Zieliński");
+    }
+
+    private static void takesOver(Visitor amina, String workspace) {
+        amina.go(workspace).openDialog("membership.tasks.hand");
+        amina.select("membership.tasks.whose", "Tomasz")
+                .pick("membership.field.whom", "Amina")
+                .sees(TASK)
+                .findsNoBarrier()
+                .picture("tasks-form")
+                .pressInDialog("membership.tasks.hand-them");
+        amina.go("").sees(TASK);
+        amina.go(workspace + "/on-behalf?shelf=by-you").sees(amina.text("membership.on-behalf.waits"));
+    }
+
+    private static void objects(Visitor tomasz, String workspace) {
+        tomasz.go(workspace + "/on-behalf").sees(tomasz.text("membership.on-behalf.waits"));
+        tomasz.findsNoBarrier().picture("on-behalf").openDialog("membership.on-behalf.object");
+        tomasz.fill("membership.on-behalf.why", "I read it myself.")
+                .findsNoBarrier()
+                .picture("on-behalf-objection");
+        tomasz.pressInDialog("membership.on-behalf.object");
+        assertThat(tomasz.page().locator(".tri-row")).containsText(tomasz.text("membership.on-behalf.objected"));
+        assertThat(tomasz.button(tomasz.text("membership.on-behalf.object"))).hasCount(0);
+    }
+
+    private static void shared(Visitor sofia, String workspace) {
+        sofia.go(workspace).follow("membership.shared-with");
+        sofia.sees("Grace Okafor").findsNoBarrier().picture("shared-with");
+    }
+
+    private static void handsOver(Visitor sofia, String workspace) {
+        sofia.go(workspace)
+                .button(sofia.text("membership.succeed.of", "Tomasz Zieliński"))
+                .click();
+        sofia.pick("membership.field.successor", "Amina")
+                .findsNoBarrier()
+                .picture("successor-form")
+                .pressInDialog("membership.succeed");
+        assertThat(person(sofia, "Amina Haddad")).containsText(sofia.text("platform.capacity.titular"));
+        assertThat(person(sofia, "Tomasz Zieliński")).hasCount(0);
+    }
+
+    private static Locator person(Visitor sofia, String name) {
+        return sofia.page()
+                .locator(".tri-row")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(name)
+                        .setHas(sofia.page().locator(".tri-capacity")));
+    }
+
+    private static String address(Visitor visitor) {
+        return visitor.page().url().replaceAll("https?://[^/]*/", "");
+    }
+}
