@@ -61,12 +61,14 @@ import org.trialogue.membership.RecordQuestion;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.application.CalendarKeeping;
 import org.trialogue.membership.application.Chartering;
+import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.Erasing;
 import org.trialogue.membership.application.GroupingGovernments;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.RecordReading;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.membership.application.RoomReading;
+import org.trialogue.membership.application.Succession;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Claim;
@@ -120,6 +122,12 @@ class RolesTest extends Scene {
 
     @Autowired
     private Nominating nominating;
+
+    @Autowired
+    private Succession succession;
+
+    @Autowired
+    private Deputizing deputizing;
 
     @Autowired
     private Erasing erasing;
@@ -242,6 +250,14 @@ class RolesTest extends Scene {
                         group, subject(Role.STRANGER), new Term(Capacity.TITULAR, TODAY, null), acting(role)));
         attempts.deed("mandate: end", role -> {
             convening.end(group, mandate(Role.OBSERVER), acting(role));
+            return true;
+        });
+        attempts.deed(
+                "mandate: hand over",
+                role -> succession.handOver(
+                        group, mandate(Role.WORKERS_ADVISER), subject(Role.STRANGER), member(role)));
+        attempts.deed("mandate: say whose deputy", role -> {
+            deputizing.name(group, mandate(Role.OBSERVER), null, member(role));
             return true;
         });
         attempts.deed(
