@@ -59,7 +59,7 @@ class DeputyJourneyTest extends Journey {
     private static void takesOver(Visitor amina, String workspace) {
         amina.go(workspace).openDialog("membership.tasks.hand");
         amina.select("membership.tasks.whose", "Tomasz")
-                .pick("membership.field.whom", "Amina")
+                .pick("membership.tasks.to", "Amina")
                 .sees(TASK)
                 .findsNoBarrier()
                 .picture("tasks-form")

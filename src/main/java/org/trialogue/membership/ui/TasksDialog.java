@@ -68,7 +68,7 @@ class TasksDialog extends Dialog {
             if (chosen.getValue() instanceof Mandated from) to.setItems(handing.receivers(from));
             show();
         });
-        to.setLabel(getTranslation("membership.field.whom"));
+        to.setLabel(getTranslation("membership.tasks.to"));
         to.setItemLabelGenerator(held -> RoomWords.person(held, key -> getTranslation(key)));
         to.setRequiredIndicatorVisible(true);
         to.addValueChangeListener(chosen -> show());
