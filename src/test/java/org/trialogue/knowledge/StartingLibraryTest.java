@@ -83,7 +83,8 @@ class StartingLibraryTest {
             reading.tags()
                     .forEach((facet, tags) -> assertThat(tags)
                             .as(key + " " + facet)
-                            .allSatisfy(tag -> assertThat(concepts.concept(Objects.requireNonNull(vocabularies.get(facet)), tag.key()))
+                            .allSatisfy(tag -> assertThat(concepts.concept(
+                                            Objects.requireNonNull(vocabularies.get(facet)), tag.key()))
                                     .isPresent()));
         }
     }
