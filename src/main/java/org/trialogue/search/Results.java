@@ -34,6 +34,11 @@ public record Results(
     /** How many there are of one value. */
     public record Count(String value, long count) {}
 
+    /** The same, found by less than was asked for. */
+    public Results madeRelaxed() {
+        return new Results(source, total, true, hits, kinds, facets, alsoSearched);
+    }
+
     /** Keeps its own copies. */
     public Results {
         hits = List.copyOf(hits);

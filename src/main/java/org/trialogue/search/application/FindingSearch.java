@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,8 +82,18 @@ class FindingSearch implements Search {
                 .map(RoomId::value)
                 .collect(Collectors.toUnmodifiableSet());
         var asked = Asked.of(query.words());
-        var sought = new Sought(
-                query, asked, wordings(asked), rooms, questions.direction(query.words(), asked), weight, slice);
+        var found = find(sought(query, asked, rooms, slice, weight), viewer);
+        var loosened = asked.loosened();
+        if (found.total() > 0 || loosened.equals(asked)) return found;
+        return find(sought(query, loosened, rooms, slice, weight), viewer).madeRelaxed();
+    }
+
+    private Sought sought(Query query, Asked asked, Set<UUID> rooms, Slice slice, OptionalDouble weight) {
+        var direction = questions.direction(query.words(), asked);
+        return new Sought(query, asked, wordings(asked), rooms, direction, weight, slice);
+    }
+
+    private Results find(Sought sought, Optional<MemberId> viewer) {
         if (!clock.instant().isBefore(awayUntil)) {
             try {
                 return index.find(sought);
