@@ -200,7 +200,8 @@ class SearchTest {
     void words_in_quotes_that_stand_nowhere_side_by_side_are_searched_apart_and_that_is_said() {
         var name = word();
         put(entry(name, Locale.ENGLISH, new Everyone(), "Draft", "inspectors of " + name + " boarded vessels"));
-        assertThat(search.find(Query.of("\"inspectors of " + name + "\"", Locale.ENGLISH), reader).relaxed())
+        assertThat(search.find(Query.of("\"inspectors of " + name + "\"", Locale.ENGLISH), reader)
+                        .relaxed())
                 .isFalse();
         var results = search.find(Query.of("\"" + name + " vessels\"", Locale.ENGLISH), reader);
         assertThat(results.relaxed()).isTrue();
