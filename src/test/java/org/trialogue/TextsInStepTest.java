@@ -58,6 +58,7 @@ class TextsInStepTest {
             "knowledge.confidence.",
             "knowledge.kind.",
             "knowledge.party.",
+            "knowledge.read.",
             "notifications.kind.",
             "notifications.none.",
             "notifications.pace.",

@@ -37,8 +37,8 @@ class HandoverNotices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(TasksHandedOver over) {
         in(over.workingGroup(), group -> {
-            var words = List.of(name(over.from()), group.title(), Integer.toString(over.tasks()));
-            var topic = "membership.tasks/" + group.id() + "/" + over.from() + "/" + over.to();
+            var words = List.of(name(over.from()), group.title());
+            var topic = "membership.tasks/" + over.id();
             notices.post(news(over.to(), topic, "notifications.notice.tasks-handed-over", words, "", group));
         });
     }
@@ -72,7 +72,7 @@ class HandoverNotices {
                     ? "notifications.notice.on-behalf-objected"
                     : "notifications.notice.on-behalf-confirmed";
             notices.post(news(answered.by(), topic, key, words, "/on-behalf?shelf=by-you", group));
-            if (!answered.objected()) return;
+            if (!answered.objected() || answered.ofRooms()) return;
             membership.mandatesIn(group.id()).stream()
                     .filter(HandoverNotices::runs)
                     .map(held -> held.person().id().value())

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
@@ -56,8 +58,7 @@ class PracticeEntries implements EntrySource {
         if (account.lesson() != null)
             passages.add(new Passage(
                     "", practice.link() + "#learned", account.lesson().text()));
-        if (!account.source().isBlank())
-            passages.add(new Passage("", practice.link() + "#source", account.lead() + ". " + account.source()));
+        if (!account.source().isBlank()) passages.add(new Passage("", practice.link() + "#source", source(account)));
         return new SearchEntry(
                 "practice",
                 practice.key(),
@@ -70,6 +71,12 @@ class PracticeEntries implements EntrySource {
                 facets(account, reading),
                 renderings(practice, reading),
                 practice.externalId());
+    }
+
+    private static String source(Account account) {
+        return Stream.of(account.lead(), account.source())
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining(". "));
     }
 
     private static Map<String, List<String>> facets(Account account, Reading reading) {

@@ -24,6 +24,9 @@ public class PracticeImport {
     private static final Logger LOG = LoggerFactory.getLogger(PracticeImport.class);
     private static final int TOGETHER = 200;
 
+    /** However few lines they are: they are all held in memory, several times over. */
+    private static final long LETTERS_TOGETHER = 4_000_000;
+
     private final RowReading reading;
     private final ImportedPractices practices;
 
@@ -68,9 +71,13 @@ public class PracticeImport {
         Map<String, Long> seen = new HashMap<>();
         var good = new ArrayList<Numbered>();
         var bad = new ArrayList<Told>();
+        var letters = 0L;
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            letters += line.get().text().length();
             sort(line.get(), seen, good, bad);
-            if (good.size() + bad.size() >= TOGETHER) write(good, bad, told);
+            if (good.size() + bad.size() < TOGETHER && letters < LETTERS_TOGETHER) continue;
+            write(good, bad, told);
+            letters = 0;
         }
         write(good, bad, told);
     }

@@ -3,6 +3,7 @@ package org.trialogue.membership.application;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,8 @@ import org.trialogue.membership.OpenTask;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.platform.Acting;
+import org.trialogue.membership.domain.Delegate;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
@@ -29,12 +31,14 @@ public class HandingOver {
     private final GroupOfficers officers;
     private final OnBehalf onBehalf;
     private final Passing passing;
+    private final RoomPeople people;
 
-    HandingOver(Membership membership, GroupOfficers officers, OnBehalf onBehalf, Passing passing) {
+    HandingOver(Membership membership, GroupOfficers officers, OnBehalf onBehalf, Passing passing, RoomPeople people) {
         this.membership = membership;
         this.officers = officers;
         this.onBehalf = onBehalf;
         this.passing = passing;
+        this.people = people;
     }
 
     /** Those whose tasks the member may hand over: their own, and those of whom they are the deputy. */
@@ -49,12 +53,13 @@ public class HandingOver {
                 .toList();
     }
 
-    /** The colleagues to whom somebody's tasks can go: those of the same side, by name. */
+    /** The colleagues to whom somebody's tasks can go: those of the same side, and of governments of the same country, by name. */
     @Transactional(readOnly = true)
     public List<Mandated> receivers(WorkingGroupId group, MemberId from) {
-        var side = membership.actingIn(from, group).map(Acting::affiliation);
+        var giver = membership.actingIn(from, group).map(people::delegate);
         return sitting(group)
-                .filter(held -> side.filter(held.affiliation()::equals).isPresent())
+                .filter(held -> giver.filter(one -> colleagues(one, people.delegate(held.acting())))
+                        .isPresent())
                 .filter(held -> !held.person().id().equals(from))
                 .toList();
     }
@@ -78,7 +83,7 @@ public class HandingOver {
         var passed = passing.pass(group, from, to, rooms(group, from, to, member), by, "membership.tasks-handed-over");
         if (passed == 0) throw new Refusal("membership.refused.nothing-open");
         if (!from.equals(member))
-            onBehalf.record(
+            onBehalf.recordInRooms(
                     onBehalf.standing(group, member).orElseThrow(),
                     "membership.tasks-handed-over",
                     group.value(),
@@ -91,6 +96,12 @@ public class HandingOver {
             throw new Refusal("membership.refused.tasks-of");
         if (receivers(group, from).stream().noneMatch(held -> held.person().id().equals(to)))
             throw new Refusal("membership.refused.colleague");
+    }
+
+    private static boolean colleagues(Delegate one, Delegate other) {
+        var side = one.acting().affiliation();
+        return side == other.acting().affiliation()
+                && (side != Affiliation.GOVERNMENT || Objects.equals(one.country(), other.country()));
     }
 
     private Stream<Mandated> sitting(WorkingGroupId group) {

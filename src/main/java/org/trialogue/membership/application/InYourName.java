@@ -63,7 +63,7 @@ public class InYourName {
         return switch (shelf) {
             case IN_YOUR_NAME -> done.countByWorkingGroupAndPrincipal(group.value(), reader.value());
             case BY_YOU -> done.countByWorkingGroupAndMember(group.value(), reader.value());
-            case OBJECTED_TO -> done.countByWorkingGroupAndAnswer(group.value(), Answer.OBJECTED);
+            case OBJECTED_TO -> done.countByWorkingGroupAndAnswerAndOfRoomsFalse(group.value(), Answer.OBJECTED);
         };
     }
 
@@ -105,7 +105,8 @@ public class InYourName {
     private void answered(OnBehalfRecord found, String deed, MemberId member) {
         var by = officers.sitting(found.workingGroup(), member);
         done.saveAndFlush(found);
-        var said = Particulars.NONE.inGroup(found.workingGroup().value()).concerning(found.member());
+        var said = Particulars.NONE.concerning(found.member());
+        if (!found.ofRooms()) said = said.inGroup(found.workingGroup().value());
         audit.record(by, null, deed, found.id(), said);
     }
 

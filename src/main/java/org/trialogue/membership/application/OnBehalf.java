@@ -61,20 +61,28 @@ class OnBehalf {
      * @param link where the principal sees it, and undoes it where that is possible
      */
     void record(Standing standing, String deed, UUID subject, String link) {
+        var group = standing.principal().workingGroup().value();
+        keep(standing, deed, subject, link, false, said(standing).inGroup(group));
+    }
+
+    /** The same for what was done in rooms: the record of each of them says so, and beside it the two of them alone hear of it. */
+    void recordInRooms(Standing standing, String deed, UUID subject, String link) {
+        keep(standing, deed, subject, link, true, said(standing));
+    }
+
+    private void keep(Standing standing, String deed, UUID subject, String link, boolean ofRooms, Particulars said) {
+        var by = standing.own();
+        done.saveAndFlush(new OnBehalfRecord(by, standing.principal(), deed, subject, link, ofRooms, clock.instant()));
+        audit.record(by.acting(), null, deed, subject, said);
+    }
+
+    private Particulars said(Standing standing) {
         var principal = standing.principal();
         var name = membership
                 .person(principal.acting().member())
                 .map(Person::name)
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-member"));
-        done.saveAndFlush(new OnBehalfRecord(standing.own(), principal, deed, subject, link, clock.instant()));
-        audit.record(
-                standing.own().acting(),
-                null,
-                deed,
-                subject,
-                Particulars.now("in-name-of", name)
-                        .inGroup(principal.workingGroup().value())
-                        .concerning(principal.acting().member()));
+        return Particulars.now("in-name-of", name).concerning(principal.acting().member());
     }
 
     private Optional<MandateRecord> principal(@Nullable MandateId mandate) {

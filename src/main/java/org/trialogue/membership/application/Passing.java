@@ -3,6 +3,7 @@ package org.trialogue.membership.application;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,8 @@ class Passing {
             if (here > 0) record(room, from, to, by, deed, here);
             all += here;
         }
-        if (all > 0) events.publishEvent(new TasksHandedOver(group.value(), from.value(), to.value(), all));
+        if (all > 0)
+            events.publishEvent(new TasksHandedOver(UUID.randomUUID(), group.value(), from.value(), to.value()));
         return all;
     }
 

@@ -2,9 +2,11 @@ package org.trialogue.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,14 @@ import org.trialogue.platform.security.Proof;
 @Service
 @Transactional
 public class Succession {
+
+    private static final Set<Capacity> OFFICES = EnumSet.of(
+            Capacity.SECRETARY,
+            Capacity.CHAIR,
+            Capacity.VICE_CHAIR,
+            Capacity.REPORTER,
+            Capacity.SPOKESPERSON,
+            Capacity.COORDINATOR);
 
     private final WorkingGroups workingGroups;
     private final Mandates mandates;
@@ -136,11 +146,11 @@ public class Succession {
             throw new Refusal("membership.refused.successor");
     }
 
-    /** A secretary who has a mandate already keeps the working group by it, and takes over no other. */
+    /** Whoever keeps or leads the working group, or speaks for a side, takes over no other mandate before that one was ended. */
     private void vacated(WorkingGroupId group, MemberRecord to, Acting by) {
         mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.id().value(), group.value())
                 .ifPresent(own -> {
-                    if (own.term().capacity() == Capacity.SECRETARY && own.lasts(today()))
+                    if (OFFICES.contains(own.term().capacity()) && own.lasts(today()))
                         throw new Refusal("membership.refused.has-mandate");
                     ended(own, by);
                     audit.record(

@@ -63,6 +63,9 @@ public class OnBehalfRecord extends AbstractAggregateRoot<OnBehalfRecord> {
     @Column(updatable = false)
     private String link;
 
+    @Column(name = "of_rooms", updatable = false)
+    private boolean ofRooms;
+
     @Column(name = "done_at", updatable = false)
     private Instant doneAt;
 
@@ -81,10 +84,17 @@ public class OnBehalfRecord extends AbstractAggregateRoot<OnBehalfRecord> {
      * A deputy did something for the holder of another mandate.
      *
      * @param link where it is seen
+     * @param ofRooms whether it concerns what is in rooms, of which nobody hears but the two of them
      * @throws Refusal when the one is not the other's deputy
      */
     public OnBehalfRecord(
-            MandateRecord deputy, MandateRecord principal, String deed, UUID subject, String link, Instant now) {
+            MandateRecord deputy,
+            MandateRecord principal,
+            String deed,
+            UUID subject,
+            String link,
+            boolean ofRooms,
+            Instant now) {
         if (!principal.mandate().equals(deputy.deputyOf())) throw new Refusal("membership.refused.no-deputy-of");
         this.id = UUID.randomUUID();
         this.workingGroup = deputy.workingGroup().value();
@@ -95,6 +105,7 @@ public class OnBehalfRecord extends AbstractAggregateRoot<OnBehalfRecord> {
         this.deed = deed;
         this.subject = subject;
         this.link = link;
+        this.ofRooms = ofRooms;
         this.doneAt = now;
         registerEvent(new DoneOnBehalf(id, workingGroup, member, this.principal));
     }
@@ -126,7 +137,7 @@ public class OnBehalfRecord extends AbstractAggregateRoot<OnBehalfRecord> {
         answer = said;
         statement = why;
         answeredAt = now;
-        registerEvent(new OnBehalfAnswered(id, workingGroup, member, principal, said == Answer.OBJECTED));
+        registerEvent(new OnBehalfAnswered(id, workingGroup, member, principal, said == Answer.OBJECTED, ofRooms));
     }
 
     /** Its key. */
@@ -157,6 +168,11 @@ public class OnBehalfRecord extends AbstractAggregateRoot<OnBehalfRecord> {
     /** Where it is seen. */
     public String link() {
         return link;
+    }
+
+    /** Whether it concerns what is in rooms: then nobody hears of it but the two of them. */
+    public boolean ofRooms() {
+        return ofRooms;
     }
 
     /** When. */

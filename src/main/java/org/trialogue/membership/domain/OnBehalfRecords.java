@@ -22,10 +22,10 @@ public interface OnBehalfRecords extends JpaRepository<OnBehalfRecord, UUID> {
              order by d.doneAt desc, d.id""")
     List<OnBehalfRecord> by(UUID workingGroup, UUID member, Pageable page);
 
-    /** To what principals objected; the newest first. */
+    /** To what principals objected, but for what concerns rooms; the newest first. */
     @Query("""
             select d from OnBehalfRecord d where d.workingGroup = :workingGroup
-               and d.answer = org.trialogue.membership.domain.OnBehalfRecord.Answer.OBJECTED
+               and d.answer = org.trialogue.membership.domain.OnBehalfRecord.Answer.OBJECTED and d.ofRooms = false
              order by d.doneAt desc, d.id""")
     List<OnBehalfRecord> objectedTo(UUID workingGroup, Pageable page);
 
@@ -36,7 +36,7 @@ public interface OnBehalfRecords extends JpaRepository<OnBehalfRecord, UUID> {
     int countByWorkingGroupAndMember(UUID workingGroup, UUID member);
 
     /** To how much principals objected. */
-    int countByWorkingGroupAndAnswer(UUID workingGroup, OnBehalfRecord.Answer answer);
+    int countByWorkingGroupAndAnswerAndOfRoomsFalse(UUID workingGroup, OnBehalfRecord.Answer answer);
 
     /** One in view. */
     @Override

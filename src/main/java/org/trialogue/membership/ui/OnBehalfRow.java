@@ -41,7 +41,11 @@ class OnBehalfRow extends Div {
     private Div acts(OnBehalfLine line, Consumer<OnBehalfLine> confirming, Consumer<OnBehalfLine> objecting) {
         var confirm = new Button(getTranslation("membership.on-behalf.confirm"), click -> confirming.accept(line));
         var object = new Button(getTranslation("membership.on-behalf.object"), click -> objecting.accept(line));
-        for (var button : new Button[] {confirm, object}) button.addThemeVariants(ButtonVariant.SMALL);
+        var what = getTranslation("membership.record.deed." + line.deed()) + ", " + line.by();
+        for (var button : new Button[] {confirm, object}) {
+            button.addThemeVariants(ButtonVariant.SMALL);
+            button.setAriaLabel(button.getText() + ": " + what);
+        }
         var acts = new Div(confirm, object);
         acts.addClassName("tri-actions");
         return acts;

@@ -25,7 +25,9 @@ public final class Cursor {
         if (cursor == null) return "";
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            var remembered = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            if (remembered.chars().anyMatch(Character::isISOControl)) throw new IllegalArgumentException();
+            return remembered;
         } catch (IllegalArgumentException | CharacterCodingException none) {
             throw new WrongQuestion("after must be what an earlier answer gave as next", none);
         }

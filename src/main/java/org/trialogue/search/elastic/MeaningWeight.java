@@ -2,6 +2,7 @@ package org.trialogue.search.elastic;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Objects;
+import java.util.Optional;
 import org.trialogue.search.domain.CommonWords;
 import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Sought.Direction;
@@ -20,16 +21,25 @@ final class MeaningWeight {
     private MeaningWeight() {}
 
     /**
-     * By whether the model knows the words, and by the language of the question: its common words tell, and where they do not, the language of
-     * the documents that hold its words best.
+     * By whether the model knows the words, and by the language of the question: its common words tell, and where they do not, the
+     * reader's language and that of the documents that hold its words best. Words of which it is known only that they may not be English count
+     * alone.
      */
     static double of(Sought sought, Finding.Ranking ranking) {
         var sure = sought.direction().map(Direction::sure).orElse(false);
-        return sure && english(sought, ranking) ? ENGLISH : OTHERS;
+        var said = CommonWords.language(sought.asked().loose());
+        var english = said.map("en"::equals).orElseGet(() -> readInEnglish(sought) && foundInEnglish(ranking));
+        if (english) return sure ? ENGLISH : OTHERS;
+        return said.isPresent() ? OTHERS : 0;
     }
 
-    private static boolean english(Sought sought, Finding.Ranking ranking) {
-        return CommonWords.language(sought.asked().loose()).map("en"::equals).orElseGet(() -> foundInEnglish(ranking));
+    /** The language in which alone a question's meaning is looked for: its own, where that is not English. */
+    static Optional<String> within(Sought sought) {
+        return CommonWords.language(sought.asked().loose()).filter(language -> !"en".equals(language));
+    }
+
+    private static boolean readInEnglish(Sought sought) {
+        return "en".equals(sought.query().reader().getLanguage());
     }
 
     private static boolean foundInEnglish(Finding.Ranking ranking) {

@@ -86,6 +86,7 @@ final class Request {
         var among = new ArrayList<>(narrowing(null));
         among.add(visible());
         among.addAll(clauses().exact());
+        MeaningWeight.within(sought).ifPresent(language -> among.add(terms(LANGUAGE, List.of(language))));
         var excluded = clauses().excluded();
         if (!excluded.isEmpty()) among.add(QueryBuilders.bool(bool -> bool.mustNot(excluded)));
         return among;

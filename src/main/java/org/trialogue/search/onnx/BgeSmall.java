@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.search.domain.Meaning;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,15 +34,15 @@ class BgeSmall implements Meaning {
     private static final String ASKING = "Represent this sentence for searching relevant passages: ";
     private static final int DIMENSIONS = 384;
     private static final int LONGEST = 512;
-    private static final int TOGETHER = 16;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    /** So many pieces are computed together: what that takes lies outside of the heap, and grows with them. */
+    private static final int TOGETHER = 2_048;
+
     private final WordPieces words;
+    private @Nullable OrtSession session;
 
     BgeSmall(JsonMapper json) {
         words = new WordPieces(vocabulary(json));
-        session = session(environment);
     }
 
     @Override
@@ -63,8 +64,11 @@ class BgeSmall implements Meaning {
                 .sorted(Comparator.comparingInt(place -> pieces.get(place).length))
                 .toList();
         var directions = new float[passages.size()][];
-        for (var from = 0; from < byLength.size(); from += TOGETHER) {
-            var places = byLength.subList(from, Math.min(from + TOGETHER, byLength.size()));
+        for (int from = 0, until; from < byLength.size(); from = until) {
+            until = from + 1;
+            while (until < byLength.size() && (until + 1 - from) * pieces.get(byLength.get(until)).length <= TOGETHER)
+                until++;
+            var places = byLength.subList(from, until);
             var computed = computed(places.stream().map(pieces::get).toList());
             for (var i = 0; i < places.size(); i++) directions[places.get(i)] = computed.get(i);
         }
@@ -82,8 +86,14 @@ class BgeSmall implements Meaning {
     }
 
     @PreDestroy
-    void close() throws OrtException {
-        session.close();
+    synchronized void close() throws OrtException {
+        if (session != null) session.close();
+    }
+
+    /** Loaded when it is first asked: a machine that cannot run the model searches by words alone. */
+    private synchronized OrtSession session() {
+        if (session == null) session = loaded();
+        return session;
     }
 
     private List<float[]> computed(List<long[]> texts) {
@@ -95,10 +105,11 @@ class BgeSmall implements Meaning {
             Arrays.fill(attended, i * length, i * length + texts.get(i).length, 1L);
         }
         var shape = new long[] {texts.size(), length};
+        var model = session();
         try (var input = tensor(pieces, shape);
                 var mask = tensor(attended, shape);
                 var types = tensor(new long[pieces.length], shape);
-                var result = session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+                var result = model.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
             return firsts((float[][][]) result.get(0).getValue());
         } catch (OrtException failed) {
             throw new IllegalStateException("the model of meaning failed", failed);
@@ -120,20 +131,22 @@ class BgeSmall implements Meaning {
         return direction;
     }
 
-    private OnnxTensor tensor(long[] numbers, long[] shape) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape);
+    private static OnnxTensor tensor(long[] numbers, long[] shape) throws OrtException {
+        return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), LongBuffer.wrap(numbers), shape);
     }
 
-    private static OrtSession session(OrtEnvironment environment) {
+    private static OrtSession loaded() {
         try (var options = new OrtSession.SessionOptions();
                 var file = resource(MODEL)) {
+            var environment = OrtEnvironment.getEnvironment();
             environment.setTelemetry(false);
+            options.setCPUArenaAllocator(false);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             return environment.createSession(file.readAllBytes(), options);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (OrtException failed) {
+        } catch (OrtException | LinkageError failed) {
             throw new IllegalStateException("the model of meaning cannot be loaded", failed);
         }
     }

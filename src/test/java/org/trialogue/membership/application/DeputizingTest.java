@@ -226,8 +226,8 @@ class DeputizingTest {
                 by,
                 () -> jdbc.sql("""
                                 insert into membership.done_on_behalf (id, version, working_group_id, mandate_id, principal_mandate_id,
-                                  member_id, principal_id, deed, subject, link, done_at, statement)
-                                values (gen_random_uuid(), 0, ?, ?, ?, ?, ?, 'membership.nominated', gen_random_uuid(), '', now(), '')""")
+                                  member_id, principal_id, deed, subject, link, of_rooms, done_at, statement)
+                                values (gen_random_uuid(), 0, ?, ?, ?, ?, ?, 'membership.nominated', gen_random_uuid(), '', false, now(), '')""")
                         .params(
                                 body.id().value(),
                                 mandate(by).value(),
