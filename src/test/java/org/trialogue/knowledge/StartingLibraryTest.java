@@ -142,8 +142,7 @@ class StartingLibraryTest {
                 "standards.concept_word",
                 "standards.crosswalk_row",
                 "standards.crosswalk_link",
-                "knowledge.reading"))
-            rows.put(table, counted(table));
+                "knowledge.reading")) rows.put(table, counted(table));
         rows.put("knowledge.practice", counted("knowledge.practice p where p.origin = 'STARTING_LIBRARY'"));
         rows.put(
                 "knowledge.practice_version",
