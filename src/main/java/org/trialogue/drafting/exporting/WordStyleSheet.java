@@ -27,43 +27,54 @@ final class WordStyleSheet {
         styles.setDefaultFonts(fonts);
         styles.setSpellingLanguage(language.toLanguageTag());
         var sheet = new WordStyleSheet(styles);
-        sheet.paragraph("Normal", "Normal", 22, false).setDefault(true);
-        sheet.paragraph("Title", "Title", 40, true);
-        for (int level = 1; level <= 3; level++) {
-            var heading = sheet.paragraph("Heading" + level, "heading " + level, 34 - 4 * level, true);
-            heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-        }
-        sheet.paragraph("Quote", "Quote", 22, false).getPPr().addNewInd().setLeft(BigInteger.valueOf(1134));
-        sheet.paragraph("TableHeading", "Table Heading", 22, true);
-        sheet.paragraph("FootnoteText", "footnote text", 18, false);
-        sheet.reference();
+        var normal = paragraph("Normal", "Normal", 22, false);
+        normal.setDefault(true);
+        sheet.add(normal);
+        sheet.add(paragraph("Title", "Title", 40, true));
+        for (int level = 1; level <= 3; level++) sheet.add(heading(level));
+        var quote = paragraph("Quote", "Quote", 22, false);
+        quote.getPPr().addNewInd().setLeft(BigInteger.valueOf(1134));
+        sheet.add(quote);
+        sheet.add(paragraph("TableHeading", "Table Heading", 22, true));
+        sheet.add(paragraph("FootnoteText", "footnote text", 18, false));
+        sheet.add(reference());
     }
 
-    private CTStyle paragraph(String id, String name, int halfPoints, boolean bold) {
+    /** The sheet takes a copy: what is said of a style later is lost. */
+    private void add(CTStyle style) {
+        styles.addStyle(new XWPFStyle(style));
+    }
+
+    private static CTStyle heading(int level) {
+        var heading = paragraph("Heading" + level, "heading " + level, 34 - 4 * level, true);
+        heading.getPPr().addNewKeepNext();
+        heading.getPPr().getSpacing().setBefore(BigInteger.valueOf(240));
+        heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        return heading;
+    }
+
+    private static CTStyle paragraph(String id, String name, int halfPoints, boolean bold) {
         var style = style(id, name, STStyleType.PARAGRAPH);
-        var spacing = style.addNewPPr().addNewSpacing();
-        spacing.setAfter(BigInteger.valueOf(120));
+        if (!id.equals("Normal")) style.addNewBasedOn().setVal("Normal");
+        style.addNewPPr().addNewSpacing().setAfter(BigInteger.valueOf(120));
         var run = style.addNewRPr();
         if (bold) run.addNewB();
         run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
         return style;
     }
 
-    private void reference() {
-        style("FootnoteReference", "footnote reference", STStyleType.CHARACTER)
-                .addNewRPr()
-                .addNewVertAlign()
-                .setVal(STVerticalAlignRun.SUPERSCRIPT);
+    private static CTStyle reference() {
+        var style = style("FootnoteReference", "footnote reference", STStyleType.CHARACTER);
+        style.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
+        return style;
     }
 
-    private CTStyle style(String id, String name, STStyleType.Enum type) {
+    private static CTStyle style(String id, String name, STStyleType.Enum type) {
         var style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.setType(type);
         style.addNewName().setVal(name);
         style.addNewQFormat();
-        var added = new XWPFStyle(style);
-        styles.addStyle(added);
-        return added.getCTStyle();
+        return style;
     }
 }

@@ -49,6 +49,19 @@ class WordExportTest {
     }
 
     @Test
+    void headings_look_like_headings_and_are_found_by_their_level() throws IOException {
+        try (var word = word(WholeText.all(), 0, List.of())) {
+            var heading = word.getStyles().getStyle("Heading2").getCTStyle();
+            assertThat(heading.getPPr().getOutlineLvl().getVal()).isEqualTo(1);
+            assertThat(heading.getRPr().sizeOfBArray()).isEqualTo(1);
+            assertThat(word.getStyles().getStyle("FootnoteReference").getCTStyle().getRPr().sizeOfVertAlignArray())
+                    .isEqualTo(1);
+            assertThat(word.getStyles().getStyle("Title").getCTStyle().getRPr().getSzArray(0).getVal())
+                    .hasToString("40");
+        }
+    }
+
+    @Test
     void a_resolved_thread_is_marked_so() {
         var done = new Resolved(ADA, "Ada Lovelace", NOON);
         var thread = thread(Optional.of(new Place("p1", 1, 8)), Optional.of(done), "Settled.");
