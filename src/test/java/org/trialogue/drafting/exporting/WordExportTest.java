@@ -54,9 +54,18 @@ class WordExportTest {
             var heading = word.getStyles().getStyle("Heading2").getCTStyle();
             assertThat(heading.getPPr().getOutlineLvl().getVal()).isEqualTo(1);
             assertThat(heading.getRPr().sizeOfBArray()).isEqualTo(1);
-            assertThat(word.getStyles().getStyle("FootnoteReference").getCTStyle().getRPr().sizeOfVertAlignArray())
+            assertThat(word.getStyles()
+                            .getStyle("FootnoteReference")
+                            .getCTStyle()
+                            .getRPr()
+                            .sizeOfVertAlignArray())
                     .isEqualTo(1);
-            assertThat(word.getStyles().getStyle("Title").getCTStyle().getRPr().getSzArray(0).getVal())
+            assertThat(word.getStyles()
+                            .getStyle("Title")
+                            .getCTStyle()
+                            .getRPr()
+                            .getSzArray(0)
+                            .getVal())
                     .hasToString("40");
         }
     }
