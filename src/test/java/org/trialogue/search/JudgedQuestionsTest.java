@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -35,6 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
 class JudgedQuestionsTest {
 
     private static final int DEEP = 100;
+
+    /** What other tests have in the index moves the scores of all, by a little. */
+    private static final double NOISE = 0.005;
+
+    private final Set<String> library = new HashSet<>();
 
     @Autowired
     private Weighed weighed;
@@ -80,8 +87,9 @@ class JudgedQuestionsTest {
         System.out.println("nDCG@10 by words alone " + words + ", as the portal answers " + whole);
         assertThat(whole)
                 .hasSize(3)
-                .allSatisfy((language, found) ->
-                        assertThat(found).as(language).isGreaterThanOrEqualTo(words.get(language)));
+                .allSatisfy((language, found) -> assertThat(found)
+                        .as(language)
+                        .isGreaterThanOrEqualTo(words.getOrDefault(language, 1.0) - NOISE));
     }
 
     private long waiting() {
@@ -100,8 +108,17 @@ class JudgedQuestionsTest {
         var query = new Query(question.query(), question.kind(), Map.of(), 0, Locale.of(question.language()));
         var ranked = weighed.find(query, DEEP, weight).hits().stream()
                 .map(hit -> hit.kind() + "/" + hit.id())
+                .filter(library()::contains)
                 .toList();
         return Ranked.ndcg(ranked, question.relevant());
+    }
+
+    /** What was judged; other tests have things of their own in the index. */
+    private Set<String> library() {
+        if (library.isEmpty()) library.addAll(jdbc.sql("""
+                            select 'practice/' || key from knowledge.practice where origin = 'STARTING_LIBRARY'
+                            union all select kind || '/' || id from search.entry where kind in ('instrument', 'principles')""").query(String.class).list());
+        return library;
     }
 
     private static List<Question> questions() throws IOException {
