@@ -170,6 +170,7 @@ class WholePathJourneyTest extends Journey {
     /** What was just written is found within a few seconds; until then the question is asked again. */
     private static void retry(Visitor visitor, Locator hit) {
         for (int n = 0; n < 20 && hit.count() == 0; n++) {
+            visitor.page().waitForTimeout(500);
             visitor.page().reload();
             visitor.page().locator("h1").waitFor();
         }

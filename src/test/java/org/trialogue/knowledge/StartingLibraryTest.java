@@ -74,7 +74,7 @@ class StartingLibraryTest {
                 "evidence", "evidence-strength",
                 "objectives", "objectives-met");
         assertThat(vocabularies.keySet()).containsExactlyInAnyOrderElementsOf(Reading.FACETS);
-        for (var key : jdbc.sql("select key from knowledge.practice")
+        for (var key : jdbc.sql("select key from knowledge.practice where origin = 'STARTING_LIBRARY'")
                 .query(String.class)
                 .list()) {
             var reading = practices.reading(Objects.requireNonNull(key));
