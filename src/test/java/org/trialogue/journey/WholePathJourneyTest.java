@@ -1,6 +1,7 @@
 package org.trialogue.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -174,6 +175,8 @@ class WholePathJourneyTest extends Journey {
             visitor.page().reload();
             visitor.page().locator("h1").waitFor();
         }
+        if (hit.count() == 0)
+            fail("Not found on the page: " + visitor.page().locator("main").innerText());
         assertThat(hit).isVisible();
     }
 }
