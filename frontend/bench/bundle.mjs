@@ -2,6 +2,12 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
+/** One copy of the editor's libraries is the portal's: the peer's, which stand in this folder, would be others to it. */
+const libraries = ["model", "state", "transform", "view"].map((part) => `prosemirror-${part}`);
+const alias = Object.fromEntries(
+  libraries.map((name) => [name, fileURLToPath(new URL(`../node_modules/${name}/dist/index.js`, import.meta.url))]),
+);
+
 /** Loads a program of this folder with what it uses of the portal's frontend. */
 export const bundled = async (name) => {
   const outfile = fileURLToPath(new URL(`node_modules/.bundled/${name}`, import.meta.url));
@@ -11,6 +17,7 @@ export const bundled = async (name) => {
     format: "esm",
     platform: "node",
     external: ["ws"],
+    alias,
     outfile,
     logLevel: "error",
   });

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { Mapping, type Step, type StepMap } from 'prosemirror-transform';
+import { withTyping } from './typing';
 
 /** Thrown when a confirmed step does not fit our copy: the copy is wrong and must be loaded anew. */
 export class Diverged extends Error {}
@@ -7,7 +8,7 @@ export class Diverged extends Error {}
 /** Applies a step; null when it does not fit. The npm packages throw in some of these cases, and not only RangeErrors. */
 export function tryStep(doc: Node, step: Step): Node | null {
   try {
-    return step.apply(doc).doc;
+    return withTyping(doc, step) ?? step.apply(doc).doc;
   } catch {
     return null;
   }

@@ -3,6 +3,8 @@ package org.trialogue.drafting.collab;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,8 @@ import org.trialogue.prosemirror.Limits;
  */
 @Component
 class Authority {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Authority.class);
 
     private final TextRows texts;
     private final CommitRows commits;
@@ -112,6 +116,7 @@ class Authority {
         } catch (NonTransientDataAccessResourceException unknown) {
             throw unknown;
         } catch (NonTransientDataAccessException refused) {
+            LOG.info("a round of {} changes to {} is asked about one by one", round.size(), ground.text().id(), refused);
             return Optional.empty();
         }
     }
