@@ -98,11 +98,19 @@ public class Deputizing {
         var held = mandates.findById(deputy.value())
                 .filter(found -> found.workingGroup().equals(group) && lasts(found))
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));
-        var before = of(held.deputyOf());
+        var before = holder(held.deputyOf());
         held.standInFor(principal);
         check(group, people.delegate(held), held.term());
         mandates.saveAndFlush(held);
-        record(by, held, before, of(principal));
+        record(by, held, before, holder(principal));
+    }
+
+    /** Whether the holder of a mandate may be the deputy of that of another. */
+    boolean may(WorkingGroupId group, MandateId deputy, MandateId principal) {
+        return mandates.findById(deputy.value())
+                .map(people::delegate)
+                .filter(own -> fits(group, own.acting().affiliation(), own.country(), principal))
+                .isPresent();
     }
 
     /**
@@ -124,18 +132,18 @@ public class Deputizing {
     }
 
     private void check(WorkingGroupId group, Affiliation side, @Nullable String country, Term term) {
-        if (!fits(group, side, country, term)) throw new Refusal("membership.refused.principal");
+        if (!fits(group, side, country, term.deputyOf())) throw new Refusal("membership.refused.principal");
     }
 
     /** The term as it can still be: without a principal who went meanwhile. */
     Term still(WorkingGroupId group, MemberRecord member, Term term) {
-        return fits(group, member.affiliation(), people.country(member), term)
+        return fits(group, member.affiliation(), people.country(member), term.deputyOf())
                 ? term
                 : new Term(term.capacity(), term.startsOn(), term.endsOn());
     }
 
-    private boolean fits(WorkingGroupId group, Affiliation side, @Nullable String country, Term term) {
-        var principal = term.deputyOf();
+    private boolean fits(
+            WorkingGroupId group, Affiliation side, @Nullable String country, @Nullable MandateId principal) {
         return principal == null
                 || mandates.findById(principal.value())
                         .filter(held -> held.workingGroup().equals(group) && lasts(held))
@@ -147,12 +155,16 @@ public class Deputizing {
         return held.lasts(LocalDate.now(clock));
     }
 
-    private void record(Acting by, MandateRecord held, Optional<Principal> before, Optional<Principal> after) {
+    private @Nullable MemberId holder(@Nullable MandateId mandate) {
+        if (mandate == null) return null;
+        return mandates.findById(mandate.value())
+                .map(held -> held.acting().member())
+                .orElse(null);
+    }
+
+    private void record(Acting by, MandateRecord held, @Nullable MemberId before, @Nullable MemberId after) {
         var said = Particulars.NONE
-                .and(
-                        "deputy-of",
-                        before.map(Principal::name).orElse(null),
-                        after.map(Principal::name).orElse(null))
+                .and("deputy-of", before, after)
                 .inGroup(held.workingGroup().value())
                 .concerning(held.acting().member());
         audit.record(by, null, "membership.deputy-named", held.mandate().value(), said);

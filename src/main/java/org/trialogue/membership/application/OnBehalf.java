@@ -9,15 +9,12 @@ import org.springframework.stereotype.Component;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
 import org.trialogue.membership.MandateId;
-import org.trialogue.membership.Membership;
-import org.trialogue.membership.Person;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.OnBehalfRecord;
 import org.trialogue.membership.domain.OnBehalfRecords;
 import org.trialogue.platform.MemberId;
-import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 
 /**
@@ -29,14 +26,12 @@ class OnBehalf {
 
     private final Mandates mandates;
     private final OnBehalfRecords done;
-    private final Membership membership;
     private final Audit audit;
     private final Clock clock;
 
-    OnBehalf(Mandates mandates, OnBehalfRecords done, Membership membership, Audit audit, Clock clock) {
+    OnBehalf(Mandates mandates, OnBehalfRecords done, Audit audit, Clock clock) {
         this.mandates = mandates;
         this.done = done;
-        this.membership = membership;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,12 +72,8 @@ class OnBehalf {
     }
 
     private Particulars said(Standing standing) {
-        var principal = standing.principal();
-        var name = membership
-                .person(principal.acting().member())
-                .map(Person::name)
-                .orElseThrow(() -> new Refusal("membership.refused.unknown-member"));
-        return Particulars.now("in-name-of", name).concerning(principal.acting().member());
+        var principal = standing.principal().acting().member();
+        return Particulars.now("in-name-of", principal).concerning(principal);
     }
 
     private Optional<MandateRecord> principal(@Nullable MandateId mandate) {

@@ -16,7 +16,6 @@ import org.trialogue.membership.Candidate;
 import org.trialogue.membership.MandateHandedOver;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
-import org.trialogue.membership.Person;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
@@ -177,12 +176,9 @@ public class Succession {
     }
 
     private void record(Acting by, MandateRecord held, MandateRecord given) {
-        var said = given.asGiven().and("held-by", name(held), name(given));
+        var said = given.asGiven()
+                .and("held-by", held.acting().member(), given.acting().member());
         audit.record(by, null, "membership.mandate-handed-over", given.mandate().value(), said);
-    }
-
-    private String name(MandateRecord held) {
-        return membership.person(held.acting().member()).map(Person::name).orElse("");
     }
 
     private MandateRecord lasting(WorkingGroupId group, MandateId mandate) {

@@ -16,7 +16,9 @@ import org.trialogue.audit.Kind;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.Person;
 import org.trialogue.membership.RecordEntry;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.Texts;
@@ -113,6 +115,7 @@ final class RecordWords {
             case "begins", "ends" -> moment(value);
             case "lead", "co-leads", "parties" ->
                 Arrays.stream(value.split(", ", -1)).map(this::organization).collect(Collectors.joining(", "));
+            case "deputy-of", "held-by", "in-name-of", "waits-for", "handed-by" -> person(value);
             default -> value;
         };
     }
@@ -138,6 +141,15 @@ final class RecordWords {
         return membership
                 .organization(new OrganizationId(UUID.fromString(key)))
                 .map(Organization::name)
+                .orElse(key);
+    }
+
+    /** Who it is today; one who has been forgotten goes by the organization. */
+    private String person(String key) {
+        if (!key.matches("[0-9a-f-]{36}")) return key;
+        return membership
+                .person(new MemberId(UUID.fromString(key)))
+                .map(Person::name)
                 .orElse(key);
     }
 

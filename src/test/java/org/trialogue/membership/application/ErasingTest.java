@@ -113,6 +113,20 @@ class ErasingTest {
     }
 
     @Test
+    void old_entries_of_the_record_that_name_them_do_so_no_more_and_keep_their_digest() {
+        var named = UUID.randomUUID();
+        var keyed = UUID.randomUUID();
+        council.as(secretary, () -> written(named, "Léa " + name) + written(keyed, leaver.toString()));
+        var before = council.as(secretary, () -> entry(named));
+        assertThat(before).contains("Léa " + name);
+        erase(leaver, secretary);
+        var after = council.as(secretary, () -> entry(named));
+        assertThat(after).doesNotContain(name).doesNotContain(secretary.toString());
+        assertThat(digest(after)).isEqualTo(digest(before));
+        assertThat(council.as(secretary, () -> entry(keyed))).contains(leaver.toString(), secretary.toString());
+    }
+
+    @Test
     void what_they_were_nominated_for_forgets_them_too() {
         var nominee = new Nominee("Léa", name, address, Locale.FRENCH);
         var worker = body.workers().member();
@@ -173,6 +187,25 @@ class ErasingTest {
                 .query((row, n) -> n)
                 .list();
         assertThat(notices()).isEqualTo(1);
+    }
+
+    private int written(UUID subject, String holder) {
+        return jdbc.sql("""
+                        insert into audit.record (id, at, member_id, affiliation, capacity, deed, subject, changed, about_group)
+                        values (gen_random_uuid(), now(), ?, 'SECRETARIAT', 'SECRETARY', 'membership.mandate-handed-over', ?,
+                          jsonb_build_object('held-by', jsonb_build_object('before', ?, 'after', 'Somebody else')), ?)""")
+                .params(secretary.value(), subject, holder, body.id().value())
+                .update();
+    }
+
+    private String entry(UUID subject) {
+        return jdbc.sql("""
+                        select coalesce(changed::text, '') || coalesce(member_id::text, '') || '|' || encode(digest, 'hex')
+                          from audit.record where subject = ?""").param(subject).query(String.class).single();
+    }
+
+    private static String digest(String entry) {
+        return entry.substring(entry.lastIndexOf('|'));
     }
 
     private boolean forgotten(MemberId person) {
