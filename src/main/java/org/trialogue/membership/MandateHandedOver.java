@@ -1,6 +1,17 @@
 package org.trialogue.membership;
 
 import java.util.UUID;
+import org.trialogue.platform.MemberId;
 
-/** A mandate ended, and another member holds one in its place. */
-public record MandateHandedOver(UUID workingGroup, UUID mandate, UUID from, UUID to) {}
+/**
+ * A mandate ended, and another member holds one in its place.
+ *
+ * @param by the secretary who handed it over
+ */
+public record MandateHandedOver(UUID workingGroup, UUID mandate, UUID from, UUID to, UUID by) {
+
+    /** From whom to whom and by whom. */
+    public Handover handover() {
+        return new Handover(new MemberId(from), new MemberId(to), new MemberId(by));
+    }
+}

@@ -16,8 +16,8 @@ public interface OpenTasks {
     /**
      * Passes all of that on, within the transaction of the caller, and tells the one who has it from now on.
      *
-     * @param by who does it, in the room
+     * @param by who has it written down, in the room: whoever is signed in
      * @return how much it was
      */
-    int pass(MemberId from, MemberId to, RoomId room, Acting by);
+    int pass(Handover over, RoomId room, Acting by);
 }

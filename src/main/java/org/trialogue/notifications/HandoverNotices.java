@@ -33,13 +33,18 @@ class HandoverNotices {
         this.transaction = transaction;
     }
 
-    /** What was handed over waits for the receiver one by one; from whom it came is news. */
+    /** What was handed over waits for the receiver one by one; whose it was and who handed it over is news to all but who did it. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(TasksHandedOver over) {
+        var key = switch (over.handover().way()) {
+            case GIVEN -> "notifications.notice.tasks-handed-over";
+            case GIVEN_BY_ANOTHER -> "notifications.notice.tasks-handed-over-by-another";
+            case TAKEN -> null;
+        };
+        if (key == null) return;
         in(over.workingGroup(), group -> {
-            var words = List.of(name(over.from()), group.title());
-            var topic = "membership.tasks/" + over.id();
-            notices.post(news(over.to(), topic, "notifications.notice.tasks-handed-over", words, "", group));
+            var words = List.of(name(over.by()), group.title(), name(over.from()));
+            notices.post(news(over.to(), "membership.tasks/" + over.id(), key, words, "", group));
         });
     }
 

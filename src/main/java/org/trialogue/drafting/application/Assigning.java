@@ -66,6 +66,7 @@ public class Assigning {
      * @throws Refusal when the member may not comment there, the thread is resolved, or the other does not see it or may not answer in it
      */
     public void assign(ThreadId id, Optional<MemberId> to, MemberId member) {
+        assignments.hold(id);
         var thread = threads.find(id).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var text = found(thread.text());
         var by = rooms.acting(text, thread.room(), member);

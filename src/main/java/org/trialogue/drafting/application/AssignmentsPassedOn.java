@@ -10,6 +10,7 @@ import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.ThreadRecord;
 import org.trialogue.drafting.domain.ThreadRows;
+import org.trialogue.membership.Handover;
 import org.trialogue.membership.OpenTask;
 import org.trialogue.membership.OpenTasks;
 import org.trialogue.membership.RoomId;
@@ -56,13 +57,13 @@ class AssignmentsPassedOn implements OpenTasks {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int pass(MemberId from, MemberId to, RoomId room, Acting by) {
-        var passed = waiting(from, to, room);
+    public int pass(Handover over, RoomId room, Acting by) {
+        var passed = waiting(over.from(), over.to(), room).stream()
+                .filter(each -> assignments.pass(each.thread(), over.from(), over.to(), by, clock.instant()))
+                .toList();
         passed.forEach(each -> {
-            var thread = each.thread();
-            assignments.insert(thread, to, by, clock.instant());
-            notices.passed(each.text(), thread, from, to);
-            signals.afterCommit(thread.text());
+            notices.passed(each.text(), each.thread(), over);
+            signals.afterCommit(each.text().id());
         });
         return passed.size();
     }

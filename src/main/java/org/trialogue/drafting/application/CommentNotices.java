@@ -3,6 +3,7 @@ package org.trialogue.drafting.application;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.domain.AssignmentRows;
 import org.trialogue.drafting.domain.AssignmentRows.Assignment;
@@ -10,6 +11,7 @@ import org.trialogue.drafting.domain.RemarkRows;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.ThreadRecord;
 import org.trialogue.drafting.domain.ThreadRows;
+import org.trialogue.membership.Handover;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Mentions;
 import org.trialogue.membership.Person;
@@ -57,13 +59,19 @@ class CommentNotices {
     /** A thread waits for a member. */
     void assigned(TextHead text, ThreadRecord thread, MemberId member, Acting by) {
         if (member.equals(by.member())) return;
-        notices.post(notice(text, thread, member, by.member(), topic(thread), Kind.ASSIGNED));
+        notices.post(notice(text, thread, member, List.of(name(by.member())), topic(thread), Kind.ASSIGNED));
     }
 
-    /** A thread that waited for one member waits for another, to whom that one hands it. */
-    void passed(TextHead text, ThreadRecord thread, MemberId from, MemberId to) {
-        noLongerAssigned(thread, from);
-        notices.post(notice(text, thread, to, from, topic(thread), Kind.ASSIGNED));
+    /** A thread that waited for one member waits for another, who is told whose it was and who handed it over. */
+    void passed(TextHead text, ThreadRecord thread, Handover over) {
+        noLongerAssigned(thread, over.from());
+        var kind = switch (over.way()) {
+            case GIVEN -> Kind.HANDED;
+            case GIVEN_BY_ANOTHER -> Kind.HANDED_BY_ANOTHER;
+            case TAKEN -> Kind.TAKEN;
+        };
+        var said = List.of(name(over.by()), name(over.from()));
+        notices.post(notice(text, thread, over.to(), said, topic(thread), kind));
     }
 
     /** A thread is open again: it waits for whom it was assigned to. */
@@ -84,7 +92,10 @@ class CommentNotices {
     private enum Kind {
         MENTION("drafting.notice.comment-mention", "drafting.notice.comment-mention-group"),
         REPLY("drafting.notice.reply", "drafting.notice.reply-group"),
-        ASSIGNED("drafting.notice.assigned", "drafting.notice.assigned-group");
+        ASSIGNED("drafting.notice.assigned", "drafting.notice.assigned-group"),
+        HANDED("drafting.notice.handed", "drafting.notice.handed-group"),
+        HANDED_BY_ANOTHER("drafting.notice.handed-by-another", "drafting.notice.handed-by-another-group"),
+        TAKEN("drafting.notice.taken", "drafting.notice.taken-group");
 
         private final String shared;
         private final String ofGroup;
@@ -93,18 +104,21 @@ class CommentNotices {
             this.shared = shared;
             this.ofGroup = ofGroup;
         }
+
+        boolean waits() {
+            return this != MENTION && this != REPLY;
+        }
     }
 
     private void news(TextHead text, ThreadRecord thread, MemberId member, Acting by, String topic, Kind kind) {
         if (member.equals(by.member())
                 || membership.actingIn(member, thread.room()).isEmpty()) return;
-        notices.post(notice(text, thread, member, by.member(), topic, kind));
+        notices.post(notice(text, thread, member, List.of(name(by.member())), topic, kind));
     }
 
-    /** What a group calls its texts stays within its room. */
+    /** What a group calls its texts stays within its room; where it may be said, it comes after the people. */
     private Notice notice(
-            TextHead text, ThreadRecord thread, MemberId member, MemberId author, String topic, Kind kind) {
-        var name = membership.person(author).map(Person::name).orElse("");
+            TextHead text, ThreadRecord thread, MemberId member, List<String> people, String topic, Kind kind) {
         var shared = membership
                 .room(text.room())
                 .filter(room -> !room.kind().apart())
@@ -113,9 +127,9 @@ class CommentNotices {
                 member,
                 topic,
                 shared ? kind.shared : kind.ofGroup,
-                shared ? List.of(name, text.title()) : List.of(name),
+                shared ? Stream.concat(people.stream(), Stream.of(text.title())).toList() : people,
                 link(text, thread),
-                kind == Kind.ASSIGNED,
+                kind.waits(),
                 null,
                 thread.room().value());
     }
@@ -123,6 +137,10 @@ class CommentNotices {
     /** Where a thread stands. */
     String link(TextHead text, ThreadRecord thread) {
         return "texts/" + text.id() + "#" + threads.block(thread.id());
+    }
+
+    private String name(MemberId member) {
+        return membership.person(member).map(Person::name).orElse("");
     }
 
     private static String topic(ThreadRecord thread) {

@@ -70,6 +70,34 @@ public class AssignmentRows {
                 .list();
     }
 
+    /** Lets nobody else assign a thread, or settle it, until the transaction ends. */
+    public void hold(ThreadId thread) {
+        jdbc.sql("select id from drafting.thread where id = ? for no key update")
+                .param(thread.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Passes an open thread that is assigned to a member on to another; says whether it still was. */
+    public boolean pass(ThreadRecord thread, MemberId from, MemberId to, Acting by, Instant at) {
+        hold(thread.id());
+        return jdbc.sql("""
+                        insert into drafting.assignment (thread_id, room_id, member_id, assigned_by, affiliation, capacity, at)
+                        select t.id, t.room_id, ?, ?, ?, ?, ? from drafting.thread t
+                         where t.id = ? and t.resolved_at is null
+                           and (select a.member_id from drafting.assignment a
+                                 where a.thread_id = t.id order by a.number desc limit 1) = ?""")
+                        .param(to.value())
+                        .param(by.member().value())
+                        .param(by.affiliation().name())
+                        .param(by.capacity().name())
+                        .param(at.atOffset(ZoneOffset.UTC))
+                        .param(thread.id().value())
+                        .param(from.value())
+                        .update()
+                == 1;
+    }
+
     /** Assigns a thread; to nobody where no member is named. */
     public void insert(ThreadRecord thread, @Nullable MemberId member, Acting by, Instant at) {
         jdbc.sql("""

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.Handover;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.OpenTask;
@@ -80,7 +81,8 @@ public class HandingOver {
     public int hand(WorkingGroupId group, MemberId from, MemberId to, MemberId member) {
         var by = officers.writing(group, member);
         require(group, from, to, member);
-        var passed = passing.pass(group, from, to, rooms(group, from, to, member), by, "membership.tasks-handed-over");
+        var over = new Handover(from, to, member);
+        var passed = passing.pass(group, over, rooms(group, from, to, member), by, "membership.tasks-handed-over");
         if (passed == 0) throw new Refusal("membership.refused.nothing-open");
         if (!from.equals(member))
             onBehalf.recordInRooms(

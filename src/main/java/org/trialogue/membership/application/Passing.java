@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
+import org.trialogue.membership.Handover;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.OpenTask;
 import org.trialogue.membership.OpenTasks;
@@ -53,28 +54,35 @@ class Passing {
     }
 
     /**
-     * Passes it on. In each room in which something was, the record says so.
+     * Passes it on. In each room in which something was, the record says so: once, with how much it was, and for whom it waits now.
      *
-     * @param by who does it, in the working group
+     * @param by who has it written down, in the working group
      * @return how much it was
      */
-    int pass(WorkingGroupId group, MemberId from, MemberId to, List<Room> rooms, Acting by, String deed) {
+    int pass(WorkingGroupId group, Handover over, List<Room> rooms, Acting by, String deed) {
         var all = 0;
         for (var room : rooms) {
             var here = features.orderedStream()
-                    .mapToInt(each -> each.pass(from, to, room.id(), by))
+                    .mapToInt(each -> each.pass(over, room.id(), by))
                     .sum();
-            if (here > 0) record(room, from, to, by, deed, here);
+            if (here > 0) record(room, over, by, deed, here);
             all += here;
         }
         if (all > 0)
-            events.publishEvent(new TasksHandedOver(UUID.randomUUID(), group.value(), from.value(), to.value()));
+            events.publishEvent(new TasksHandedOver(
+                    UUID.randomUUID(),
+                    group.value(),
+                    over.from().value(),
+                    over.to().value(),
+                    over.by().value()));
         return all;
     }
 
-    private void record(Room room, MemberId from, MemberId to, Acting by, String deed, int tasks) {
-        var said = Particulars.now("tasks", tasks);
-        var other = by.member().equals(to) ? from : to;
+    private void record(Room room, Handover over, Acting by, String deed, int tasks) {
+        var author = by.member();
+        var said = Particulars.now("tasks", tasks).and("waits-for", over.from(), over.to());
+        if (!over.by().equals(author)) said = said.and("handed-by", null, over.by());
+        var other = author.equals(over.to()) ? over.from() : over.to();
         audit.record(by, room.id().value(), deed, room.workingGroup().value(), said.concerning(other));
     }
 }

@@ -41,8 +41,7 @@ class Succeeding {
                 .filter(acting -> !acting.observes())
                 .map(acting -> passing.pass(
                         group,
-                        new MemberId(over.from()),
-                        to,
+                        over.handover(),
                         passing.open(group, membership.roomsOf(to)),
                         acting,
                         "membership.tasks-taken-over"))

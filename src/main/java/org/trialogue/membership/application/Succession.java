@@ -133,7 +133,8 @@ public class Succession {
                 group.value(),
                 given.mandate().value(),
                 held.acting().member().value(),
-                to.id().value()));
+                to.id().value(),
+                member.value()));
         return given.mandate();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trialogue.membership.Handover;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Mentions;
@@ -77,10 +78,16 @@ class RoomNews {
                     toDo.due());
     }
 
-    /** A to-do that waited for one member waits for another, to whom that one hands it. */
-    void passed(Room room, ToDo toDo, MemberId from, MemberId to) {
-        notices.withdraw(Kind.TO_DO.topic + toDo.id(), from);
-        tell(room, from, List.of(to), Kind.TO_DO, toDo.id().toString(), toDo.title(), toDos(room.id()), toDo.due());
+    /** A to-do that waited for one member waits for another, who is told whose it was and who handed it over. */
+    void passed(Room room, ToDo toDo, Handover over) {
+        notices.withdraw(Kind.TO_DO.topic + toDo.id(), over.from());
+        var kind = switch (over.way()) {
+            case GIVEN -> Kind.TO_DO_HANDED;
+            case GIVEN_BY_ANOTHER -> Kind.TO_DO_HANDED_BY_ANOTHER;
+            case TAKEN -> Kind.TO_DO_TAKEN;
+        };
+        var said = List.of(name(over.by()), about(room, toDo.title()), name(over.from()));
+        post(room, over.to(), kind, toDo.id().toString(), said, toDos(room.id()), toDo.due());
     }
 
     /** A to-do is done, and waits for nobody. */
@@ -93,7 +100,14 @@ class RoomNews {
         MESSAGE("rooms.message/", "rooms.notice.message", "rooms.notice.message-private", false),
         MENTION("rooms.mention/", "rooms.notice.mention", "rooms.notice.mention-private", false),
         FILE("rooms.file/", "rooms.notice.file", "rooms.notice.file-private", false),
-        TO_DO("rooms.to-do/", "rooms.notice.to-do", "rooms.notice.to-do-private", true);
+        TO_DO("rooms.to-do/", "rooms.notice.to-do", "rooms.notice.to-do-private", true),
+        TO_DO_HANDED("rooms.to-do/", "rooms.notice.to-do-handed", "rooms.notice.to-do-handed-private", true),
+        TO_DO_HANDED_BY_ANOTHER(
+                "rooms.to-do/",
+                "rooms.notice.to-do-handed-by-another",
+                "rooms.notice.to-do-handed-by-another-private",
+                true),
+        TO_DO_TAKEN("rooms.to-do/", "rooms.notice.to-do-taken", "rooms.notice.to-do-taken-private", true);
 
         private final String topic;
         private final String shared;
@@ -116,32 +130,31 @@ class RoomNews {
             String title,
             String link,
             @Nullable LocalDate due) {
-        tell(by.room(), by.acting().member(), to, kind, topic, title, link, due);
+        var author = by.acting().member();
+        var said = List.of(name(author), about(by.room(), title));
+        for (var member : to) if (!member.equals(author)) post(by.room(), member, kind, topic, said, link, due);
     }
 
-    private void tell(
-            Room room,
-            MemberId author,
-            Collection<MemberId> to,
-            Kind kind,
-            String topic,
-            String title,
-            String link,
-            @Nullable LocalDate due) {
-        var name = membership.person(author).map(Person::name).orElse("");
-        var apart = room.kind().apart();
-        var said = apart ? List.of(name, room.workingGroupTitle()) : List.of(name, title);
-        for (var member : to)
-            if (!member.equals(author))
-                notices.post(new Notice(
-                        member,
-                        kind.topic + topic,
-                        apart ? kind.apart : kind.shared,
-                        said,
-                        link,
-                        kind.waits,
-                        due,
-                        room.id().value()));
+    private void post(
+            Room room, MemberId to, Kind kind, String topic, List<String> said, String link, @Nullable LocalDate due) {
+        var key = room.kind().apart() ? kind.apart : kind.shared;
+        notices.post(new Notice(
+                to,
+                kind.topic + topic,
+                key,
+                said,
+                link,
+                kind.waits,
+                due,
+                room.id().value()));
+    }
+
+    private static String about(Room room, String title) {
+        return room.kind().apart() ? room.workingGroupTitle() : title;
+    }
+
+    private String name(MemberId member) {
+        return membership.person(member).map(Person::name).orElse("");
     }
 
     private List<MemberId> everyone(Inside by) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.Handover;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.OpenTask;
 import org.trialogue.membership.OpenTasks;
@@ -37,11 +38,11 @@ class ToDosPassedOn implements OpenTasks {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int pass(MemberId from, MemberId to, RoomId room, Acting by) {
-        var passed = waiting(from, to, room).stream()
-                .filter(toDo -> rows.pass(toDo.id(), from, to))
+    public int pass(Handover over, RoomId room, Acting by) {
+        var passed = waiting(over.from(), over.to(), room).stream()
+                .filter(toDo -> rows.pass(toDo.id(), over.from(), over.to()))
                 .toList();
-        membership.room(room).ifPresent(found -> passed.forEach(toDo -> news.passed(found, toDo, from, to)));
+        membership.room(room).ifPresent(found -> passed.forEach(toDo -> news.passed(found, toDo, over)));
         return passed.size();
     }
 

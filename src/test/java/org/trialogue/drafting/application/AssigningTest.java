@@ -2,15 +2,20 @@ package org.trialogue.drafting.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.trialogue.drafting.Audience;
 import org.trialogue.drafting.CommentThread.Assigned;
 import org.trialogue.drafting.ThreadId;
+import org.trialogue.membership.Handover;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
@@ -98,11 +103,66 @@ class AssigningTest extends CommentSetting {
         var by = new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR);
         as(
                 scene.worker(),
-                () -> transaction.executeWithoutResult(
-                        status -> assertThat(passedOn.pass(scene.worker(), deputy, scene.shared(), by))
-                                .isEqualTo(1)));
+                () -> transaction.executeWithoutResult(status -> assertThat(
+                                passedOn.pass(new Handover(scene.worker(), deputy, scene.worker()), scene.shared(), by))
+                        .isEqualTo(1)));
         assertThat(waiting(scene.worker())).isEmpty();
-        assertThat(waiting(deputy)).hasSize(1);
+        assertThat(waiting(deputy))
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.notice().messageKey()).isEqualTo("drafting.notice.handed"));
+    }
+
+    @Test
+    void two_who_hand_over_at_once_do_not_both_and_what_was_reassigned_meanwhile_stays() throws Exception {
+        var scene = convened();
+        var text = imported(scene.shared(), scene.secretary(), DRAFT);
+        var thread = open(text, Audience.EVERYONE, "Say which age.", scene.worker());
+        assign(thread, scene.worker(), scene.employer());
+        var first = mandated(scene.group(), scene.secretary(), Affiliation.WORKERS, Capacity.DEPUTY);
+        var second = mandated(scene.group(), scene.secretary(), Affiliation.WORKERS, Capacity.DEPUTY);
+        var backend = new CompletableFuture<Integer>();
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            var late = new CompletableFuture<Integer>();
+            as(
+                    scene.worker(),
+                    () -> transaction.executeWithoutResult(status -> {
+                        assertThat(handed(scene, first)).isEqualTo(1);
+                        beside.submit(() -> late.complete(handedMeanwhile(scene, second, backend)));
+                        await().until(() -> late.isDone() || waitsForALock(backend.join()));
+                    }));
+            assertThat(late.get(10, TimeUnit.SECONDS)).isZero();
+        }
+        assertThat(waiting(first)).hasSize(1);
+        assertThat(waiting(second)).isEmpty();
+        assertThat(threads(text, scene.worker()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.assigned())
+                        .get()
+                        .extracting(Assigned::member)
+                        .isEqualTo(first));
+    }
+
+    private int handed(Convened scene, MemberId to) {
+        var by = new Acting(scene.worker(), Affiliation.WORKERS, Capacity.TITULAR);
+        return passedOn.pass(new Handover(scene.worker(), to, scene.worker()), scene.shared(), by);
+    }
+
+    private int handedMeanwhile(Convened scene, MemberId to, CompletableFuture<Integer> backend) {
+        return Viewing.as(
+                scene.worker(),
+                () -> transaction.execute(status -> {
+                    backend.complete(jdbc.sql("select pg_backend_pid()")
+                            .query(Integer.class)
+                            .single());
+                    return handed(scene, to);
+                }));
+    }
+
+    private boolean waitsForALock(int backend) {
+        return jdbc.sql("select cardinality(pg_blocking_pids(?)) > 0")
+                .param(backend)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
