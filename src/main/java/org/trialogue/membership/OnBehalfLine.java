@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param deed as the record names it
  * @param by who did it
  * @param principal in whose name
- * @param link where it is seen, and undone where that is possible
+ * @param link where it is seen, and undone where that is possible; null for who may not go there any more
  * @param objected whether the principal objected; null before any answer
  * @param statement what was objected; otherwise empty
  * @param answerable whether the one who looks is asked to answer
@@ -20,7 +20,7 @@ public record OnBehalfLine(
         String deed,
         String by,
         String principal,
-        String link,
+        @Nullable String link,
         Instant at,
         @Nullable Boolean objected,
         String statement,

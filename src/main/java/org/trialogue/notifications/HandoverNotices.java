@@ -48,21 +48,15 @@ class HandoverNotices {
         });
     }
 
+    /** It waits for the principal in no room, as it is theirs to answer when they may enter none any more. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(DoneOnBehalf done) {
         in(done.workingGroup(), group -> {
             var words = List.of(name(done.by()), group.title());
             var link = page(group) + "/on-behalf";
-            var room = membership.sharedRoom(group.id()).value();
-            notices.post(new Notice(
-                    new MemberId(done.principal()),
-                    topic(done.id()),
-                    "notifications.notice.on-behalf",
-                    words,
-                    link,
-                    true,
-                    null,
-                    room));
+            var to = new MemberId(done.principal());
+            notices.post(
+                    new Notice(to, topic(done.id()), "notifications.notice.on-behalf", words, link, true, null, null));
         });
     }
 
@@ -76,7 +70,8 @@ class HandoverNotices {
             var key = answered.objected()
                     ? "notifications.notice.on-behalf-objected"
                     : "notifications.notice.on-behalf-confirmed";
-            notices.post(news(answered.by(), topic, key, words, "/on-behalf?shelf=by-you", group));
+            var link = page(group) + "/on-behalf?shelf=by-you";
+            notices.post(new Notice(new MemberId(answered.by()), topic, key, words, link, false, null, null));
             if (!answered.objected() || answered.ofRooms()) return;
             membership.mandatesIn(group.id()).stream()
                     .filter(HandoverNotices::runs)

@@ -2,6 +2,7 @@ package org.trialogue.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trialogue.audit.Refusals;
 import org.trialogue.membership.WorkingGroupId;
@@ -73,11 +74,15 @@ class GroupOfficers {
      * @throws Refusal when the member does not, or is not the one at the other end
      */
     Acting sitting(WorkingGroupId group, MemberId member) {
-        if (!Viewing.isFor(member)) throw new Refusal("membership.refused.no-mandate");
+        return seat(group, member).orElseThrow(() -> new Refusal("membership.refused.no-mandate"));
+    }
+
+    /** The same; empty when the member does not, or is not the one at the other end. */
+    Optional<Acting> seat(WorkingGroupId group, MemberId member) {
+        if (!Viewing.isFor(member)) return Optional.empty();
         return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.value(), group.value())
                 .filter(mandate -> mandate.holds(LocalDate.now(clock)))
-                .map(MandateRecord::acting)
-                .orElseThrow(() -> new Refusal("membership.refused.no-mandate"));
+                .map(MandateRecord::acting);
     }
 
     /**

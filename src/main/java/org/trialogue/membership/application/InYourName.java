@@ -12,26 +12,39 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.OnBehalfLine;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.OnBehalfRecord;
 import org.trialogue.membership.domain.OnBehalfRecord.Answer;
 import org.trialogue.membership.domain.OnBehalfRecords;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 
-/** What was done in a member's name, which they confirm or object to; and what they did in the name of others. */
+/**
+ * What was done in a member's name, which they confirm or object to; and what they did in the name of others. Both stay theirs to see and to
+ * answer when their mandate is over, as it was done while it ran.
+ */
 @Service
 @Transactional
 public class InYourName {
 
     private final OnBehalfRecords done;
+    private final Mandates mandates;
     private final GroupOfficers officers;
     private final Membership membership;
     private final Audit audit;
     private final Clock clock;
 
-    InYourName(OnBehalfRecords done, GroupOfficers officers, Membership membership, Audit audit, Clock clock) {
+    InYourName(
+            OnBehalfRecords done,
+            Mandates mandates,
+            GroupOfficers officers,
+            Membership membership,
+            Audit audit,
+            Clock clock) {
         this.done = done;
+        this.mandates = mandates;
         this.officers = officers;
         this.membership = membership;
         this.audit = audit;
@@ -48,12 +61,16 @@ public class InYourName {
         OBJECTED_TO
     }
 
-    /** The shelves that the reader has in a working group. */
+    /** The shelves that the reader has in a working group: none where they sit in it no more and nothing was done for them or by them. */
     @Transactional(readOnly = true)
     public List<Shelf> shelves(WorkingGroupId group, MemberId reader) {
-        return GroupOfficers.is(officers.sitting(group, reader))
-                ? List.of(Shelf.values())
-                : List.of(Shelf.IN_YOUR_NAME, Shelf.BY_YOU);
+        if (!Viewing.isFor(reader)) return List.of();
+        var acting = officers.seat(group, reader);
+        if (acting.filter(GroupOfficers::is).isPresent()) return List.of(Shelf.values());
+        var concerned = acting.isPresent()
+                || done.countByWorkingGroupAndPrincipal(group.value(), reader.value()) > 0
+                || done.countByWorkingGroupAndMember(group.value(), reader.value()) > 0;
+        return concerned ? List.of(Shelf.IN_YOUR_NAME, Shelf.BY_YOU) : List.of();
     }
 
     /** How much there is. */
@@ -77,7 +94,8 @@ public class InYourName {
             case BY_YOU -> done.by(group.value(), reader.value(), some);
             case OBJECTED_TO -> done.objectedTo(group.value(), some);
         };
-        return found.stream().map(one -> line(one, reader)).toList();
+        var sits = officers.seat(group, reader).isPresent();
+        return found.stream().map(one -> line(one, reader, sits)).toList();
     }
 
     /**
@@ -103,11 +121,19 @@ public class InYourName {
     }
 
     private void answered(OnBehalfRecord found, String deed, MemberId member) {
-        var by = officers.sitting(found.workingGroup(), member);
+        var by = answering(found, member);
         done.saveAndFlush(found);
         var said = Particulars.NONE.concerning(found.member());
         if (!found.ofRooms()) said = said.inGroup(found.workingGroup().value());
         audit.record(by, null, deed, found.id(), said);
+    }
+
+    /** As what they sit in the working group today; otherwise as what they did when it was done. */
+    private Acting answering(OnBehalfRecord found, MemberId member) {
+        return officers.seat(found.workingGroup(), member)
+                .orElseGet(() -> mandates.findById(found.principalMandate().value())
+                        .orElseThrow()
+                        .acting());
     }
 
     private OnBehalfRecord found(UUID id, MemberId member) {
@@ -120,14 +146,14 @@ public class InYourName {
         if (!shelves(group, reader).contains(shelf)) throw new Refusal("membership.refused.officers-only");
     }
 
-    private OnBehalfLine line(OnBehalfRecord one, MemberId reader) {
+    private OnBehalfLine line(OnBehalfRecord one, MemberId reader, boolean sits) {
         var answer = one.answer();
         return new OnBehalfLine(
                 one.id(),
                 one.deed(),
                 name(one.member()),
                 name(one.principal()),
-                one.link(),
+                sits ? one.link() : null,
                 one.doneAt(),
                 answer == null ? null : answer == Answer.OBJECTED,
                 one.statement(),

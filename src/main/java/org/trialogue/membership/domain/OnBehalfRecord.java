@@ -13,6 +13,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.trialogue.membership.DoneOnBehalf;
+import org.trialogue.membership.MandateId;
 import org.trialogue.membership.OnBehalfAnswered;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.MemberId;
@@ -148,6 +149,11 @@ public class OnBehalfRecord extends AbstractAggregateRoot<OnBehalfRecord> {
     /** The working group. */
     public WorkingGroupId workingGroup() {
         return new WorkingGroupId(workingGroup);
+    }
+
+    /** In the name of whose mandate. */
+    public MandateId principalMandate() {
+        return new MandateId(principalMandate);
     }
 
     /** Who did it. */

@@ -24,7 +24,8 @@ class OnBehalfRow extends Div {
         var words = new Div(deed, who, new Moment(line.at()), state(line));
         if (!line.statement().isEmpty())
             words.add(new Span(getTranslation("membership.on-behalf.said", line.principal(), line.statement())));
-        words.add(new Anchor(line.link(), getTranslation("membership.on-behalf.look")));
+        var link = line.link();
+        if (link != null) words.add(new Anchor(link, getTranslation("membership.on-behalf.look")));
         add(words);
         addClassName("tri-row");
         if (line.answerable()) add(acts(line, confirming, objecting));

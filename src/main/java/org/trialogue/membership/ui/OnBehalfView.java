@@ -51,7 +51,7 @@ class OnBehalfView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var id = new WorkingGroupId(Keys.of(entering, "workingGroup"));
-        if (membership.actingIn(signedIn.id(), id).isEmpty()) throw new NotFoundException();
+        if (done.shelves(id, signedIn.id()).isEmpty()) throw new NotFoundException();
         show(
                 membership.workingGroup(id).orElseThrow(NotFoundException::new),
                 entering.getLocation().getQueryParameters());
@@ -60,9 +60,11 @@ class OnBehalfView extends Page implements BeforeEnterObserver {
     private void show(WorkingGroup group, QueryParameters address) {
         cleared();
         under(getTranslation("membership.workspaces"), "workspaces");
-        under(group.title(), "workspaces/" + group.id());
+        var about = getTranslation("membership.on-behalf.about");
+        var sits = membership.actingIn(signedIn.id(), group.id()).isPresent();
+        if (sits) under(group.title(), "workspaces/" + group.id());
         titled(getTranslation("membership.on-behalf"));
-        led(getTranslation("membership.on-behalf.about"));
+        led(sits ? about : group.title() + " · " + about);
         var shelf = asked(group.id(), address);
         add(shelves(group.id(), shelf));
         var last = Paging.last(done.count(group.id(), shelf, signedIn.id()), PAGE);

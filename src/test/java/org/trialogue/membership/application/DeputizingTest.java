@@ -2,6 +2,7 @@ package org.trialogue.membership.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ import org.trialogue.membership.Nominee;
 import org.trialogue.membership.OnBehalfLine;
 import org.trialogue.membership.application.InYourName.Shelf;
 import org.trialogue.membership.domain.Term;
+import org.trialogue.notifications.Notices;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -54,6 +56,9 @@ class DeputizingTest {
 
     @Autowired
     InYourName done;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     Membership membership;
@@ -130,7 +135,49 @@ class DeputizingTest {
                                 .param(nomination)
                                 .query(String.class)
                                 .single()))
-                .isEqualTo(held(principal).person().name());
+                .isEqualTo(principal.member().toString());
+    }
+
+    @Test
+    void a_principal_answers_what_was_done_while_the_mandate_ran_after_it_is_over() {
+        nominate();
+        council.as(body.secretary(), () -> {
+            council.ends(body, mandate(principal));
+            return true;
+        });
+        assertThat(council.as(principal, () -> done.shelves(body.id(), principal.member())))
+                .containsExactly(Shelf.IN_YOUR_NAME, Shelf.BY_YOU);
+        var line = lines(Shelf.IN_YOUR_NAME, principal).getFirst();
+        assertThat(line.answerable()).isTrue();
+        assertThat(line.link()).isNull();
+        await().untilAsserted(() -> assertThat(council.as(principal, () -> notices.waiting(9)))
+                .extracting(posted -> posted.notice().messageKey())
+                .containsExactly("notifications.notice.on-behalf"));
+        council.as(principal, () -> {
+            done.object(line.id(), "Not in my name.", principal.member());
+            return true;
+        });
+        assertThat(lines(Shelf.OBJECTED_TO, body.secretary()))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.statement()).isEqualTo("Not in my name."));
+        assertThat(council.as(
+                        body.secretary(),
+                        () -> jdbc.sql("select capacity from audit.record where subject = ?")
+                                .param(line.id())
+                                .query(String.class)
+                                .single()))
+                .isEqualTo("TITULAR");
+    }
+
+    @Test
+    void who_sits_there_no_more_and_has_nothing_to_answer_has_no_shelf() {
+        council.as(body.secretary(), () -> {
+            council.ends(body, mandate(principal));
+            return true;
+        });
+        assertThat(council.as(principal, () -> done.shelves(body.id(), principal.member())))
+                .isEmpty();
+        refused("membership.refused.officers-only", () -> lines(Shelf.IN_YOUR_NAME, principal));
     }
 
     @Test
