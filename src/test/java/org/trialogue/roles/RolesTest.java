@@ -65,6 +65,7 @@ import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.Erasing;
 import org.trialogue.membership.application.GroupingGovernments;
 import org.trialogue.membership.application.Nominating;
+import org.trialogue.membership.application.NominationReading;
 import org.trialogue.membership.application.RecordReading;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.membership.application.RoomReading;
@@ -122,6 +123,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private Nominating nominating;
+
+    @Autowired
+    private NominationReading nominations;
 
     @Autowired
     private Succession succession;
@@ -265,7 +269,7 @@ class RolesTest extends Scene {
                 role -> nominating.nominate(
                         group, organization(role), somebody(), new Term(Capacity.ADVISER, TODAY, null), member(role)));
         attempts.sight("nominations: list", role -> {
-            nominating.list(group, Set.of(), 0, 5, member(role));
+            nominations.list(group, Set.of(), 0, 5, member(role));
             return true;
         });
         attempts.sight("record of the working group: read", role -> record.count(ofGroup(), member(role)));

@@ -109,7 +109,7 @@ public class Accepting {
                 .flatMap(room -> Viewing.inRoom(
                         room,
                         () -> transaction.execute(status -> nominations
-                                .findByDeclineKey(key)
+                                .declinedBy(key)
                                 .filter(found -> !found.state().over())
                                 .flatMap(found -> workingGroups.findById(
                                         found.workingGroup().value()))
@@ -127,7 +127,7 @@ public class Accepting {
         Viewing.inRoom(
                 room.get(),
                 () -> transaction.execute(status -> {
-                    var found = nominations.findByDeclineKey(key).orElseThrow();
+                    var found = nominations.declinedBy(key).orElseThrow();
                     found.decline(reason);
                     nominations.save(found);
                     return true;

@@ -1,22 +1,15 @@
 package org.trialogue.membership.application;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.membership.NominationId;
-import org.trialogue.membership.NominationLine;
 import org.trialogue.membership.NominationState;
 import org.trialogue.membership.Nominee;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.domain.Members;
 import org.trialogue.membership.domain.NominationRecord;
 import org.trialogue.membership.domain.Nominations;
 import org.trialogue.membership.domain.OrganizationRecord;
@@ -40,8 +33,6 @@ public class Nominating {
     private final Organizations organizations;
     private final Nominators nominators;
     private final WorkingGroups workingGroups;
-    private final Members members;
-    private final ReadersNames names;
     private final Deputizing deputizing;
     private final Audit audit;
     private final Clock clock;
@@ -51,8 +42,6 @@ public class Nominating {
             Organizations organizations,
             Nominators nominators,
             WorkingGroups workingGroups,
-            Members members,
-            ReadersNames names,
             Deputizing deputizing,
             Audit audit,
             Clock clock) {
@@ -60,8 +49,6 @@ public class Nominating {
         this.organizations = organizations;
         this.nominators = nominators;
         this.workingGroups = workingGroups;
-        this.members = members;
-        this.names = names;
         this.deputizing = deputizing;
         this.audit = audit;
         this.clock = clock;
@@ -151,45 +138,6 @@ public class Nominating {
         audit.record(acting, null, "membership.invitation-sent", id.value());
     }
 
-    /** Those in these states: all for a secretary, otherwise the own organization's; the newest first. */
-    @Transactional(readOnly = true)
-    public List<NominationLine> list(
-            WorkingGroupId group, Collection<NominationState> states, int page, int atMost, MemberId by) {
-        var whose = whose(nominators.required(group, by));
-        return nominations.listed(group.value(), states, whose, PageRequest.of(page, atMost)).stream()
-                .map(this::line)
-                .toList();
-    }
-
-    /** How many there are in these states. */
-    @Transactional(readOnly = true)
-    public int count(WorkingGroupId group, Collection<NominationState> states, MemberId by) {
-        return nominations.count(group.value(), states, whose(nominators.required(group, by)));
-    }
-
-    private NominationLine line(NominationRecord found) {
-        var organization = names.organization(found.organization()).orElseThrow();
-        var term = found.term();
-        var by = members.findById(found.nominatedBy().value())
-                .map(member -> member.shown(null).name());
-        return new NominationLine(
-                found.id(),
-                found.nominee(),
-                organization.id(),
-                organization.name(),
-                organization.affiliation(),
-                term.capacity(),
-                term.startsOn(),
-                term.endsOn(),
-                found.state(),
-                by.orElse(""),
-                found.onBehalf(),
-                found.reason(),
-                found.trouble(),
-                found.expiresAt(),
-                deputizing.of(term.deputyOf()).orElse(null));
-    }
-
     private void requireOwn(NominationRecord found, Acting acting) {
         if (!acting.forSecretariat() && !nominators.own(acting.member()).equals(found.organization()))
             throw new Refusal("membership.refused.own-organization");
@@ -197,10 +145,6 @@ public class Nominating {
 
     private void requireAtWork(WorkingGroupId group) {
         workingGroups.findById(group.value()).ifPresent(WorkingGroupRecord::requireAtWork);
-    }
-
-    private @Nullable UUID whose(Acting acting) {
-        return acting.forSecretariat() ? null : nominators.own(acting.member());
     }
 
     private NominationRecord inHand(NominationId id) {

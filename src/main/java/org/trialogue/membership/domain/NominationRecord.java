@@ -34,9 +34,6 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     /** How long an invitation is good. */
     public static final Duration GOOD_FOR = Duration.ofDays(14);
 
-    /** How long a letter that perhaps went out is waited for. */
-    public static final Duration IN_DOUBT_FOR = Duration.ofHours(1);
-
     /** The longest reason, in letters. */
     public static final int LONGEST_REASON = 1000;
 
@@ -76,14 +73,8 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     @Embedded
     private AskedAccount account = new AskedAccount();
 
-    @Column(name = "letter_again_at")
-    private @Nullable Instant letterAgainAt;
-
-    @Column(name = "decline_key")
-    private UUID declineKey;
-
-    @Column(name = "expires_at")
-    private @Nullable Instant expiresAt;
+    @Embedded
+    private InvitationLetter letter = new InvitationLetter();
 
     @Column(name = "mandate_id")
     private @Nullable UUID mandate;
@@ -110,7 +101,6 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         this.nominatedBy = by.member().value();
         this.nominatedAt = now;
         this.onBehalf = by.forSecretariat() && organization.affiliation() != Affiliation.SECRETARIAT;
-        this.declineKey = UUID.randomUUID();
         moved(NominationState.NOMINATED);
     }
 
@@ -157,7 +147,7 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     public void invited(Instant now) {
         requireSendable();
         trouble = null;
-        expiresAt = now.plus(GOOD_FOR);
+        letter.goesOut(now);
         moved(NominationState.INVITED);
     }
 
@@ -165,12 +155,12 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     public void perhapsInvited(Instant now) {
         invited(now);
         trouble = "membership.trouble.perhaps-sent";
-        letterAgainAt = now.plus(IN_DOUBT_FOR);
+        letter.staysInDoubt(now);
     }
 
     /** Whether a letter in doubt is sent once more. */
     public boolean wantsLetterAgain(Instant now) {
-        return state == NominationState.INVITED && letterAgainAt != null && !now.isBefore(letterAgainAt);
+        return state == NominationState.INVITED && letter.isWantedAgain(now);
     }
 
     /** It could not be sent, or not be taken up: the key of the sentence that says why. */
@@ -195,7 +185,7 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
 
     /** Nobody came in time. */
     public boolean expire(Instant now) {
-        if (state != NominationState.INVITED || expiresAt == null || now.isBefore(expiresAt)) return false;
+        if (state != NominationState.INVITED || !letter.hasRunOut(now)) return false;
         moved(NominationState.EXPIRED);
         return true;
     }
@@ -300,17 +290,17 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
 
     /** The key of the letter, by which it can be declined. */
     public UUID declineKey() {
-        return declineKey;
+        return letter.declineKey();
     }
 
     /** Until when the invitation is good, or null. */
     public @Nullable Instant expiresAt() {
-        return expiresAt;
+        return letter.expiresAt();
     }
 
     private void moved(NominationState to) {
         state = to;
-        letterAgainAt = null;
+        letter.isBeyondDoubt();
         account.ends(to.over() || to == NominationState.EXPIRED);
         registerEvent(new NominationMoved(id, workingGroup, nominatedBy, to));
     }

@@ -82,7 +82,8 @@ public interface Nominations extends JpaRepository<NominationRecord, UUID> {
 
     /** The one that the key of a letter declines, held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<NominationRecord> findByDeclineKey(UUID declineKey);
+    @Query("select n from NominationRecord n where n.letter.declineKey = :key")
+    Optional<NominationRecord> declinedBy(UUID key);
 
     /** In whose shared room an invitation is declined; seen by whoever has the letter. */
     @Query(value = "select membership.room_of_invitation(:key)", nativeQuery = true)

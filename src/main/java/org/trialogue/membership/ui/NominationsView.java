@@ -19,6 +19,7 @@ import org.trialogue.membership.application.Checking;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.Nominating;
+import org.trialogue.membership.application.NominationReading;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.Proof;
@@ -40,6 +41,7 @@ class NominationsView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Membership membership;
     private final transient Nominating nominating;
+    private final transient NominationReading reading;
     private final transient NominationDesk desk;
 
     NominationsView(
@@ -47,6 +49,7 @@ class NominationsView extends Page implements BeforeEnterObserver {
             Membership membership,
             Convening convening,
             Nominating nominating,
+            NominationReading reading,
             Checking checking,
             Registry registry,
             Deputizing deputizing,
@@ -54,6 +57,7 @@ class NominationsView extends Page implements BeforeEnterObserver {
         this.signedIn = signedIn;
         this.membership = membership;
         this.nominating = nominating;
+        this.reading = reading;
         this.desk =
                 new NominationDesk(signedIn, membership, convening, nominating, checking, registry, deputizing, proof);
     }
@@ -84,9 +88,9 @@ class NominationsView extends Page implements BeforeEnterObserver {
     }
 
     private void list(WorkingGroup group, Acting acting, Stages shown, QueryParameters address) {
-        var last = Paging.last(nominating.count(group.id(), shown.states(), signedIn.id()), PAGE);
+        var last = Paging.last(reading.count(group.id(), shown.states(), signedIn.id()), PAGE);
         var page = Paging.asked(address, "page", last);
-        var lines = nominating.list(group.id(), shown.states(), page, PAGE, signedIn.id());
+        var lines = reading.list(group.id(), shown.states(), page, PAGE, signedIn.id());
         if (lines.isEmpty()) {
             add(new EmptyPlace(getTranslation("membership.nominations.none")));
             return;

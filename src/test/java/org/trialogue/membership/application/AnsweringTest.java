@@ -53,6 +53,9 @@ class AnsweringTest {
     Nominating nominating;
 
     @Autowired
+    NominationReading nominations;
+
+    @Autowired
     Checking checking;
 
     @Autowired
@@ -190,7 +193,7 @@ class AnsweringTest {
         var secretary = body.secretary().member();
         return council.as(
                         secretary,
-                        () -> nominating.list(body.id(), List.of(NominationState.values()), 0, 50, secretary))
+                        () -> nominations.list(body.id(), List.of(NominationState.values()), 0, 50, secretary))
                 .getFirst()
                 .state();
     }

@@ -52,6 +52,9 @@ class ErasingTest {
     Nominating nominating;
 
     @Autowired
+    NominationReading nominations;
+
+    @Autowired
     FormerMembers former;
 
     @Autowired
@@ -142,7 +145,7 @@ class ErasingTest {
         erase(leaver, secretary);
         var line = council.as(
                         secretary,
-                        () -> nominating.list(body.id(), List.of(NominationState.WITHDRAWN), 0, 10, secretary))
+                        () -> nominations.list(body.id(), List.of(NominationState.WITHDRAWN), 0, 10, secretary))
                 .getFirst();
         assertThat(line.nominee().name()).isEqualTo("– –");
         assertThat(line.nominee().email()).doesNotContain("lea.");

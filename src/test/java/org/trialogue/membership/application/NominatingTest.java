@@ -62,6 +62,9 @@ class NominatingTest {
     Nominating nominating;
 
     @Autowired
+    NominationReading nominations;
+
+    @Autowired
     Checking checking;
 
     @Autowired
@@ -417,7 +420,7 @@ class NominatingTest {
         var employer = body.employers().member();
         assertThat(council.rows(employer, "membership.nomination")).isZero();
         assertThat(council.rows(worker, "membership.nomination")).isOne();
-        assertThat(as(employer, () -> nominating.list(body.id(), List.of(NominationState.values()), 0, 9, employer)))
+        assertThat(as(employer, () -> nominations.list(body.id(), List.of(NominationState.values()), 0, 9, employer)))
                 .isEmpty();
         refused("membership.refused.nomination-moved", employer, () -> nominating.withdraw(id, employer));
         refused("membership.refused.secretariat-only", worker, () -> checking.check(id, worker));
@@ -457,7 +460,7 @@ class NominatingTest {
     }
 
     private NominationLine line(NominationId id) {
-        return as(secretary, () -> nominating.list(body.id(), List.of(NominationState.values()), 0, 50, secretary))
+        return as(secretary, () -> nominations.list(body.id(), List.of(NominationState.values()), 0, 50, secretary))
                 .stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
