@@ -25,6 +25,9 @@ public enum NominationState {
     /** Those of which there is one at a time for each address in a working group. */
     public static final Set<NominationState> UNDER_WAY = Set.of(NOMINATED, RETURNED, CHECKED, INVITED);
 
+    /** Those that can still become a mandate. */
+    public static final Set<NominationState> OPEN = Set.of(NOMINATED, RETURNED, CHECKED, INVITED, EXPIRED);
+
     /** Whether it is over: nothing moves it any more, but an invitation that expired can be sent again. */
     public boolean over() {
         return this == ACCEPTED || this == DECLINED || this == WITHDRAWN;

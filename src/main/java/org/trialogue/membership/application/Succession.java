@@ -32,8 +32,8 @@ import org.trialogue.platform.security.Proof;
 
 /**
  * How a mandate is handed over: a secretary ends it and gives another person of the same side one in its place, in the same capacity and until
- * the same day. Its deputies are the successor's; what waited for the one who leaves waits for the successor, which {@link Succeeding} sees to,
- * as a secretary does not see into a group's room.
+ * the same day. Its deputies are the successor's, and those who are nominated as such; what waited for the one who leaves waits for the
+ * successor, which {@link Succeeding} sees to, as a secretary does not see into a group's room.
  */
 @Service
 @Transactional
@@ -54,6 +54,7 @@ public class Succession {
     private final Candidates candidates;
     private final RoomPeople people;
     private final Deputizing deputizing;
+    private final Following following;
     private final GroupOfficers officers;
     private final Proof proof;
     private final Audit audit;
@@ -68,6 +69,7 @@ public class Succession {
             Candidates candidates,
             RoomPeople people,
             Deputizing deputizing,
+            Following following,
             GroupOfficers officers,
             Proof proof,
             Audit audit,
@@ -80,6 +82,7 @@ public class Succession {
         this.candidates = candidates;
         this.people = people;
         this.deputizing = deputizing;
+        this.following = following;
         this.officers = officers;
         this.proof = proof;
         this.audit = audit;
@@ -118,6 +121,8 @@ public class Succession {
      * @throws Refusal when a rule says no, or someone other than a secretary of the working group asks
      */
     public MandateId handOver(WorkingGroupId group, MandateId mandate, String subject, MemberId member) {
+        // before the working group, in the order in which whoever accepts a nomination has them in hand
+        var nominated = following.nominated(mandate);
         workingGroups.inHand(group.value());
         var by = officers.convening(group, member, "membership.mandate-handed-over");
         proof.demand();
@@ -127,7 +132,7 @@ public class Succession {
         vacated(group, to, by);
         ended(held, by);
         var given = mandates.saveAndFlush(new MandateRecord(group, to, term(held, to), by, clock.instant()));
-        deputies(held, given);
+        following.follow(mandate, nominated, given);
         record(by, held, given);
         events.publishEvent(new MandateHandedOver(
                 group.value(),
@@ -168,12 +173,6 @@ public class Succession {
         var from = before.startsOn().isBefore(today()) ? today() : before.startsOn();
         var term = new Term(before.capacity(), from, before.endsOn(), before.deputyOf());
         return deputizing.still(held.workingGroup(), to, term);
-    }
-
-    private void deputies(MandateRecord held, MandateRecord given) {
-        var theirs = mandates.findByDeputyOfAndEndedAtIsNull(held.mandate().value());
-        theirs.forEach(deputy -> deputy.standInFor(given.mandate()));
-        mandates.saveAllAndFlush(theirs);
     }
 
     private void record(Acting by, MandateRecord held, MandateRecord given) {

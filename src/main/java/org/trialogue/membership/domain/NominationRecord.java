@@ -196,6 +196,11 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         moved(NominationState.WITHDRAWN);
     }
 
+    /** The one for whom the person is to stand in is followed by another. */
+    public void standInFor(MandateId successor) {
+        wanted.standInFor(successor);
+    }
+
     /** What its end means for the account was done. */
     public void leftAccount(boolean closed) {
         account.left(closed);

@@ -80,6 +80,11 @@ public interface Nominations extends JpaRepository<NominationRecord, UUID> {
             + " org.trialogue.membership.NominationState.INVITED")
     List<NominationRecord> inviting(String subject);
 
+    /** Those in these states that want a deputy for the holder of a mandate, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from NominationRecord n where n.wanted.deputyOf = :principal and n.state in :states order by n.id")
+    List<NominationRecord> ofDeputies(UUID principal, Collection<NominationState> states);
+
     /** The one that the key of a letter declines, held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from NominationRecord n where n.letter.declineKey = :key")

@@ -72,6 +72,10 @@ class Wanted {
         return new Term(capacity, startsOn, endsOn, deputyOf == null ? null : new MandateId(deputyOf));
     }
 
+    void standInFor(MandateId principal) {
+        deputyOf = principal.value();
+    }
+
     boolean isPast(LocalDate day) {
         return endsOn != null && endsOn.isBefore(day);
     }

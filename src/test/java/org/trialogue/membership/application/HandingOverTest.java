@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,8 +27,11 @@ import org.trialogue.membership.MandateHandedOver;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.NominationState;
+import org.trialogue.membership.Nominee;
 import org.trialogue.membership.OnBehalfLine;
 import org.trialogue.membership.OpenTask;
+import org.trialogue.membership.Principal;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.TasksHandedOver;
@@ -64,6 +68,12 @@ class HandingOverTest {
 
     @Autowired
     InYourName done;
+
+    @Autowired
+    Nominating nominating;
+
+    @Autowired
+    NominationReading nominations;
 
     @Autowired
     ToDoKeeping toDos;
@@ -109,6 +119,8 @@ class HandingOverTest {
         assertThat(recorded(caucus, body.colleague())).contains("membership.tasks-handed-over");
         assertThat(recorded(caucus, body.secretary())).isEmpty();
         assertThat(events.ofType(TasksHandedOver.class)).hasSize(1);
+        assertThat(keys(body.colleague()))
+                .containsExactlyInAnyOrder("rooms.notice.to-do-handed", "rooms.notice.to-do-handed-private");
         refused("membership.refused.nothing-open", () -> hand(body.workers(), body.colleague(), body.workers()));
     }
 
@@ -145,6 +157,40 @@ class HandingOverTest {
         assertThat(shelf(Shelf.IN_YOUR_NAME, body.workers()))
                 .singleElement()
                 .satisfies(line -> assertThat(line.deed()).isEqualTo("membership.tasks-handed-over"));
+        assertThat(keys(deputy)).containsExactly("rooms.notice.to-do-taken-private");
+    }
+
+    @Test
+    void what_a_deputy_hands_to_another_says_who_did_it_and_whose_it_was_and_is_one_entry_of_the_record() {
+        note(caucus, "Ask the lawyers", body.workers(), body.workers());
+        note(caucus, "Ask the press", body.workers(), body.workers());
+        var deputy = given(Capacity.DEPUTY, mandate(body.workers()));
+        assertThat(hand(body.workers(), body.colleague(), deputy)).isEqualTo(2);
+        assertThat(as(body.colleague(), () -> notices.waiting(9)))
+                .extracting(posted -> posted.notice().messageKey())
+                .containsOnly("rooms.notice.to-do-handed-by-another-private");
+        assertThat(as(body.colleague(), () -> notices.waiting(9))
+                        .getFirst()
+                        .notice()
+                        .arguments())
+                .containsExactly(name(deputy), title(), name(body.workers()));
+        await().untilAsserted(() -> assertThat(as(body.colleague(), () -> notices.news(9)))
+                .filteredOn(posted -> posted.notice().topic().startsWith("membership.tasks/"))
+                .singleElement()
+                .satisfies(posted -> {
+                    assertThat(posted.notice().messageKey())
+                            .isEqualTo("notifications.notice.tasks-handed-over-by-another");
+                    assertThat(posted.notice().arguments())
+                            .containsExactly(name(deputy), title(), name(body.workers()));
+                }));
+        assertThat(recorded(caucus, body.colleague()))
+                .filteredOn("membership.tasks-handed-over"::equals)
+                .hasSize(1);
+        assertThat(changed(caucus, body.colleague()))
+                .contains("\"tasks\": {\"after\": \"2\"}")
+                .contains(
+                        body.workers().member().toString(),
+                        body.colleague().member().toString());
     }
 
     @Test
@@ -191,7 +237,35 @@ class HandingOverTest {
         assertThat(held(deputy.member()).deputyOf()).isEqualTo(mandate);
         assertThat(whose(body.shared(), body.colleague())).containsExactly(successor);
         assertThat(recorded(caucus, body.colleague())).contains("membership.tasks-taken-over");
-        assertThat(Viewing.as(successor, () -> notices.waiting(9))).hasSize(2);
+        assertThat(Viewing.as(successor, () -> notices.waiting(9)))
+                .hasSize(2)
+                .allSatisfy(posted -> assertThat(posted.notice().arguments())
+                        .startsWith(name(body.secretary()))
+                        .endsWith(name(body.workers())));
+        assertThat(changed(caucus, body.colleague()))
+                .contains("handed-by", body.secretary().member().toString());
+    }
+
+    @Test
+    void who_is_nominated_as_a_deputy_becomes_that_of_the_successor() {
+        var principal = mandate(body.workers());
+        var nomination = council.as(
+                body.workers(),
+                () -> nominating.nominate(
+                        body.id(),
+                        council.organization(body.workers()),
+                        new Nominee("Zoé", "Martin", UUID.randomUUID() + "@example.org", Locale.FRENCH),
+                        new Term(Capacity.DEPUTY, TODAY, null, principal),
+                        body.workers().member()));
+        var successor = council.someone(Affiliation.WORKERS, "successor");
+        handOver(principal, successor);
+        var by = body.secretary();
+        assertThat(as(by, () -> nominations.list(body.id(), NominationState.UNDER_WAY, 0, 9, by.member())))
+                .filteredOn(line -> line.id().equals(nomination))
+                .singleElement()
+                .satisfies(line -> assertThat(line.deputyOf())
+                        .extracting(Principal::mandate)
+                        .isEqualTo(held(successor).mandate()));
     }
 
     @Test
@@ -260,10 +334,33 @@ class HandingOverTest {
     }
 
     private List<String> waiting(Acting whom) {
-        return as(whom, () -> notices.waiting(20)).stream()
-                .map(each -> each.notice().messageKey())
+        return keys(whom).stream()
                 .filter(key -> key.startsWith("rooms.notice.to-do"))
                 .toList();
+    }
+
+    private List<String> keys(Acting whom) {
+        return as(whom, () -> notices.waiting(20)).stream()
+                .map(each -> each.notice().messageKey())
+                .toList();
+    }
+
+    private String name(Acting acting) {
+        return membership.person(acting.member()).orElseThrow().name();
+    }
+
+    private String title() {
+        return membership.workingGroup(body.id()).orElseThrow().title();
+    }
+
+    private String changed(RoomId room, Acting reader) {
+        return council.as(
+                reader,
+                () -> jdbc.sql(
+                                "select changed::text from audit.record where room_id = ? and deed like 'membership.tasks-%'")
+                        .param(room.value())
+                        .query(String.class)
+                        .single());
     }
 
     private List<String> recorded(RoomId room, Acting reader) {

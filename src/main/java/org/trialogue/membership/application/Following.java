@@ -1,0 +1,37 @@
+package org.trialogue.membership.application;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.NominationState;
+import org.trialogue.membership.domain.MandateRecord;
+import org.trialogue.membership.domain.Mandates;
+import org.trialogue.membership.domain.NominationRecord;
+import org.trialogue.membership.domain.Nominations;
+
+/** Deputies follow the mandate of those for whom they stand in when another person holds it: those who are deputies, and those nominated as such. */
+@Component
+class Following {
+
+    private final Mandates mandates;
+    private final Nominations nominations;
+
+    Following(Mandates mandates, Nominations nominations) {
+        this.mandates = mandates;
+        this.nominations = nominations;
+    }
+
+    /** The nominations of a mandate's deputies that may still become mandates, in hand from now on: to be asked for before the working group is. */
+    List<NominationRecord> nominated(MandateId principal) {
+        return nominations.ofDeputies(principal.value(), NominationState.OPEN);
+    }
+
+    /** They stand in for the holder of the one mandate, and for that of the other from now on. */
+    void follow(MandateId before, List<NominationRecord> nominated, MandateRecord given) {
+        var deputies = mandates.findByDeputyOfAndEndedAtIsNull(before.value());
+        deputies.forEach(deputy -> deputy.standInFor(given.mandate()));
+        mandates.saveAllAndFlush(deputies);
+        nominated.forEach(nomination -> nomination.standInFor(given.mandate()));
+        nominations.saveAllAndFlush(nominated);
+    }
+}
