@@ -1,12 +1,15 @@
 package org.trialogue.membership.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.Copied;
 import org.trialogue.membership.GovernmentGroup;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.MandateId;
@@ -22,7 +25,7 @@ import org.trialogue.platform.Refusal;
 
 /**
  * Opens a working group like one that there is: with its mandate, its rules and its groups of governments and, where that is wished, for those who
- * sit in it today. What was written in the other one stays there.
+ * sit in it today. What was written in the other one stays there, and so does whose deputy somebody is where that does not fit any more.
  */
 @Service
 @Transactional
@@ -59,7 +62,7 @@ public class Copying {
      * @param withMandates whether those who sit in the other one get a mandate here: from today on, until the day on which theirs ends
      * @throws Refusal when a rule says no, another working group has that title, or someone other than a secretary of the other one asks
      */
-    public WorkingGroupId copy(WorkingGroupId from, String title, boolean withMandates, MemberId member) {
+    public Copied copy(WorkingGroupId from, String title, boolean withMandates, MemberId member) {
         var by = officers.keeping(from, member, "membership.working-group-opened");
         var purpose = membership.workingGroup(from).orElseThrow().purpose();
         var charter = chartering.charter(from, member);
@@ -67,7 +70,7 @@ public class Copying {
         chartering.ask(to, charter.terms(), 0, member);
         var carried = withMandates ? carried(from, to, by) : Map.<MandateId, MandateId>of();
         grouping.in(from, member).forEach(seen -> grouping.form(to, draft(seen.group(), carried), member));
-        return to;
+        return new Copied(to, deputies(from, to, carried, by));
     }
 
     private Map<MandateId, MandateId> carried(WorkingGroupId from, WorkingGroupId to, Acting by) {
@@ -77,15 +80,22 @@ public class Copying {
             other.ifPresent(each -> carried.put(
                     held.mandate(), convening.mandate(to, each.subject(), term(held, convening.today()), by)));
         }
-        membership.mandatesIn(from).stream()
-                .filter(held -> carried.containsKey(held.mandate()) && carried.containsKey(held.deputyOf()))
-                .forEach(held -> deputizing.name(
-                        to, mandate(carried, held.mandate()), carried.get(held.deputyOf()), by.member()));
         return carried;
     }
 
-    private static MandateId mandate(Map<MandateId, MandateId> carried, MandateId before) {
-        return Objects.requireNonNull(carried.get(before));
+    /** Those who were deputies of somebody, and are nobody's in the copy. */
+    private List<String> deputies(
+            WorkingGroupId from, WorkingGroupId to, Map<MandateId, MandateId> carried, Acting by) {
+        var left = new ArrayList<String>();
+        for (var held : membership.mandatesIn(from)) {
+            var deputy = carried.get(held.mandate());
+            if (deputy == null || held.deputyOf() == null) continue;
+            var principal = carried.get(held.deputyOf());
+            if (principal != null && deputizing.may(to, deputy, principal))
+                deputizing.name(to, deputy, principal, by.member());
+            else left.add(held.person().name());
+        }
+        return left;
     }
 
     /** Whoever changed sides since stays behind, and whoever opens the copy is its secretary already. */

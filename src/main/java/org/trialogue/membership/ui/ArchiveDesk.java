@@ -59,7 +59,9 @@ class ArchiveDesk extends Composite<Div> {
                 getTranslation("membership.copy"),
                 click -> new CopyDialog((title, mandates) -> {
                             var copy = copying.copy(group.id(), title, mandates, signedIn.id());
-                            getUI().ifPresent(ui -> ui.navigate("workspaces/" + copy));
+                            getUI().ifPresent(ui -> ui.navigate("workspaces/" + copy.id()));
+                            if (!copy.withoutPrincipal().isEmpty())
+                                Say.warn("membership.copy.left-out", String.join(", ", copy.withoutPrincipal()));
                         })
                         .open());
     }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.local.SharedServices;
 import org.trialogue.membership.CalendarEntryDraft;
+import org.trialogue.membership.Copied;
 import org.trialogue.membership.EntryKind;
 import org.trialogue.membership.GovernmentGroup;
 import org.trialogue.membership.GovernmentGroupDraft;
@@ -30,6 +33,7 @@ import org.trialogue.membership.Rules;
 import org.trialogue.membership.TermsOfReference;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
@@ -51,6 +55,9 @@ class ArchivingTest {
 
     @Autowired
     Copying copying;
+
+    @Autowired
+    Arrival arrival;
 
     @Autowired
     Convening convening;
@@ -221,7 +228,48 @@ class ArchivingTest {
         assertThat(charter(whole).askedBy()).isEqualTo("Governing Body");
     }
 
+    @Test
+    void whose_deputy_somebody_is_goes_over_where_it_fits_and_is_left_out_and_said_where_not() {
+        var fr = government("FR", Capacity.TITULAR, null);
+        var deputy = government("FR", Capacity.DEPUTY, fr);
+        var lapsing = government("BE", Capacity.TITULAR, null);
+        var misfit = government("BE", Capacity.DEPUTY, lapsing);
+        assertThat(council.as(
+                        secretary,
+                        () -> jdbc.sql("update membership.organization set country = 'NL' where id = ?")
+                                .param(council.organization(lapsing).value())
+                                .update()))
+                .isOne();
+        var copied = copied(true);
+        assertThat(copied.withoutPrincipal())
+                .containsExactly(held(body.id(), misfit).person().name());
+        assertThat(held(copied.id(), misfit).deputyOf()).isNull();
+        assertThat(held(copied.id(), deputy).deputyOf())
+                .isEqualTo(held(copied.id(), fr).mandate());
+    }
+
+    private Acting government(String country, Capacity capacity, @Nullable Acting principal) {
+        var subject = UUID.randomUUID().toString();
+        var ministry = "Ministry " + subject;
+        var member = arrival.of(new SignInClaims(
+                subject,
+                "Ada",
+                subject,
+                subject + "@example.org",
+                Locale.ENGLISH,
+                Affiliation.GOVERNMENT,
+                ministry,
+                country));
+        var of = principal == null ? null : held(body.id(), principal).mandate();
+        council.mandate(body, subject, new Term(capacity, LocalDate.now(ZoneOffset.UTC), null, of));
+        return new Acting(member, Affiliation.GOVERNMENT, capacity);
+    }
+
     private WorkingGroupId copy(boolean withMandates) {
+        return copied(withMandates).id();
+    }
+
+    private Copied copied(boolean withMandates) {
         var title = "Copy " + UUID.randomUUID();
         return as(secretary, () -> copying.copy(body.id(), title, withMandates, secretary.member()));
     }
