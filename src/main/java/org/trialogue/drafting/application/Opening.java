@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.TextId;
@@ -14,6 +15,7 @@ import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.TurnedAway;
 
 /** Lets a member see a text. */
 @Service
@@ -22,17 +24,28 @@ public class Opening {
     private final TextRows texts;
     private final CommitRows commits;
     private final Membership membership;
+    private final ApplicationEventPublisher events;
 
-    Opening(TextRows texts, CommitRows commits, Membership membership) {
+    Opening(TextRows texts, CommitRows commits, Membership membership, ApplicationEventPublisher events) {
         this.texts = texts;
         this.commits = commits;
         this.membership = membership;
+        this.events = events;
     }
 
     /** The text; empty when there is none or the member may not see it: nobody can tell which. */
     @Transactional(readOnly = true)
     public Optional<OpenedText> open(TextId text, MemberId reader) {
         return texts.find(text).flatMap(found -> opened(found, reader));
+    }
+
+    /** The same for who comes by its address: that they are turned away is on record in its room. */
+    @Transactional
+    public Optional<OpenedText> enter(TextId text, MemberId reader) {
+        var opened = open(text, reader);
+        if (opened.isEmpty())
+            texts.roomOf(text).ifPresent(room -> events.publishEvent(new TurnedAway(room.value(), reader)));
+        return opened;
     }
 
     /**

@@ -49,6 +49,15 @@ public class TextRows {
     /** Who brought a text in, and when. */
     public record Origin(Acting by, Instant at) {}
 
+    /** In which room a text is, for the record alone: it may be out of view. */
+    public Optional<RoomId> roomOf(TextId text) {
+        return jdbc.sql("select drafting.room_of_text(?)")
+                .param(text.value())
+                .query(UUID.class)
+                .optional()
+                .map(RoomId::new);
+    }
+
     /** Where a text in view comes from. */
     public Origin origin(TextId text) {
         return jdbc.sql("select created_by, created_affiliation, created_capacity, created_at from drafting.text where"

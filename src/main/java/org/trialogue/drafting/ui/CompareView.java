@@ -56,7 +56,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var text = new TextId(Keys.of(entering, "text"));
-        var opened = opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new);
+        var opened = opening.enter(text, signedIn.id()).orElseThrow(NotFoundException::new);
         var address = CompareAddress.read(
                 entering.getLocation().getQueryParameters(), opened.text().version());
         var comparison = versions.compare(text, address.from(), address.to()).orElseThrow(NotFoundException::new);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Exporting;
 import org.trialogue.drafting.application.Exporting.ExportedFile;
+import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.exporting.ExportFormat;
 import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.platform.security.SignedIn;
@@ -29,11 +30,13 @@ class TextFiles {
     /** How an address asks for numbers beside the lines. */
     private static final String NUMBERED = "every" + Wishes.USUAL_LINES;
 
+    private final Opening opening;
     private final Exporting exporting;
     private final SignedIn signedIn;
     private final Texts labels;
 
-    TextFiles(Exporting exporting, SignedIn signedIn, Texts labels) {
+    TextFiles(Opening opening, Exporting exporting, SignedIn signedIn, Texts labels) {
+        this.opening = opening;
         this.exporting = exporting;
         this.signedIn = signedIn;
         this.labels = labels;
@@ -56,10 +59,13 @@ class TextFiles {
         var wished = Wishes.Comments.of(comments);
         if (wished.isEmpty() || !Set.of("none", NUMBERED).contains(lines)) return unknownWish(language);
         var wishes = new Wishes(lines.equals(NUMBERED) ? Wishes.USUAL_LINES : 0, wished.get());
+        var asked = new TextId(text);
+        if (opening.enter(asked, signedIn.id()).isEmpty())
+            return ResponseEntity.notFound().build();
         UnaryOperator<String> said = key -> labels.getTranslation(key, language);
         return ExportFormat.ending(ending)
                 .flatMap(format -> exporting
-                        .export(new TextId(text), format, wishes, signedIn.id(), said)
+                        .export(asked, format, wishes, signedIn.id(), said)
                         .map(file -> saved(file, format)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -59,7 +59,7 @@ class TextView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var text = new TextId(Keys.of(entering, "text"));
-        show(opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new));
+        show(opening.enter(text, signedIn.id()).orElseThrow(NotFoundException::new));
     }
 
     private void show(OpenedText opened) {

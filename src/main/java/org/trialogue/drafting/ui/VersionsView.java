@@ -55,7 +55,7 @@ class VersionsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(TextId text) {
-        var opened = opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new);
+        var opened = opening.enter(text, signedIn.id()).orElseThrow(NotFoundException::new);
         var all = versions.of(text, ReadersZone.here());
         cleared();
         under(getTranslation("membership.workspaces"), "workspaces");

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.trialogue.platform.TurnedAway;
 import org.trialogue.platform.security.Viewing;
 
 /**
@@ -31,9 +32,13 @@ class Downloads {
 
     @GetMapping("/files/{file}")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID file) {
-        return files.find(new FileId(file))
-                .map(this::saved)
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return files.find(new FileId(file)).map(this::saved).orElseGet(() -> refused(new FileId(file)));
+    }
+
+    private ResponseEntity<InputStreamResource> refused(FileId file) {
+        var asking = Viewing.member().orElseThrow();
+        files.roomOf(file).ifPresent(room -> events.publishEvent(new TurnedAway(room, asking)));
+        return ResponseEntity.notFound().build();
     }
 
     private ResponseEntity<InputStreamResource> saved(KeptFile file) {

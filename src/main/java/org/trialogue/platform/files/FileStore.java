@@ -65,6 +65,12 @@ public class FileStore {
         return tables.file(file);
     }
 
+    /** In which room a file is, for the record alone: it may be out of the viewer's sight. */
+    @Transactional(readOnly = true)
+    Optional<UUID> roomOf(FileId file) {
+        return tables.roomOf(file);
+    }
+
     /**
      * The content of a file that {@link #find} gave, chunk by chunk, each read as the viewer of that moment. Reading fails when the viewer
      * may no longer enter the room.

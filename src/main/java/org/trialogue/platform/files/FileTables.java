@@ -62,6 +62,14 @@ class FileTables {
                          where f.id = ?""").param(file.value()).query(FileTables::kept).optional();
     }
 
+    /** In which room a file is, though it may not be in view. */
+    Optional<UUID> roomOf(FileId file) {
+        return jdbc.sql("select platform.room_of_file(?)")
+                .param(file.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     byte @Nullable [] chunk(FileId file, int number) {
         return jdbc.sql("""
                         select k.bytes from platform.file f join platform.chunk k on k.content_id = f.content_id

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -13,6 +14,7 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.TurnedAway;
 import org.trialogue.rooms.RoomMessage;
 import org.trialogue.rooms.RoomThread;
 import org.trialogue.rooms.application.Doorkeeper.Inside;
@@ -28,13 +30,21 @@ public class Talking {
     private final RoomThreads threads;
     private final RoomNews news;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Talking(Doorkeeper door, RoomThreads threads, RoomNews news, Audit audit, Clock clock) {
+    Talking(
+            Doorkeeper door,
+            RoomThreads threads,
+            RoomNews news,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.door = door;
         this.threads = threads;
         this.news = news;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,6 +68,14 @@ public class Talking {
         return threads.find(thread)
                 .flatMap(found -> door.inside(found.room(), reader)
                         .map(inside -> new OpenThread(found, inside.room(), inside.acting(), inside.writes())));
+    }
+
+    /** The same for who comes by its address: that they are turned away is on record in its room. */
+    public Optional<OpenThread> enter(UUID thread, MemberId reader) {
+        var found = thread(thread, reader);
+        if (found.isEmpty())
+            threads.roomOf(thread).ifPresent(room -> events.publishEvent(new TurnedAway(room.value(), reader)));
+        return found;
     }
 
     /** Some messages of a thread, the oldest first. */

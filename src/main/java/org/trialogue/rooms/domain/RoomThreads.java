@@ -99,6 +99,15 @@ public class RoomThreads {
                 .list();
     }
 
+    /** In which room a thread is, for the record alone: it may be out of view. */
+    public Optional<RoomId> roomOf(UUID thread) {
+        return jdbc.sql("select rooms.room_of_thread(?)")
+                .param(thread)
+                .query(UUID.class)
+                .optional()
+                .map(RoomId::new);
+    }
+
     /** A thread in view. */
     public Optional<RoomThread> find(UUID thread) {
         return jdbc.sql(FIND + "t.id = ?")

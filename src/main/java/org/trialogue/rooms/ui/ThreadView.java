@@ -52,7 +52,8 @@ class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var open = opened(Keys.of(entering, "thread"));
+        var thread = Keys.of(entering, "thread");
+        var open = talking.enter(thread, signedIn.id()).orElseThrow(NotFoundException::new);
         var last = Paging.last(open.thread().messages(), PAGE);
         var address = entering.getLocation().getQueryParameters();
         var asked = address.getSingleParameter("page").isPresent() ? Paging.asked(address, "page", last) : last;

@@ -113,6 +113,10 @@ class FilesTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(404);
+        var refused = "audit.record where kind = 'REFUSAL' and room_id = '%s' and member_id = '%s'"
+                .formatted(body.shared(), outsider);
+        assertThat(council.rows(body.workers().member(), refused)).isOne();
+        assertThat(council.rows(outsider, refused)).isZero();
     }
 
     private FileId kept(RoomId room, Acting by, String name, byte[] content) {
