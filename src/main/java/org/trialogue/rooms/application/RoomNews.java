@@ -2,8 +2,9 @@ package org.trialogue.rooms.application;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Handover;
@@ -35,16 +36,18 @@ class RoomNews {
     }
 
     /** A thread is open: whoever its first words mention is told of that, everyone else in the room that it is there. */
-    void opened(Inside by, RoomThread thread, String words) {
-        var mentioned = mention(by, thread, words);
+    void opened(Inside by, RoomThread thread, UUID message, String words) {
+        var mentioned = Mentions.in(words, door.people(by.room()));
+        mention(by, thread, message, mentioned);
         var others =
                 everyone(by).stream().filter(one -> !mentioned.contains(one)).toList();
         tell(by, others, Kind.THREAD, thread.id().toString(), thread.title(), link(thread), null);
     }
 
     /** Something was said: those whom it mentions are told, and those who take part in the thread. */
-    void said(Inside by, RoomThread thread, Collection<MemberId> partakers, String words) {
-        var mentioned = mention(by, thread, words);
+    void said(Inside by, RoomThread thread, UUID message, Collection<MemberId> partakers, String words) {
+        var mentioned = Mentions.in(words, door.people(by.room()));
+        mention(by, thread, message, mentioned);
         var here = everyone(by);
         var told = partakers.stream()
                 .filter(one -> here.contains(one) && !mentioned.contains(one))
@@ -53,11 +56,18 @@ class RoomNews {
         tell(by, told, Kind.MESSAGE, topic, thread.title(), link(thread), null);
     }
 
-    private Set<MemberId> mention(Inside by, RoomThread thread, String words) {
-        var mentioned = Mentions.in(words, door.people(by.room()));
-        var topic = thread.id() + "/" + by.acting().member() + "/" + thread.messages();
+    /** The words of a message are others now: whom they mention and those before did not is told so. */
+    void edited(Inside by, RoomThread thread, UUID message, String before, String words) {
+        var people = door.people(by.room());
+        var mentioned = new LinkedHashSet<>(Mentions.in(words, people));
+        mentioned.removeAll(Mentions.in(before, people));
+        mention(by, thread, message, mentioned);
+    }
+
+    /** Once for each message, however often it is changed. */
+    private void mention(Inside by, RoomThread thread, UUID message, Collection<MemberId> mentioned) {
+        var topic = thread.id() + "/" + message;
         tell(by, mentioned, Kind.MENTION, topic, thread.title(), link(thread), null);
-        return mentioned;
     }
 
     /** A file is on the list, or a new version of it: everyone else in the room is told. */

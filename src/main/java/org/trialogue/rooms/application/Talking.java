@@ -108,8 +108,8 @@ public class Talking {
         var said = RoomWording.message(words);
         var id = UUID.randomUUID();
         threads.add(id, room, called, by.acting(), clock.instant());
-        threads.say(id, room, said, by.acting(), clock.instant());
-        news.opened(by, found(id), said);
+        var message = threads.say(id, room, said, by.acting(), clock.instant());
+        news.opened(by, found(id), message, said);
         audit.record(by.acting(), room.value(), "rooms.thread-opened", id);
         return id;
     }
@@ -124,13 +124,13 @@ public class Talking {
         var by = door.writing(before.room(), member);
         var said = RoomWording.message(words);
         var id = threads.say(thread, before.room(), said, by.acting(), clock.instant());
-        news.said(by, found(thread), threads.partakers(thread), said);
+        news.said(by, found(thread), id, threads.partakers(thread), said);
         audit.record(by.acting(), before.room().value(), "rooms.message-written", thread);
         return id;
     }
 
     /**
-     * Puts other words in the place of a message's.
+     * Puts other words in the place of a message's. Whom they mention and those before did not is told of that, and nobody else.
      *
      * @throws Refusal when it is not the member's own, too old, withdrawn, or there are no words or too many
      */
@@ -139,7 +139,9 @@ public class Talking {
         var by = own(before, member);
         if (!before.mayBeEdited(member, clock.instant()))
             throw new Refusal("rooms.refused.edit", RoomMessage.OPEN_FOR.toMinutes());
-        threads.edit(message, RoomWording.message(words), clock.instant());
+        var said = RoomWording.message(words);
+        threads.edit(message, said, clock.instant());
+        news.edited(by, found(before.thread()), message, before.said(), said);
         audit.record(by.acting(), before.room().value(), "rooms.message-edited", before.thread());
     }
 

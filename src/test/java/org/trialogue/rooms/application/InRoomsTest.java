@@ -29,6 +29,8 @@ import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.rooms.RoomHit;
@@ -106,6 +108,30 @@ class InRoomsTest {
                     "rooms.refused.room",
                     () -> as(outside, () -> talking.open(caucus, "Hello", "Hello", outside.member())));
         }
+    }
+
+    @Test
+    void who_asks_for_a_thread_of_a_room_they_may_not_enter_is_on_record_there() {
+        var thread = open(body.workers(), "Our line on fees", "No fees to workers.");
+        assertThat(as(
+                        body.employers(),
+                        () -> talking.enter(thread, body.employers().member())))
+                .isEmpty();
+        assertThat(as(
+                        body.colleague(),
+                        () -> talking.enter(thread, body.colleague().member())))
+                .isPresent();
+        assertThat(as(
+                        body.colleague(),
+                        () -> talking.enter(UUID.randomUUID(), body.colleague().member())))
+                .isEmpty();
+        var refused = "audit.record where kind = 'REFUSAL' and room_id = '%s'".formatted(caucus);
+        assertThat(council.rows(
+                        body.workers().member(),
+                        refused + " and member_id = '" + body.employers().member() + "'"))
+                .isOne();
+        assertThat(council.rows(body.workers().member(), refused)).isOne();
+        assertThat(council.rows(body.employers().member(), refused)).isZero();
     }
 
     @Test
@@ -279,6 +305,36 @@ class InRoomsTest {
         assertThat(as(observer, () -> talking.thread(thread, observer.member())))
                 .hasValueSatisfying(open -> assertThat(open.mayWrite()).isFalse());
         refused("rooms.refused.observer", () -> as(observer, () -> talking.reply(thread, "Hi", observer.member())));
+    }
+
+    @Test
+    void whom_a_changed_message_mentions_anew_is_told_so_and_nobody_else() {
+        var other = council.mandated(body.id(), body.secretary(), Affiliation.WORKERS, "more", Capacity.ADVISER);
+        var thread = open(body.workers(), "Fees", "Words");
+        var message = as(
+                body.workers(),
+                () -> talking.reply(
+                        thread, "@" + name(body.colleague()), body.workers().member()));
+        edit(message, "@" + name(body.colleague()) + " and @" + name(other) + ", @" + name(body.employers()));
+        assertThat(mentions(other)).hasSize(1);
+        assertThat(mentions(body.colleague())).hasSize(1);
+        assertThat(mentions(body.employers())).isEmpty();
+        edit(message, "Nobody");
+        edit(message, "@" + name(other));
+        assertThat(mentions(other)).hasSize(1);
+    }
+
+    private void edit(UUID message, String words) {
+        as(body.workers(), () -> {
+            talking.edit(message, words, body.workers().member());
+            return true;
+        });
+    }
+
+    private List<String> mentions(Acting whom) {
+        return keys(as(whom, () -> notices.news(20))).stream()
+                .filter("rooms.notice.mention-private"::equals)
+                .toList();
     }
 
     private UUID open(Acting by, String title, String words) {
