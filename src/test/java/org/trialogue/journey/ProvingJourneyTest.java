@@ -3,6 +3,7 @@ package org.trialogue.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -46,15 +47,47 @@ class ProvingJourneyTest extends Journey {
         var page = sofia.go("organizations").page();
         sofia.heading(sofia.text("membership.organizations")).waitFor();
         var context = page.context();
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("(AUTH|KEYCLOAK|KC).*")));
-        OldSignIns.since(here, Instant.now().minusSeconds(3600));
         try (var beside = context.newPage()) {
-            beside.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1/prove"));
-            beside.locator("#username").fill(tomasz.email());
-            beside.locator("#password").fill(Cast.password());
-            beside.locator("[type=submit]").click();
+            comes(tomasz, beside);
             assertThat(page.getByText(tomasz.text("shell.not-found"))).isVisible();
         }
+    }
+
+    @Test
+    void words_not_sent_hold_up_nobody_who_signs_in_beside_them_and_are_there_when_their_author_is_back() {
+        var sofia = visitor("Marín").signIn();
+        var tomasz = visitor("Zieliński");
+        var page = sofia.go("workspaces").page();
+        sofia.openDialog("membership.open");
+        sofia.fill("membership.field.title", "Domestic work").fill("membership.field.purpose", "To prepare guidance");
+        try (var beside = page.context().newPage()) {
+            comes(tomasz, beside);
+            assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+            assertThat(page.getByText(tomasz.text("membership.open"))).hasCount(0);
+            comes(sofia, beside);
+            assertThat(page.getByText(sofia.text("membership.open")).first()).isVisible();
+        }
+        sofia.openDialog("membership.open");
+        assertThat(sofia.field(sofia.text("membership.field.title"))).hasValue("Domestic work");
+        assertThat(sofia.field(sofia.text("membership.field.purpose")))
+                .hasValue(Pattern.compile("To prepare guidance\\s*"));
+        sofia.sees(sofia.text("platform.leave.restored")).picture("words-restored");
+        sofia.pressInDialog("membership.open");
+        page.waitForURL(Pattern.compile(".*/workspaces/.+"));
+        sofia.go("workspaces").openDialog("membership.open");
+        assertThat(sofia.field(sofia.text("membership.field.title"))).hasValue("");
+    }
+
+    /** Signs in at another page of a browser in which somebody is signed in. */
+    private void comes(Visitor other, Page beside) {
+        var keycloak = Pattern.compile("(AUTH|KEYCLOAK|KC).*");
+        beside.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(keycloak));
+        OldSignIns.since(here, Instant.now().minusSeconds(3600));
+        beside.navigate(other.portal() + "/prove");
+        beside.locator("#username").fill(other.email());
+        beside.locator("#password").fill(Cast.password());
+        beside.locator("[type=submit]").click();
+        beside.waitForURL(other.portal() + "/**");
     }
 
     @Test

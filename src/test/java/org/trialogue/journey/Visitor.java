@@ -76,6 +76,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Where the portal answers. */
+    String portal() {
+        return portal;
+    }
+
     /** Goes to an address within the portal. */
     Visitor go(String address) {
         page.navigate(portal + "/" + address);

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.trialogue.drafting.Audience;
 import org.trialogue.membership.Mandated;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.Mentioning;
 
 /** Asks what a member says about a passage, and whom it is for. A refusal stands under the words; none of them is lost. */
@@ -24,6 +25,7 @@ class CommentForm extends Composite<Div> {
     private final TextArea words = new TextArea(getTranslation("drafting.comments.words"));
     private final RadioButtonGroup<Audience> audience =
             new RadioButtonGroup<>(getTranslation("drafting.comments.for"), Audience.values());
+    private final LeaveGuard guard = new LeaveGuard(words);
     private final transient Consumer<Said> saying;
 
     CommentForm(
@@ -44,7 +46,7 @@ class CommentForm extends Composite<Div> {
         words.setWidthFull();
         words.setMinRows(3);
         var mentioning = new Mentioning(words, () -> PersonPicker.mentionable(people.apply(audience.getValue())));
-        getContent().add(about, quote, words, mentioning, audience, acts(cancelling));
+        getContent().add(about, quote, words, mentioning, audience, acts(cancelling), guard);
         getContent().addClassName("tri-comment-form");
         words.focus();
     }
@@ -63,7 +65,7 @@ class CommentForm extends Composite<Div> {
     private void send() {
         words.setInvalid(false);
         try {
-            saying.accept(new Said(audience.getValue(), words.getValue()));
+            guard.keep(() -> saying.accept(new Said(audience.getValue(), words.getValue())));
         } catch (Refusal why) {
             words.setErrorMessage(getTranslation(why.messageKey(), why.arguments()));
             words.setInvalid(true);

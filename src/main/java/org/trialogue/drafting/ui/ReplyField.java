@@ -7,8 +7,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.trialogue.drafting.ThreadId;
 import org.trialogue.membership.Mandated;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.Mentioning;
 
 /** Where a reply is written. A refusal stands under the words; none of them is lost. */
@@ -17,16 +19,22 @@ class ReplyField extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final TextArea words = new TextArea(getTranslation("drafting.comments.reply"));
+    private final LeaveGuard guard = new LeaveGuard(words);
     private final transient Consumer<String> replying;
 
-    ReplyField(Supplier<List<Mandated>> people, Consumer<String> replying, Runnable resolving) {
+    ReplyField(ThreadId thread, Supplier<List<Mandated>> people, Consumer<String> replying, Runnable resolving) {
         this.replying = replying;
+        guard.about(thread.toString());
         words.setWidthFull();
         words.setMinRows(1);
         var reply = new Button(getTranslation("drafting.comments.reply.send"), click -> reply());
         var resolve = new Button(getTranslation("drafting.comments.resolve"), click -> resolving.run());
         getContent()
-                .add(words, new Mentioning(words, () -> PersonPicker.mentionable(people.get())), acts(reply, resolve));
+                .add(
+                        words,
+                        new Mentioning(words, () -> PersonPicker.mentionable(people.get())),
+                        acts(reply, resolve),
+                        guard);
     }
 
     /** The way back for a resolved thread. */
@@ -39,7 +47,7 @@ class ReplyField extends Composite<Div> {
     private void reply() {
         words.setInvalid(false);
         try {
-            replying.accept(words.getValue());
+            guard.keep(() -> replying.accept(words.getValue()));
             words.clear();
         } catch (Refusal why) {
             words.setErrorMessage(getTranslation(why.messageKey(), why.arguments()));

@@ -89,6 +89,7 @@ class ThreadCard extends Composite<Article> {
             answer.add(ReplyField.reopening(() -> deeds.reopen().accept(now(thread))));
         else
             answer.add(new ReplyField(
+                    thread.id(),
                     () -> deeds.candidates().apply(now(thread)),
                     words -> deeds.reply().accept(now(thread), words),
                     () -> deeds.resolve().accept(now(thread))));

@@ -12,10 +12,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * When another person signs in where somebody was signed in already, pages that are open in that browser still show what the one before could
- * see. They are loaded again, and show what the present one may.
+ * see. They are loaded again, and show what the present one may. Nobody is asked before: words that were not sent are kept in the browser, for
+ * whoever typed them.
  */
 @Component
 class Changeover {
+
+    /** Those who guard words hear of it, and let the page go. */
+    private static final String RELOAD = "dispatchEvent(new Event('trialogue-changeover')); location.reload()";
 
     private static final String MEMBER = Changeover.class.getName() + ".member";
 
@@ -35,7 +39,7 @@ class Changeover {
     }
 
     private static void load(VaadinSession pages) {
-        pages.access(() -> pages.getUIs().forEach(page -> page.getPage().reload()));
+        pages.access(() -> pages.getUIs().forEach(page -> page.getPage().executeJs(RELOAD)));
     }
 
     private static @Nullable HttpSession session() {

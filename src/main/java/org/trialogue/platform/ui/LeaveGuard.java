@@ -3,36 +3,41 @@ package org.trialogue.platform.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import org.trialogue.platform.security.Viewing;
 
 /**
  * Keeps what was typed from being lost unawares: once something was, it asks before the page is left, the dialog is closed or the
- * window goes. It stands beside the fields that it watches.
+ * window goes. It stands beside the fields that it watches. Where another person signs in instead, the page goes unasked, and the browser keeps
+ * the words for the one who typed them; see {@code leave-guard.ts}.
  */
-public final class LeaveGuard extends Div implements BeforeLeaveObserver {
+@Tag("trialogue-leave-guard")
+@JsModule("./platform/leave-guard.ts")
+public final class LeaveGuard extends Component implements BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
-
-    /** The browser notices a key before the portal does, and is alone in noticing that its window goes. */
-    private static final String WATCH = """
-            const typed = () => (this.typed = true);
-            for (const kind of ['input', 'change']) this.parentElement.addEventListener(kind, typed);
-            const leaving = event => {
-              if (!this.isConnected) removeEventListener('beforeunload', leaving);
-              else if (this.typed) event.preventDefault();
-            };
-            addEventListener('beforeunload', leaving);""";
 
     private boolean typed;
 
     /** Watches the fields within. */
     public LeaveGuard(Component... within) {
         getElement().setAttribute("hidden", true);
+        getElement().addEventListener("restored", restored -> {
+            typed = true;
+            Say.done("platform.leave.restored");
+        });
         for (var root : within) watch(root);
+    }
+
+    /** Says what the words are about, where a page has several fields of one name. */
+    public LeaveGuard about(String key) {
+        getElement().setAttribute("about", key);
+        return this;
     }
 
     /** Takes note that there is something to lose beside what stands in fields. */
@@ -72,7 +77,7 @@ public final class LeaveGuard extends Div implements BeforeLeaveObserver {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs(WATCH);
+        Viewing.member().ifPresent(member -> getElement().setAttribute("member", member.toString()));
     }
 
     private void watch(Component root) {
