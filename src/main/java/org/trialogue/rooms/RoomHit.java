@@ -1,13 +1,15 @@
 package org.trialogue.rooms;
 
 import java.time.Instant;
+import org.trialogue.membership.RoomId;
 
 /**
  * Something found in a room.
  *
+ * @param room where it is
  * @param kind {@code text, thread, message, to_do, file}
  * @param title what it is, or what it stands in
  * @param passage the words around what was found; the words found stand between U+E000 and U+E001
  * @param link the address within the portal
  */
-public record RoomHit(String kind, String title, String passage, String link, Instant at) {}
+public record RoomHit(RoomId room, String kind, String title, String passage, String link, Instant at) {}

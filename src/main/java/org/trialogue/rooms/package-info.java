@@ -1,6 +1,6 @@
 /**
  * What those in a room say, do and share there: threads, to-dos, files. All of it is that room's alone: it is found by those who are in it,
- * through PostgreSQL under the same policies, and told to them alone.
+ * through PostgreSQL under the same policies, beside the library's answers too, and told to them alone.
  */
 @NullMarked
 @ApplicationModule(
@@ -12,7 +12,8 @@
             "platform :: ui",
             "membership",
             "audit",
-            "notifications"
+            "notifications",
+            "search"
         })
 package org.trialogue.rooms;
 

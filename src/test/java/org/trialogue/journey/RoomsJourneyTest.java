@@ -3,6 +3,8 @@ package org.trialogue.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,11 +34,19 @@ class RoomsJourneyTest extends Journey {
         shares(kwame, room);
         kwame.go(room + "/find?q=fee").sees("Who pays");
         kwame.findsNoBarrier().picture("room-find");
+        kwame.go("library?q=fees").sees(kwame.text("search.beside"));
+        assertThat(kwame.page().locator(".tri-beside-index")).containsText("Who pays recruitment fees");
+        kwame.findsNoBarrier().picture("library-beside");
+        kwame.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        kwame.picture("dark-library-beside");
+        kwame.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         kwame.go(workspace).sees(NAME).findsNoBarrier().picture("room-list");
         var elena = onPhone("Rossi").signIn();
         answers(elena, workspace, room);
         sofia.go(workspace).sees(sofia.text("membership.rooms"));
         assertThat(sofia.page().locator("main")).not().containsText(NAME);
+        sofia.go("library?q=recruitment+fees").sees(sofia.text("search.beside"));
+        assertThat(sofia.page().locator("main")).not().containsText("Who pays");
         sofia.go(room + "/threads");
         assertThat(sofia.page().locator("body")).not().containsText("Who pays");
         assertThat(sofia.page().locator("body")).not().containsText(NAME);
@@ -106,6 +116,8 @@ class RoomsJourneyTest extends Journey {
         elena.fill("rooms.field.answer", "We can, with a transition.").press("rooms.message.send");
         assertThat(elena.page().locator(".tri-message").last()).containsText("We can, with a transition.");
         elena.fits().findsNoBarrier().picture("phone-room-thread");
+        elena.go("library?q=fees").sees(elena.text("search.beside"));
+        elena.fits().findsNoBarrier().picture("phone-library-beside");
         for (var part : List.of("", "/people", "/to-dos", "/files", "/texts", "/find")) {
             elena.go(room + part);
             assertThat(elena.page().locator("main h1")).containsText(NAME);

@@ -1,15 +1,21 @@
 package org.trialogue.rooms.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
 import org.trialogue.rooms.RoomHit;
 import org.trialogue.rooms.SearchedInRooms;
 import org.trialogue.rooms.domain.RoomSearch;
+import org.trialogue.rooms.domain.RoomSearch.Placed;
 
 /** Finds what was said, noted and shared in a room, for those who are in it. */
 @Service
@@ -22,10 +28,12 @@ public class FindingInRooms {
     private static final int LONGEST = 200;
 
     private final Doorkeeper door;
+    private final Membership membership;
     private final RoomSearch search;
     private final ObjectProvider<SearchedInRooms> others;
 
-    FindingInRooms(Doorkeeper door, RoomSearch search, ObjectProvider<SearchedInRooms> others) {
+    FindingInRooms(Doorkeeper door, Membership membership, RoomSearch search, ObjectProvider<SearchedInRooms> others) {
+        this.membership = membership;
         this.door = door;
         this.search = search;
         this.others = others;
@@ -33,13 +41,46 @@ public class FindingInRooms {
 
     /** What has these words, passages of texts before the rest, the best of each first; nothing for who may not enter the room. */
     public List<RoomHit> find(RoomId room, String asked, MemberId reader) {
-        var words = asked.replace("\0", "").strip();
+        var words = few(asked);
         if (words.isEmpty() || door.inside(room, reader).isEmpty()) return List.of();
-        var few = words.substring(0, Math.min(words.length(), LONGEST));
-        var passages =
-                others.stream().flatMap(other -> other.passages(room).stream()).toList();
-        return Stream.concat(search.among(passages, few, MOST).stream(), search.find(room, few, MOST).stream())
+        var texts = search.among(passages(List.of(room)), words, MOST);
+        return Stream.concat(texts.stream(), search.find(List.of(room), words, MOST).stream())
                 .limit(MOST)
                 .toList();
+    }
+
+    /**
+     * What has these words in all the rooms that the reader may enter: passages of texts, and as much of the rest; empty where there is no such
+     * room. The texts of rooms that are everyone's are left out, as the library has them.
+     */
+    public Optional<List<RoomHit>> everywhere(String asked, MemberId reader, int atMost) {
+        var rooms = Viewing.isFor(reader) ? membership.roomsOf(reader) : Set.<RoomId>of();
+        if (rooms.isEmpty()) return Optional.empty();
+        var words = few(asked);
+        if (words.isEmpty()) return Optional.of(List.of());
+        var rest = search.find(rooms, words, atMost);
+        var texts = search.among(passages(apart(rooms)), words, Math.max(atMost - rest.size(), atMost / 2));
+        return Optional.of(
+                Stream.concat(texts.stream(), rest.stream()).limit(atMost).toList());
+    }
+
+    private List<RoomId> apart(Collection<RoomId> rooms) {
+        return rooms.stream()
+                .filter(id ->
+                        membership.room(id).filter(room -> room.kind().apart()).isPresent())
+                .toList();
+    }
+
+    private List<Placed> passages(List<RoomId> rooms) {
+        return rooms.stream()
+                .flatMap(room -> others.stream()
+                        .flatMap(other -> other.passages(room).stream())
+                        .map(passage -> new Placed(room, passage)))
+                .toList();
+    }
+
+    private static String few(String asked) {
+        var words = asked.replace("\0", "").strip();
+        return words.substring(0, Math.min(words.length(), LONGEST));
     }
 }

@@ -20,7 +20,7 @@ import org.trialogue.platform.ui.RoomSection;
 import org.trialogue.rooms.RoomHit;
 import org.trialogue.rooms.application.FindingInRooms;
 
-/** Finds words in what a room says, notes and shares. What is found here is found nowhere else. */
+/** Finds words in what a room says, notes and shares. What is found here is found beside the library as well, and nowhere else. */
 @org.springframework.stereotype.Component
 class FindingOfRoom implements RoomSection {
 

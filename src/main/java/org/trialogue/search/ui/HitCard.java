@@ -1,15 +1,11 @@
 package org.trialogue.search.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.trialogue.platform.ui.InLanguage;
@@ -20,17 +16,10 @@ final class HitCard extends Composite<Article> {
 
     private static final long serialVersionUID = 1L;
 
-    /** What was found, set off. */
-    @Tag("mark")
-    private static final class Found extends HtmlContainer {
-
-        private static final long serialVersionUID = 1L;
-    }
-
     HitCard(Hit hit, Words words) {
         getContent().addClassName("tri-hit");
         var title = InLanguage.of(hit.titleLanguage(), new Anchor(hit.link()));
-        fill(title, hit.title());
+        FoundWords.fill(title, hit.title());
         getContent().add(new H2(title));
         if (!hit.passage().text().isEmpty()) getContent().add(passage(hit));
         getContent().add(foot(hit, words));
@@ -44,7 +33,7 @@ final class HitCard extends Composite<Article> {
             number.addClassName("tri-number");
             passage.add(number);
         }
-        fill(passage, hit.passage().text());
+        FoundWords.fill(passage, hit.passage().text());
         return passage;
     }
 
@@ -65,15 +54,5 @@ final class HitCard extends Composite<Article> {
                 .map(because ->
                         getTranslation("search.because." + because.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static void fill(HtmlContainer place, List<Hit.Span> spans) {
-        for (var span : spans) {
-            if (span.found()) {
-                var found = new Found();
-                found.setText(span.text());
-                place.add(found);
-            } else place.add(new Text(span.text()));
-        }
     }
 }

@@ -13,11 +13,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
+import org.trialogue.search.BesideIndex;
 import org.trialogue.search.FacetWords;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
@@ -32,20 +34,30 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many hits are shown of what is in rooms: each leads to all there are in its room. */
+    private static final int BESIDE = 5;
+
     private final transient Search search;
     private final transient SignedIn signedIn;
     private final transient Words words;
+    private final transient List<BesideIndex> besides;
     private final QuestionBox box = new QuestionBox(this::ask);
     private final Summary summary = new Summary();
     private final Div passages = new Div();
-    private final Section found = new Section(summary, passages);
+    private final Div apart = new Div();
+    private final Section found = new Section(apart, summary, passages);
     private final Div answer = new Div(found);
     private transient Query query;
 
-    LibraryView(Search search, SignedIn signedIn, ObjectProvider<FacetWords> vocabularies) {
+    LibraryView(
+            Search search,
+            SignedIn signedIn,
+            ObjectProvider<FacetWords> vocabularies,
+            ObjectProvider<BesideIndex> besides) {
         this.search = search;
         this.signedIn = signedIn;
         this.words = new Words(vocabularies.orderedStream().toList());
+        this.besides = besides.orderedStream().toList();
         this.query = Query.of("", getLocale());
         titled(getTranslation("search.title"));
         answer.addClassName("tri-library");
@@ -63,6 +75,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
                         : getTranslation("search.title-of", query.words()));
         answer.getChildren().filter(part -> part != found).toList().forEach(answer::remove);
         passages.removeAll();
+        apart.removeAll();
         try {
             show(search.find(query, signedIn.id()));
         } catch (Refusal tooOften) {
@@ -89,6 +102,15 @@ class LibraryView extends Page implements BeforeEnterObserver {
         answer.addComponentAtIndex(1, new FacetPanel(query, results, words));
         if (results.hits().isEmpty()) passages.add(nothing());
         else passages.add(passages(results), new PageLinks(query, results));
+        beside();
+    }
+
+    /** With the first answer to words alone: what is in rooms is of no kind, and is narrowed by nothing. */
+    private void beside() {
+        if (query.kind() != null || query.page() > 0 || !query.narrowing().isEmpty()) return;
+        besides.stream()
+                .flatMap(each -> each.find(query.words(), signedIn.id(), BESIDE).stream())
+                .forEach(found -> apart.add(new BesidePart(found)));
     }
 
     private OrderedList passages(Results results) {

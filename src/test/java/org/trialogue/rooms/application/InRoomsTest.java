@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -278,6 +279,37 @@ class InRoomsTest {
                 .isEqualTo("file");
         for (var outside : List.of(body.secretary(), body.employers(), body.government()))
             assertThat(found(outside, "recrutement")).isEmpty();
+    }
+
+    @Test
+    void words_are_found_in_all_of_ones_own_rooms_and_in_nobody_elses() {
+        var mark = "Zw" + UUID.randomUUID().toString().replace("-", "");
+        open(body.workers(), mark + " line", "Words");
+        as(
+                body.secretary(),
+                () -> toDos.add(
+                        body.shared(),
+                        "Read " + mark,
+                        null,
+                        null,
+                        body.secretary().member()));
+        assertThat(everywhere(body.colleague(), mark).orElseThrow())
+                .extracting(RoomHit::room)
+                .containsExactlyInAnyOrder(caucus, body.shared());
+        assertThat(everywhere(body.employers(), mark).orElseThrow())
+                .extracting(RoomHit::room)
+                .containsExactly(body.shared());
+        assertThat(everywhere(body.employers(), " ")).hasValue(List.of());
+        var nowhere = council.someone(Affiliation.WORKERS, "nowhere");
+        assertThat(Viewing.as(nowhere, () -> finding.everywhere(mark, nowhere, 5)))
+                .isEmpty();
+        var other = body.colleague().member();
+        assertThat(as(body.employers(), () -> finding.everywhere(mark, other, 5)))
+                .isEmpty();
+    }
+
+    private Optional<List<RoomHit>> everywhere(Acting reader, String words) {
+        return as(reader, () -> finding.everywhere(words, reader.member(), 5));
     }
 
     @Test

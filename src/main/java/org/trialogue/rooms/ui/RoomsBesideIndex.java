@@ -1,0 +1,54 @@
+package org.trialogue.rooms.ui;
+
+import com.vaadin.flow.component.UI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Room;
+import org.trialogue.platform.MemberId;
+import org.trialogue.rooms.RoomHit;
+import org.trialogue.rooms.application.FindingInRooms;
+import org.trialogue.search.BesideIndex;
+import org.trialogue.search.Hit;
+
+/** What the reader's own rooms hold of the words that the library is asked for. */
+@Component
+class RoomsBesideIndex implements BesideIndex {
+
+    private final FindingInRooms finding;
+    private final Membership membership;
+
+    RoomsBesideIndex(FindingInRooms finding, Membership membership) {
+        this.finding = finding;
+        this.membership = membership;
+    }
+
+    @Override
+    public Optional<List<Beside>> find(String words, MemberId reader, int atMost) {
+        return finding.everywhere(words, reader, atMost)
+                .map(found -> found.stream()
+                        .flatMap(hit -> membership.room(hit.room()).stream().map(room -> beside(hit, room, words)))
+                        .toList());
+    }
+
+    private static Beside beside(RoomHit hit, Room room, String words) {
+        var kind = UI.getCurrent().getTranslation("rooms.find.kind." + hit.kind());
+        var search = "rooms/" + room.id() + "/find?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        var place = new Place(Names.of(room) + " · " + room.workingGroupTitle(), search);
+        return new Beside(kind, hit.title(), hit.link(), spans(hit.passage()), place, hit.at());
+    }
+
+    private static List<Hit.Span> spans(String marked) {
+        var spans = new ArrayList<Hit.Span>();
+        for (var part : List.of(marked.split("\uE000", -1))) {
+            var end = part.indexOf('\uE001');
+            if (end >= 0) spans.add(new Hit.Span(part.substring(0, end), true));
+            spans.add(new Hit.Span(part.substring(end + 1), false));
+        }
+        return spans;
+    }
+}
