@@ -23,11 +23,18 @@ class DeputyJourneyTest extends Journey {
         task(sofia, workspace);
         var amina = visitor("Haddad").signIn();
         takesOver(amina, workspace);
-        objects(visitor("Zieliński").signIn(), workspace);
+        var tomasz = visitor("Zieliński").signIn();
+        objects(tomasz, workspace);
         sofia.go(workspace + "/on-behalf?shelf=objected-to").sees(sofia.text("membership.on-behalf.none.objected-to"));
         sofia.findsNoBarrier().picture("on-behalf-objections");
         shared(sofia, workspace);
         handsOver(sofia, workspace);
+        sofia.go(workspace + "/record").sees("Tomasz Zieliński → Amina Haddad");
+        sofia.findsNoBarrier().picture("record-handed-over");
+        tomasz.go(workspace + "/on-behalf").sees(tomasz.text("membership.on-behalf.objected"));
+        assertThat(tomasz.page().getByText(tomasz.text("membership.on-behalf.look")))
+                .hasCount(0);
+        tomasz.findsNoBarrier().picture("on-behalf-former");
         var phone = onPhone("Marín").signIn();
         for (var page : List.of("", "/on-behalf?shelf=objected-to", "/shared-with")) {
             phone.go(workspace + page).page().locator("h1").waitFor();
@@ -66,7 +73,7 @@ class DeputyJourneyTest extends Journey {
                 .findsNoBarrier()
                 .picture("tasks-form")
                 .pressInDialog("membership.tasks.hand-them");
-        amina.go("").sees(TASK);
+        amina.go("").sees(amina.text("rooms.notice.to-do-taken", "Amina Haddad", TASK, "Tomasz Zieliński"));
         amina.go(workspace + "/on-behalf?shelf=by-you").sees(amina.text("membership.on-behalf.waits"));
     }
 
