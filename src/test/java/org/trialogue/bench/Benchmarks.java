@@ -16,6 +16,7 @@ public final class Benchmarks {
         ALL.put("opening", new Opening());
         ALL.put("memory", new Memory());
         ALL.put("crashes", new Crashes());
+        ALL.put("leaving", new Leaving());
         ALL.put("record", new RecordSpeed());
         ALL.put("quality", new Quality());
     }

@@ -18,6 +18,8 @@ import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.application.Tickets;
 import org.trialogue.drafting.application.Upload;
 import org.trialogue.local.SharedServices;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.WorkingGroupId;
@@ -111,6 +113,23 @@ final class Stand implements AutoCloseable {
         return Viewing.as(secretary.member(), () -> {
             the(Convening.class).mandate(group, subject, term, secretary);
             return member;
+        });
+    }
+
+    /** The mandate that a member holds. */
+    MandateId mandate(MemberId member) {
+        return the(Membership.class).mandatesIn(group).stream()
+                .filter(held -> held.person().id().equals(member))
+                .map(Mandated::mandate)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Takes a mandate back, in the name of the secretary. */
+    void ends(MandateId mandate) {
+        Viewing.as(secretary.member(), () -> {
+            the(Convening.class).end(group, mandate, secretary);
+            return true;
         });
     }
 
