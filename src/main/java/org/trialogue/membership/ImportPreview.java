@@ -2,6 +2,7 @@ package org.trialogue.membership;
 
 import java.util.List;
 import java.util.Map;
+import org.trialogue.platform.tables.ImportProblem;
 
 /**
  * A list that was read and not imported yet.

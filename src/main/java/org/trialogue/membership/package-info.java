@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Membership",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "platform :: files", "audit"})
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "platform :: ui",
+            "platform :: files",
+            "platform :: tables",
+            "audit"
+        })
 package org.trialogue.membership;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Contact;
 import org.trialogue.membership.ImportPreview;
-import org.trialogue.membership.ImportProblem;
 import org.trialogue.membership.Names;
 import org.trialogue.membership.Profile;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.tables.CsvFile;
+import org.trialogue.platform.tables.ImportProblem;
 
 /** Reads a list of organizations, row by row: each thing that is wrong is noted with its line and column, and nothing stops the rest. */
 public final class OrganizationList {
@@ -57,14 +58,14 @@ public final class OrganizationList {
      */
     public static ImportPreview read(byte[] bytes, Set<String> taken) {
         var all = CsvFile.rows(bytes, MOST);
-        if (all.isEmpty()) throw new Refusal("membership.refused.csv-empty");
+        if (all.isEmpty()) throw new Refusal("platform.refused.csv-empty");
         var head = all.getFirst().cells().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
         if (!head.contains("group") || head.stream().noneMatch(name -> name.startsWith("name_")))
             throw new Refusal("membership.refused.csv-head", String.join(", ", COLUMNS));
         for (var name : head)
-            if (!COLUMNS.contains(name) && !name.isEmpty()) throw new Refusal("membership.refused.csv-column", name);
+            if (!COLUMNS.contains(name) && !name.isEmpty()) throw new Refusal("platform.refused.csv-column", name);
         var list = new OrganizationList(head, taken);
         all.stream().skip(1).forEach(list::row);
         return new ImportPreview(list.rows, list.problems);
@@ -91,10 +92,10 @@ public final class OrganizationList {
 
     private Map<String, String> cells(CsvFile.Row row) {
         var cells = new HashMap<String, String>();
-        if (row.cells().size() > head.size()) problem(row, "", new Refusal("membership.import.cells", head.size()));
+        if (row.cells().size() > head.size()) problem(row, "", new Refusal("platform.import.cells", head.size()));
         for (int n = 0; n < Math.min(head.size(), row.cells().size()); n++) {
             var cell = row.cells().get(n);
-            if (isFormula(cell, head.get(n))) problem(row, head.get(n), new Refusal("membership.import.formula"));
+            if (isFormula(cell, head.get(n))) problem(row, head.get(n), new Refusal("platform.import.formula"));
             cells.put(head.get(n), cell);
         }
         return cells;

@@ -3,22 +3,20 @@ package org.trialogue.membership.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.trialogue.membership.ImportPreview;
-import org.trialogue.membership.ImportProblem;
 import org.trialogue.membership.application.ImportingOrganizations;
 import org.trialogue.membership.domain.OrganizationList;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Localized;
 import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.ProblemList;
 import org.trialogue.platform.ui.Say;
 
 /** Takes a list of organizations: shows what is wrong row by row, and imports nothing before that is asked for. */
@@ -28,7 +26,6 @@ class OrganizationImportView extends Page {
 
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTES = 5;
-    private static final int SHOWN = 200;
 
     private final transient SignedIn signedIn;
     private final transient ImportingOrganizations importing;
@@ -72,26 +69,13 @@ class OrganizationImportView extends Page {
 
     private void show(ImportPreview preview) {
         var good = preview.rows().size();
-        outcome.add(new Paragraph(getTranslation("membership.import.found", good, preview.leftOut())));
-        var problems = new UnorderedList();
-        preview.problems().stream().limit(SHOWN).forEach(problem -> problems.add(line(problem)));
-        if (preview.problems().size() > SHOWN)
-            outcome.add(new Paragraph(
-                    getTranslation("membership.import.more", preview.problems().size(), SHOWN)));
-        outcome.add(problems);
+        outcome.add(new Paragraph(getTranslation("platform.import.found", good, preview.leftOut())));
+        outcome.add(new ProblemList(preview.problems()));
         if (good == 0) return;
-        var key = preview.problems().isEmpty() ? "membership.import.all" : "membership.import.without";
+        var key = preview.problems().isEmpty() ? "platform.import.all" : "platform.import.without";
         var take = new Button(getTranslation(key, good, preview.leftOut()), click -> take(preview));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         outcome.add(take);
-    }
-
-    private ListItem line(ImportProblem problem) {
-        var what = getTranslation(problem.messageKey(), problem.arguments().toArray());
-        return new ListItem(
-                problem.column().isEmpty()
-                        ? getTranslation("membership.import.line", problem.line(), what)
-                        : getTranslation("membership.import.line-column", problem.line(), problem.column(), what));
     }
 
     private void take(ImportPreview preview) {

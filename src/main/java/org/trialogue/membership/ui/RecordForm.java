@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.RecordEntry;
+import org.trialogue.platform.tables.CsvLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The forms in which the record is handed out: a table for a spreadsheet, and lines of JSON for a program. */
@@ -19,13 +19,13 @@ enum RecordForm {
         String head(RecordWords words) {
             var names =
                     Arrays.stream(COLUMNS.split(" ", -1)).map(name -> words.said("membership.record.column." + name));
-            return "\uFEFF" + cells(names.toList());
+            return CsvLine.MARK + CsvLine.of(names.toList());
         }
 
         @Override
         String line(RecordEntry entry, RecordWords words) {
             var subject = entry.subject();
-            return cells(List.of(
+            return CsvLine.of(List.of(
                     entry.at().toString(),
                     words.room(entry),
                     Long.toString(entry.number()),
@@ -64,7 +64,6 @@ enum RecordForm {
     };
 
     private static final String COLUMNS = "at room number name side capacity deed subject changed";
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String mediaType;
@@ -95,15 +94,5 @@ enum RecordForm {
 
     private static @Nullable Object key(@Nullable Person person) {
         return person == null ? null : person.id().value();
-    }
-
-    /** A line of cells, none of which a spreadsheet takes for a formula. */
-    static String cells(List<String> values) {
-        return values.stream().map(RecordForm::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String value) {
-        var harmless = !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trialogue.membership.ImportPreview;
-import org.trialogue.membership.ImportProblem;
 import org.trialogue.membership.Profile;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.tables.ImportProblem;
 
 /** What is read from a list of organizations, and what is said of each row that is wrong. */
 class OrganizationListTest {
@@ -51,12 +51,12 @@ class OrganizationListTest {
 
     @Test
     void what_is_no_text_is_refused() {
-        refused("membership.refused.encoding", (HEAD + "Union").getBytes(StandardCharsets.UTF_16));
-        refused("membership.refused.encoding", new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0x81});
-        refused("membership.refused.csv-empty", new byte[0]);
-        refused("membership.refused.csv-quote", bytes(HEAD + "\"Union,,workers\n"));
+        refused("platform.refused.encoding", (HEAD + "Union").getBytes(StandardCharsets.UTF_16));
+        refused("platform.refused.encoding", new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0x81});
+        refused("platform.refused.csv-empty", new byte[0]);
+        refused("platform.refused.csv-quote", bytes(HEAD + "\"Union,,workers\n"));
         refused("membership.refused.csv-head", bytes("name,side\nUnion,workers\n"));
-        refused("membership.refused.csv-column", bytes("name_en,group,colour\nUnion,workers,red\n"));
+        refused("platform.refused.csv-column", bytes("name_en,group,colour\nUnion,workers,red\n"));
     }
 
     @ParameterizedTest
@@ -99,13 +99,13 @@ class OrganizationListTest {
         for (int n = 0; n < OrganizationList.MOST; n++)
             text.append("Union ").append(n).append(",,workers,SN,,,,\n");
         assertThat(read(text.toString()).rows()).hasSize(OrganizationList.MOST);
-        refused("membership.refused.csv-long", bytes(text + "One more,,workers,SN,,,,\n"));
+        refused("platform.refused.csv-long", bytes(text + "One more,,workers,SN,,,,\n"));
     }
 
     @Test
     void a_list_that_is_too_long_is_not_read_to_its_end() {
         var text = HEAD + "Union,,workers,SN,,,,\n".repeat(OrganizationList.MOST + 1) + "\"never closed";
-        refused("membership.refused.csv-long", bytes(text));
+        refused("platform.refused.csv-long", bytes(text));
     }
 
     @Test

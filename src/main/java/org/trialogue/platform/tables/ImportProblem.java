@@ -1,4 +1,4 @@
-package org.trialogue.membership;
+package org.trialogue.platform.tables;
 
 import java.util.List;
 

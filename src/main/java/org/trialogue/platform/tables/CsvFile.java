@@ -1,4 +1,4 @@
-package org.trialogue.membership.domain;
+package org.trialogue.platform.tables;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -51,7 +51,7 @@ public final class CsvFile {
         return strictly(bytes, marked ? 3 : 0, StandardCharsets.UTF_8)
                 .or(() -> strictly(bytes, 0, Charset.forName("windows-1252")))
                 .filter(text -> text.chars().noneMatch(CsvFile::isControl))
-                .orElseThrow(() -> new Refusal("membership.refused.encoding"));
+                .orElseThrow(() -> new Refusal("platform.refused.encoding"));
     }
 
     private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
@@ -108,7 +108,7 @@ public final class CsvFile {
             else if (at + 1 < text.length() && text.charAt(at + 1) == '"') cell.append(text.charAt(++at));
             else return at;
         }
-        throw new Refusal("membership.refused.csv-quote", begun);
+        throw new Refusal("platform.refused.csv-quote", begun);
     }
 
     private void endCell() {
@@ -120,7 +120,7 @@ public final class CsvFile {
     private void endRow() {
         endCell();
         if (cells.stream().anyMatch(each -> !each.isEmpty())) rows.add(new Row(begun, List.copyOf(cells)));
-        if (rows.size() - 1 > most) throw new Refusal("membership.refused.csv-long", most);
+        if (rows.size() - 1 > most) throw new Refusal("platform.refused.csv-long", most);
         cells = new ArrayList<>();
         begun = ++line;
     }
