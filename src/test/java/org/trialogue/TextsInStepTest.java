@@ -102,6 +102,17 @@ class TextsInStepTest {
             "search.facet.",
             "search.kind.",
             "standards.body.",
+            "standards.citing.",
+            "standards.coverage.of.",
+            "standards.degree.",
+            "standards.field.",
+            "standards.link.",
+            "standards.refused.label-missing.",
+            "standards.scheme.",
+            "standards.source.",
+            "standards.status.",
+            "standards.take.",
+            "standards.whole.",
             "standards.type.");
 
     /** Written for a part of the editor's page that does not show them yet. */

@@ -18,4 +18,7 @@ public interface Drafts {
 
     /** The provisions of a text as it stands now, in its order; none when the member may not see it. */
     List<Provision> provisions(TextId text);
+
+    /** Where a text refers to instruments as it stands now; nowhere when the member may not see it. */
+    List<CitedProvision> citations(TextId text);
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes keys of the vocabulary {@code themes}
  * @param articles those of interest here, with what each asks in our own words
  * @param source where these facts come from
+ * @param withdrawn whether it is kept for those who cite it, and offered no more
  */
 public record Instrument(
         String code,
@@ -31,7 +32,8 @@ public record Instrument(
         List<String> themes,
         List<Article> articles,
         @Nullable String note,
-        String source) {
+        String source,
+        boolean withdrawn) {
 
     /** An article, by its number, and what it asks. */
     public record Article(String ref, String gist) {

@@ -18,11 +18,17 @@ public interface Standards {
      */
     List<Instrument> find(String prefix, Locale locale, int max);
 
-    /** All instruments, in the order of the library. */
+    /** All instruments that are not withdrawn, in the order of the library. */
     List<Instrument> all();
 
     /** A set of principles or articles by its key, such as {@code ohchr-principles}. */
     Optional<PrincipleSet> principles(String id);
+
+    /** A set of indicators by its key, such as {@code ilo-11-forced-labour}. */
+    Optional<IndicatorSet> indicators(String id);
+
+    /** All sets of indicators, in the order of the library. */
+    List<IndicatorSet> indicatorSets();
 
     /** All sets of principles, in the order of the library. */
     List<PrincipleSet> principleSets();

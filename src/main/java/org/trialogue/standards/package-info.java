@@ -10,6 +10,7 @@
             "platform :: security",
             "platform :: ui",
             "platform :: rest",
+            "platform :: tables",
             "membership",
             "search",
             "audit"

@@ -24,6 +24,9 @@ import org.trialogue.standards.Standards;
 @SpringBootTest(properties = "trialogue.search.index=search-test")
 class StartingLibraryTest {
 
+    /** Those that we ship come first; what editors add comes after them. */
+    private static final int SHIPPED = 85;
+
     @Autowired
     private Standards standards;
 
@@ -132,17 +135,13 @@ class StartingLibraryTest {
     private Map<String, Long> rows() {
         var rows = new TreeMap<String, Long>();
         for (var table : List.of(
-                "standards.instrument",
-                "standards.instrument_title",
-                "standards.article",
                 "standards.principle_set",
                 "standards.principle",
                 "standards.indicator",
                 "standards.concept",
-                "standards.concept_word",
                 "standards.crosswalk_row",
-                "standards.crosswalk_link",
                 "knowledge.reading")) rows.put(table, counted(table));
+        rows.put("standards.instrument", counted("standards.instrument i where i.position < " + SHIPPED));
         rows.put("knowledge.practice", counted("knowledge.practice p where p.origin = 'STARTING_LIBRARY'"));
         rows.put(
                 "knowledge.practice_version",

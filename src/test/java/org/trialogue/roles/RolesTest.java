@@ -96,6 +96,14 @@ import org.trialogue.rooms.application.Talking;
 import org.trialogue.rooms.application.ToDoKeeping;
 import org.trialogue.search.Query;
 import org.trialogue.search.Search;
+import org.trialogue.standards.ConceptWords;
+import org.trialogue.standards.Concepts;
+import org.trialogue.standards.CrosswalkLink;
+import org.trialogue.standards.application.Covering;
+import org.trialogue.standards.application.CrosswalkDeciding;
+import org.trialogue.standards.application.InstrumentEditing;
+import org.trialogue.standards.application.RatificationImport;
+import org.trialogue.standards.application.VocabularyEditing;
 
 /** Who may do what, through every door: each cell of the table in {@code docs/security-model.md} is tried on the real services. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -179,6 +187,24 @@ class RolesTest extends Scene {
     private Confirming confirming;
 
     @Autowired
+    private CrosswalkDeciding crosswalk;
+
+    @Autowired
+    private InstrumentEditing instruments;
+
+    @Autowired
+    private RatificationImport ratifications;
+
+    @Autowired
+    private VocabularyEditing vocabulary;
+
+    @Autowired
+    private Concepts concepts;
+
+    @Autowired
+    private Covering covering;
+
+    @Autowired
     private FileStore files;
 
     @Autowired
@@ -211,6 +237,7 @@ class RolesTest extends Scene {
         organizations();
         forgetting();
         body();
+        library();
         rooms("shared room", shared, Role.SECRETARY);
         rooms("Employers' room", caucus, Role.EMPLOYERS);
         texts("shared text", text, shared, provision(text, Role.SECRETARY));
@@ -291,6 +318,32 @@ class RolesTest extends Scene {
         });
     }
 
+    private void library() throws Exception {
+        var link = crosswalk.subject("data").orElseThrow().links().getFirst();
+        attempts.sight("crosswalk: read", role -> crosswalk.subjects());
+        attempts.add("crosswalk: take along", role -> shown(get("/crosswalk/as/csv"), role));
+        attempts.deed("crosswalk: confirm a link", role -> {
+            crosswalk.decide(link.id(), link.state(), CrosswalkLink.State.CONFIRMED, member(role));
+            return true;
+        });
+        attempts.deed(
+                "crosswalk: propose a link", role -> crosswalk.propose("data", "C029", role.name(), member(role)));
+        attempts.deed("instrument: change", role -> instruments.open("C029", member(role)));
+        attempts.deed(
+                "ratifications: import",
+                role -> ratifications.preview(
+                        "instrument,country,date,status\n".getBytes(StandardCharsets.UTF_8), member(role)));
+        attempts.deed("vocabulary: change words", role -> {
+            var words = ConceptWords.of(concepts.concept("themes", "wages").orElseThrow());
+            vocabulary.change("themes", "wages", words, vocabulary.version("themes", "wages"), member(role));
+            return true;
+        });
+        attempts.sight("library: see what it covers", role -> covering.of("library", "", member(role)));
+        attempts.sight("plan: see what it covers", role -> covering.of("plan", plan.toString(), member(role)));
+        attempts.add(
+                "plan: take along what it covers", role -> shown(get("/coverage/as/csv?whole=plan&key=" + plan), role));
+    }
+
     private void body() throws Exception {
         attempts.sight("rules: read", role -> chartering.charter(group, member(role)));
         attempts.deed("rules: change", role -> {
@@ -349,6 +402,7 @@ class RolesTest extends Scene {
 
     private void texts(String name, TextId id, RoomId room, String provision) {
         attempts.sight(name + ": read", role -> opening.open(id, member(role)));
+        attempts.sight(name + ": see what it covers", role -> covering.of("text", id.toString(), member(role)));
         attempts.sight(name + ": read its versions", role -> versions.of(id, ZoneOffset.UTC));
         attempts.add(name + ": open the editing socket", role -> socketOpens(id, role));
         attempts.add(

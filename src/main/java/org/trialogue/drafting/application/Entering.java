@@ -10,7 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.drafting.CitedProvision;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.Citations;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.Provisions;
 import org.trialogue.drafting.domain.TextHead;
@@ -133,6 +135,10 @@ public class Entering implements EntrySource {
                 read.head().language(),
                 new Audience.Sharing(read.head().room()),
                 passages,
-                Map.of());
+                Map.of("instrument", instruments(read.doc())));
+    }
+
+    private static List<String> instruments(Node doc) {
+        return Citations.of(doc).stream().map(CitedProvision::code).distinct().toList();
     }
 }

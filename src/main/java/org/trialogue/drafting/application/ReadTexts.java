@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.drafting.CitedProvision;
 import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.LastChange;
@@ -27,12 +28,14 @@ class ReadTexts implements Drafts {
     private final TextRows texts;
     private final History history;
     private final CommitRows commits;
+    private final CitedTexts cited;
     private final Membership membership;
 
-    ReadTexts(TextRows texts, History history, CommitRows commits, Membership membership) {
+    ReadTexts(TextRows texts, History history, CommitRows commits, CitedTexts cited, Membership membership) {
         this.texts = texts;
         this.history = history;
         this.commits = commits;
+        this.cited = cited;
         this.membership = membership;
     }
 
@@ -70,5 +73,10 @@ class ReadTexts implements Drafts {
         return texts.find(text)
                 .map(found -> Provisions.of(history.at(text, found.head()).doc()))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<CitedProvision> citations(TextId text) {
+        return texts.find(text).map(cited::of).orElse(List.of());
     }
 }

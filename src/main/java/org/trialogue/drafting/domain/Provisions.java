@@ -43,7 +43,7 @@ public final class Provisions {
         return blocks;
     }
 
-    private static String opening(String text) {
+    static String opening(String text) {
         if (text.length() <= OPENING) return text;
         var cut = text.lastIndexOf(' ', OPENING);
         return text.substring(0, cut > OPENING / 2 ? cut : OPENING) + "…";

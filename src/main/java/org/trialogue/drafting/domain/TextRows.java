@@ -92,6 +92,13 @@ public class TextRows {
                 .optional();
     }
 
+    /** Every text in view, the newest first. */
+    public List<TextHead> inView() {
+        return jdbc.sql(HEAD + " order by created_at desc, id")
+                .query(TextRows::head)
+                .list();
+    }
+
     /** The texts of a room in view, the oldest first. */
     public List<TextHead> in(RoomId room) {
         return jdbc.sql(HEAD + " where room_id = ? order by created_at, id")

@@ -71,7 +71,8 @@ class TextView extends Page implements BeforeEnterObserver {
         if (!Staging.open(opened).isEmpty()) acts(changing(opened));
         acts(
                 new ExportMenu(opened.text().id(), comments.ofAGroup(opened)),
-                new Anchor("texts/" + opened.text().id() + "/versions", getTranslation("drafting.versions")));
+                new Anchor("texts/" + opened.text().id() + "/versions", getTranslation("drafting.versions")),
+                new Anchor("coverage/text/" + opened.text().id(), getTranslation("drafting.coverage")));
         var acting = opened.acting();
         var wrote = new WhoWrote();
         var editor = new TextEditor(opened.text().id(), opened.text().language(), acting.member(), opened.rights());

@@ -74,6 +74,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         titled(plan.title());
         led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board));
         if (board.mayWrite()) acts(adding(board), changing(board));
+        acts(new Anchor("coverage/plan/" + plan.id(), getTranslation("plans.coverage")));
         add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -13,14 +14,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.search.BesideIndex;
 import org.trialogue.search.FacetWords;
+import org.trialogue.search.LibraryPlace;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.Search;
@@ -53,7 +57,8 @@ class LibraryView extends Page implements BeforeEnterObserver {
             Search search,
             SignedIn signedIn,
             ObjectProvider<FacetWords> vocabularies,
-            ObjectProvider<BesideIndex> besides) {
+            ObjectProvider<BesideIndex> besides,
+            ObjectProvider<LibraryPlace> places) {
         this.search = search;
         this.signedIn = signedIn;
         this.words = new Words(vocabularies.orderedStream().toList());
@@ -62,7 +67,19 @@ class LibraryView extends Page implements BeforeEnterObserver {
         titled(getTranslation("search.title"));
         answer.addClassName("tri-library");
         found.addClassName("tri-found");
-        add(box, answer);
+        add(box, places(places), answer);
+    }
+
+    private Nav places(ObjectProvider<LibraryPlace> handedIn) {
+        var secretariat = signedIn.person().affiliation() == Affiliation.SECRETARIAT;
+        var places = new Nav();
+        places.addClassName("tri-places");
+        places.getElement().setAttribute("aria-label", getTranslation("search.places"));
+        handedIn.stream()
+                .filter(place -> secretariat || !place.forSecretariat())
+                .sorted(Comparator.comparingInt(LibraryPlace::order))
+                .forEach(place -> places.add(new Anchor(place.address(), getTranslation(place.titleKey()))));
+        return places;
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.trialogue.standards.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Brings the instruments that we ship into the tables; those added by editors stay as they are. */
+/** Brings the instruments that we ship into the tables; those that editors added or changed stay as they are. */
 record InstrumentLoading(JdbcClient jdbc) {
 
     /** The file of instruments. */
@@ -31,12 +33,26 @@ record InstrumentLoading(JdbcClient jdbc) {
     record Article(String ref, String gist) {}
 
     void load(File file) {
+        var edited = edited();
         var position = 0;
         for (var fact : file.instruments()) {
+            if (edited.contains(fact.code())) {
+                position++;
+                continue;
+            }
             instrument(fact, position++);
             titles(fact);
             articles(fact);
         }
+    }
+
+    private Set<String> edited() {
+        return jdbc
+                .sql("select code from standards.instrument where edited")
+                .query((row, number) -> row.getString("code"))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     private void instrument(Fact fact, int position) {

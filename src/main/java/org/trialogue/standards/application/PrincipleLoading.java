@@ -12,7 +12,8 @@ record PrincipleLoading(JdbcClient jdbc, JsonMapper json) {
     void load(JsonNode principles, JsonNode indicators) {
         var position = 0;
         for (var set : principles.path("sets")) set(set, position++);
-        for (var set : indicators.path("sets")) indicators(set);
+        var place = 0;
+        for (var set : indicators.path("sets")) indicators(set, place++);
     }
 
     private void set(JsonNode set, int place) {
@@ -44,8 +45,18 @@ record PrincipleLoading(JdbcClient jdbc, JsonMapper json) {
                 .update();
     }
 
-    private void indicators(JsonNode set) {
+    private void indicators(JsonNode set, int place) {
         var id = set.path("id").asString();
+        jdbc.sql("""
+                        insert into standards.indicator_set as s (id, position, version, title, source, usage) values (?, ?, 1, ?, ?, ?)
+                        on conflict (id) do update set position = excluded.position, version = s.version + 1,
+                          title = excluded.title, source = excluded.source, usage = excluded.usage""")
+                .param(id)
+                .param(place)
+                .param(set.path("title").asString())
+                .param(set.path("source").asString())
+                .param(set.path("usage").asString(set.path("note").asString("")))
+                .update();
         jdbc.sql("delete from standards.indicator where set_id = ?").param(id).update();
         var position = 0;
         for (var item : set.path("items"))

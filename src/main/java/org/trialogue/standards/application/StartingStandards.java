@@ -33,7 +33,7 @@ class StartingStandards implements ApplicationRunner {
     private static final long LOCK = 0x7374_616e_6461_7264L;
 
     /** To be raised when the loading itself changes. */
-    private static final String LOADING = "1";
+    private static final String LOADING = "2";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

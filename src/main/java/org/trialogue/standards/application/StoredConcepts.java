@@ -2,6 +2,9 @@ package org.trialogue.standards.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +14,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.search.FacetWords;
 import org.trialogue.search.SearchExpansion;
 import org.trialogue.standards.Concept;
+import org.trialogue.standards.ConceptWords;
 import org.trialogue.standards.Concepts;
+import org.trialogue.standards.domain.Revisions;
 import org.trialogue.standards.domain.Thesaurus;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +33,9 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
 
     /** The vocabularies whose words widen a search; those of procedure and evidence would only blur it. */
     private static final List<String> WIDENING = List.of("themes", "target-groups", "sectors", "root-causes", "rights");
+
+    /** For how long another node's change may stay unnoticed. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private static final Map<String, String> SCHEMES = Map.of(
             "theme", "themes",
@@ -40,21 +50,47 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
+    private final Revisions revisions;
+    private final Clock clock;
     private volatile @Nullable Read read;
 
-    StoredConcepts(JdbcClient jdbc, JsonMapper json, TransactionTemplate transaction) {
+    StoredConcepts(
+            JdbcClient jdbc, JsonMapper json, TransactionTemplate transaction, Revisions revisions, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.transaction = transaction;
+        this.revisions = revisions;
+        this.clock = clock;
     }
 
     private record Name(String scheme, String key) {}
 
-    private record Read(Map<Name, Concept> concepts, Thesaurus thesaurus) {}
+    /** What was read, at which edition of the library, and when that was last found to be the newest. */
+    private record Read(Map<Name, Concept> concepts, Thesaurus thesaurus, long edition, Instant looked) {
+
+        Read stillAt(Instant now) {
+            return new Read(concepts, thesaurus, edition, now);
+        }
+    }
 
     /** Reads the tables again at the next question. */
     void forget() {
         read = null;
+    }
+
+    /** The same once the transaction of this thread has been committed. */
+    void forgetAfterwards() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget();
+            }
+        });
+    }
+
+    /** The words of a concept as they stand in the tables. */
+    Optional<ConceptWords> stored(String scheme, String key) {
+        return Optional.ofNullable(concepts().get(new Name(scheme, key))).map(ConceptWords::of);
     }
 
     @Override
@@ -86,33 +122,41 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
                 .map(concept -> concept.label(locale));
     }
 
+    /** Another node may have changed words: whether it has is asked once in a while. */
     private Read read() {
         var known = read;
-        if (known == null) {
-            known = Objects.requireNonNull(transaction.execute(status -> fromTables()));
-            if (!known.concepts().isEmpty()) read = known;
-        }
-        return known;
+        var now = clock.instant();
+        if (known != null && now.isBefore(known.looked().plus(FRESH))) return known;
+        var current = Objects.requireNonNull(transaction.execute(status -> current(known, now)));
+        if (!current.concepts().isEmpty()) read = current;
+        return current;
     }
 
-    private Read fromTables() {
+    private Read current(@Nullable Read known, Instant now) {
+        var edition = revisions.count();
+        if (known != null && known.edition() == edition) return known.stillAt(now);
+        var concepts = concepts();
+        var widening = concepts.values().stream()
+                .filter(concept -> WIDENING.contains(concept.scheme()))
+                .toList();
+        return new Read(concepts, new Thesaurus(widening), edition, now);
+    }
+
+    private Map<Name, Concept> concepts() {
         var concepts = new LinkedHashMap<Name, Concept>();
         jdbc.sql("""
-                        select c.scheme, c.key, array_to_string(c.broader, ',') as wider,
+                        select c.scheme, c.key, array_to_string(c.broader, ',') as wider, array_to_string(c.related, ',') as beside,
                                jsonb_object_agg(w.language, w.words) as words
                           from standards.concept c
                           join (select scheme, key, language, jsonb_agg(word order by position) as words
                                   from standards.concept_word group by scheme, key, language) w
                             on w.scheme = c.scheme and w.key = c.key
-                         group by c.scheme, c.key, c.position, c.broader
+                         group by c.scheme, c.key, c.position, c.broader, c.related
                          order by c.scheme, c.position""")
                 .query(this::concept)
                 .list()
                 .forEach(concept -> concepts.put(new Name(concept.scheme(), concept.key()), concept));
-        var widening = concepts.values().stream()
-                .filter(concept -> WIDENING.contains(concept.scheme()))
-                .toList();
-        return new Read(concepts, new Thesaurus(widening));
+        return concepts;
     }
 
     private Concept concept(ResultSet row, int number) throws SQLException {
@@ -123,12 +167,16 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
             labels.put(language, said.getFirst());
             synonyms.put(language, said.subList(1, said.size()));
         });
-        var wider = row.getString("wider");
         return new Concept(
                 row.getString("scheme"),
                 row.getString("key"),
                 labels,
                 synonyms,
-                wider.isEmpty() ? List.of() : List.of(wider.split(",")));
+                keys(row.getString("wider")),
+                keys(row.getString("beside")));
+    }
+
+    private static List<String> keys(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.standards.IndicatorSet;
+import org.trialogue.standards.IndicatorSet.Sign;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Instrument.Article;
 import org.trialogue.standards.PrincipleSet;
@@ -30,13 +32,21 @@ class StoredStandards implements Standards {
             select i.*, array_to_string(i.themes, ',') as theme_keys,
                    (select jsonb_object_agg(t.language, t.title) from standards.instrument_title t where t.code = i.code) as titles,
                    (select coalesce(jsonb_agg(jsonb_build_object('ref', a.ref, 'gist', a.gist) order by a.position), '[]')
-                      from standards.article a where a.code = i.code) as articles
+                      from standards.article a where a.code = i.code and not a.withdrawn) as articles
               from standards.instrument i""";
     private static final String SETS = """
             select s.*, (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'heading', p.heading, 'gist', p.gist)
                                                    order by p.position), '[]')
                            from standards.principle p where p.set_id = s.id) as principles
               from standards.principle_set s""";
+
+    private static final String INDICATORS = """
+            select s.*, (select coalesce(jsonb_agg(jsonb_build_object(
+                                  'number', coalesce(i.more ->> 'n', i.more ->> 'code', ''), 'name', i.name,
+                                  'gist', coalesce(i.more ->> 'gist', ''), 'questions', coalesce(i.more -> 'questions', '[]'))
+                                                   order by i.position), '[]')
+                           from standards.indicator i where i.set_id = s.id) as signs
+              from standards.indicator_set s""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -67,7 +77,7 @@ class StoredStandards implements Standards {
 
     @Override
     public List<Instrument> all() {
-        return jdbc.sql(INSTRUMENTS + " order by i.position, i.code")
+        return jdbc.sql(INSTRUMENTS + " where not i.withdrawn order by i.position, i.code")
                 .query(this::instrumentIn)
                 .list();
     }
@@ -80,6 +90,21 @@ class StoredStandards implements Standards {
     @Override
     public List<PrincipleSet> principleSets() {
         return jdbc.sql(SETS + " order by s.position, s.id").query(this::setIn).list();
+    }
+
+    @Override
+    public Optional<IndicatorSet> indicators(String id) {
+        return jdbc.sql(INDICATORS + " where s.id = ?")
+                .param(id)
+                .query(this::signsIn)
+                .optional();
+    }
+
+    @Override
+    public List<IndicatorSet> indicatorSets() {
+        return jdbc.sql(INDICATORS + " order by s.position, s.id")
+                .query(this::signsIn)
+                .list();
     }
 
     private static boolean begins(Instrument instrument, String wanted, Locale locale) {
@@ -110,7 +135,18 @@ class StoredStandards implements Standards {
                 themes.isEmpty() ? List.of() : List.of(themes.split(",")),
                 json.readValue(row.getString("articles"), new TypeReference<List<Article>>() {}),
                 row.getString("note"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getBoolean("withdrawn"));
+    }
+
+    private IndicatorSet signsIn(ResultSet row, int number) throws SQLException {
+        return new IndicatorSet(
+                row.getString("id"),
+                row.getLong("version"),
+                row.getString("title"),
+                row.getString("source"),
+                row.getString("usage"),
+                json.readValue(row.getString("signs"), new TypeReference<List<Sign>>() {}));
     }
 
     private PrincipleSet setIn(ResultSet row, int number) throws SQLException {

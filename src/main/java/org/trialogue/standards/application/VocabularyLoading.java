@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Brings themes and vocabularies into the tables. */
+/** Brings themes and vocabularies into the tables; concepts whose words editors changed keep them. */
 record VocabularyLoading(JdbcClient jdbc, JsonMapper json) {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
@@ -23,6 +23,7 @@ record VocabularyLoading(JdbcClient jdbc, JsonMapper json) {
         var position = 0;
         for (var item : items) {
             concept(scheme, item, position++);
+            if (edited(scheme, item)) continue;
             for (var language : LANGUAGES) words(scheme, item, language);
         }
     }
@@ -42,6 +43,14 @@ record VocabularyLoading(JdbcClient jdbc, JsonMapper json) {
                 .param(joined(item.path("related")))
                 .param(json.writeValueAsString(rest))
                 .update();
+    }
+
+    private boolean edited(String scheme, JsonNode item) {
+        return jdbc.sql("select edited from standards.concept where scheme = ? and key = ?")
+                .param(scheme)
+                .param(item.path("key").asString())
+                .query(Boolean.class)
+                .single();
     }
 
     private void words(String scheme, JsonNode item, String language) {

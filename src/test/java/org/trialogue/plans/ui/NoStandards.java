@@ -3,6 +3,7 @@ package org.trialogue.plans.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.trialogue.standards.IndicatorSet;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.PrincipleSet;
 import org.trialogue.standards.Standards;
@@ -28,6 +29,16 @@ final class NoStandards implements Standards {
     @Override
     public Optional<PrincipleSet> principles(String id) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<IndicatorSet> indicators(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<IndicatorSet> indicatorSets() {
+        return List.of();
     }
 
     @Override

@@ -61,6 +61,6 @@ class ThesaurusTest {
     }
 
     private static Concept concept(String key, Map<String, String> labels, Map<String, List<String>> synonyms) {
-        return new Concept("themes", key, labels, synonyms, List.of());
+        return new Concept("themes", key, labels, synonyms, List.of(), List.of());
     }
 }

@@ -1,0 +1,36 @@
+package org.trialogue.standards;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Something refers to an instrument, or serves rights; or several things do that are counted together.
+ *
+ * @param kind what it is: practice, provision or commitment
+ * @param title what it is called, or an empty string where several are counted together
+ * @param link its address within the portal, beginning with no slash
+ * @param code the instrument, or an empty string where only rights are served
+ * @param ref the article, or an empty string where the instrument is meant as a whole
+ * @param rights keys of the vocabulary {@code rights} that it is tagged with
+ * @param count how many they are
+ */
+public record Citation(
+        String kind,
+        String title,
+        Locale language,
+        String link,
+        String code,
+        String ref,
+        Set<String> rights,
+        long count) {
+
+    /** Keeps its own copy. */
+    public Citation {
+        rights = Set.copyOf(rights);
+    }
+
+    /** One thing refers to an instrument. */
+    public static Citation of(String kind, String title, Locale language, String link, String code, String ref) {
+        return new Citation(kind, title, language, link, code, ref, Set.of(), 1);
+    }
+}

@@ -1,0 +1,12 @@
+package org.trialogue.standards.ui;
+
+import org.springframework.stereotype.Component;
+import org.trialogue.standards.application.Covering;
+import org.trialogue.standards.application.CrosswalkDeciding;
+import org.trialogue.standards.application.InstrumentEditing;
+import org.trialogue.standards.application.RatificationImport;
+
+/** Where the page of an instrument asks for what stands around it. */
+@Component
+record AboutStandards(
+        InstrumentEditing editing, RatificationImport ratifications, Covering covering, CrosswalkDeciding crosswalk) {}

@@ -1,0 +1,72 @@
+package org.trialogue.standards.ui;
+
+import java.util.Locale;
+import org.trialogue.platform.ui.Texts;
+import org.trialogue.standards.Concepts;
+import org.trialogue.standards.Covered;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.PrincipleSet.Principle;
+import org.trialogue.standards.Standards;
+import org.trialogue.standards.domain.References;
+
+/** What rights, principles and articles are called on the pages and in the files that show what is covered. */
+final class CoverageWords {
+
+    private final Places places;
+    private final Concepts concepts;
+    private final Texts texts;
+    private final Locale reader;
+
+    CoverageWords(Standards standards, Concepts concepts, Texts texts, Locale reader) {
+        this.places = new Places(standards, texts, reader);
+        this.concepts = concepts;
+        this.texts = texts;
+        this.reader = reader;
+    }
+
+    /** Its short name. */
+    String name(Covered line) {
+        return isRight(line)
+                ? concepts.label("rights", line.number(), reader)
+                : places.name(line.of(), line.number(), false);
+    }
+
+    /** What it asks, in our own words and in English, or an empty string. */
+    String asks(Covered line) {
+        if (isRight(line)) return "";
+        return places.set(line.of())
+                .map(set -> set.principles().stream()
+                        .filter(principle -> principle.number().equals(line.number()))
+                        .map(Principle::heading)
+                        .findFirst()
+                        .orElse(""))
+                .orElseGet(() -> places.instrument(line.of())
+                        .map(found -> gist(found, line))
+                        .orElse(""));
+    }
+
+    /** Where it is told. */
+    String link(Covered line) {
+        return isRight(line) ? "vocabularies/rights/" + line.number() : places.link(line.of(), line.number());
+    }
+
+    String degree(Covered line) {
+        return texts.getTranslation(
+                "standards.degree."
+                        + line.degree().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                reader);
+    }
+
+    private static String gist(Instrument instrument, Covered line) {
+        var meant = References.of(line.number());
+        return instrument.articles().stream()
+                .filter(article -> References.of(article.ref()).touches(meant))
+                .map(Instrument.Article::gist)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isRight(Covered line) {
+        return line.of().equals("rights");
+    }
+}

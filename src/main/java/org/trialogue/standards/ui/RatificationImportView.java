@@ -1,0 +1,95 @@
+package org.trialogue.standards.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.Localized;
+import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.ProblemList;
+import org.trialogue.platform.ui.Say;
+import org.trialogue.standards.RatificationPreview;
+import org.trialogue.standards.RatificationPreview.Row;
+import org.trialogue.standards.application.RatificationImport;
+import org.trialogue.standards.domain.RatificationList;
+
+/** Takes a list of ratifications: shows what is wrong row by row, and imports nothing before that is asked for. */
+@Route("ratifications/import")
+@RolesAllowed("SECRETARIAT")
+class RatificationImportView extends Page {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MEGABYTES = 5;
+
+    private final transient SignedIn signedIn;
+    private final transient RatificationImport importing;
+    private final Paragraph refusal = new Paragraph();
+    private final Div outcome = new Div();
+
+    RatificationImportView(SignedIn signedIn, RatificationImport importing) {
+        this.signedIn = signedIn;
+        this.importing = importing;
+        under(getTranslation("standards.library"), "library?kind=instrument");
+        titled(getTranslation("standards.import"));
+        refusal.addClassName("tri-refused");
+        refusal.getElement().setAttribute("role", "alert");
+        add(
+                new Paragraph(getTranslation(
+                        "standards.import.about", String.join(", ", RatificationList.COLUMNS), RatificationList.MOST)),
+                picker(),
+                refusal,
+                outcome);
+    }
+
+    private Upload picker() {
+        InMemoryUploadHandler handler = UploadHandler.inMemory((file, bytes) -> look(bytes));
+        var picker = new Upload(handler);
+        Localized.upload(picker);
+        picker.setMaxFiles(1);
+        picker.setMaxFileSize(MEGABYTES << 20);
+        picker.addFileRejectedListener(rejected -> refusal.setText(rejected.getErrorMessage()));
+        return picker;
+    }
+
+    private void look(byte[] bytes) {
+        outcome.removeAll();
+        refusal.setText("");
+        try {
+            show(importing.preview(bytes, signedIn.id()));
+        } catch (Refusal why) {
+            refusal.setText(getTranslation(why.messageKey(), why.arguments()));
+        }
+    }
+
+    private void show(RatificationPreview preview) {
+        var good = preview.rows().size();
+        var changes = preview.rows().stream().filter(Row::changes).count();
+        outcome.add(new Paragraph(getTranslation("platform.import.found", good, preview.leftOut())));
+        if (changes > 0) outcome.add(new Paragraph(getTranslation("standards.import.changes", changes)));
+        if (preview.known() > 0) outcome.add(new Paragraph(getTranslation("standards.import.known", preview.known())));
+        outcome.add(new ProblemList(preview.problems()));
+        if (good == 0) return;
+        var key = preview.problems().isEmpty() ? "platform.import.all" : "platform.import.without";
+        var take = new Button(getTranslation(key, good, preview.leftOut()), click -> take(preview));
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        outcome.add(take);
+    }
+
+    private void take(RatificationPreview preview) {
+        try {
+            var count = importing.take(preview, signedIn.id());
+            outcome.removeAll();
+            outcome.add(new Paragraph(getTranslation("standards.imported", count)));
+            Say.done("standards.imported", count);
+        } catch (Refusal why) {
+            refusal.setText(getTranslation(why.messageKey(), why.arguments()));
+        }
+    }
+}
