@@ -9,8 +9,7 @@ import java.util.List;
  * @param source where it is published
  * @param usage how it is used, in our own words, or an empty string
  */
-public record IndicatorSet(
-        String id, long version, String title, String source, String usage, List<Sign> signs) {
+public record IndicatorSet(String id, long version, String title, String source, String usage, List<Sign> signs) {
 
     /**
      * One of them.

@@ -63,9 +63,11 @@ class CitingTest extends Setting {
         var text = imported(caucus(body), employer, "1. Agencies are licensed.");
         cites(text, employer, "C181", "null", "");
         assertThat(links("C181", body.employer())).anyMatch(link -> link.contains(text.toString()));
-        for (var other : List.of(body.worker(), body.government(), body.secretary().member())) {
+        for (var other :
+                List.of(body.worker(), body.government(), body.secretary().member())) {
             assertThat(links("C181", other)).noneMatch(link -> link.contains(text.toString()));
-            assertThat(Viewing.as(other, () -> covering.of("text", text.toString(), other))).isEmpty();
+            assertThat(Viewing.as(other, () -> covering.of("text", text.toString(), other)))
+                    .isEmpty();
         }
     }
 
@@ -113,10 +115,12 @@ class CitingTest extends Setting {
     }
 
     private RoomId caucus(Convened body) {
-        return Viewing.as(body.employer(), () -> transaction.execute(status -> membership.roomsIn(body.group()).stream()
-                .filter(room -> membership.room(room).orElseThrow().kind() == RoomKind.EMPLOYERS_CAUCUS)
-                .findFirst()
-                .orElseThrow()));
+        return Viewing.as(
+                body.employer(),
+                () -> transaction.execute(status -> membership.roomsIn(body.group()).stream()
+                        .filter(room -> membership.room(room).orElseThrow().kind() == RoomKind.EMPLOYERS_CAUCUS)
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     private void cites(TextId text, Acting by, String code, String ref, String marks) {
@@ -126,7 +130,8 @@ class CitingTest extends Setting {
                 by.member(),
                 () -> transaction.execute(status -> {
                     var head = rows.find(text).orElseThrow();
-                    var commit = new Commit(head.head() + 1, UUID.randomUUID(), by, List.of(List.of(step)), Instant.EPOCH);
+                    var commit =
+                            new Commit(head.head() + 1, UUID.randomUUID(), by, List.of(List.of(step)), Instant.EPOCH);
                     return commitRows.append(head, List.of(commit));
                 }));
     }

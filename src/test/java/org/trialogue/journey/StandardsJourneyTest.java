@@ -46,8 +46,7 @@ class StandardsJourneyTest extends Journey {
         sofia.findsNoBarrier().picture("crosswalk-subject");
         var row = table(sofia).getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("C189"));
         var confirm = row.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(sofia.text("standards.link.confirmed.deed")));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(sofia.text("standards.link.confirmed.deed")));
         confirm.click();
         sofia.sees(sofia.text("standards.link.confirmed.done"));
         assertThat(row).containsText(sofia.name());
@@ -91,8 +90,9 @@ class StandardsJourneyTest extends Journey {
 
     private void ratified(Visitor sofia, String code) {
         sofia.go("ratifications/import");
-        var list = "instrument,country,date,status\n%1$s,Senegal,2002-03-04,in force\n%1$s,Atlantis,2002-03-04,in force\n"
-                .formatted(code);
+        var list =
+                "instrument,country,date,status\n%1$s,Senegal,2002-03-04,in force\n%1$s,Atlantis,2002-03-04,in force\n"
+                        .formatted(code);
         sofia.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
@@ -137,7 +137,7 @@ class StandardsJourneyTest extends Journey {
         awa.sees(awa.text("standards.degree.left-out"));
         awa.fits().findsNoBarrier().picture("coverage-phone");
         var kwame = visitor("Mensah").signIn();
-        kwame.go("coverage/text/" + text);
+        kwame.go("coverage/text/" + text).sees(kwame.text("shell.not-found"));
         assertThat(kwame.page().locator("main table")).hasCount(0);
         kwame.go("coverage/library");
         kwame.sees(kwame.text("standards.degree.served"));

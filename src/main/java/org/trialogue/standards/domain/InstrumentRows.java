@@ -60,8 +60,8 @@ public class InstrumentRows {
         var added = jdbc.sql("""
                         insert into standards.instrument
                           (id, code, position, version, type, body, adopted, adopted_on, in_force_on, themes, note, source, withdrawn, edited)
-                        select ?, ?, coalesce(max(position) + 1, 0), 1, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, true
-                          from standards.instrument
+                        values (?, ?, (select coalesce(max(position) + 1, 0) from standards.instrument), 1, ?, ?, ?, ?, ?,
+                          string_to_array(?, ','), ?, ?, ?, true)
                         on conflict do nothing""")
                 .params(Arrays.asList(
                         id,

@@ -16,7 +16,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.Page;
@@ -119,7 +118,7 @@ class ConceptView extends Page implements BeforeEnterObserver {
         return change;
     }
 
-    private void change(Concept concept, ConceptWords words, int version) throws Refusal {
+    private void change(Concept concept, ConceptWords words, int version) {
         editing.change(concept.scheme(), concept.key(), words, version, signedIn.id());
         show(concept.scheme(), concept.key());
         Say.done("standards.concept.changed");

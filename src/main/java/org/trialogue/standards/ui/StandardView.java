@@ -3,10 +3,8 @@ package org.trialogue.standards.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -73,8 +71,7 @@ class StandardView extends Page implements BeforeEnterObserver {
             standards
                     .principles(code)
                     .ifPresentOrElse(
-                            this::show,
-                            () -> show(standards.indicators(code).orElseThrow(NotFoundException::new)));
+                            this::show, () -> show(standards.indicators(code).orElseThrow(NotFoundException::new)));
     }
 
     private void showVersion(String code, int number) {
@@ -107,9 +104,7 @@ class StandardView extends Page implements BeforeEnterObserver {
     private void told(Instrument instrument) {
         titled(instrument.title(getLocale()), instrument.titleLanguage(getLocale()));
         led(String.join(" · ", instrument.code(), type(instrument), body(instrument), dates(instrument)));
-        var articles = new Div();
-        for (var article : instrument.articles())
-            articles.add(numbered(article.place(), article.ref(), article.gist()));
+        var articles = new ArticleList(instrument);
         if (instrument.articles().isEmpty()) articles.add(new Paragraph(getTranslation("standards.asks.none")));
         else articles.add(own("standards.own-words"));
         add(part("standards.asks", articles));
@@ -121,13 +116,7 @@ class StandardView extends Page implements BeforeEnterObserver {
     private void show(PrincipleSet set) {
         titled(set.title(), Locale.ENGLISH);
         led(getTranslation("standards.principles", set.principles().size()));
-        var principles = new Div();
-        for (var principle : set.principles()) {
-            var text =
-                    principle.gist().isEmpty() ? principle.heading() : principle.heading() + " — " + principle.gist();
-            principles.add(numbered(principle.place(), principle.number(), text));
-        }
-        add(part("standards.asks", principles, own("standards.own-words")));
+        add(part("standards.asks", new ArticleList(set), own("standards.own-words")));
         crosswalk(set.id());
         add(part("standards.source", words(set.source())));
     }
@@ -145,13 +134,6 @@ class StandardView extends Page implements BeforeEnterObserver {
         if (leading.isEmpty()) return;
         var places = new Places(standards, texts, getLocale());
         add(part("standards.crosswalk.here", new CrosswalkLines(leading, places)));
-    }
-
-    private static Component numbered(String place, String number, String text) {
-        var line = new Div(new Span(number), words(text));
-        line.setId(place);
-        line.addClassName("tri-article");
-        return line;
     }
 
     /** What is told of instruments is told in English. */
