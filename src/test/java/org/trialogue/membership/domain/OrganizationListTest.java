@@ -68,9 +68,9 @@ class OrganizationListTest {
         "'Union,,workers,SN,yes,,,', basis, membership.refused.basis-missing",
         "'Union,,workers,SN,,,ana,', email, membership.refused.email",
         "'Union,,workers,SN,,,,call', phone, membership.refused.phone",
-        "'=1+1,,workers,SN,,,,', name_en, membership.import.formula",
-        "'Union,-2,workers,SN,,,,', name_fr, membership.import.formula",
-        "'Union,,workers,SN,,,,,more', , membership.import.cells",
+        "'=1+1,,workers,SN,,,,', name_en, platform.import.formula",
+        "'Union,-2,workers,SN,,,,', name_fr, platform.import.formula",
+        "'Union,,workers,SN,,,,,more', , platform.import.cells",
     })
     void each_wrong_cell_is_named_with_its_line_and_column(String row, String column, String key) {
         var preview = read(HEAD + "Good,,workers,SN,,,,\n" + row + "\n");
