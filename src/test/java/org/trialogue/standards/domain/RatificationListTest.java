@@ -34,11 +34,11 @@ class RatificationListTest {
                 + "C029,SN,1960-11-04,in force\n"
                 + "c029,FRA,24 Jun 1937,In Force\n"
                 + "C029,Espagne,29 August 1932,en vigueur\n"
-                + "C029,Costa de Marfil,1960-11-21,denounced\n");
+                + "C029,Alemania,1956-06-13,denounced\n");
         assertThat(preview.problems()).isEmpty();
         assertThat(preview.rows())
                 .extracting(row -> row.ratification().country())
-                .containsExactly("SN", "FR", "ES", "CI");
+                .containsExactly("SN", "FR", "ES", "DE");
         assertThat(preview.rows().getFirst()).isEqualTo(new Row(2, "C029", SENEGAL, false));
     }
 
