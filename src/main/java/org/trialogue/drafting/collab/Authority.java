@@ -116,7 +116,11 @@ class Authority {
         } catch (NonTransientDataAccessResourceException unknown) {
             throw unknown;
         } catch (NonTransientDataAccessException refused) {
-            LOG.info("a round of {} changes to {} is asked about one by one", round.size(), ground.text().id(), refused);
+            LOG.info(
+                    "a round of {} changes to {} is asked about one by one",
+                    round.size(),
+                    ground.text().id(),
+                    refused);
             return Optional.empty();
         }
     }

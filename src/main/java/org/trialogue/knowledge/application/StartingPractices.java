@@ -93,8 +93,11 @@ class StartingPractices implements ApplicationRunner {
         known.ifPresent(practice -> practice.tell(Locale.ENGLISH, account, now));
         var practice = known.orElseGet(
                 () -> new PracticeRecord(programme.id(), Origin.STARTING_LIBRARY, Locale.ENGLISH, account, now));
-        if (known.isEmpty()) practice.publish();
-        practices.saveAndFlush(practice);
+        if (known.isEmpty()) {
+            practice.publish();
+            practices.save(practice);
+        }
+        practices.flush();
         readings.keep(programme.id(), reading, now);
         practice.read().map(told -> PracticeEntries.entry(told, reading)).ifPresent(entries::put);
     }

@@ -83,6 +83,32 @@ public class PracticeRecord {
         return stage == Stage.PUBLISHED ? Optional.of(current().read(key, externalId)) : Optional.empty();
     }
 
+    /** When a version was written. */
+    public record Told(int version, Instant at) {}
+
+    /** When each version was written, the first one first. */
+    public List<Told> told() {
+        return versions.stream()
+                .map(version -> new Told(version.number(), version.writtenAt()))
+                .toList();
+    }
+
+    /** A version by its number, where it is published. */
+    public Optional<Practice> version(int number) {
+        if (stage != Stage.PUBLISHED || number < 1 || number > versions.size()) return Optional.empty();
+        return Optional.of(versions.get(number - 1).read(key, externalId));
+    }
+
+    /** It is not recommended any more. */
+    public void retire() {
+        stage = Stage.RETIRED;
+    }
+
+    /** What is read of it, where it was retired. */
+    public Optional<Practice> retired() {
+        return stage == Stage.RETIRED ? Optional.of(current().read(key, externalId)) : Optional.empty();
+    }
+
     String key() {
         return key;
     }

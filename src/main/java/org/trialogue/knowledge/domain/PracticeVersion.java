@@ -96,6 +96,14 @@ class PracticeVersion {
         this.learnedBasis = lesson == null ? null : lesson.basis();
     }
 
+    int number() {
+        return number;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
     /** This version, of the practice that it belongs to. */
     Practice read() {
         return read(practice.key(), practice.externalId());

@@ -1,32 +1,39 @@
 package org.trialogue.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trialogue.knowledge.Account;
-import org.trialogue.knowledge.Account.Basis;
-import org.trialogue.knowledge.Account.Lesson;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.Reading.Wording;
+import org.trialogue.knowledge.application.Contributing;
+import org.trialogue.knowledge.application.Curated;
+import org.trialogue.knowledge.application.Experiences;
+import org.trialogue.knowledge.application.PastVersions;
+import org.trialogue.knowledge.application.Retiring;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Fragments;
-import org.trialogue.platform.ui.InLanguage;
+import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.Say;
+import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
 import org.trialogue.standards.Concepts;
@@ -36,55 +43,111 @@ import org.trialogue.standards.Standards;
 @Route("practices/:key")
 @PermitAll
 @StyleSheet("look/library.css")
+@StyleSheet("look/practices.css")
 class PracticeView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Practices practices;
+    private final transient PastVersions versions;
+    private final transient Retiring retiring;
+    private final transient Contributing contributing;
+    private final transient Curated curated;
+    private final transient Experiences experiences;
     private final transient Standards standards;
     private final transient Concepts concepts;
+    private final transient SignedIn signedIn;
 
-    PracticeView(Practices practices, Standards standards, Concepts concepts) {
+    PracticeView(
+            Practices practices,
+            PastVersions versions,
+            Retiring retiring,
+            Contributing contributing,
+            Curated curated,
+            Experiences experiences,
+            Standards standards,
+            Concepts concepts,
+            SignedIn signedIn) {
         this.practices = practices;
+        this.versions = versions;
+        this.retiring = retiring;
+        this.contributing = contributing;
+        this.curated = curated;
+        this.experiences = experiences;
         this.standards = standards;
         this.concepts = concepts;
+        this.signedIn = signedIn;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var key = entering.getRouteParameters().get("key").orElseThrow(NotFoundException::new);
-        show(practices.practice(key).orElseThrow(NotFoundException::new));
+        var published = practices.practice(key);
+        var asked = version(entering.getLocation().getQueryParameters());
+        if (published.isEmpty()) showRetired(retiring.retired(key).orElseThrow(NotFoundException::new));
+        else if (asked.isPresent() && asked.get() != published.get().version())
+            showEarlier(versions.version(key, asked.get()).orElseThrow(NotFoundException::new), published.get());
+        else show(published.get());
         Fragments.show(this);
     }
 
+    private static Optional<Integer> version(QueryParameters address) {
+        return address.getSingleParameter("version")
+                .filter(text -> text.matches("[1-9]\\d{0,5}"))
+                .map(Integer::valueOf);
+    }
+
     private void show(Practice practice) {
+        headed(practice);
+        if (practice.imported()) add(new StateWord(Look.CLAIMED, getTranslation("knowledge.imported")));
+        var endorsed = curated.endorsedBy(practice.key());
+        if (!endorsed.isEmpty()) add(endorsement(endorsed));
+        var speaks = contributing.may(signedIn.id());
+        if (speaks && !practice.imported()) acts(revising(practice));
+        if (retiring.may(signedIn.id())) acts(retiring(practice));
+        var reading = practices.reading(practice.key());
+        reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));
+        var account = new AccountPart(practice, getLocale(), standards, concepts);
+        account.told().forEach(this::add);
+        if (!reading.tags().isEmpty()) add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
+        account.rests().forEach(this::add);
+        add(new ExperiencePart(practice, experiences, signedIn.id(), speaks));
+        var all = versions.of(practice.key());
+        if (all.size() > 1) add(part("versions", "knowledge.versions", earlier(practice, all)));
+    }
+
+    private void showEarlier(Practice earlier, Practice now) {
+        headed(earlier);
+        add(new StateWord(Look.WARNING, getTranslation("knowledge.version.earlier", earlier.version(), now.version())));
+        add(new Anchor(now.link(), getTranslation("knowledge.version.newest")));
+        var account = new AccountPart(earlier, getLocale(), standards, concepts);
+        account.told().forEach(this::add);
+        account.rests().forEach(this::add);
+    }
+
+    private void showRetired(Retiring.Retired retired) {
+        headed(retired.practice());
+        var why = retired.retirement();
+        add(
+                new StateWord(Look.WARNING, getTranslation("knowledge.retired")),
+                new Paragraph(SideMark.acting(why.by().affiliation(), why.by().capacity()), new Moment(why.at())),
+                new Paragraph(why.reason()));
+        var account = new AccountPart(retired.practice(), getLocale(), standards, concepts);
+        account.told().forEach(this::add);
+        account.rests().forEach(this::add);
+    }
+
+    private void headed(Practice practice) {
         var account = practice.account();
         cleared();
         under(getTranslation("knowledge.library"), "library?kind=practice");
         titled(account.title(), practice.language());
-        led(Stream.of(kind(account), period(account), Countries.named(account.countries(), getLocale()))
+        led(Stream.of(
+                        getTranslation("knowledge.kind." + account.kind()),
+                        period(account),
+                        Countries.named(account.countries(), getLocale()))
                 .filter(said -> !said.isBlank())
                 .collect(Collectors.joining(" · ")));
-        if (practice.imported()) add(new StateWord(Look.CLAIMED, getTranslation("knowledge.imported")));
-        var reading = practices.reading(practice.key());
-        reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));
-        if (!account.summary().isBlank())
-            add(told(part("summary", "knowledge.summary", words(account.summary(), practice))));
-        add(told(part("tried", "knowledge.tried", paragraphs(account.tried(), practice))));
-        add(told(part("learned", "knowledge.learned", learned(practice))));
-        add(part("sure", "knowledge.sure", sure(practice)));
-        if (!account.lead().isBlank()) add(part("who", "knowledge.who", new WhoTookPart(practice)));
-        if (!account.themes().isEmpty()) add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
-        if (!reading.tags().isEmpty()) add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
-        if (!account.instruments().isEmpty())
-            add(part("instruments", "knowledge.instruments", tags(account.instruments(), this::instrument)));
-        if (!account.source().isBlank()) add(part("source", "knowledge.source", words(account.source(), practice)));
-    }
-
-    private static Component[] paragraphs(String text, Practice practice) {
-        return Arrays.stream(text.split("\\R\\s*\\R"))
-                .map(paragraph -> words(paragraph.strip(), practice))
-                .toArray(Component[]::new);
     }
 
     /** In the reader's language, under the title that it has there; the words are ours, and say so. */
@@ -103,45 +166,44 @@ class PracticeView extends Page implements BeforeEnterObserver {
         return part;
     }
 
-    private static Paragraph words(String text, Practice practice) {
-        return InLanguage.of(practice.language(), new Paragraph(text));
+    private Component endorsement(List<Affiliation> sides) {
+        var line = new Paragraph(getTranslation("knowledge.endorsed-by") + " ");
+        sides.forEach(side -> line.add(SideMark.named(side)));
+        line.addClassName("tri-endorsed");
+        return line;
     }
 
-    private Component[] learned(Practice practice) {
-        var lesson = practice.account().lesson();
-        return lesson == null
-                ? new Component[] {new Paragraph(getTranslation("knowledge.no-lesson"))}
-                : new Component[] {words(lesson.text(), practice), basis(lesson)};
+    private Component revising(Practice practice) {
+        return new Button(
+                getTranslation("knowledge.revise"),
+                pressed -> getUI().ifPresent(
+                                ui -> ui.navigate("contribute", QueryParameters.of("practice", practice.key()))));
     }
 
-    private Component basis(Lesson lesson) {
-        var look = lesson.basis() == Basis.STATED ? Look.CONFIRMED : Look.CLAIMED;
-        return new StateWord(
-                look, getTranslation("knowledge.basis." + lesson.basis().name().toLowerCase(Locale.ROOT)));
+    private Component retiring(Practice practice) {
+        var question = new WordsDialog.Question("knowledge.retire", "knowledge.retire.ask");
+        var field = new WordsDialog.Field(
+                "knowledge.retire.reason", "knowledge.retire.reason.help", Retiring.LONGEST_REASON, true);
+        return new Button(
+                getTranslation("knowledge.retire"),
+                pressed -> new WordsDialog(question, Optional.of(field), words -> {
+                            retiring.retire(practice.key(), words, signedIn.id());
+                            Say.done("knowledge.retire.done");
+                            showRetired(retiring.retired(practice.key()).orElseThrow());
+                        })
+                        .open());
     }
 
-    private Component[] sure(Practice practice) {
-        var account = practice.account();
-        var confidence = account.confidence().name().toLowerCase(Locale.ROOT);
-        var line = new Paragraph(getTranslation("knowledge.confidence." + confidence));
-        return account.note() == null
-                ? new Component[] {line}
-                : new Component[] {line, words(account.note(), practice)};
-    }
-
-    private Anchor theme(String key) {
-        return new Anchor("library?theme=" + key, concepts.label("themes", key, getLocale()));
-    }
-
-    private Anchor instrument(String code) {
-        var title = standards.instrument(code).map(found -> code + " · " + found.title(getLocale()));
-        return new Anchor("standards/" + code, title.orElse(code));
-    }
-
-    private static Component tags(List<String> values, Function<String, Anchor> link) {
-        var list = new UnorderedList();
-        list.addClassName("tri-tags");
-        for (var value : values) list.add(new ListItem(link.apply(value)));
+    private static Component earlier(Practice practice, List<PastVersions.Past> all) {
+        var list = new OrderedList();
+        list.getElement().setAttribute("reversed", true);
+        for (var past : all) {
+            var moment = new Moment(past.at());
+            list.add(
+                    past.version() == practice.version()
+                            ? new ListItem(moment)
+                            : new ListItem(new Anchor(practice.link() + "?version=" + past.version(), moment)));
+        }
         return list;
     }
 
@@ -149,15 +211,6 @@ class PracticeView extends Page implements BeforeEnterObserver {
         var part = part(key, content);
         part.setId(id);
         return part;
-    }
-
-    private static Section told(Section part) {
-        part.addClassName("tri-told");
-        return part;
-    }
-
-    private String kind(Account account) {
-        return getTranslation("knowledge.kind." + account.kind());
     }
 
     private String period(Account account) {

@@ -1,0 +1,111 @@
+package org.trialogue.knowledge.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.domain.Contribution;
+import org.trialogue.knowledge.domain.ContributionRows;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/** Members tell what they tried, or tell a published practice anew, and hand it in for review. */
+@Service
+@Transactional
+public class Contributing {
+
+    private final ContributionRows rows;
+    private final Practices practices;
+    private final Voices voices;
+    private final CurationNotices notices;
+    private final Clock clock;
+
+    Contributing(ContributionRows rows, Practices practices, Voices voices, CurationNotices notices, Clock clock) {
+        this.rows = rows;
+        this.practices = practices;
+        this.voices = voices;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Some contributions, and how many there are. */
+    public record Contributions(List<Contribution> some, int all) {}
+
+    /** Whether the member may contribute: whoever holds a mandate and does not only look on. */
+    @Transactional(readOnly = true)
+    public boolean may(MemberId member) {
+        return voices.of(member).isPresent();
+    }
+
+    /** The member's own, the last changed first. */
+    @Transactional(readOnly = true)
+    public Contributions own(MemberId member, int from, int atMost) {
+        return new Contributions(rows.of(member, from, atMost), rows.count(member));
+    }
+
+    /** One that the member may see: their own, and what was handed in. */
+    @Transactional(readOnly = true)
+    public Optional<Contribution> find(UUID id, MemberId reader) {
+        return rows.find(id).filter(found -> found.by().member().equals(reader) || found.round() > 0);
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @param practice the key of the published practice that it tells anew, or null
+     * @throws Refusal to whoever holds no mandate, and when there is no such practice
+     */
+    public UUID begin(@Nullable String practice, Locale language, Account account, MemberId member) {
+        var by = voices.required(member);
+        if (practice != null && practices.practice(practice).isEmpty())
+            throw new Refusal("knowledge.refused.no-practice");
+        var begun = Contribution.begun(practice, by, language, account, clock.instant());
+        rows.add(begun);
+        return begun.id();
+    }
+
+    /**
+     * Keeps what its author writes.
+     *
+     * @param revision of what the author has read
+     * @throws Refusal to anybody else, while others look at it, and when it was changed since it was read
+     */
+    public void keep(UUID id, long revision, Locale language, Account account, MemberId member) {
+        var found = found(id);
+        if (found.revision() != revision) throw new Refusal("knowledge.refused.changed-meanwhile");
+        rows.change(found.told(member, language, account, clock.instant()));
+    }
+
+    /**
+     * Hands it in: each of the three groups is asked to look.
+     *
+     * @throws Refusal to anybody but its author, and while something is missing
+     */
+    public void submit(UUID id, MemberId member) {
+        voices.required(member);
+        var submitted = found(id).submitted(member, clock.instant());
+        rows.change(submitted);
+        notices.submitted(submitted);
+    }
+
+    /**
+     * Takes it back for good; it stays in its author's list.
+     *
+     * @throws Refusal to anybody but its author, and once it is published
+     */
+    public void withdraw(UUID id, MemberId member) {
+        var withdrawn = found(id).withdrawn(member, clock.instant());
+        rows.change(withdrawn);
+        notices.closed(withdrawn);
+    }
+
+    private Contribution found(UUID id) {
+        return rows.find(id).orElseThrow(() -> new Refusal("knowledge.refused.no-contribution"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.trialogue.knowledge.application;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.trialogue.knowledge.domain.Contribution;
+import org.trialogue.knowledge.domain.Review;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Person;
+import org.trialogue.notifications.Notice;
+import org.trialogue.notifications.Notices;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
+
+/** Asks for reviews, and tells authors what became of their contributions. */
+@Component
+class CurationNotices {
+
+    private static final String REVIEW = "knowledge.review/";
+    private static final String OUTCOME = "knowledge.outcome/";
+    private static final String MISTAKE = "knowledge.mistake/";
+
+    private final Notices notices;
+    private final Voices voices;
+    private final Membership membership;
+
+    CurationNotices(Notices notices, Voices voices, Membership membership) {
+        this.notices = notices;
+        this.voices = voices;
+        this.membership = membership;
+    }
+
+    /** Each group is asked, as one member of each has to look. */
+    void submitted(Contribution contribution) {
+        notices.settle(OUTCOME + contribution.id(), contribution.by().member());
+        var arguments =
+                List.of(name(contribution.by().member()), contribution.account().title());
+        for (var side : voices.reviewers(contribution.by().member()).values())
+            for (var reviewer : side)
+                notices.post(notice(
+                        reviewer, topic(contribution), "knowledge.notice.review", arguments, contribution, true));
+    }
+
+    /** A group has endorsed it: nobody else of that group needs to. */
+    void endorsed(Contribution contribution, Affiliation side) {
+        for (var reviewer : voices.reviewers(contribution.by().member()).getOrDefault(side, List.of()))
+            notices.withdraw(topic(contribution), reviewer);
+    }
+
+    /** Something has to change: its author is told what, and nobody is asked any more. */
+    void returned(Contribution contribution, Review review) {
+        closed(contribution);
+        var arguments =
+                List.of(name(review.by().member()), contribution.account().title());
+        tell(contribution, "knowledge.notice.returned", arguments, true);
+    }
+
+    /** It stands in the library. */
+    void published(Contribution contribution) {
+        closed(contribution);
+        tell(
+                contribution,
+                "knowledge.notice.published",
+                List.of(contribution.account().title()),
+                false);
+    }
+
+    /** Nobody is asked any more. */
+    void closed(Contribution contribution) {
+        notices.settle(topic(contribution), null);
+    }
+
+    /** Whoever contributed a practice is told that somebody holds something in it to be wrong. */
+    void mistaken(Contribution contribution, MemberId by, String link) {
+        if (contribution.by().member().equals(by)) return;
+        notices.post(new Notice(
+                contribution.by().member(),
+                MISTAKE + contribution.practice() + "/" + by,
+                "knowledge.notice.mistake",
+                List.of(name(by), contribution.account().title()),
+                link,
+                false,
+                null,
+                null));
+    }
+
+    private void tell(Contribution contribution, String key, List<String> arguments, boolean waits) {
+        var author = contribution.by().member();
+        notices.post(notice(author, OUTCOME + contribution.id(), key, arguments, contribution, waits));
+    }
+
+    private static Notice notice(
+            MemberId to, String topic, String key, List<String> arguments, Contribution about, boolean waits) {
+        return new Notice(to, topic, key, arguments, "contributions/" + about.id(), waits, null, null);
+    }
+
+    private static String topic(Contribution contribution) {
+        return REVIEW + contribution.id() + "/" + contribution.round();
+    }
+
+    private String name(MemberId member) {
+        return membership.person(member).map(Person::name).orElse("");
+    }
+}

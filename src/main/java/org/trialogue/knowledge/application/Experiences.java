@@ -1,0 +1,131 @@
+package org.trialogue.knowledge.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.domain.ContributionRows;
+import org.trialogue.knowledge.domain.Experience.Answer;
+import org.trialogue.knowledge.domain.Experience.Mistake;
+import org.trialogue.knowledge.domain.Experience.Uptake;
+import org.trialogue.knowledge.domain.ExperienceRows;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/** What members say of published practices: that they used one, and that something in it is wrong. */
+@Service
+@Transactional
+public class Experiences {
+
+    /** How long it may be told where and how a practice was used. */
+    public static final int LONGEST_UPTAKE = 2_000;
+
+    /** How long it may be told what is wrong, and what is answered. */
+    public static final int LONGEST_MISTAKE = 4_000;
+
+    private final ExperienceRows rows;
+    private final ContributionRows contributions;
+    private final Practices practices;
+    private final Voices voices;
+    private final CurationNotices notices;
+    private final Clock clock;
+
+    Experiences(
+            ExperienceRows rows,
+            ContributionRows contributions,
+            Practices practices,
+            Voices voices,
+            CurationNotices notices,
+            Clock clock) {
+        this.rows = rows;
+        this.contributions = contributions;
+        this.practices = practices;
+        this.voices = voices;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Who used a practice, the last first. */
+    @Transactional(readOnly = true)
+    public List<Uptake> uptakes(String practice) {
+        return rows.uptakes(practice);
+    }
+
+    /** What was reported to be wrong in a practice, the last first. */
+    @Transactional(readOnly = true)
+    public List<Mistake> mistakes(String practice) {
+        return rows.mistakes(practice);
+    }
+
+    /**
+     * Whether the member may answer what was reported: the secretariat, and who contributed the practice.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayAnswer(String practice, MemberId member) {
+        return voices.isSecretary(member)
+                || contributions
+                        .published(practice)
+                        .filter(told -> told.by().member().equals(member))
+                        .isPresent();
+    }
+
+    /**
+     * Tells that one used a practice.
+     *
+     * @param country two letters of ISO 3166, or null
+     * @throws Refusal to whoever holds no mandate, and to words that are missing or too many
+     */
+    public void used(String practice, String said, @Nullable String country, MemberId member) {
+        var by = voices.required(member);
+        found(practice);
+        rows.add(practice, new Uptake(by, words(said, LONGEST_UPTAKE), country, clock.instant()));
+    }
+
+    /**
+     * Reports that something is wrong in the version that is published now.
+     *
+     * @throws Refusal to whoever holds no mandate, and to words that are missing or too many
+     */
+    public void mistaken(String practice, String said, MemberId member) {
+        var by = voices.required(member);
+        var read = found(practice);
+        rows.add(
+                practice,
+                new Mistake(
+                        UUID.randomUUID(),
+                        read.version(),
+                        by,
+                        words(said, LONGEST_MISTAKE),
+                        clock.instant(),
+                        Optional.empty()));
+        contributions.published(practice).ifPresent(told -> notices.mistaken(told, member, read.link() + "#mistakes"));
+    }
+
+    /**
+     * Answers what was reported.
+     *
+     * @throws Refusal to anybody who may not, when it was answered meanwhile, and to words that are missing or too many
+     */
+    public void answer(String practice, UUID mistake, String said, MemberId member) {
+        voices.required(member);
+        if (!mayAnswer(practice, member)) throw new Refusal("knowledge.refused.no-secretary");
+        var answer = new Answer(member, words(said, LONGEST_MISTAKE), clock.instant());
+        if (!rows.answer(mistake, answer)) throw new Refusal("knowledge.refused.answered");
+    }
+
+    private Practice found(String practice) {
+        return practices.practice(practice).orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
+    }
+
+    private static String words(String said, int longest) {
+        var words = said.strip();
+        if (words.isEmpty()) throw new Refusal("knowledge.refused.words-missing");
+        if (words.length() > longest) throw new Refusal("knowledge.refused.words-long", longest);
+        return words;
+    }
+}

@@ -1,0 +1,38 @@
+package org.trialogue.knowledge.application;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.trialogue.platform.PersonalData;
+
+/** What a person contributed to the library, and said of what stands in it. */
+@Component
+class PersonalInLibrary implements PersonalData {
+
+    @Override
+    public String folder() {
+        return "library";
+    }
+
+    @Override
+    public Map<String, String> questions() {
+        return Map.of(
+                "contributions", """
+                        select id, practice, affiliation, capacity, language, account, state, round, changed_at
+                          from knowledge.contribution where member_id = :me order by changed_at""",
+                "reviews", """
+                        select contribution_id, round, affiliation, capacity, endorsed, remark, reviewed_at
+                          from knowledge.review where member_id = :me order by reviewed_at""",
+                "uptakes", """
+                        select p.key as practice, u.affiliation, u.capacity, u.said, u.country, u.told_at
+                          from knowledge.uptake u join knowledge.practice p on p.id = u.practice_id
+                         where u.member_id = :me order by u.told_at""",
+                "mistakes", """
+                        select p.key as practice, m.version, m.said, m.reported_at, m.answer, m.answered_at, m.answered_by = :me as answered_by_me
+                          from knowledge.mistake m join knowledge.practice p on p.id = m.practice_id
+                         where :me in (m.member_id, m.answered_by) order by m.reported_at""",
+                "retirements", """
+                        select p.key as practice, r.reason, r.retired_at
+                          from knowledge.retirement r join knowledge.practice p on p.id = r.practice_id
+                         where r.member_id = :me order by r.retired_at""");
+    }
+}

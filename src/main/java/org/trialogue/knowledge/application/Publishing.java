@@ -1,0 +1,66 @@
+package org.trialogue.knowledge.application;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.domain.Contribution;
+import org.trialogue.knowledge.domain.Origin;
+import org.trialogue.knowledge.domain.PracticeRecord;
+import org.trialogue.knowledge.domain.PracticeRecords;
+import org.trialogue.knowledge.domain.ReadingRows;
+import org.trialogue.search.Entries;
+
+/** Puts what was endorsed into the library: as a new practice, or as a new version of the one that it tells anew. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Publishing {
+
+    private static final int LONGEST_KEY = 60;
+
+    private final PracticeRecords practices;
+    private final ReadingRows readings;
+    private final Entries entries;
+    private final Clock clock;
+
+    Publishing(PracticeRecords practices, ReadingRows readings, Entries entries, Clock clock) {
+        this.practices = practices;
+        this.readings = readings;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** The contribution, with the key that the practice has. */
+    Contribution publish(Contribution contribution) {
+        var now = clock.instant();
+        var key = contribution.practice() == null ? free(contribution.account().title()) : contribution.practice();
+        var known = practices.findByKey(key);
+        known.ifPresent(practice -> practice.tell(contribution.language(), contribution.account(), now));
+        var practice = known.orElseGet(
+                () -> new PracticeRecord(key, Origin.MEMBER, contribution.language(), contribution.account(), now));
+        if (known.isEmpty()) {
+            practice.publish();
+            practices.save(practice);
+        }
+        practices.flush();
+        var reading = readings.of(key);
+        practice.read().map(told -> PracticeEntries.entry(told, reading)).ifPresent(entries::put);
+        return contribution.as(key);
+    }
+
+    /** A key made of the title, which no other practice has. */
+    private String free(String title) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        var cut = plain.length() > LONGEST_KEY ? plain.substring(0, LONGEST_KEY).replaceAll("-[^-]*$", "") : plain;
+        var base = cut.isEmpty() ? "practice" : cut;
+        var key = base;
+        for (int n = 2; practices.findByKey(key).isPresent(); n++) key = base + "-" + n;
+        return key;
+    }
+}

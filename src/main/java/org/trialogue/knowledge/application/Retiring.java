@@ -1,0 +1,73 @@
+package org.trialogue.knowledge.application;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.domain.Experience.Retirement;
+import org.trialogue.knowledge.domain.ExperienceRows;
+import org.trialogue.knowledge.domain.PracticeRecord;
+import org.trialogue.knowledge.domain.PracticeRecords;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.search.Entries;
+
+/** What is not recommended any more leaves the search, and stays at its address with the reason. */
+@Service
+@Transactional
+public class Retiring {
+
+    /** How long a reason may be. */
+    public static final int LONGEST_REASON = 2_000;
+
+    private final PracticeRecords practices;
+    private final ExperienceRows rows;
+    private final Entries entries;
+    private final Voices voices;
+    private final Clock clock;
+
+    Retiring(PracticeRecords practices, ExperienceRows rows, Entries entries, Voices voices, Clock clock) {
+        this.practices = practices;
+        this.rows = rows;
+        this.entries = entries;
+        this.voices = voices;
+        this.clock = clock;
+    }
+
+    /** A practice that was retired, and why. */
+    public record Retired(Practice practice, Retirement retirement) {}
+
+    /** Whether the member may retire practices: the secretariat. */
+    @Transactional(readOnly = true)
+    public boolean may(MemberId member) {
+        return voices.isSecretary(member);
+    }
+
+    /** The practice of that key, where it was retired. */
+    @Transactional(readOnly = true)
+    public Optional<Retired> retired(String key) {
+        return practices
+                .findByKey(key)
+                .flatMap(PracticeRecord::retired)
+                .flatMap(practice -> rows.retirement(key).map(why -> new Retired(practice, why)));
+    }
+
+    /**
+     * Retires a published practice.
+     *
+     * @throws Refusal to anybody but the secretariat, when there is no such practice, and to a reason that is missing or too long
+     */
+    public void retire(String key, String reason, MemberId member) {
+        var by = voices.secretary(member);
+        var practice = practices.findByKey(key).orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
+        var read = practice.read().orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
+        var words = reason.strip();
+        if (words.isEmpty()) throw new Refusal("knowledge.refused.words-missing");
+        if (words.length() > LONGEST_REASON) throw new Refusal("knowledge.refused.words-long", LONGEST_REASON);
+        practice.retire();
+        practices.flush();
+        rows.add(key, new Retirement(by, words, clock.instant()));
+        entries.remove("practice", key, read.version());
+    }
+}

@@ -1,0 +1,156 @@
+package org.trialogue.knowledge.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.knowledge.Account;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Group;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/**
+ * A practice on its way into the library: its author writes it and hands it in, and it is published once a member of each group has endorsed
+ * it. Whoever wants something changed gives it back to its author; handed in again, it begins a new round.
+ *
+ * @param revision grows with each change: two who change it at once do not overwrite each other
+ * @param practice the key of the practice that it tells anew, or that it has become; null before the first is published
+ * @param by who wrote it
+ * @param round how often it was handed in
+ */
+public record Contribution(
+        UUID id,
+        long revision,
+        @Nullable String practice,
+        Acting by,
+        Locale language,
+        Account account,
+        State state,
+        int round,
+        Instant changedAt,
+        List<Review> reviews) {
+
+    /** How long a remark may be. */
+    public static final int LONGEST_REMARK = 4_000;
+
+    /** Where it stands. */
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    /** Keeps its own copy of the reviews. */
+    public Contribution {
+        reviews = List.copyOf(reviews);
+    }
+
+    /** A draft. */
+    public static Contribution begun(
+            @Nullable String practice, Acting by, Locale language, Account account, Instant now) {
+        return new Contribution(UUID.randomUUID(), 0, practice, by, language, account, State.DRAFT, 0, now, List.of());
+    }
+
+    /** Whether its author may change it now. */
+    public boolean isOpen() {
+        return state == State.DRAFT || state == State.RETURNED;
+    }
+
+    /**
+     * Says it otherwise.
+     *
+     * @throws Refusal to anybody but its author, and while others look at it
+     */
+    public Contribution told(MemberId member, Locale language, Account account, Instant now) {
+        mustBeOpenTo(member);
+        return new Contribution(id, revision, practice, by, language, account, state, round, now, reviews);
+    }
+
+    /**
+     * Hands it in.
+     *
+     * @throws Refusal to anybody but its author, while others look at it, and while something is missing that reviewers need
+     */
+    public Contribution submitted(MemberId member, Instant now) {
+        mustBeOpenTo(member);
+        if (account.summary().isBlank()
+                || account.source().isBlank()
+                || account.lead().isBlank()
+                || account.themes().isEmpty()) throw new Refusal("knowledge.refused.incomplete");
+        return at(State.SUBMITTED, round + 1, now);
+    }
+
+    /**
+     * Takes it back for good.
+     *
+     * @throws Refusal to anybody but its author, and once it is published
+     */
+    public Contribution withdrawn(MemberId member, Instant now) {
+        if (!by.member().equals(member)) throw new Refusal("knowledge.refused.not-yours");
+        if (state == State.PUBLISHED) throw new Refusal("knowledge.refused.published");
+        return at(State.WITHDRAWN, round, now);
+    }
+
+    /**
+     * Takes in what a member of a group says of it.
+     *
+     * @return given back where something has to change, published where all three groups have endorsed it, and otherwise still under review
+     * @throws Refusal to its author, to who is of no group or only looks on, when it is not under review, and to a remark that is missing or
+     *     too long
+     */
+    public Contribution reviewed(Acting reviewer, boolean endorsed, String remark, Instant now) {
+        if (state != State.SUBMITTED) throw new Refusal("knowledge.refused.not-under-review");
+        if (!mayReview(reviewer)) throw new Refusal("knowledge.refused.no-reviewer");
+        var said = remark.strip();
+        if (!endorsed && said.isEmpty()) throw new Refusal("knowledge.refused.remark-missing");
+        if (said.length() > LONGEST_REMARK) throw new Refusal("knowledge.refused.remark-long", LONGEST_REMARK);
+        var all = new ArrayList<>(reviews);
+        all.add(new Review(round, reviewer, endorsed, said, now));
+        var taken = new Contribution(id, revision, practice, by, language, account, state, round, now, all);
+        if (!endorsed) return taken.at(State.RETURNED, round, now);
+        return taken.endorsedBy().size() == Group.values().length ? taken.at(State.PUBLISHED, round, now) : taken;
+    }
+
+    /** Whether somebody who acts so may review it: a member of a group who did not write it. */
+    public boolean mayReview(Acting reviewer) {
+        return !by.member().equals(reviewer.member())
+                && reviewer.affiliation().group().isPresent()
+                && !reviewer.observes();
+    }
+
+    /** The groups that have endorsed it in this round. */
+    public Set<Group> endorsedBy() {
+        Map<Group, Boolean> newest = new EnumMap<>(Group.class);
+        for (var review : reviews)
+            if (review.round() == round)
+                review.by().affiliation().group().ifPresent(group -> newest.put(group, review.endorsed()));
+        var endorsed = EnumSet.noneOf(Group.class);
+        newest.forEach((group, yes) -> {
+            if (yes) endorsed.add(group);
+        });
+        return endorsed;
+    }
+
+    /** The same as the practice of that key. */
+    public Contribution as(String key) {
+        return new Contribution(id, revision, key, by, language, account, state, round, changedAt, reviews);
+    }
+
+    private void mustBeOpenTo(MemberId member) {
+        if (!by.member().equals(member)) throw new Refusal("knowledge.refused.not-yours");
+        if (!isOpen()) throw new Refusal("knowledge.refused.not-open");
+    }
+
+    private Contribution at(State next, int nextRound, Instant now) {
+        return new Contribution(id, revision, practice, by, language, account, next, nextRound, now, reviews);
+    }
+}

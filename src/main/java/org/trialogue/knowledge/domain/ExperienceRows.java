@@ -1,0 +1,143 @@
+package org.trialogue.knowledge.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.trialogue.knowledge.domain.Experience.Answer;
+import org.trialogue.knowledge.domain.Experience.Mistake;
+import org.trialogue.knowledge.domain.Experience.Retirement;
+import org.trialogue.knowledge.domain.Experience.Uptake;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+
+/** The tables of what members say of published practices. */
+@Repository
+public class ExperienceRows {
+
+    private static final String OF = " join knowledge.practice p on p.id = practice_id where p.key = ?";
+
+    private final JdbcClient jdbc;
+
+    ExperienceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds that a practice was taken up. */
+    public void add(String practice, Uptake told) {
+        jdbc.sql("""
+                        insert into knowledge.uptake (id, practice_id, member_id, affiliation, capacity, said, country, told_at)
+                        select ?, id, ?, ?, ?, ?, ?, ? from knowledge.practice where key = ?""")
+                .params(Arrays.asList(
+                        UUID.randomUUID(),
+                        told.by().member().value(),
+                        told.by().affiliation().name(),
+                        told.by().capacity().name(),
+                        told.said(),
+                        told.country(),
+                        told.at().atOffset(ZoneOffset.UTC),
+                        practice))
+                .update();
+    }
+
+    /** Who took a practice up, the last first. */
+    public List<Uptake> uptakes(String practice) {
+        return jdbc.sql("select u.* from knowledge.uptake u" + OF + " order by told_at desc, u.id")
+                .param(practice)
+                .query((row, number) -> new Uptake(
+                        ContributionRows.acting(row),
+                        row.getString("said"),
+                        row.getString("country"),
+                        at(row, "told_at")))
+                .list();
+    }
+
+    /** Adds that something is held to be wrong. */
+    public void add(String practice, Mistake mistake) {
+        jdbc.sql("""
+                        insert into knowledge.mistake (id, practice_id, version, member_id, affiliation, capacity, said, reported_at)
+                        select ?, id, ?, ?, ?, ?, ?, ? from knowledge.practice where key = ?""")
+                .params(
+                        mistake.id(),
+                        mistake.version(),
+                        mistake.by().member().value(),
+                        mistake.by().affiliation().name(),
+                        mistake.by().capacity().name(),
+                        mistake.said(),
+                        mistake.at().atOffset(ZoneOffset.UTC),
+                        practice)
+                .update();
+    }
+
+    /** What is held to be wrong in a practice, the last first. */
+    public List<Mistake> mistakes(String practice) {
+        return jdbc.sql("select m.* from knowledge.mistake m" + OF + " order by reported_at desc, m.id")
+                .param(practice)
+                .query((row, number) -> mistake(row))
+                .list();
+    }
+
+    /** Adds the answer; says whether there was none yet. */
+    public boolean answer(UUID mistake, Answer answer) {
+        return jdbc.sql(
+                                "update knowledge.mistake set answer = ?, answered_by = ?, answered_at = ? where id = ? and answer is null")
+                        .params(answer.said(), answer.by().value(), answer.at().atOffset(ZoneOffset.UTC), mistake)
+                        .update()
+                == 1;
+    }
+
+    /** Adds why a practice is not recommended any more. */
+    public void add(String practice, Retirement retirement) {
+        jdbc.sql("""
+                        insert into knowledge.retirement (practice_id, member_id, affiliation, capacity, reason, retired_at)
+                        select id, ?, ?, ?, ?, ? from knowledge.practice where key = ?""")
+                .params(
+                        retirement.by().member().value(),
+                        retirement.by().affiliation().name(),
+                        retirement.by().capacity().name(),
+                        retirement.reason(),
+                        retirement.at().atOffset(ZoneOffset.UTC),
+                        practice)
+                .update();
+    }
+
+    /** Why a practice is not recommended any more; empty while it is. */
+    public Optional<Retirement> retirement(String practice) {
+        return jdbc.sql("select r.* from knowledge.retirement r" + OF)
+                .param(practice)
+                .query((row, number) ->
+                        new Retirement(ContributionRows.acting(row), row.getString("reason"), at(row, "retired_at")))
+                .optional();
+    }
+
+    private static Mistake mistake(ResultSet row) throws SQLException {
+        var answer = row.getString("answer");
+        return new Mistake(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                acting(row),
+                row.getString("said"),
+                at(row, "reported_at"),
+                answer == null
+                        ? Optional.empty()
+                        : Optional.of(new Answer(
+                                new MemberId(row.getObject("answered_by", UUID.class)),
+                                answer,
+                                at(row, "answered_at"))));
+    }
+
+    private static Acting acting(ResultSet row) throws SQLException {
+        return ContributionRows.acting(row);
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

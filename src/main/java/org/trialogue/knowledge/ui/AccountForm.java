@@ -1,0 +1,274 @@
+package org.trialogue.knowledge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Account.Basis;
+import org.trialogue.knowledge.Account.Confidence;
+import org.trialogue.knowledge.Account.Lesson;
+import org.trialogue.knowledge.Account.Period;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.platform.ui.Localized;
+import org.trialogue.standards.Concept;
+import org.trialogue.standards.Concepts;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.Standards;
+
+/** The fields in which a member tells a practice. */
+final class AccountForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> KINDS =
+            List.of("practice", "programme", "tool", "mechanism", "agreement", "research");
+    private static final List<String> PARTIES = List.of("government", "employers", "workers", "ngo", "un");
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_SUMMARY = 1_500;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int FIRST_YEAR = 1_900;
+    private static final int LAST_YEAR = 2_100;
+
+    private final TextField title = new TextField(getTranslation("knowledge.field.title"));
+    private final Select<String> kind = new Select<>();
+    private final Select<Locale> language = new Select<>();
+    private final TextArea summary = area("knowledge.field.summary", LONGEST_SUMMARY);
+    private final TextArea tried = area("knowledge.field.tried", LONGEST_TEXT);
+    private final TextArea learned = area("knowledge.field.learned", LONGEST_TEXT);
+    private final RadioButtonGroup<Basis> basis = new RadioButtonGroup<>(getTranslation("knowledge.field.basis"));
+    private final Select<Confidence> confidence = new Select<>();
+    private final TextArea note = area("knowledge.field.note", LONGEST_SUMMARY);
+    private final IntegerField from = new IntegerField(getTranslation("knowledge.field.from"));
+    private final IntegerField to = new IntegerField(getTranslation("knowledge.field.to"));
+    private final MultiSelectComboBox<String> countries =
+            new MultiSelectComboBox<>(getTranslation("knowledge.field.countries"));
+    private final MultiSelectComboBox<Concept> themes =
+            new MultiSelectComboBox<>(getTranslation("knowledge.field.themes"));
+    private final MultiSelectComboBox<Instrument> instruments =
+            new MultiSelectComboBox<>(getTranslation("knowledge.field.instruments"));
+    private final CheckboxGroup<String> parties = new CheckboxGroup<>(getTranslation("knowledge.field.parties"));
+    private final TextField lead = new TextField(getTranslation("knowledge.field.lead"));
+    private final TextField donors = new TextField(getTranslation("knowledge.field.donors"));
+    private final TextArea source = area("knowledge.field.source", LONGEST_SUMMARY);
+    private final Asking asking;
+    private final LeaveGuard guard;
+    private final transient Standards standards;
+    private final transient Concepts concepts;
+
+    AccountForm(Asking asking, Standards standards, Concepts concepts) {
+        this.asking = asking;
+        this.standards = standards;
+        this.concepts = concepts;
+        addClassName("tri-account-form");
+        asking.under(to, "knowledge.refused.years");
+        what();
+        learning();
+        placing();
+        sourcing();
+        guard = new LeaveGuard(this);
+        add(guard);
+    }
+
+    private void what() {
+        title.setMaxLength(LONGEST_LINE);
+        title.setHelperText(getTranslation("knowledge.field.title.help"));
+        choice(kind, "knowledge.field.kind", KINDS)
+                .setItemLabelGenerator(one -> getTranslation("knowledge.kind." + one));
+        kind.setValue(KINDS.getFirst());
+        choice(language, "knowledge.field.language", LANGUAGES)
+                .setItemLabelGenerator(one -> one.getDisplayLanguage(getLocale()));
+        language.setValue(LANGUAGES.contains(readers()) ? readers() : Locale.ENGLISH);
+        summary.setHelperText(getTranslation("knowledge.field.summary.help"));
+        tried.setHelperText(getTranslation("knowledge.field.tried.help"));
+        required(title, summary, tried);
+        section("knowledge.form.what", title, kind, language, summary, tried);
+    }
+
+    private void learning() {
+        learned.setHelperText(getTranslation("knowledge.field.learned.help"));
+        basis.setItems(Basis.values());
+        basis.setItemLabelGenerator(
+                one -> getTranslation("knowledge.basis." + one.name().toLowerCase(Locale.ROOT)));
+        basis.setValue(Basis.STATED);
+        choice(confidence, "knowledge.field.confidence", List.of(Confidence.values()))
+                .setItemLabelGenerator(one ->
+                        getTranslation("knowledge.confidence." + one.name().toLowerCase(Locale.ROOT)));
+        confidence.setValue(Confidence.MEDIUM);
+        note.setHelperText(getTranslation("knowledge.field.note.help"));
+        section("knowledge.form.learned", learned, basis, confidence, note);
+    }
+
+    private void placing() {
+        for (var year : List.of(from, to)) {
+            year.setMin(FIRST_YEAR);
+            year.setMax(LAST_YEAR);
+            year.setManualValidation(true);
+        }
+        countries.setItems(Countries.all(getLocale()));
+        countries.setItemLabelGenerator(code -> Countries.named(code, getLocale()));
+        themes.setItems(concepts.in("themes"));
+        themes.setItemLabelGenerator(one -> one.label(getLocale()));
+        instruments.setItemLabelGenerator(one -> one.code() + " " + one.title(getLocale()));
+        instruments.setItems(query ->
+                standards.find(query.getFilter().orElse(""), getLocale(), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset()));
+        Localized.choices(countries, themes, instruments);
+        required(themes);
+        section("knowledge.form.where", from, to, countries, themes, instruments);
+    }
+
+    private void sourcing() {
+        parties.setItems(PARTIES);
+        parties.setItemLabelGenerator(one -> getTranslation("knowledge.party." + one));
+        lead.setMaxLength(LONGEST_LINE);
+        lead.setHelperText(getTranslation("knowledge.field.lead.help"));
+        donors.setMaxLength(LONGEST_LINE);
+        donors.setHelperText(getTranslation("knowledge.field.donors.help"));
+        source.setHelperText(getTranslation("knowledge.field.source.help"));
+        required(lead, source);
+        section("knowledge.form.who", lead, donors, parties, source);
+    }
+
+    private void section(String titleKey, Component... fields) {
+        var layout = new FormLayout(fields);
+        for (var field : fields)
+            if (field instanceof TextArea || field == title || field == parties) layout.setColspan(field, 2);
+        add(new H2(getTranslation(titleKey)), layout);
+    }
+
+    /** Shows an account to be told otherwise. */
+    void fill(Locale written, Account account) {
+        language.setValue(LANGUAGES.contains(written) ? written : Locale.ENGLISH);
+        title.setValue(account.title());
+        kind.setValue(KINDS.contains(account.kind()) ? account.kind() : KINDS.getFirst());
+        summary.setValue(account.summary());
+        tried.setValue(account.tried());
+        var lesson = account.lesson();
+        learned.setValue(lesson == null ? "" : lesson.text());
+        basis.setValue(lesson == null ? Basis.STATED : lesson.basis());
+        confidence.setValue(account.confidence());
+        note.setValue(account.note() == null ? "" : account.note());
+        from.setValue(account.period().from());
+        to.setValue(account.period().to());
+        countries.setValue(Set.copyOf(account.countries()));
+        themes.setValue(account.themes().stream()
+                .flatMap(key -> concepts.concept("themes", key).stream())
+                .collect(Collectors.toSet()));
+        instruments.setValue(account.instruments().stream()
+                .flatMap(code -> standards.instrument(code).stream())
+                .collect(Collectors.toSet()));
+        parties.setValue(account.parties().stream().filter(PARTIES::contains).collect(Collectors.toSet()));
+        lead.setValue(account.lead());
+        donors.setValue(String.join(", ", account.donors()));
+        source.setValue(account.source());
+    }
+
+    /** What was told, or nothing and a word under what has to be mended. A draft needs a title and what was tried. */
+    Optional<Account> account() {
+        asking.again();
+        var called = asking.filled(title, "knowledge.refused.title-missing");
+        var told = asking.filled(tried, "knowledge.refused.tried-missing");
+        var years = asking.of(to, this::period);
+        if (called == null || called.isBlank() || told == null || told.isBlank() || years == null || !asking.clear())
+            return Optional.empty();
+        return Optional.of(new Account(
+                kind.getValue(),
+                called.strip(),
+                summary.getValue().strip(),
+                told.strip(),
+                lesson(),
+                confidence.getValue(),
+                years,
+                countries.getValue().stream().sorted().toList(),
+                themes.getValue().stream().map(Concept::key).sorted().toList(),
+                PARTIES.stream().filter(parties.getValue()::contains).toList(),
+                listed(donors.getValue()),
+                instruments.getValue().stream().map(Instrument::code).sorted().toList(),
+                lead.getValue().strip(),
+                source.getValue().strip(),
+                note.getValue().isBlank() ? null : note.getValue().strip()));
+    }
+
+    /** In which language it is told. */
+    Locale language() {
+        return language.getValue();
+    }
+
+    /** Does what keeps all of it, and may go elsewhere then. */
+    void keep(Runnable deed) {
+        guard.keep(deed);
+    }
+
+    void focus() {
+        title.focus();
+    }
+
+    private @Nullable Lesson lesson() {
+        var text = learned.getValue().strip();
+        return text.isEmpty() ? null : new Lesson(text, basis.getValue());
+    }
+
+    private Period period() {
+        var first = from.getValue();
+        var last = to.getValue();
+        for (var field : List.of(from, to)) {
+            var year = field.getValue();
+            if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) throw new Refusal("knowledge.refused.years");
+        }
+        if (first != null && last != null && last < first) throw new Refusal("knowledge.refused.years");
+        return new Period(first, last);
+    }
+
+    private static List<String> listed(String text) {
+        return Arrays.stream(text.split("[,;]"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Locale readers() {
+        return Locale.of(getLocale().getLanguage());
+    }
+
+    private <T> Select<T> choice(Select<T> select, String labelKey, List<T> items) {
+        select.setLabel(getTranslation(labelKey));
+        select.setItems(items);
+        return select;
+    }
+
+    private TextArea area(String labelKey, int longest) {
+        var area = new TextArea(getTranslation(labelKey));
+        area.setMaxLength(longest);
+        area.setMinRows(3);
+        return area;
+    }
+
+    /** What reviewers need; the form itself says what is missing. */
+    private static void required(HasValueAndElement<?, ?>... fields) {
+        for (var field : fields) {
+            field.setRequiredIndicatorVisible(true);
+            if (field instanceof HasValidation asked) asked.setManualValidation(true);
+        }
+    }
+}

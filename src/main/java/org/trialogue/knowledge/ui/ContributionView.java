@@ -1,0 +1,200 @@
+package org.trialogue.knowledge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.application.Contributing;
+import org.trialogue.knowledge.application.Reviewing;
+import org.trialogue.knowledge.domain.Contribution;
+import org.trialogue.knowledge.domain.Contribution.State;
+import org.trialogue.knowledge.ui.WordsDialog.Question;
+import org.trialogue.membership.Membership;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.Focus;
+import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.Say;
+import org.trialogue.standards.Concepts;
+import org.trialogue.standards.Standards;
+
+/** A contribution: its author writes it and hands it in, members of the three groups say what they think of it. */
+@Route("contributions/:contribution")
+@StyleSheet("look/library.css")
+@StyleSheet("look/practices.css")
+@PermitAll
+class ContributionView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Question WITHDRAW =
+            new Question("knowledge.contribution.withdraw", "knowledge.contribution.withdraw.ask");
+    private static final Question ENDORSE = new Question("knowledge.review.endorse", "knowledge.review.endorse.ask");
+    private static final Question CHANGE = new Question("knowledge.review.change", "knowledge.review.change.ask");
+
+    private final transient Contributing contributing;
+    private final transient Reviewing reviewing;
+    private final transient Membership membership;
+    private final transient Standards standards;
+    private final transient Concepts concepts;
+    private final transient SignedIn signedIn;
+
+    ContributionView(
+            Contributing contributing,
+            Reviewing reviewing,
+            Membership membership,
+            Standards standards,
+            Concepts concepts,
+            SignedIn signedIn) {
+        this.contributing = contributing;
+        this.reviewing = reviewing;
+        this.membership = membership;
+        this.standards = standards;
+        this.concepts = concepts;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(entering.getRouteParameters()
+                .get("contribution")
+                .flatMap(ContributionView::key)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(UUID id) {
+        var found = contributing.find(id, signedIn.id()).orElseThrow(NotFoundException::new);
+        cleared();
+        under(getTranslation("knowledge.contributions"), "contributions");
+        titled(found.account().title(), found.language());
+        add(ContributionState.of(found.state()));
+        if (found.state() == State.PUBLISHED)
+            add(new Anchor("practices/" + found.practice(), getTranslation("knowledge.contribution.see")));
+        if (!found.reviews().isEmpty() || found.state() == State.SUBMITTED)
+            add(part("knowledge.reviews", new ReviewList(found, membership)));
+        if (reviewing.may(found, signedIn.id())) acts(endorsing(found), askingForChanges(found));
+        if (found.by().member().equals(signedIn.id()) && found.isOpen()) write(found);
+        else read(found);
+        if (found.by().member().equals(signedIn.id()) && found.state() == State.SUBMITTED) acts(withdrawing(found));
+    }
+
+    private void read(Contribution found) {
+        var told = new AccountPart(
+                new Practice("", null, 1, found.language(), found.account()), getLocale(), standards, concepts);
+        told.told().forEach(this::add);
+        told.rests().forEach(this::add);
+    }
+
+    private void write(Contribution found) {
+        var asking = new Asking();
+        var form = new AccountForm(asking, standards, concepts);
+        form.fill(found.language(), found.account());
+        var submit =
+                new Button(getTranslation("knowledge.contribution.submit"), pressed -> submit(form, asking, found));
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        var keep = new Button(getTranslation("knowledge.contribution.keep"), pressed -> keep(form, asking, found));
+        var deeds = new Div(submit, keep, withdrawing(found));
+        deeds.addClassName("tri-card-deeds");
+        add(asking, form, deeds);
+    }
+
+    private void keep(AccountForm form, Asking asking, Contribution found) {
+        form.account()
+                .ifPresent(account -> tried(asking, () -> {
+                    form.keep(() ->
+                            contributing.keep(found.id(), found.revision(), form.language(), account, signedIn.id()));
+                    Say.done("knowledge.contribution.kept");
+                    show(found.id());
+                }));
+    }
+
+    private void submit(AccountForm form, Asking asking, Contribution found) {
+        form.account()
+                .ifPresent(account -> tried(asking, () -> {
+                    form.keep(() -> {
+                        contributing.keep(found.id(), found.revision(), form.language(), account, signedIn.id());
+                        handIn(found);
+                    });
+                    Say.done("knowledge.contribution.submitted");
+                    show(found.id());
+                    Focus.onHeading(this);
+                }));
+    }
+
+    /** What was kept stays kept where it cannot be handed in yet; the page then stands on what was kept. */
+    private void handIn(Contribution found) {
+        try {
+            contributing.submit(found.id(), signedIn.id());
+        } catch (Refusal refusal) {
+            show(found.id());
+            throw refusal;
+        }
+    }
+
+    private void tried(Asking asking, Runnable deed) {
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            if (asking.isAttached()) asking.refused(refusal);
+            else Say.refused(refusal);
+        }
+    }
+
+    private Component withdrawing(Contribution found) {
+        return new Button(
+                getTranslation("knowledge.contribution.withdraw"),
+                pressed -> new WordsDialog(WITHDRAW, Optional.empty(), words -> {
+                            contributing.withdraw(found.id(), signedIn.id());
+                            Say.done("knowledge.contribution.withdrawn");
+                            show(found.id());
+                        })
+                        .open());
+    }
+
+    private Component endorsing(Contribution found) {
+        var button = reviewing(ENDORSE, found, true);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private Component askingForChanges(Contribution found) {
+        return reviewing(CHANGE, found, false);
+    }
+
+    private Button reviewing(Question question, Contribution found, boolean endorsed) {
+        return new Button(
+                getTranslation(question.deedKey()),
+                pressed -> new WordsDialog(
+                                question,
+                                Optional.of(new WordsDialog.Field(
+                                        "knowledge.review.remark",
+                                        "knowledge.review.remark.help",
+                                        Contribution.LONGEST_REMARK,
+                                        !endorsed)),
+                                words -> {
+                                    reviewing.review(found.id(), endorsed, words, signedIn.id());
+                                    Say.done("knowledge.review.given");
+                                    show(found.id());
+                                })
+                        .open());
+    }
+
+    private static Optional<UUID> key(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.trialogue.knowledge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.application.Experiences;
+import org.trialogue.knowledge.domain.Experience.Mistake;
+import org.trialogue.knowledge.domain.Experience.Uptake;
+import org.trialogue.knowledge.ui.WordsDialog.Field;
+import org.trialogue.knowledge.ui.WordsDialog.Question;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.ui.Moment;
+import org.trialogue.platform.ui.Say;
+import org.trialogue.platform.ui.SideMark;
+
+/** What members say of a practice: where they used it, and what they hold to be wrong in it. */
+final class ExperiencePart extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Question REPORT = new Question("knowledge.mistake.report", "knowledge.mistake.report.ask");
+    private static final Field WRONG =
+            new Field("knowledge.mistake.words", "knowledge.mistake.words.help", Experiences.LONGEST_MISTAKE, true);
+    private static final Question ANSWER = new Question("knowledge.mistake.answer", "knowledge.mistake.answer.ask");
+    private static final Field ANSWERED = new Field(
+            "knowledge.mistake.answer-words", "knowledge.mistake.answer-words.help", Experiences.LONGEST_MISTAKE, true);
+
+    private final Practice practice;
+    private final transient Experiences experiences;
+    private final MemberId reader;
+    private final boolean speaks;
+
+    ExperiencePart(Practice practice, Experiences experiences, MemberId reader, boolean speaks) {
+        this.practice = practice;
+        this.experiences = experiences;
+        this.reader = reader;
+        this.speaks = speaks;
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var used = new Section(new H2(getTranslation("knowledge.uptakes")));
+        used.setId("uptakes");
+        used.addClassName("tri-part");
+        var uptakes = experiences.uptakes(practice.key());
+        used.add(uptakes.isEmpty() ? new Paragraph(getTranslation("knowledge.uptakes.none")) : uptakes(uptakes));
+        if (speaks)
+            used.add(new Button(getTranslation("knowledge.uptake.tell"), pressed -> new UsedDialog(this::used).open()));
+        var mistakes = experiences.mistakes(practice.key());
+        var wrong = new Section(new H2(getTranslation("knowledge.mistakes")));
+        wrong.setId("mistakes");
+        wrong.addClassName("tri-part");
+        wrong.add(mistakes.isEmpty() ? new Paragraph(getTranslation("knowledge.mistakes.none")) : mistakes(mistakes));
+        if (speaks) wrong.add(deed(REPORT, WRONG, this::mistaken));
+        add(used, wrong);
+    }
+
+    private void used(String words, @Nullable String country) {
+        experiences.used(practice.key(), words, country, reader);
+        Say.done("knowledge.uptake.told");
+        show();
+    }
+
+    private void mistaken(String words) {
+        experiences.mistaken(practice.key(), words, reader);
+        Say.done("knowledge.mistake.reported");
+        show();
+    }
+
+    private Component uptakes(List<Uptake> told) {
+        var list = cards();
+        for (var uptake : told) {
+            var card = card(uptake.by(), new Moment(uptake.at()), uptake.said());
+            var country = uptake.country();
+            if (country != null) card.add(new Paragraph(Countries.named(country, getLocale())));
+            list.add(new ListItem(card));
+        }
+        return list;
+    }
+
+    private Component mistakes(List<Mistake> told) {
+        var answers = speaks && experiences.mayAnswer(practice.key(), reader);
+        var list = cards();
+        for (var mistake : told) {
+            var card = card(mistake.by(), new Moment(mistake.at()), mistake.said());
+            if (mistake.version() != practice.version())
+                card.add(new Paragraph(getTranslation("knowledge.mistake.of-version", mistake.version())));
+            mistake.answer()
+                    .ifPresent(answer ->
+                            card.add(new Paragraph(getTranslation("knowledge.mistake.answered", answer.said()))));
+            if (answers && mistake.answer().isEmpty())
+                card.add(deed(ANSWER, ANSWERED, words -> answer(mistake, words)));
+            list.add(new ListItem(card));
+        }
+        return list;
+    }
+
+    private void answer(Mistake mistake, String words) {
+        experiences.answer(practice.key(), mistake.id(), words, reader);
+        Say.done("knowledge.mistake.answer-given");
+        show();
+    }
+
+    private Button deed(Question question, Field field, WordsDialog.Deed deed) {
+        return new Button(
+                getTranslation(question.deedKey()),
+                pressed -> new WordsDialog(question, Optional.of(field), deed).open());
+    }
+
+    private static UnorderedList cards() {
+        var list = new UnorderedList();
+        list.addClassName("tri-cards");
+        return list;
+    }
+
+    /** Lists that many read name the side and the capacity, not the person. */
+    private static Div card(Acting by, Component when, String said) {
+        var head = new Paragraph(SideMark.acting(by.affiliation(), by.capacity()), when);
+        head.addClassName("tri-card-head");
+        var card = new Div(head, new Paragraph(said));
+        card.addClassName("tri-card");
+        return card;
+    }
+}

@@ -1,0 +1,62 @@
+package org.trialogue.knowledge.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.knowledge.application.Experiences;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.LeaveGuard;
+
+/** Asks where and how a practice was used. */
+class UsedDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Asking asking = new Asking();
+    private final TextArea words = new TextArea(getTranslation("knowledge.uptake.words"));
+    private final ComboBox<String> country = new ComboBox<>(getTranslation("knowledge.uptake.country"));
+    private final LeaveGuard guard = new LeaveGuard(words, country);
+
+    /** Tells it. */
+    interface Telling {
+
+        void used(String words, @Nullable String country);
+    }
+
+    UsedDialog(Telling telling) {
+        setHeaderTitle(getTranslation("knowledge.uptake.tell"));
+        setMaxWidth("36rem");
+        words.setHelperText(getTranslation("knowledge.uptake.words.help"));
+        words.setMaxLength(Experiences.LONGEST_UPTAKE);
+        words.setMinRows(4);
+        words.setRequiredIndicatorVisible(true);
+        words.setManualValidation(true);
+        country.setItems(Countries.all(getLocale()));
+        country.setItemLabelGenerator(code -> Countries.named(code, getLocale()));
+        country.setClearButtonVisible(true);
+        asking.under(words, "knowledge.refused.words-missing", "knowledge.refused.words-long");
+        var fields = new Div(asking, words, country, guard);
+        fields.addClassName("tri-fields");
+        add(fields);
+        guard.over(this);
+        var tell = new Button(getTranslation("knowledge.uptake.tell"), pressed -> tell(telling));
+        tell.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("platform.cancel"), pressed -> guard.close(this)), tell);
+        addOpenedChangeListener(opened -> words.focus());
+    }
+
+    private void tell(Telling telling) {
+        asking.again();
+        try {
+            guard.keep(() -> telling.used(words.getValue(), country.getValue()));
+            close();
+        } catch (Refusal refusal) {
+            asking.refused(refusal);
+        }
+    }
+}

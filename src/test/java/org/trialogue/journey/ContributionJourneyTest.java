@@ -1,0 +1,106 @@
+package org.trialogue.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A member tells what they tried; a member of each group looks at it; it stands in the library, and others say what they made of it. */
+class ContributionJourneyTest extends Journey {
+
+    private final String title = "Fees paid back in the fishing ports " + UUID.randomUUID();
+
+    @Test
+    void a_practice_is_contributed_reviewed_by_the_three_groups_published_and_used() {
+        var sofia = visitor("Marín").signIn();
+        Chamber.convene(
+                sofia,
+                "Library " + UUID.randomUUID(),
+                List.of("Tomasz Zieliński", "Amina Haddad", "Elena Rossi", "Awa Diop"));
+        var tomasz = visitor("Zieliński").signIn();
+        var address = contributes(tomasz);
+        asksForChanges(visitor("Rossi").signIn(), address);
+        handsInAnew(tomasz, address);
+        for (var reviewer : List.of("Rossi", "Haddad", "Diop"))
+            endorses(visitor(reviewer).signIn(), address);
+        tomasz.go(address).sees(tomasz.text("knowledge.state.published"));
+        tomasz.follow("knowledge.contribution.see").page().waitForURL("**/practices/**");
+        tomasz.sees(title).findsNoBarrier().picture("practice-endorsed");
+        isUsed(visitor("Rossi").signIn(), address(tomasz));
+        for (var page : List.of(address, "contributions", address(tomasz), "contribute")) {
+            var phone = onPhone("Zieliński").signIn().go(page);
+            phone.page().locator("h1").waitFor();
+            phone.fits().findsNoBarrier().picture("phone-contribution-" + page.replaceAll("[^a-z].*", ""));
+        }
+        tomasz.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        tomasz.findsNoBarrier().picture("practice-endorsed-dark");
+        tomasz.go("contribute").page().locator("h1").waitFor();
+        tomasz.findsNoBarrier().picture("contribute-dark");
+    }
+
+    private String contributes(Visitor tomasz) {
+        tomasz.go("contributions").findsNoBarrier().picture("contributions-none");
+        tomasz.press("knowledge.contribute").page().waitForURL("**/contribute");
+        tomasz.press("knowledge.contribute.save").sees(tomasz.text("knowledge.refused.title-missing"));
+        tomasz.fill("knowledge.field.title", title)
+                .fill(
+                        "knowledge.field.tried",
+                        "Ten agencies paid the fees of 400 fishers back, after the union had asked each.")
+                .findsNoBarrier()
+                .picture("contribute-form");
+        tomasz.press("knowledge.contribute.save").page().waitForURL("**/contributions/**");
+        tomasz.press("knowledge.contribution.submit").sees(tomasz.text("knowledge.refused.incomplete"));
+        tomasz.fill("knowledge.field.summary", "Agencies paid fees back once each was asked by name.")
+                .pick("knowledge.field.themes", "")
+                .fill("knowledge.field.lead", "The seafarers' union")
+                .fill("knowledge.field.source", "Our report of 2025");
+        tomasz.press("knowledge.contribution.submit").sees(tomasz.text("knowledge.state.submitted"));
+        tomasz.findsNoBarrier().picture("contribution-submitted");
+        return address(tomasz);
+    }
+
+    private static void asksForChanges(Visitor elena, String address) {
+        elena.go("");
+        elena.page().locator("a[href*='" + address + "']").first().waitFor();
+        elena.go(address).openDialog("knowledge.review.change");
+        elena.pressInDialog("knowledge.review.change").sees(elena.text("knowledge.refused.remark-missing"));
+        elena.fill("knowledge.review.remark", "Which agencies?")
+                .findsNoBarrier()
+                .picture("review-form");
+        elena.pressInDialog("knowledge.review.change").sees(elena.text("knowledge.state.returned"));
+    }
+
+    private static void handsInAnew(Visitor tomasz, String address) {
+        tomasz.go(address).sees("Which agencies?").findsNoBarrier().picture("contribution-returned");
+        tomasz.press("knowledge.contribution.submit").sees(tomasz.text("knowledge.state.submitted"));
+    }
+
+    private static void endorses(Visitor reviewer, String address) {
+        reviewer.go(address).openDialog("knowledge.review.endorse");
+        reviewer.pressInDialog("knowledge.review.endorse");
+        assertThat(reviewer.button(reviewer.text("knowledge.review.endorse"))).hasCount(0);
+    }
+
+    private static void isUsed(Visitor elena, String practice) {
+        elena.go(practice).openDialog("knowledge.uptake.tell");
+        elena.fill("knowledge.uptake.words", "Three of our members did the same.");
+        elena.pressInDialog("knowledge.uptake.tell").sees("Three of our members did the same.");
+        elena.openDialog("knowledge.mistake.report");
+        elena.fill("knowledge.mistake.words", "There were nine agencies.");
+        elena.pressInDialog("knowledge.mistake.report").sees("There were nine agencies.");
+        elena.findsNoBarrier().picture("practice-used");
+        assertThat(elena.page()
+                        .locator("#mistakes")
+                        .getByText(
+                                elena.text("knowledge.mistake.answer"), new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+    }
+
+    private static String address(Visitor visitor) {
+        return visitor.page().url().replaceAll("https?://[^/]*/", "").replaceAll("[?#].*", "");
+    }
+}

@@ -1,0 +1,296 @@
+package org.trialogue.knowledge.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.Setting;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Account.Confidence;
+import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.domain.Contribution.State;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** From a draft to the library, and what is said of it there, on the real database. */
+class CurationTest extends Setting {
+
+    @Autowired
+    private Contributing contributing;
+
+    @Autowired
+    private Reviewing reviewing;
+
+    @Autowired
+    private Experiences experiences;
+
+    @Autowired
+    private Retiring retiring;
+
+    @Autowired
+    private PastVersions versions;
+
+    @Autowired
+    private Curated curated;
+
+    @Autowired
+    private Practices practices;
+
+    private final String title = "Fees paid back " + UUID.randomUUID();
+    private Convened scene;
+
+    @BeforeEach
+    void convene() {
+        scene = convened();
+    }
+
+    @Test
+    void what_each_group_endorses_stands_in_the_library_and_is_handed_to_search() {
+        var key = published(account("Agencies paid fees back."));
+        assertThat(practices.practice(key)).hasValueSatisfying(practice -> {
+            assertThat(practice.account().title()).isEqualTo(title);
+            assertThat(practice.imported()).isFalse();
+        });
+        assertThat(Viewing.as(scene.worker(), () -> curated.endorsedBy(key)))
+                .containsExactly(Affiliation.GOVERNMENT, Affiliation.EMPLOYERS, Affiliation.WORKERS);
+        assertThat(inSearch(key)).isEqualTo(1);
+    }
+
+    @Test
+    void a_draft_is_seen_by_its_author_alone_even_without_a_condition() {
+        var id = begun(null, "Agencies paid fees back.");
+        assertThat(Viewing.as(scene.worker(), () -> contributing.find(id, scene.worker())))
+                .isPresent();
+        assertThat(Viewing.as(scene.employer(), () -> contributing.find(id, scene.employer())))
+                .isEmpty();
+        assertThat(rowsSeenBy(scene.employer(), id)).isZero();
+        submit(id);
+        assertThat(rowsSeenBy(scene.employer(), id)).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_reviews_in_anothers_name_even_in_the_database() {
+        var id = begun(null, "Agencies paid fees back.");
+        submit(id);
+        assertThatThrownBy(() -> Viewing.as(
+                        scene.employer(),
+                        () -> transaction.execute(status -> jdbc.sql("""
+                                        insert into knowledge.review values (?, ?, 1, ?, 'WORKERS', 'TITULAR', true, '', now())""")
+                                .params(
+                                        UUID.randomUUID(),
+                                        id,
+                                        scene.government().value())
+                                .update())))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void each_group_is_asked_and_no_more_once_it_has_spoken() {
+        var id = begun(null, "Agencies paid fees back.");
+        submit(id);
+        assertThat(waitsFor(scene.employer(), id)).isEqualTo(1);
+        assertThat(waitsFor(scene.government(), id)).isEqualTo(1);
+        endorse(id, scene.employer());
+        assertThat(waitsFor(scene.employer(), id)).isZero();
+        assertThat(waitsFor(scene.government(), id)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_given_back_is_changed_and_handed_in_anew() {
+        var id = begun(null, "Agencies paid fees back.");
+        submit(id);
+        endorse(id, scene.government());
+        review(id, scene.employer(), false, "How many agencies?");
+        assertThat(found(id).state()).isEqualTo(State.RETURNED);
+        Viewing.as(scene.worker(), () -> {
+            contributing.keep(id, found(id).revision(), Locale.ENGLISH, account("Ten agencies did."), scene.worker());
+            return null;
+        });
+        submit(id);
+        assertThat(found(id).round()).isEqualTo(2);
+        assertThat(found(id).endorsedBy()).isEmpty();
+    }
+
+    @Test
+    void two_pages_of_one_author_do_not_overwrite_each_other() {
+        var id = begun(null, "Agencies paid fees back.");
+        var read = found(id).revision();
+        keep(id, read, "First.");
+        assertThatThrownBy(() -> keep(id, read, "Second.")).hasMessage("knowledge.refused.changed-meanwhile");
+        assertThat(found(id).account().tried()).isEqualTo("First.");
+    }
+
+    @Test
+    void whoever_only_looks_on_or_is_in_no_working_group_contributes_nothing() {
+        var observer = mandated(scene.group(), scene.secretary(), Affiliation.WORKERS, Capacity.OBSERVER);
+        for (var member : List.of(observer, person("Nobody", Affiliation.WORKERS)))
+            assertThatThrownBy(() -> Viewing.as(
+                            member, () -> contributing.begin(null, Locale.ENGLISH, account("It was."), member)))
+                    .hasMessage("knowledge.refused.no-mandate");
+    }
+
+    @Test
+    void a_practice_told_anew_is_a_new_version_and_the_old_one_stays() {
+        var key = published(account("Agencies paid fees back."));
+        var id = begun(key, "Ten agencies paid fees back.");
+        throughReview(id);
+        assertThat(practices.practice(key).orElseThrow().version()).isEqualTo(2);
+        assertThat(versions.version(key, 1).orElseThrow().account().tried()).isEqualTo("Agencies paid fees back.");
+        assertThat(versions.of(key)).extracting(PastVersions.Past::version).containsExactly(2, 1);
+    }
+
+    @Test
+    void what_members_say_of_a_practice_stands_beside_it_and_is_answered_once() {
+        var key = published(account("Agencies paid fees back."));
+        Viewing.as(scene.employer(), () -> {
+            experiences.used(key, "In three regions.", "GH", scene.employer());
+            experiences.mistaken(key, "It was nine agencies.", scene.employer());
+            return null;
+        });
+        var mistake = Viewing.as(
+                scene.worker(),
+                () -> transaction.execute(status -> experiences.mistakes(key).getFirst()));
+        assertThatThrownBy(() -> answer(key, mistake.id(), scene.government()))
+                .hasMessage("knowledge.refused.no-secretary");
+        answer(key, mistake.id(), scene.worker());
+        assertThatThrownBy(() -> answer(key, mistake.id(), scene.secretary().member()))
+                .hasMessage("knowledge.refused.answered");
+        assertThat(Viewing.as(scene.government(), () -> experiences.uptakes(key)))
+                .singleElement()
+                .satisfies(told -> assertThat(told.country()).isEqualTo("GH"));
+    }
+
+    @Test
+    void the_secretariat_retires_a_practice_which_stays_at_its_address_and_leaves_the_search() {
+        var key = published(account("Agencies paid fees back."));
+        assertThatThrownBy(() -> retire(key, scene.worker())).hasMessage("knowledge.refused.no-secretary");
+        retire(key, scene.secretary().member());
+        assertThat(practices.practice(key)).isEmpty();
+        assertThat(Viewing.as(scene.worker(), () -> retiring.retired(key)))
+                .hasValueSatisfying(
+                        gone -> assertThat(gone.retirement().reason()).isEqualTo("The law has changed."));
+        assertThat(inSearch(key)).isZero();
+    }
+
+    private String published(Account account) {
+        var id = Viewing.as(scene.worker(), () -> contributing.begin(null, Locale.ENGLISH, account, scene.worker()));
+        throughReview(id);
+        return java.util.Objects.requireNonNull(found(id).practice());
+    }
+
+    private void throughReview(UUID id) {
+        submit(id);
+        endorse(id, scene.employer());
+        endorse(id, scene.government());
+        endorse(id, mandated(scene.group(), scene.secretary(), Affiliation.WORKERS, Capacity.DEPUTY));
+    }
+
+    private UUID begun(@org.jspecify.annotations.Nullable String practice, String tried) {
+        return Viewing.as(
+                scene.worker(), () -> contributing.begin(practice, Locale.ENGLISH, account(tried), scene.worker()));
+    }
+
+    private void keep(UUID id, long revision, String tried) {
+        Viewing.as(scene.worker(), () -> {
+            contributing.keep(id, revision, Locale.ENGLISH, account(tried), scene.worker());
+            return null;
+        });
+    }
+
+    private void submit(UUID id) {
+        Viewing.as(scene.worker(), () -> {
+            contributing.submit(id, scene.worker());
+            return null;
+        });
+    }
+
+    private void endorse(UUID id, MemberId reviewer) {
+        review(id, reviewer, true, "");
+    }
+
+    private void review(UUID id, MemberId reviewer, boolean endorsed, String remark) {
+        Viewing.as(reviewer, () -> {
+            reviewing.review(id, endorsed, remark, reviewer);
+            return null;
+        });
+    }
+
+    private void answer(String key, UUID mistake, MemberId member) {
+        Viewing.as(member, () -> {
+            experiences.answer(key, mistake, "It is mended.", member);
+            return null;
+        });
+    }
+
+    private void retire(String key, MemberId member) {
+        Viewing.as(member, () -> {
+            retiring.retire(key, "The law has changed.", member);
+            return null;
+        });
+    }
+
+    private org.trialogue.knowledge.domain.Contribution found(UUID id) {
+        return Viewing.as(
+                scene.worker(), () -> contributing.find(id, scene.worker()).orElseThrow());
+    }
+
+    private long rowsSeenBy(MemberId member, UUID id) {
+        return Viewing.as(
+                member,
+                () -> transaction.execute(status -> jdbc.sql("select count(*) from knowledge.contribution")
+                                .query(Long.class)
+                                .single()
+                        - jdbc.sql("select count(*) from knowledge.contribution where id <> ?")
+                                .param(id)
+                                .query(Long.class)
+                                .single()));
+    }
+
+    private long waitsFor(MemberId member, UUID id) {
+        return Viewing.as(
+                member,
+                () -> transaction.execute(
+                        status -> jdbc.sql("select count(*) from notifications.inbox where waits and link = ?")
+                                .param("contributions/" + id)
+                                .query(Long.class)
+                                .single()));
+    }
+
+    private long inSearch(String key) {
+        return Viewing.as(
+                scene.worker(),
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select count(*) from search.entry where kind = 'practice' and id = ? and not removed")
+                        .param(key)
+                        .query(Long.class)
+                        .single()));
+    }
+
+    private Account account(String tried) {
+        return new Account(
+                "practice",
+                title,
+                "Ten agencies paid their fees back.",
+                tried,
+                null,
+                Confidence.MEDIUM,
+                new Period(2024, null),
+                List.of("GH"),
+                List.of("recruitment"),
+                List.of(),
+                List.of(),
+                List.of("C181"),
+                "A union",
+                "Its report of 2025",
+                null);
+    }
+}
