@@ -43,6 +43,17 @@ public class Reviewing {
                 && voices.of(reader).filter(contribution::mayReview).isPresent();
     }
 
+    /** Whether the member may endorse it for a group that has not yet. */
+    @Transactional(readOnly = true)
+    public boolean mayEndorse(Contribution contribution, MemberId reader) {
+        return contribution.state() == State.SUBMITTED
+                && voices.of(reader)
+                        .filter(contribution::mayReview)
+                        .flatMap(acting -> acting.affiliation().group())
+                        .filter(group -> !contribution.endorsedBy().contains(group))
+                        .isPresent();
+    }
+
     /**
      * Says what a member of a group thinks of it.
      *

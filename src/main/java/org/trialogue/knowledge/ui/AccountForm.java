@@ -152,7 +152,11 @@ final class AccountForm extends Div {
     private void section(String titleKey, Component... fields) {
         var layout = new FormLayout(fields);
         for (var field : fields)
-            if (field instanceof TextArea || field == title || field == parties) layout.setColspan(field, 2);
+            if (field instanceof TextArea
+                    || field == title
+                    || field == parties
+                    || field == confidence
+                    || field == basis) layout.setColspan(field, 2);
         add(new H2(getTranslation(titleKey)), layout);
     }
 

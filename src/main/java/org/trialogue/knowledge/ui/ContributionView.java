@@ -83,7 +83,8 @@ class ContributionView extends Page implements BeforeEnterObserver {
             add(new Anchor("practices/" + found.practice(), getTranslation("knowledge.contribution.see")));
         if (!found.reviews().isEmpty() || found.state() == State.SUBMITTED)
             add(part("knowledge.reviews", new ReviewList(found, membership)));
-        if (reviewing.may(found, signedIn.id())) acts(endorsing(found), askingForChanges(found));
+        if (reviewing.mayEndorse(found, signedIn.id())) acts(endorsing(found));
+        if (reviewing.may(found, signedIn.id())) acts(askingForChanges(found));
         if (found.by().member().equals(signedIn.id()) && found.isOpen()) write(found);
         else read(found);
         if (found.by().member().equals(signedIn.id()) && found.state() == State.SUBMITTED) acts(withdrawing(found));

@@ -35,7 +35,7 @@ final class ReviewList extends Composite<Div> {
     private Component groups(Contribution contribution) {
         var endorsed = contribution.endorsedBy();
         var list = new UnorderedList();
-        list.addClassName("tri-tags");
+        list.addClassName("tri-endorsing");
         for (var group : Group.values()) {
             var yes = endorsed.contains(group);
             var word = new StateWord(
