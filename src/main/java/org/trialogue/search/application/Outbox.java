@@ -2,12 +2,14 @@ package org.trialogue.search.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,14 @@ class Outbox {
     /** How many entries the index has, and how many it still waits for. */
     record Tally(long indexed, long awaiting) {}
 
+    /** How many entries there are, and what is still to be done for how many of them. */
+    record Waits(
+            long kept,
+            long awaiting,
+            @Nullable Instant oldest,
+            long unmeant,
+            long setAside) {}
+
     @Transactional(readOnly = true)
     public List<Kept> awaiting(int atMost) {
         return jdbc.sql(READ.formatted("search.awaiting(?)"))
@@ -51,40 +61,51 @@ class Outbox {
                 .list();
     }
 
-    /** The index has these very states; one that changed meanwhile stays marked. */
+    /** The index has these very revisions; one that changed meanwhile stays marked. */
     public void indexed(List<Kept> entries) {
         for (var entry : entries)
-            jdbc.sql("select search.indexed(?, ?, ?, ?)")
+            jdbc.sql("select search.indexed(?, ?, ?)")
                     .param(entry.kind())
                     .param(entry.id())
-                    .param(entry.version())
-                    .param(entry.changedAt())
+                    .param(entry.revision())
                     .query((row, n) -> n)
                     .list();
     }
 
-    /** Entries whose meaning is still to be computed, those that wait longest first. */
+    /** Entries whose meaning is to be computed by now, those that wait longest first. */
     @Transactional(readOnly = true)
-    public List<Kept> unmeant(int atMost) {
-        return jdbc.sql(READ.formatted("search.unmeant(?)"))
+    public List<Kept> unmeant(int atMost, Instant now) {
+        return jdbc.sql(READ.formatted("search.unmeant(?, ?)"))
                 .param(atMost)
+                .param(now.atOffset(ZoneOffset.UTC))
                 .query(this::kept)
                 .list();
     }
 
-    /** Keeps the meaning of this very state of an entry, and marks it to be indexed with it. */
+    /** Keeps the meaning of this very revision of an entry, and marks it to be indexed with it. */
     public void mean(Kept entry, String model, Map<String, float[]> directions, Instant now) {
-        jdbc.sql("select search.mean(?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("select search.mean(?, ?, ?, ?, ?, ?, ?)")
                 .param(entry.kind())
                 .param(entry.id())
-                .param(entry.version())
-                .param(entry.changedAt())
+                .param(entry.revision())
                 .param(model)
                 .param(Directions.digests(directions))
                 .param(Directions.numbers(directions))
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Sets an entry aside whose meaning could not be computed: after a first failure for so long, then for longer each time, up to a day. */
+    public void notMeant(Kept entry, Instant now, Duration first) {
+        jdbc.sql("select search.not_meant(?, ?, ?, ?, make_interval(secs => ?))")
+                .param(entry.kind())
+                .param(entry.id())
+                .param(entry.revision())
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(first.toSeconds())
+                .query((row, n) -> n)
+                .list();
     }
 
     /** Has everything computed anew that another model computed. */
@@ -109,18 +130,32 @@ class Outbox {
                 .single();
     }
 
+    @Transactional(readOnly = true)
+    public Waits waits() {
+        return jdbc.sql("select * from search.standing()")
+                .query((row, n) -> {
+                    var oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new Waits(
+                            row.getLong("kept"),
+                            row.getLong("awaiting"),
+                            oldest == null ? null : oldest.toInstant(),
+                            row.getLong("unmeant"),
+                            row.getLong("set_aside"));
+                })
+                .single();
+    }
+
     private Kept kept(ResultSet row, int number) throws SQLException {
         return new Kept(
                 row.getString("kind"),
                 row.getString("id"),
-                row.getLong("version"),
+                row.getLong("revision"),
                 row.getString("title"),
                 row.getString("link"),
                 row.getString("language"),
                 row.getObject("room_id", UUID.class),
                 json.readValue(row.getString("body"), Kept.Body.class),
                 row.getBoolean("removed"),
-                row.getObject("changed_at", OffsetDateTime.class),
                 Directions.read(row.getBytes("digests"), row.getBytes("directions")));
     }
 }

@@ -6,36 +6,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import org.trialogue.search.domain.Kept;
 import org.trialogue.search.domain.Meaning;
+import org.trialogue.search.domain.MeaningAway;
 
 /**
  * Computes what entries mean, behind their words: an entry is found by its words at once, and by its meaning a little later. One thread of one
- * node does it, so that however much comes in, searches keep the rest of the machine. What is known already is not computed again.
+ * node does it, so that however much comes in, searches keep the rest of the machine. What is known already is not computed again. An entry
+ * whose meaning cannot be computed is set aside, and tried again later.
  */
 @Service
-public class Understanding implements SmartLifecycle {
+public class Understanding extends Worker {
+
+    /** Held by the node that computes. */
+    static final long LOCK = 0x6d65_616e_696e_6773L;
 
     private static final Logger LOG = LoggerFactory.getLogger(Understanding.class);
-    private static final long LOCK = 0x6d65_616e_696e_6773L;
     private static final int TOGETHER = 16;
-    private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
+    private static final Duration SET_ASIDE = Duration.ofMinutes(1);
 
     private final Outbox outbox;
     private final Meaning meaning;
     private final Alone alone;
     private final Wake wake;
     private final Clock clock;
-    private @Nullable Thread worker;
+    private boolean begun;
 
     Understanding(Outbox outbox, Meaning meaning, Alone alone, Wake wake, Clock clock) {
+        super("search-understanding");
         this.outbox = outbox;
         this.meaning = meaning;
         this.alone = alone;
@@ -53,64 +56,43 @@ public class Understanding implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (worker == null)
-            worker = Thread.ofPlatform().daemon().name("search-understanding").start(this::work);
+    void turn() throws InterruptedException {
+        if (!begun) outbox.meanAgain(meaning.model());
+        begun = true;
+        catchUp();
+        Thread.sleep(LOOK);
     }
 
     @Override
-    public synchronized void stop() {
-        var working = worker;
-        if (working == null) return;
-        worker = null;
-        working.interrupt();
-        try {
-            working.join(AFTER_FAILURE);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return worker != null;
-    }
-
-    private void work() {
-        var begun = false;
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                if (!begun) outbox.meanAgain(meaning.model());
-                begun = true;
-                catchUp();
-                Thread.sleep(LOOK);
-            } catch (InterruptedException interrupted) {
-                return;
-            } catch (RuntimeException failed) {
-                if (!rested(failed)) return;
-            }
-        }
-    }
-
-    private static boolean rested(RuntimeException failed) {
-        if (Thread.currentThread().isInterrupted()) return false;
-        LOG.error("Meaning is not computed for now; what waits stays marked", failed);
-        try {
-            Thread.sleep(AFTER_FAILURE);
-            return true;
-        } catch (InterruptedException interrupted) {
-            return false;
-        }
+    void failed(RuntimeException why) {
+        LOG.error("Meaning is not computed for now; what waits stays marked", why);
     }
 
     /** @return whether there may be more */
-    private boolean batch() {
-        var waiting = outbox.unmeant(TOGETHER);
+    boolean batch() {
+        var waiting = outbox.unmeant(TOGETHER, clock.instant());
         if (waiting.isEmpty()) return false;
-        var computed = computed(waiting);
-        for (var entry : waiting) outbox.mean(entry, meaning.model(), of(entry, computed), clock.instant());
+        understand(waiting);
         wake.up();
         return true;
+    }
+
+    /** Where one entry spoils what is computed together, each is tried alone. */
+    private void understand(List<Kept> entries) {
+        try {
+            var computed = computed(entries);
+            for (var entry : entries) outbox.mean(entry, meaning.model(), of(entry, computed), clock.instant());
+        } catch (MeaningAway away) {
+            throw away;
+        } catch (IllegalStateException failed) {
+            if (entries.size() > 1) entries.forEach(entry -> understand(List.of(entry)));
+            else setAside(entries.getFirst(), failed);
+        }
+    }
+
+    private void setAside(Kept entry, IllegalStateException why) {
+        LOG.warn("What {} means could not be computed; it is found by its words", entry.key(), why);
+        outbox.notMeant(entry, clock.instant(), SET_ASIDE);
     }
 
     private Map<String, float[]> computed(List<Kept> entries) {
@@ -133,8 +115,7 @@ public class Understanding implements SmartLifecycle {
         var own = new LinkedHashMap<String, float[]>();
         for (var words : entry.meanings()) {
             var digest = Kept.digest(meaning.model(), words);
-            var direction = computed.get(digest);
-            if (direction != null) own.put(digest, direction);
+            own.put(digest, Objects.requireNonNull(computed.get(digest)));
         }
         return own;
     }

@@ -3,11 +3,11 @@ package org.trialogue.search.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Passage;
@@ -15,22 +15,23 @@ import org.trialogue.search.Passage;
 /**
  * An entry as the database keeps it.
  *
+ * @param revision grows with each change of its words or its meaning, so it names this very state of it
  * @param room the shared room it belongs to, or null when everyone may find it
  * @param meant the directions of its passages that are known, by {@link #digest}
- * @param changedAt when it was handed in: with the version, it names this very state of the row
  */
 public record Kept(
         String kind,
         String id,
-        long version,
+        long revision,
         String title,
         String link,
         String language,
         @Nullable UUID room,
         Body body,
         boolean removed,
-        OffsetDateTime changedAt,
         Map<String, float[]> meant) {
+
+    private static final Pattern A_WORD = Pattern.compile("\\p{L}{2}");
 
     /** How many bytes a digest has. */
     public static final int DIGEST = 16;
@@ -53,9 +54,9 @@ public record Kept(
     /** Its title, and perhaps a summary, in another language. */
     public record Other(String language, String title, String summary) {}
 
-    /** The words whose meaning is that of a passage: what it stands in is part of what it means. */
+    /** The words whose meaning is that of a passage: what it stands in is part of what it means, unless that is a number or a sign. */
     public static String meaning(String title, String passage) {
-        return title + "\n" + passage;
+        return A_WORD.matcher(title).find() ? title + "\n" + passage : passage;
     }
 
     /** All that a model is to compute of it: its passages, then the summaries in other languages. */

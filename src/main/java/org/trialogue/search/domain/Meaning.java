@@ -2,7 +2,10 @@ package org.trialogue.search.domain;
 
 import java.util.List;
 
-/** Turns words into a direction in a space where what means the same lies close together. Safe to be called by many threads. */
+/**
+ * Turns words into a direction in a space where what means the same lies close together. Safe to be called by many threads. What a call may
+ * throw: {@link MeaningAway} where no words would help, and {@link IllegalStateException} where these cannot be computed.
+ */
 public interface Meaning {
 
     /** Names the model. What two models say cannot be compared, so it is part of the index's name. */
@@ -11,7 +14,7 @@ public interface Meaning {
     /** How many numbers a direction has. */
     int dimensions();
 
-    /** The directions of passages, each of length 1, in their order. */
+    /** The directions of passages, each of length 1, in their order. A thread that is interrupted stops between two of them. */
     List<float[]> ofPassages(List<String> passages);
 
     /** Into how many pieces the model takes a word: one that it was taught is whole, a name or a code falls into many. */

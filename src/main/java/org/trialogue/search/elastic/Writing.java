@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.trialogue.search.domain.IndexAway;
 import org.trialogue.search.domain.Kept;
 
-/** Writes entries in one request. Elasticsearch compares versions: what is older than what it has changes nothing. */
+/** Writes entries in one request. Elasticsearch compares revisions: one older than what it has changes nothing. */
 record Writing(ElasticsearchClient client, Shape shape, String index, boolean alias) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
@@ -42,9 +42,9 @@ record Writing(ElasticsearchClient client, Shape shape, String index, boolean al
     private BulkOperation operation(Kept entry) {
         return entry.removed()
                 ? BulkOperation.of(one -> one.delete(delete ->
-                        delete.id(entry.key()).version(entry.version()).versionType(VersionType.ExternalGte)))
+                        delete.id(entry.key()).version(entry.revision()).versionType(VersionType.ExternalGte)))
                 : BulkOperation.of(one -> one.index(write -> write.id(entry.key())
-                        .version(entry.version())
+                        .version(entry.revision())
                         .versionType(VersionType.ExternalGte)
                         .document(shape.document(entry))));
     }

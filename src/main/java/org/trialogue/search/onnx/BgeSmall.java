@@ -16,10 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.search.domain.Meaning;
+import org.trialogue.search.domain.MeaningAway;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,7 +42,12 @@ class BgeSmall implements Meaning {
     private static final int TOGETHER = 2_048;
 
     private final WordPieces words;
+
+    /** Whoever computes holds it for reading, so that the model is not taken away under them. */
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
+
     private @Nullable OrtSession session;
+    private boolean closed;
 
     BgeSmall(JsonMapper json) {
         words = new WordPieces(vocabulary(json));
@@ -68,6 +76,7 @@ class BgeSmall implements Meaning {
             until = from + 1;
             while (until < byLength.size() && (until + 1 - from) * pieces.get(byLength.get(until)).length <= TOGETHER)
                 until++;
+            if (Thread.currentThread().isInterrupted()) throw new MeaningAway("interrupted");
             var places = byLength.subList(from, until);
             var computed = computed(places.stream().map(pieces::get).toList());
             for (var i = 0; i < places.size(); i++) directions[places.get(i)] = computed.get(i);
@@ -85,13 +94,21 @@ class BgeSmall implements Meaning {
         return computed(List.of(words.of(ASKING + question, LONGEST))).getFirst();
     }
 
+    /** Waits for what is being computed; whoever asks later is told that it is away. */
     @PreDestroy
-    synchronized void close() throws OrtException {
-        if (session != null) session.close();
+    void close() throws OrtException {
+        open.writeLock().lock();
+        try {
+            closed = true;
+            if (session != null) session.close();
+        } finally {
+            open.writeLock().unlock();
+        }
     }
 
     /** Loaded when it is first asked: a machine that cannot run the model searches by words alone. */
     private synchronized OrtSession session() {
+        if (closed) throw new MeaningAway("the portal is stopping");
         if (session == null) session = loaded();
         return session;
     }
@@ -104,8 +121,15 @@ class BgeSmall implements Meaning {
             System.arraycopy(texts.get(i), 0, pieces, i * length, texts.get(i).length);
             Arrays.fill(attended, i * length, i * length + texts.get(i).length, 1L);
         }
-        var shape = new long[] {texts.size(), length};
-        var model = session();
+        open.readLock().lock();
+        try {
+            return run(session(), pieces, attended, new long[] {texts.size(), length});
+        } finally {
+            open.readLock().unlock();
+        }
+    }
+
+    private static List<float[]> run(OrtSession model, long[] pieces, long[] attended, long[] shape) {
         try (var input = tensor(pieces, shape);
                 var mask = tensor(attended, shape);
                 var types = tensor(new long[pieces.length], shape);
@@ -145,9 +169,9 @@ class BgeSmall implements Meaning {
             options.setInterOpNumThreads(1);
             return environment.createSession(file.readAllBytes(), options);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new MeaningAway("the model of meaning cannot be read", unreadable);
         } catch (OrtException | LinkageError failed) {
-            throw new IllegalStateException("the model of meaning cannot be loaded", failed);
+            throw new MeaningAway("the model of meaning cannot be loaded", failed);
         }
     }
 
