@@ -8,7 +8,7 @@ public interface Bearers {
     /**
      * Who stands behind a token; empty when it was not issued for the portal, by its identity provider, or is not good any more.
      *
-     * @throws IllegalStateException when the identity provider's keys are not at hand and cannot be fetched
+     * @throws IllegalStateException when the key that the token names is not at hand and cannot be fetched at the moment
      */
     Optional<Bearer> of(String token);
 }

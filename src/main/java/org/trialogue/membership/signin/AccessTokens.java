@@ -1,7 +1,5 @@
 package org.trialogue.membership.signin;
 
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -23,8 +21,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * What an access token must be to be taken: signed by the realm, meant for the portal, in force, and no ID token. The realm's keys are
- * fetched when the first token comes, and at most twice in half a minute after that, whatever keys are named.
+ * What an access token must be to be taken: signed by the realm, meant for the portal, in force, and no ID token.
  */
 @Configuration(proxyBeanMethods = false)
 class AccessTokens {
@@ -43,10 +40,8 @@ class AccessTokens {
                 URI.create(keycloak.endpoint(keycloak.internalUrl(), "certs")).toURL();
         var fetching =
                 new DefaultResourceRetriever((int) TO_CONNECT.toMillis(), (int) TO_ANSWER.toMillis(), LARGEST_KEY_SET);
-        var keys = JWKSourceBuilder.<SecurityContext>create(address, fetching)
-                .refreshAheadCache(false)
+        var decoder = NimbusJwtDecoder.withJwkSource(new RealmKeys(address, fetching, clock))
                 .build();
-        var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
         decoder.setJwtValidator(validator(keycloak.issuer(), portal, clock));
         return decoder;
     }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -45,12 +46,23 @@ class ApiDoor {
                 .authenticated());
         http.csrf(CsrfConfigurer::disable);
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
+        http.oauth2ResourceServer(server -> server.withObjectPostProcessor(new NotTaken(problems))
+                .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems)
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(ApiDoor::caller)));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(problems));
         http.addFilterAfter(pace, BearerTokenAuthenticationFilter.class);
         return http.build();
+    }
+
+    /** Where a token is not taken, the answer is a problem too when that is no fault of the token. */
+    private record NotTaken(ScriptProblems problems) implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
+
+        @Override
+        public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(problems::notTaken);
+            return filter;
+        }
     }
 
     private static JwtAuthenticationToken caller(Jwt token) {

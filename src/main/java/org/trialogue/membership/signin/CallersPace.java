@@ -11,14 +11,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.trialogue.platform.security.Limit;
 import org.trialogue.platform.security.Pace;
 
-/** Counts what each account asks by script, and turns it away when that is too often. */
+/** Counts what each account asks by script, the search apart from the rest, and turns it away when that is too often. */
 @Component
 class CallersPace extends OncePerRequestFilter {
+
+    private static final PathPatternRequestMatcher SEARCH =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/v1/search");
 
     private final Pace pace;
     private final ScriptProblems problems;
@@ -32,7 +36,7 @@ class CallersPace extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var wait = SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller
-                ? pace.spend(Limit.API, caller.getName())
+                ? pace.spend(SEARCH.matches(request) ? Limit.API_SEARCH : Limit.API, caller.getName())
                 : Duration.ZERO;
         if (wait.isZero()) chain.doFilter(request, response);
         else problems.tooOften(response, wait);

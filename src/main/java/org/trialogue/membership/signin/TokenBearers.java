@@ -1,6 +1,5 @@
 package org.trialogue.membership.signin;
 
-import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,6 @@ class TokenBearers implements Bearers {
             LOG.debug("an access token is not taken: {}", no.getMessage());
             return Optional.empty();
         } catch (JwtException failed) {
-            if (failed.getCause() instanceof RateLimitReachedException) return Optional.empty();
             throw new IllegalStateException("access tokens cannot be verified for now", failed);
         }
     }

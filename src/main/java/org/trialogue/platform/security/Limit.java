@@ -20,8 +20,12 @@ public enum Limit {
     UPLOAD,
     /** Asking the search, by one member. */
     SEARCH,
-    /** Asking anything by script, by one account. */
+    /** Asking anything but the search by script, by one account. */
     API,
+    /** Asking the search by script, by one account. */
+    API_SEARCH,
+    /** Coming by script with a token that is not taken, from one address; a good token is taken all the while. */
+    BAD_TOKEN,
     /** Being turned away at the door of one room, by one member: beyond that the room's record does not repeat it. */
     TURNED_AWAY;
 

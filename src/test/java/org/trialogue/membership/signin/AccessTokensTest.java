@@ -101,6 +101,56 @@ class AccessTokensTest {
     }
 
     @Test
+    void keys_made_up_keep_no_good_token_out_whenever_the_known_keys_grow_old() throws Exception {
+        var clock = new Ticking();
+        var decoder = decoder(clock);
+        var good = signed(key, claims().expirationTime(Date.from(NOON.plusSeconds(3_600))).build());
+        decoder.decode(good);
+        for (int minute = 0; minute < 20; minute++) {
+            clock.now = NOON.plusSeconds(60L * minute);
+            var madeUp = signed(drawn(), claims().build());
+            for (int i = 0; i < 3; i++) assertThatThrownBy(() -> decoder.decode(madeUp)).isInstanceOf(JwtException.class);
+            assertThat(decoder.decode(good).getSubject()).isEqualTo("somebody");
+        }
+        assertThat(fetched.get()).isBetween(2, 41);
+    }
+
+    @Test
+    void while_keycloak_is_away_the_known_keys_are_good() throws Exception {
+        var clock = new Ticking();
+        var decoder = decoder(clock);
+        var good = signed(key, claims().expirationTime(Date.from(NOON.plusSeconds(7_200))).build());
+        decoder.decode(good);
+        stop();
+        clock.now = NOON.plusSeconds(1_800);
+        assertThat(decoder.decode(good).getSubject()).isEqualTo("somebody");
+        clock.now = NOON.plusSeconds(4_000);
+        assertThatThrownBy(() -> decoder.decode(good))
+                .isInstanceOf(JwtException.class)
+                .isNotInstanceOf(BadJwtException.class);
+    }
+
+    private static final class Ticking extends Clock {
+
+        private Instant now = NOON;
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    @Test
     void without_keycloak_the_portal_starts_and_does_not_take_a_token_for_a_bad_one() throws Exception {
         var decoder = decoder(NOON);
         stop();
@@ -111,11 +161,15 @@ class AccessTokensTest {
     }
 
     private JwtDecoder decoder(Instant now) throws IOException {
+        return decoder(Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private JwtDecoder decoder(Clock clock) throws IOException {
         var url = "http://localhost:" + keycloak.getAddress().getPort();
         return AccessTokens.tokensOfTheRealm(
                 new KeycloakProperties("https://keycloak.example.org", url, "trialogue"),
                 "trialogue-portal",
-                Clock.fixed(now, ZoneOffset.UTC));
+                clock);
     }
 
     private static JWTClaimsSet.Builder claims() {

@@ -1,0 +1,125 @@
+package org.trialogue.membership.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.trialogue.platform.security.Pace;
+import org.trialogue.platform.security.PaceTest;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What scripts are answered that come with a bad token, too often, or with a request that no address takes. */
+class ScriptsTurnedAwayTest {
+
+    private final Pace pace = PaceTest.of(2, Duration.ofHours(1));
+    private final ScriptProblems problems = new ScriptProblems(new JsonMapper(), pace);
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void bad_tokens_are_counted_by_address() throws Exception {
+        for (int i = 0; i < 2; i++)
+            assertThat(notTaken("203.0.113.7", new InvalidBearerTokenException("no")).getStatus())
+                    .isEqualTo(401);
+        var tooOften = notTaken("203.0.113.7", new InvalidBearerTokenException("no"));
+        assertThat(tooOften.getStatus()).isEqualTo(429);
+        assertThat(Integer.parseInt(String.valueOf(tooOften.getHeader("Retry-After"))))
+                .isBetween(1, 3600);
+        assertThat(notTaken("203.0.113.8", new InvalidBearerTokenException("no")).getStatus())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_good_token_is_taken_from_where_many_bad_ones_came() throws Exception {
+        for (int i = 0; i < 5; i++) notTaken("203.0.113.7", new InvalidBearerTokenException("no"));
+        assertThat(asked("/api/v1/practices", "203.0.113.7").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_that_cannot_be_looked_at_is_no_bad_one() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var answer = notTaken("203.0.113.7", new AuthenticationServiceException("no keys"));
+            assertThat(answer.getStatus()).isEqualTo(503);
+            assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
+            assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        }
+        assertThat(notTaken("203.0.113.7", new InvalidBearerTokenException("no")).getStatus())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void the_search_is_counted_apart_from_the_rest() throws Exception {
+        for (int i = 0; i < 2; i++)
+            assertThat(asked("/api/v1/search", "203.0.113.7").getStatus()).isEqualTo(200);
+        assertThat(asked("/api/v1/search", "203.0.113.9").getStatus()).isEqualTo(429);
+        assertThat(asked("/api/v1/practices", "203.0.113.7").getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1/search", "/api;a=b/v1", "//api/v1/search"})
+    void an_error_outside_of_the_addresses_is_a_problem(String path) throws Exception {
+        var refused = through(path, (request, response) -> ((HttpServletResponse) response).sendError(400, "secret"));
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentType()).isEqualTo("application/problem+json");
+        assertThat(refused.getContentAsString()).contains("\"status\":400").doesNotContain("secret");
+        var failed = through(path, (request, response) -> {
+            response.getWriter().write("half an answer");
+            throw new IllegalStateException("secret");
+        });
+        assertThat(failed.getStatus()).isEqualTo(500);
+        assertThat(failed.getContentAsString()).contains("\"status\":500").doesNotContain("half", "secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/apidoc", "/texts/api", "/"})
+    void other_errors_are_left_to_the_pages(String path) throws Exception {
+        var refused = through(path, (request, response) -> ((HttpServletResponse) response).sendError(404, "gone"));
+        assertThat(refused.getErrorMessage()).isEqualTo("gone");
+    }
+
+    private MockHttpServletResponse through(String path, FilterChain chain) throws Exception {
+        var response = new MockHttpServletResponse();
+        new ScriptErrors(problems).doFilter(new MockHttpServletRequest("GET", path), response, chain);
+        return response;
+    }
+
+    private MockHttpServletResponse notTaken(String address, AuthenticationException why) throws Exception {
+        var request = new MockHttpServletRequest("GET", "/api/v1/search");
+        request.setRemoteAddr(address);
+        var response = new MockHttpServletResponse();
+        problems.notTaken(request, response, why);
+        return response;
+    }
+
+    private MockHttpServletResponse asked(String path, String address) throws Exception {
+        var token = Jwt.withTokenValue("t")
+                .header("alg", "none")
+                .subject("somebody")
+                .expiresAt(Instant.MAX)
+                .build();
+        SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token, java.util.List.of()));
+        var request = new MockHttpServletRequest("GET", path);
+        request.setRemoteAddr(address);
+        var response = new MockHttpServletResponse();
+        new CallersPace(pace, problems).doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+}
