@@ -48,40 +48,52 @@ public class Audit {
     /** Records a deed with what changed by it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Acting by, @Nullable UUID room, String deed, UUID subject, Particulars besides) {
-        write(by.member(), by.affiliation(), by.capacity(), room, deed, subject, besides);
+        write(new Author(by.member(), null, by.affiliation(), by.capacity()), room, deed, subject, besides);
     }
 
     /** Records what a member did in no capacity and in no room, such as to come in. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(MemberId member, Affiliation side, String deed, UUID subject, Particulars besides) {
-        write(member, side, null, null, deed, subject, besides);
+        write(new Author(member, null, side, null), null, deed, subject, besides);
+    }
+
+    /**
+     * Records what a program did in no room, under an account of its own that is no member's.
+     *
+     * @param account the key of the account at the identity provider
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOfAccount(String account, String deed, UUID subject, Particulars besides) {
+        write(new Author(null, account, null, null), null, deed, subject, besides);
     }
 
     /** Records in a room that a member, who may not enter it, tried to: for those in it to read. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordTurnedAway(MemberId member, Affiliation side, UUID room, String deed) {
-        write(member, side, null, room, deed, room, Particulars.of(Kind.REFUSAL));
+        write(new Author(member, null, side, null), room, deed, room, Particulars.of(Kind.REFUSAL));
     }
 
-    private void write(
-            MemberId member,
-            Affiliation side,
-            @Nullable Capacity capacity,
-            @Nullable UUID room,
-            String deed,
-            UUID subject,
-            Particulars besides) {
+    /** Who did it: a member on a side, or an account. */
+    private record Author(
+            @Nullable MemberId member,
+            @Nullable String account,
+            @Nullable Affiliation side,
+            @Nullable Capacity capacity) {}
+
+    private void write(Author author, @Nullable UUID room, String deed, UUID subject, Particulars besides) {
+        var member = author.member();
         var origin = Origin.current();
         var concerned = besides.concerned();
         jdbc.sql("""
-                        insert into audit.record (id, at, member_id, affiliation, capacity, room_id, kind, deed, subject, changed,
+                        insert into audit.record (id, at, member_id, account, affiliation, capacity, room_id, kind, deed, subject, changed,
                           about_group, about_member, address, via, node)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::cidr, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::cidr, ?, ?)""")
                 .param(UUID.randomUUID())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(member.value())
-                .param(side.name())
-                .param(capacity == null ? null : capacity.name())
+                .param(member == null ? null : member.value())
+                .param(author.account())
+                .param(name(author.side()))
+                .param(name(author.capacity()))
                 .param(room)
                 .param(besides.kind().name())
                 .param(deed)
@@ -93,5 +105,9 @@ public class Audit {
                 .param(origin.via().name())
                 .param(node)
                 .update();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 }

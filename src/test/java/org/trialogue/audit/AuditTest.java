@@ -26,6 +26,8 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.trialogue.local.SharedServices;
@@ -49,6 +51,9 @@ class AuditTest {
     Refusals refusals;
 
     @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
     HikariDataSource connections;
 
     @Autowired
@@ -69,6 +74,20 @@ class AuditTest {
     @Test
     void nobody_writes_in_anothers_name() {
         assertThatThrownBy(() -> recorded(body.workers(), body.employers()))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void what_an_account_does_is_written_down_where_no_member_is_at_work_alone() {
+        var account = UUID.randomUUID().toString();
+        var written = new TransactionTemplate(transactions);
+        written.executeWithoutResult(status ->
+                audit.recordOfAccount(account, "tests.loaded", UUID.randomUUID(), Particulars.now("title", 1)));
+        assertThatThrownBy(() -> Viewing.as(body.workers().member(), () -> {
+                    written.executeWithoutResult(status -> audit.recordOfAccount(
+                            account, "tests.loaded", UUID.randomUUID(), Particulars.NONE));
+                    return account;
+                }))
                 .hasStackTraceContaining("row-level security");
     }
 

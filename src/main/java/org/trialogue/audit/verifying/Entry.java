@@ -35,7 +35,7 @@ record Entry(
     /** What stays for good, as text. */
     record Open(
             String id,
-            String affiliation,
+            @Nullable String affiliation,
             @Nullable String capacity,
             String kind,
             String deed,
@@ -43,10 +43,14 @@ record Entry(
             @Nullable String group,
             @Nullable String node) {}
 
-    /** What can be erased, as text. */
+    /**
+     * What can be erased, as text.
+     *
+     * @param author the member, or the account of a program
+     */
     record Person(
             byte @Nullable [] salt,
-            @Nullable String member,
+            @Nullable String author,
             @Nullable String concerned,
             @Nullable String changed,
             @Nullable String network,
@@ -55,7 +59,7 @@ record Entry(
         /** Whether nothing is left of it: an erased entry names nobody, and another name is no erased one. */
         boolean isGone() {
             return salt == null
-                    && Stream.of(member, concerned, changed, network, via).allMatch(Objects::isNull);
+                    && Stream.of(author, concerned, changed, network, via).allMatch(Objects::isNull);
         }
     }
 
@@ -93,7 +97,7 @@ record Entry(
         if (erased) return person.isGone();
         if (person.salt == null) return false;
         var computed =
-                Digests.of(person.salt, person.member, person.concerned, person.changed, person.network, person.via);
+                Digests.of(person.salt, person.author, person.concerned, person.changed, person.network, person.via);
         return Arrays.equals(computed, personal);
     }
 }

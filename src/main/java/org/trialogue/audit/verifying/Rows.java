@@ -15,7 +15,7 @@ final class Rows<T> implements AutoCloseable {
     private static final int AT_ONCE = 5000;
     private static final String MICROS = "(extract(epoch from at) * 1000000)::bigint as micros";
     private static final String ENTRIES = "select id::text, number, " + MICROS
-            + ", member_id::text, affiliation, capacity, kind, deed, subject::text, changed::text, about_group::text, about_member::text,"
+            + ", coalesce(member_id::text, 'account ' || account) as author, affiliation, capacity, kind, deed, subject::text, changed::text, about_group::text, about_member::text,"
             + " address::text, via, node, salt, personal, digest, erased_at is not null as erased from audit.record where ";
     private static final String SEALS =
             "select number, from_number, to_number, " + MICROS + ", previous, entries, hash from audit.seal where ";
@@ -104,7 +104,7 @@ final class Rows<T> implements AutoCloseable {
     private static Entry.Person person(ResultSet row) throws SQLException {
         return new Entry.Person(
                 row.getBytes("salt"),
-                row.getString("member_id"),
+                row.getString("author"),
                 row.getString("about_member"),
                 row.getString("changed"),
                 row.getString("address"),

@@ -3,6 +3,7 @@ package org.trialogue.knowledge.application;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ public class PracticeImport {
 
     private final RowReading reading;
     private final ImportedPractices practices;
+    private final ImportRecord record;
 
-    PracticeImport(RowReading reading, ImportedPractices practices) {
+    PracticeImport(RowReading reading, ImportedPractices practices, ImportRecord record) {
         this.reading = reading;
         this.practices = practices;
+        this.record = record;
     }
 
     /** What became of a line. */
@@ -61,12 +64,22 @@ public class PracticeImport {
     record Numbered(long line, ImportedRow row) {}
 
     /**
-     * Loads a whole file. What was loaded before a failure of the stream stays loaded.
+     * Loads a whole file, and writes down who did. What was loaded before a failure of the stream stays loaded, and is written down too.
      *
      * @param told is given what became of each line, in the order of the file
      * @throws IOException when the file cannot be read on
      */
-    public void load(InputStream file, Consumer<Told> told) throws IOException {
+    public void load(Importer by, InputStream file, Consumer<Told> told) throws IOException {
+        Map<Outcome, Long> sums = new EnumMap<>(Outcome.class);
+        Consumer<Told> counted = line -> sums.merge(line.outcome(), 1L, Long::sum);
+        try {
+            load(file, counted.andThen(told));
+        } finally {
+            record.write(by, sums);
+        }
+    }
+
+    private void load(InputStream file, Consumer<Told> told) throws IOException {
         var lines = new JsonLines(file);
         Map<String, Long> seen = new HashMap<>();
         var good = new ArrayList<Numbered>();

@@ -1,6 +1,7 @@
 package org.trialogue.knowledge.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -9,9 +10,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.trialogue.knowledge.application.Importer;
 import org.trialogue.knowledge.application.PracticeImport;
+import org.trialogue.membership.Bearer;
+import org.trialogue.membership.Bearers;
 import org.trialogue.platform.rest.ScriptAddress;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,14 +33,16 @@ class ImportAddress {
             none when it says nothing new. What is not in order is refused with the reason, and the rest is loaded.""";
 
     private final PracticeImport practices;
+    private final Bearers bearers;
     private final JsonMapper json;
 
-    ImportAddress(PracticeImport practices, JsonMapper json) {
+    ImportAddress(PracticeImport practices, Bearers bearers, JsonMapper json) {
         this.practices = practices;
+        this.bearers = bearers;
         this.json = json;
     }
 
-    @PostMapping(path = "/api/v1/practices/import")
+    @PostMapping(path = "/api/v1/practices/import", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "Load practices, which are published at once (role loader)",
             description = ABOUT,
@@ -52,9 +61,15 @@ class ImportAddress {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = ImportReport.Shape.class))))
-    void load(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void load(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Parameter(hidden = true) @AuthenticationPrincipal Jwt token)
+            throws IOException {
+        var member = bearers.of(token.getTokenValue()).flatMap(Bearer::member);
+        var importer = new Importer(Objects.requireNonNull(token.getSubject(), "a token without it is not taken"), member);
         try (var report = new ImportReport(json)) {
-            practices.load(request.getInputStream(), report::add);
+            practices.load(importer, request.getInputStream(), report::add);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             report.writeTo(response.getOutputStream());
         }

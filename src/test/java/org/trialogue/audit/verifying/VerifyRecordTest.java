@@ -241,6 +241,19 @@ class VerifyRecordTest {
     }
 
     @Test
+    void what_a_program_did_under_its_own_account_is_held_like_the_rest() throws Exception {
+        Owner.undone(owner -> {
+            does(owner, """
+                    insert into audit.record (id, at, account, kind, deed, subject, via)
+                    values (gen_random_uuid(), now(), 'a program', 'DEED', 'test.loaded', gen_random_uuid(), 'SCRIPT')""");
+            assertThat(Chain.check(owner, null, Witness.none()).fault()).isEmpty();
+            does(owner, "update audit.record set account = 'another' where account = 'a program'");
+            assertThat(Chain.check(owner, null, Witness.none()).fault())
+                    .hasValueSatisfying(fault -> assertThat(fault.kind()).isEqualTo(Kind.CHANGED));
+        });
+    }
+
+    @Test
     void the_command_ends_with_0_where_all_holds_and_hands_out_what_a_witness_keeps(@TempDir Path folder)
             throws Exception {
         var file = folder.resolve("seals");

@@ -3,15 +3,22 @@ package org.trialogue.knowledge.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.trialogue.audit.Owner;
 import org.trialogue.drafting.Setting;
 import org.trialogue.local.ApiClient;
 import org.trialogue.local.SharedServices;
@@ -138,6 +145,52 @@ class ImportTest extends Setting {
         var nobody = ApiClient.of(port, "").load(BodyPublishers.ofString("{}"));
         assertThat(nobody.status()).isEqualTo(401);
         assertThat(nobody.json().path("status").asInt()).isEqualTo(401);
+    }
+
+    @Test
+    void an_import_is_one_entry_of_the_record_with_who_and_how_many() throws Exception {
+        var token = tokens.ofLoader();
+        var account = JSON.readTree(
+                        Base64.getUrlDecoder().decode(token.split("\\.")[1]))
+                .path("sub")
+                .asString();
+        var before = recorded(account);
+        var first = row(id, "en", "Title", "", "Text.");
+        ApiClient.of(port, token).load(BodyPublishers.ofString(first + "\n{}\n" + row(id + "b", "en", "B", "", "B.")));
+        ApiClient.of(port, token).load(BodyPublishers.ofString(first));
+        assertThat(recorded(account).subList(before.size(), before.size() + 2))
+                .containsExactly(
+                        "knowledge.practices-imported SCRIPT 2 0 0 1", "knowledge.practices-imported SCRIPT 0 0 1 0");
+    }
+
+    /** As the database's owner reads them. */
+    private static List<String> recorded(String account) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = Owner.connected();
+                var statement = connection.prepareStatement("""
+                        select deed || ' ' || via || ' ' || (changed #>> '{lines-created,after}') || ' ' || (changed #>> '{lines-changed,after}')
+                               || ' ' || (changed #>> '{lines-unchanged,after}') || ' ' || (changed #>> '{lines-refused,after}')
+                          from audit.record where account = ? order by number""")) {
+            statement.setString(1, account);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void what_is_not_sent_as_lines_of_json_is_not_read() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/practices/import"))
+                .header("Authorization", "Bearer " + tokens.ofLoader())
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(row(id, "en", "Title", "", "Text.")))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
     }
 
     private ApiClient loader() {
