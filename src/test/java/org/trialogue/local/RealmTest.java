@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +63,16 @@ class RealmTest {
                 .contains("/government", "/employers", "/workers", "/secretariat", "/partners");
         assertThat(admin(token, "/users?max=1").status()).isEqualTo(200);
         assertThat(admin(token, "/clients").status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_loaders_token_carries_the_role_to_load_and_no_other() {
+        var payload = new Tokens(SharedServices.get()).ofLoader().split("\\.")[1];
+        var token = JSON.readTree(Base64.getUrlDecoder().decode(payload));
+        assertThat(token.at("/realm_access/roles").valueStream().map(JsonNode::asString))
+                .containsExactly("loader");
+        assertThat(token.has("resource_access")).isFalse();
+        assertThat(token.path("aud").asString()).isEqualTo("trialogue-portal");
     }
 
     @Test
