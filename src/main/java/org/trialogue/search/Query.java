@@ -35,6 +35,11 @@ public record Query(String words, @Nullable String kind, Map<String, List<String
 
     /** Whether nothing was asked at all. */
     public boolean blank() {
-        return words.isBlank() && kind == null && narrowing.isEmpty();
+        return words.isBlank() && !isNarrowed();
+    }
+
+    /** Whether less is searched than there is. */
+    public boolean isNarrowed() {
+        return kind != null || !narrowing.isEmpty();
     }
 }

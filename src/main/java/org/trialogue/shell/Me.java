@@ -30,8 +30,10 @@ class Me extends Composite<MenuBar> {
         root.getSubMenu().addItem(described(person)).setEnabled(false);
         languages(root, stay);
         root.getSubMenu().addItem(getTranslation("shell.choices"), chosen -> go("me"));
-        if (person.affiliation() == Affiliation.SECRETARIAT)
+        if (person.affiliation() == Affiliation.SECRETARIAT) {
             root.getSubMenu().addItem(getTranslation("shell.unreachable"), chosen -> go("unreachable"));
+            root.getSubMenu().addItem(getTranslation("shell.search-index"), chosen -> go("search-index"));
+        }
         root.getSubMenu().addItem(getTranslation("shell.record"), chosen -> go("record"));
         root.getSubMenu().addItem(getTranslation("membership.sign-ins"), chosen -> go("sign-ins"));
         root.getSubMenu().addSeparator();

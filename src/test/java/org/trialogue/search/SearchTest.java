@@ -7,78 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.platform.Affiliation;
-import org.trialogue.platform.MemberId;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.Audience.Sharing;
 import org.trialogue.search.Hit.Span;
 import org.trialogue.search.Results.Count;
+import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
-import org.trialogue.search.application.Indexing;
-import org.trialogue.search.application.Rebuild;
-import org.trialogue.search.domain.Index;
 
-/** What is found, by whom, on the real index over the starting library. */
-@SpringBootTest(properties = "trialogue.search.index=search-test")
-@Import(Council.class)
-class SearchTest {
-
-    private static final Locale FRENCH = Locale.FRENCH;
-    private static final Locale SPANISH = Locale.of("es");
-
-    @Autowired
-    private Search search;
-
-    @Autowired
-    private Entries entries;
-
-    @Autowired
-    private Indexing indexing;
-
-    @Autowired
-    private Rebuild rebuild;
-
-    @Autowired
-    private Index index;
-
-    @Autowired
-    private Council council;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private MemberId reader;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
-
-    @BeforeEach
-    void someone_reads_what_is_indexed() {
-        reader = council.member(Affiliation.WORKERS);
-        rebuild.ifDrifted();
-        caughtUp();
-        rebuild.ifDrifted();
-    }
+/** What is found, by whom. */
+class SearchTest extends Searching {
 
     @Test
     void what_belongs_to_a_room_is_found_and_counted_by_its_members_alone() {
@@ -127,7 +70,11 @@ class SearchTest {
         put(entry(spanish, SPANISH, new Everyone(), spanish, "una agencia de empleo privada"));
         assertThat(ids(french + " travailleur", FRENCH)).containsExactly(french);
         assertThat(ids(spanish + " agencias", SPANISH)).containsExactly(spanish);
-        assertThat(ids(french + " \"travailleur\"", FRENCH)).isEmpty();
+        var quoted = search.find(Query.of(french + " \"travailleur\"", FRENCH), reader);
+        assertThat(quoted.remarks()).containsExactly(Remark.QUOTES_APART);
+        assertThat(search.find(Query.of(french + " \"travailleurs\"", FRENCH), reader)
+                        .remarks())
+                .isEmpty();
     }
 
     @Test
@@ -197,18 +144,6 @@ class SearchTest {
     }
 
     @Test
-    void words_in_quotes_that_stand_nowhere_side_by_side_are_searched_apart_and_that_is_said() {
-        var name = word();
-        put(entry(name, Locale.ENGLISH, new Everyone(), "Draft", "inspectors of " + name + " boarded vessels"));
-        assertThat(search.find(Query.of("\"inspectors of " + name + "\"", Locale.ENGLISH), reader)
-                        .relaxed())
-                .isFalse();
-        var results = search.find(Query.of("\"" + name + " vessels\"", Locale.ENGLISH), reader);
-        assertThat(results.relaxed()).isTrue();
-        assertThat(results.hits().getFirst().id()).isEqualTo(name);
-    }
-
-    @Test
     void words_left_out_are_left_out() {
         assertThat(ids("trafficking -mekong", Locale.ENGLISH)).doesNotContain("ticw-1");
     }
@@ -268,53 +203,5 @@ class SearchTest {
         var after = search.find(Query.of("", Locale.ENGLISH), reader);
         assertThat(titles(name)).containsExactly("Kept " + name);
         assertThat(after.kinds()).isEqualTo(before.kinds());
-    }
-
-    private void put(SearchEntry entry) {
-        entries.put(entry);
-        caughtUp();
-    }
-
-    private void caughtUp() {
-        indexing.catchUp();
-        index.refresh();
-    }
-
-    private List<String> ids(String words, Locale locale) {
-        return search.find(Query.of(words, locale), reader).hits().stream()
-                .map(Hit::id)
-                .toList();
-    }
-
-    private List<String> titles(String words) {
-        return search.find(Query.of(words, Locale.ENGLISH), reader).hits().stream()
-                .map(hit -> text(hit.title()))
-                .toList();
-    }
-
-    private static String text(List<Span> spans) {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
-    }
-
-    private static SearchEntry entry(String id, long version, String title) {
-        return new SearchEntry(
-                "provision", id, version, title, "texts/" + id, Locale.ENGLISH, new Everyone(), List.of(), Map.of());
-    }
-
-    private static SearchEntry entry(String id, Locale language, Audience audience, String title, String text) {
-        return new SearchEntry(
-                "provision",
-                id,
-                1,
-                title,
-                "texts/" + id,
-                language,
-                audience,
-                List.of(new Passage("1", "texts/" + id + "#1", text)),
-                Map.of("theme", List.of(id)));
-    }
-
-    private static String word() {
-        return "w" + UUID.randomUUID().toString().replace("-", "").replaceAll("[0-9]", "");
     }
 }

@@ -30,7 +30,7 @@ class DatabaseSearch {
     private static final int MOST_VALUES = 30;
     private static final String SIGNS = "StartSel=" + Marked.START + ", StopSel=" + Marked.END;
     private static final String HITS = """
-            select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, p.number, p.link as place,
+            select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, s.summary, p.number, p.link as place,
                    ts_headline(e.forms, e.title, e.q, 'HighlightAll=true, %3$s') as head,
                    ts_headline(e.forms, p.text, e.q, 'MaxWords=45, MinWords=25, %3$s') as text
               from (select e.*, (%2$s) as q, search.forms_of(e.language) as forms, ts_rank(e.words, (%4$s)) as rank
@@ -40,6 +40,9 @@ class DatabaseSearch {
                 select v ->> 'number' as number, v ->> 'link' as link, v ->> 'text' as text
                   from jsonb_array_elements(e.body -> 'passages') with ordinality as passages(v, place)
                  order by ts_rank(to_tsvector(e.forms, v ->> 'text'), e.q) desc, place limit 1) p on true
+              left join lateral (
+                select nullif(v ->> 'summary', '') as summary
+                  from jsonb_array_elements(e.body -> 'renderings') as renderings(v) where v ->> 'language' = :reader limit 1) s on true
              order by e.rank desc, e.title, e.kind, e.id""";
 
     private final JdbcClient jdbc;
@@ -56,11 +59,12 @@ class DatabaseSearch {
                 .params(all.parameters())
                 .query(Long.class)
                 .single();
-        return new Results(Source.DATABASE, total, false, hits(sought, all), kinds(sought), facets, List.of());
+        return new Results(Source.DATABASE, total, List.of(), hits(sought, all), kinds(sought), facets, null, List.of());
     }
 
     private List<Hit> hits(Sought sought, Restriction all) {
         Map<String, Object> parameters = new LinkedHashMap<>(all.parameters());
+        parameters.put("reader", sought.query().reader().getLanguage());
         parameters.put("size", sought.slice().size());
         parameters.put("from", sought.slice().from());
         return jdbc.sql(HITS.formatted(all.sql(), all.any(), SIGNS, all.all()))
@@ -93,11 +97,13 @@ class DatabaseSearch {
         var title = Marked.spans(row.getString("head"));
         var text = Marked.spans(Objects.requireNonNullElse(row.getString("text"), ""));
         var link = row.getString("link");
+        var language = Locale.of(row.getString("language"));
         var answer = new Hit.Answer(
                 Objects.requireNonNullElse(row.getString("number"), ""),
                 Objects.requireNonNullElse(row.getString("place"), link),
+                language,
+                false,
                 text);
-        var language = Locale.of(row.getString("language"));
         return new Hit(
                 row.getString("kind"),
                 row.getString("id"),
@@ -106,6 +112,7 @@ class DatabaseSearch {
                 language,
                 link,
                 answer,
+                row.getString("summary"),
                 Marked.found(List.of(title, text)),
                 Set.of(Because.STEM),
                 row.getString("external"),

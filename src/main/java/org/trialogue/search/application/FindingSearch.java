@@ -21,11 +21,13 @@ import org.trialogue.platform.security.Pace;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
+import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Search;
 import org.trialogue.search.SearchExpansion;
 import org.trialogue.search.domain.Asked;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
+import org.trialogue.search.domain.Respelling;
 import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Sought.Slice;
 import org.trialogue.search.domain.Wording;
@@ -82,21 +84,29 @@ class FindingSearch implements Search {
                 .map(RoomId::value)
                 .collect(Collectors.toUnmodifiableSet());
         var asked = Asked.of(query.words());
-        var found = find(sought(query, asked, rooms, slice, weight), viewer);
+        var found = find(query, asked, rooms, viewer, slice, weight);
         var loosened = asked.loosened();
         if (found.total() > 0 || loosened.equals(asked)) return found;
-        return find(sought(query, loosened, rooms, slice, weight), viewer).madeRelaxed();
+        return find(query, loosened, rooms, viewer, slice, weight).with(Remark.QUOTES_APART);
     }
 
-    private Sought sought(Query query, Asked asked, Set<UUID> rooms, Slice slice, OptionalDouble weight) {
-        var direction = questions.direction(query.words(), asked);
-        return new Sought(query, asked, wordings(asked), rooms, direction, weight, slice);
+    private Results find(
+            Query query,
+            Asked asked,
+            Set<UUID> rooms,
+            Optional<MemberId> viewer,
+            Slice slice,
+            OptionalDouble weight) {
+        var understood = questions.understood(query.words(), asked);
+        var sought = new Sought(query, asked, wordings(asked), rooms, understood.direction(), weight, slice);
+        var found = find(sought, viewer);
+        return understood.leftOut() ? found.with(Remark.WORDS_ALONE) : found;
     }
 
     private Results find(Sought sought, Optional<MemberId> viewer) {
         if (!clock.instant().isBefore(awayUntil)) {
             try {
-                return index.find(sought);
+                return respelled(index.find(sought), sought);
             } catch (IndexAway away) {
                 awayUntil = clock.instant().plus(REST);
                 LOG.warn("Searching the database: {}", away.getMessage());
@@ -104,6 +114,14 @@ class FindingSearch implements Search {
         }
         return viewer.map(member -> Viewing.as(member, () -> database.find(sought)))
                 .orElseGet(() -> database.find(sought));
+    }
+
+    /** Where not all the words were found, how else they may be written. */
+    private Results respelled(Results found, Sought sought) {
+        if (found.total() > 0 && !found.relaxed()) return found;
+        var typed = sought.query().words();
+        var written = Respelling.of(typed, index.respelled(sought));
+        return written.equals(typed) ? found : found.meaning(written);
     }
 
     private List<Wording> wordings(Asked asked) {

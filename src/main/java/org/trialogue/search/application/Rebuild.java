@@ -1,6 +1,7 @@
 package org.trialogue.search.application;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,6 +55,18 @@ public class Rebuild {
     /** Asks every source for everything it has, and builds the index from it. */
     public void run() {
         alone.run(LOCK, this::build);
+    }
+
+    /** The same, unless somebody is at it. */
+    void runUnlessRunning() {
+        alone.runUnlessTaken(LOCK, this::build);
+    }
+
+    /** Whether some node is building. */
+    boolean isRunning() {
+        var free = new AtomicBoolean();
+        alone.runUnlessTaken(LOCK, () -> free.set(true));
+        return !free.get();
     }
 
     /** Builds the index when there is none of this shape, or when it holds another number of entries than it should. */

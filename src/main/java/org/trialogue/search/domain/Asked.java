@@ -50,16 +50,11 @@ public record Asked(List<String> loose, List<String> exact, List<String> without
         return loose.isEmpty() && exact.isEmpty();
     }
 
-    /** The same with several words in quotes as loose as the others, for when they stand nowhere side by side; a single one stays as it is. */
+    /** The same with the words in quotes as loose as the others, for when they stand nowhere as they were written. */
     public Asked loosened() {
         var words = new ArrayList<>(loose);
-        var single = new ArrayList<String>();
-        for (var phrase : exact) {
-            var parts = List.of(phrase.split(" "));
-            if (parts.size() > 1) words.addAll(parts);
-            else single.add(phrase);
-        }
-        return new Asked(words, single, without);
+        for (var phrase : exact) words.addAll(List.of(phrase.split(" ")));
+        return new Asked(words, List.of(), without);
     }
 
     /** Whether it is plain words, few enough to be read whole. */

@@ -39,8 +39,13 @@ public final class CommonWords {
     /** The words that say something in a language; all of them when none would be left. */
     public static List<String> without(String language, List<String> words) {
         var common = WORDS.getOrDefault(language, Set.of());
-        var left = words.stream().filter(word -> !common.contains(folded(word))).toList();
+        var left = words.stream().filter(word -> !isAmong(common, word)).toList();
         return left.isEmpty() ? words : left;
+    }
+
+    /** Whether there is a language in which none of the words says anything. */
+    public static boolean areAll(List<String> words) {
+        return WORDS.values().stream().anyMatch(common -> words.stream().allMatch(word -> isAmong(common, word)));
     }
 
     /** The language in which somebody asks, as far as the common words tell: that which has most of them; empty when no single one has. */
@@ -49,13 +54,20 @@ public final class CommonWords {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         each -> words.stream()
-                                .filter(word -> each.getValue().contains(folded(word)))
+                                .filter(word -> isAmong(each.getValue(), word))
                                 .count()));
         var most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var having = counts.entrySet().stream()
                 .filter(each -> each.getValue() == most && most > 0)
                 .toList();
         return having.size() == 1 ? Optional.of(having.getFirst().getKey()) : Optional.empty();
+    }
+
+    /** Where a word has lost its end before the next one, as in c'est, both must be common. */
+    private static boolean isAmong(Set<String> common, String word) {
+        var folded = folded(word);
+        return common.contains(folded)
+                || folded.contains("'") && Arrays.stream(folded.split("'")).allMatch(common::contains);
     }
 
     private static Set<String> set(String words) {

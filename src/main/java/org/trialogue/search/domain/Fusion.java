@@ -18,25 +18,45 @@ public final class Fusion {
     public record Scored(String key, double score) {}
 
     /**
+     * A ranking, and how its scores are stretched. The least that counts is the last hit where the ranking was cut off, as what was left out is as
+     * good; where it is whole, it is the least that a hit can have, so that a hit is not nothing because there is no worse one.
+     *
+     * @param least what counts as nothing
+     * @param good so much more than the least counts as all, even where no hit has it: a lone hit is not the best because there is no better one;
+     *     0 where it is not known what is good
+     */
+    public record Ranking(List<Scored> hits, double least, double good) {
+
+        /** Keeps its own copy. */
+        public Ranking {
+            hits = List.copyOf(hits);
+        }
+
+        private double span() {
+            return Math.max(
+                    good, hits.stream().mapToDouble(Scored::score).max().orElse(least) - least);
+        }
+    }
+
+    /**
      * The best first; among equals, the order of the words.
      *
      * @param weight how much the meaning counts, from 0 to 1; the words count for the rest
      */
-    public static List<Scored> of(List<Scored> words, List<Scored> meaning, double weight) {
+    public static List<Scored> of(Ranking words, Ranking meaning, double weight) {
         Map<String, Double> sums = new LinkedHashMap<>();
-        add(words, meaning.isEmpty() ? 1 : 1 - weight, sums);
-        add(meaning, words.isEmpty() ? 1 : weight, sums);
+        add(words, meaning.hits().isEmpty() ? 1 : 1 - weight, sums);
+        add(meaning, words.hits().isEmpty() ? 1 : weight, sums);
         var fused = new ArrayList<Scored>();
         sums.forEach((key, score) -> fused.add(new Scored(key, score)));
         fused.sort(Comparator.comparingDouble(Scored::score).reversed());
         return List.copyOf(fused);
     }
 
-    private static void add(List<Scored> ranking, double weight, Map<String, Double> sums) {
-        var scores = ranking.stream().mapToDouble(Scored::score).summaryStatistics();
-        var span = scores.getMax() - scores.getMin();
-        for (var each : ranking) {
-            var stretched = span > 0 ? (each.score() - scores.getMin()) / span : 1;
+    private static void add(Ranking ranking, double weight, Map<String, Double> sums) {
+        var span = ranking.span();
+        for (var each : ranking.hits()) {
+            var stretched = span > 0 ? (each.score() - ranking.least()) / span : 1;
             sums.merge(each.key(), weight * stretched, Double::sum);
         }
     }

@@ -1,6 +1,7 @@
 package org.trialogue.search.domain;
 
 import java.util.List;
+import java.util.Map;
 import org.trialogue.search.Results;
 
 /** The search index: a projection of the entries that can be built anew at any time. Every call may fail with {@link IndexAway}. */
@@ -9,7 +10,10 @@ public interface Index {
     /** Answers a query. */
     Results find(Sought sought);
 
-    /** Writes entries, or takes out those that were removed; an older version never replaces a newer one. */
+    /** The loose words that nothing holds which the viewer may see, each with one like it that something holds. */
+    Map<String, String> respelled(Sought sought);
+
+    /** Writes entries, or takes out those that were removed; an older revision never replaces a newer one. */
     void write(List<Kept> entries);
 
     /** How many entries can be found; empty when there is no index, or one of another shape. */

@@ -13,6 +13,7 @@ import org.trialogue.search.Hit;
 import org.trialogue.search.Hit.Span;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Count;
+import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
@@ -34,10 +35,15 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
             @Nullable String externalId,
             String link,
             String language,
-            @Nullable Map<String, String> title) {}
+            @Nullable Map<String, String> title,
+            @Nullable Map<String, String> summary) {}
 
     /** What is read of a passage. */
-    record Place(@Nullable String number, String link, Map<String, String> text) {}
+    record Place(
+            @Nullable String number,
+            String link,
+            @Nullable Boolean ours,
+            Map<String, String> text) {}
 
     /** A document that is shown, and its score among all. */
     record Found(co.elastic.clients.elasticsearch.core.search.Hit<Document> read, double score) {}
@@ -48,10 +54,11 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
         return new Results(
                 Source.INDEX,
                 ranking.total(),
-                relaxed,
+                relaxed ? List.of(Remark.RELAXED) : List.of(),
                 shown.stream().map(this::hit).toList(),
-                counts(Request.KIND),
+                counts(Filters.KIND),
                 facets,
+                null,
                 Wording.alsoSearched(sought.wordings()));
     }
 
@@ -79,6 +86,7 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
                 Locale.of(document.language()),
                 document.link(),
                 passage,
+                summary(document),
                 words,
                 Reasons.of(
                         found.read().matchedQueries().keySet(),
@@ -87,6 +95,12 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
                         near),
                 document.externalId(),
                 found.score());
+    }
+
+    private @Nullable String summary(Document document) {
+        return document.summary() == null
+                ? null
+                : document.summary().get(sought.query().reader().getLanguage());
     }
 
     private String titleLanguage(Document document) {
@@ -111,8 +125,9 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
         var held = worded.filter(hit -> hit.score() != null && hit.score() > 0);
         return held.or(() -> nearest)
                 .or(() -> worded)
-                .map(Answer::read)
-                .orElseGet(() -> new Hit.Answer("", document.link(), List.of()));
+                .map(hit -> read(document, hit))
+                .orElseGet(
+                        () -> new Hit.Answer("", document.link(), Locale.of(document.language()), false, List.of()));
     }
 
     private static Optional<co.elastic.clients.elasticsearch.core.search.Hit<JsonData>> first(
@@ -120,10 +135,18 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
         return inner == null ? Optional.empty() : inner.hits().hits().stream().findFirst();
     }
 
-    private static Hit.Answer read(co.elastic.clients.elasticsearch.core.search.Hit<JsonData> passage) {
+    /** The field of other languages than ours does not say which one it is: that of the document. */
+    private static Hit.Answer read(
+            Document document, co.elastic.clients.elasticsearch.core.search.Hit<JsonData> passage) {
         var place = Objects.requireNonNull(passage.source()).to(Place.class);
         var marked = passage.highlight().values().stream().flatMap(List::stream).findFirst();
         var text = marked.orElseGet(() -> String.join(" ", place.text().values()));
-        return new Hit.Answer(Objects.requireNonNullElse(place.number(), ""), place.link(), Marked.spans(text));
+        var field = place.text().keySet().stream().findFirst().orElse(Shape.OTHER);
+        return new Hit.Answer(
+                Objects.requireNonNullElse(place.number(), ""),
+                place.link(),
+                Locale.of(field.equals(Shape.OTHER) ? document.language() : field),
+                Boolean.TRUE.equals(place.ours()),
+                Marked.spans(text));
     }
 }

@@ -22,7 +22,6 @@ final class Clauses {
     /** The second stemmer's words, and the words as they stand, where a document has the language. */
     private static final float OTHER_STEMMER = 1f;
 
-    private static final String ALL = "100%";
     private static final double REST = 0.15;
 
     private final Scope scope;
@@ -41,9 +40,14 @@ final class Clauses {
     /** What must be there. */
     List<Query> required() {
         var required = new ArrayList<Query>();
-        if (!asked.loose().isEmpty()) required.add(best(ways(scope.enough())));
+        if (isSomethingSaid()) required.add(best(ways(scope.enough())));
         required.addAll(exact());
         return required;
+    }
+
+    /** Beside words in quotes, those that only ask need not be there. */
+    private boolean isSomethingSaid() {
+        return !asked.loose().isEmpty() && (asked.exact().isEmpty() || !CommonWords.areAll(asked.loose()));
     }
 
     /** What must be there as it was written. */
@@ -51,11 +55,10 @@ final class Clauses {
         return asked.exact().stream().map(this::phraseAsWritten).toList();
     }
 
-    /** What makes a document better without being required: all the words, and the very words, not only their forms. */
+    /** What makes a document better without being required: the very words, not only their forms, and what the second stemmer finds. */
     List<Query> welcome() {
         if (asked.loose().isEmpty()) return List.of();
         var welcome = new ArrayList<Query>();
-        if (asked.loose().size() > 1) welcome.add(best(ways(ALL)));
         for (var language : Scope.LANGUAGES)
             welcome.add(named(name(Reasons.WORDS), combined(scope.plain(language), said(language), "1", AS_WRITTEN)));
         for (var language : Shape.TWICE_STEMMED)

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +46,11 @@ class ElasticIndex implements Index {
     @Override
     public Results find(Sought sought) {
         return calling(() -> new Finding(client, alias, sought).results());
+    }
+
+    @Override
+    public Map<String, String> respelled(Sought sought) {
+        return calling(() -> new Spelling(client, alias, sought).respelled());
     }
 
     @Override

@@ -34,30 +34,38 @@ final class Finding {
     }
 
     Results results() throws IOException {
-        var near = near();
-        var ranking = ranked(Scope.document(), near);
+        var nearest = nearest();
+        var ranking = ranked(Scope.document(), nearest);
         var relaxing = ranking.wordless() && sought.asked().loose().size() > 1;
-        if (relaxing) ranking = ranked(Scope.documentRelaxed(), near);
+        if (relaxing) ranking = ranked(Scope.documentRelaxed(), nearest);
         // Where not one word is known, the nearest means nothing.
-        if (ranking.wordless() && !near.isEmpty()) ranking = ranked(Scope.document(), List.of());
+        if (ranking.wordless() && !nearest.all().isEmpty()) ranking = ranked(Scope.document(), Nearest.NONE);
         var shown = slice(ranking);
         return new Answer(sought, ranking, shown(ranking.scope(), shown)).results(relaxing && ranking.total() > 0);
     }
 
-    private List<Scored> near() throws IOException {
-        if (sought.direction().isEmpty() || sought.weight().orElse(1) == 0) return List.of();
-        var request = new Near(sought.direction().get(), new Request(sought, Scope.document()).among());
-        return scored(client.search(request.on(alias), Answer.Document.class));
+    private Nearest nearest() throws IOException {
+        if (sought.direction().isEmpty() || sought.weight().orElse(1) == 0) return Nearest.NONE;
+        var request = new Request(sought, Scope.document());
+        var near = new Near(sought.direction().get(), request.among());
+        var all = scored(client.search(near.on(alias), Answer.Document.class));
+        if (all.isEmpty() || !request.isNarrowed()) return new Nearest(all, all);
+        var chosen = keys(scored(client.search(request.narrowed(alias, keys(all)), Answer.Document.class)));
+        return new Nearest(
+                all, all.stream().filter(each -> chosen.contains(each.key())).toList());
     }
 
-    private Ranking ranked(Scope scope, List<Scored> near) throws IOException {
-        var response = client.search(new Request(sought, scope).ranking(alias, keys(near)), Answer.Document.class);
-        return new Ranking(scope, near, response);
+    private Ranking ranked(Scope scope, Nearest nearest) throws IOException {
+        var response =
+                client.search(new Request(sought, scope).ranking(alias, keys(nearest.all())), Answer.Document.class);
+        return new Ranking(scope, nearest, response);
     }
 
     private List<Scored> slice(Ranking ranking) throws IOException {
         var order = Fusion.of(
-                ranking.words(), ranking.near(), sought.weight().orElseGet(() -> MeaningWeight.of(sought, ranking)));
+                ranking.words(),
+                ranking.nearest().ranking(),
+                sought.weight().orElseGet(() -> MeaningWeight.of(sought, ranking)));
         var slice = sought.slice();
         var from = Math.min(slice.from(), order.size());
         var shown = new ArrayList<>(order.subList(from, Math.min(from + slice.size(), order.size())));
@@ -68,7 +76,7 @@ final class Finding {
 
     private List<Scored> following(Ranking ranking, List<Scored> order, int left) throws IOException {
         var near = keys(ranking.near());
-        var before = ranking.words().stream()
+        var before = ranking.words().hits().stream()
                 .filter(each -> !near.contains(each.key()))
                 .count();
         var from = (int) before + Math.max(0, sought.slice().from() - order.size());
@@ -106,16 +114,21 @@ final class Finding {
     /**
      * What was ranked.
      *
-     * @param near by meaning
      * @param response by words; what is near stands in it too, so that it counts what either of them found
      */
-    record Ranking(Scope scope, List<Scored> near, SearchResponse<Answer.Document> response) {
+    record Ranking(Scope scope, Nearest nearest, SearchResponse<Answer.Document> response) {
+
+        /** By meaning. */
+        List<Scored> near() {
+            return nearest.chosen();
+        }
 
         /** By words; what is near and holds none of them has no score. */
-        List<Scored> words() {
-            return scored(response).stream()
-                    .filter(each -> near.isEmpty() || each.score() > 0)
+        Fusion.Ranking words() {
+            var hits = scored(response).stream()
+                    .filter(each -> nearest.all().isEmpty() || each.score() > 0)
                     .toList();
+            return new Fusion.Ranking(hits, hits.size() < DEPTH ? 0 : hits.getLast().score(), 0);
         }
 
         long total() {

@@ -1,6 +1,5 @@
 package org.trialogue.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -16,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
@@ -28,9 +25,6 @@ import org.trialogue.search.domain.Sought;
  */
 final class Request {
 
-    static final String KIND = "kind";
-    static final String LANGUAGE = "language";
-
     /** Names the count of what holds the words. */
     static final String WORDED = "worded";
 
@@ -40,33 +34,49 @@ final class Request {
 
     private final Sought sought;
     private final Scope scope;
+    private final Filters filters;
 
     Request(Sought sought, Scope scope) {
         this.sought = sought;
         this.scope = scope;
+        this.filters = new Filters(sought);
     }
 
     /** Ranks by words, and counts. What is near in meaning is counted too, and has no score of its own. */
     SearchRequest ranking(String index, Set<String> near) {
         var meant = near.isEmpty() ? meant() : either(meant(), near);
         var request = found(index, meant, 0, Finding.DEPTH);
-        request.aggregations(WORDED, Aggregation.of(of -> of.filter(all(required()))));
-        request.aggregations(KIND, counted(KIND, KIND));
-        for (var facet : Sought.FACETS) request.aggregations(facet, counted(facet, field(facet)));
+        request.aggregations(WORDED, Aggregation.of(of -> of.filter(Filters.all(required()))));
+        request.aggregations(Filters.KIND, counted(Filters.KIND, Filters.KIND));
+        for (var facet : Sought.FACETS) request.aggregations(facet, counted(facet, Filters.field(facet)));
         return request.build();
+    }
+
+    /** Which of these are of the kind and the narrowing asked for. */
+    SearchRequest narrowed(String index, Set<String> keys) {
+        var chosen = new ArrayList<>(filters.narrowing(null));
+        chosen.add(Filters.ids(keys));
+        return SearchRequest.of(request -> request.index(index)
+                .size(keys.size())
+                .source(source -> source.fetch(false))
+                .query(Filters.all(chosen)));
+    }
+
+    boolean isNarrowed() {
+        return !filters.narrowing(null).isEmpty();
     }
 
     /** What else holds the words, in their order, but for these. */
     SearchRequest following(String index, Set<String> without, int from, int size) {
-        var left = QueryBuilders.bool(bool -> bool.must(meant()).mustNot(ids(without)));
+        var left = QueryBuilders.bool(bool -> bool.must(meant()).mustNot(Filters.ids(without)));
         return found(index, left, from, size).build();
     }
 
     /** Reads what is to be shown of these documents, with the passages that answer best. */
     SearchRequest showing(String index, List<String> keys) {
-        var these = ids(keys);
+        var these = Filters.ids(keys);
         var query = QueryBuilders.bool(bool -> {
-            bool.filter(visible(), these);
+            bool.filter(filters.visible(), these);
             bool.should(new Clauses(sought, Scope.documentRelaxed()).required());
             bool.should(clauses().welcome()).should(bestPassage(true));
             sought.direction().ifPresent(direction -> bool.should(Near.passage(direction, these)));
@@ -75,21 +85,29 @@ final class Request {
         return SearchRequest.of(request -> request.index(index)
                 .size(keys.size())
                 .source(source -> source.filter(
-                        filter -> filter.includes(KIND, "id", "externalId", "link", LANGUAGE, Shape.TITLE)))
+                        filter -> filter.includes(Filters.KIND, "id", "externalId", "link", Filters.LANGUAGE, Shape.TITLE, summary())))
                 .query(query)
                 .includeNamedQueriesScore(true)
                 .highlight(titles()));
     }
 
-    /** Where what is near may be looked for: what the viewer may see, as narrowed, with the words in quotes and without those left out. */
+    /**
+     * Where what is near may be looked for: what the viewer may see, with the words in quotes and without those left out. The kind and the
+     * narrowing come after, as with the words, so that whatever is counted of a value is what is listed when it is chosen.
+     */
     List<Query> among() {
-        var among = new ArrayList<>(narrowing(null));
-        among.add(visible());
+        var among = new ArrayList<Query>();
+        among.add(filters.visible());
         among.addAll(clauses().exact());
-        MeaningWeight.within(sought).ifPresent(language -> among.add(terms(LANGUAGE, List.of(language))));
+        MeaningWeight.within(sought).ifPresent(language -> among.add(Filters.terms(Filters.LANGUAGE, List.of(language))));
         var excluded = clauses().excluded();
         if (!excluded.isEmpty()) among.add(QueryBuilders.bool(bool -> bool.mustNot(excluded)));
         return among;
+    }
+
+    private String summary() {
+        var reader = sought.query().reader().getLanguage();
+        return Shape.SUMMARY + "." + (reader.isEmpty() ? Shape.OTHER : reader);
     }
 
     private SearchRequest.Builder found(String index, Query meant, int from, int size) {
@@ -98,9 +116,9 @@ final class Request {
                 .from(from)
                 .size(size)
                 .trackTotalHits(total -> total.enabled(true))
-                .source(source -> source.filter(filter -> filter.includes(KIND, "id", "link", LANGUAGE)))
+                .source(source -> source.filter(filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE)))
                 .query(meant)
-                .postFilter(all(narrowing(null)))
+                .postFilter(Filters.all(filters.narrowing(null)))
                 .sort(
                         SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
                         SortOptions.of(
@@ -113,12 +131,12 @@ final class Request {
 
     private List<Query> required() {
         var required = new ArrayList<>(clauses().required());
-        required.add(visible());
+        required.add(filters.visible());
         return required;
     }
 
     private Query meant() {
-        return QueryBuilders.bool(bool -> bool.filter(visible())
+        return QueryBuilders.bool(bool -> bool.filter(filters.visible())
                 .must(clauses().required())
                 .should(clauses().welcome())
                 .should(bestPassage(false))
@@ -127,20 +145,8 @@ final class Request {
     }
 
     private static Query either(Query meant, Set<String> near) {
-        var without = QueryBuilders.constantScore(same -> same.filter(ids(near)).boost(0f));
+        var without = QueryBuilders.constantScore(same -> same.filter(Filters.ids(near)).boost(0f));
         return QueryBuilders.bool(bool -> bool.should(meant, without).minimumShouldMatch("1"));
-    }
-
-    private static Query ids(Collection<String> keys) {
-        return QueryBuilders.ids(ids -> ids.values(List.copyOf(keys)));
-    }
-
-    private Query visible() {
-        var audiences = Stream.concat(
-                        Stream.of(Shape.EVERYONE), sought.rooms().stream().map(UUID::toString))
-                .map(FieldValue::of)
-                .toList();
-        return QueryBuilders.terms(terms -> terms.field(Shape.AUDIENCE).terms(values -> values.value(audiences)));
     }
 
     /** Weighs a document by its best passage, and may bring that passage along; where none answers, its first. */
@@ -183,35 +189,9 @@ final class Request {
     }
 
     private Aggregation counted(String facet, String field) {
-        return Aggregation.of(of -> of.filter(all(narrowing(facet)))
+        return Aggregation.of(of -> of.filter(Filters.all(filters.narrowing(facet)))
                 .aggregations(
                         "values",
                         values -> values.terms(terms -> terms.field(field).size(MOST_VALUES))));
-    }
-
-    private List<Query> narrowing(@Nullable String but) {
-        var filters = new ArrayList<Query>();
-        var kind = sought.query().kind();
-        if (kind != null && !KIND.equals(but)) filters.add(terms(KIND, List.of(kind)));
-        for (var facet : Sought.FACETS) {
-            var values = sought.query().narrowing().getOrDefault(facet, List.of());
-            if (!values.isEmpty() && !facet.equals(but)) filters.add(terms(field(facet), values));
-        }
-        return filters;
-    }
-
-    private static Query terms(String field, List<String> values) {
-        var wanted = values.stream().map(FieldValue::of).toList();
-        return QueryBuilders.terms(terms -> terms.field(field).terms(any -> any.value(wanted)));
-    }
-
-    private static Query all(List<Query> filters) {
-        return filters.isEmpty()
-                ? QueryBuilders.matchAll(any -> any)
-                : QueryBuilders.bool(bool -> bool.filter(filters));
-    }
-
-    private static String field(String facet) {
-        return "language".equals(facet) ? facet : "facets." + facet;
     }
 }

@@ -27,6 +27,9 @@ record Shape(String model) {
     static final List<String> TWICE_STEMMED = List.of("fr", "es");
 
     static final String TITLE = "title";
+
+    /** What the portal says of a document in short, by language; read, never searched here. */
+    static final String SUMMARY = "summary";
     static final String AUDIENCE = "audience";
     static final String EVERYONE = "everyone";
 
@@ -34,7 +37,7 @@ record Shape(String model) {
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "2";
+    private static final String DOCUMENT = "3";
 
     /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
@@ -68,16 +71,17 @@ record Shape(String model) {
     Map<String, Object> document(Kept entry) {
         var own = language(entry.language());
         var titles = new LinkedHashMap<String, String>();
+        var summaries = new LinkedHashMap<String, String>();
         var passages = new ArrayList<Map<String, Object>>();
         for (var passage : entry.body().passages()) passages.add(passage(entry, entry.title(), own, passage));
         for (var other : entry.body().renderings()) {
             titles.put(language(other.language()), other.title());
-            if (!other.summary().isBlank())
-                passages.add(passage(
-                        entry,
-                        other.title(),
-                        language(other.language()),
-                        new Passage("", entry.link(), other.summary())));
+            if (other.summary().isBlank()) continue;
+            summaries.put(other.language(), other.summary());
+            var ours = passage(
+                    entry, other.title(), language(other.language()), new Passage("", entry.link(), other.summary()));
+            ours.put("ours", true);
+            passages.add(ours);
         }
         titles.put(own, entry.title());
         var document = new LinkedHashMap<String, Object>();
@@ -90,6 +94,7 @@ record Shape(String model) {
         document.put(AUDIENCE, audience(entry.room()));
         document.put("sort", folded(entry.title()));
         document.put(TITLE, titles);
+        document.put(SUMMARY, summaries);
         document.put("passages", passages);
         document.put("text", texts(passages));
         document.put("facets", entry.body().facets());

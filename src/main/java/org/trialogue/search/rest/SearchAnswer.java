@@ -12,8 +12,11 @@ import org.trialogue.search.Results;
  * What a script is answered.
  *
  * @param total how many there are in all
- * @param relaxed whether nothing held all the words, so that some of them were enough
+ * @param relaxed whether it was found by less than was asked for
+ * @param remarks in what the answer differs from what was asked: {@code relaxed}, as nothing held all the words, so that some were enough; {@code
+ *     quotes-apart}, as the words in quotes stand nowhere side by side; {@code words-alone}, as too many asked at once for the meaning to be computed
  * @param source {@code index}, or {@code database} while the index is away
+ * @param didYouMean the question with words that something holds in place of those that nothing holds; null where there is none
  * @param alsoSearched what else was searched because the vocabulary knows it under other words
  * @param hits the best first, one a document
  * @param next what to send as {@code after} for the next page; null after the last one
@@ -21,7 +24,9 @@ import org.trialogue.search.Results;
 record SearchAnswer(
         long total,
         boolean relaxed,
+        List<String> remarks,
         String source,
+        @Nullable String didYouMean,
         List<String> alsoSearched,
         List<Told> hits,
         @Nullable String next) {
@@ -34,6 +39,8 @@ record SearchAnswer(
      * @param link its address within the portal
      * @param passage the words of the passage that answers best
      * @param place the address of that very passage
+     * @param passageBy {@code source}, or {@code portal} where the passage is a summary that the portal wrote
+     * @param passageLanguage the language of the passage
      * @param language the language it is written in
      * @param score how good it is among these results, from 0 to 1
      * @param why by what it was found
@@ -46,6 +53,8 @@ record SearchAnswer(
             String link,
             String passage,
             String place,
+            String passageBy,
+            String passageLanguage,
             String language,
             double score,
             Why why) {
@@ -59,6 +68,8 @@ record SearchAnswer(
                     hit.link(),
                     text(hit.passage().text()),
                     hit.passage().link(),
+                    hit.passage().ours() ? "portal" : "source",
+                    hit.passage().language().getLanguage(),
                     hit.language().getLanguage(),
                     hit.score(),
                     Why.of(hit));
@@ -76,7 +87,7 @@ record SearchAnswer(
         static Why of(Hit hit) {
             var by = hit.because().stream()
                     .sorted()
-                    .map(because -> because.name().toLowerCase(Locale.ROOT))
+                    .map(SearchAnswer::word)
                     .toList();
             return new Why(by, hit.why());
         }
@@ -86,10 +97,16 @@ record SearchAnswer(
         return new SearchAnswer(
                 results.total(),
                 results.relaxed(),
+                results.remarks().stream().map(SearchAnswer::word).toList(),
                 results.source().name().toLowerCase(Locale.ROOT),
+                results.didYouMean(),
                 results.alsoSearched(),
                 results.hits().stream().map(Told::of).toList(),
                 next);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String text(List<Span> spans) {

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.search.Hit;
 
-/** One document: its title small, then the passage that answers, which leads to its very place. */
+/**
+ * One document: its title small, what the portal says of it in the reader's language where its own is another, then the passage that answers, which
+ * leads to its very place. What the portal wrote says so.
+ */
 final class HitCard extends Composite<Article> {
 
     private static final long serialVersionUID = 1L;
@@ -21,13 +24,33 @@ final class HitCard extends Composite<Article> {
         var title = InLanguage.of(hit.titleLanguage(), new Anchor(hit.link()));
         FoundWords.fill(title, hit.title());
         getContent().add(new H2(title));
+        var summary = hit.summary();
+        var said = hit.passage().ours() && hit.passage().language().getLanguage().equals(reader());
+        if (summary != null && !said) getContent().add(summary(summary));
         if (!hit.passage().text().isEmpty()) getContent().add(passage(hit));
         getContent().add(foot(hit, words));
     }
 
-    private static Anchor passage(Hit hit) {
-        var passage = InLanguage.of(hit.language(), new Anchor(hit.passage().link()));
+    private String reader() {
+        return getLocale().getLanguage();
+    }
+
+    private Paragraph summary(String text) {
+        var summary = InLanguage.of(getLocale(), new Paragraph(ours(), new Text(text)));
+        summary.addClassName("tri-hit-summary");
+        return summary;
+    }
+
+    private Span ours() {
+        var ours = InLanguage.of(getLocale(), new Span(getTranslation("search.ours")));
+        ours.addClassName("tri-hit-ours");
+        return ours;
+    }
+
+    private Anchor passage(Hit hit) {
+        var passage = InLanguage.of(hit.passage().language(), new Anchor(hit.passage().link()));
         passage.addClassName("tri-passage");
+        if (hit.passage().ours()) passage.add(ours());
         if (!hit.passage().number().isEmpty()) {
             var number = new Span(hit.passage().number());
             number.addClassName("tri-number");

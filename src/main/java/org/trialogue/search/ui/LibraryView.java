@@ -151,7 +151,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     private Component nothing() {
         var wider = new Anchor(SearchAddress.of(SearchAddress.everywhere(query)), getTranslation("search.wider"));
-        wider.setVisible(query.kind() != null || !query.narrowing().isEmpty());
+        wider.setVisible(query.isNarrowed());
         return new EmptyPlace(getTranslation("search.nothing"), wider);
     }
 }

@@ -1,9 +1,12 @@
 package org.trialogue.search.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
+import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
 
 /**
@@ -27,9 +30,25 @@ final class Summary extends Div {
         clear();
         say("search.found", results.total());
         if (results.source() == Source.DATABASE) say("search.away");
-        if (results.relaxed()) say("search.relaxed");
+        for (var remark : results.remarks()) say(key(remark, query));
+        if (results.didYouMean() != null) add(offer(query, results.didYouMean()));
         if (!results.alsoSearched().isEmpty() && !query.words().isBlank())
             say("search.also", String.join(" · ", results.alsoSearched()));
+    }
+
+    private Paragraph offer(Query query, String written) {
+        var link = new Anchor(SearchAddress.of(SearchAddress.worded(query, written)), written);
+        var offer = new Paragraph(new Span(getTranslation("search.did-you-mean")), link);
+        offer.addClassName("tri-did-you-mean");
+        return offer;
+    }
+
+    private static String key(Remark remark, Query query) {
+        return switch (remark) {
+            case RELAXED -> "search.relaxed";
+            case QUOTES_APART -> query.isNarrowed() ? "search.quotes-apart-here" : "search.quotes-apart";
+            case WORDS_ALONE -> "search.words-alone";
+        };
     }
 
     private void say(String key, Object... arguments) {

@@ -2,25 +2,32 @@ package org.trialogue.search.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trialogue.search.domain.Fusion.Ranking;
 import org.trialogue.search.domain.Fusion.Scored;
 
 /** One ranking out of two. */
 class FusionTest {
 
-    private static final List<Scored> WORDS = List.of(new Scored("a", 30), new Scored("b", 20), new Scored("c", 10));
-    private static final List<Scored> MEANING =
-            List.of(new Scored("c", 0.9), new Scored("d", 0.8), new Scored("a", 0.7));
+    private static final Ranking NONE = new Ranking(List.of(), 0, 0);
+
+    /** Both were cut off: the last hit of each counts as nothing. */
+    private static final Ranking WORDS =
+            new Ranking(List.of(new Scored("a", 30), new Scored("b", 20), new Scored("c", 10)), 10, 0);
+
+    private static final Ranking MEANING =
+            new Ranking(List.of(new Scored("c", 0.9), new Scored("d", 0.8), new Scored("a", 0.7)), 0.7, 0.2);
 
     @Test
     void each_ranking_is_stretched_before_the_two_are_added() {
-        assertThat(Fusion.of(WORDS, MEANING, 0.4))
-                .usingComparatorForType(
-                        java.util.Comparator.comparingLong(score -> Math.round(score * 1e9)), Double.class)
-                .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(
-                        new Scored("a", 0.6), new Scored("c", 0.4), new Scored("b", 0.3), new Scored("d", 0.2));
+        assertScores(
+                Fusion.of(WORDS, MEANING, 0.4),
+                new Scored("a", 0.6),
+                new Scored("c", 0.4),
+                new Scored("b", 0.3),
+                new Scored("d", 0.2));
     }
 
     @Test
@@ -30,14 +37,45 @@ class FusionTest {
 
     @Test
     void one_ranking_alone_keeps_its_order_and_counts_whole() {
-        assertThat(Fusion.of(WORDS, List.of(), 0.5))
-                .containsExactly(new Scored("a", 1), new Scored("b", 0.5), new Scored("c", 0));
-        assertThat(Fusion.of(List.of(), MEANING, 0.3)).extracting(Scored::key).containsExactly("c", "d", "a");
+        assertScores(Fusion.of(WORDS, NONE, 0.5), new Scored("a", 1), new Scored("b", 0.5), new Scored("c", 0));
+        assertThat(Fusion.of(NONE, MEANING, 0.3)).extracting(Scored::key).containsExactly("c", "d", "a");
+    }
+
+    @Test
+    void the_last_of_a_whole_ranking_is_not_nothing() {
+        var whole = new Ranking(List.of(new Scored("a", 30), new Scored("b", 15)), 0, 0);
+        assertScores(Fusion.of(whole, NONE, 0.5), new Scored("a", 1), new Scored("b", 0.5));
+    }
+
+    @Test
+    void a_lone_passage_counts_as_much_as_it_is_near() {
+        var words = new Ranking(List.of(new Scored("a", 30), new Scored("b", 24)), 0, 0);
+        var hardly = new Ranking(List.of(new Scored("c", 0.78)), 0.77, 0.1);
+        assertScores(
+                Fusion.of(words, hardly, 0.5), new Scored("a", 0.5), new Scored("b", 0.4), new Scored("c", 0.05));
+        var near = new Ranking(List.of(new Scored("c", 0.92)), 0.77, 0.1);
+        assertScores(
+                Fusion.of(words, near, 0.5), new Scored("a", 0.5), new Scored("c", 0.5), new Scored("b", 0.4));
+    }
+
+    @Test
+    void what_is_near_counts_the_same_whatever_else_was_chosen() {
+        var chosen = new Ranking(List.of(new Scored("d", 0.8)), 0.7, 0.2);
+        assertScores(Fusion.of(WORDS, chosen, 0.4).stream()
+                .filter(hit -> hit.key().equals("d"))
+                .toList(), new Scored("d", 0.2));
     }
 
     @Test
     void equal_scores_are_all_best_and_keep_their_order() {
-        var same = List.of(new Scored("x", 2), new Scored("y", 2));
-        assertThat(Fusion.of(same, List.of(), 0.5)).containsExactly(new Scored("x", 1), new Scored("y", 1));
+        var same = new Ranking(List.of(new Scored("x", 2), new Scored("y", 2)), 2, 0);
+        assertThat(Fusion.of(same, NONE, 0.5)).containsExactly(new Scored("x", 1), new Scored("y", 1));
+    }
+
+    private static void assertScores(List<Scored> fused, Scored... expected) {
+        assertThat(fused)
+                .usingComparatorForType(Comparator.comparingLong(score -> Math.round(score * 1e9)), Double.class)
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(expected);
     }
 }

@@ -134,6 +134,14 @@ class SearchAddressesTest extends Setting {
     }
 
     @Test
+    void what_is_refused_before_it_reaches_an_address_is_a_problem_too() {
+        var refused = script().get("/api/v1/search;a=b", Map.of("q", "work"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.type()).startsWith("application/problem+json");
+        assertThat(refused.json().path("status").asInt()).isEqualTo(400);
+    }
+
+    @Test
     void everybody_may_read_what_the_addresses_are() {
         var description = ApiClient.of(port, "").get("/v3/api-docs", Map.of());
         assertThat(description.status()).isEqualTo(200);

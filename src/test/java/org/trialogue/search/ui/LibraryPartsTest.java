@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Hit.Because;
@@ -13,6 +14,7 @@ import org.trialogue.search.Hit.Span;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Count;
+import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
 
 /** What the parts of the library's page are made of. */
@@ -56,6 +58,25 @@ class LibraryPartsTest {
     }
 
     @Test
+    void words_in_quotes_that_were_searched_apart_have_their_own_sentence() {
+        var apart = results(Source.INDEX, 3, false).with(Remark.QUOTES_APART);
+        assertThat(summary(apart)).contains("search.quotes-apart").doesNotContain("search.relaxed", "apart-here");
+        var summary = new Summary();
+        summary.show(new Query("fees", "practice", Map.of(), 0, Locale.ENGLISH), apart);
+        assertThat(summary.getElement().getTextRecursively()).contains("search.quotes-apart-here");
+        assertThat(summary(results(Source.INDEX, 3, false).with(Remark.WORDS_ALONE))).contains("search.words-alone");
+    }
+
+    @Test
+    void another_way_to_write_the_question_is_a_link_that_keeps_the_rest() {
+        var summary = new Summary();
+        summary.show(
+                new Query("recrutment", "practice", Map.of(), 0, Locale.ENGLISH),
+                results(Source.INDEX, 0, false).meaning("recruitment"));
+        assertThat(summary.getElement().getOuterHTML()).contains("library?q=recruitment&amp;kind=practice");
+    }
+
+    @Test
     void one_live_part_says_each_answer_anew() {
         var summary = new Summary();
         summary.show(QUERY, results(Source.DATABASE, 3, true));
@@ -86,7 +107,23 @@ class LibraryPartsTest {
         return summary.getElement().getTextRecursively();
     }
 
+    @Test
+    void what_the_portal_says_in_short_says_so_and_comes_first_in_the_readers_language() {
+        var own = new Hit.Answer("2", "texts/1#b", Locale.FRENCH, false, List.of(new Span("Le texte", false)));
+        assertThat(html(hit(own, "What it says")))
+                .containsSubsequence("<p lang=\"en\"", "search.ours", "What it says", "<a lang=\"fr\"", "Le texte");
+        var ours = new Hit.Answer("", "texts/1", Locale.of("es"), true, List.of(new Span("Lo que dice", false)));
+        assertThat(html(hit(ours, null))).containsSubsequence("<a lang=\"es\"", "search.ours", "Lo que dice");
+        var same = new Hit.Answer("", "texts/1", Locale.ENGLISH, true, List.of(new Span("What it says", false)));
+        assertThat(html(hit(same, "What it says"))).containsOnlyOnce("What it says").containsOnlyOnce("search.ours");
+        assertThat(html(hit(own, null))).doesNotContain("search.ours");
+    }
+
     private static Hit hit(List<Span> passage) {
+        return hit(new Hit.Answer("2", "texts/1#b", Locale.FRENCH, false, passage), null);
+    }
+
+    private static Hit hit(Hit.Answer passage, @Nullable String summary) {
         return new Hit(
                 "provision",
                 "1",
@@ -94,7 +131,8 @@ class LibraryPartsTest {
                 Locale.ENGLISH,
                 Locale.FRENCH,
                 "texts/1",
-                new Hit.Answer("2", "texts/1#b", passage),
+                passage,
+                summary,
                 List.of("fees"),
                 Set.of(Because.WORDS),
                 null,
@@ -105,10 +143,11 @@ class LibraryPartsTest {
         return new Results(
                 source,
                 total,
-                relaxed,
+                relaxed ? List.of(Remark.RELAXED) : List.of(),
                 List.of(),
                 List.of(new Count("practice", total)),
                 Map.of("theme", List.of(new Count("recruitment", total))),
+                null,
                 List.of("frais"));
     }
 }

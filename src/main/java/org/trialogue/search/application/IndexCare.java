@@ -1,0 +1,84 @@
+package org.trialogue.search.application;
+
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Person;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+import org.trialogue.search.domain.Index;
+import org.trialogue.search.domain.IndexAway;
+
+/** For the secretariat, which looks after the portal: how the index stands, and to have it built anew. */
+@Service
+public class IndexCare {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
+
+    private final Outbox outbox;
+    private final Index index;
+    private final Rebuild rebuild;
+    private final Membership membership;
+
+    IndexCare(Outbox outbox, Index index, Rebuild rebuild, Membership membership) {
+        this.outbox = outbox;
+        this.index = index;
+        this.rebuild = rebuild;
+        this.membership = membership;
+    }
+
+    /**
+     * How the index stands at this moment.
+     *
+     * @throws Refusal for whoever is not of the secretariat
+     */
+    public Standing standing() {
+        secretariat();
+        var waits = outbox.waits();
+        return new Standing(
+                found(),
+                waits.kept(),
+                waits.awaiting(),
+                waits.oldest(),
+                waits.unmeant(),
+                waits.setAside(),
+                rebuild.isRunning());
+    }
+
+    /**
+     * Begins to build the index anew, unless somebody is at it; searches are answered by the old one meanwhile.
+     *
+     * @throws Refusal for whoever is not of the secretariat
+     */
+    public void buildAnew() {
+        var by = secretariat();
+        LOG.info("The search index is to be built anew, as {} asked", by.id());
+        Thread.ofVirtual().name("search-rebuild").start(this::build);
+    }
+
+    private void build() {
+        try {
+            rebuild.runUnlessRunning();
+        } catch (RuntimeException failed) {
+            LOG.error("The search index was not built; the old one answers", failed);
+        }
+    }
+
+    private OptionalLong found() {
+        try {
+            return index.size();
+        } catch (IndexAway away) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private Person secretariat() {
+        return Viewing.member()
+                .flatMap(membership::person)
+                .filter(person -> person.affiliation() == Affiliation.SECRETARIAT)
+                .orElseThrow(() -> new Refusal("search.refused.secretariat"));
+    }
+}

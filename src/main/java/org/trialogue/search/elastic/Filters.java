@@ -1,0 +1,60 @@
+package org.trialogue.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.search.domain.Sought;
+
+/** What a query leaves out, whatever its words: what the viewer may not see, and what is not of the kind and the narrowing asked for. */
+record Filters(Sought sought) {
+
+    static final String KIND = "kind";
+    static final String LANGUAGE = "language";
+
+    /** What the viewer may see. */
+    Query visible() {
+        var audiences = Stream.concat(
+                        Stream.of(Shape.EVERYONE), sought.rooms().stream().map(UUID::toString))
+                .map(FieldValue::of)
+                .toList();
+        return QueryBuilders.terms(terms -> terms.field(Shape.AUDIENCE).terms(values -> values.value(audiences)));
+    }
+
+    /** What is of the kind and the narrowing asked for, but for one facet (or {@code kind}), whose other values are to be counted. */
+    List<Query> narrowing(@Nullable String but) {
+        var filters = new ArrayList<Query>();
+        var kind = sought.query().kind();
+        if (kind != null && !KIND.equals(but)) filters.add(terms(KIND, List.of(kind)));
+        for (var facet : Sought.FACETS) {
+            var values = sought.query().narrowing().getOrDefault(facet, List.of());
+            if (!values.isEmpty() && !facet.equals(but)) filters.add(terms(field(facet), values));
+        }
+        return filters;
+    }
+
+    /** These documents. */
+    static Query ids(Collection<String> keys) {
+        return QueryBuilders.ids(ids -> ids.values(List.copyOf(keys)));
+    }
+
+    static Query terms(String field, List<String> values) {
+        var wanted = values.stream().map(FieldValue::of).toList();
+        return QueryBuilders.terms(terms -> terms.field(field).terms(any -> any.value(wanted)));
+    }
+
+    static Query all(List<Query> filters) {
+        return filters.isEmpty()
+                ? QueryBuilders.matchAll(any -> any)
+                : QueryBuilders.bool(bool -> bool.filter(filters));
+    }
+
+    static String field(String facet) {
+        return "language".equals(facet) ? facet : "facets." + facet;
+    }
+}

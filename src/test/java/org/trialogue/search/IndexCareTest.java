@@ -1,0 +1,94 @@
+package org.trialogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+import org.trialogue.search.Audience.Everyone;
+import org.trialogue.search.application.IndexCare;
+import org.trialogue.search.application.Standing;
+
+/** Whoever looks after the index sees how it stands, and has it built anew. */
+class IndexCareTest extends Searching {
+
+    @Autowired
+    private IndexCare care;
+
+    @Autowired
+    private ElasticsearchClient client;
+
+    @Test
+    void it_is_the_secretariats() {
+        assertThatThrownBy(() -> standing(reader)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Viewing.as(reader, () -> {
+                    care.buildAnew();
+                    return true;
+                }))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void the_numbers_are_those_of_the_database_and_of_the_index() {
+        var secretary = council.member(Affiliation.SECRETARIAT);
+        var name = word();
+        put(entry(name, Locale.ENGLISH, new Everyone(), "Draft", "Counted " + name));
+        var standing = standing(secretary);
+        assertThat(standing.kept()).isGreaterThan(100);
+        assertThat(standing.found()).hasValue(index.size().orElseThrow());
+        assertThat(standing.building()).isFalse();
+        transaction.executeWithoutResult(status -> {
+            var before = standing(secretary);
+            entries.put(entry(name, Locale.ENGLISH, new Everyone(), "Draft", "Other words " + name));
+            var after = standing(secretary);
+            assertThat(after.awaiting()).isGreaterThan(before.awaiting());
+            assertThat(after.oldest()).isNotNull();
+            assertThat(after.unmeant()).isPositive();
+        });
+    }
+
+    @Test
+    void another_number_of_entries_is_a_drift_once_nothing_waits() {
+        assertThat(new Standing(java.util.OptionalLong.of(9), 10, 0, null, 0, 0, false).drifted())
+                .isTrue();
+        assertThat(new Standing(java.util.OptionalLong.of(9), 10, 1, null, 0, 0, false).drifted())
+                .isFalse();
+        assertThat(new Standing(java.util.OptionalLong.empty(), 10, 0, null, 0, 0, false).drifted())
+                .isFalse();
+    }
+
+    @Test
+    void it_is_built_anew_beside_the_one_that_answers() throws IOException {
+        var secretary = council.member(Affiliation.SECRETARIAT);
+        var before = answering();
+        Viewing.as(secretary, () -> {
+            care.buildAnew();
+            return true;
+        });
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(answering()).isNotEqualTo(before));
+        assertThat(ids("C029", Locale.ENGLISH)).contains("C029");
+    }
+
+    private Set<String> answering() throws IOException {
+        return client.indices()
+                .getAlias(request -> request.name("search-test"))
+                .aliases()
+                .keySet();
+    }
+
+    private Standing standing(MemberId viewer) {
+        return Viewing.as(viewer, care::standing);
+    }
+}
