@@ -40,6 +40,8 @@ class TextsInStepTest {
     /** Keys that are put together at run time begin with one of these, which stand in the code. */
     private static final Set<String> FAMILIES = Set.of(
             "drafting.comments.for.",
+            "search.index.",
+            "search.index.state.",
             "drafting.export.",
             "drafting.editor.",
             "drafting.left-out.",

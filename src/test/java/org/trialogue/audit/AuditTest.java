@@ -84,8 +84,8 @@ class AuditTest {
         written.executeWithoutResult(status ->
                 audit.recordOfAccount(account, "tests.loaded", UUID.randomUUID(), Particulars.now("title", 1)));
         assertThatThrownBy(() -> Viewing.as(body.workers().member(), () -> {
-                    written.executeWithoutResult(status -> audit.recordOfAccount(
-                            account, "tests.loaded", UUID.randomUUID(), Particulars.NONE));
+                    written.executeWithoutResult(status ->
+                            audit.recordOfAccount(account, "tests.loaded", UUID.randomUUID(), Particulars.NONE));
                     return account;
                 }))
                 .hasStackTraceContaining("row-level security");

@@ -38,12 +38,12 @@ class AnswersTest extends Searching {
         put(entry(name + "b", Locale.ENGLISH, new Everyone(), "Draft", name + " has inspectors of its own"));
         var quoted = "\"inspectors of " + name + "\"";
         assertThat(ids(quoted, Locale.ENGLISH)).containsExactly(name + "a");
-        var within = search.find(
-                new Query(quoted, null, Map.of("theme", List.of(name + "b")), 0, Locale.ENGLISH), reader);
+        var within =
+                search.find(new Query(quoted, null, Map.of("theme", List.of(name + "b")), 0, Locale.ENGLISH), reader);
         assertThat(within.hits()).extracting(Hit::id).containsExactly(name + "b");
         assertThat(within.remarks()).containsExactly(Remark.QUOTES_APART);
-        var beside = search.find(
-                new Query(quoted, null, Map.of("theme", List.of(name + "a")), 0, Locale.ENGLISH), reader);
+        var beside =
+                search.find(new Query(quoted, null, Map.of("theme", List.of(name + "a")), 0, Locale.ENGLISH), reader);
         assertThat(beside.remarks()).isEmpty();
     }
 
@@ -62,8 +62,8 @@ class AnswersTest extends Searching {
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
             caughtUp();
             return jdbc.sql("select count(*) from search.entry where kind = 'practice' and not removed and not meant")
-                    .query(Long.class)
-                    .single()
+                            .query(Long.class)
+                            .single()
                     == 0;
         });
         rebuild.run();
@@ -79,8 +79,7 @@ class AnswersTest extends Searching {
                     .isEqualTo(kind.count());
         for (var facet : List.of("theme", "country", "language"))
             for (var value : all.facets().getOrDefault(facet, List.of()))
-                assertThat(total(new Query(
-                                words, null, Map.of(facet, List.of(value.value())), 0, Locale.ENGLISH)))
+                assertThat(total(new Query(words, null, Map.of(facet, List.of(value.value())), 0, Locale.ENGLISH)))
                         .as(facet + " " + value.value())
                         .isEqualTo(value.count());
     }

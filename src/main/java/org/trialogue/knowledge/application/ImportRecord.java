@@ -34,9 +34,7 @@ class ImportRecord {
         var besides = Particulars.NONE;
         for (var outcome : Outcome.values())
             besides = besides.and(
-                    "lines-" + outcome.name().toLowerCase(Locale.ROOT),
-                    null,
-                    lines.getOrDefault(outcome, 0L));
+                    "lines-" + outcome.name().toLowerCase(Locale.ROOT), null, lines.getOrDefault(outcome, 0L));
         var told = besides;
         var member = by.member().filter(each -> membership.person(each).isPresent());
         if (member.isPresent()) Viewing.as(member.get(), () -> ofMember(member.get(), told));

@@ -67,7 +67,8 @@ class ImportAddress {
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token)
             throws IOException {
         var member = bearers.of(token.getTokenValue()).flatMap(Bearer::member);
-        var importer = new Importer(Objects.requireNonNull(token.getSubject(), "a token without it is not taken"), member);
+        var importer =
+                new Importer(Objects.requireNonNull(token.getSubject(), "a token without it is not taken"), member);
         try (var report = new ImportReport(json)) {
             practices.load(importer, request.getInputStream(), report::add);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -59,7 +59,8 @@ class DatabaseSearch {
                 .params(all.parameters())
                 .query(Long.class)
                 .single();
-        return new Results(Source.DATABASE, total, List.of(), hits(sought, all), kinds(sought), facets, null, List.of());
+        return new Results(
+                Source.DATABASE, total, List.of(), hits(sought, all), kinds(sought), facets, null, List.of());
     }
 
     private List<Hit> hits(Sought sought, Restriction all) {

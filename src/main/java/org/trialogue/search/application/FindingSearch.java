@@ -91,12 +91,7 @@ class FindingSearch implements Search {
     }
 
     private Results find(
-            Query query,
-            Asked asked,
-            Set<UUID> rooms,
-            Optional<MemberId> viewer,
-            Slice slice,
-            OptionalDouble weight) {
+            Query query, Asked asked, Set<UUID> rooms, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
         var understood = questions.understood(query.words(), asked);
         var sought = new Sought(query, asked, wordings(asked), rooms, understood.direction(), weight, slice);
         var found = find(sought, viewer);

@@ -36,12 +36,7 @@ class Outbox {
     record Tally(long indexed, long awaiting) {}
 
     /** How many entries there are, and what is still to be done for how many of them. */
-    record Waits(
-            long kept,
-            long awaiting,
-            @Nullable Instant oldest,
-            long unmeant,
-            long setAside) {}
+    record Waits(long kept, long awaiting, @Nullable Instant oldest, long unmeant, long setAside) {}
 
     @Transactional(readOnly = true)
     public List<Kept> awaiting(int atMost) {

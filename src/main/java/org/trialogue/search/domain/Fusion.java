@@ -18,8 +18,9 @@ public final class Fusion {
     public record Scored(String key, double score) {}
 
     /**
-     * A ranking, and how its scores are stretched. The least that counts is the last hit where the ranking was cut off, as what was left out is as
-     * good; where it is whole, it is the least that a hit can have, so that a hit is not nothing because there is no worse one.
+     * A ranking, and how its scores are stretched: from what counts as nothing to what counts as all. Of words it is known only which hits hold them
+     * better than others: the last one counts as nothing, and a lone one as all. How near a passage is tells by itself: where all that are near
+     * enough are there, they are stretched from the least nearness on, and a lone one counts for as much as it is near.
      *
      * @param least what counts as nothing
      * @param good so much more than the least counts as all, even where no hit has it: a lone hit is not the best because there is no better one;
@@ -33,8 +34,7 @@ public final class Fusion {
         }
 
         private double span() {
-            return Math.max(
-                    good, hits.stream().mapToDouble(Scored::score).max().orElse(least) - least);
+            return Math.max(good, hits.stream().mapToDouble(Scored::score).max().orElse(least) - least);
         }
     }
 

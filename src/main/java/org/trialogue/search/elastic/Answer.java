@@ -40,10 +40,7 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
 
     /** What is read of a passage. */
     record Place(
-            @Nullable String number,
-            String link,
-            @Nullable Boolean ours,
-            Map<String, String> text) {}
+            @Nullable String number, String link, @Nullable Boolean ours, Map<String, String> text) {}
 
     /** A document that is shown, and its score among all. */
     record Found(co.elastic.clients.elasticsearch.core.search.Hit<Document> read, double score) {}
@@ -126,8 +123,7 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
         return held.or(() -> nearest)
                 .or(() -> worded)
                 .map(hit -> read(document, hit))
-                .orElseGet(
-                        () -> new Hit.Answer("", document.link(), Locale.of(document.language()), false, List.of()));
+                .orElseGet(() -> new Hit.Answer("", document.link(), Locale.of(document.language()), false, List.of()));
     }
 
     private static Optional<co.elastic.clients.elasticsearch.core.search.Hit<JsonData>> first(

@@ -128,7 +128,7 @@ final class Finding {
             var hits = scored(response).stream()
                     .filter(each -> nearest.all().isEmpty() || each.score() > 0)
                     .toList();
-            return new Fusion.Ranking(hits, hits.size() < DEPTH ? 0 : hits.getLast().score(), 0);
+            return new Fusion.Ranking(hits, hits.isEmpty() ? 0 : hits.getLast().score(), 0);
         }
 
         long total() {

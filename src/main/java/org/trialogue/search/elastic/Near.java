@@ -21,9 +21,6 @@ record Near(Direction direction, List<Query> among) {
     /** How many of its neighbours each search looks at, of which the nearest are taken. */
     private static final int CANDIDATES = 200;
 
-    /** So many times the nearest are measured once more by their whole numbers: the index keeps one byte of each, which blurs what lies close together. */
-    private static final float LOOKED_AT_AGAIN = 2;
-
     /** Measured: what answers lies above, 99 times in a hundred, and what has nothing to do with the question mostly below. */
     static final float NEAR_ENOUGH = 0.55f;
 
@@ -35,7 +32,6 @@ record Near(Direction direction, List<Query> among) {
                         .queryVector(direction.numbers())
                         .k(Finding.DEPTH)
                         .numCandidates(CANDIDATES)
-                        .rescoreVector(again -> again.oversample(LOOKED_AT_AGAIN))
                         .similarity(NEAR_ENOUGH)
                         .filter(among))));
     }

@@ -12,10 +12,8 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 
@@ -84,8 +82,8 @@ final class Request {
         });
         return SearchRequest.of(request -> request.index(index)
                 .size(keys.size())
-                .source(source -> source.filter(
-                        filter -> filter.includes(Filters.KIND, "id", "externalId", "link", Filters.LANGUAGE, Shape.TITLE, summary())))
+                .source(source -> source.filter(filter -> filter.includes(
+                        Filters.KIND, "id", "externalId", "link", Filters.LANGUAGE, Shape.TITLE, summary())))
                 .query(query)
                 .includeNamedQueriesScore(true)
                 .highlight(titles()));
@@ -99,7 +97,8 @@ final class Request {
         var among = new ArrayList<Query>();
         among.add(filters.visible());
         among.addAll(clauses().exact());
-        MeaningWeight.within(sought).ifPresent(language -> among.add(Filters.terms(Filters.LANGUAGE, List.of(language))));
+        MeaningWeight.within(sought)
+                .ifPresent(language -> among.add(Filters.terms(Filters.LANGUAGE, List.of(language))));
         var excluded = clauses().excluded();
         if (!excluded.isEmpty()) among.add(QueryBuilders.bool(bool -> bool.mustNot(excluded)));
         return among;
@@ -116,7 +115,8 @@ final class Request {
                 .from(from)
                 .size(size)
                 .trackTotalHits(total -> total.enabled(true))
-                .source(source -> source.filter(filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE)))
+                .source(source ->
+                        source.filter(filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE)))
                 .query(meant)
                 .postFilter(Filters.all(filters.narrowing(null)))
                 .sort(
@@ -145,7 +145,8 @@ final class Request {
     }
 
     private static Query either(Query meant, Set<String> near) {
-        var without = QueryBuilders.constantScore(same -> same.filter(Filters.ids(near)).boost(0f));
+        var without = QueryBuilders.constantScore(
+                same -> same.filter(Filters.ids(near)).boost(0f));
         return QueryBuilders.bool(bool -> bool.should(meant, without).minimumShouldMatch("1"));
     }
 

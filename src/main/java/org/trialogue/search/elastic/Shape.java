@@ -30,6 +30,7 @@ record Shape(String model) {
 
     /** What the portal says of a document in short, by language; read, never searched here. */
     static final String SUMMARY = "summary";
+
     static final String AUDIENCE = "audience";
     static final String EVERYONE = "everyone";
 

@@ -85,10 +85,7 @@ record SearchAnswer(
     record Why(List<String> by, List<String> found) {
 
         static Why of(Hit hit) {
-            var by = hit.because().stream()
-                    .sorted()
-                    .map(SearchAnswer::word)
-                    .toList();
+            var by = hit.because().stream().sorted().map(SearchAnswer::word).toList();
             return new Why(by, hit.why());
         }
     }

@@ -25,7 +25,8 @@ final class HitCard extends Composite<Article> {
         FoundWords.fill(title, hit.title());
         getContent().add(new H2(title));
         var summary = hit.summary();
-        var said = hit.passage().ours() && hit.passage().language().getLanguage().equals(reader());
+        var said =
+                hit.passage().ours() && hit.passage().language().getLanguage().equals(reader());
         if (summary != null && !said) getContent().add(summary(summary));
         if (!hit.passage().text().isEmpty()) getContent().add(passage(hit));
         getContent().add(foot(hit, words));
@@ -48,7 +49,8 @@ final class HitCard extends Composite<Article> {
     }
 
     private Anchor passage(Hit hit) {
-        var passage = InLanguage.of(hit.passage().language(), new Anchor(hit.passage().link()));
+        var passage =
+                InLanguage.of(hit.passage().language(), new Anchor(hit.passage().link()));
         passage.addClassName("tri-passage");
         if (hit.passage().ours()) passage.add(ours());
         if (!hit.passage().number().isEmpty()) {

@@ -150,8 +150,7 @@ class ImportTest extends Setting {
     @Test
     void an_import_is_one_entry_of_the_record_with_who_and_how_many() throws Exception {
         var token = tokens.ofLoader();
-        var account = JSON.readTree(
-                        Base64.getUrlDecoder().decode(token.split("\\.")[1]))
+        var account = JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]))
                 .path("sub")
                 .asString();
         var before = recorded(account);

@@ -104,12 +104,14 @@ class AccessTokensTest {
     void keys_made_up_keep_no_good_token_out_whenever_the_known_keys_grow_old() throws Exception {
         var clock = new Ticking();
         var decoder = decoder(clock);
-        var good = signed(key, claims().expirationTime(Date.from(NOON.plusSeconds(3_600))).build());
+        var good = signed(
+                key, claims().expirationTime(Date.from(NOON.plusSeconds(3_600))).build());
         decoder.decode(good);
         for (int minute = 0; minute < 20; minute++) {
             clock.now = NOON.plusSeconds(60L * minute);
             var madeUp = signed(drawn(), claims().build());
-            for (int i = 0; i < 3; i++) assertThatThrownBy(() -> decoder.decode(madeUp)).isInstanceOf(JwtException.class);
+            for (int i = 0; i < 3; i++)
+                assertThatThrownBy(() -> decoder.decode(madeUp)).isInstanceOf(JwtException.class);
             assertThat(decoder.decode(good).getSubject()).isEqualTo("somebody");
         }
         assertThat(fetched.get()).isBetween(2, 41);
@@ -119,7 +121,8 @@ class AccessTokensTest {
     void while_keycloak_is_away_the_known_keys_are_good() throws Exception {
         var clock = new Ticking();
         var decoder = decoder(clock);
-        var good = signed(key, claims().expirationTime(Date.from(NOON.plusSeconds(7_200))).build());
+        var good = signed(
+                key, claims().expirationTime(Date.from(NOON.plusSeconds(7_200))).build());
         decoder.decode(good);
         stop();
         clock.now = NOON.plusSeconds(1_800);
@@ -167,9 +170,7 @@ class AccessTokensTest {
     private JwtDecoder decoder(Clock clock) throws IOException {
         var url = "http://localhost:" + keycloak.getAddress().getPort();
         return AccessTokens.tokensOfTheRealm(
-                new KeycloakProperties("https://keycloak.example.org", url, "trialogue"),
-                "trialogue-portal",
-                clock);
+                new KeycloakProperties("https://keycloak.example.org", url, "trialogue"), "trialogue-portal", clock);
     }
 
     private static JWTClaimsSet.Builder claims() {

@@ -37,13 +37,15 @@ class ScriptsTurnedAwayTest {
     @Test
     void bad_tokens_are_counted_by_address() throws Exception {
         for (int i = 0; i < 2; i++)
-            assertThat(notTaken("203.0.113.7", new InvalidBearerTokenException("no")).getStatus())
+            assertThat(notTaken("203.0.113.7", new InvalidBearerTokenException("no"))
+                            .getStatus())
                     .isEqualTo(401);
         var tooOften = notTaken("203.0.113.7", new InvalidBearerTokenException("no"));
         assertThat(tooOften.getStatus()).isEqualTo(429);
         assertThat(Integer.parseInt(String.valueOf(tooOften.getHeader("Retry-After"))))
                 .isBetween(1, 3600);
-        assertThat(notTaken("203.0.113.8", new InvalidBearerTokenException("no")).getStatus())
+        assertThat(notTaken("203.0.113.8", new InvalidBearerTokenException("no"))
+                        .getStatus())
                 .isEqualTo(401);
     }
 
@@ -61,7 +63,8 @@ class ScriptsTurnedAwayTest {
             assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
             assertThat(answer.getContentType()).isEqualTo("application/problem+json");
         }
-        assertThat(notTaken("203.0.113.7", new InvalidBearerTokenException("no")).getStatus())
+        assertThat(notTaken("203.0.113.7", new InvalidBearerTokenException("no"))
+                        .getStatus())
                 .isEqualTo(401);
     }
 

@@ -114,7 +114,8 @@ class UnderstandingTest {
         index.write(List.of(after));
         index.write(List.of(before));
         index.refresh();
-        assertThat(because("old women make woollen clothing for a market")).contains(Because.MEANING);
+        assertThat(because("grandmothers who knit scarves for a winter fair in the mountains"))
+                .contains(Because.MEANING);
     }
 
     @Test

@@ -51,19 +51,19 @@ class FusionTest {
     void a_lone_passage_counts_as_much_as_it_is_near() {
         var words = new Ranking(List.of(new Scored("a", 30), new Scored("b", 24)), 0, 0);
         var hardly = new Ranking(List.of(new Scored("c", 0.78)), 0.77, 0.1);
-        assertScores(
-                Fusion.of(words, hardly, 0.5), new Scored("a", 0.5), new Scored("b", 0.4), new Scored("c", 0.05));
+        assertScores(Fusion.of(words, hardly, 0.5), new Scored("a", 0.5), new Scored("b", 0.4), new Scored("c", 0.05));
         var near = new Ranking(List.of(new Scored("c", 0.92)), 0.77, 0.1);
-        assertScores(
-                Fusion.of(words, near, 0.5), new Scored("a", 0.5), new Scored("c", 0.5), new Scored("b", 0.4));
+        assertScores(Fusion.of(words, near, 0.5), new Scored("a", 0.5), new Scored("c", 0.5), new Scored("b", 0.4));
     }
 
     @Test
     void what_is_near_counts_the_same_whatever_else_was_chosen() {
         var chosen = new Ranking(List.of(new Scored("d", 0.8)), 0.7, 0.2);
-        assertScores(Fusion.of(WORDS, chosen, 0.4).stream()
-                .filter(hit -> hit.key().equals("d"))
-                .toList(), new Scored("d", 0.2));
+        assertScores(
+                Fusion.of(WORDS, chosen, 0.4).stream()
+                        .filter(hit -> hit.key().equals("d"))
+                        .toList(),
+                new Scored("d", 0.2));
     }
 
     @Test

@@ -64,7 +64,8 @@ class LibraryPartsTest {
         var summary = new Summary();
         summary.show(new Query("fees", "practice", Map.of(), 0, Locale.ENGLISH), apart);
         assertThat(summary.getElement().getTextRecursively()).contains("search.quotes-apart-here");
-        assertThat(summary(results(Source.INDEX, 3, false).with(Remark.WORDS_ALONE))).contains("search.words-alone");
+        assertThat(summary(results(Source.INDEX, 3, false).with(Remark.WORDS_ALONE)))
+                .contains("search.words-alone");
     }
 
     @Test
@@ -115,7 +116,9 @@ class LibraryPartsTest {
         var ours = new Hit.Answer("", "texts/1", Locale.of("es"), true, List.of(new Span("Lo que dice", false)));
         assertThat(html(hit(ours, null))).containsSubsequence("<a lang=\"es\"", "search.ours", "Lo que dice");
         var same = new Hit.Answer("", "texts/1", Locale.ENGLISH, true, List.of(new Span("What it says", false)));
-        assertThat(html(hit(same, "What it says"))).containsOnlyOnce("What it says").containsOnlyOnce("search.ours");
+        assertThat(html(hit(same, "What it says")))
+                .containsOnlyOnce("What it says")
+                .containsOnlyOnce("search.ours");
         assertThat(html(hit(own, null))).doesNotContain("search.ours");
     }
 
