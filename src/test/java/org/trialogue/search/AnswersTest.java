@@ -61,9 +61,11 @@ class AnswersTest extends Searching {
         var words = "do small loans help families stay out of bonded labour?";
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
             caughtUp();
-            return jdbc.sql("select count(*) from search.entry where kind = 'practice' and not removed and not meant")
-                            .query(Long.class)
-                            .single()
+            return jdbc.sql("""
+                            select count(*) from search.entry e join knowledge.practice p on p.key = e.id
+                             where e.kind = 'practice' and p.origin = 'STARTING_LIBRARY' and not e.removed and not e.meant""")
+                    .query(Long.class)
+                    .single()
                     == 0;
         });
         rebuild.run();
