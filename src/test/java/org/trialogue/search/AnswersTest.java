@@ -63,10 +63,7 @@ class AnswersTest extends Searching {
             caughtUp();
             return jdbc.sql("""
                             select count(*) from search.entry e join knowledge.practice p on p.key = e.id
-                             where e.kind = 'practice' and p.origin = 'STARTING_LIBRARY' and not e.removed and not e.meant""")
-                    .query(Long.class)
-                    .single()
-                    == 0;
+                             where e.kind = 'practice' and p.origin = 'STARTING_LIBRARY' and not e.removed and not e.meant""").query(Long.class).single() == 0;
         });
         rebuild.run();
         caughtUp();
