@@ -3,6 +3,7 @@ package org.trialogue.drafting.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trialogue.drafting.comparing.Row.Changed;
@@ -28,6 +29,20 @@ public record Comparison(List<Row> rows) {
     /** Compares two versions of a document. */
     public static Comparison of(Node before, Node now) {
         return new Comparing(Lines.of(before), Lines.of(now)).compared();
+    }
+
+    /**
+     * Compares two blocks at the top of two versions, wherever they stand; their numbers are those that they have in the whole.
+     *
+     * @param before the block's index among those of the older version; empty where it is not there
+     * @param now the same in the newer one
+     */
+    public static Comparison ofBlocks(Node old, OptionalInt before, Node newer, OptionalInt now) {
+        return new Comparing(lines(old, before), lines(newer, now)).compared();
+    }
+
+    private static List<Line> lines(Node doc, OptionalInt index) {
+        return index.isPresent() ? Lines.of(doc, index.getAsInt()) : List.of();
     }
 
     /** Whether both versions say the same. */

@@ -22,6 +22,14 @@ final class Lines {
         return reading.lines;
     }
 
+    /** The lines of one block at the top of a document, numbered as they are in the whole. */
+    static List<Line> of(Node doc, int index) {
+        var reading = new Lines();
+        var piece = Piece.of(doc).parts().get(index);
+        reading.read(piece, new Place(piece.kind(), piece.number(), "", 0));
+        return reading.lines;
+    }
+
     /** What a line is told by what it is part of. */
     private record Place(String kind, String number, String holder, int depth) {}
 

@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 
 /** Finds what kept its place between two orders of the same keys: as many as can be, the others were moved. */
-final class Order {
+public final class Order {
 
     private Order() {}
 
     /** Where a key stood and where it stands. */
-    record Pair(int before, int now) {}
+    public record Pair(int before, int now) {}
 
     /** The longest series of keys that follow each other in both orders; each key stands once in each. */
-    static List<Pair> inPlace(List<String> before, List<String> now) {
+    public static List<Pair> inPlace(List<String> before, List<String> now) {
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < before.size(); i++) places.put(before.get(i), i);
         var pairs = new ArrayList<Pair>();
