@@ -11,7 +11,6 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.ThreadId;
 import org.trialogue.drafting.domain.AssignmentRows;
 import org.trialogue.drafting.domain.AssignmentRows.Assignment;
-import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.ThreadRows;
@@ -107,7 +106,7 @@ public class Assigning {
         return membership.actingIn(member, room).isPresent()
                 && membership
                         .actingIn(member, text.room())
-                        .filter(acting -> StageRights.at(text.stage(), acting).comment())
+                        .filter(acting -> text.rights(acting).comment())
                         .isPresent();
     }
 

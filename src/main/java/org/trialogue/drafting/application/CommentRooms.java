@@ -3,7 +3,6 @@ package org.trialogue.drafting.application;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.Audience;
-import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Room;
@@ -60,7 +59,7 @@ class CommentRooms {
     Acting acting(TextHead text, RoomId room, MemberId member) {
         var beside = writers.acting(text, member);
         var by = membership.actingIn(member, room).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        if (!StageRights.at(text.stage(), beside).comment()) throw new Refusal("drafting.refused.comment");
+        if (!text.rights(beside).comment()) throw new Refusal("drafting.refused.comment");
         return by;
     }
 }

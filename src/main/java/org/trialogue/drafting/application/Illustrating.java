@@ -15,7 +15,6 @@ import org.trialogue.audit.Audit;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.PictureAddress;
 import org.trialogue.drafting.domain.PictureRows;
-import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.pictures.Picture;
@@ -121,7 +120,7 @@ public class Illustrating {
     private Author author(TextId text, MemberId member) {
         var head = texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var acting = writers.acting(head, member);
-        if (!StageRights.at(head.stage(), acting).suggest()) throw new Refusal("drafting.refused.picture-stage");
+        if (!head.rights(acting).suggest()) throw new Refusal("drafting.refused.picture-stage");
         return new Author(head, acting);
     }
 

@@ -28,10 +28,11 @@ class Officers {
      * The capacity in which a member enters a decision on a text.
      *
      * @param deed what is tried, as the record names it
-     * @throws Refusal when the member may not enter the text's room, the room is closed, or with this key when they are neither chair nor secretary there; that
+     * @throws Refusal when the member may not enter the text's room, the room is closed, the text is a draft amendment, or with this key when they are neither chair nor secretary there; that
      *     is on record
      */
     Acting deciding(TextHead head, MemberId member, String deed, String otherwise) {
+        if (head.fork() != null) throw new Refusal("drafting.refused.draft-decides");
         var by = writers.acting(head, member);
         if (is(by)) return by;
         refusals.record(by, deed, head.id().value(), null);

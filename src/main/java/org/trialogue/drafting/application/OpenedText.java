@@ -1,9 +1,15 @@
 package org.trialogue.drafting.application;
 
+import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.DraftText;
+import org.trialogue.drafting.domain.Fork;
 import org.trialogue.drafting.domain.Rights;
 import org.trialogue.membership.Room;
 import org.trialogue.platform.Acting;
 
-/** A text with the place it belongs to, who looks at it, and what that person may do now. */
-public record OpenedText(DraftText text, Room room, Acting acting, Rights rights) {}
+/**
+ * A text with the place it belongs to, who looks at it, and what that person may do now.
+ *
+ * @param fork from which text it was taken, where it is a draft amendment; otherwise null
+ */
+public record OpenedText(DraftText text, Room room, Acting acting, Rights rights, @Nullable Fork fork) {}

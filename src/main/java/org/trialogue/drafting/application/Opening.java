@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.Rights;
-import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
@@ -70,7 +69,7 @@ public class Opening {
         if (acting.isEmpty() || room.isEmpty()) return Optional.empty();
         var rights = room.get().closed()
                 ? Rights.reading("drafting.rights.closed")
-                : StageRights.at(found.stage(), acting.get());
-        return Optional.of(new OpenedText(found.shown(), room.get(), acting.get(), rights));
+                : found.rights(acting.get());
+        return Optional.of(new OpenedText(found.shown(), room.get(), acting.get(), rights, found.fork()));
     }
 }

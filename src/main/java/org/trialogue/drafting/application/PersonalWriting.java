@@ -23,6 +23,13 @@ class PersonalWriting implements PersonalData {
                         select thread_id, words, at, affiliation, capacity from drafting.remark where member_id = :me order by at""",
                 "assignments", """
                         select thread_id, at from drafting.assignment where member_id = :me order by at""",
+                "positions", """
+                        select text_id, block_id, stance, statement, until, at, affiliation, capacity from drafting.position
+                         where member_id = :me order by at""",
+                "drafts", """
+                        select a.text_id, t.title, a.justification, t.created_at
+                          from drafting.draft_amendment a join drafting.text t on t.id = a.text_id where t.created_by = :me
+                         order by t.created_at""",
                 "versions", """
                         select text_id, version, name, named_at from drafting.snapshot where named_by = :me order by named_at""");
     }

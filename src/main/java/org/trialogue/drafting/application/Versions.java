@@ -18,7 +18,6 @@ import org.trialogue.drafting.domain.Milestone;
 import org.trialogue.drafting.domain.Milestone.Imported;
 import org.trialogue.drafting.domain.MilestoneRows;
 import org.trialogue.drafting.domain.SnapshotRows;
-import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
@@ -81,7 +80,7 @@ public class Versions {
     public void name(TextId text, int version, String name, MemberId member) {
         var head = texts.find(text).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var by = writers.acting(head, member);
-        if (!StageRights.at(head.stage(), by).edit()) throw new Refusal("drafting.refused.name-version");
+        if (!head.rights(by).edit()) throw new Refusal("drafting.refused.name-version");
         var said = name.strip();
         if (said.isEmpty()) throw new Refusal("drafting.refused.version-name-missing");
         if (said.length() > LONGEST_NAME) throw new Refusal("drafting.refused.version-name-long", LONGEST_NAME);

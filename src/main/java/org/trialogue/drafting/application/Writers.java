@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
@@ -24,9 +25,13 @@ class Writers {
      * @throws Refusal when the member may not enter its room, or the room is closed
      */
     Acting acting(TextHead text, MemberId member) {
-        var by = membership.actingIn(member, text.room()).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        if (membership.writingIn(Set.of(member), text.room()).isEmpty())
-            throw new Refusal("drafting.refused.room-closed");
+        return acting(text.room(), member);
+    }
+
+    /** The same of a room. */
+    Acting acting(RoomId room, MemberId member) {
+        var by = membership.actingIn(member, room).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        if (membership.writingIn(Set.of(member), room).isEmpty()) throw new Refusal("drafting.refused.room-closed");
         return by;
     }
 }

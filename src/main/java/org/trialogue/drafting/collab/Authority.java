@@ -18,7 +18,6 @@ import org.trialogue.drafting.collab.Verdict.Repeated;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.PictureRows;
-import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.TextRows.Ground;
@@ -170,7 +169,7 @@ class Authority {
         if (before.isPresent()) return new Repeated(before.get());
         var acting = standing.acting(asked.member());
         if (acting.isEmpty()) return new Rejected(Reason.MANDATE);
-        var rights = StageRights.at(head.stage(), acting.get());
+        var rights = head.rights(acting.get());
         var why = rights.reasonKey();
         if (!rights.edit() && !rights.suggest() && why != null) return new Rejected(Reason.STAGE, why);
         return deciding.place(asked.change(), acting.get(), asked.limits(), !rights.edit());

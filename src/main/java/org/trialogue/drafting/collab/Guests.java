@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.collab.ClientMessage.Cursor;
 import org.trialogue.drafting.collab.ClientMessage.Hello;
@@ -18,6 +17,7 @@ import org.trialogue.drafting.collab.Frames.Surroundings;
 import org.trialogue.drafting.collab.Ledger.Place;
 import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.Version;
 
 /** Who has a text open here, and what each of them is told. Used on the text's lane alone. */
@@ -165,13 +165,13 @@ final class Guests {
     }
 
     /** Lets go of those whose mandate has ended, and tells the rest when what they may do has changed. */
-    void recheck(Stage stage) {
+    void recheck(TextHead head) {
         var members = everyone().stream()
                 .flatMap(connection -> connection.guest().stream())
                 .map(guest -> guest.person().id())
                 .collect(Collectors.toSet());
         var acting = ledger.acting(place, members);
-        var allowed = ledger.rights(place, stage);
+        var allowed = ledger.rights(place, head);
         for (var connection : everyone()) {
             var guest = connection.guest().orElseThrow();
             var now = acting.get(guest.person().id());

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.Commit;
@@ -20,7 +19,6 @@ import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.Rights;
 import org.trialogue.drafting.domain.SnapshotRows;
-import org.trialogue.drafting.domain.StageRights;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.Version;
@@ -120,10 +118,10 @@ class Ledger {
         return in(place, () -> membership.actingIn(members, place.room()));
     }
 
-    /** What someone acting so may do with a text at a stage; in a closed room they only read. */
-    Function<Acting, Rights> rights(Place place, Stage stage) {
+    /** What someone acting so may do with a text as it stands; in a closed room they only read. */
+    Function<Acting, Rights> rights(Place place, TextHead head) {
         var open = in(place, () -> membership.room(place.room()).filter(room -> !room.closed()));
-        return acting -> open.isPresent() ? StageRights.at(stage, acting) : Rights.reading("drafting.rights.closed");
+        return acting -> open.isPresent() ? head.rights(acting) : Rights.reading("drafting.rights.closed");
     }
 
     Optional<Person> person(MemberId member) {

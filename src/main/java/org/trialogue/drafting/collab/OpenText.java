@@ -98,7 +98,7 @@ final class OpenText {
 
     /** Looks again at who may be here, and what they may do. */
     void recheck() {
-        lane.run(() -> guests.recheck(ledger.head(place).orElseThrow().stage()));
+        lane.run(() -> guests.recheck(ledger.head(place).orElseThrow()));
     }
 
     /** Lets go of those whose sign-in has ended, or whose token is not good any more. */

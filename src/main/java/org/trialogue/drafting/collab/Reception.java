@@ -71,7 +71,7 @@ class Reception {
         var head = ledger.head(place);
         if (acting.isEmpty() || person.isEmpty()) return new TurnedAway(CloseCode.NOT_ALLOWED);
         if (head.isEmpty()) return new TurnedAway(CloseCode.UNKNOWN_TEXT);
-        var rights = ledger.rights(place, head.get().stage()).apply(acting.get());
+        var rights = ledger.rights(place, head.get()).apply(acting.get());
         return new Welcome(new Guest(person.get(), acting.get(), place, stay, rights, null));
     }
 }

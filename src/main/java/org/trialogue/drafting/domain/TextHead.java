@@ -2,16 +2,19 @@ package org.trialogue.drafting.domain;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.membership.RoomId;
+import org.trialogue.platform.Acting;
 
 /**
  * Where a text stands.
  *
  * @param head its newest version
  * @param rulesVersion grows with each change of what is allowed: a commit holds only if both are still as its rules were read
+ * @param fork from which text it was taken, where it is a draft amendment; otherwise null
  */
 public record TextHead(
         TextId id,
@@ -21,11 +24,17 @@ public record TextHead(
         Stage stage,
         int head,
         int rulesVersion,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Fork fork) {
 
     /** The same at another version, under the same rules. */
     public TextHead at(int version) {
-        return new TextHead(id, room, title, language, stage, version, rulesVersion, createdAt);
+        return new TextHead(id, room, title, language, stage, version, rulesVersion, createdAt, fork);
+    }
+
+    /** What someone acting so may do with it now, where its room is open. */
+    public Rights rights(Acting acting) {
+        return fork == null ? StageRights.at(stage, acting) : ForkRights.of(acting);
     }
 
     /** As a list shows it. */

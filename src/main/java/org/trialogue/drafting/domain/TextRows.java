@@ -26,7 +26,7 @@ import org.trialogue.platform.MemberId;
 public class TextRows {
 
     private static final String HEAD =
-            "select id, room_id, title, language, stage, head, rules_version, created_at from drafting.text";
+            "select id, room_id, title, language, stage, head, rules_version, created_at, fork_of, fork_version from drafting.text";
 
     private final JdbcClient jdbc;
 
@@ -75,7 +75,7 @@ public class TextRows {
     /** A text in view, with the keys of its provisions that are agreed: what a change to it is judged by. */
     public Optional<Ground> ground(TextId text) {
         return jdbc.sql("""
-                        select id, room_id, title, language, stage, head, rules_version, created_at,
+                        select id, room_id, title, language, stage, head, rules_version, created_at, fork_of, fork_version,
                           array(select block_id from drafting.agreed_provision where text_id = text.id and reopened_at is null) as agreed
                           from drafting.text where id = ?""")
                 .param(text.value())
@@ -92,16 +92,16 @@ public class TextRows {
                 .optional();
     }
 
-    /** Every text in view, the newest first. */
+    /** Every text in view, the newest first; draft amendments are not among them. */
     public List<TextHead> inView() {
-        return jdbc.sql(HEAD + " order by created_at desc, id")
+        return jdbc.sql(HEAD + " where fork_of is null order by created_at desc, id")
                 .query(TextRows::head)
                 .list();
     }
 
-    /** The texts of a room in view, the oldest first. */
+    /** The texts of a room in view, the oldest first; draft amendments are not among them. */
     public List<TextHead> in(RoomId room) {
-        return jdbc.sql(HEAD + " where room_id = ? order by created_at, id")
+        return jdbc.sql(HEAD + " where room_id = ? and fork_of is null order by created_at, id")
                 .param(room.value())
                 .query(TextRows::head)
                 .list();
@@ -198,6 +198,12 @@ public class TextRows {
                 Stage.valueOf(row.getString("stage")),
                 row.getInt("head"),
                 row.getInt("rules_version"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                fork(row));
+    }
+
+    private static @Nullable Fork fork(ResultSet row) throws SQLException {
+        var of = row.getObject("fork_of", UUID.class);
+        return of == null ? null : new Fork(new TextId(of), row.getInt("fork_version"));
     }
 }

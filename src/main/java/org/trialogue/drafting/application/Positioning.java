@@ -1,0 +1,173 @@
+package org.trialogue.drafting.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.drafting.Holder;
+import org.trialogue.drafting.StatedPosition;
+import org.trialogue.drafting.Stance;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.DraftingRooms;
+import org.trialogue.drafting.domain.History;
+import org.trialogue.drafting.domain.PositionRows;
+import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Room;
+import org.trialogue.membership.RoomId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+import org.trialogue.prosemirror.Blocks;
+
+/**
+ * Positions on shared texts and their provisions, prepared in the room of those who hold them and seen there alone. Who speaks for the holder
+ * states them; what was stated before stays.
+ */
+@Service
+@Transactional
+public class Positioning {
+
+    private final TextRows texts;
+    private final PositionRows positions;
+    private final History history;
+    private final Delegates delegates;
+    private final Membership membership;
+    private final Audit audit;
+    private final Clock clock;
+
+    Positioning(
+            TextRows texts,
+            PositionRows positions,
+            History history,
+            Delegates delegates,
+            Membership membership,
+            Audit audit,
+            Clock clock) {
+        this.texts = texts;
+        this.positions = positions;
+        this.history = history;
+        this.delegates = delegates;
+        this.membership = membership;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A room in which a member speaks for a holder. */
+    public record Speaking(Room room, Acting acting, Holder holder) {}
+
+    /**
+     * What is stated.
+     *
+     * @param blockId the key of a provision; null for the text as a whole
+     * @param stance null to take back what was stated
+     * @param until by when instructions are awaited; null but for that
+     */
+    public record Position(
+            TextId text,
+            @Nullable String blockId,
+            @Nullable Stance stance,
+            String statement,
+            @Nullable LocalDate until) {}
+
+    /** All that was stated on a text in the rooms that the reader may enter, the newest first. */
+    @Transactional(readOnly = true)
+    public List<StatedPosition> on(TextId text) {
+        return named(positions.on(text));
+    }
+
+    /** All that was stated in a room, the newest first; none for who may not enter it. */
+    @Transactional(readOnly = true)
+    public List<StatedPosition> in(RoomId room) {
+        return named(positions.in(room));
+    }
+
+    /** For whom a member may state a position on a text, and in which room. */
+    @Transactional(readOnly = true)
+    public List<Speaking> speaking(TextId text, MemberId member) {
+        return texts.find(text)
+                .filter(found -> DraftingRooms.asksForPositions(found.stage()))
+                .map(found -> delegates.beside(found, member))
+                .orElse(List.of())
+                .stream()
+                .filter(each -> DraftingRooms.speaks(each.room().kind(), each.acting()))
+                .map(each -> new Speaking(each.room(), each.acting(), each.holder()))
+                .toList();
+    }
+
+    /** The present day. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * States a position, in place of the one before.
+     *
+     * @throws Refusal when the member does not speak for anyone in that room, the text is none that is negotiated, has no such provision or is
+     *     adopted, or a statement or a day is missing
+     */
+    public void state(RoomId room, Position position, MemberId member) {
+        var text = texts.find(position.text()).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        var by = delegates.in(room, text, member);
+        if (!DraftingRooms.speaks(by.room().kind(), by.acting())) throw new Refusal("drafting.refused.position-who");
+        if (!DraftingRooms.asksForPositions(text.stage())) throw new Refusal("drafting.refused.position-stage");
+        if (position.blockId() instanceof String block) require(text, block);
+        var stated = new StatedPosition(
+                UUID.randomUUID(),
+                room,
+                position.text(),
+                position.blockId(),
+                by.holder(),
+                position.stance(),
+                statement(position),
+                until(position),
+                by.acting(),
+                "",
+                clock.instant());
+        positions.insert(stated);
+        record(stated);
+    }
+
+    private void record(StatedPosition stated) {
+        audit.record(
+                stated.by(),
+                stated.room().value(),
+                stated.stance() == null ? "drafting.position-withdrawn" : "drafting.position-stated",
+                stated.id());
+    }
+
+    private void require(TextHead text, String block) {
+        var doc = history.at(text.id(), text.head()).doc();
+        if (Blocks.find(doc, block)
+                .filter(found -> found.node().type().name().equals("provision"))
+                .isEmpty()) throw new Refusal("drafting.refused.no-provision");
+    }
+
+    private static String statement(Position position) {
+        var stance = position.stance();
+        if (stance == null) return "";
+        var words = AmendmentWording.statement(position.statement());
+        if (stance.needsStatement() && words.isEmpty()) throw new Refusal("drafting.refused.position-statement");
+        return words;
+    }
+
+    private @Nullable LocalDate until(Position position) {
+        if (position.stance() != Stance.AWAITING) return null;
+        var day = position.until();
+        if (day == null) throw new Refusal("drafting.refused.position-day");
+        if (day.isBefore(today())) throw new Refusal("drafting.refused.position-past");
+        return day;
+    }
+
+    private List<StatedPosition> named(List<StatedPosition> stated) {
+        var names = new Names(membership);
+        return stated.stream()
+                .map(each -> each.named(names.of(each.by().member())))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.trialogue.drafting.domain;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.drafting.Holder;
+import org.trialogue.drafting.Holder.Kind;
+import org.trialogue.drafting.Stage;
+import org.trialogue.membership.Organization;
+import org.trialogue.membership.Room;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+
+/**
+ * In which rooms amendments are drafted and positions prepared, by whom, and in whose name: the drafting procedure, "Who", "Amendments" and
+ * "Positions and consent".
+ */
+public final class DraftingRooms {
+
+    private static final Set<RoomKind> DRAFTING = EnumSet.of(
+            RoomKind.GOVERNMENTS,
+            RoomKind.EMPLOYERS_CAUCUS,
+            RoomKind.WORKERS_CAUCUS,
+            RoomKind.GOVERNMENT_GROUP,
+            RoomKind.DELEGATION,
+            RoomKind.BILATERAL,
+            RoomKind.DRAFTING_GROUP);
+    private static final Set<RoomKind> STATING = EnumSet.of(
+            RoomKind.GOVERNMENTS,
+            RoomKind.EMPLOYERS_CAUCUS,
+            RoomKind.WORKERS_CAUCUS,
+            RoomKind.GOVERNMENT_GROUP,
+            RoomKind.DELEGATION);
+    private static final Set<Stage> OPEN =
+            EnumSet.of(Stage.PREPARATION, Stage.GENERAL_DISCUSSION, Stage.FIRST_READING, Stage.AMENDMENT_WINDOW);
+
+    private DraftingRooms() {}
+
+    /** Whether amendments are drafted in rooms of that kind. */
+    public static boolean drafts(RoomKind kind) {
+        return DRAFTING.contains(kind);
+    }
+
+    /** Whether those in rooms of that kind prepare positions: where they sit for one holder, or each government for itself. */
+    public static boolean states(RoomKind kind) {
+        return STATING.contains(kind);
+    }
+
+    /** Whether amendments to a text at that stage are begun: until they have been submitted. */
+    public static boolean isOpen(Stage stage) {
+        return OPEN.contains(stage);
+    }
+
+    /** Whether a text at that stage still asks where one stands. */
+    public static boolean asksForPositions(Stage stage) {
+        return stage.compareTo(Stage.ADOPTED) < 0;
+    }
+
+    /** Whether someone acting so drafts: who sits for a group. A guest and who only looks on do not. */
+    public static boolean mayDraft(RoomKind kind, Acting by) {
+        return drafts(kind) && by.affiliation().group().isPresent() && !by.observes();
+    }
+
+    /** Whether someone acting so speaks for the holder whose positions are prepared in such a room. */
+    public static boolean speaks(RoomKind kind, Acting by) {
+        return switch (kind) {
+            case EMPLOYERS_CAUCUS -> by.affiliation() == Affiliation.EMPLOYERS && forGroup(by.capacity());
+            case WORKERS_CAUCUS -> by.affiliation() == Affiliation.WORKERS && forGroup(by.capacity());
+            case GOVERNMENT_GROUP -> by.affiliation() == Affiliation.GOVERNMENT && by.capacity() == Capacity.COORDINATOR;
+            case GOVERNMENTS, DELEGATION -> by.affiliation() == Affiliation.GOVERNMENT && forGovernment(by.capacity());
+            case SHARED, OFFICERS, BILATERAL, DRAFTING_COMMITTEE, DRAFTING_GROUP, PARTNERS -> false;
+        };
+    }
+
+    private static boolean forGroup(Capacity capacity) {
+        return capacity == Capacity.SPOKESPERSON || capacity == Capacity.GROUP_SECRETARY;
+    }
+
+    private static boolean forGovernment(Capacity capacity) {
+        return capacity == Capacity.TITULAR || capacity == Capacity.COORDINATOR;
+    }
+
+    /**
+     * In whose name someone drafts or states in a room; empty for who sits for no group.
+     *
+     * @param organization where this person comes from, or null
+     */
+    public static Optional<Holder> holder(Room room, Acting by, @Nullable Organization organization) {
+        return by.affiliation().group().map(group -> switch (group) {
+            case EMPLOYERS -> new Holder(Kind.EMPLOYERS, "", "");
+            case WORKERS -> new Holder(Kind.WORKERS, "", "");
+            case GOVERNMENT ->
+                room.kind() == RoomKind.GOVERNMENT_GROUP && room.name() instanceof String name
+                        ? new Holder(Kind.GOVERNMENTS, room.id().toString(), name)
+                        : government(organization);
+        });
+    }
+
+    private static Holder government(@Nullable Organization organization) {
+        if (organization == null) return new Holder(Kind.GOVERNMENT, "", "");
+        var country = organization.country();
+        return new Holder(
+                Kind.GOVERNMENT,
+                country == null ? organization.id().toString() : country,
+                organization.name());
+    }
+}

@@ -1,0 +1,162 @@
+package org.trialogue.drafting.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.Drafts;
+import org.trialogue.drafting.Holder;
+import org.trialogue.drafting.Setting;
+import org.trialogue.drafting.StatedPosition;
+import org.trialogue.drafting.Stance;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Positioning.Position;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+import org.trialogue.rooms.application.FindingInRooms;
+
+/** A group's positions are stated by who speaks for it, and seen in its own room alone. */
+class PositioningTest extends Setting {
+
+    private static final String DRAFT = "Guidance\n\n1. Children are protected.\n\n2. Fees are forbidden.";
+
+    @Autowired
+    private Positioning positioning;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private FindingInRooms finding;
+
+    @Test
+    void who_speaks_for_a_group_states_where_it_stands_and_what_was_stated_before_stays() {
+        var scene = scene();
+        state(scene, Stance.AGREE, "", null);
+        state(scene, Stance.OBJECT, "Children wait.", null);
+        state(scene, null, "", null);
+        var stated = as(scene.worker, () -> positioning.on(scene.text));
+        assertThat(stated).extracting(StatedPosition::stance).containsExactly(null, Stance.OBJECT, Stance.AGREE);
+        assertThat(stated).allSatisfy(each -> {
+            assertThat(each.holder().kind()).isEqualTo(Holder.Kind.WORKERS);
+            assertThat(each.by().capacity()).isEqualTo(Capacity.SPOKESPERSON);
+            assertThat(each.name()).startsWith("Ada");
+            assertThat(each.blockId()).isEqualTo(scene.provision);
+        });
+        assertThat(as(scene.stage.worker(), () -> positioning.in(scene.caucus))).hasSize(3);
+    }
+
+    @Test
+    void others_neither_see_find_nor_state_them() {
+        var scene = scene();
+        state(scene, Stance.RESERVE, "Zugzwang for us.", null);
+        for (var outside : List.of(scene.stage.employer(), scene.stage.secretary().member())) {
+            assertThat(as(outside, () -> positioning.on(scene.text))).isEmpty();
+            assertThat(as(outside, () -> positioning.in(scene.caucus))).isEmpty();
+            assertThat(as(outside, () -> finding.find(scene.caucus, "Zugzwang", outside))).isEmpty();
+            refused("drafting.refused.room", outside, () -> state(scene, scene.caucus, outside, Stance.AGREE, "", null));
+        }
+        assertThat(as(scene.worker, () -> finding.find(scene.caucus, "Zugzwang", scene.worker))).hasSize(1);
+        var titular = scene.stage.worker();
+        assertThat(as(titular, () -> positioning.speaking(scene.text, titular))).isEmpty();
+        refused(
+                "drafting.refused.position-who",
+                titular,
+                () -> state(scene, scene.caucus, titular, Stance.AGREE, "", null));
+    }
+
+    @Test
+    void a_government_states_its_own_among_governments() {
+        var scene = scene();
+        var government = scene.stage.government();
+        var room = room(scene.stage, RoomKind.GOVERNMENTS);
+        as(government, () -> state(scene, room, government, Stance.CAN_LIVE, "", null));
+        assertThat(as(government, () -> positioning.on(scene.text)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.holder().kind()).isEqualTo(Holder.Kind.GOVERNMENT));
+        assertThat(as(scene.worker, () -> positioning.on(scene.text))).isEmpty();
+    }
+
+    @Test
+    void a_reservation_and_an_objection_say_why_and_instructions_are_awaited_until_a_day() {
+        var scene = scene();
+        var today = positioning.today();
+        refused("drafting.refused.position-statement", scene.worker, () -> state(scene, Stance.RESERVE, " ", null));
+        refused("drafting.refused.position-statement", scene.worker, () -> state(scene, Stance.OBJECT, "", null));
+        refused("drafting.refused.position-day", scene.worker, () -> state(scene, Stance.AWAITING, "", null));
+        refused(
+                "drafting.refused.position-past",
+                scene.worker,
+                () -> state(scene, Stance.AWAITING, "", today.minusDays(1)));
+        state(scene, Stance.AWAITING, "", today.plusDays(3));
+        assertThat(as(scene.worker, () -> positioning.on(scene.text)))
+                .extracting(StatedPosition::until)
+                .containsExactly(today.plusDays(3));
+    }
+
+    @Test
+    void positions_are_on_provisions_of_shared_texts_of_the_same_working_group() {
+        var scene = scene();
+        var own = imported(
+                scene.caucus,
+                new org.trialogue.platform.Acting(scene.worker, Affiliation.WORKERS, Capacity.SPOKESPERSON),
+                DRAFT);
+        refused("drafting.refused.draft-text", scene.worker, () -> {
+            positioning.state(scene.caucus, new Position(own, null, Stance.AGREE, "", null), scene.worker);
+            return true;
+        });
+        refused("drafting.refused.no-provision", scene.worker, () -> {
+            positioning.state(scene.caucus, new Position(scene.text, "none", Stance.AGREE, "", null), scene.worker);
+            return true;
+        });
+    }
+
+    private record Scene(Convened stage, RoomId caucus, TextId text, MemberId worker, String provision) {}
+
+    private Scene scene() {
+        var stage = convened();
+        var text = imported(stage.shared(), stage.secretary(), DRAFT);
+        var worker = mandated(stage.group(), stage.secretary(), Affiliation.WORKERS, Capacity.SPOKESPERSON);
+        var provision = as(worker, () -> drafts.provisions(text).getFirst().blockId());
+        return new Scene(stage, room(stage, RoomKind.WORKERS_CAUCUS), text, worker, provision);
+    }
+
+    private RoomId room(Convened stage, RoomKind kind) {
+        return membership.roomsIn(stage.group()).stream()
+                .filter(id -> membership.room(id).orElseThrow().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean state(Scene scene, @Nullable Stance stance, String statement, @Nullable LocalDate until) {
+        return as(scene.worker, () -> state(scene, scene.caucus, scene.worker, stance, statement, until));
+    }
+
+    private boolean state(
+            Scene scene,
+            RoomId room,
+            MemberId by,
+            @Nullable Stance stance,
+            String statement,
+            @Nullable LocalDate until) {
+        positioning.state(room, new Position(scene.text, scene.provision, stance, statement, until), by);
+        return true;
+    }
+
+    private static void refused(String key, MemberId member, Supplier<?> deed) {
+        assertThatThrownBy(() -> as(member, deed)).hasMessage(key);
+    }
+
+    private static <T> T as(MemberId member, Supplier<T> deed) {
+        return Viewing.as(member, deed);
+    }
+}
