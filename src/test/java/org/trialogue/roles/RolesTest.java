@@ -35,16 +35,22 @@ import org.springframework.web.context.WebApplicationContext;
 import org.trialogue.drafting.Audience;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Stage;
+import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Agreeing;
+import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.Commenting;
+import org.trialogue.drafting.application.Positioning;
+import org.trialogue.drafting.application.Proposing;
 import org.trialogue.drafting.application.Marked;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.application.Staging;
 import org.trialogue.drafting.application.Upload;
 import org.trialogue.drafting.application.Versions;
+import org.trialogue.drafting.collab.BringingUp;
 import org.trialogue.drafting.collab.SocketDoor;
+import org.trialogue.drafting.collab.Splitting;
 import org.trialogue.drafting.pictures.PictureFiles;
 import org.trialogue.membership.CalendarEntryDraft;
 import org.trialogue.membership.Contact;
@@ -59,6 +65,7 @@ import org.trialogue.membership.Preset;
 import org.trialogue.membership.Profile;
 import org.trialogue.membership.RecordQuestion;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.application.CalendarKeeping;
 import org.trialogue.membership.application.Chartering;
 import org.trialogue.membership.application.Deputizing;
@@ -109,6 +116,7 @@ import org.trialogue.standards.application.VocabularyEditing;
 @TestInstance(Lifecycle.PER_CLASS)
 class RolesTest extends Scene {
 
+    private static final String DRAFT_WORD = "Xenolith";
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @Autowired
@@ -143,6 +151,21 @@ class RolesTest extends Scene {
 
     @Autowired
     private Erasing erasing;
+
+    @Autowired
+    private Amending amending;
+
+    @Autowired
+    private Proposing proposing;
+
+    @Autowired
+    private BringingUp bringingUp;
+
+    @Autowired
+    private Splitting splitting;
+
+    @Autowired
+    private Positioning positioning;
 
     @Autowired
     private Talking talking;
@@ -242,6 +265,8 @@ class RolesTest extends Scene {
         rooms("Employers' room", caucus, Role.EMPLOYERS);
         texts("shared text", text, shared, provision(text, Role.SECRETARY));
         texts("Employers' text", caucusText, caucus, provision(caucusText, Role.EMPLOYERS));
+        amendments();
+        positions();
         files();
         plans();
         finding();
@@ -435,6 +460,69 @@ class RolesTest extends Scene {
                 name + ": ask for a ticket",
                 role -> shown(post("/texts/" + id + "/ticket").with(csrf()), role));
         attempts.add(name + ": bring in a picture", role -> pictured(id, role));
+    }
+
+    private void amendments() {
+        var name = "draft amendment of the Employers' room: ";
+        var draft = drafted();
+        attempts.sight(name + "see that it is there", role -> amending.in(caucus));
+        attempts.sight(name + "see beside the shared text", role -> amending.of(text));
+        attempts.sight(name + "see what it changes", role -> proposing.of(draft));
+        attempts.add(name + "open the editing socket", role -> socketOpens(draft, role));
+        attempts.add(
+                name + "write by the editing socket",
+                role -> socketOpens(draft, role) && SocketDoor.takes(port, draft, ticket(draft, member(role)), 12));
+        attempts.add(
+                name + "ask for a ticket",
+                role -> shown(post("/texts/" + draft + "/ticket").with(csrf()), role));
+        attempts.add(name + "take along as docx", role -> shown(get("/texts/" + draft + "/as/docx"), role));
+        attempts.deed(name + "begin", role -> amending.begin(text, caucus, "Another", "", member(role)));
+        attempts.deed(name + "say anew why", role -> {
+            amending.describe(draft, "Named anew", "Why", member(role));
+            return true;
+        });
+        attempts.sight(name + "bring up to its text", role -> bringingUp.bringUp(draft, member(role)));
+        attempts.deed(name + "split", role -> splitting.split(draft, member(role)));
+        attempts.sight(
+                name + "find its words in the room",
+                role -> finding.find(caucus, DRAFT_WORD, member(role)).stream()
+                        .filter(hit -> hit.link().contains(draft.toString()))
+                        .toList());
+        attempts.add(
+                name + "find its words by the search",
+                role -> search.find(Query.of(DRAFT_WORD, Locale.ENGLISH), member(role))
+                                .total()
+                        > 0);
+        attempts.deed(
+                "draft amendment of the governments' room: begin",
+                role -> amending.begin(text, room(RoomKind.GOVERNMENTS), "Ours", "", member(role)));
+    }
+
+    /** A draft that touches two provisions, of a text that has moved on since. */
+    private TextId drafted() {
+        var by = acting(Role.EMPLOYERS);
+        var draft = as(by.member(), () -> amending.begin(text, caucus, DRAFT_WORD, "", by.member()));
+        written(draft, by, 1, 12, DRAFT_WORD + " ");
+        written(draft, by, 2, 60, DRAFT_WORD + " ");
+        written(text, secretary, 1, 5, "n");
+        return draft;
+    }
+
+    private void positions() {
+        state(caucus, Role.EMPLOYERS);
+        attempts.sight("position of the Employers' room: see in the room", role -> positioning.in(caucus));
+        attempts.sight("position of the Employers' room: see beside the shared text", role -> positioning.on(text));
+        attempts.deed("position of the Employers' room: state", role -> state(caucus, role));
+        attempts.deed("position in the governments' room: state", role -> state(room(RoomKind.GOVERNMENTS), role));
+    }
+
+    private boolean state(RoomId room, Role role) {
+        var position = new Positioning.Position(text, null, Stance.OBJECT, "As it stands.", null);
+        as(member(role), () -> {
+            positioning.state(room, position, member(role));
+            return true;
+        });
+        return true;
     }
 
     private void files() {

@@ -22,7 +22,10 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.drafting.Stance;
+import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.Importing;
+import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Upload;
 import org.trialogue.local.SharedServices;
 import org.trialogue.membership.MandateId;
@@ -92,6 +95,12 @@ class PrivateTablesTest {
     Importing importing;
 
     @Autowired
+    Amending amending;
+
+    @Autowired
+    Positioning positioning;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Council.Body body;
@@ -159,6 +168,25 @@ class PrivateTablesTest {
             seen(table, officers, Set.of("workers", "employers", "secretary"));
             seen(table, bilateral, Set.of("workers", "employers"));
         }
+    }
+
+    @Test
+    void draft_amendments_and_positions_are_seen_in_their_own_room_alone() {
+        var workers = body.workers();
+        var words = bytes(body.shared());
+        var upload = new Upload("draft.txt", new ByteArrayInputStream(words), words.length);
+        var shared = as(body.secretary(), () -> importing.importText(body.shared(), upload, body.secretary()))
+                .text();
+        as(workers, () -> {
+            var fork = amending.begin(shared, caucus, "Ours", "", workers.member());
+            positioning.state(
+                    caucus,
+                    new Positioning.Position(shared, null, Stance.OBJECT, "As it stands.", null),
+                    workers.member());
+            return fork;
+        });
+        for (var table : List.of("drafting.draft_amendment", "drafting.position"))
+            seen(table, caucus, Set.of("workers", "their adviser"));
     }
 
     @Test

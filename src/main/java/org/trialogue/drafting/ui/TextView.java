@@ -19,6 +19,7 @@ import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.Staging;
 import org.trialogue.drafting.ui.TextEditor.Selection;
+import org.trialogue.drafting.collab.BringingUp;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
@@ -39,6 +40,8 @@ class TextView extends Page implements BeforeEnterObserver {
     private final transient CommentDesks comments;
     private final transient Staging staging;
     private final transient Agreeing agreeing;
+    private final transient OwnRooms ownRooms;
+    private final transient BringingUp bringingUp;
 
     TextView(
             SignedIn signedIn,
@@ -46,13 +49,17 @@ class TextView extends Page implements BeforeEnterObserver {
             Authorship authorship,
             CommentDesks comments,
             Staging staging,
-            Agreeing agreeing) {
+            Agreeing agreeing,
+            OwnRooms ownRooms,
+            BringingUp bringingUp) {
         this.signedIn = signedIn;
         this.opening = opening;
         this.authorship = authorship;
         this.comments = comments;
         this.staging = staging;
         this.agreeing = agreeing;
+        this.ownRooms = ownRooms;
+        this.bringingUp = bringingUp;
         getContent().addClassName("tri-text-page");
     }
 
@@ -67,6 +74,8 @@ class TextView extends Page implements BeforeEnterObserver {
         var room = opened.room();
         under(getTranslation("membership.workspaces"), "workspaces");
         under(room.workingGroupTitle(), "workspaces/" + room.workingGroup());
+        var fork = opened.fork();
+        var came = fork == null ? Optional.<BroughtUpNote>empty() : drafted(opened, fork.of());
         titled(opened.text().title());
         if (!Staging.open(opened).isEmpty()) acts(changing(opened));
         acts(
@@ -81,12 +90,27 @@ class TextView extends Page implements BeforeEnterObserver {
                 acting.member(), selection -> authors(opened.text().id(), selection), wrote::show);
         editor.onSelection(selection -> getUI().ifPresent(page -> authors.ask(selection, page)));
         var beside = new Div(provision(editor, opened), comments.beside(editor, opened), wrote);
+        if (fork == null)
+            beside.addComponentAtIndex(1, ownRooms.beside(editor, opened));
         beside.addClassName("tri-beside");
         var desk = new Div(editor, beside);
         desk.addClassName("tri-desk");
         if (room.kind().apart()) desk.addClassName("tri-caucus");
         LeftOutNote.of(opened.text().id()).ifPresent(this::add);
-        add(new StageBar(opened.text().stage()), new YouAct(acting), desk);
+        if (fork == null) add(new StageBar(opened.text().stage()));
+        came.ifPresent(this::add);
+        add(new YouAct(acting), desk);
+    }
+
+    /** A draft amendment is brought up to its text before it is shown. */
+    private Optional<BroughtUpNote> drafted(OpenedText opened, TextId of) {
+        var room = opened.room();
+        under(AmendmentWords.room(this, room), "rooms/" + room.id() + "/amendments");
+        led(getTranslation("drafting.amendment.fork"));
+        acts(new Anchor("texts/" + opened.text().id() + "/amendment", getTranslation("drafting.amendment.changes")));
+        return bringingUp
+                .bringUp(opened.text().id(), opened.acting().member())
+                .map(came -> new BroughtUpNote(of, came));
     }
 
     private ProvisionCard provision(TextEditor editor, OpenedText opened) {

@@ -58,9 +58,10 @@ class RoomView extends Page implements BeforeEnterObserver {
         var id = new RoomId(Keys.of(entering, "room"));
         var entered = door.enter(id, signedIn.id()).orElseThrow(NotFoundException::new);
         var part = entering.getRouteParameters().get("part");
+        var here = sections.stream().filter(each -> each.standsIn(id.value())).toList();
         var section = part.isEmpty()
-                ? sections.getFirst()
-                : sections.stream()
+                ? here.getFirst()
+                : here.stream()
                         .filter(each -> each.key().equals(part.get()))
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
@@ -68,7 +69,7 @@ class RoomView extends Page implements BeforeEnterObserver {
         var content = new Div(section.content(id.value(), entering.getLocation().getQueryParameters()));
         if (entered.room().kind().apart()) content.addClassName("tri-room-apart");
         pages.note(content, signedIn.id(), id.value());
-        add(tabs(id, section), content);
+        add(tabs(id, here, section), content);
     }
 
     private void head(Entered entered) {
@@ -106,11 +107,11 @@ class RoomView extends Page implements BeforeEnterObserver {
         return line;
     }
 
-    private Nav tabs(RoomId room, RoomSection shown) {
+    private Nav tabs(RoomId room, List<RoomSection> here, RoomSection shown) {
         var tabs = new Nav();
         tabs.addClassName("tri-room-tabs");
         tabs.getElement().setAttribute("aria-label", getTranslation("membership.room.parts"));
-        for (var section : sections) {
+        for (var section : here) {
             var link = new Anchor("rooms/" + room + "/" + section.key(), getTranslation(section.titleKey()));
             if (section.equals(shown)) link.getElement().setAttribute("aria-current", "page");
             tabs.add(link);

@@ -16,6 +16,11 @@ public interface RoomSection {
     /** The key of its name. */
     String titleKey();
 
+    /** Whether it stands on the page of that room at all. */
+    default boolean standsIn(UUID room) {
+        return true;
+    }
+
     /** The section's content for the member signed in, who is known to be in the room. */
     Component content(UUID room, QueryParameters asked);
 }
