@@ -24,12 +24,7 @@ public record ProvisionChange(
         ADDED,
         DELETED,
         /** It stands elsewhere; what it says may be changed as well. */
-        MOVED;
-
-        /** The word used in text keys: lower case. */
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+        MOVED
     }
 
     /** Whether it says something else than before, or in another form. */

@@ -1,5 +1,6 @@
 package org.trialogue.drafting.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class Delegates {
         return membership.roomsOf(member).stream()
                 .flatMap(id -> membership.room(id).stream())
                 .filter(room -> room.workingGroup().equals(group) && !room.closed())
-                .sorted(java.util.Comparator.comparing(Room::kind).thenComparing(room -> room.id().value()))
+                .sorted(Comparator.comparing(Room::kind).thenComparing(room -> room.id().value()))
                 .flatMap(room -> in(room, member).stream())
                 .toList();
     }
@@ -72,7 +73,7 @@ class Delegates {
         return membership.sharedRoom(membership.room(room).orElseThrow().workingGroup());
     }
 
-    boolean isShared(TextHead text) {
+    private boolean isShared(TextHead text) {
         return text.fork() == null
                 && membership.room(text.room()).filter(room -> !room.kind().apart()).isPresent();
     }
