@@ -3,9 +3,9 @@ package org.trialogue.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,7 +65,11 @@ class DraftAmendmentJourneyTest extends Journey {
     private static void writes(Visitor member, String text, int provision, String words) {
         member.page().navigate(text);
         assertThat(member.page().locator(".tri-status")).hasAttribute("data-state", "connected");
-        var paragraph = Desk.editor(member).locator(".tri-provision").nth(provision).locator("p").first();
+        var paragraph = Desk.editor(member)
+                .locator(".tri-provision")
+                .nth(provision)
+                .locator("p")
+                .first();
         paragraph.click();
         member.page().keyboard().press("Home");
         member.page().keyboard().type(words);
@@ -77,7 +81,8 @@ class DraftAmendmentJourneyTest extends Journey {
         await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             member.page().navigate(draft + "/amendment");
             member.page().locator("h1").waitFor();
-            org.assertj.core.api.Assertions.assertThat(member.page().locator("main").innerText())
+            org.assertj.core.api.Assertions.assertThat(
+                            member.page().locator("main").innerText())
                     .contains(sentence);
         });
     }
@@ -165,7 +170,8 @@ class DraftAmendmentJourneyTest extends Journey {
         for (var address : List.of(draft + "/amendment", room + "/amendments", room + "/positions", text)) {
             phone.page().navigate(address);
             phone.page().locator("h1").waitFor();
-            phone.fits().picture("phone-amendment-" + address.replaceAll(".*/", "").substring(0, 6));
+            phone.fits()
+                    .picture("phone-amendment-" + address.replaceAll(".*/", "").substring(0, 6));
         }
     }
 }

@@ -22,7 +22,8 @@ final class BlockEdits {
 
     /** The steps within a block; empty where its very kind or form is another, which no step within it changes. */
     static Optional<List<ReplaceStep>> between(Node before, Node now) {
-        if (!before.sameMarkup(now) || before.isLeaf()) return before.equals(now) ? Optional.of(List.of()) : Optional.empty();
+        if (!before.sameMarkup(now) || before.isLeaf())
+            return before.equals(now) ? Optional.of(List.of()) : Optional.empty();
         var edits = new BlockEdits();
         edits.within(before, now, 0);
         return Optional.of(edits.steps.reversed());

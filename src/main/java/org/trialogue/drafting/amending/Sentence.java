@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param old the words that go; or empty
  * @param come the words that come; or empty
  */
-public record Sentence(
-        Form form, Place place, @Nullable Place to, String anchor, String old, String come) {
+public record Sentence(Form form, Place place, @Nullable Place to, String anchor, String old, String come) {
 
     /** What is done. */
     public enum Form {

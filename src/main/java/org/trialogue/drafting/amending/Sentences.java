@@ -97,7 +97,8 @@ public final class Sentences {
                 said.addAll(LineSentences.of(place(places, before), runs));
             case Row.Inserted(var now) -> {
                 if (!now.text().isBlank())
-                    said.add(new Sentence(Form.ADD, last, null, "", "", now.text().strip()));
+                    said.add(new Sentence(
+                            Form.ADD, last, null, "", "", now.text().strip()));
             }
             case Row.Deleted(var before) ->
                 said.add(new Sentence(Form.REMOVE, place(places, before), null, "", "", ""));

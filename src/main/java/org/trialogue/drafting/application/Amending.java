@@ -63,7 +63,8 @@ public class Amending {
     /** The rooms in which a member may begin an amendment to a text now, as it stands; none where its stage or kind does not allow it. */
     @Transactional(readOnly = true)
     public List<Room> rooms(TextId text, MemberId member) {
-        return texts.find(text)
+        return texts
+                .find(text)
                 .filter(found -> DraftingRooms.isOpen(found.stage()))
                 .map(found -> delegates.beside(found, member))
                 .orElse(List.of())
@@ -77,7 +78,8 @@ public class Amending {
     @Transactional(readOnly = true)
     public List<DraftText> amendable(RoomId room, MemberId member) {
         return texts.in(delegates.shared(room)).stream()
-                .filter(text -> rooms(text.id(), member).stream().anyMatch(each -> each.id().equals(room)))
+                .filter(text -> rooms(text.id(), member).stream()
+                        .anyMatch(each -> each.id().equals(room)))
                 .map(TextHead::shown)
                 .toList();
     }
@@ -153,7 +155,11 @@ public class Amending {
         snapshots.keep(draft.id(), draft.room(), new Version(0, doc), draft.at());
         var besides = Particulars.now("title", draft.title());
         audit.record(
-                draft.by(), draft.room().value(), "drafting.amendment-begun", draft.id().value(), besides);
+                draft.by(),
+                draft.room().value(),
+                "drafting.amendment-begun",
+                draft.id().value(),
+                besides);
     }
 
     /**

@@ -37,7 +37,8 @@ class Delegates {
         return membership.roomsOf(member).stream()
                 .flatMap(id -> membership.room(id).stream())
                 .filter(room -> room.workingGroup().equals(group) && !room.closed())
-                .sorted(Comparator.comparing(Room::kind).thenComparing(room -> room.id().value()))
+                .sorted(Comparator.comparing(Room::kind)
+                        .thenComparing(room -> room.id().value()))
                 .flatMap(room -> in(room, member).stream())
                 .toList();
     }
@@ -51,18 +52,21 @@ class Delegates {
         if (!Viewing.isFor(member)) throw new Refusal("drafting.refused.room");
         var room = membership.room(id).orElseThrow(() -> new Refusal("drafting.refused.room"));
         writers.acting(id, member);
-        if (!isShared(text) || !membership.room(text.room()).orElseThrow().workingGroup().equals(room.workingGroup()))
+        if (!isShared(text)
+                || !membership.room(text.room()).orElseThrow().workingGroup().equals(room.workingGroup()))
             throw new Refusal("drafting.refused.draft-text");
         return in(room, member).orElseThrow(() -> new Refusal("drafting.refused.draft-who"));
     }
 
     private Optional<Delegate> in(Room room, MemberId member) {
-        return membership.actingIn(member, room.id()).flatMap(acting -> holder(room, acting)
-                .map(holder -> new Delegate(room, acting, holder)));
+        return membership
+                .actingIn(member, room.id())
+                .flatMap(acting -> holder(room, acting).map(holder -> new Delegate(room, acting, holder)));
     }
 
     private Optional<Holder> holder(Room room, Acting acting) {
-        var organization = membership.person(acting.member())
+        var organization = membership
+                .person(acting.member())
                 .flatMap(person -> Optional.ofNullable(person.organizationId()))
                 .flatMap(membership::organization);
         return DraftingRooms.holder(room, acting, organization.orElse(null));
@@ -75,6 +79,9 @@ class Delegates {
 
     private boolean isShared(TextHead text) {
         return text.fork() == null
-                && membership.room(text.room()).filter(room -> !room.kind().apart()).isPresent();
+                && membership
+                        .room(text.room())
+                        .filter(room -> !room.kind().apart())
+                        .isPresent();
     }
 }

@@ -12,4 +12,9 @@ import org.trialogue.platform.Acting;
  *
  * @param fork from which text it was taken, where it is a draft amendment; otherwise null
  */
-public record OpenedText(DraftText text, Room room, Acting acting, Rights rights, @Nullable Fork fork) {}
+public record OpenedText(
+        DraftText text,
+        Room room,
+        Acting acting,
+        Rights rights,
+        @Nullable Fork fork) {}

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.drafting.Holder;
-import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.Stance;
+import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.DraftingRooms;
 import org.trialogue.drafting.domain.History;
@@ -90,7 +90,8 @@ public class Positioning {
     /** For whom a member may state a position on a text, and in which room. */
     @Transactional(readOnly = true)
     public List<Speaking> speaking(TextId text, MemberId member) {
-        return texts.find(text)
+        return texts
+                .find(text)
                 .filter(found -> DraftingRooms.asksForPositions(found.stage()))
                 .map(found -> delegates.beside(found, member))
                 .orElse(List.of())

@@ -62,8 +62,7 @@ public class Proposing {
      * @param lost what of it no longer fits the text and nobody has seen to yet
      * @param newest the newest version of the text
      */
-    public record Proposed(
-            DraftAmendment draft, Proposal proposal, Set<String> agreed, List<Lost> lost, int newest) {
+    public record Proposed(DraftAmendment draft, Proposal proposal, Set<String> agreed, List<Lost> lost, int newest) {
 
         /** Keeps its own copies. */
         public Proposed {

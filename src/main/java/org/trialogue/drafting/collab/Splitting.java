@@ -72,8 +72,7 @@ public class Splitting {
     }
 
     private TextHead texts(TextId draft) {
-        return transaction.execute(
-                status -> texts.find(draft).orElseThrow(() -> new Refusal("drafting.refused.room")));
+        return transaction.execute(status -> texts.find(draft).orElseThrow(() -> new Refusal("drafting.refused.room")));
     }
 
     private int apart(TextId id, MemberId member) {
@@ -88,7 +87,8 @@ public class Splitting {
         for (var change : proposal.changes().subList(1, proposal.changes().size()))
             made.add(beside(draft, proposal, change, made.size() + 2, by));
         write(head, now, alone(proposal, proposal.changes().getFirst()), by);
-        audit.record(by, draft.room().value(), "drafting.amendment-split", draft.id().value());
+        audit.record(
+                by, draft.room().value(), "drafting.amendment-split", draft.id().value());
         return made.size() + 1;
     }
 

@@ -69,7 +69,8 @@ public final class DraftingRooms {
         return switch (kind) {
             case EMPLOYERS_CAUCUS -> by.affiliation() == Affiliation.EMPLOYERS && forGroup(by.capacity());
             case WORKERS_CAUCUS -> by.affiliation() == Affiliation.WORKERS && forGroup(by.capacity());
-            case GOVERNMENT_GROUP -> by.affiliation() == Affiliation.GOVERNMENT && by.capacity() == Capacity.COORDINATOR;
+            case GOVERNMENT_GROUP ->
+                by.affiliation() == Affiliation.GOVERNMENT && by.capacity() == Capacity.COORDINATOR;
             case GOVERNMENTS, DELEGATION -> by.affiliation() == Affiliation.GOVERNMENT && forGovernment(by.capacity());
             case SHARED, OFFICERS, BILATERAL, DRAFTING_COMMITTEE, DRAFTING_GROUP, PARTNERS -> false;
         };
@@ -103,8 +104,6 @@ public final class DraftingRooms {
         if (organization == null) return new Holder(Kind.GOVERNMENT, "", "");
         var country = organization.country();
         return new Holder(
-                Kind.GOVERNMENT,
-                country == null ? organization.id().toString() : country,
-                organization.name());
+                Kind.GOVERNMENT, country == null ? organization.id().toString() : country, organization.name());
     }
 }

@@ -126,7 +126,9 @@ class AmendmentView extends Page implements BeforeEnterObserver {
         var note = new Div(new Span(getTranslation("drafting.amendment.several", count)));
         note.addClassName("tri-amend-note");
         if (opened.rights().edit())
-            note.add(new Button(getTranslation("drafting.amendment.split"), click -> split(opened.text().id())));
+            note.add(new Button(
+                    getTranslation("drafting.amendment.split"),
+                    click -> split(opened.text().id())));
         return note;
     }
 
@@ -136,7 +138,8 @@ class AmendmentView extends Page implements BeforeEnterObserver {
             var card = new ChangeCard(each.then(), each.change(), opened.text().language());
             if (opened.rights().edit())
                 card.with(new Button(
-                        getTranslation("drafting.amendment.settle"), click -> settle(opened.text().id(), each)));
+                        getTranslation("drafting.amendment.settle"),
+                        click -> settle(opened.text().id(), each)));
             all.add(card);
         }
         return all;

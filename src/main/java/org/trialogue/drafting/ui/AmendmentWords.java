@@ -1,6 +1,7 @@
 package org.trialogue.drafting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.trialogue.drafting.Holder;
@@ -18,20 +19,18 @@ final class AmendmentWords {
     /** The classic sentence. */
     static String said(Component on, Sentence sentence) {
         var form = sentence.form();
-        var place =
-                switch (form) {
-                    case ADD -> place(on, "after", sentence.place());
-                    case REMOVE, MOVE -> place(on, "the", sentence.place());
-                    default -> place(on, "in", sentence.place());
-                };
+        var place = switch (form) {
+            case ADD -> place(on, "after", sentence.place());
+            case REMOVE, MOVE -> place(on, "the", sentence.place());
+            default -> place(on, "in", sentence.place());
+        };
         var to = sentence.to() instanceof Place behind ? place(on, "to", behind) : "";
         return on.getTranslation(
                 "drafting.sentence." + form.key(), place, to, sentence.anchor(), sentence.old(), sentence.come());
     }
 
     private static String place(Component on, String as, Place place) {
-        return on.getTranslation(
-                "drafting.place." + as + "." + place.kind().key(), place.label(), place.words());
+        return on.getTranslation("drafting.place." + as + "." + place.kind().key(), place.label(), place.words());
     }
 
     /** In whose name, with the side's mark. */
@@ -47,7 +46,7 @@ final class AmendmentWords {
         return switch (kind) {
             case EMPLOYERS, WORKERS -> on.getTranslation("drafting.holder." + kind.key());
             case GOVERNMENTS -> holder.name();
-            case GOVERNMENT -> on.getTranslation("drafting.holder.government", country(holder, on.getLocale()));
+            case GOVERNMENT -> on.getTranslation("drafting.holder.government", country(holder, UI.getCurrent().getLocale()));
         };
     }
 

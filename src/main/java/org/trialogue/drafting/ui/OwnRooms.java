@@ -37,7 +37,8 @@ class OwnRooms {
                 amending.of(text).stream().map(DraftAmendment::room),
                 amending.rooms(text, reader).stream().map(Room::id),
                 positioning.on(text).stream().map(StatedPosition::room),
-                positioning.speaking(text, reader).stream().map(each -> each.room().id()));
+                positioning.speaking(text, reader).stream()
+                        .map(each -> each.room().id()));
         shown.flatMap(rooms -> rooms).distinct().forEach(room -> all.add(watched(opened, room)));
         return all;
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.Stance;
+import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.application.Positioning.Speaking;
 import org.trialogue.platform.ui.Say;
 
@@ -83,7 +83,8 @@ class PositionCard extends Composite<Section> {
 
     private Button deed(Speaking speaking, @Nullable String block, List<StatedPosition> here) {
         var now = here.stream()
-                .filter(each -> each.room().equals(speaking.room().id()) && each.holder().is(speaking.holder()))
+                .filter(each -> each.room().equals(speaking.room().id())
+                        && each.holder().is(speaking.holder()))
                 .findFirst();
         var key = "drafting.position." + (now.isPresent() ? "change" : "state") + (block == null ? "-text" : "");
         var name = AmendmentWords.name(this, speaking.holder());

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.Stance;
+import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.application.AmendmentWording;
 import org.trialogue.drafting.application.Positioning.Speaking;
 import org.trialogue.platform.Refusal;
@@ -33,7 +33,8 @@ class PositionDialog extends Dialog {
     }
 
     private final Asking asking = new Asking();
-    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(getTranslation("drafting.position.stance"), Stance.values());
+    private final RadioButtonGroup<Stance> stance =
+            new RadioButtonGroup<>(getTranslation("drafting.position.stance"), Stance.values());
     private final TextArea statement = new TextArea(getTranslation("drafting.position.statement"));
     private final DayField until = new DayField(getTranslation("drafting.position.until"));
     private final LeaveGuard guard = new LeaveGuard(stance, statement, until);
@@ -47,7 +48,8 @@ class PositionDialog extends Dialog {
         now.ifPresent(this::filled);
         explain();
         guard.over(this);
-        var about = new Paragraph(getTranslation("drafting.position.about", AmendmentWords.room(this, speaking.room())));
+        var about =
+                new Paragraph(getTranslation("drafting.position.about", AmendmentWords.room(this, speaking.room())));
         var all = new Div(asking, about, new YouAct(speaking.acting()), stance, until, statement, guard);
         all.addClassName("tri-fields");
         add(all);
@@ -70,7 +72,8 @@ class PositionDialog extends Dialog {
         until.setManualValidation(true);
         asking.under(stance, "drafting.refused.position-stance");
         asking.under(statement, "drafting.refused.position-statement", "drafting.refused.statement-long");
-        asking.under(until, "drafting.refused.position-day", "drafting.refused.position-past", "drafting.refused.no-day");
+        asking.under(
+                until, "drafting.refused.position-day", "drafting.refused.position-past", "drafting.refused.no-day");
     }
 
     private void filled(StatedPosition held) {

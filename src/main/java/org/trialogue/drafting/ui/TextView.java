@@ -18,8 +18,8 @@ import org.trialogue.drafting.application.Authorship;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.Staging;
-import org.trialogue.drafting.ui.TextEditor.Selection;
 import org.trialogue.drafting.collab.BringingUp;
+import org.trialogue.drafting.ui.TextEditor.Selection;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
@@ -90,8 +90,7 @@ class TextView extends Page implements BeforeEnterObserver {
                 acting.member(), selection -> authors(opened.text().id(), selection), wrote::show);
         editor.onSelection(selection -> getUI().ifPresent(page -> authors.ask(selection, page)));
         var beside = new Div(provision(editor, opened), comments.beside(editor, opened), wrote);
-        if (fork == null)
-            beside.addComponentAtIndex(1, ownRooms.beside(editor, opened));
+        if (fork == null) beside.addComponentAtIndex(1, ownRooms.beside(editor, opened));
         beside.addClassName("tri-beside");
         var desk = new Div(editor, beside);
         desk.addClassName("tri-desk");

@@ -86,8 +86,7 @@ class CarriedTest {
         var carried = carried(
                 text("b=Four five six.", "c=Seven eight.", "d=Nine ten.", "a=One two three."),
                 text("a=One two 3.", "b=Four five six.", "c=Seven eight.", "d=Nine ten."));
-        assertThat(carried.doc())
-                .isEqualTo(text("b=Four five six.", "c=Seven eight.", "d=Nine ten.", "a=One two 3."));
+        assertThat(carried.doc()).isEqualTo(text("b=Four five six.", "c=Seven eight.", "d=Nine ten.", "a=One two 3."));
         assertThat(carried.lost()).isEmpty();
     }
 
@@ -107,11 +106,14 @@ class CarriedTest {
             var now = random(random, paragraphs(base));
             var proposal = Proposal.between(base, now);
             assertThat(Carried.onto(base, proposal).doc()).as("seed %d", seed).isEqualTo(now);
-            assertThat(Carried.onto(now, proposal).doc()).as("seed %d again", seed).isEqualTo(now);
+            assertThat(Carried.onto(now, proposal).doc())
+                    .as("seed %d again", seed)
+                    .isEqualTo(now);
             var others = random(random, paragraphs(base));
             var carried = Carried.onto(others, proposal);
             carried.doc().check();
-            assertThat(Carried.onto(others, Proposal.between(others, carried.doc())).doc())
+            assertThat(Carried.onto(others, Proposal.between(others, carried.doc()))
+                            .doc())
                     .as("seed %d onto another", seed)
                     .isEqualTo(carried.doc());
         }
@@ -124,7 +126,8 @@ class CarriedTest {
             var base = random(random, List.of());
             var proposal = Proposal.between(base, random(random, paragraphs(base)));
             for (var change : proposal.changes()) {
-                var alone = Proposal.between(base, Carried.onto(base, proposal.only(change)).doc());
+                var alone = Proposal.between(
+                        base, Carried.onto(base, proposal.only(change)).doc());
                 assertThat(alone.changes()).as("seed %d", seed).hasSize(1);
                 assertThat(Sentences.of(alone, alone.changes().getFirst())).isNotEmpty();
             }

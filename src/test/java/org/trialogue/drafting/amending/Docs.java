@@ -15,7 +15,8 @@ final class Docs {
 
     static Node text(String... paragraphs) {
         var blocks = new ArrayList<String>();
-        blocks.add("{\"type\":\"title\",\"attrs\":{\"id\":\"t\"},\"content\":[{\"type\":\"text\",\"text\":\"Guidance\"}]}");
+        blocks.add(
+                "{\"type\":\"title\",\"attrs\":{\"id\":\"t\"},\"content\":[{\"type\":\"text\",\"text\":\"Guidance\"}]}");
         for (var each : paragraphs) blocks.add(provision(each));
         return doc(blocks);
     }
@@ -29,7 +30,9 @@ final class Docs {
         var parts = written.split("\\|");
         var inner = new StringBuilder(paragraph(parts[0], "p" + key(parts[0])));
         if (parts.length > 1) {
-            inner.append(",{\"type\":\"sub_provisions\",\"attrs\":{\"id\":\"l").append(key(parts[0])).append("\"},\"content\":[");
+            inner.append(",{\"type\":\"sub_provisions\",\"attrs\":{\"id\":\"l")
+                    .append(key(parts[0]))
+                    .append("\"},\"content\":[");
             for (int i = 1; i < parts.length; i++)
                 inner.append(i == 1 ? "" : ",")
                         .append("{\"type\":\"sub_provision\",\"attrs\":{\"id\":\"s%s\"},\"content\":[%s]}"

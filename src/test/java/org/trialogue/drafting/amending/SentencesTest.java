@@ -32,8 +32,7 @@ class SentencesTest {
     void words_are_replaced_and_deleted() {
         assertThat(said(with(0, "a=States protect adolescents at work.")))
                 .containsExactly("replace paragraph 1 - «children» + «adolescents»");
-        assertThat(said(with(0, "a=States protect children.")))
-                .containsExactly("delete paragraph 1 - «at work»");
+        assertThat(said(with(0, "a=States protect children."))).containsExactly("delete paragraph 1 - «at work»");
     }
 
     @Test
@@ -54,8 +53,7 @@ class SentencesTest {
 
     @Test
     void two_that_are_moved_together_are_moved_behind_what_stays() {
-        assertThat(said(text(BASE[2], BASE[0], BASE[1])))
-                .containsExactly("move paragraph 3 > title");
+        assertThat(said(text(BASE[2], BASE[0], BASE[1]))).containsExactly("move paragraph 3 > title");
         var moved = text("d=Four.", "e=Five.", "f=Six.", "a=One.", "b=Two.");
         var proposal = Proposal.between(text("a=One.", "b=Two.", "d=Four.", "e=Five.", "f=Six."), moved);
         assertThat(proposal.changes().stream()
@@ -76,8 +74,7 @@ class SentencesTest {
     @Test
     void several_passages_are_several_sentences() {
         assertThat(said(with(1, "b=Costs are paid by the employer and by the State.")))
-                .containsExactly(
-                        "replace paragraph 2 - «Fees» + «Costs»", "replace paragraph 2 - «agency» + «State»");
+                .containsExactly("replace paragraph 2 - «Fees» + «Costs»", "replace paragraph 2 - «agency» + «State»");
     }
 
     private static Node with(int index, String paragraph) {

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Holder;
 import org.trialogue.drafting.Setting;
-import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.Stance;
+import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Positioning.Position;
 import org.trialogue.membership.RoomId;
@@ -59,13 +59,19 @@ class PositioningTest extends Setting {
     void others_neither_see_find_nor_state_them() {
         var scene = scene();
         state(scene, Stance.RESERVE, "Zugzwang for us.", null);
-        for (var outside : List.of(scene.stage.employer(), scene.stage.secretary().member())) {
+        for (var outside :
+                List.of(scene.stage.employer(), scene.stage.secretary().member())) {
             assertThat(as(outside, () -> positioning.on(scene.text))).isEmpty();
             assertThat(as(outside, () -> positioning.in(scene.caucus))).isEmpty();
-            assertThat(as(outside, () -> finding.find(scene.caucus, "Zugzwang", outside))).isEmpty();
-            refused("drafting.refused.room", outside, () -> state(scene, scene.caucus, outside, Stance.AGREE, "", null));
+            assertThat(as(outside, () -> finding.find(scene.caucus, "Zugzwang", outside)))
+                    .isEmpty();
+            refused(
+                    "drafting.refused.room",
+                    outside,
+                    () -> state(scene, scene.caucus, outside, Stance.AGREE, "", null));
         }
-        assertThat(as(scene.worker, () -> finding.find(scene.caucus, "Zugzwang", scene.worker))).hasSize(1);
+        assertThat(as(scene.worker, () -> finding.find(scene.caucus, "Zugzwang", scene.worker)))
+                .hasSize(1);
         var titular = scene.stage.worker();
         assertThat(as(titular, () -> positioning.speaking(scene.text, titular))).isEmpty();
         refused(

@@ -80,7 +80,10 @@ class DraftAmendmentTest extends Setting {
         var adviser = mandated(scene.stage.group(), scene.stage.secretary(), Affiliation.WORKERS, Capacity.ADVISER);
         var fork = begun(scene, "Children");
         assertThat(doc(fork, scene.worker())).isEqualTo(doc(scene.text, scene.worker()));
-        assertThat(as(adviser, () -> opening.open(fork, adviser)).orElseThrow().rights().edit())
+        assertThat(as(adviser, () -> opening.open(fork, adviser))
+                        .orElseThrow()
+                        .rights()
+                        .edit())
                 .isTrue();
         assertThat(as(adviser, () -> amending.in(scene.caucus))).singleElement().satisfies(draft -> {
             assertThat(draft.of()).isEqualTo(scene.text);
@@ -101,14 +104,17 @@ class DraftAmendmentTest extends Setting {
         var fork = begun(scene, "Children");
         written(fork, acting(scene), 1, 12, "Zugzwang ");
         for (var outside : new MemberId[] {
-            scene.stage.employer(), scene.stage.government(), scene.stage.secretary().member()
+            scene.stage.employer(),
+            scene.stage.government(),
+            scene.stage.secretary().member()
         }) {
             assertThat(as(outside, () -> opening.open(fork, outside))).isEmpty();
             assertThat(as(outside, () -> proposing.of(fork))).isEmpty();
             assertThat(as(outside, () -> amending.of(scene.text))).isEmpty();
             assertThat(as(outside, () -> amending.in(scene.caucus))).isEmpty();
             assertThat(as(outside, () -> bringingUp.bringUp(fork, outside))).isEmpty();
-            assertThat(as(outside, () -> finding.find(scene.caucus, "Zugzwang", outside))).isEmpty();
+            assertThat(as(outside, () -> finding.find(scene.caucus, "Zugzwang", outside)))
+                    .isEmpty();
             refused("drafting.refused.room", outside, () -> splitting.split(fork, outside));
             refused("drafting.refused.room", outside, () -> amending.begin(scene.text, scene.caucus, "A", "", outside));
             assertThat(as(
@@ -140,13 +146,12 @@ class DraftAmendmentTest extends Setting {
                 () -> amending.begin(scene.text, scene.stage.shared(), "For all", "", scene.worker()));
         assertThatThrownBy(() -> as(
                         scene.worker(),
-                        () -> transaction.execute(status -> jdbc.sql("""
+                        () -> transaction.execute(status ->
+                                jdbc.sql("""
                                         insert into drafting.text (id, room_id, title, language, fork_of, fork_version, stage, created_by,
                                           created_affiliation, created_capacity, created_at)
                                         select gen_random_uuid(), room_id, title, language, id, 0, stage, created_by, created_affiliation,
-                                          created_capacity, created_at from drafting.text where id = ?""")
-                                .param(scene.text.value())
-                                .update())))
+                                          created_capacity, created_at from drafting.text where id = ?""").param(scene.text.value()).update())))
                 .hasMessageContaining("row-level security");
     }
 
@@ -157,7 +162,8 @@ class DraftAmendmentTest extends Setting {
         begun(scene, "In the window");
         refused("drafting.refused.draft-title", scene.worker(), () -> begun(scene, "  "));
         bring(scene, Stage.DISCUSSION);
-        assertThat(as(scene.worker(), () -> amending.rooms(scene.text, scene.worker()))).isEmpty();
+        assertThat(as(scene.worker(), () -> amending.rooms(scene.text, scene.worker())))
+                .isEmpty();
         refused("drafting.refused.draft-stage", scene.worker(), () -> begun(scene, "Too late"));
     }
 
@@ -184,13 +190,17 @@ class DraftAmendmentTest extends Setting {
         written(fork, acting(scene), 1, 12, "All ");
         written(scene.text, scene.stage.secretary(), 1, 39, "Recruitment ");
         try (var client = Client.in(port, fork, ticket(fork, scene.worker()))) {
-            var came = as(scene.worker(), () -> bringingUp.bringUp(fork, scene.worker())).orElseThrow();
+            var came = as(scene.worker(), () -> bringingUp.bringUp(fork, scene.worker()))
+                    .orElseThrow();
             assertThat(came).isEqualTo(new BringingUp.BroughtUp(0, 1, 0, 0));
             client.until(2);
             assertThat(client.doc().textContent()).contains("All Children", "Recruitment Fees");
         }
-        assertThat(as(scene.worker(), () -> bringingUp.bringUp(fork, scene.worker()))).isEmpty();
-        assertThat(changes(scene, fork)).extracting(ProvisionChange::kind).containsExactly(ProvisionChange.Kind.CHANGED);
+        assertThat(as(scene.worker(), () -> bringingUp.bringUp(fork, scene.worker())))
+                .isEmpty();
+        assertThat(changes(scene, fork))
+                .extracting(ProvisionChange::kind)
+                .containsExactly(ProvisionChange.Kind.CHANGED);
     }
 
     @Test
@@ -199,18 +209,21 @@ class DraftAmendmentTest extends Setting {
         var fork = begun(scene, "Children");
         written(fork, acting(scene), 1, 43, "X");
         written(scene.text, scene.stage.secretary(), 1, 41, "Y");
-        var came = as(scene.worker(), () -> bringingUp.bringUp(fork, scene.worker())).orElseThrow();
+        var came = as(scene.worker(), () -> bringingUp.bringUp(fork, scene.worker()))
+                .orElseThrow();
         assertThat(came.lost()).isEqualTo(1);
         assertThat(doc(fork, scene.worker())).isEqualTo(doc(scene.text, scene.worker()));
         var lost = as(scene.worker(), () -> proposing.of(fork)).orElseThrow().lost();
-        assertThat(lost).singleElement().satisfies(each -> assertThat(
-                        String.valueOf(each.change().now()))
-                .contains("FeesX"));
+        assertThat(lost)
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(String.valueOf(each.change().now())).contains("FeesX"));
         as(scene.worker(), () -> {
             proposing.settle(fork, lost.getFirst().id(), scene.worker());
             return true;
         });
-        assertThat(as(scene.worker(), () -> proposing.of(fork)).orElseThrow().lost()).isEmpty();
+        assertThat(as(scene.worker(), () -> proposing.of(fork)).orElseThrow().lost())
+                .isEmpty();
     }
 
     @Test
@@ -220,9 +233,13 @@ class DraftAmendmentTest extends Setting {
         refused("drafting.refused.draft-single", scene.worker(), () -> splitting.split(fork, scene.worker()));
         written(fork, acting(scene), 1, 62, "All ");
         written(fork, acting(scene), 2, 12, "All ");
-        assertThat(as(scene.worker(), () -> proposing.of(fork)).orElseThrow().proposal().hasSeveralPurposes())
+        assertThat(as(scene.worker(), () -> proposing.of(fork))
+                        .orElseThrow()
+                        .proposal()
+                        .hasSeveralPurposes())
                 .isTrue();
-        assertThat(as(scene.worker(), () -> splitting.split(fork, scene.worker()))).isEqualTo(2);
+        assertThat(as(scene.worker(), () -> splitting.split(fork, scene.worker())))
+                .isEqualTo(2);
         var all = as(scene.worker(), () -> amending.in(scene.caucus));
         assertThat(all).extracting("title").containsExactly("Children", "Children (2)");
         var keys = all.stream()
@@ -246,7 +263,8 @@ class DraftAmendmentTest extends Setting {
                 convening.end(group, mandate, scene.stage.secretary());
                 return true;
             });
-            assertThat(client.closeCode()).isEqualTo(CloseCode.NOT_ALLOWED.status().getCode());
+            assertThat(client.closeCode())
+                    .isEqualTo(CloseCode.NOT_ALLOWED.status().getCode());
         }
     }
 
@@ -271,7 +289,10 @@ class DraftAmendmentTest extends Setting {
     }
 
     private List<ProvisionChange> changes(Scene scene, TextId fork) {
-        return as(scene.worker(), () -> proposing.of(fork)).orElseThrow().proposal().changes();
+        return as(scene.worker(), () -> proposing.of(fork))
+                .orElseThrow()
+                .proposal()
+                .changes();
     }
 
     private String provision(Scene scene, int index) {
