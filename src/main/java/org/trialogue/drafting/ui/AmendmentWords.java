@@ -46,7 +46,10 @@ final class AmendmentWords {
         return switch (kind) {
             case EMPLOYERS, WORKERS -> on.getTranslation("drafting.holder." + kind.key());
             case GOVERNMENTS -> holder.name();
-            case GOVERNMENT -> on.getTranslation("drafting.holder.government", country(holder, UI.getCurrent().getLocale()));
+            case GOVERNMENT ->
+                on.getTranslation(
+                        "drafting.holder.government",
+                        country(holder, UI.getCurrent().getLocale()));
         };
     }
 

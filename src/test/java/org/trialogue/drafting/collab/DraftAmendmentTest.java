@@ -117,16 +117,16 @@ class DraftAmendmentTest extends Setting {
                     .isEmpty();
             refused("drafting.refused.room", outside, () -> splitting.split(fork, outside));
             refused("drafting.refused.room", outside, () -> amending.begin(scene.text, scene.caucus, "A", "", outside));
-            assertThat(as(
-                            outside,
-                            () -> transaction.execute(status -> jdbc.sql(
-                                            "select (select count(*) from drafting.draft_amendment) + (select count(*) from drafting.text"
-                                                    + " where fork_of = ?) + (select count(*) from audit.record where deed like"
-                                                    + " 'drafting.amendment%')")
-                                    .param(scene.text.value())
-                                    .query(Integer.class)
-                                    .single())))
-                    .isZero();
+            int rows = as(
+                    outside,
+                    () -> transaction.execute(status -> jdbc.sql(
+                                    "select (select count(*) from drafting.draft_amendment) + (select count(*) from drafting.text"
+                                            + " where fork_of = ?) + (select count(*) from audit.record where deed like"
+                                            + " 'drafting.amendment%')")
+                            .param(scene.text.value())
+                            .query(Integer.class)
+                            .single()));
+            assertThat(rows).isZero();
         }
         assertThat(as(scene.worker(), () -> finding.find(scene.caucus, "Zugzwang", scene.worker())))
                 .singleElement()
