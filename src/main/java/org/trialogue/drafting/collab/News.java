@@ -10,7 +10,7 @@ import org.trialogue.drafting.domain.Commit;
 final class News {
 
     /** So many times a second, all in all, others' commits are told to those who have a text open, where they come that fast. */
-    private static final int FRAMES_A_SECOND = 4_000;
+    private static final int FRAMES_A_SECOND = 8_000;
 
     private final List<Item> items;
     private final Frames frames;
