@@ -4,6 +4,7 @@ create table knowledge.contribution (
   id          uuid        not null,
   revision    bigint      not null,
   practice    text,
+  base        int,
   member_id   uuid        not null,
   affiliation text        not null,
   capacity    text        not null,
@@ -14,6 +15,7 @@ create table knowledge.contribution (
   changed_at  timestamptz not null,
   constraint contribution_pk primary key (id),
   constraint contribution_practice foreign key (practice) references knowledge.practice (key),
+  constraint contribution_base check ((base is null) or (practice is not null and base > 0)),
   constraint contribution_member foreign key (member_id) references membership.member (id),
   constraint contribution_language check (language ~ '^[a-z]{2}$'),
   constraint contribution_account check (jsonb_typeof(account) = 'object'),
@@ -36,8 +38,25 @@ create policy contribution_seen on knowledge.contribution for select
 create policy contribution_begun on knowledge.contribution for insert
   with check (member_id = knowledge.me());
 create policy contribution_changed on knowledge.contribution for update
-  using (member_id = knowledge.me() or (state = 'SUBMITTED' and knowledge.me() is not null))
-  with check (member_id = knowledge.me() or state in ('SUBMITTED', 'RETURNED', 'PUBLISHED'));
+  using ((member_id = knowledge.me() and state <> 'PUBLISHED')
+    or (member_id <> knowledge.me() and state = 'SUBMITTED'))
+  with check ((member_id = knowledge.me() and state <> 'PUBLISHED')
+    or (member_id <> knowledge.me() and state in ('SUBMITTED', 'RETURNED', 'PUBLISHED')));
+
+-- What others look at does not change under their eyes, and nobody but its author changes it.
+create function knowledge.keep_words() returns trigger
+  language plpgsql set search_path = pg_catalog
+as $$
+begin
+  if (new.account, new.language) is distinct from (old.account, old.language)
+    and (old.member_id is distinct from knowledge.me() or old.state not in ('DRAFT', 'RETURNED')) then
+    raise exception 'the words of a contribution are its author''s, and stand while others look at them';
+  end if;
+  return new;
+end
+$$;
+create trigger keep_words before update on knowledge.contribution for each row execute function knowledge.keep_words();
+
 grant select, insert on knowledge.contribution to ${app};
 grant update (revision, practice, language, account, state, round, changed_at) on knowledge.contribution to ${app};
 
@@ -66,7 +85,10 @@ create policy review_seen on knowledge.review for select
   using (exists (select 1 from knowledge.contribution c where c.id = contribution_id));
 create policy review_given on knowledge.review for insert
   with check (member_id = knowledge.me()
-    and exists (select 1 from knowledge.contribution c where c.id = contribution_id and c.member_id <> knowledge.me()));
+    and exists (select 1 from knowledge.contribution c
+                 where c.id = contribution_id and c.member_id <> knowledge.me() and c.state = 'SUBMITTED' and c.round = review.round)
+    and exists (select 1 from membership.mandate m
+                 where m.member_id = knowledge.me() and m.affiliation = review.affiliation and m.ended_at is null));
 grant select, insert on knowledge.review to ${app};
 
 -- "We used this": who took a practice up, and where.

@@ -3,14 +3,17 @@ package org.trialogue.knowledge.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.domain.Contribution;
+import org.trialogue.knowledge.domain.Contribution.State;
 import org.trialogue.knowledge.domain.ContributionRows;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
@@ -52,7 +55,9 @@ public class Contributing {
     /** One that the member may see: their own, and what was handed in. */
     @Transactional(readOnly = true)
     public Optional<Contribution> find(UUID id, MemberId reader) {
-        return rows.find(id).filter(found -> found.by().member().equals(reader) || found.round() > 0);
+        return rows.find(id)
+                .filter(found ->
+                        found.by().member().equals(reader) || (found.round() > 0 && found.state() != State.WITHDRAWN));
     }
 
     /**
@@ -63,9 +68,8 @@ public class Contributing {
      */
     public UUID begin(@Nullable String practice, Locale language, Account account, MemberId member) {
         var by = voices.required(member);
-        if (practice != null && practices.practice(practice).isEmpty())
-            throw new Refusal("knowledge.refused.no-practice");
-        var begun = Contribution.begun(practice, by, language, account, clock.instant());
+        var anew = practice == null ? null : published(practice);
+        var begun = Contribution.begun(anew, by, language, account, clock.instant());
         rows.add(begun);
         return begun.id();
     }
@@ -85,11 +89,15 @@ public class Contributing {
     /**
      * Hands it in: each of the three groups is asked to look.
      *
-     * @throws Refusal to anybody but its author, and while something is missing
+     * @throws Refusal to anybody but its author, while something is missing, and when the practice that it tells anew was retired, or told anew
+     *     by another, meanwhile
      */
     public void submit(UUID id, MemberId member) {
         voices.required(member);
         var submitted = found(id).submitted(member, clock.instant());
+        if (submitted.practice() != null
+                && !Objects.equals(published(submitted.practice()).version(), submitted.base()))
+            throw new Refusal("knowledge.refused.newer");
         rows.change(submitted);
         notices.submitted(submitted);
     }
@@ -103,6 +111,14 @@ public class Contributing {
         var withdrawn = found(id).withdrawn(member, clock.instant());
         rows.change(withdrawn);
         notices.closed(withdrawn);
+    }
+
+    /** What was imported is told anew where it comes from. */
+    private Practice published(String key) {
+        return practices
+                .practice(key)
+                .filter(practice -> !practice.imported())
+                .orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
     }
 
     private Contribution found(UUID id) {

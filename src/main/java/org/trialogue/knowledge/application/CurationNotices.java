@@ -1,8 +1,11 @@
 package org.trialogue.knowledge.application;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.domain.Contribution;
+import org.trialogue.knowledge.domain.Experience.Mistake;
 import org.trialogue.knowledge.domain.Review;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
@@ -31,7 +34,9 @@ class CurationNotices {
 
     /** Each group is asked, as one member of each has to look. */
     void submitted(Contribution contribution) {
-        notices.settle(OUTCOME + contribution.id(), contribution.by().member());
+        notices.settle(
+                outcome(contribution, contribution.round() - 1),
+                contribution.by().member());
         var arguments =
                 List.of(name(contribution.by().member()), contribution.account().title());
         for (var side : voices.reviewers(contribution.by().member()).values())
@@ -69,28 +74,50 @@ class CurationNotices {
         notices.settle(topic(contribution), null);
     }
 
-    /** Whoever contributed a practice is told that somebody holds something in it to be wrong. */
-    void mistaken(Contribution contribution, MemberId by, String link) {
-        if (contribution.by().member().equals(by)) return;
+    /** Whoever contributed a practice, or the secretariat where no member did, is asked about what is held to be wrong in it. */
+    void mistaken(Practice practice, Optional<Contribution> contribution, Mistake mistake) {
+        var by = mistake.by().member();
+        var asked = contribution.map(told -> List.of(told.by().member())).orElseGet(() -> voices.secretaries(by));
+        var arguments = List.of(name(by), practice.account().title());
+        for (var member : asked)
+            if (!member.equals(by))
+                notices.post(notice(member, mistake, "knowledge.notice.mistake", arguments, practice, true));
+    }
+
+    /** Whoever reported it reads the answer. */
+    void answered(Practice practice, Mistake mistake, MemberId by) {
+        notices.settle(MISTAKE + mistake.id(), null);
+        var reporter = mistake.by().member();
+        if (reporter.equals(by)) return;
         notices.post(new Notice(
-                contribution.by().member(),
-                MISTAKE + contribution.practice() + "/" + by,
-                "knowledge.notice.mistake",
-                List.of(name(by), contribution.account().title()),
-                link,
+                reporter,
+                "knowledge.answered/" + mistake.id(),
+                "knowledge.notice.answered",
+                List.of(name(by), practice.account().title()),
+                practice.link() + "#mistakes",
                 false,
                 null,
                 null));
     }
 
+    private static Notice notice(
+            MemberId to, Mistake mistake, String key, List<String> arguments, Practice practice, boolean waits) {
+        var link = practice.link() + "#mistakes";
+        return new Notice(to, MISTAKE + mistake.id(), key, arguments, link, waits, null, null);
+    }
+
     private void tell(Contribution contribution, String key, List<String> arguments, boolean waits) {
         var author = contribution.by().member();
-        notices.post(notice(author, OUTCOME + contribution.id(), key, arguments, contribution, waits));
+        notices.post(notice(author, outcome(contribution, contribution.round()), key, arguments, contribution, waits));
     }
 
     private static Notice notice(
             MemberId to, String topic, String key, List<String> arguments, Contribution about, boolean waits) {
         return new Notice(to, topic, key, arguments, "contributions/" + about.id(), waits, null, null);
+    }
+
+    private static String outcome(Contribution contribution, int round) {
+        return OUTCOME + contribution.id() + "/" + round;
     }
 
     private static String topic(Contribution contribution) {

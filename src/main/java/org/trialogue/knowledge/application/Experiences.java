@@ -31,6 +31,7 @@ public class Experiences {
     private final ExperienceRows rows;
     private final ContributionRows contributions;
     private final Practices practices;
+    private final Retiring retiring;
     private final Voices voices;
     private final CurationNotices notices;
     private final Clock clock;
@@ -39,27 +40,32 @@ public class Experiences {
             ExperienceRows rows,
             ContributionRows contributions,
             Practices practices,
+            Retiring retiring,
             Voices voices,
             CurationNotices notices,
             Clock clock) {
         this.rows = rows;
         this.contributions = contributions;
         this.practices = practices;
+        this.retiring = retiring;
         this.voices = voices;
         this.notices = notices;
         this.clock = clock;
     }
 
+    /** Some of what was said, and how much there is. */
+    public record Said<T>(List<T> some, int all) {}
+
     /** Who used a practice, the last first. */
     @Transactional(readOnly = true)
-    public List<Uptake> uptakes(String practice) {
-        return rows.uptakes(practice);
+    public Said<Uptake> uptakes(String practice, int from, int atMost) {
+        return new Said<>(rows.uptakes(practice, from, atMost), rows.countUptakes(practice));
     }
 
-    /** What was reported to be wrong in a practice, the last first. */
+    /** What was reported to be wrong in a practice: what is not answered first, then the last. */
     @Transactional(readOnly = true)
-    public List<Mistake> mistakes(String practice) {
-        return rows.mistakes(practice);
+    public Said<Mistake> mistakes(String practice, int from, int atMost) {
+        return new Said<>(rows.mistakes(practice, from, atMost), rows.countMistakes(practice));
     }
 
     /**
@@ -94,16 +100,10 @@ public class Experiences {
     public void mistaken(String practice, String said, MemberId member) {
         var by = voices.required(member);
         var read = found(practice);
-        rows.add(
-                practice,
-                new Mistake(
-                        UUID.randomUUID(),
-                        read.version(),
-                        by,
-                        words(said, LONGEST_MISTAKE),
-                        clock.instant(),
-                        Optional.empty()));
-        contributions.published(practice).ifPresent(told -> notices.mistaken(told, member, read.link() + "#mistakes"));
+        var mistake = new Mistake(
+                UUID.randomUUID(), read.version(), by, words(said, LONGEST_MISTAKE), clock.instant(), Optional.empty());
+        rows.add(practice, mistake);
+        notices.mistaken(read, contributions.published(practice), mistake);
     }
 
     /**
@@ -115,7 +115,9 @@ public class Experiences {
         voices.required(member);
         if (!mayAnswer(practice, member)) throw new Refusal("knowledge.refused.no-secretary");
         var answer = new Answer(member, words(said, LONGEST_MISTAKE), clock.instant());
+        var reported = rows.mistake(practice, mistake).orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
         if (!rows.answer(mistake, answer)) throw new Refusal("knowledge.refused.answered");
+        retiring.read(practice).ifPresent(read -> notices.answered(read, reported, member));
     }
 
     private Practice found(String practice) {

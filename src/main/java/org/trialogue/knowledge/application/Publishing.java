@@ -3,6 +3,7 @@ package org.trialogue.knowledge.application;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import org.trialogue.knowledge.domain.Origin;
 import org.trialogue.knowledge.domain.PracticeRecord;
 import org.trialogue.knowledge.domain.PracticeRecords;
 import org.trialogue.knowledge.domain.ReadingRows;
+import org.trialogue.platform.Refusal;
 import org.trialogue.search.Entries;
 
 /** Puts what was endorsed into the library: as a new practice, or as a new version of the one that it tells anew. */
@@ -32,22 +34,37 @@ class Publishing {
         this.clock = clock;
     }
 
-    /** The contribution, with the key that the practice has. */
+    /**
+     * The contribution, with the key that the practice has.
+     *
+     * @throws Refusal when the practice that it tells anew was retired, or told anew by another, meanwhile
+     */
     Contribution publish(Contribution contribution) {
-        var now = clock.instant();
-        var key = contribution.practice() == null ? free(contribution.account().title()) : contribution.practice();
-        var known = practices.findByKey(key);
-        known.ifPresent(practice -> practice.tell(contribution.language(), contribution.account(), now));
-        var practice = known.orElseGet(
-                () -> new PracticeRecord(key, Origin.MEMBER, contribution.language(), contribution.account(), now));
-        if (known.isEmpty()) {
-            practice.publish();
-            practices.save(practice);
-        }
+        var practice =
+                contribution.practice() == null ? begun(contribution) : toldAnew(contribution, contribution.practice());
         practices.flush();
-        var reading = readings.of(key);
-        practice.read().map(told -> PracticeEntries.entry(told, reading)).ifPresent(entries::put);
-        return contribution.as(key);
+        var published = practice.read().orElseThrow();
+        entries.put(PracticeEntries.entry(published, readings.of(published.key())));
+        return contribution.as(published.key());
+    }
+
+    private PracticeRecord begun(Contribution contribution) {
+        var key = free(contribution.account().title());
+        var practice = new PracticeRecord(
+                key, Origin.MEMBER, contribution.language(), contribution.account(), clock.instant());
+        practice.publish();
+        return practices.save(practice);
+    }
+
+    private PracticeRecord toldAnew(Contribution contribution, String key) {
+        var practice = practices
+                .findByKey(key)
+                .filter(found -> found.read().isPresent())
+                .orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
+        if (!Objects.equals(contribution.base(), practice.latest())) throw new Refusal("knowledge.refused.newer");
+        practice.tell(contribution.language(), contribution.account(), clock.instant());
+        practice.adopt();
+        return practice;
     }
 
     /** A key made of the title, which no other practice has. */

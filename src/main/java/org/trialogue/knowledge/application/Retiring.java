@@ -53,6 +53,12 @@ public class Retiring {
                 .flatMap(practice -> rows.retirement(key).map(why -> new Retired(practice, why)));
     }
 
+    /** The practice of that key, published or retired. */
+    @Transactional(readOnly = true)
+    public Optional<Practice> read(String key) {
+        return practices.findByKey(key).flatMap(found -> found.read().or(found::retired));
+    }
+
     /**
      * Retires a published practice.
      *

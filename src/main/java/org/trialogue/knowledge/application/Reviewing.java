@@ -57,13 +57,14 @@ public class Reviewing {
     /**
      * Says what a member of a group thinks of it.
      *
+     * @param round the round that the member has read
      * @param endorsed whether it can be published as it stands; otherwise it goes back to its author
      * @throws Refusal to its author, to who is of no group or only looks on, when it is not under review any more, was changed meanwhile, or
      *     a remark is missing
      */
-    public void review(UUID id, boolean endorsed, String remark, MemberId member) {
+    public void review(UUID id, int round, boolean endorsed, String remark, MemberId member) {
         var before = rows.find(id).orElseThrow(() -> new Refusal("knowledge.refused.no-contribution"));
-        var after = before.reviewed(voices.required(member), endorsed, remark, clock.instant());
+        var after = before.reviewed(voices.required(member), round, endorsed, remark, clock.instant());
         var review = after.reviews().getLast();
         rows.add(id, review);
         if (after.state() == State.PUBLISHED) {

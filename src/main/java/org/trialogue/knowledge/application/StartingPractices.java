@@ -90,6 +90,7 @@ class StartingPractices implements ApplicationRunner {
         var now = clock.instant();
         var account = programme.account();
         var known = practices.findByKey(programme.id());
+        if (known.filter(practice -> !practice.isShipped()).isPresent()) return;
         known.ifPresent(practice -> practice.tell(Locale.ENGLISH, account, now));
         var practice = known.orElseGet(
                 () -> new PracticeRecord(programme.id(), Origin.STARTING_LIBRARY, Locale.ENGLISH, account, now));

@@ -62,6 +62,16 @@ class Voices {
         return !membership.secretaryOf(member).isEmpty();
     }
 
+    /** The secretaries of the working groups of a member. */
+    List<MemberId> secretaries(MemberId member) {
+        return membership.workingGroupsOf(member).stream()
+                .flatMap(group -> membership.mandatesIn(group.id()).stream())
+                .filter(held -> held.acting().forSecretariat())
+                .map(held -> held.person().id())
+                .distinct()
+                .toList();
+    }
+
     /** Whom to ask for a review, by group: those who speak for it in the author's working groups; where a group has none, its titulars. */
     Map<Affiliation, List<MemberId>> reviewers(MemberId author) {
         var all = membership.workingGroupsOf(author).stream()

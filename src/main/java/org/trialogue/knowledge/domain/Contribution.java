@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Practice;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Group;
 import org.trialogue.platform.MemberId;
@@ -22,6 +23,7 @@ import org.trialogue.platform.Refusal;
  *
  * @param revision grows with each change: two who change it at once do not overwrite each other
  * @param practice the key of the practice that it tells anew, or that it has become; null before the first is published
+ * @param base the version that it tells anew, or null where it tells something new
  * @param by who wrote it
  * @param round how often it was handed in
  */
@@ -29,6 +31,7 @@ public record Contribution(
         UUID id,
         long revision,
         @Nullable String practice,
+        @Nullable Integer base,
         Acting by,
         Locale language,
         Account account,
@@ -54,10 +57,27 @@ public record Contribution(
         reviews = List.copyOf(reviews);
     }
 
-    /** A draft. */
+    /**
+     * A draft.
+     *
+     * @param anew the practice that it tells anew, or null
+     * @throws Refusal to words that are too many
+     */
     public static Contribution begun(
-            @Nullable String practice, Acting by, Locale language, Account account, Instant now) {
-        return new Contribution(UUID.randomUUID(), 0, practice, by, language, account, State.DRAFT, 0, now, List.of());
+            @Nullable Practice anew, Acting by, Locale language, Account account, Instant now) {
+        AccountLimits.check(account);
+        return new Contribution(
+                UUID.randomUUID(),
+                0,
+                anew == null ? null : anew.key(),
+                anew == null ? null : anew.version(),
+                by,
+                language,
+                account,
+                State.DRAFT,
+                0,
+                now,
+                List.of());
     }
 
     /** Whether its author may change it now. */
@@ -72,7 +92,8 @@ public record Contribution(
      */
     public Contribution told(MemberId member, Locale language, Account account, Instant now) {
         mustBeOpenTo(member);
-        return new Contribution(id, revision, practice, by, language, account, state, round, now, reviews);
+        AccountLimits.check(account);
+        return new Contribution(id, revision, practice, base, by, language, account, state, round, now, reviews);
     }
 
     /**
@@ -104,18 +125,19 @@ public record Contribution(
      * Takes in what a member of a group says of it.
      *
      * @return given back where something has to change, published where all three groups have endorsed it, and otherwise still under review
-     * @throws Refusal to its author, to who is of no group or only looks on, when it is not under review, and to a remark that is missing or
-     *     too long
+     * @param read the round that the reviewer has read
+     * @throws Refusal to its author, to who is of no group or only looks on, when it is not under review or was handed in anew since it was
+     *     read, and to a remark that is missing or too long
      */
-    public Contribution reviewed(Acting reviewer, boolean endorsed, String remark, Instant now) {
-        if (state != State.SUBMITTED) throw new Refusal("knowledge.refused.not-under-review");
+    public Contribution reviewed(Acting reviewer, int read, boolean endorsed, String remark, Instant now) {
+        if (state != State.SUBMITTED || read != round) throw new Refusal("knowledge.refused.not-under-review");
         if (!mayReview(reviewer)) throw new Refusal("knowledge.refused.no-reviewer");
         var said = remark.strip();
         if (!endorsed && said.isEmpty()) throw new Refusal("knowledge.refused.remark-missing");
         if (said.length() > LONGEST_REMARK) throw new Refusal("knowledge.refused.remark-long", LONGEST_REMARK);
         var all = new ArrayList<>(reviews);
         all.add(new Review(round, reviewer, endorsed, said, now));
-        var taken = new Contribution(id, revision, practice, by, language, account, state, round, now, all);
+        var taken = new Contribution(id, revision, practice, base, by, language, account, state, round, now, all);
         if (!endorsed) return taken.at(State.RETURNED, round, now);
         return taken.endorsedBy().size() == Group.values().length ? taken.at(State.PUBLISHED, round, now) : taken;
     }
@@ -142,7 +164,7 @@ public record Contribution(
 
     /** The same as the practice of that key. */
     public Contribution as(String key) {
-        return new Contribution(id, revision, key, by, language, account, state, round, changedAt, reviews);
+        return new Contribution(id, revision, key, base, by, language, account, state, round, changedAt, reviews);
     }
 
     private void mustBeOpenTo(MemberId member) {
@@ -151,6 +173,6 @@ public record Contribution(
     }
 
     private Contribution at(State next, int nextRound, Instant now) {
-        return new Contribution(id, revision, practice, by, language, account, next, nextRound, now, reviews);
+        return new Contribution(id, revision, practice, base, by, language, account, next, nextRound, now, reviews);
     }
 }

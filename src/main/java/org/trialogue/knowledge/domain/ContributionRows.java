@@ -38,11 +38,12 @@ public class ContributionRows {
     public void add(Contribution begun) {
         jdbc.sql("""
                         insert into knowledge.contribution
-                               (id, revision, practice, member_id, affiliation, capacity, language, account, state, round, changed_at)
-                        values (?, 0, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                               (id, revision, practice, base, member_id, affiliation, capacity, language, account, state, round, changed_at)
+                        values (?, 0, ?, ?::int, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
                 .params(Arrays.asList(
                         begun.id(),
                         begun.practice(),
+                        begun.base(),
                         begun.by().member().value(),
                         begun.by().affiliation().name(),
                         begun.by().capacity().name(),
@@ -152,6 +153,7 @@ public class ContributionRows {
                 id,
                 row.getLong("revision"),
                 row.getString("practice"),
+                row.getObject("base", Integer.class),
                 acting(row),
                 Locale.of(row.getString("language")),
                 Objects.requireNonNull(json.readValue(row.getString("account"), Account.class)),

@@ -48,9 +48,9 @@ public class ExperienceRows {
     }
 
     /** Who took a practice up, the last first. */
-    public List<Uptake> uptakes(String practice) {
-        return jdbc.sql("select u.* from knowledge.uptake u" + OF + " order by told_at desc, u.id")
-                .param(practice)
+    public List<Uptake> uptakes(String practice, int from, int atMost) {
+        return jdbc.sql("select u.* from knowledge.uptake u" + OF + " order by told_at desc, u.id limit ? offset ?")
+                .params(practice, atMost, from)
                 .query((row, number) -> new Uptake(
                         ContributionRows.acting(row),
                         row.getString("said"),
@@ -76,12 +76,35 @@ public class ExperienceRows {
                 .update();
     }
 
-    /** What is held to be wrong in a practice, the last first. */
-    public List<Mistake> mistakes(String practice) {
-        return jdbc.sql("select m.* from knowledge.mistake m" + OF + " order by reported_at desc, m.id")
-                .param(practice)
+    /** How many took a practice up. */
+    public int countUptakes(String practice) {
+        return count("select count(*) from knowledge.uptake" + OF, practice);
+    }
+
+    /** What is held to be wrong in a practice, what is not answered first, then the last. */
+    public List<Mistake> mistakes(String practice, int from, int atMost) {
+        return jdbc.sql("select m.* from knowledge.mistake m" + OF
+                        + " order by answer is not null, reported_at desc, m.id limit ? offset ?")
+                .params(practice, atMost, from)
                 .query((row, number) -> mistake(row))
                 .list();
+    }
+
+    /** How much is held to be wrong in a practice. */
+    public int countMistakes(String practice) {
+        return count("select count(*) from knowledge.mistake" + OF, practice);
+    }
+
+    /** One of a practice. */
+    public Optional<Mistake> mistake(String practice, UUID id) {
+        return jdbc.sql("select m.* from knowledge.mistake m" + OF + " and m.id = ?")
+                .params(practice, id)
+                .query((row, number) -> mistake(row))
+                .optional();
+    }
+
+    private int count(String question, String practice) {
+        return jdbc.sql(question).param(practice).query(Integer.class).single();
     }
 
     /** Adds the answer; says whether there was none yet. */

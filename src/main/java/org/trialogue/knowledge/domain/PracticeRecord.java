@@ -83,6 +83,21 @@ public class PracticeRecord {
         return stage == Stage.PUBLISHED ? Optional.of(current().read(key, externalId)) : Optional.empty();
     }
 
+    /** Whether it stands as the portal brought it along: once members have told it anew, it is theirs. */
+    public boolean isShipped() {
+        return origin == Origin.STARTING_LIBRARY;
+    }
+
+    /** From now on it is the members'. */
+    public void adopt() {
+        origin = Origin.MEMBER;
+    }
+
+    /** The number of its newest version. */
+    public int latest() {
+        return latest;
+    }
+
     /** When a version was written. */
     public record Told(int version, Instant at) {}
 
@@ -93,9 +108,10 @@ public class PracticeRecord {
                 .toList();
     }
 
-    /** A version by its number, where it is published. */
+    /** A version by its number, where it is published or was. */
     public Optional<Practice> version(int number) {
-        if (stage != Stage.PUBLISHED || number < 1 || number > versions.size()) return Optional.empty();
+        var seen = stage == Stage.PUBLISHED || stage == Stage.RETIRED;
+        if (!seen || number < 1 || number > versions.size()) return Optional.empty();
         return Optional.of(versions.get(number - 1).read(key, externalId));
     }
 

@@ -10,13 +10,19 @@ import org.springframework.stereotype.Repository;
 import org.trialogue.knowledge.Reading;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was read out of practices: reading one anew adds a row, and none is ever changed or lost. */
+/**
+ * What was read out of practices: reading one anew adds a row, and none is ever changed or lost. What was read out of an earlier version says
+ * nothing of the newest.
+ */
 @Repository
 public class ReadingRows {
 
     private static final String NEWEST = """
-            select distinct on (reading.practice_id) practice.key, reading.number, reading.body
-              from knowledge.reading join knowledge.practice on practice.id = reading.practice_id %s
+            select distinct on (reading.practice_id) practice.key, reading.body
+              from knowledge.reading
+              join knowledge.practice on practice.id = reading.practice_id
+              join knowledge.practice_version version on version.practice_id = practice.id and version.number = practice.latest
+             where reading.read_at >= version.written_at %s
              order by reading.practice_id, reading.number desc""";
 
     private final JdbcClient jdbc;
@@ -27,7 +33,7 @@ public class ReadingRows {
         this.json = json;
     }
 
-    private record Row(String key, int number, Reading reading) {}
+    private record Row(String key, Reading reading) {}
 
     /** The newest reading of a practice; an empty one where there is none. */
     public Reading of(String key) {
@@ -37,10 +43,7 @@ public class ReadingRows {
     /** The newest readings of all practices, by their keys. */
     public Map<String, Reading> all() {
         var found = new HashMap<String, Reading>();
-        jdbc
-                .sql(NEWEST.formatted(""))
-                .query((row, n) -> row(row.getString(1), row.getInt(2), row.getString(3)))
-                .stream()
+        jdbc.sql(NEWEST.formatted("")).query((row, n) -> row(row.getString(1), row.getString(2))).stream()
                 .forEach(row -> found.put(row.key(), row.reading()));
         return found;
     }
@@ -51,8 +54,8 @@ public class ReadingRows {
         if (before.filter(row -> row.reading().equals(reading)).isPresent()) return;
         jdbc.sql("""
                         insert into knowledge.reading (practice_id, number, body, read_at)
-                        select id, ?, ?::jsonb, ? from knowledge.practice where key = ?""")
-                .param(before.map(row -> row.number() + 1).orElse(1))
+                        select id, 1 + (select coalesce(max(r.number), 0) from knowledge.reading r where r.practice_id = practice.id), ?::jsonb, ?
+                          from knowledge.practice where key = ?""")
                 .param(json.writeValueAsString(reading))
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(key)
@@ -60,13 +63,13 @@ public class ReadingRows {
     }
 
     private Optional<Row> newest(String key) {
-        return jdbc.sql(NEWEST.formatted("where practice.key = ?"))
+        return jdbc.sql(NEWEST.formatted("and practice.key = ?"))
                 .param(key)
-                .query((row, n) -> row(row.getString(1), row.getInt(2), row.getString(3)))
+                .query((row, n) -> row(row.getString(1), row.getString(2)))
                 .optional();
     }
 
-    private Row row(String key, int number, String body) {
-        return new Row(key, number, json.readValue(body, Reading.class));
+    private Row row(String key, String body) {
+        return new Row(key, json.readValue(body, Reading.class));
     }
 }

@@ -25,6 +25,7 @@ import org.trialogue.knowledge.Account.Basis;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Lesson;
 import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.domain.AccountLimits;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
@@ -43,21 +44,18 @@ final class AccountForm extends Div {
             List.of("practice", "programme", "tool", "mechanism", "agreement", "research");
     private static final List<String> PARTIES = List.of("government", "employers", "workers", "ngo", "un");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
-    private static final int LONGEST_LINE = 300;
-    private static final int LONGEST_SUMMARY = 1_500;
-    private static final int LONGEST_TEXT = 20_000;
     private static final int FIRST_YEAR = 1_900;
     private static final int LAST_YEAR = 2_100;
 
     private final TextField title = new TextField(getTranslation("knowledge.field.title"));
     private final Select<String> kind = new Select<>();
     private final Select<Locale> language = new Select<>();
-    private final TextArea summary = area("knowledge.field.summary", LONGEST_SUMMARY);
-    private final TextArea tried = area("knowledge.field.tried", LONGEST_TEXT);
-    private final TextArea learned = area("knowledge.field.learned", LONGEST_TEXT);
+    private final TextArea summary = area("knowledge.field.summary", AccountLimits.SHORT);
+    private final TextArea tried = area("knowledge.field.tried", AccountLimits.TEXT);
+    private final TextArea learned = area("knowledge.field.learned", AccountLimits.TEXT);
     private final RadioButtonGroup<Basis> basis = new RadioButtonGroup<>(getTranslation("knowledge.field.basis"));
     private final Select<Confidence> confidence = new Select<>();
-    private final TextArea note = area("knowledge.field.note", LONGEST_SUMMARY);
+    private final TextArea note = area("knowledge.field.note", AccountLimits.SHORT);
     private final IntegerField from = new IntegerField(getTranslation("knowledge.field.from"));
     private final IntegerField to = new IntegerField(getTranslation("knowledge.field.to"));
     private final MultiSelectComboBox<String> countries =
@@ -69,7 +67,7 @@ final class AccountForm extends Div {
     private final CheckboxGroup<String> parties = new CheckboxGroup<>(getTranslation("knowledge.field.parties"));
     private final TextField lead = new TextField(getTranslation("knowledge.field.lead"));
     private final TextField donors = new TextField(getTranslation("knowledge.field.donors"));
-    private final TextArea source = area("knowledge.field.source", LONGEST_SUMMARY);
+    private final TextArea source = area("knowledge.field.source", AccountLimits.SHORT);
     private final Asking asking;
     private final LeaveGuard guard;
     private final transient Standards standards;
@@ -90,7 +88,7 @@ final class AccountForm extends Div {
     }
 
     private void what() {
-        title.setMaxLength(LONGEST_LINE);
+        title.setMaxLength(AccountLimits.LINE);
         title.setHelperText(getTranslation("knowledge.field.title.help"));
         choice(kind, "knowledge.field.kind", KINDS)
                 .setItemLabelGenerator(one -> getTranslation("knowledge.kind." + one));
@@ -140,9 +138,9 @@ final class AccountForm extends Div {
     private void sourcing() {
         parties.setItems(PARTIES);
         parties.setItemLabelGenerator(one -> getTranslation("knowledge.party." + one));
-        lead.setMaxLength(LONGEST_LINE);
+        lead.setMaxLength(AccountLimits.LINE);
         lead.setHelperText(getTranslation("knowledge.field.lead.help"));
-        donors.setMaxLength(LONGEST_LINE);
+        donors.setMaxLength(AccountLimits.LINE);
         donors.setHelperText(getTranslation("knowledge.field.donors.help"));
         source.setHelperText(getTranslation("knowledge.field.source.help"));
         required(lead, source);
@@ -190,16 +188,15 @@ final class AccountForm extends Div {
     /** What was told, or nothing and a word under what has to be mended. A draft needs a title and what was tried. */
     Optional<Account> account() {
         asking.again();
-        var called = asking.filled(title, "knowledge.refused.title-missing");
-        var told = asking.filled(tried, "knowledge.refused.tried-missing");
+        var called = asking.of(title, () -> words(title.getValue(), "knowledge.refused.title-missing"));
+        var told = asking.of(tried, () -> words(tried.getValue(), "knowledge.refused.tried-missing"));
         var years = asking.of(to, this::period);
-        if (called == null || called.isBlank() || told == null || told.isBlank() || years == null || !asking.clear())
-            return Optional.empty();
+        if (called == null || told == null || years == null || !asking.clear()) return Optional.empty();
         return Optional.of(new Account(
                 kind.getValue(),
-                called.strip(),
+                called,
                 summary.getValue().strip(),
-                told.strip(),
+                told,
                 lesson(),
                 confidence.getValue(),
                 years,
@@ -225,6 +222,11 @@ final class AccountForm extends Div {
 
     void focus() {
         title.focus();
+    }
+
+    private static String words(String typed, String otherwise) {
+        if (typed.isBlank()) throw new Refusal(otherwise);
+        return typed.strip();
     }
 
     private @Nullable Lesson lesson() {

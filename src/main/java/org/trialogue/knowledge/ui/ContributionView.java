@@ -81,6 +81,9 @@ class ContributionView extends Page implements BeforeEnterObserver {
         add(ContributionState.of(found.state()));
         if (found.state() == State.PUBLISHED)
             add(new Anchor("practices/" + found.practice(), getTranslation("knowledge.contribution.see")));
+        else if (found.practice() != null)
+            add(new Anchor(
+                    "practices/" + found.practice(), getTranslation("knowledge.contribution.anew", found.base())));
         if (!found.reviews().isEmpty() || found.state() == State.SUBMITTED)
             add(part("knowledge.reviews", new ReviewList(found, membership)));
         if (reviewing.mayEndorse(found, signedIn.id())) acts(endorsing(found));
@@ -115,7 +118,7 @@ class ContributionView extends Page implements BeforeEnterObserver {
                 .ifPresent(account -> tried(asking, () -> {
                     form.keep(() ->
                             contributing.keep(found.id(), found.revision(), form.language(), account, signedIn.id()));
-                    Say.done("knowledge.contribution.kept");
+                    Say.done(found.round() == 0 ? "knowledge.contribution.kept" : "knowledge.contribution.kept-seen");
                     show(found.id());
                 }));
     }
@@ -184,7 +187,7 @@ class ContributionView extends Page implements BeforeEnterObserver {
                                         Contribution.LONGEST_REMARK,
                                         !endorsed)),
                                 words -> {
-                                    reviewing.review(found.id(), endorsed, words, signedIn.id());
+                                    reviewing.review(found.id(), found.round(), endorsed, words, signedIn.id());
                                     Say.done("knowledge.review.given");
                                     show(found.id());
                                 })

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.trialogue.knowledge.ui.WordsDialog.Question;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.ui.Moment;
+import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.SideMark;
 
@@ -35,13 +37,18 @@ final class ExperiencePart extends Div {
     private static final Field ANSWERED = new Field(
             "knowledge.mistake.answer-words", "knowledge.mistake.answer-words.help", Experiences.LONGEST_MISTAKE, true);
 
+    private static final int PAGE = 20;
+
     private final Practice practice;
+    private final QueryParameters address;
     private final transient Experiences experiences;
     private final MemberId reader;
     private final boolean speaks;
 
-    ExperiencePart(Practice practice, Experiences experiences, MemberId reader, boolean speaks) {
+    ExperiencePart(
+            Practice practice, QueryParameters address, Experiences experiences, MemberId reader, boolean speaks) {
         this.practice = practice;
+        this.address = address;
         this.experiences = experiences;
         this.reader = reader;
         this.speaks = speaks;
@@ -53,17 +60,33 @@ final class ExperiencePart extends Div {
         var used = new Section(new H2(getTranslation("knowledge.uptakes")));
         used.setId("uptakes");
         used.addClassName("tri-part");
-        var uptakes = experiences.uptakes(practice.key());
+        var uses = page("uses", experiences.uptakes(practice.key(), 0, 0).all());
+        var uptakes = experiences.uptakes(practice.key(), uses.from(), PAGE).some();
         used.add(uptakes.isEmpty() ? new Paragraph(getTranslation("knowledge.uptakes.none")) : uptakes(uptakes));
+        used.add(uses.links());
         if (speaks)
             used.add(new Button(getTranslation("knowledge.uptake.tell"), pressed -> new UsedDialog(this::used).open()));
-        var mistakes = experiences.mistakes(practice.key());
+        var reports =
+                page("mistakes", experiences.mistakes(practice.key(), 0, 0).all());
+        var mistakes =
+                experiences.mistakes(practice.key(), reports.from(), PAGE).some();
         var wrong = new Section(new H2(getTranslation("knowledge.mistakes")));
         wrong.setId("mistakes");
         wrong.addClassName("tri-part");
         wrong.add(mistakes.isEmpty() ? new Paragraph(getTranslation("knowledge.mistakes.none")) : mistakes(mistakes));
+        wrong.add(reports.links());
         if (speaks) wrong.add(deed(REPORT, WRONG, this::mistaken));
         add(used, wrong);
+    }
+
+    /** A page of a list, and the links to those beside it. */
+    private record Part(int from, Paging links) {}
+
+    private Part page(String name, int all) {
+        var last = Paging.last(all, PAGE);
+        var page = Paging.asked(address, name, last);
+        var links = new Paging(page, last, number -> practice.link() + "?" + name + "=" + (number + 1));
+        return new Part(page * PAGE, links);
     }
 
     private void used(String words, @Nullable String country) {
@@ -90,7 +113,7 @@ final class ExperiencePart extends Div {
     }
 
     private Component mistakes(List<Mistake> told) {
-        var answers = speaks && experiences.mayAnswer(practice.key(), reader);
+        var answers = experiences.mayAnswer(practice.key(), reader);
         var list = cards();
         for (var mistake : told) {
             var card = card(mistake.by(), new Moment(mistake.at()), mistake.said());

@@ -57,6 +57,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Standards standards;
     private final transient Concepts concepts;
     private final transient SignedIn signedIn;
+    private QueryParameters address = QueryParameters.empty();
 
     PracticeView(
             Practices practices,
@@ -82,12 +83,13 @@ class PracticeView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var key = entering.getRouteParameters().get("key").orElseThrow(NotFoundException::new);
-        var published = practices.practice(key);
-        var asked = version(entering.getLocation().getQueryParameters());
-        if (published.isEmpty()) showRetired(retiring.retired(key).orElseThrow(NotFoundException::new));
-        else if (asked.isPresent() && asked.get() != published.get().version())
-            showEarlier(versions.version(key, asked.get()).orElseThrow(NotFoundException::new), published.get());
-        else show(published.get());
+        address = entering.getLocation().getQueryParameters();
+        var newest = retiring.read(key).orElseThrow(NotFoundException::new);
+        var asked = version(address).filter(number -> number != newest.version());
+        if (asked.isPresent())
+            showEarlier(versions.version(key, asked.get()).orElseThrow(NotFoundException::new), newest);
+        else if (practices.practice(key).isPresent()) show(newest);
+        else showRetired(retiring.retired(key).orElseThrow(NotFoundException::new));
         Fragments.show(this);
     }
 
@@ -111,7 +113,12 @@ class PracticeView extends Page implements BeforeEnterObserver {
         account.told().forEach(this::add);
         if (!reading.tags().isEmpty()) add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
         account.rests().forEach(this::add);
-        add(new ExperiencePart(practice, experiences, signedIn.id(), speaks));
+        said(practice, speaks);
+    }
+
+    /** What members say of it, and what it said before. */
+    private void said(Practice practice, boolean speaks) {
+        add(new ExperiencePart(practice, address, experiences, signedIn.id(), speaks));
         var all = versions.of(practice.key());
         if (all.size() > 1) add(part("versions", "knowledge.versions", earlier(practice, all)));
     }
@@ -135,6 +142,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         var account = new AccountPart(retired.practice(), getLocale(), standards, concepts);
         account.told().forEach(this::add);
         account.rests().forEach(this::add);
+        said(retired.practice(), false);
     }
 
     private void headed(Practice practice) {

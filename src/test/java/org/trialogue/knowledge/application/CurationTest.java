@@ -121,6 +121,56 @@ class CurationTest extends Setting {
     }
 
     @Test
+    void its_author_hears_of_each_round() {
+        var id = begun(null, "Agencies paid fees back.");
+        submit(id);
+        review(id, scene.employer(), false, "How many agencies?");
+        assertThat(waitsFor(scene.worker(), id)).isEqualTo(1);
+        submit(id);
+        assertThat(waitsFor(scene.worker(), id)).isZero();
+        review(id, scene.employer(), false, "Which agencies?");
+        assertThat(waitsFor(scene.worker(), id)).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_else_changes_its_words_even_in_the_database() {
+        var id = begun(null, "Agencies paid fees back.");
+        submit(id);
+        for (var member : List.of(scene.employer(), scene.worker()))
+            assertThatThrownBy(() -> Viewing.as(
+                            member,
+                            () -> transaction.execute(
+                                    status -> jdbc.sql("update knowledge.contribution set account = '{}' where id = ?")
+                                            .param(id)
+                                            .update())))
+                    .rootCause()
+                    .hasMessageContaining("its author's");
+    }
+
+    @Test
+    void of_two_new_versions_the_second_begins_again_from_the_first() {
+        var key = published(account("Agencies paid fees back."));
+        var one = begun(key, "Ten agencies paid fees back.");
+        var other = begun(key, "Twelve agencies paid fees back.");
+        throughReview(one);
+        assertThatThrownBy(() -> submit(other)).hasMessage("knowledge.refused.newer");
+        assertThat(practices.practice(key).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_published_into_a_practice_that_was_retired_meanwhile() {
+        var key = published(account("Agencies paid fees back."));
+        var id = begun(key, "Ten agencies paid fees back.");
+        submit(id);
+        retire(key, scene.secretary().member());
+        endorse(id, scene.employer());
+        endorse(id, scene.government());
+        var deputy = mandated(scene.group(), scene.secretary(), Affiliation.WORKERS, Capacity.DEPUTY);
+        assertThatThrownBy(() -> endorse(id, deputy)).hasMessage("knowledge.refused.no-practice");
+        assertThat(found(id).state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
     void two_pages_of_one_author_do_not_overwrite_each_other() {
         var id = begun(null, "Agencies paid fees back.");
         var read = found(id).revision();
@@ -158,13 +208,16 @@ class CurationTest extends Setting {
         });
         var mistake = Viewing.as(
                 scene.worker(),
-                () -> transaction.execute(status -> experiences.mistakes(key).getFirst()));
+                () -> transaction.execute(
+                        status -> experiences.mistakes(key, 0, 1).some().getFirst()));
         assertThatThrownBy(() -> answer(key, mistake.id(), scene.government()))
                 .hasMessage("knowledge.refused.no-secretary");
         answer(key, mistake.id(), scene.worker());
         assertThatThrownBy(() -> answer(key, mistake.id(), scene.secretary().member()))
                 .hasMessage("knowledge.refused.answered");
-        assertThat(Viewing.as(scene.government(), () -> experiences.uptakes(key)))
+        assertThat(Viewing.as(
+                        scene.government(),
+                        () -> experiences.uptakes(key, 0, 10).some()))
                 .singleElement()
                 .satisfies(told -> assertThat(told.country()).isEqualTo("GH"));
     }
@@ -219,7 +272,7 @@ class CurationTest extends Setting {
 
     private void review(UUID id, MemberId reviewer, boolean endorsed, String remark) {
         Viewing.as(reviewer, () -> {
-            reviewing.review(id, endorsed, remark, reviewer);
+            reviewing.review(id, found(id).round(), endorsed, remark, reviewer);
             return null;
         });
     }

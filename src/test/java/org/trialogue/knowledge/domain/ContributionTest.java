@@ -39,7 +39,7 @@ class ContributionTest {
 
     @Test
     void one_group_that_wants_a_change_gives_it_back_to_its_author() {
-        var returned = endorsed(submitted(), WORKER).reviewed(EMPLOYER, false, "Name the source.", NOW);
+        var returned = endorsed(submitted(), WORKER).reviewed(EMPLOYER, 1, false, "Name the source.", NOW);
         assertThat(returned.state()).isEqualTo(State.RETURNED);
         assertThat(returned.isOpen()).isTrue();
     }
@@ -47,13 +47,26 @@ class ContributionTest {
     @Test
     void handed_in_anew_it_is_looked_at_by_all_groups_again() {
         var again = endorsed(submitted(), WORKER)
-                .reviewed(EMPLOYER, false, "Name the source.", NOW)
+                .reviewed(EMPLOYER, 1, false, "Name the source.", NOW)
                 .submitted(AUTHOR.member(), NOW);
         assertThat(again.round()).isEqualTo(2);
         assertThat(again.endorsedBy()).isEmpty();
         assertThat(endorsed(endorsed(endorsed(again, WORKER), EMPLOYER), GOVERNMENT)
                         .state())
                 .isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void whoever_read_an_earlier_round_endorses_nothing() {
+        var again = submitted()
+                .reviewed(EMPLOYER, 1, false, "Name the source.", NOW)
+                .submitted(AUTHOR.member(), NOW);
+        refused("not-under-review", () -> again.reviewed(WORKER, 1, true, "", NOW));
+    }
+
+    @Test
+    void more_than_anybody_reads_is_not_taken() {
+        refused("words-long", () -> begun().told(AUTHOR.member(), Locale.ENGLISH, account("x".repeat(1_501)), NOW));
     }
 
     @Test
@@ -66,13 +79,13 @@ class ContributionTest {
 
     @Test
     void nobody_reviews_what_they_wrote_themselves() {
-        refused("no-reviewer", () -> submitted().reviewed(AUTHOR, true, "", NOW));
+        refused("no-reviewer", () -> submitted().reviewed(AUTHOR, 1, true, "", NOW));
     }
 
     @ParameterizedTest
     @CsvSource({"SECRETARIAT, SECRETARY", "PARTNERS, TITULAR", "EMPLOYERS, OBSERVER"})
     void whoever_is_of_no_group_or_only_looks_on_does_not_review(Affiliation side, Capacity capacity) {
-        refused("no-reviewer", () -> submitted().reviewed(acting(side, capacity), true, "", NOW));
+        refused("no-reviewer", () -> submitted().reviewed(acting(side, capacity), 1, true, "", NOW));
     }
 
     @ParameterizedTest
@@ -80,13 +93,13 @@ class ContributionTest {
             value = State.class,
             names = {"DRAFT", "RETURNED", "PUBLISHED", "WITHDRAWN"})
     void only_what_was_handed_in_is_reviewed(State state) {
-        refused("not-under-review", () -> at(state).reviewed(EMPLOYER, true, "", NOW));
+        refused("not-under-review", () -> at(state).reviewed(EMPLOYER, 1, true, "", NOW));
     }
 
     @Test
     void whoever_wants_a_change_says_which() {
-        refused("remark-missing", () -> submitted().reviewed(EMPLOYER, false, "  ", NOW));
-        refused("remark-long", () -> submitted().reviewed(EMPLOYER, true, "x".repeat(4_001), NOW));
+        refused("remark-missing", () -> submitted().reviewed(EMPLOYER, 1, false, "  ", NOW));
+        refused("remark-long", () -> submitted().reviewed(EMPLOYER, 1, true, "x".repeat(4_001), NOW));
     }
 
     @Test
@@ -122,7 +135,7 @@ class ContributionTest {
     }
 
     private static Contribution endorsed(Contribution contribution, Acting reviewer) {
-        return contribution.reviewed(reviewer, true, "", NOW);
+        return contribution.reviewed(reviewer, contribution.round(), true, "", NOW);
     }
 
     private static Contribution begun() {
@@ -135,7 +148,8 @@ class ContributionTest {
 
     private static Contribution at(State state) {
         var begun = begun();
-        return new Contribution(begun.id(), 0, null, AUTHOR, Locale.ENGLISH, begun.account(), state, 1, NOW, List.of());
+        return new Contribution(
+                begun.id(), 0, null, null, AUTHOR, Locale.ENGLISH, begun.account(), state, 1, NOW, List.of());
     }
 
     private static Account account(String summary) {

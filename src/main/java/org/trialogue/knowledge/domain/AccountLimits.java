@@ -1,0 +1,41 @@
+package org.trialogue.knowledge.domain;
+
+import java.util.List;
+import java.util.Objects;
+import org.trialogue.knowledge.Account;
+import org.trialogue.platform.Refusal;
+
+/** How much an account may tell, whoever sends it. */
+public final class AccountLimits {
+
+    /** A title, and who led it. */
+    public static final int LINE = 300;
+
+    /** A summary, a source, a note. */
+    public static final int SHORT = 1_500;
+
+    /** What was tried, and what was learned. */
+    public static final int TEXT = 20_000;
+
+    private static final int MOST = 300;
+
+    private AccountLimits() {}
+
+    /**
+     * Looks at the lengths.
+     *
+     * @throws Refusal where one of them is beyond its limit
+     */
+    static void check(Account account) {
+        var lesson = account.lesson();
+        within(LINE, account.title(), account.lead(), String.join(", ", account.donors()));
+        within(SHORT, account.summary(), account.source(), Objects.requireNonNullElse(account.note(), ""));
+        within(TEXT, account.tried(), lesson == null ? "" : lesson.text());
+        for (var list : List.of(account.countries(), account.themes(), account.parties(), account.instruments()))
+            if (list.size() > MOST) throw new Refusal("knowledge.refused.words-long", MOST);
+    }
+
+    private static void within(int longest, String... texts) {
+        for (var text : texts) if (text.length() > longest) throw new Refusal("knowledge.refused.words-long", longest);
+    }
+}
