@@ -14,14 +14,14 @@ import org.trialogue.prosemirror.Slice;
  * The steps that make one block what another is, as small as words. None touches what another does, and the last in the text comes first, so
  * that each counts its positions in the block as it was.
  */
-final class BlockEdits {
+public final class BlockEdits {
 
     private final List<ReplaceStep> steps = new ArrayList<>();
 
     private BlockEdits() {}
 
     /** The steps within a block; empty where its very kind or form is another, which no step within it changes. */
-    static Optional<List<ReplaceStep>> between(Node before, Node now) {
+    public static Optional<List<ReplaceStep>> between(Node before, Node now) {
         if (!before.sameMarkup(now) || before.isLeaf())
             return before.equals(now) ? Optional.of(List.of()) : Optional.empty();
         var edits = new BlockEdits();

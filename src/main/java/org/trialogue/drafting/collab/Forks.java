@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.trialogue.drafting.collab.Ledger.Place;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
-import org.trialogue.drafting.domain.Length;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -29,13 +28,11 @@ class Forks {
      * Makes a fork read as wanted, by one more commit if need be.
      *
      * @return false when it has moved on since it was read
-     * @throws Refusal when it would become too long
+     * @throws Refusal when it would become too long, or this is too much at once
      */
     boolean rewrite(TextHead head, Node now, Node wanted, Acting by, Instant at) {
-        var steps = WayBack.from(now, wanted);
+        var steps = Rewriting.from(now, wanted);
         if (steps.isEmpty()) return true;
-        wanted.check();
-        if (!Length.allows(now, wanted)) throw new Refusal("drafting.refused.too-long");
         var commit = new Commit(head.head() + 1, UUID.randomUUID(), by, List.of(List.copyOf(steps)), at);
         return commits.append(head, List.of(commit));
     }

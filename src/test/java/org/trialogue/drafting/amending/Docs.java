@@ -9,11 +9,12 @@ import org.trialogue.prosemirror.Schema;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Small texts for tests: each paragraph is written {@code key=words}, its parts follow after bars as {@code key=words} too. */
-final class Docs {
+public final class Docs {
 
     private Docs() {}
 
-    static Node text(String... paragraphs) {
+    /** A text of such paragraphs. */
+    public static Node text(String... paragraphs) {
         var blocks = new ArrayList<String>();
         blocks.add(
                 "{\"type\":\"title\",\"attrs\":{\"id\":\"t\"},\"content\":[{\"type\":\"text\",\"text\":\"Guidance\"}]}");
