@@ -22,6 +22,7 @@ import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
 
 /**
  * Brings the new wording of a text beneath a draft amendment when somebody who writes in it opens it. It happens in that member's own
@@ -71,9 +72,19 @@ public class BringingUp {
      * @param lost how many of its changes no longer fit whole
      * @param besides how many provisions both change, though the two fit together
      */
-    public record BroughtUp(int from, int to, int lost, int besides) {}
+    public record BroughtUp(int from, int to, int lost, int besides) {
 
-    /** Brings a draft up to its text as it stands; empty when it stands there already, or the member does not write in it. */
+        /** Whether somebody has to look at it again. */
+        boolean asksForAnotherLook() {
+            return lost > 0 || besides > 0;
+        }
+    }
+
+    /**
+     * Brings a draft up to its text as it stands; empty when it stands there already, or the member does not write in it.
+     *
+     * @throws Refusal when it would become too long, or that is too much at once: the draft stays as it is
+     */
     public Optional<BroughtUp> bringUp(TextId draft, MemberId member) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var done = transaction.execute(status -> {
@@ -118,19 +129,22 @@ public class BringingUp {
                     head.id(),
                     head.room(),
                     new Misfit(UUID.randomUUID(), lost.key(), fork.version(), head.head(), now));
+        var came = new BroughtUp(
+                fork.version(),
+                text.head(),
+                carried.lost().size(),
+                carried.besides().size());
+        if (came.asksForAnotherLook()) record(head, came, by);
+        return new Tried(true, head, came);
+    }
+
+    /** Each opening after somebody has typed in the text would stand in the record otherwise. */
+    private void record(TextHead head, BroughtUp came, Acting by) {
         audit.record(
                 by,
                 head.room().value(),
                 "drafting.amendment-brought-up",
                 head.id().value(),
-                Particulars.NONE.and("version", fork.version(), text.head()));
-        return new Tried(
-                true,
-                head,
-                new BroughtUp(
-                        fork.version(),
-                        text.head(),
-                        carried.lost().size(),
-                        carried.besides().size()));
+                Particulars.NONE.and("version", came.from(), came.to()));
     }
 }

@@ -1,7 +1,7 @@
 package org.trialogue.drafting.collab;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +26,9 @@ import org.trialogue.prosemirror.Node;
 /** Makes of a draft that touches several provisions one draft for each: an amendment has one purpose. The first change stays where it is. */
 @Service
 public class Splitting {
+
+    /** How many drafts one is split into at most. */
+    public static final int MOST = 20;
 
     private final TextRows texts;
     private final AmendmentRows drafts;
@@ -62,7 +65,8 @@ public class Splitting {
      * Splits a draft; all of it or nothing.
      *
      * @return how many drafts there are now instead of the one
-     * @throws Refusal when the member does not write in it, it does one thing only, or somebody writes in it at this moment
+     * @throws Refusal when the member does not write in it, it does one thing only or very many, its changes hold together, or somebody writes
+     *     in it at this moment
      */
     public int split(TextId draft, MemberId member) {
         var head = texts(draft);
@@ -82,27 +86,36 @@ public class Splitting {
         if (by == null || !head.rights(by).edit()) throw new Refusal("drafting.refused.draft-who");
         var now = history.at(id, head.head()).doc();
         var proposal = Proposal.between(history.at(draft.of(), draft.base()).doc(), now);
-        if (!proposal.hasSeveralPurposes()) throw new Refusal("drafting.refused.draft-single");
-        var made = new ArrayList<TextId>();
-        for (var change : proposal.changes().subList(1, proposal.changes().size()))
-            made.add(beside(draft, proposal, change, made.size() + 2, by));
-        write(head, now, alone(proposal, proposal.changes().getFirst()), by);
+        var wordings = wordings(proposal);
+        for (int i = 1; i < wordings.size(); i++) beside(draft, proposal.base(), wordings.get(i), i + 1, by);
+        write(head, now, wordings.getFirst(), by);
         audit.record(
                 by, draft.room().value(), "drafting.amendment-split", draft.id().value());
-        return made.size() + 1;
+        return wordings.size();
     }
 
-    private TextId beside(DraftAmendment draft, Proposal proposal, ProvisionChange change, int number, Acting by) {
+    /** The text with each change by itself. */
+    static List<Node> wordings(Proposal proposal) {
+        if (!proposal.hasSeveralPurposes()) throw new Refusal("drafting.refused.draft-single");
+        if (proposal.changes().size() > MOST) throw new Refusal("drafting.refused.draft-split-many", MOST);
+        return proposal.changes().stream()
+                .map(change -> alone(proposal, change))
+                .toList();
+    }
+
+    /** One that cannot stand by itself, as the deletion of all that a text says, would be lost. */
+    private static Node alone(Proposal proposal, ProvisionChange change) {
+        var carried = Carried.onto(proposal.base(), proposal.only(change));
+        if (!carried.lost().isEmpty()) throw new Refusal("drafting.refused.draft-inseparable");
+        return carried.doc();
+    }
+
+    private void beside(DraftAmendment draft, Node base, Node wanted, int number, Acting by) {
         var ending = " (" + number + ")";
         var longest = AmendmentWording.LONGEST_TITLE - ending.length();
         var title = draft.title().substring(0, Math.min(draft.title().length(), longest)) + ending;
         var other = amending.beside(draft, title, by.member());
-        write(texts.find(other).orElseThrow(), proposal.base(), alone(proposal, change), by);
-        return other;
-    }
-
-    private static Node alone(Proposal proposal, ProvisionChange change) {
-        return Carried.onto(proposal.base(), proposal.only(change)).doc();
+        write(texts.find(other).orElseThrow(), base, wanted, by);
     }
 
     private void write(TextHead head, Node now, Node wanted, Acting by) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.OpenedText;
@@ -70,12 +71,13 @@ class AmendmentView extends Page implements BeforeEnterObserver {
 
     private void show(TextId text) {
         var opened = opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new);
-        var came = bringingUp.bringUp(text, signedIn.id());
+        var came = broughtUp(opened);
         var proposed = proposing.of(text).orElseThrow(NotFoundException::new);
         head(opened, proposed);
         var content = new Div(new YouAct(opened.acting()));
-        came.ifPresent(brought -> content.add(new BroughtUpNote(proposed.draft().of(), brought)));
-        if (proposed.newest() > proposed.draft().base()) content.add(BroughtUpNote.behind(this));
+        came.ifPresentOrElse(content::add, () -> {
+            if (proposed.newest() > proposed.draft().base()) content.add(BroughtUpNote.behind(this));
+        });
         var why = proposed.draft().justification();
         if (!why.isEmpty()) content.add(part("drafting.amendment.justification", justification(why)));
         content.add(part("drafting.amendment.changes", changes(opened, proposed)));
@@ -83,6 +85,14 @@ class AmendmentView extends Page implements BeforeEnterObserver {
         content.addClassName("tri-caucus");
         pages.note(content, signedIn.id(), opened.room().id().value());
         add(content);
+    }
+
+    /** The draft is brought up to its text before it is shown; what there is to say of that. */
+    private Optional<Component> broughtUp(OpenedText opened) {
+        var fork = opened.fork();
+        if (fork == null) throw new NotFoundException();
+        return BroughtUpNote.of(
+                this, fork.of(), () -> bringingUp.bringUp(opened.text().id(), signedIn.id()));
     }
 
     private void head(OpenedText opened, Proposed proposed) {
@@ -125,10 +135,16 @@ class AmendmentView extends Page implements BeforeEnterObserver {
         var count = proposed.proposal().changes().size();
         var note = new Div(new Span(getTranslation("drafting.amendment.several", count)));
         note.addClassName("tri-amend-note");
-        if (opened.rights().edit())
+        if (count > Splitting.MOST)
+            note.add(new Span(getTranslation("drafting.refused.draft-split-many", Splitting.MOST)));
+        else if (opened.rights().edit())
             note.add(new Button(
                     getTranslation("drafting.amendment.split"),
-                    click -> split(opened.text().id())));
+                    click -> new SplittingDialog(
+                                    count,
+                                    opened.acting(),
+                                    () -> split(opened.text().id()))
+                            .open()));
         return note;
     }
 

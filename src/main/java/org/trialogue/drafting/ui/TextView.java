@@ -1,5 +1,6 @@
 package org.trialogue.drafting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -75,7 +76,7 @@ class TextView extends Page implements BeforeEnterObserver {
         under(getTranslation("membership.workspaces"), "workspaces");
         under(room.workingGroupTitle(), "workspaces/" + room.workingGroup());
         var fork = opened.fork();
-        var came = fork == null ? Optional.<BroughtUpNote>empty() : drafted(opened, fork.of());
+        var came = fork == null ? Optional.<Component>empty() : drafted(opened, fork.of());
         titled(opened.text().title());
         if (!Staging.open(opened).isEmpty()) acts(changing(opened));
         acts(
@@ -102,14 +103,15 @@ class TextView extends Page implements BeforeEnterObserver {
     }
 
     /** A draft amendment is brought up to its text before it is shown. */
-    private Optional<BroughtUpNote> drafted(OpenedText opened, TextId of) {
+    private Optional<Component> drafted(OpenedText opened, TextId of) {
         var room = opened.room();
         under(AmendmentWords.room(this, room), "rooms/" + room.id() + "/amendments");
         led(getTranslation("drafting.amendment.fork"));
         acts(new Anchor("texts/" + opened.text().id() + "/amendment", getTranslation("drafting.amendment.changes")));
-        return bringingUp
-                .bringUp(opened.text().id(), opened.acting().member())
-                .map(came -> new BroughtUpNote(of, came));
+        return BroughtUpNote.of(
+                this,
+                of,
+                () -> bringingUp.bringUp(opened.text().id(), opened.acting().member()));
     }
 
     private ProvisionCard provision(TextEditor editor, OpenedText opened) {
