@@ -1,6 +1,7 @@
 package org.trialogue.drafting.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.trialogue.rooms.SearchedInRooms;
 @Component
 class DraftsInRooms implements SearchedInRooms {
 
+    /** What older drafts change is found in them alone; what they are called and why they are made is found of all. */
     private static final int AT_MOST = 50;
 
     private final AmendmentRows drafts;
@@ -30,22 +32,28 @@ class DraftsInRooms implements SearchedInRooms {
     @Override
     @Transactional(readOnly = true)
     public List<Passage> passages(RoomId room) {
-        var found = drafts.in(room).stream().limit(AT_MOST).flatMap(this::passagesOf);
+        var newest = drafts.in(room).reversed();
+        var said = newest.stream().map(draft -> passage(draft, draft.title() + ". " + draft.justification()));
+        var changed = changed(newest.stream().limit(AT_MOST).toList());
         var stated = positions.in(room).stream()
                 .filter(each -> !each.statement().isEmpty())
                 .limit(AT_MOST)
                 .map(each -> new Passage("", each.statement(), "rooms/" + room + "/positions", each.at()));
-        return Stream.concat(found, stated).toList();
+        return Stream.of(said, changed, stated).flatMap(passages -> passages).toList();
     }
 
-    /** Of the fork what it changes alone: the rest is found in the text itself. */
-    private Stream<Passage> passagesOf(DraftAmendment draft) {
-        var link = "texts/" + draft.id() + "/amendment";
-        var said = Stream.of(draft.title() + ". " + draft.justification());
-        var words = proposing.of(draft.id()).stream()
-                .flatMap(proposed -> proposed.proposal().changes().stream())
-                .flatMap(change -> change.now() instanceof Node now ? Stream.of(words(now)) : Stream.of());
-        return Stream.concat(said, words).map(each -> new Passage(draft.title(), each, link, draft.at()));
+    /** Of forks what they change alone: the rest is found in the text itself. */
+    private Stream<Passage> changed(List<DraftAmendment> some) {
+        var proposals = proposing.changes(some);
+        return some.stream()
+                .flatMap(draft -> Optional.ofNullable(proposals.get(draft.id())).stream()
+                        .flatMap(proposal -> proposal.changes().stream())
+                        .flatMap(change -> change.now() instanceof Node now ? Stream.of(words(now)) : Stream.of())
+                        .map(words -> passage(draft, words)));
+    }
+
+    private static Passage passage(DraftAmendment draft, String words) {
+        return new Passage(draft.title(), words, "texts/" + draft.id() + "/amendment", draft.at());
     }
 
     private static String words(Node block) {

@@ -1,7 +1,9 @@
 package org.trialogue.drafting.application;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,12 +17,14 @@ import org.trialogue.drafting.amending.Proposal;
 import org.trialogue.drafting.amending.ProvisionChange;
 import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.AmendmentRows;
+import org.trialogue.drafting.domain.Fork;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.Misfit;
 import org.trialogue.drafting.domain.MisfitRows;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
+import org.trialogue.prosemirror.Node;
 
 /** What a draft amendment changes, worked out from its text and its fork as they stand; for those who may enter its room. */
 @Service
@@ -93,6 +97,22 @@ public class Proposing {
                 .flatMap(misfit -> lost(draft, misfit).stream())
                 .toList();
         return new Proposed(draft, proposal, touched, lost, text.head());
+    }
+
+    /** What each of some drafts changes, without what no longer fits it. What several stand on is read once. */
+    @Transactional(readOnly = true)
+    public Map<TextId, Proposal> changes(List<DraftAmendment> some) {
+        var bases = new HashMap<Fork, Node>();
+        var found = new HashMap<TextId, Proposal>();
+        for (var draft : some) {
+            var base = bases.computeIfAbsent(
+                    new Fork(draft.of(), draft.base()),
+                    stood -> history.at(stood.of(), stood.version()).doc());
+            texts.find(draft.id())
+                    .map(head -> history.at(head.id(), head.head()).doc())
+                    .ifPresent(now -> found.put(draft.id(), Proposal.between(base, now)));
+        }
+        return found;
     }
 
     private Proposal between(DraftAmendment draft, int base, int version) {
