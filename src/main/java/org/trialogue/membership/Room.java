@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A place with content and a membership.
  *
  * @param name what those call it who opened it; null for a standing one
+ * @param country whose delegation meets here, the two letters of ISO 3166; null in all other rooms
  * @param closed whether it is kept as it is, and only read
  */
 public record Room(
@@ -14,4 +15,5 @@ public record Room(
         String workingGroupTitle,
         RoomKind kind,
         @Nullable String name,
+        @Nullable String country,
         boolean closed) {}

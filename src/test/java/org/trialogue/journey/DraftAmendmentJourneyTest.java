@@ -3,6 +3,7 @@ package org.trialogue.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -29,6 +30,8 @@ class DraftAmendmentJourneyTest extends Journey {
         states(tomasz, text);
         var room = inTheRoom(tomasz, workspace);
         var elena = visitor("Rossi").signIn();
+        seesNothingBeside(elena, text, 2);
+        seesNothingBeside(sofia, text, 0);
         for (var outside : List.of(elena, sofia)) seesNothing(outside, workspace, text, draft, room);
         writes(elena, text, 1, "Recruitment ");
         comesAlong(tomasz, text, draft);
@@ -92,12 +95,16 @@ class DraftAmendmentJourneyTest extends Journey {
         assertThat(tomasz.page().locator(".tri-status")).hasAttribute("data-state", "connected");
         Desk.editor(tomasz).locator(".tri-provision p").first().click();
         var group = tomasz.text("drafting.holder.workers");
-        tomasz.button(tomasz.text("drafting.position.state", group)).click();
+        var room = tomasz.text("membership.room.kind.workers_caucus");
+        tomasz.button(tomasz.text("drafting.position.state", group, room)).click();
         tomasz.page().getByLabel(tomasz.text("drafting.stance.object")).check();
         tomasz.findsNoBarrier().picture("position-form");
         tomasz.pressInDialog("drafting.position.deed").sees(tomasz.text("drafting.refused.position-statement"));
         tomasz.fill("drafting.position.statement", STATEMENT).pressInDialog("drafting.position.deed");
         assertThat(tomasz.page().locator(".tri-position")).containsText(STATEMENT);
+        assertThat(tomasz.page().locator(".tri-position")).containsText(tomasz.text("drafting.in-room", room));
+        assertThat(tomasz.page().locator(".tri-own-room .tri-amend-row"))
+                .containsText(tomasz.text("drafting.in-room", room));
         tomasz.findsNoBarrier().picture("position-beside");
         tomasz.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         tomasz.picture("position-beside-dark");
@@ -123,6 +130,15 @@ class DraftAmendmentJourneyTest extends Journey {
         tomasz.page().navigate(room + "/find?q=Zugzwang");
         tomasz.sees(TITLE);
         return room;
+    }
+
+    /** The text itself is there, with all that stands beside it: as many cards for own rooms, and nothing in them. */
+    private static void seesNothingBeside(Visitor outside, String text, int cards) {
+        outside.page().navigate(text);
+        Desk.reads(outside, "Children are protected.");
+        var own = outside.page().locator(".tri-own-room");
+        assertThat(own.locator(".tri-amend-row, .tri-position")).hasCount(0);
+        assertThat(own.filter(new Locator.FilterOptions().setVisible(true))).hasCount(cards);
     }
 
     private static void seesNothing(Visitor outside, String workspace, String text, String draft, String room) {
@@ -160,7 +176,9 @@ class DraftAmendmentJourneyTest extends Journey {
         writes(tomasz, draft, 1, "All ");
         says(tomasz, draft, tomasz.text("drafting.amendment.several", 2));
         tomasz.findsNoBarrier().picture("amendment-several");
-        tomasz.press("drafting.amendment.split").sees(tomasz.text("drafting.amendment.split.done", 2));
+        tomasz.openDialog("drafting.amendment.split");
+        tomasz.findsNoBarrier().picture("amendment-split");
+        tomasz.pressInDialog("drafting.amendment.split").sees(tomasz.text("drafting.amendment.split.done", 2));
         tomasz.page().navigate(room + "/amendments");
         tomasz.sees(TITLE + " (2)");
     }

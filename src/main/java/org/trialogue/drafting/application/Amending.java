@@ -18,7 +18,6 @@ import org.trialogue.drafting.domain.SnapshotRows;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.Version;
-import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
@@ -60,26 +59,12 @@ public class Amending {
         this.clock = clock;
     }
 
-    /** The rooms in which a member may begin an amendment to a text now, as it stands; none where its stage or kind does not allow it. */
-    @Transactional(readOnly = true)
-    public List<Room> rooms(TextId text, MemberId member) {
-        return texts
-                .find(text)
-                .filter(found -> DraftingRooms.isOpen(found.stage()))
-                .map(found -> delegates.beside(found, member))
-                .orElse(List.of())
-                .stream()
-                .filter(delegate -> DraftingRooms.mayDraft(delegate.room().kind(), delegate.acting()))
-                .map(Delegate::room)
-                .toList();
-    }
-
     /** The shared texts to which a member may begin an amendment in a room now; none where they do not draft. */
     @Transactional(readOnly = true)
     public List<DraftText> amendable(RoomId room, MemberId member) {
+        if (delegates.in(room, member).filter(Delegate::drafts).isEmpty()) return List.of();
         return texts.in(delegates.shared(room)).stream()
-                .filter(text -> rooms(text.id(), member).stream()
-                        .anyMatch(each -> each.id().equals(room)))
+                .filter(text -> DraftingRooms.isOpen(text.stage()))
                 .map(TextHead::shown)
                 .toList();
     }
@@ -113,7 +98,7 @@ public class Amending {
         var text = texts.find(of).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var by = delegates.in(room, text, member);
         if (!DraftingRooms.drafts(by.room().kind())) throw new Refusal("drafting.refused.draft-room");
-        if (!DraftingRooms.mayDraft(by.room().kind(), by.acting())) throw new Refusal("drafting.refused.draft-who");
+        if (!by.drafts()) throw new Refusal("drafting.refused.draft-who");
         if (!DraftingRooms.isOpen(text.stage())) throw new Refusal("drafting.refused.draft-stage");
         var draft = new DraftAmendment(
                 TextId.fresh(),

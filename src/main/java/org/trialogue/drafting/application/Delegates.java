@@ -1,13 +1,16 @@
 package org.trialogue.drafting.application;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.Holder;
 import org.trialogue.drafting.domain.DraftingRooms;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.Organization;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
@@ -28,48 +31,74 @@ class Delegates {
     }
 
     /** Somebody in a room, who may add something there, and for whom. */
-    record Delegate(Room room, Acting acting, Holder holder) {}
+    record Delegate(Room room, Acting acting, Holder holder) {
+
+        boolean drafts() {
+            return DraftingRooms.mayDraft(room.kind(), acting);
+        }
+
+        boolean speaks() {
+            return DraftingRooms.speaks(room.kind(), acting);
+        }
+    }
 
     /** The rooms of a member, where they may add something, in the working group whose text this is; none beside a text that is not shared. */
     List<Delegate> beside(TextHead text, MemberId member) {
         if (!isShared(text)) return List.of();
         var group = membership.room(text.room()).orElseThrow().workingGroup();
-        return membership.roomsOf(member).stream()
+        var own = new HashSet<>(membership.roomsIn(group));
+        own.retainAll(membership.roomsOf(member));
+        var organization = organization(member);
+        return own.stream()
                 .flatMap(id -> membership.room(id).stream())
-                .filter(room -> room.workingGroup().equals(group) && !room.closed())
+                .filter(room -> !room.closed())
                 .sorted(Comparator.comparing(Room::kind)
                         .thenComparing(room -> room.id().value()))
-                .flatMap(room -> in(room, member).stream())
+                .flatMap(room -> in(room, member, organization).stream())
                 .toList();
+    }
+
+    /** A member in one room of theirs, where they may add something; empty where they may not, or sit for no group. */
+    Optional<Delegate> in(RoomId id, MemberId member) {
+        if (!Viewing.isFor(member)) return Optional.empty();
+        return membership
+                .room(id)
+                .filter(room -> !room.closed())
+                .flatMap(room -> in(room, member, organization(member)));
     }
 
     /**
      * The same for one room.
      *
-     * @throws Refusal when the member may not enter the room, it is closed, it belongs to another working group, or they sit there for no group
+     * @throws Refusal when the member may not enter the room, it is closed, it belongs to another working group, they sit there for no
+     *     group, or it is not known for which government
      */
     Delegate in(RoomId id, TextHead text, MemberId member) {
         if (!Viewing.isFor(member)) throw new Refusal("drafting.refused.room");
         var room = membership.room(id).orElseThrow(() -> new Refusal("drafting.refused.room"));
-        writers.acting(id, member);
+        var acting = writers.acting(id, member);
         if (!isShared(text)
                 || !membership.room(text.room()).orElseThrow().workingGroup().equals(room.workingGroup()))
             throw new Refusal("drafting.refused.draft-text");
-        return in(room, member).orElseThrow(() -> new Refusal("drafting.refused.draft-who"));
+        if (acting.affiliation().group().isEmpty()) throw new Refusal("drafting.refused.draft-who");
+        return DraftingRooms.holder(room, acting, organization(member))
+                .map(holder -> new Delegate(room, acting, holder))
+                .orElseThrow(() -> new Refusal("drafting.refused.no-government"));
     }
 
-    private Optional<Delegate> in(Room room, MemberId member) {
+    private Optional<Delegate> in(Room room, MemberId member, @Nullable Organization organization) {
         return membership
                 .actingIn(member, room.id())
-                .flatMap(acting -> holder(room, acting).map(holder -> new Delegate(room, acting, holder)));
+                .flatMap(acting -> DraftingRooms.holder(room, acting, organization)
+                        .map(holder -> new Delegate(room, acting, holder)));
     }
 
-    private Optional<Holder> holder(Room room, Acting acting) {
-        var organization = membership
-                .person(acting.member())
+    private @Nullable Organization organization(MemberId member) {
+        return membership
+                .person(member)
                 .flatMap(person -> Optional.ofNullable(person.organizationId()))
-                .flatMap(membership::organization);
-        return DraftingRooms.holder(room, acting, organization.orElse(null));
+                .flatMap(membership::organization)
+                .orElse(null);
     }
 
     /** The room that all share in the working group of a room. */

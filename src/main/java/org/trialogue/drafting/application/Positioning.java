@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
-import org.trialogue.drafting.Holder;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
@@ -18,9 +17,7 @@ import org.trialogue.drafting.domain.PositionRows;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
-import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
-import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.prosemirror.Blocks;
@@ -58,9 +55,6 @@ public class Positioning {
         this.clock = clock;
     }
 
-    /** A room in which a member speaks for a holder. */
-    public record Speaking(Room room, Acting acting, Holder holder) {}
-
     /**
      * What is stated.
      *
@@ -87,20 +81,6 @@ public class Positioning {
         return named(positions.in(room));
     }
 
-    /** For whom a member may state a position on a text, and in which room. */
-    @Transactional(readOnly = true)
-    public List<Speaking> speaking(TextId text, MemberId member) {
-        return texts
-                .find(text)
-                .filter(found -> DraftingRooms.asksForPositions(found.stage()))
-                .map(found -> delegates.beside(found, member))
-                .orElse(List.of())
-                .stream()
-                .filter(each -> DraftingRooms.speaks(each.room().kind(), each.acting()))
-                .map(each -> new Speaking(each.room(), each.acting(), each.holder()))
-                .toList();
-    }
-
     /** The present day. */
     public LocalDate today() {
         return LocalDate.now(clock);
@@ -115,7 +95,7 @@ public class Positioning {
     public void state(RoomId room, Position position, MemberId member) {
         var text = texts.find(position.text()).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var by = delegates.in(room, text, member);
-        if (!DraftingRooms.speaks(by.room().kind(), by.acting())) throw new Refusal("drafting.refused.position-who");
+        if (!by.speaks()) throw new Refusal("drafting.refused.position-who");
         if (!DraftingRooms.asksForPositions(text.stage())) throw new Refusal("drafting.refused.position-stage");
         if (position.blockId() instanceof String block) require(text, block);
         var stated = new StatedPosition(

@@ -1,6 +1,7 @@
 package org.trialogue.drafting.domain;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,25 +86,28 @@ public final class DraftingRooms {
     }
 
     /**
-     * In whose name someone drafts or states in a room; empty for who sits for no group.
+     * In whose name someone drafts or states in a room; empty for who sits for no group, and where no government can be named: those who come
+     * from no organization would all be one, and those of another country are no part of a delegation.
      *
      * @param organization where this person comes from, or null
      */
     public static Optional<Holder> holder(Room room, Acting by, @Nullable Organization organization) {
-        return by.affiliation().group().map(group -> switch (group) {
-            case EMPLOYERS -> new Holder(Kind.EMPLOYERS, "", "");
-            case WORKERS -> new Holder(Kind.WORKERS, "", "");
-            case GOVERNMENT ->
-                room.kind() == RoomKind.GOVERNMENT_GROUP && room.name() instanceof String name
-                        ? new Holder(Kind.GOVERNMENTS, room.id().toString(), name)
-                        : government(organization);
+        return by.affiliation().group().flatMap(group -> switch (group) {
+            case EMPLOYERS -> Optional.of(new Holder(Kind.EMPLOYERS, "", ""));
+            case WORKERS -> Optional.of(new Holder(Kind.WORKERS, "", ""));
+            case GOVERNMENT -> governments(room, organization);
         });
     }
 
-    private static Holder government(@Nullable Organization organization) {
-        if (organization == null) return new Holder(Kind.GOVERNMENT, "", "");
+    private static Optional<Holder> governments(Room room, @Nullable Organization organization) {
+        if (room.kind() == RoomKind.GOVERNMENT_GROUP && room.name() instanceof String name)
+            return Optional.of(new Holder(Kind.GOVERNMENTS, room.id().toString(), name));
+        if (organization == null) return Optional.empty();
         var country = organization.country();
-        return new Holder(
-                Kind.GOVERNMENT, country == null ? organization.id().toString() : country, organization.name());
+        if (room.kind() == RoomKind.DELEGATION && !Objects.equals(country, room.country())) return Optional.empty();
+        return Optional.of(
+                country == null
+                        ? new Holder(Kind.GOVERNMENT, organization.id().toString(), organization.name())
+                        : new Holder(Kind.GOVERNMENT, country, ""));
     }
 }

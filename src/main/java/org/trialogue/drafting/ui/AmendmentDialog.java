@@ -16,7 +16,7 @@ import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
 
 /**
- * Asks what a draft amendment is called and why it is made; and, where there is more than one, to which text or in which room.
+ * Asks what a draft amendment is called and why it is made; and to which text or in which room, which is said where there is but one.
  *
  * @param <T> what is chosen from
  */
@@ -43,7 +43,6 @@ class AmendmentDialog<T> extends Dialog {
         choice.setItemLabelGenerator(named);
         choice.setItems(choices);
         choice.setValue(choices.getFirst());
-        choice.setVisible(choices.size() > 1);
     }
 
     /** Asks anew what one is called and why it is made. */

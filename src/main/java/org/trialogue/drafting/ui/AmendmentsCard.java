@@ -10,7 +10,7 @@ import java.util.List;
 import org.trialogue.drafting.DraftAmendment;
 import org.trialogue.membership.Room;
 
-/** Beside a shared text: the draft amendments of the reader's own rooms, and the way to begin one. Others have nothing there. */
+/** Beside a shared text: the draft amendments of the reader's own rooms, each with its room, and the way to begin one. Others have nothing there. */
 class AmendmentsCard extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
@@ -21,11 +21,11 @@ class AmendmentsCard extends Composite<Section> {
         void begin(Room room, String title, String justification);
     }
 
-    AmendmentsCard(List<DraftAmendment> drafts, List<Room> rooms, Beginning beginning) {
+    AmendmentsCard(List<DraftAmendment> drafts, RoomNames names, List<Room> rooms, Beginning beginning) {
         getContent().addClassNames("tri-agreed", "tri-own-room");
         getContent().setVisible(!drafts.isEmpty() || !rooms.isEmpty());
         getContent().add(new H2(getTranslation("drafting.amendments")), lock(this));
-        drafts.forEach(draft -> getContent().add(new AmendmentRow(draft, false)));
+        for (var draft : drafts) getContent().add(new AmendmentRow(draft, names.line(this, draft.room())));
         if (!rooms.isEmpty())
             getContent()
                     .add(new Button(
@@ -38,7 +38,7 @@ class AmendmentsCard extends Composite<Section> {
                                     .open()));
     }
 
-    /** Says that nobody else sees this. */
+    /** Says who sees this. */
     static Span lock(com.vaadin.flow.component.Component on) {
         var lock = VaadinIcon.LOCK.create();
         lock.getElement().setAttribute("aria-hidden", "true");

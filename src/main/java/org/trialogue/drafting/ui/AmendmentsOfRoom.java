@@ -67,7 +67,10 @@ class AmendmentsOfRoom implements RoomSection {
             content.add(new EmptyPlace(content.getTranslation(sentence), begin));
             return content;
         }
-        drafts.forEach(draft -> content.add(new AmendmentRow(draft, true)));
+        for (var draft : drafts) {
+            var to = content.getTranslation("drafting.amendment.to", draft.ofTitle());
+            content.add(new AmendmentRow(draft, to));
+        }
         begin.addClassName("tri-after");
         content.add(begin);
         return content;

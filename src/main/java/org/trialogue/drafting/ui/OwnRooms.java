@@ -3,13 +3,16 @@ package org.trialogue.drafting.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.DraftAmendment;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.OpenedText;
+import org.trialogue.drafting.application.OwnParts;
 import org.trialogue.drafting.application.Positioning;
+import org.trialogue.membership.Membership;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.ui.RoomPages;
@@ -20,25 +23,31 @@ class OwnRooms {
 
     private final Amending amending;
     private final Positioning positioning;
+    private final OwnParts parts;
+    private final Membership membership;
     private final RoomPages pages;
 
-    OwnRooms(Amending amending, Positioning positioning, RoomPages pages) {
+    OwnRooms(Amending amending, Positioning positioning, OwnParts parts, Membership membership, RoomPages pages) {
         this.amending = amending;
         this.positioning = positioning;
+        this.parts = parts;
+        this.membership = membership;
         this.pages = pages;
     }
 
     /** What goes off the page once the reader may not enter one of these rooms any more. */
     Div beside(TextEditor editor, OpenedText opened) {
         var text = opened.text().id();
-        var reader = opened.acting().member();
-        var all = new Div(positions(editor, opened), amendments(opened));
+        var part = parts.of(text, opened.acting().member());
+        var drafts = amending.of(text);
+        var stated = positioning.on(text);
+        var names = new RoomNames(membership::room);
+        var all = new Div(positions(editor, opened, names, part), amendments(opened, drafts, names, part));
         var shown = Stream.of(
-                amending.of(text).stream().map(DraftAmendment::room),
-                amending.rooms(text, reader).stream().map(Room::id),
-                positioning.on(text).stream().map(StatedPosition::room),
-                positioning.speaking(text, reader).stream()
-                        .map(each -> each.room().id()));
+                drafts.stream().map(DraftAmendment::room),
+                part.drafting().stream().map(Room::id),
+                stated.stream().map(StatedPosition::room),
+                part.speaking().stream().map(each -> each.room().id()));
         shown.flatMap(rooms -> rooms).distinct().forEach(room -> all.add(watched(opened, room)));
         return all;
     }
@@ -50,23 +59,25 @@ class OwnRooms {
         return mark;
     }
 
-    private AmendmentsCard amendments(OpenedText opened) {
+    private AmendmentsCard amendments(
+            OpenedText opened, List<DraftAmendment> drafts, RoomNames names, OwnParts.Part part) {
         var text = opened.text().id();
         var reader = opened.acting().member();
-        return new AmendmentsCard(amending.of(text), amending.rooms(text, reader), (room, title, why) -> {
+        return new AmendmentsCard(drafts, names, part.drafting(), (room, title, why) -> {
             var fork = amending.begin(text, room.id(), title, why, reader);
             UI.getCurrent().navigate("texts/" + fork);
         });
     }
 
-    private PositionCard positions(TextEditor editor, OpenedText opened) {
+    private PositionCard positions(TextEditor editor, OpenedText opened, RoomNames names, OwnParts.Part part) {
         var text = opened.text().id();
         var reader = opened.acting().member();
         return new PositionCard(
                 editor,
                 new PositionCard.Deeds(
                         () -> positioning.on(text),
-                        positioning.speaking(text, reader),
+                        names,
+                        part.speaking(),
                         (speaking, block, said) -> positioning.state(
                                 speaking.room().id(),
                                 new Positioning.Position(text, block, said.stance(), said.statement(), said.until()),

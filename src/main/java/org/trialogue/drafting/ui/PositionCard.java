@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
-import org.trialogue.drafting.application.Positioning.Speaking;
+import org.trialogue.drafting.application.OwnParts.Speaking;
 import org.trialogue.platform.ui.Say;
 
 /**
@@ -24,7 +24,7 @@ class PositionCard extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     /** What can be asked and done. */
-    record Deeds(Supplier<List<StatedPosition>> stated, List<Speaking> speaking, Stating stating) {
+    record Deeds(Supplier<List<StatedPosition>> stated, RoomNames names, List<Speaking> speaking, Stating stating) {
 
         /** Keeps its own copy. */
         Deeds {
@@ -76,7 +76,9 @@ class PositionCard extends Composite<Section> {
         var head = new Paragraph(getTranslation(key));
         head.addClassName("tri-strong");
         var part = new Div(head);
-        PositionLines.of(here).forEach(line -> part.add(new PositionLine(line)));
+        for (var line : PositionLines.of(here))
+            part.add(new PositionLine(line)
+                    .in(deeds.names().line(this, line.getFirst().room())));
         for (var speaking : deeds.speaking()) part.add(deed(speaking, block, here));
         shown.add(part);
     }
@@ -88,12 +90,13 @@ class PositionCard extends Composite<Section> {
                 .findFirst();
         var key = "drafting.position." + (now.isPresent() ? "change" : "state") + (block == null ? "-text" : "");
         var name = AmendmentWords.name(this, speaking.holder());
+        var room = AmendmentWords.room(this, speaking.room());
         return new Button(
-                getTranslation(key, name),
+                getTranslation(key, name, room),
                 click -> new PositionDialog(speaking, now, (stance, statement, until) -> {
                             deeds.stating().state(speaking, block, new Position(stance, statement, until));
                             show();
-                            Say.done("drafting.position.done");
+                            Say.done("drafting.position.done", room);
                         })
                         .open());
     }

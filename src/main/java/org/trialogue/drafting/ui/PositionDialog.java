@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.application.AmendmentWording;
-import org.trialogue.drafting.application.Positioning.Speaking;
+import org.trialogue.drafting.application.OwnParts.Speaking;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.DayField;

@@ -30,6 +30,14 @@ class PositionLine extends Composite<Div> {
         if (stated.size() > 1) getContent().add(earlier(stated.subList(1, stated.size())));
     }
 
+    /** The same where those of several rooms stand together: with the room it is seen in. */
+    PositionLine in(String room) {
+        var where = new Span(room);
+        where.addClassName("tri-quiet");
+        getContent().addComponentAtIndex(1, where);
+        return this;
+    }
+
     private void said(Div line, StatedPosition stated) {
         if (!stated.statement().isEmpty()) {
             var statement = new Paragraph(stated.statement());

@@ -155,7 +155,7 @@ public class RoomRecord implements Persistable<UUID> {
 
     /** The room as others see it. */
     public Room shown(String workingGroupTitle) {
-        return new Room(room(), workingGroup(), workingGroupTitle, kind, name, closed());
+        return new Room(room(), workingGroup(), workingGroupTitle, kind, name, country, closed());
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Positioning.Position;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -33,10 +37,16 @@ class PositioningTest extends Setting {
     private Positioning positioning;
 
     @Autowired
+    private OwnParts parts;
+
+    @Autowired
     private Drafts drafts;
 
     @Autowired
     private FindingInRooms finding;
+
+    @Autowired
+    private Arrival arrival;
 
     @Test
     void who_speaks_for_a_group_states_where_it_stands_and_what_was_stated_before_stays() {
@@ -73,7 +83,10 @@ class PositioningTest extends Setting {
         assertThat(as(scene.worker, () -> finding.find(scene.caucus, "Zugzwang", scene.worker)))
                 .hasSize(1);
         var titular = scene.stage.worker();
-        assertThat(as(titular, () -> positioning.speaking(scene.text, titular))).isEmpty();
+        assertThat(as(titular, () -> parts.of(scene.text, titular)).speaking()).isEmpty();
+        assertThat(as(scene.worker, () -> parts.of(scene.text, scene.worker)).speaking())
+                .extracting(each -> each.room().id())
+                .containsExactly(scene.caucus);
         refused(
                 "drafting.refused.position-who",
                 titular,
@@ -83,12 +96,22 @@ class PositioningTest extends Setting {
     @Test
     void a_government_states_its_own_among_governments() {
         var scene = scene();
-        var government = scene.stage.government();
+        var account = UUID.randomUUID().toString();
+        var government = mandated(
+                scene.stage.group(), scene.stage.secretary(), account, Affiliation.GOVERNMENT, Capacity.TITULAR);
         var room = room(scene.stage, RoomKind.GOVERNMENTS);
+        refused(
+                "drafting.refused.no-government",
+                government,
+                () -> state(scene, room, government, Stance.CAN_LIVE, "", null));
+        comesFromAMinistry(account);
         as(government, () -> state(scene, room, government, Stance.CAN_LIVE, "", null));
         assertThat(as(government, () -> positioning.on(scene.text)))
                 .singleElement()
-                .satisfies(each -> assertThat(each.holder().kind()).isEqualTo(Holder.Kind.GOVERNMENT));
+                .satisfies(each -> {
+                    assertThat(each.holder().kind()).isEqualTo(Holder.Kind.GOVERNMENT);
+                    assertThat(each.holder().key()).isEqualTo("SN");
+                });
         assertThat(as(scene.worker, () -> positioning.on(scene.text))).isEmpty();
     }
 
@@ -124,6 +147,11 @@ class PositioningTest extends Setting {
             positioning.state(scene.caucus, new Position(scene.text, "none", Stance.AGREE, "", null), scene.worker);
             return true;
         });
+    }
+
+    private void comesFromAMinistry(String account) {
+        var side = Affiliation.GOVERNMENT;
+        arrival.of(new SignInClaims(account, "Ada", "Diop", "", Locale.ENGLISH, side, "Ministry of Positions", "SN"));
     }
 
     private record Scene(Convened stage, RoomId caucus, TextId text, MemberId worker, String provision) {}

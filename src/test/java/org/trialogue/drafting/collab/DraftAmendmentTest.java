@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Holder;
 import org.trialogue.drafting.Setting;
@@ -19,10 +20,12 @@ import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.Entering;
 import org.trialogue.drafting.application.Opening;
+import org.trialogue.drafting.application.OwnParts;
 import org.trialogue.drafting.application.Proposing;
 import org.trialogue.drafting.application.Staging;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.platform.Acting;
@@ -31,6 +34,7 @@ import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.prosemirror.Node;
+import org.trialogue.rooms.RoomHit;
 import org.trialogue.rooms.application.FindingInRooms;
 import org.trialogue.search.SearchEntry;
 
@@ -43,6 +47,9 @@ class DraftAmendmentTest extends Setting {
 
     @Autowired
     private Amending amending;
+
+    @Autowired
+    private OwnParts parts;
 
     @Autowired
     private Proposing proposing;
@@ -152,17 +159,24 @@ class DraftAmendmentTest extends Setting {
                                           created_affiliation, created_capacity, created_at)
                                         select gen_random_uuid(), room_id, title, language, id, 0, stage, created_by, created_affiliation,
                                           created_capacity, created_at from drafting.text where id = ?""").param(scene.text.value()).update())))
-                .hasMessageContaining("row-level security");
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test
     void drafts_are_begun_until_amendments_were_handed_in() {
         var scene = scene();
         bring(scene, Stage.AMENDMENT_WINDOW);
+        assertThat(drafting(scene)).extracting(Room::id).containsExactly(scene.caucus);
+        assertThat(as(scene.worker(), () -> amending.amendable(scene.caucus, scene.worker())))
+                .extracting(DraftText::id)
+                .containsExactly(scene.text);
+        assertThat(as(scene.worker(), () -> amending.amendable(scene.stage.shared(), scene.worker())))
+                .isEmpty();
         begun(scene, "In the window");
         refused("drafting.refused.draft-title", scene.worker(), () -> begun(scene, "  "));
         bring(scene, Stage.DISCUSSION);
-        assertThat(as(scene.worker(), () -> amending.rooms(scene.text, scene.worker())))
+        assertThat(drafting(scene)).isEmpty();
+        assertThat(as(scene.worker(), () -> amending.amendable(scene.caucus, scene.worker())))
                 .isEmpty();
         refused("drafting.refused.draft-stage", scene.worker(), () -> begun(scene, "Too late"));
     }
@@ -201,6 +215,48 @@ class DraftAmendmentTest extends Setting {
         assertThat(changes(scene, fork))
                 .extracting(ProvisionChange::kind)
                 .containsExactly(ProvisionChange.Kind.CHANGED);
+        assertThat(onRecord(scene, fork)).isZero();
+    }
+
+    @Test
+    void what_a_colleague_types_in_a_provision_meanwhile_stands_in_its_new_wording() {
+        var scene = scene();
+        var adviser = mandated(scene.stage.group(), scene.stage.secretary(), Affiliation.WORKERS, Capacity.ADVISER);
+        var fork = begun(scene, "Children");
+        written(scene.text, scene.stage.secretary(), 1, 39, "Recruitment ");
+        try (var client = Client.in(port, fork, ticket(fork, adviser))) {
+            assertThat(as(scene.worker(), () -> bringingUp.bringUp(fork, scene.worker())))
+                    .isPresent();
+            client.say(Client.typing(UUID.randomUUID(), 0, 43, "X"));
+            client.next("ack");
+        }
+        assertThat(doc(fork, scene.worker()).textContent()).contains("Recruitment FeesX are forbidden.");
+    }
+
+    @Test
+    void a_draft_that_would_become_too_long_stays_as_it_is() {
+        var scene = scene();
+        var fork = begun(scene, "Children");
+        var lines = "x".repeat(900_000);
+        for (int version = 1; version <= 3; version++) written(fork, acting(scene), version, 12, lines);
+        for (int version = 1; version <= 2; version++) written(scene.text, scene.stage.secretary(), version, 39, lines);
+        refused("drafting.refused.draft-too-long", scene.worker(), () -> bringingUp.bringUp(fork, scene.worker()));
+        assertThat(as(scene.worker(), () -> proposing.of(fork))).hasValueSatisfying(proposed -> {
+            assertThat(proposed.draft().base()).isZero();
+            assertThat(proposed.newest()).isEqualTo(2);
+            assertThat(proposed.proposal().changes()).hasSize(1);
+        });
+    }
+
+    @Test
+    void the_newest_drafts_are_found_by_what_they_change_and_all_by_what_they_are_called() {
+        var scene = scene();
+        var first = begun(scene, "Zwischenzug");
+        for (int n = 0; n < 50; n++) begun(scene, "Another");
+        var newest = begun(scene, "Newest");
+        written(newest, acting(scene), 1, 12, "Zugzwang ");
+        assertThat(found(scene, "Zugzwang")).containsExactly("texts/" + newest + "/amendment");
+        assertThat(found(scene, "Zwischenzug")).containsExactly("texts/" + first + "/amendment");
     }
 
     @Test
@@ -212,6 +268,7 @@ class DraftAmendmentTest extends Setting {
         var came = as(scene.worker(), () -> bringingUp.bringUp(fork, scene.worker()))
                 .orElseThrow();
         assertThat(came.lost()).isEqualTo(1);
+        assertThat(onRecord(scene, fork)).isEqualTo(1);
         assertThat(doc(fork, scene.worker())).isEqualTo(doc(scene.text, scene.worker()));
         var lost = as(scene.worker(), () -> proposing.of(fork)).orElseThrow().lost();
         assertThat(lost)
@@ -286,6 +343,26 @@ class DraftAmendmentTest extends Setting {
 
     private TextId begun(Scene scene, String title) {
         return as(scene.worker(), () -> amending.begin(scene.text, scene.caucus, title, "They wait.", scene.worker()));
+    }
+
+    private List<Room> drafting(Scene scene) {
+        return as(scene.worker(), () -> parts.of(scene.text, scene.worker())).drafting();
+    }
+
+    private List<String> found(Scene scene, String words) {
+        return as(scene.worker(), () -> finding.find(scene.caucus, words, scene.worker())).stream()
+                .map(RoomHit::link)
+                .toList();
+    }
+
+    private int onRecord(Scene scene, TextId fork) {
+        return as(
+                scene.worker(),
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select count(*) from audit.record where deed = 'drafting.amendment-brought-up' and subject = ?")
+                        .param(fork.value())
+                        .query(Integer.class)
+                        .single()));
     }
 
     private List<ProvisionChange> changes(Scene scene, TextId fork) {
