@@ -504,7 +504,7 @@ class RolesTest extends Scene {
         var draft = as(by.member(), () -> amending.begin(text, caucus, DRAFT_WORD, "", by.member()));
         written(draft, by, 1, 12, DRAFT_WORD + " ");
         written(draft, by, 2, 60, DRAFT_WORD + " ");
-        written(text, secretary, 1, 5, "n");
+        written(text, secretary, 1, 38, "n");
         return draft;
     }
 
