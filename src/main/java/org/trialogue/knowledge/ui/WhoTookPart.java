@@ -20,7 +20,10 @@ final class WhoTookPart extends Paragraph {
         var parties = account.parties().stream()
                 .map(party -> getTranslation("knowledge.party." + party))
                 .collect(Collectors.joining(", "));
-        var around = getTranslation("knowledge.who-took-part", NAME, parties).split(NAME, 2);
+        var said = parties.isEmpty()
+                ? getTranslation("knowledge.led-by", NAME)
+                : getTranslation("knowledge.who-took-part", NAME, parties);
+        var around = said.split(NAME, 2);
         add(new Text(around[0]), InLanguage.of(practice.language(), new Span(account.lead())), new Text(around[1]));
         if (account.donors().isEmpty()) return;
         var donors = Countries.named(account.donors(), getLocale());
