@@ -53,7 +53,8 @@ class NominationNotices {
     private void tell(WorkingGroup group, NominationMoved moved) {
         var author = new MemberId(moved.nominatedBy());
         notices.withdraw(mend(moved), author);
-        if (moved.state() != NominationState.INVITED) notices.settle(answer(moved), null);
+        if (moved.state().over()) notices.settle(answer(moved), null);
+        else if (moved.state() != NominationState.INVITED) notices.withdraw(answer(moved), null);
         secretaries(group).forEach(secretary -> notices.withdraw(check(moved), secretary));
         switch (moved.state()) {
             case NOMINATED ->

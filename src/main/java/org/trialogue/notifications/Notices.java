@@ -13,8 +13,8 @@ public interface Notices {
     /** What was asked for is done: takes away for good what was posted under the topic: for one member, or for everyone where none is named. */
     void settle(String topic, @Nullable MemberId recipient);
 
-    /** It is no longer this member's to do: takes away what was posted under the topic, until it is posted again. */
-    void withdraw(String topic, MemberId recipient);
+    /** It is not to be done now: takes away what was posted under the topic, for one member or for everyone, until it is posted again. */
+    void withdraw(String topic, @Nullable MemberId recipient);
 
     /** What waits for the member signed in: the next due first, then the newest; at most as many as asked. */
     List<Posted> waiting(int atMost);

@@ -63,10 +63,10 @@ class StoredNotices implements Notices {
     }
 
     @Override
-    public void withdraw(String topic, MemberId recipient) {
+    public void withdraw(String topic, @Nullable MemberId recipient) {
         jdbc.sql("select notifications.withdraw(?, ?, ?)")
                 .param(topic)
-                .param(recipient.value())
+                .param(recipient == null ? null : recipient.value())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> n)
                 .list();

@@ -62,6 +62,9 @@ class AnsweringTest {
     Accepting accepting;
 
     @Autowired
+    InvitationJob job;
+
+    @Autowired
     Arrival arrival;
 
     @Autowired
@@ -143,6 +146,22 @@ class AnsweringTest {
                         .update());
         refused(() -> accepting.accept(key, known));
         assertThat(membership.roomsOf(known)).isEmpty();
+    }
+
+    @Test
+    void who_is_asked_once_more_after_that_is_told_once_more() {
+        waits(1);
+        var secretary = body.secretary().member();
+        council.as(
+                secretary,
+                () -> jdbc.sql("update membership.nomination set expires_at = now() where id = ?")
+                        .param(nomination.value())
+                        .update());
+        job.run();
+        waits(0);
+        assertThat(Viewing.as(secretary, () -> checking.again(nomination, secretary)))
+                .isEmpty();
+        waits(1);
     }
 
     @Test

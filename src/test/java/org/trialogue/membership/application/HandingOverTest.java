@@ -125,6 +125,22 @@ class HandingOverTest {
     }
 
     @Test
+    void what_is_handed_over_and_back_again_says_each_time_how_it_came() {
+        note(caucus, "Ask the lawyers", body.workers(), body.colleague());
+        assertThat(keys(body.workers())).containsExactly("rooms.notice.to-do-private");
+        hand(body.workers(), body.colleague(), body.workers());
+        hand(body.colleague(), body.workers(), body.colleague());
+        assertThat(waiting(body.colleague())).isEmpty();
+        assertThat(as(body.workers(), () -> notices.waiting(9)))
+                .singleElement()
+                .satisfies(posted -> {
+                    assertThat(posted.notice().messageKey()).isEqualTo("rooms.notice.to-do-handed-private");
+                    assertThat(posted.notice().arguments())
+                            .containsExactly(name(body.colleague()), title(), name(body.colleague()));
+                });
+    }
+
+    @Test
     void tasks_go_to_nobody_of_another_side_nor_to_who_only_looks_on_and_nobody_hands_over_anothers() {
         note(body.shared(), "Read the report", body.workers(), body.secretary());
         for (var other : List.of(body.employers(), body.secretary(), body.partner(), body.workers()))

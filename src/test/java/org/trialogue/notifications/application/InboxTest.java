@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,6 +153,38 @@ class InboxTest extends MailSetting {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void what_is_posted_again_says_all_of_it_anew() {
+        var member = someone();
+        var topic = "plans.report/" + UUID.randomUUID();
+        posted(member, topic, "plans.notice.report", "Due", true, null);
+        posted(member, topic, "plans.notice.confirmed", "Done", false, null);
+        assertThat(council.as(member, () -> inbox.list(Looked.ALL, 0, 10)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.posted().notice().messageKey()).isEqualTo("plans.notice.confirmed");
+                    assertThat(entry.posted().notice().arguments()).containsExactly("Done");
+                    assertThat(entry.posted().notice().waits()).isFalse();
+                });
+    }
+
+    @Test
+    void what_is_withdrawn_from_everyone_may_come_back_and_what_is_settled_may_not() {
+        var members = List.of(someone(), someone());
+        var topic = "plans.report/" + UUID.randomUUID();
+        members.forEach(member -> posted(member, topic, "plans.notice.report", "Due", true, null));
+        notices.withdraw(topic, null);
+        for (var member : members)
+            assertThat(council.as(member, () -> inbox.count(Looked.ALL))).isZero();
+        members.forEach(member -> posted(member, topic, "plans.notice.report", "Due", true, null));
+        for (var member : members)
+            assertThat(council.as(member, () -> inbox.count(Looked.ALL))).isEqualTo(1);
+        notices.settle(topic, null);
+        members.forEach(member -> posted(member, topic, "plans.notice.report", "Due", true, null));
+        for (var member : members)
+            assertThat(council.as(member, () -> inbox.count(Looked.ALL))).isZero();
     }
 
     @Test
