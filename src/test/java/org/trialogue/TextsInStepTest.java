@@ -129,6 +129,9 @@ class TextsInStepTest {
     private static final Set<String> AWAITED = Set.of(
             "drafting.text.wrote.all", "drafting.text.wrote.line", "drafting.text.provision", "drafting.text.go");
 
+    /** What was told under a key keeps its sentence for as long as it is kept, also where it is told otherwise by now. */
+    private static final Set<String> TOLD_BEFORE = Set.of("notifications.notice.tasks-handed-over");
+
     static Stream<String> modules() throws IOException {
         try (var files = Files.list(FOLDER)) {
             return files
@@ -199,7 +202,7 @@ class TextsInStepTest {
         var named = named();
         assertThat(named).as("families").containsAll(FAMILIES);
         assertThat(keys())
-                .filteredOn(key -> !named.contains(key) && !AWAITED.contains(key))
+                .filteredOn(key -> !named.contains(key) && !AWAITED.contains(key) && !TOLD_BEFORE.contains(key))
                 .filteredOn(key -> FAMILIES.stream().noneMatch(key::startsWith))
                 .isEmpty();
     }

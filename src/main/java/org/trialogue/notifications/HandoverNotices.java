@@ -3,6 +3,7 @@ package org.trialogue.notifications;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,13 +38,13 @@ class HandoverNotices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(TasksHandedOver over) {
         var key = switch (over.handover().way()) {
-            case GIVEN -> "notifications.notice.tasks-handed-over";
+            case GIVEN -> "notifications.notice.tasks-given";
             case GIVEN_BY_ANOTHER -> "notifications.notice.tasks-handed-over-by-another";
             case TAKEN -> null;
         };
         if (key == null) return;
         in(over.workingGroup(), group -> {
-            var words = List.of(name(over.by()), group.title(), name(over.from()));
+            var words = List.of(name(over.handover().by().value()), group.title(), name(over.from()));
             notices.post(news(over.to(), "membership.tasks/" + over.id(), key, words, "", group));
         });
     }
@@ -71,7 +72,8 @@ class HandoverNotices {
                     ? "notifications.notice.on-behalf-objected"
                     : "notifications.notice.on-behalf-confirmed";
             var link = page(group) + "/on-behalf?shelf=by-you";
-            notices.post(new Notice(new MemberId(answered.by()), topic, key, words, link, false, null, null));
+            var deputy = new MemberId(answered.by());
+            notices.post(new Notice(deputy, topic, key, words, link, false, null, roomOf(deputy, group)));
             if (!answered.objected() || answered.ofRooms()) return;
             membership.mandatesIn(group.id()).stream()
                     .filter(HandoverNotices::runs)
@@ -101,6 +103,14 @@ class HandoverNotices {
                         return true;
                     }));
         });
+    }
+
+    /** The shared room, with which one mutes the working group; none for who sits there no more, as they would not be told otherwise. */
+    private @Nullable UUID roomOf(MemberId member, WorkingGroup group) {
+        return membership
+                .actingIn(member, group.id())
+                .map(sits -> membership.sharedRoom(group.id()).value())
+                .orElse(null);
     }
 
     private Notice news(UUID to, String topic, String key, List<String> words, String page, WorkingGroup group) {

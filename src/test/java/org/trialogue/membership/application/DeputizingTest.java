@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.audit.Owner;
 import org.trialogue.local.SharedServices;
 import org.trialogue.membership.DoneOnBehalf;
 import org.trialogue.membership.MandateId;
@@ -31,6 +34,7 @@ import org.trialogue.membership.OnBehalfLine;
 import org.trialogue.membership.application.InYourName.Shelf;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.notifications.Notices;
+import org.trialogue.notifications.Posted;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -167,6 +171,55 @@ class DeputizingTest {
                                 .query(String.class)
                                 .single()))
                 .isEqualTo("TITULAR");
+    }
+
+    @Test
+    void what_became_of_it_comes_to_the_deputy_with_the_working_group_while_they_sit_there() {
+        nominate();
+        confirm(lines(Shelf.IN_YOUR_NAME, principal).getFirst(), principal);
+        assertThat(answered()).isEqualTo(body.shared().value());
+    }
+
+    @Test
+    void what_became_of_it_comes_to_the_deputy_after_their_mandate_in_no_room() {
+        nominate();
+        council.as(body.secretary(), () -> {
+            council.ends(body, mandate(deputy));
+            return true;
+        });
+        confirm(lines(Shelf.IN_YOUR_NAME, principal).getFirst(), principal);
+        assertThat(answered()).isNull();
+    }
+
+    @Test
+    void what_was_taken_away_with_the_mandate_before_waits_again_where_it_was_not_answered() throws Exception {
+        nominate();
+        var topic = "membership.on-behalf/" + lines(Shelf.IN_YOUR_NAME, principal).getFirst().id();
+        await().until(() -> council.as(principal, notices::countWaiting) == 1);
+        try (var owner = Owner.connected()) {
+            Owner.does(
+                    owner,
+                    "update notifications.notice set room_id = '%s', withdrawn = true, settled_at = now() where topic = '%s'"
+                            .formatted(body.shared().value(), topic));
+            assertThat(council.as(principal, notices::countWaiting)).isZero();
+            Owner.does(
+                    owner,
+                    Files.readString(Path.of(
+                            "src/main/resources/db/migration/notifications/V15__answered_after_a_mandate.sql")));
+        }
+        assertThat(council.as(principal, () -> notices.waiting(9)))
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.notice().room()).isNull());
+    }
+
+    private @Nullable UUID answered() {
+        var told = await().until(
+                        () -> council.as(deputy, () -> notices.news(9)).stream()
+                                .map(Posted::notice)
+                                .filter(each -> each.messageKey().equals("notifications.notice.on-behalf-confirmed"))
+                                .toList(),
+                        found -> found.size() == 1);
+        return told.getFirst().room();
     }
 
     @Test
