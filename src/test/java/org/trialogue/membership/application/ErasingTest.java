@@ -130,6 +130,18 @@ class ErasingTest {
     }
 
     @Test
+    void what_was_done_in_their_name_under_a_name_that_they_gave_up_is_forgotten_too() {
+        var former = UUID.randomUUID();
+        var keyed = UUID.randomUUID();
+        council.as(secretary, () -> inName(former, "Léa Formerly" + name) + inName(keyed, leaver.toString()));
+        erase(leaver, secretary);
+        assertThat(council.as(secretary, () -> entry(former)))
+                .doesNotContain("Formerly")
+                .doesNotContain(secretary.toString());
+        assertThat(council.as(secretary, () -> entry(keyed))).contains(leaver.toString(), secretary.toString());
+    }
+
+    @Test
     void what_they_were_nominated_for_forgets_them_too() {
         var nominee = new Nominee("Léa", name, address, Locale.FRENCH);
         var worker = body.workers().member();
@@ -198,6 +210,21 @@ class ErasingTest {
                         values (gen_random_uuid(), now(), ?, 'SECRETARIAT', 'SECRETARY', 'membership.mandate-handed-over', ?,
                           jsonb_build_object('held-by', jsonb_build_object('before', ?, 'after', 'Somebody else')), ?)""")
                 .params(secretary.value(), subject, holder, body.id().value())
+                .update();
+    }
+
+    private int inName(UUID subject, String whose) {
+        return jdbc.sql("""
+                        insert into audit.record
+                          (id, at, member_id, affiliation, capacity, deed, subject, about_member, changed, about_group)
+                        values (gen_random_uuid(), now(), ?, 'SECRETARIAT', 'SECRETARY', 'membership.nominated', ?, ?,
+                          jsonb_build_object('in-name-of', jsonb_build_object('after', ?)), ?)""")
+                .params(
+                        secretary.value(),
+                        subject,
+                        leaver.value(),
+                        whose,
+                        body.id().value())
                 .update();
     }
 
