@@ -16,7 +16,21 @@ public interface BesideIndex {
      *
      * @return empty where the member has nothing in which it could be looked for
      */
-    Optional<List<Beside>> find(String words, MemberId reader, int atMost);
+    Optional<Answer> find(String words, MemberId reader, int atMost);
+
+    /**
+     * An answer.
+     *
+     * @param further places in which more is to be found by looking there alone
+     */
+    record Answer(List<Beside> found, List<Place> further) {
+
+        /** Keeps its own copies. */
+        public Answer {
+            found = List.copyOf(found);
+            further = List.copyOf(further);
+        }
+    }
 
     /**
      * Something found.

@@ -1,6 +1,5 @@
 package org.trialogue.rooms.application;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,39 +42,28 @@ public class FindingInRooms {
     public List<RoomHit> find(RoomId room, String asked, MemberId reader) {
         var words = few(asked);
         if (words.isEmpty() || door.inside(room, reader).isEmpty()) return List.of();
-        var texts = search.among(passages(List.of(room)), words, MOST);
+        var texts = search.among(passages(room), words, MOST);
         return Stream.concat(texts.stream(), search.find(List.of(room), words, MOST).stream())
                 .limit(MOST)
                 .toList();
     }
 
     /**
-     * What has these words in all the rooms that the reader may enter: passages of texts, and as much of the rest; empty where there is no such
-     * room. The texts of rooms that are everyone's are left out, as the library has them.
+     * What has these words in all the rooms that the reader may enter; empty where there is no such room. Texts are left out: those of rooms that
+     * are everyone's are in the library, and those of the others have to be put together one by one, which is done for one room at a time.
      */
     public Optional<List<RoomHit>> everywhere(String asked, MemberId reader, int atMost) {
         var rooms = Viewing.isFor(reader) ? membership.roomsOf(reader) : Set.<RoomId>of();
         if (rooms.isEmpty()) return Optional.empty();
         var words = few(asked);
         if (words.isEmpty()) return Optional.of(List.of());
-        var rest = search.find(rooms, words, atMost);
-        var texts = search.among(passages(apart(rooms)), words, Math.max(atMost - rest.size(), atMost / 2));
-        return Optional.of(
-                Stream.concat(texts.stream(), rest.stream()).limit(atMost).toList());
+        return Optional.of(search.find(rooms, words, atMost));
     }
 
-    private List<RoomId> apart(Collection<RoomId> rooms) {
-        return rooms.stream()
-                .filter(id ->
-                        membership.room(id).filter(room -> room.kind().apart()).isPresent())
-                .toList();
-    }
-
-    private List<Placed> passages(List<RoomId> rooms) {
-        return rooms.stream()
-                .flatMap(room -> others.stream()
-                        .flatMap(other -> other.passages(room).stream())
-                        .map(passage -> new Placed(room, passage)))
+    private List<Placed> passages(RoomId room) {
+        return others.stream()
+                .flatMap(other -> other.passages(room).stream())
+                .map(passage -> new Placed(room, passage))
                 .toList();
     }
 

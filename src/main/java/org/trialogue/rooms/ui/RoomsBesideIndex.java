@@ -4,11 +4,13 @@ import com.vaadin.flow.component.UI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Room;
+import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
 import org.trialogue.rooms.RoomHit;
 import org.trialogue.rooms.application.FindingInRooms;
@@ -19,6 +21,8 @@ import org.trialogue.search.Hit;
 @Component
 class RoomsBesideIndex implements BesideIndex {
 
+    private static final int MOST_PLACES = 10;
+
     private final FindingInRooms finding;
     private final Membership membership;
 
@@ -28,18 +32,37 @@ class RoomsBesideIndex implements BesideIndex {
     }
 
     @Override
-    public Optional<List<Beside>> find(String words, MemberId reader, int atMost) {
+    public Optional<Answer> find(String words, MemberId reader, int atMost) {
         return finding.everywhere(words, reader, atMost)
-                .map(found -> found.stream()
-                        .flatMap(hit -> membership.room(hit.room()).stream().map(room -> beside(hit, room, words)))
-                        .toList());
+                .map(found -> new Answer(besides(found, words), places(reader, words)));
+    }
+
+    private List<Beside> besides(List<RoomHit> found, String words) {
+        return found.stream()
+                .flatMap(hit -> membership.room(hit.room()).stream().map(room -> beside(hit, room, words)))
+                .toList();
+    }
+
+    /** Rooms whose texts neither the library has nor were looked into here. */
+    private List<Place> places(MemberId reader, String words) {
+        return membership.roomsOf(reader).stream()
+                .sorted(Comparator.comparing(RoomId::toString))
+                .flatMap(id -> membership.room(id).stream())
+                .filter(room -> room.kind().apart())
+                .limit(MOST_PLACES)
+                .map(room -> place(room, words))
+                .sorted(Comparator.comparing(Place::name))
+                .toList();
     }
 
     private static Beside beside(RoomHit hit, Room room, String words) {
         var kind = UI.getCurrent().getTranslation("rooms.find.kind." + hit.kind());
+        return new Beside(kind, hit.title(), hit.link(), spans(hit.passage()), place(room, words), hit.at());
+    }
+
+    private static Place place(Room room, String words) {
         var search = "rooms/" + room.id() + "/find?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        var place = new Place(Names.of(room) + " · " + room.workingGroupTitle(), search);
-        return new Beside(kind, hit.title(), hit.link(), spans(hit.passage()), place, hit.at());
+        return new Place(Names.of(room) + " · " + room.workingGroupTitle(), search);
     }
 
     private static List<Hit.Span> spans(String marked) {

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trialogue.platform.ui.Moment;
+import org.trialogue.search.BesideIndex.Answer;
 import org.trialogue.search.BesideIndex.Beside;
+import org.trialogue.search.BesideIndex.Place;
 import org.trialogue.search.Hit;
 
 /** What was found in the reader's own rooms, in a block of its own: it is in no index, and in none of the page's counts. */
@@ -21,7 +23,7 @@ final class BesidePart extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
-    BesidePart(List<Beside> found) {
+    BesidePart(Answer answer) {
         var heading = new H2(getTranslation("search.beside"));
         heading.setId("search-beside");
         var about = new Paragraph(getTranslation("search.beside.about"));
@@ -29,8 +31,9 @@ final class BesidePart extends Composite<Section> {
         getContent().add(heading, about);
         getContent().addClassName("tri-beside-index");
         getContent().getElement().setAttribute("aria-labelledby", "search-beside");
-        if (found.isEmpty()) getContent().add(new Paragraph(getTranslation("search.beside.nothing")));
-        else getContent().add(list(found));
+        if (answer.found().isEmpty()) getContent().add(new Paragraph(getTranslation("search.beside.nothing")));
+        else getContent().add(list(answer.found()));
+        if (!answer.further().isEmpty()) getContent().add(further(answer.further()));
     }
 
     private UnorderedList list(List<Beside> found) {
@@ -40,13 +43,21 @@ final class BesidePart extends Composite<Section> {
         return list;
     }
 
+    private Paragraph further(List<Place> places) {
+        var further = new Paragraph(new Span(getTranslation("search.beside.texts")));
+        places.forEach(place -> further.add(there(place)));
+        further.addClassName("tri-foot");
+        return further;
+    }
+
+    private Anchor there(Place place) {
+        var there = new Anchor(place.search(), place.name());
+        there.getElement().setAttribute("aria-label", getTranslation("search.beside.there", place.name()));
+        return there;
+    }
+
     private ListItem item(Beside one) {
-        var place = new Anchor(one.place().search(), one.place().name());
-        place.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation("search.beside.there", one.place().name()));
-        var foot = new Paragraph(new Span(one.kind()), place, new Moment(one.at()));
+        var foot = new Paragraph(new Span(one.kind()), there(one.place()), new Moment(one.at()));
         foot.addClassName("tri-foot");
         var item = new ListItem();
         item.add(words(one));
