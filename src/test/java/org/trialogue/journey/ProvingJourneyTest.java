@@ -78,6 +78,33 @@ class ProvingJourneyTest extends Journey {
         assertThat(sofia.field(sofia.text("membership.field.title"))).hasValue("");
     }
 
+    @Test
+    void an_answer_not_sent_is_back_in_its_thread_and_is_sent_as_it_came_back() {
+        var sofia = visitor("Marín").signIn();
+        var tomasz = visitor("Zieliński");
+        Chamber.convene(sofia, "Fees " + UUID.randomUUID(), List.of());
+        var page = sofia.page();
+        sofia.link(sofia.text("membership.room.kind.shared")).first().click();
+        sofia.openDialog("rooms.thread.open");
+        sofia.fill("rooms.field.title", "Who pays")
+                .fill("rooms.field.message", "No worker should.")
+                .pressInDialog("rooms.thread.open");
+        page.waitForURL(Pattern.compile(".*/threads/.+"));
+        sofia.fill("rooms.field.answer", "We can, with a transition.");
+        try (var beside = page.context().newPage()) {
+            comes(tomasz, beside);
+            assertThat(page.getByText(tomasz.text("shell.not-found"))).isVisible();
+            comes(sofia, beside);
+            assertThat(sofia.field(sofia.text("rooms.field.answer")))
+                    .hasValue(Pattern.compile("We can, with a transition\\.\\s*"));
+        }
+        sofia.press("rooms.message.send");
+        assertThat(page.locator(".tri-message").last()).containsText("We can, with a transition.");
+        page.reload();
+        assertThat(page.locator(".tri-message").last()).containsText("We can, with a transition.");
+        assertThat(sofia.field(sofia.text("rooms.field.answer"))).hasValue("");
+    }
+
     /** Signs in at another page of a browser in which somebody is signed in. */
     private void comes(Visitor other, Page beside) {
         var keycloak = Pattern.compile("(AUTH|KEYCLOAK|KC).*");

@@ -17,7 +17,10 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.Mentioning;
 
-/** Asks what a member says about a passage, and whom it is for. A refusal stands under the words; none of them is lost. */
+/**
+ * Asks what a member says about a passage, and whom it is for. A refusal stands under the words; none of them is lost. They are not kept over the
+ * signing in of another person, as what is meant for one's own group must not come to stand where everyone reads it.
+ */
 class CommentForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;

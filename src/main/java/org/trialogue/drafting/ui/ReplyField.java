@@ -24,7 +24,7 @@ class ReplyField extends Composite<Div> {
 
     ReplyField(ThreadId thread, Supplier<List<Mandated>> people, Consumer<String> replying, Runnable resolving) {
         this.replying = replying;
-        guard.about(thread.toString());
+        guard.about("reply/" + thread);
         words.setWidthFull();
         words.setMinRows(1);
         var reply = new Button(getTranslation("drafting.comments.reply.send"), click -> reply());

@@ -73,7 +73,7 @@ final class AccountForm extends Div {
     private final transient Standards standards;
     private final transient Concepts concepts;
 
-    AccountForm(Asking asking, Standards standards, Concepts concepts) {
+    AccountForm(String about, Asking asking, Standards standards, Concepts concepts) {
         this.asking = asking;
         this.standards = standards;
         this.concepts = concepts;
@@ -83,7 +83,7 @@ final class AccountForm extends Div {
         learning();
         placing();
         sourcing();
-        guard = new LeaveGuard(this);
+        guard = new LeaveGuard(this).about(about);
         add(guard);
     }
 

@@ -54,7 +54,7 @@ class ContributeView extends Page implements BeforeEnterObserver {
         titled(getTranslation(told.isEmpty() ? "knowledge.contribute" : "knowledge.revise"));
         led(getTranslation("knowledge.contribute.lead"));
         var asking = new Asking();
-        var form = new AccountForm(asking, standards, concepts);
+        var form = new AccountForm("contribution/of/" + asked.orElse(""), asking, standards, concepts);
         told.ifPresent(practice -> form.fill(practice.language(), practice.account()));
         var save = new Button(
                 getTranslation("knowledge.contribute.save"), pressed -> begin(form, asking, asked.orElse(null)));

@@ -102,7 +102,7 @@ class ContributionView extends Page implements BeforeEnterObserver {
 
     private void write(Contribution found) {
         var asking = new Asking();
-        var form = new AccountForm(asking, standards, concepts);
+        var form = new AccountForm("contribution/" + found.id(), asking, standards, concepts);
         form.fill(found.language(), found.account());
         var submit =
                 new Button(getTranslation("knowledge.contribution.submit"), pressed -> submit(form, asking, found));

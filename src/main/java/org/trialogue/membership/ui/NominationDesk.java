@@ -77,7 +77,7 @@ class NominationDesk {
 
             @Override
             public void giveBack(NominationLine line) {
-                new ReasonDialog(line.nominee().name(), reason -> {
+                new ReasonDialog(line, reason -> {
                             nominating.giveBack(line.id(), reason, signedIn.id());
                             after.run();
                         })

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.trialogue.membership.OnBehalfLine;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
@@ -20,8 +21,8 @@ class ObjectionDialog extends Dialog {
     private final TextArea why = new TextArea();
     private final LeaveGuard guard = new LeaveGuard(why);
 
-    ObjectionDialog(String deputy, Consumer<String> objecting) {
-        setHeaderTitle(getTranslation("membership.on-behalf.object.title", deputy));
+    ObjectionDialog(OnBehalfLine line, Consumer<String> objecting) {
+        setHeaderTitle(getTranslation("membership.on-behalf.object.title", line.by()));
         setMaxWidth("36rem");
         why.setLabel(getTranslation("membership.on-behalf.why"));
         why.setRequiredIndicatorVisible(true);
@@ -32,7 +33,7 @@ class ObjectionDialog extends Dialog {
         var fields = new Div(asking, why, about, guard);
         fields.addClassName("tri-fields");
         add(fields);
-        guard.over(this);
+        guard.about("objection/" + line.id()).over(this);
         var object = new Button(getTranslation("membership.on-behalf.object"), click -> object(objecting));
         object.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), object);

@@ -114,7 +114,7 @@ class OnBehalfView extends Page implements BeforeEnterObserver {
     }
 
     private void object(OnBehalfLine line, Runnable after) {
-        new ObjectionDialog(line.by(), why -> {
+        new ObjectionDialog(line, why -> {
                     done.object(line.id(), why, signedIn.id());
                     Say.done("membership.on-behalf.objected.done");
                     after.run();

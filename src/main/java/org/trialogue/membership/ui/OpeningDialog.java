@@ -46,7 +46,7 @@ class OpeningDialog extends Dialog {
         var fields = new Div(asking, title, purpose, preset, guard);
         fields.addClassName("tri-fields");
         add(fields);
-        guard.over(this);
+        guard.about("working-group/new").over(this);
         var open = new Button(getTranslation("membership.open"), click -> open(opening));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), open);

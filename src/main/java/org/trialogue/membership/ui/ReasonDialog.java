@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.trialogue.membership.NominationLine;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
@@ -19,8 +20,8 @@ class ReasonDialog extends Dialog {
     private final TextArea reason = new TextArea();
     private final LeaveGuard guard = new LeaveGuard(reason);
 
-    ReasonDialog(String name, Consumer<String> deed) {
-        setHeaderTitle(getTranslation("membership.nomination.give-back.title", name));
+    ReasonDialog(NominationLine line, Consumer<String> deed) {
+        setHeaderTitle(getTranslation("membership.nomination.give-back.title", line.nominee().name()));
         reason.setLabel(getTranslation("membership.field.reason"));
         reason.setHelperText(getTranslation("membership.field.reason.help"));
         reason.setRequiredIndicatorVisible(true);
@@ -29,7 +30,7 @@ class ReasonDialog extends Dialog {
         var fields = new Div(asking, reason, guard);
         fields.addClassName("tri-fields");
         add(fields);
-        guard.over(this);
+        guard.about("give-back/" + line.id()).over(this);
         var give = new Button(getTranslation("membership.nomination.give-back"), click -> give(deed));
         give.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), give);

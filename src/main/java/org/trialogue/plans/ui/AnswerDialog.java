@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.trialogue.plans.Answer;
+import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.Verdict;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -25,18 +26,18 @@ final class AnswerDialog extends Dialog {
     private final Verdict verdict;
     private final transient Consumer<Answer> give;
 
-    AnswerDialog(int report, Verdict verdict, Acting acting, Consumer<Answer> give) {
+    AnswerDialog(StoryReport report, Verdict verdict, Acting acting, Consumer<Answer> give) {
         this.verdict = verdict;
         this.give = give;
         var key = verdict == Verdict.CONFIRMED ? "plans.answer.confirm" : "plans.answer.contest";
-        setHeaderTitle(getTranslation(key + ".title", report));
+        setHeaderTitle(getTranslation(key + ".title", report.number()));
         addClassName("tri-dialog");
         Fields.manual(reason);
         reason.setWidthFull();
         reason.setMaxLength(Answer.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(verdict == Verdict.CONTESTED);
         reason.setVisible(verdict == Verdict.CONTESTED);
-        guard.over(this);
+        guard.about("verdict/" + report.id() + "/" + verdict.key()).over(this);
         add(guard, asking, new Paragraph(getTranslation(key + ".what")), new YouAct(acting), reason);
         var deed = new Button(getTranslation(key), pressed -> give());
         deed.addThemeVariants(ButtonVariant.PRIMARY);

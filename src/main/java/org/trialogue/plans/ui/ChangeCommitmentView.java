@@ -68,7 +68,7 @@ class ChangeCommitmentView extends Page implements BeforeEnterObserver {
     private CommitmentForm form(CommitmentPage page, Asking asking) {
         var parties = reading.parties(page.plan().id());
         var provisions = reading.provisions(page.plan().id());
-        var form = new CommitmentForm(asking, parties, provisions, standards);
+        var form = new CommitmentForm("commitment/" + page.line().id(), asking, parties, provisions, standards);
         form.fill(page.draft(), parties, provisions);
         return form;
     }

@@ -43,7 +43,7 @@ final class CommitmentForm extends Div {
     private final Asking asking;
     private final transient Standards library;
 
-    CommitmentForm(Asking asking, List<Organization> parties, List<Provision> implementable, Standards library) {
+    CommitmentForm(String about, Asking asking, List<Organization> parties, List<Provision> implementable, Standards library) {
         this.asking = asking;
         this.library = library;
         this.indicator = new IndicatorFields(asking);
@@ -54,7 +54,7 @@ final class CommitmentForm extends Div {
         promise(parties);
         effect(implementable);
         add(new H2(getTranslation("plans.commitment.measured")), indicator);
-        guard = new LeaveGuard(this);
+        guard = new LeaveGuard(this).about(about);
         add(guard);
     }
 

@@ -127,7 +127,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         return new Button(
                 getTranslation(key),
                 pressed -> new AnswerDialog(
-                                page.reports().getFirst().number(),
+                                page.reports().getFirst(),
                                 verdict,
                                 page.rights().acting(),
                                 answer -> answer(page, answer))

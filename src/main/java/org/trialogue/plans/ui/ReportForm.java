@@ -57,7 +57,7 @@ final class ReportForm extends Div {
         asking.under(until, "plans.refused.period-ahead");
         asking.under(actual, "plans.refused.percent", "plans.refused.digits");
         add(asking, new YouAct(page.rights().acting()), fields(), evidence, deeds());
-        guard = new LeaveGuard(this);
+        guard = new LeaveGuard(this).about("report/" + page.line().id() + "/" + after);
         add(guard);
         evidence.whenChosen(guard::typed);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,14 +14,17 @@ import org.trialogue.platform.security.Viewing;
 
 /**
  * Keeps what was typed from being lost unawares: once something was, it asks before the page is left, the dialog is closed or the
- * window goes. It stands beside the fields that it watches. Where another person signs in instead, the page goes unasked, and the browser keeps
- * the words for the one who typed them; see {@code leave-guard.ts}.
+ * window goes. It stands beside the fields that it watches. Where another person signs in instead, the page goes unasked; where it is said what
+ * the words are about, the browser keeps them for the one who typed them. See {@code leave-guard.ts}.
  */
 @Tag("trialogue-leave-guard")
 @JsModule("./platform/leave-guard.ts")
 public final class LeaveGuard extends Component implements BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String SETTLED =
+            "dispatchEvent(new CustomEvent('trialogue-words-settled', {detail: {member: $0, about: $1}}))";
 
     private boolean typed;
 
@@ -34,7 +38,11 @@ public final class LeaveGuard extends Component implements BeforeLeaveObserver {
         for (var root : within) watch(root);
     }
 
-    /** Says what the words are about, where a page has several fields of one name. */
+    /**
+     * Says what the words are about: only then are they kept over the signing in of another person, and given back to fields about the same.
+     *
+     * @param key the kind of thing and its key, such as {@code answer/<thread>}: one and the same on whichever page, and of no other thing
+     */
     public LeaveGuard about(String key) {
         getElement().setAttribute("about", key);
         return this;
@@ -54,6 +62,7 @@ public final class LeaveGuard extends Component implements BeforeLeaveObserver {
             note(true);
             throw failed;
         }
+        settle();
     }
 
     /** Has the dialog ask, too, when it is closed by a key; it stays when one clicks beside it. */
@@ -91,6 +100,14 @@ public final class LeaveGuard extends Component implements BeforeLeaveObserver {
         getElement().executeJs("this.typed = $0", now);
     }
 
+    /** What was sent or given up does not come back. The page says so, as this may have gone from it with what was done. */
+    private void settle() {
+        var member = getElement().getAttribute("member");
+        var about = getElement().getAttribute("about");
+        if (member != null && about != null)
+            UI.getCurrent().getPage().executeJs(SETTLED, member, about);
+    }
+
     private void ask(Runnable leave, Runnable stay) {
         var question = new ConfirmDialog();
         question.setHeader(getTranslation("platform.leave.title"));
@@ -102,6 +119,7 @@ public final class LeaveGuard extends Component implements BeforeLeaveObserver {
         question.setRejectText(getTranslation("platform.leave"));
         question.addRejectListener(leaving -> {
             note(false);
+            settle();
             leave.run();
         });
         question.open();

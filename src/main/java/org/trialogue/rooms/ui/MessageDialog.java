@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.rooms.RoomMessage;
 import org.trialogue.rooms.domain.RoomWording;
 
 /** Asks for other words for a message. */
@@ -20,11 +21,11 @@ class MessageDialog extends Dialog {
     private final TextArea words = new TextArea();
     private final LeaveGuard guard = new LeaveGuard(words);
 
-    MessageDialog(String said, Consumer<String> editing) {
+    MessageDialog(RoomMessage message, Consumer<String> editing) {
         setHeaderTitle(getTranslation("rooms.message.edit"));
         setMaxWidth("36rem");
         words.setLabel(getTranslation("rooms.field.message"));
-        words.setValue(said);
+        words.setValue(message.said());
         words.setMaxLength(RoomWording.LONGEST_MESSAGE);
         words.setRequiredIndicatorVisible(true);
         words.setManualValidation(true);
@@ -33,7 +34,7 @@ class MessageDialog extends Dialog {
         var fields = new Div(asking, words, guard);
         fields.addClassName("tri-fields");
         add(fields);
-        guard.over(this);
+        guard.about("message/" + message.id()).over(this);
         var keep = new Button(getTranslation("rooms.message.edit"), click -> keep(editing));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), keep);

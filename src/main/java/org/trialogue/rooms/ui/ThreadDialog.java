@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
@@ -26,7 +27,7 @@ class ThreadDialog extends Dialog {
     private final TextArea words = new TextArea();
     private final LeaveGuard guard = new LeaveGuard(title, words);
 
-    ThreadDialog(Supplier<List<Mentionable>> people, BiConsumer<String, String> opening) {
+    ThreadDialog(RoomId room, Supplier<List<Mentionable>> people, BiConsumer<String, String> opening) {
         setHeaderTitle(getTranslation("rooms.thread.open"));
         setMaxWidth("36rem");
         title.setLabel(getTranslation("rooms.field.title"));
@@ -43,7 +44,7 @@ class ThreadDialog extends Dialog {
         var fields = new Div(asking, title, words, new Mentioning(words, people), guard);
         fields.addClassName("tri-fields");
         add(fields);
-        guard.over(this);
+        guard.about("thread/in/" + room).over(this);
         var open = new Button(getTranslation("rooms.thread.open"), click -> open(opening));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), open);

@@ -100,7 +100,7 @@ class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
         words.setWidthFull();
         words.setManualValidation(true);
         asking.under(words, "rooms.refused.message-missing", "rooms.refused.message-long");
-        var guard = new LeaveGuard(words);
+        var guard = new LeaveGuard(words).about("answer/" + thread);
         var send = new Button(getTranslation("rooms.message.send"), click -> {
             asking.again();
             try {
@@ -125,7 +125,7 @@ class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
 
     @Override
     public void edit(RoomMessage message) {
-        new MessageDialog(message.said(), words -> {
+        new MessageDialog(message, words -> {
                     talking.edit(message.id(), words, signedIn.id());
                     getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
                 })

@@ -75,7 +75,7 @@ class ThreadsOfRoom implements RoomSection {
         open.setText(open.getTranslation("rooms.thread.open"));
         open.setVisible(mayWrite);
         open.addClickListener(click -> new ThreadDialog(
-                        () -> Names.mentionable(talking.mentionable(room, signedIn.id())), (title, words) -> {
+                        room, () -> Names.mentionable(talking.mentionable(room, signedIn.id())), (title, words) -> {
                             var thread = talking.open(room, title, words, signedIn.id());
                             UI.getCurrent().navigate("threads/" + thread);
                         })

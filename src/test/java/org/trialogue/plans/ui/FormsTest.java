@@ -207,7 +207,7 @@ class FormsTest {
     }
 
     private static CommitmentForm commitment(Asking asking) {
-        return new CommitmentForm(asking, List.of(MINISTRY), List.of(), new NoStandards());
+        return new CommitmentForm("commitment/in/1", asking, List.of(MINISTRY), List.of(), new NoStandards());
     }
 
     private static List<String> invalid(Component form) {
