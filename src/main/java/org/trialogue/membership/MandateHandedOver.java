@@ -9,7 +9,12 @@ import org.trialogue.platform.MemberId;
  *
  * @param by the secretary who handed it over; null in what was written down before that was said: then it was the one whose it was
  */
-public record MandateHandedOver(UUID workingGroup, UUID mandate, UUID from, UUID to, @Nullable UUID by) {
+public record MandateHandedOver(
+        UUID workingGroup,
+        UUID mandate,
+        UUID from,
+        UUID to,
+        @Nullable UUID by) {
 
     /** From whom to whom and by whom. */
     public Handover handover() {

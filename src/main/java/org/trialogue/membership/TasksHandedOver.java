@@ -9,7 +9,12 @@ import org.trialogue.platform.MemberId;
  *
  * @param by who handed it over; null in what was written down before that was said: then it was the one whose it was
  */
-public record TasksHandedOver(UUID id, UUID workingGroup, UUID from, UUID to, @Nullable UUID by) {
+public record TasksHandedOver(
+        UUID id,
+        UUID workingGroup,
+        UUID from,
+        UUID to,
+        @Nullable UUID by) {
 
     /** What was handed over, from whom to whom and by whom. */
     public Handover handover() {

@@ -21,7 +21,8 @@ class ReasonDialog extends Dialog {
     private final LeaveGuard guard = new LeaveGuard(reason);
 
     ReasonDialog(NominationLine line, Consumer<String> deed) {
-        setHeaderTitle(getTranslation("membership.nomination.give-back.title", line.nominee().name()));
+        setHeaderTitle(getTranslation(
+                "membership.nomination.give-back.title", line.nominee().name()));
         reason.setLabel(getTranslation("membership.field.reason"));
         reason.setHelperText(getTranslation("membership.field.reason.help"));
         reason.setRequiredIndicatorVisible(true);

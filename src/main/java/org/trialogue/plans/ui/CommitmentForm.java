@@ -43,7 +43,8 @@ final class CommitmentForm extends Div {
     private final Asking asking;
     private final transient Standards library;
 
-    CommitmentForm(String about, Asking asking, List<Organization> parties, List<Provision> implementable, Standards library) {
+    CommitmentForm(
+            String about, Asking asking, List<Organization> parties, List<Provision> implementable, Standards library) {
         this.asking = asking;
         this.library = library;
         this.indicator = new IndicatorFields(asking);

@@ -55,7 +55,8 @@ class NewCommitmentView extends Page implements BeforeEnterObserver {
         under(plan.title(), plan.id().link());
         titled(getTranslation("plans.commitment.add"));
         var asking = new Asking();
-        var form = new CommitmentForm("commitment/in/" + plan.id(), asking, board.parties(), reading.provisions(plan.id()), standards);
+        var form = new CommitmentForm(
+                "commitment/in/" + plan.id(), asking, board.parties(), reading.provisions(plan.id()), standards);
         var save = new Button(
                 getTranslation("plans.commitment.record"),
                 pressed -> form.draft().ifPresent(draft -> record(board, draft, form, asking)));

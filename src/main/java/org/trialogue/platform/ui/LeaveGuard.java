@@ -104,8 +104,7 @@ public final class LeaveGuard extends Component implements BeforeLeaveObserver {
     private void settle() {
         var member = getElement().getAttribute("member");
         var about = getElement().getAttribute("about");
-        if (member != null && about != null)
-            UI.getCurrent().getPage().executeJs(SETTLED, member, about);
+        if (member != null && about != null) UI.getCurrent().getPage().executeJs(SETTLED, member, about);
     }
 
     private void ask(Runnable leave, Runnable stay) {

@@ -194,7 +194,8 @@ class DeputizingTest {
     @Test
     void what_was_taken_away_with_the_mandate_before_waits_again_where_it_was_not_answered() throws Exception {
         nominate();
-        var topic = "membership.on-behalf/" + lines(Shelf.IN_YOUR_NAME, principal).getFirst().id();
+        var topic = "membership.on-behalf/"
+                + lines(Shelf.IN_YOUR_NAME, principal).getFirst().id();
         await().until(() -> council.as(principal, notices::countWaiting) == 1);
         try (var owner = Owner.connected()) {
             Owner.does(

@@ -131,13 +131,11 @@ class HandingOverTest {
         hand(body.workers(), body.colleague(), body.workers());
         hand(body.colleague(), body.workers(), body.colleague());
         assertThat(waiting(body.colleague())).isEmpty();
-        assertThat(as(body.workers(), () -> notices.waiting(9)))
-                .singleElement()
-                .satisfies(posted -> {
-                    assertThat(posted.notice().messageKey()).isEqualTo("rooms.notice.to-do-handed-private");
-                    assertThat(posted.notice().arguments())
-                            .containsExactly(name(body.colleague()), title(), name(body.colleague()));
-                });
+        assertThat(as(body.workers(), () -> notices.waiting(9))).singleElement().satisfies(posted -> {
+            assertThat(posted.notice().messageKey()).isEqualTo("rooms.notice.to-do-handed-private");
+            assertThat(posted.notice().arguments())
+                    .containsExactly(name(body.colleague()), title(), name(body.colleague()));
+        });
     }
 
     @Test
