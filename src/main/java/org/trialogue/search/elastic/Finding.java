@@ -123,12 +123,13 @@ final class Finding {
             return nearest.chosen();
         }
 
-        /** By words; what is near and holds none of them has no score. */
+        /** By words; what is near and holds none of them has no score. Where all that hold them are there, holding none of them is what counts as nothing. */
         Fusion.Ranking words() {
             var hits = scored(response).stream()
                     .filter(each -> nearest.all().isEmpty() || each.score() > 0)
                     .toList();
-            return new Fusion.Ranking(hits, hits.isEmpty() ? 0 : hits.getLast().score(), 0);
+            return new Fusion.Ranking(
+                    hits, hits.size() < DEPTH ? 0 : hits.getLast().score(), 0);
         }
 
         long total() {

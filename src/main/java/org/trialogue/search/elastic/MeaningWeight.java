@@ -16,6 +16,11 @@ final class MeaningWeight {
     /** Measured in French and Spanish: beyond 0.35 it does harm. */
     private static final double OTHERS = 0.3;
 
+    /** Who asks with a word or two looks something up: what holds them comes before what is only near. */
+    private static final double LOOKED_UP = 0.2;
+
+    private static final int FEW_WORDS = 2;
+
     private static final int LOOKED_AT = 10;
 
     private MeaningWeight() {}
@@ -26,6 +31,11 @@ final class MeaningWeight {
      * alone.
      */
     static double of(Sought sought, Finding.Ranking ranking) {
+        var weight = byLanguage(sought, ranking);
+        return sought.asked().loose().size() > FEW_WORDS ? weight : Math.min(weight, LOOKED_UP);
+    }
+
+    private static double byLanguage(Sought sought, Finding.Ranking ranking) {
         var sure = sought.direction().map(Direction::sure).orElse(false);
         var said = CommonWords.language(sought.asked().loose());
         var english = said.map("en"::equals).orElseGet(() -> readInEnglish(sought) && foundInEnglish(ranking));
