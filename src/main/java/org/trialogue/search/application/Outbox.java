@@ -67,12 +67,17 @@ class Outbox {
                     .list();
     }
 
-    /** Entries whose meaning is to be computed by now, those that wait longest first. */
+    /**
+     * Entries whose meaning is to be computed by now, those that wait longest first.
+     *
+     * @param rest what was understood before has stood unchanged for so long
+     */
     @Transactional(readOnly = true)
-    public List<Kept> unmeant(int atMost, Instant now) {
-        return jdbc.sql(READ.formatted("search.unmeant(?, ?)"))
+    public List<Kept> unmeant(int atMost, Instant now, Duration rest) {
+        return jdbc.sql(READ.formatted("search.unmeant(?, ?, ?)"))
                 .param(atMost)
                 .param(now.atOffset(ZoneOffset.UTC))
+                .param(now.minus(rest).atOffset(ZoneOffset.UTC))
                 .query(this::kept)
                 .list();
     }

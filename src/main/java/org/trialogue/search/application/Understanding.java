@@ -18,7 +18,7 @@ import org.trialogue.search.domain.MeaningAway;
 /**
  * Computes what entries mean, behind their words: an entry is found by its words at once, and by its meaning a little later. One thread of one
  * node does it, so that however much comes in, searches keep the rest of the machine. What is known already is not computed again. An entry
- * whose meaning cannot be computed is set aside, and tried again later.
+ * whose meaning cannot be computed is set aside, and tried again later. What is being written, and was understood before, waits until it rests.
  */
 @Service
 public class Understanding extends Worker {
@@ -28,6 +28,7 @@ public class Understanding extends Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Understanding.class);
     private static final int TOGETHER = 16;
+    private static final Duration REST = Duration.ofSeconds(20);
     private static final Duration SET_ASIDE = Duration.ofMinutes(1);
 
     private final Outbox outbox;
@@ -70,7 +71,7 @@ public class Understanding extends Worker {
 
     /** @return whether there may be more */
     boolean batch() {
-        var waiting = outbox.unmeant(TOGETHER, clock.instant());
+        var waiting = outbox.unmeant(TOGETHER, clock.instant(), REST);
         if (waiting.isEmpty()) return false;
         understand(waiting);
         wake.up();

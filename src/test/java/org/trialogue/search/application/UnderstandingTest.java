@@ -164,6 +164,18 @@ class UnderstandingTest {
     }
 
     @Test
+    void what_was_understood_and_is_being_written_waits_until_it_rests() {
+        put(name, "Grandmothers knit scarves.");
+        all(understanding(meaning, Instant.now()));
+        entries.put(entry(name, 2, "Grandmothers knit red scarves."));
+        var meant = kept(name).meant().keySet();
+        all(understanding(meaning, Instant.now()));
+        assertThat(kept(name).meant().keySet()).isEqualTo(meant);
+        all(understanding(meaning, Instant.now().plusSeconds(21)));
+        assertThat(kept(name).meant().keySet()).isNotEqualTo(meant).hasSize(1);
+    }
+
+    @Test
     void new_words_are_tried_at_once() {
         put(name, "What spoils it: " + name);
         all(understanding(new Spoilt(), NOON));
