@@ -118,7 +118,8 @@ class StandardsJourneyTest extends Journey {
         sofia.sees(word).findsNoBarrier().picture("concept");
         var awa = onPhone("Diop").signIn();
         awa.go("library?q=" + word);
-        awa.sees("salaire").picture("search-by-new-word");
+        awa.page().locator("main .tri-hit").first().waitFor();
+        awa.picture("search-by-new-word");
         awa.go("vocabularies/themes/wages").sees(word);
         awa.fits().findsNoBarrier().picture("concept-phone");
         awa.go("vocabularies/themes");

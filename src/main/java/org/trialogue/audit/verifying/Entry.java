@@ -68,8 +68,12 @@ record Entry(
         return personHolds() && holdsAt(number);
     }
 
-    /** Whether it is erased though it was written too short a time ago: the time and the kind stand in its digest. */
+    /**
+     * Whether it is erased though it was written too short a time ago: the time and the kind stand in its digest. A deed of no room may be erased
+     * at any time, as some of these named whoever was forgotten since.
+     */
     boolean erasedEarly(Instant now) {
+        if (room == null && open.kind.equals("DEED")) return false;
         var today = now.atOffset(ZoneOffset.UTC);
         var least = open.kind.equals("DEED") ? today.minusYears(DEEDS_YEARS) : today.minusDays(OTHERS_DAYS);
         return erased && Instant.EPOCH.plus(micros, ChronoUnit.MICROS).isAfter(least.toInstant());

@@ -111,12 +111,17 @@ class FindingSearch implements Search {
                 .orElseGet(() -> database.find(sought));
     }
 
-    /** Where not all the words were found, how else they may be written. */
+    /** Where not all the words were found, how else they may be written: said once, with the first page. An answer is not lost over it. */
     private Results respelled(Results found, Sought sought) {
-        if (found.total() > 0 && !found.relaxed()) return found;
+        if (sought.slice().from() > 0 || (found.total() > 0 && !found.relaxed())) return found;
         var typed = sought.query().words();
-        var written = Respelling.of(typed, index.respelled(sought));
-        return written.equals(typed) ? found : found.meaning(written);
+        try {
+            var written = Respelling.of(typed, index.respelled(sought));
+            return written.equals(typed) ? found : found.meaning(written);
+        } catch (IndexAway away) {
+            LOG.info("It was not found out how else to write a question: {}", away.getMessage());
+            return found;
+        }
     }
 
     private List<Wording> wordings(Asked asked) {

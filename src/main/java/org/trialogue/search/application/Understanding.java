@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.trialogue.search.domain.Kept;
 import org.trialogue.search.domain.Meaning;
@@ -83,15 +85,15 @@ public class Understanding extends Worker {
         try {
             var computed = computed(entries);
             for (var entry : entries) outbox.mean(entry, meaning.model(), of(entry, computed), clock.instant());
-        } catch (MeaningAway away) {
+        } catch (MeaningAway | TransientDataAccessException | DataAccessResourceFailureException away) {
             throw away;
-        } catch (IllegalStateException failed) {
+        } catch (RuntimeException failed) {
             if (entries.size() > 1) entries.forEach(entry -> understand(List.of(entry)));
             else setAside(entries.getFirst(), failed);
         }
     }
 
-    private void setAside(Kept entry, IllegalStateException why) {
+    private void setAside(Kept entry, RuntimeException why) {
         LOG.warn("What {} means could not be computed; it is found by its words", entry.key(), why);
         outbox.notMeant(entry, clock.instant(), SET_ASIDE);
     }

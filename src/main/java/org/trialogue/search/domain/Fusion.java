@@ -18,8 +18,8 @@ public final class Fusion {
     public record Scored(String key, double score) {}
 
     /**
-     * A ranking, and how its scores are stretched: from what counts as nothing to what counts as all. Of words, holding none counts as
-     * nothing; where more hold them than are looked at, the last one does. How near a passage is tells by itself: where all that are near
+     * A ranking, and how its scores are stretched: from what counts as nothing to what counts as all. Of words, the last hit counts as
+     * nothing, or, where few hold them, holding none. How near a passage is tells by itself: where all that are near
      * enough are there, they are stretched from the least nearness on, and a lone one counts for as much as it is near.
      *
      * @param least what counts as nothing

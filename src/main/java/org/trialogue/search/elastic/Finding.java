@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.domain.Fusion;
 import org.trialogue.search.domain.Fusion.Scored;
@@ -123,13 +124,13 @@ final class Finding {
             return nearest.chosen();
         }
 
-        /** By words; what is near and holds none of them has no score. Where all that hold them are there, holding none of them is what counts as nothing. */
+        /** By words; what is near and holds none of them has no score. Where so few hold them that a page shows them all, holding none is what counts as nothing. */
         Fusion.Ranking words() {
             var hits = scored(response).stream()
                     .filter(each -> nearest.all().isEmpty() || each.score() > 0)
                     .toList();
             return new Fusion.Ranking(
-                    hits, hits.size() < DEPTH ? 0 : hits.getLast().score(), 0);
+                    hits, hits.size() <= Query.PAGE ? 0 : hits.getLast().score(), 0);
         }
 
         long total() {

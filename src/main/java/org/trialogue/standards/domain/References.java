@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 public record References(List<String> articles) {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})");
+    private static final Pattern PARTS = Pattern.compile("[,;]");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^\\s*(art(icle|\\.)?s?|§)\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int WIDEST = 100;
+    private static final int MOST = 30;
 
     /** Keeps its own copy. */
     public References {
@@ -18,12 +22,11 @@ public record References(List<String> articles) {
     /** Reads a reference as it is written; "art." before a number makes no difference. */
     public static References of(String written) {
         var articles = new ArrayList<String>();
-        for (var part : written.split("[,;]", -1)) {
-            var plain =
-                    part.replaceFirst("(?i)^\\s*(art(icle|\\.)?s?|§)\\s*", "").strip();
+        for (var part : PARTS.splitAsStream(written).limit(MOST).toList()) {
+            var plain = ARTICLE.matcher(part).replaceFirst("").strip();
             var range = RANGE.matcher(plain);
             if (range.matches()) between(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)), articles);
-            else if (!plain.isEmpty()) articles.add(plain.replaceAll("\\s+", " "));
+            else if (!plain.isEmpty()) articles.add(SPACES.matcher(plain).replaceAll(" "));
         }
         return new References(articles);
     }
