@@ -144,9 +144,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Selects what contains these words from the short list of this label. */
+    /** Selects what contains these words from the short list of this label, once it can be opened. */
     Visitor select(String labelKey, String words) {
-        inFront("vaadin-select", text(labelKey)).click();
+        inFront("vaadin-select:not([disabled])", text(labelKey)).click();
         item("vaadin-select-item", words).click();
         page.locator("vaadin-select[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

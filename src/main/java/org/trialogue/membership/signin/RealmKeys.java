@@ -81,10 +81,13 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         if (now != null && now != before) return now;
         var instant = clock.instant();
         if (instant.isBefore(asked.plus(BETWEEN))) throw new RateLimitReachedException();
-        asked = instant;
-        var fetched = new Held(fetched(), instant);
-        held = fetched;
-        return fetched;
+        try {
+            var fetched = new Held(fetched(), instant);
+            held = fetched;
+            return fetched;
+        } finally {
+            asked = clock.instant();
+        }
     }
 
     private JWKSet fetched() throws KeySourceException {

@@ -1,5 +1,6 @@
 package org.trialogue.membership.signin;
 
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -54,14 +55,23 @@ class ScriptProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** A token was sent that is not taken, or that cannot be looked at for now. Counted is only what is turned away: no good token suffers for it. */
     void notTaken(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (why instanceof AuthenticationServiceException) {
+        if (why instanceof AuthenticationServiceException && !namesAnUnknownKey(why)) {
             LOG.warn("Access tokens cannot be verified for now: {}", why.getMessage());
             wait(response, HttpStatus.SERVICE_UNAVAILABLE, A_MOMENT, "the token cannot be verified for now");
             return;
         }
         var wait = pace.spend(Limit.BAD_TOKEN, Origin.neighbourhood(request.getRemoteAddr()));
-        if (wait.isZero()) commence(request, response, why);
-        else tooOften(response, wait);
+        if (!wait.isZero()) tooOften(response, wait);
+        else if (namesAnUnknownKey(why))
+            wait(response, HttpStatus.SERVICE_UNAVAILABLE, A_MOMENT, "the token cannot be verified for now");
+        else commence(request, response, why);
+    }
+
+    /** Whether a token names a key that the realm did not have a moment ago: it may be a new one, and may be made up. */
+    private static boolean namesAnUnknownKey(Throwable why) {
+        for (Throwable cause = why; cause != null; cause = cause.getCause())
+            if (cause instanceof RateLimitReachedException) return true;
+        return false;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.trialogue.membership.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -66,6 +67,16 @@ class ScriptsTurnedAwayTest {
         assertThat(notTaken("203.0.113.7", new InvalidBearerTokenException("no"))
                         .getStatus())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void whoever_makes_keys_up_is_turned_away_after_a_while() throws Exception {
+        var madeUp = new AuthenticationServiceException("no key", new RateLimitReachedException());
+        assertThat(notTaken("203.0.113.21", madeUp).getStatus()).isEqualTo(503);
+        var status = 503;
+        for (int i = 0; i < 100 && status == 503; i++)
+            status = notTaken("203.0.113.21", madeUp).getStatus();
+        assertThat(status).isEqualTo(429);
     }
 
     @Test
