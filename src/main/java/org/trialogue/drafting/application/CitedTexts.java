@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.CitedProvision;
 import org.trialogue.drafting.TextId;
@@ -18,6 +20,7 @@ import org.trialogue.drafting.domain.TextHead;
 @Component
 class CitedTexts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CitedTexts.class);
     private static final int MOST_TEXTS = 2_000;
 
     private final History history;
@@ -40,11 +43,21 @@ class CitedTexts {
     List<CitedProvision> of(TextHead text) {
         var known = remembered(text.id());
         if (known != null && known.version() == text.head()) return known.citations();
-        var citations = Citations.of(history.at(text.id(), text.head()).doc());
+        var citations = citations(text);
         synchronized (found) {
             found.put(text.id(), new Found(text.head(), citations));
         }
         return citations;
+    }
+
+    /** A text that cannot be read cites nothing: the others are shown all the same. */
+    private List<CitedProvision> citations(TextHead text) {
+        try {
+            return Citations.of(history.at(text.id(), text.head()).doc());
+        } catch (RuntimeException unreadable) {
+            LOG.warn("text {} cannot be read for what it cites", text.id(), unreadable);
+            return List.of();
+        }
     }
 
     private @Nullable Found remembered(TextId text) {

@@ -3,6 +3,7 @@ package org.trialogue.standards.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record InstrumentLoading(JdbcClient jdbc) {
         var edited = edited();
         var position = 0;
         for (var fact : file.instruments()) {
-            if (edited.contains(fact.code())) {
+            if (edited.contains(fact.code().toUpperCase(Locale.ROOT))) {
                 position++;
                 continue;
             }
@@ -48,7 +49,7 @@ record InstrumentLoading(JdbcClient jdbc) {
 
     private Set<String> edited() {
         return jdbc
-                .sql("select code from standards.instrument where edited")
+                .sql("select upper(code) as code from standards.instrument where edited")
                 .query((row, number) -> row.getString("code"))
                 .list()
                 .stream()
