@@ -19,7 +19,7 @@ public final class Fusion {
 
     /**
      * A ranking, and how its scores are stretched: from what counts as nothing to what counts as all. Of words, the last hit counts as
-     * nothing, or, where few hold them, holding none. How near a passage is tells by itself: where all that are near
+     * nothing, or, where something is looked up, holding none. How near a passage is tells by itself: where all that are near
      * enough are there, they are stretched from the least nearness on, and a lone one counts for as much as it is near.
      *
      * @param least what counts as nothing

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.domain.Fusion;
 import org.trialogue.search.domain.Fusion.Scored;
@@ -59,7 +58,7 @@ final class Finding {
     private Ranking ranked(Scope scope, Nearest nearest) throws IOException {
         var response =
                 client.search(new Request(sought, scope).ranking(alias, keys(nearest.all())), Answer.Document.class);
-        return new Ranking(scope, nearest, response);
+        return new Ranking(scope, nearest, response, MeaningWeight.looksUp(sought));
     }
 
     private List<Scored> slice(Ranking ranking) throws IOException {
@@ -116,21 +115,22 @@ final class Finding {
      * What was ranked.
      *
      * @param response by words; what is near stands in it too, so that it counts what either of them found
+     * @param lookedUp whether the question is a word or two
      */
-    record Ranking(Scope scope, Nearest nearest, SearchResponse<Answer.Document> response) {
+    record Ranking(Scope scope, Nearest nearest, SearchResponse<Answer.Document> response, boolean lookedUp) {
 
         /** By meaning. */
         List<Scored> near() {
             return nearest.chosen();
         }
 
-        /** By words; what is near and holds none of them has no score. Where so few hold them that a page shows them all, holding none is what counts as nothing. */
+        /** By words; what is near and holds none of them has no score. Where something is looked up, holding none is what counts as nothing. */
         Fusion.Ranking words() {
             var hits = scored(response).stream()
                     .filter(each -> nearest.all().isEmpty() || each.score() > 0)
                     .toList();
             return new Fusion.Ranking(
-                    hits, hits.size() <= Query.PAGE ? 0 : hits.getLast().score(), 0);
+                    hits, lookedUp || hits.isEmpty() ? 0 : hits.getLast().score(), 0);
         }
 
         long total() {

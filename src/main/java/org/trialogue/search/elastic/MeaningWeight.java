@@ -32,7 +32,12 @@ final class MeaningWeight {
      */
     static double of(Sought sought, Finding.Ranking ranking) {
         var weight = byLanguage(sought, ranking);
-        return sought.asked().loose().size() > FEW_WORDS ? weight : Math.min(weight, LOOKED_UP);
+        return looksUp(sought) ? Math.min(weight, LOOKED_UP) : weight;
+    }
+
+    /** Whether it asks with a word or two. */
+    static boolean looksUp(Sought sought) {
+        return sought.asked().loose().size() <= FEW_WORDS;
     }
 
     private static double byLanguage(Sought sought, Finding.Ranking ranking) {
