@@ -18,8 +18,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class Changeover {
 
-    /** Those who guard words hear of it, and let the page go. */
-    private static final String RELOAD = "dispatchEvent(new Event('trialogue-changeover')); location.reload()";
+    /**
+     * Those who guard words hear of it, and let the page go. What it shows is hidden at once; it is loaded a moment later, when the browser has
+     * the session's new key, which comes with the answer to the sign-in.
+     */
+    private static final String RELOAD = """
+            dispatchEvent(new Event('trialogue-changeover'));
+            document.body.hidden = true;
+            setTimeout(() => location.reload(), 1500);""";
 
     private static final String MEMBER = Changeover.class.getName() + ".member";
 
