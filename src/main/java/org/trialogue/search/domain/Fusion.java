@@ -1,10 +1,11 @@
 package org.trialogue.search.domain;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes one ranking out of two whose scores cannot be compared: each is stretched to lie between 0 and 1, and the two are added by weight.
@@ -36,28 +37,35 @@ public final class Fusion {
         private double span() {
             return Math.max(good, hits.stream().mapToDouble(Scored::score).max().orElse(least) - least);
         }
+
+        private Map<String, Double> stretched() {
+            var span = span();
+            var stretched = new LinkedHashMap<String, Double>();
+            for (var each : hits) stretched.put(each.key(), span > 0 ? (each.score() - least) / span : 1);
+            return stretched;
+        }
     }
 
     /**
      * The best first; among equals, the order of the words.
      *
      * @param weight how much the meaning counts, from 0 to 1; the words count for the rest
+     * @param unmeant the documents of which it is not known yet what they mean: they are taken to be at least as near as their words say
      */
-    public static List<Scored> of(Ranking words, Ranking meaning, double weight) {
-        Map<String, Double> sums = new LinkedHashMap<>();
-        add(words, meaning.hits().isEmpty() ? 1 : 1 - weight, sums);
-        add(meaning, words.hits().isEmpty() ? 1 : weight, sums);
-        var fused = new ArrayList<Scored>();
-        sums.forEach((key, score) -> fused.add(new Scored(key, score)));
-        fused.sort(Comparator.comparingDouble(Scored::score).reversed());
-        return List.copyOf(fused);
-    }
-
-    private static void add(Ranking ranking, double weight, Map<String, Double> sums) {
-        var span = ranking.span();
-        for (var each : ranking.hits()) {
-            var stretched = span > 0 ? (each.score() - ranking.least()) / span : 1;
-            sums.merge(each.key(), weight * stretched, Double::sum);
-        }
+    public static List<Scored> of(Ranking words, Ranking meaning, double weight, Set<String> unmeant) {
+        var said = words.stretched();
+        var near = meaning.stretched();
+        var worded = near.isEmpty() ? 1 : 1 - weight;
+        var meant = said.isEmpty() ? 1 : near.isEmpty() ? 0 : weight;
+        var keys = new LinkedHashSet<>(said.keySet());
+        keys.addAll(near.keySet());
+        return keys.stream()
+                .map(key -> {
+                    var holds = said.getOrDefault(key, 0.0);
+                    var least = unmeant.contains(key) ? holds : 0.0;
+                    return new Scored(key, worded * holds + meant * Math.max(least, near.getOrDefault(key, 0.0)));
+                })
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .toList();
     }
 }

@@ -65,7 +65,8 @@ final class Finding {
         var order = Fusion.of(
                 ranking.words(),
                 ranking.nearest().ranking(),
-                sought.weight().orElseGet(() -> MeaningWeight.of(sought, ranking)));
+                sought.weight().orElseGet(() -> MeaningWeight.of(sought, ranking)),
+                ranking.unmeant());
         var slice = sought.slice();
         var from = Math.min(slice.from(), order.size());
         var shown = new ArrayList<>(order.subList(from, Math.min(from + slice.size(), order.size())));
@@ -131,6 +132,14 @@ final class Finding {
                     .toList();
             return new Fusion.Ranking(
                     hits, lookedUp || hits.isEmpty() ? 0 : hits.getLast().score(), 0);
+        }
+
+        /** Of what holds the words, that of which it is not known yet what all of it means. */
+        Set<String> unmeant() {
+            return response.hits().hits().stream()
+                    .filter(hit -> Boolean.TRUE.equals(Objects.requireNonNull(hit.source()).unmeant()))
+                    .map(hit -> Objects.requireNonNull(hit.id()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         long total() {

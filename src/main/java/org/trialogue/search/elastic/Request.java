@@ -116,7 +116,7 @@ final class Request {
                 .size(size)
                 .trackTotalHits(total -> total.enabled(true))
                 .source(source ->
-                        source.filter(filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE)))
+                        source.filter(filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Shape.UNMEANT)))
                 .query(meant)
                 .postFilter(Filters.all(filters.narrowing(null)))
                 .sort(

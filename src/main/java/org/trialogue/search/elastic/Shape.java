@@ -31,14 +31,19 @@ record Shape(String model) {
     /** What the portal says of a document in short, by language; read, never searched here. */
     static final String SUMMARY = "summary";
 
+    private static final String VECTOR = "vector";
+
     static final String AUDIENCE = "audience";
     static final String EVERYONE = "everyone";
+
+    /** True while it is not known of some passage what it means; read, never searched. */
+    static final String UNMEANT = "unmeant";
 
     /** The field of all languages but ours. */
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "3";
+    private static final String DOCUMENT = "4";
 
     /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
@@ -97,6 +102,7 @@ record Shape(String model) {
         document.put(TITLE, titles);
         document.put(SUMMARY, summaries);
         document.put("passages", passages);
+        if (!passages.stream().allMatch(passage -> passage.containsKey(VECTOR))) document.put(UNMEANT, true);
         document.put("text", texts(passages));
         document.put("facets", entry.body().facets());
         return document;
@@ -108,7 +114,7 @@ record Shape(String model) {
         document.put("link", passage.link());
         document.put("text", Map.of(language, GLUED.matcher(passage.text()).replaceAll(" ")));
         var direction = entry.meant().get(Kept.digest(model, Kept.meaning(title, passage.text())));
-        if (direction != null) document.put("vector", direction);
+        if (direction != null) document.put(VECTOR, direction);
         return document;
     }
 
