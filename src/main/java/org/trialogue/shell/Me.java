@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.trialogue.membership.Person;
+import org.trialogue.platform.ui.Ticked;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.ui.Localized;
 import org.trialogue.platform.ui.SideMark;
@@ -55,8 +56,7 @@ class Me extends Composite<MenuBar> {
         var language = root.getSubMenu().addItem(getTranslation("shell.language"));
         for (var locale : Texts.LANGUAGES) {
             var item = language.getSubMenu().addItem(locale.getDisplayLanguage(locale), click -> stay.read(locale));
-            item.setCheckable(true);
-            item.setChecked(locale.getLanguage().equals(getLocale().getLanguage()));
+            Ticked.oneOnly(item, locale.getLanguage().equals(getLocale().getLanguage()));
             item.getElement().setAttribute("lang", locale.getLanguage());
         }
     }

@@ -2,6 +2,7 @@ package org.trialogue.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class SignInJourneyTest extends Journey {
         nora.go("");
         nora.page().locator("#password").waitFor();
         assertThat(nora.page().url()).contains("/realms/trialogue/");
+    }
+
+    @Test
+    void the_menu_says_which_language_is_chosen() {
+        var nora = visitor("Lind").signIn();
+        nora.page().getByRole(AriaRole.MENUITEM).first().click();
+        nora.page().getByText(nora.text("shell.language")).click();
+        var choices = nora.page().getByRole(AriaRole.MENUITEMRADIO);
+        PlaywrightAssertions.assertThat(choices).hasCount(3);
+        PlaywrightAssertions.assertThat(choices.nth(0)).isChecked();
+        PlaywrightAssertions.assertThat(choices.nth(1)).not().isChecked();
+        nora.findsNoBarrier();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.trialogue.drafting.TextId;
+import org.trialogue.platform.ui.Ticked;
 import org.trialogue.drafting.exporting.ExportFormat;
 import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.drafting.exporting.Wishes.Comments;
@@ -46,8 +47,7 @@ class ExportMenu extends Composite<MenuBar> {
 
     private MenuItem choice(MenuItem root, String key, boolean chosen) {
         var choice = root.getSubMenu().addItem(getTranslation(key), click -> address());
-        choice.setCheckable(true);
-        choice.setChecked(chosen);
+        Ticked.oneOfMany(choice, chosen);
         choice.setKeepOpen(true);
         return choice;
     }
