@@ -91,7 +91,8 @@ public record Browser(Path executable, List<String> arguments, Map<String, Strin
                 .toList();
         return new Browser(
                 folder.resolve("chromium"),
-                arguments(List.of("--no-zygote", "--use-gl=angle", "--use-angle=swiftshader")),
+                // drawn without a graphics card, and without the emulation of one, which takes five times as long
+                arguments(List.of("--no-zygote", "--disable-gpu")),
                 Map.of(
                         "LD_LIBRARY_PATH", String.join(":", libraries),
                         "FONTCONFIG_PATH", folder.resolve("fonts").toString()));
@@ -111,7 +112,7 @@ public record Browser(Path executable, List<String> arguments, Map<String, Strin
                 PACKAGE);
         run(npm, log);
         var packed = folder.resolve("node_modules/@sparticuz/chromium/bin");
-        for (var name : List.of("chromium", "al2023.tar", "fonts.tar", "swiftshader.tar")) {
+        for (var name : List.of("chromium", "al2023.tar", "fonts.tar")) {
             var script = "const {createReadStream: r, createWriteStream: w} = require('node:fs');"
                     + "r(process.argv[1]).pipe(require('node:zlib').createBrotliDecompress()).pipe(w(process.argv[2]))";
             run(
@@ -123,7 +124,7 @@ public record Browser(Path executable, List<String> arguments, Map<String, Strin
                             folder.resolve(name).toString()),
                     log);
         }
-        for (var name : List.of("al2023.tar", "fonts.tar", "swiftshader.tar")) {
+        for (var name : List.of("al2023.tar", "fonts.tar")) {
             try (var tar = Files.newInputStream(folder.resolve(name))) {
                 Unpack.tar(tar, "fonts.tar".equals(name) ? folder.resolve("fonts") : folder);
             }
