@@ -59,7 +59,6 @@ record KeycloakService(Settings settings, Workplace workplace, Cache cache, Down
                 folder.resolve("bin/kc.sh").toString(),
                 "build",
                 "--db=postgres",
-                "--cache=local",
                 "--health-enabled=false");
         if (!Commands.succeeds(command, javaHome(), log, LIMIT.toSeconds())) {
             throw new LocalFailure("Keycloak could not be built: see " + log + ", then start again");
@@ -89,6 +88,7 @@ record KeycloakService(Settings settings, Workplace workplace, Cache cache, Down
                 "start",
                 "--optimized",
                 "--import-realm",
+                "--cache=local",
                 "--db-url=" + databaseUrl,
                 "--db-username=" + Databases.KEYCLOAK,
                 "--http-enabled=true",
