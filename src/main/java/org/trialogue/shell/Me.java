@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.trialogue.membership.Person;
-import org.trialogue.platform.ui.Ticked;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.ui.Localized;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.Texts;
+import org.trialogue.platform.ui.Ticked;
 
 /** Oneself: the side one stands on, one's name, the language, one's mail, the way out. */
 class Me extends Composite<MenuBar> {

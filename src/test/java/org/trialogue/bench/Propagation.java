@@ -34,6 +34,7 @@ final class Propagation implements Benchmarks.Benchmark {
                             .readTree(hocuspocus.answer())
                             .get("port")
                             .asInt();
+            System.out.println(new Committing(stand).line());
             for (var clients : CLIENTS) table(stand, their, "whole".equals(clients));
         }
     }

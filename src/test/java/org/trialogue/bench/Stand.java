@@ -39,6 +39,9 @@ final class Stand implements AutoCloseable {
     private static final String SENTENCE =
             "Members should adopt laws and measures that prevent and punish forced labour. ";
 
+    /** Whether the portal does not wait for the disk, to see what of its figures is the disk's. */
+    private static final boolean HASTY = Boolean.getBoolean("hasty");
+
     private final ConfigurableApplicationContext portal;
     private final Acting secretary;
     private final WorkingGroupId group;
@@ -63,6 +66,7 @@ final class Stand implements AutoCloseable {
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn"));
         SharedServices.get().springProperties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        if (HASTY) arguments.add("--spring.datasource.hikari.data-source-properties.options=-c synchronous_commit=off");
         return new Stand(application.run(arguments.toArray(String[]::new)));
     }
 

@@ -55,11 +55,8 @@ record KeycloakService(Settings settings, Workplace workplace, Cache cache, Down
     private void build(Path folder) throws IOException {
         Unpack.zip(downloads.fetch(SERVER), folder);
         var log = workplace.log("keycloak-build");
-        var command = List.of(
-                folder.resolve("bin/kc.sh").toString(),
-                "build",
-                "--db=postgres",
-                "--health-enabled=false");
+        var command =
+                List.of(folder.resolve("bin/kc.sh").toString(), "build", "--db=postgres", "--health-enabled=false");
         if (!Commands.succeeds(command, javaHome(), log, LIMIT.toSeconds())) {
             throw new LocalFailure("Keycloak could not be built: see " + log + ", then start again");
         }

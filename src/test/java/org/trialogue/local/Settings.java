@@ -37,13 +37,14 @@ public record Settings(Path project, Path data, Path cache, Start start, Ports p
 
     /**
      * For a run of the tests: below target, random ports, empty unless {@code trialogue.test.keep} is set. Each process of a run
-     * has a folder of its own, by the number {@code trialogue.test.process}.
+     * has a folder of its own, named by {@code trialogue.test.process}.
      */
     public static Settings ofTests() {
         var given = Given.by();
         var project = root();
         var start = given.has("trialogue.test.keep") ? Start.KEPT : Start.EMPTY_PORTAL;
-        var data = project.resolve("target/local-services").resolve(given.value("trialogue.test.process").orElse("1"));
+        var data = project.resolve("target/local-services")
+                .resolve(given.value("trialogue.test.process").orElse("process-1"));
         return new Settings(project, data, cache(given), start, Ports.free(), given);
     }
 

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.trialogue.drafting.TextId;
-import org.trialogue.platform.ui.Ticked;
 import org.trialogue.drafting.exporting.ExportFormat;
 import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.drafting.exporting.Wishes.Comments;
+import org.trialogue.platform.ui.Ticked;
 
 /** Takes a text along as a file; what goes along besides is ticked first. A group's own comments stay behind unless asked for. */
 class ExportMenu extends Composite<MenuBar> {

@@ -137,7 +137,8 @@ final class Finding {
         /** Of what holds the words, that of which it is not known yet what all of it means. */
         Set<String> unmeant() {
             return response.hits().hits().stream()
-                    .filter(hit -> Boolean.TRUE.equals(Objects.requireNonNull(hit.source()).unmeant()))
+                    .filter(hit -> Boolean.TRUE.equals(
+                            Objects.requireNonNull(hit.source()).unmeant()))
                     .map(hit -> Objects.requireNonNull(hit.id()))
                     .collect(Collectors.toUnmodifiableSet());
         }

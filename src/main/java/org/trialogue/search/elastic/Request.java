@@ -115,8 +115,8 @@ final class Request {
                 .from(from)
                 .size(size)
                 .trackTotalHits(total -> total.enabled(true))
-                .source(source ->
-                        source.filter(filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Shape.UNMEANT)))
+                .source(source -> source.filter(
+                        filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Shape.UNMEANT)))
                 .query(meant)
                 .postFilter(Filters.all(filters.narrowing(null)))
                 .sort(

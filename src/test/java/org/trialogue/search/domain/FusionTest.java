@@ -33,13 +33,18 @@ class FusionTest {
 
     @Test
     void without_weight_the_words_keep_their_order() {
-        assertThat(Fusion.of(WORDS, MEANING, 0, Set.of())).extracting(Scored::key).startsWith("a", "b");
+        assertThat(Fusion.of(WORDS, MEANING, 0, Set.of()))
+                .extracting(Scored::key)
+                .startsWith("a", "b");
     }
 
     @Test
     void one_ranking_alone_keeps_its_order_and_counts_whole() {
-        assertScores(Fusion.of(WORDS, NONE, 0.5, Set.of()), new Scored("a", 1), new Scored("b", 0.5), new Scored("c", 0));
-        assertThat(Fusion.of(NONE, MEANING, 0.3, Set.of())).extracting(Scored::key).containsExactly("c", "d", "a");
+        assertScores(
+                Fusion.of(WORDS, NONE, 0.5, Set.of()), new Scored("a", 1), new Scored("b", 0.5), new Scored("c", 0));
+        assertThat(Fusion.of(NONE, MEANING, 0.3, Set.of()))
+                .extracting(Scored::key)
+                .containsExactly("c", "d", "a");
     }
 
     @Test
@@ -52,16 +57,26 @@ class FusionTest {
     void a_lone_passage_counts_as_much_as_it_is_near() {
         var words = new Ranking(List.of(new Scored("a", 30), new Scored("b", 24)), 0, 0);
         var hardly = new Ranking(List.of(new Scored("c", 0.78)), 0.77, 0.1);
-        assertScores(Fusion.of(words, hardly, 0.5, Set.of()), new Scored("a", 0.5), new Scored("b", 0.4), new Scored("c", 0.05));
+        assertScores(
+                Fusion.of(words, hardly, 0.5, Set.of()),
+                new Scored("a", 0.5),
+                new Scored("b", 0.4),
+                new Scored("c", 0.05));
         var near = new Ranking(List.of(new Scored("c", 0.92)), 0.77, 0.1);
-        assertScores(Fusion.of(words, near, 0.5, Set.of()), new Scored("a", 0.5), new Scored("c", 0.5), new Scored("b", 0.4));
+        assertScores(
+                Fusion.of(words, near, 0.5, Set.of()),
+                new Scored("a", 0.5),
+                new Scored("c", 0.5),
+                new Scored("b", 0.4));
     }
 
     @Test
     void what_is_not_understood_yet_is_as_near_as_its_words_say() {
         var words = new Ranking(List.of(new Scored("new", 30), new Scored("old", 15)), 0, 0);
         var meaning = new Ranking(List.of(new Scored("old", 0.97)), 0.77, 0.1);
-        assertThat(Fusion.of(words, meaning, 0.5, Set.of())).extracting(Scored::key).startsWith("old");
+        assertThat(Fusion.of(words, meaning, 0.5, Set.of()))
+                .extracting(Scored::key)
+                .startsWith("old");
         assertScores(Fusion.of(words, meaning, 0.5, Set.of("new")), new Scored("new", 1), new Scored("old", 0.75));
         assertScores(Fusion.of(words, meaning, 0.5, Set.of("old")), new Scored("old", 0.75), new Scored("new", 0.5));
     }
