@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.trialogue.drafting.AtMost;
 import org.trialogue.drafting.Audience;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Stage;
@@ -41,6 +42,7 @@ import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.Commenting;
 import org.trialogue.drafting.application.Marked;
+import org.trialogue.drafting.application.NarrowingStages;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Proposing;
@@ -51,6 +53,7 @@ import org.trialogue.drafting.application.Versions;
 import org.trialogue.drafting.collab.BringingUp;
 import org.trialogue.drafting.collab.SocketDoor;
 import org.trialogue.drafting.collab.Splitting;
+import org.trialogue.drafting.domain.Narrowing;
 import org.trialogue.drafting.pictures.PictureFiles;
 import org.trialogue.membership.CalendarEntryDraft;
 import org.trialogue.membership.Contact;
@@ -136,6 +139,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private Agreeing agreeing;
+
+    @Autowired
+    private NarrowingStages narrowing;
 
     @Autowired
     private Nominating nominating;
@@ -374,6 +380,10 @@ class RolesTest extends Scene {
         attempts.deed("rules: change", role -> {
             var charter = chartering.charter(group, member(role));
             chartering.settle(group, charter.rules(), charter.edition(), member(role));
+            return true;
+        });
+        attempts.deed("rules: narrow a stage", role -> {
+            narrowing.decide(group, Stage.FIRST_READING, null, new Narrowing(AtMost.COMMENT), member(role));
             return true;
         });
         attempts.deed("calendar: read", role -> keeping.count(group, false, member(role)));

@@ -1,8 +1,10 @@
 package org.trialogue.drafting.application;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.trialogue.audit.Refusals;
 import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -33,9 +35,18 @@ class Officers {
      */
     Acting deciding(TextHead head, MemberId member, String deed, String otherwise) {
         if (head.fork() != null) throw new Refusal("drafting.refused.draft-decides");
-        var by = writers.acting(head, member);
+        return deciding(head.room(), member, deed, head.id().value(), otherwise);
+    }
+
+    /**
+     * The same of what is decided for all texts of a room.
+     *
+     * @param subject what it would be done to, as the record names it
+     */
+    Acting deciding(RoomId room, MemberId member, String deed, UUID subject, String otherwise) {
+        var by = writers.acting(room, member);
         if (is(by)) return by;
-        refusals.record(by, deed, head.id().value(), null);
+        refusals.record(by, deed, subject, null);
         throw new Refusal(otherwise);
     }
 }

@@ -3,7 +3,9 @@ package org.trialogue.drafting.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -12,6 +14,8 @@ import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.Course;
 import org.trialogue.drafting.domain.History;
+import org.trialogue.drafting.domain.Narrowing;
+import org.trialogue.drafting.domain.NarrowingRows;
 import org.trialogue.drafting.domain.SnapshotRows;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
@@ -37,6 +41,7 @@ public class Staging {
     public static final int LONGEST_REASON = 1_000;
 
     private final TextRows texts;
+    private final NarrowingRows narrowings;
     private final SnapshotRows snapshots;
     private final History history;
     private final Officers officers;
@@ -44,10 +49,12 @@ public class Staging {
     private final Membership membership;
     private final Notices notices;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Staging(
             TextRows texts,
+            NarrowingRows narrowings,
             SnapshotRows snapshots,
             History history,
             Officers officers,
@@ -55,8 +62,10 @@ public class Staging {
             Membership membership,
             Notices notices,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.texts = texts;
+        this.narrowings = narrowings;
         this.snapshots = snapshots;
         this.history = history;
         this.officers = officers;
@@ -64,6 +73,7 @@ public class Staging {
         this.membership = membership;
         this.notices = notices;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +82,12 @@ public class Staging {
         return Officers.is(opened.acting()) && !opened.room().kind().apart()
                 ? Course.from(opened.text().stage())
                 : List.of();
+    }
+
+    /** The stages at which the members of the text's working group may do less than the procedure grants. */
+    @Transactional(readOnly = true)
+    public Map<Stage, Narrowing> narrowed(OpenedText opened) {
+        return narrowings.of(opened.room().id());
     }
 
     /**
@@ -95,6 +111,7 @@ public class Staging {
         var moved = Particulars.NONE.and("stage", from.key(), to.key());
         audit.record(by, head.room().value(), "drafting.stage-changed", text.value(), moved);
         tell(head, to, by, now);
+        events.publishEvent(new RightsChanged(head.room().value()));
     }
 
     private static @Nullable String said(String reason, boolean back) {

@@ -7,6 +7,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.web.session.HttpSessionDestroyedEvent;
 import org.springframework.security.web.session.HttpSessionIdChangedEvent;
 import org.springframework.stereotype.Component;
+import org.trialogue.drafting.application.RightsChanged;
 import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.application.SignIns;
 import org.trialogue.membership.MandateEnded;
@@ -55,6 +56,12 @@ class Departures {
     @ApplicationModuleListener
     void on(RoomLeft left) {
         texts.all().forEach(OpenText::recheck);
+    }
+
+    /** Whoever has a text of the room open here is told what they may do by now; on other nodes each looks every two seconds. */
+    @ApplicationModuleListener
+    void on(RightsChanged changed) {
+        for (var text : texts.all()) if (text.place().room().value().equals(changed.room())) text.recheck();
     }
 
     /** Lets go of those whose sign-in has ended, wherever that was, or whose token is not good any more. */

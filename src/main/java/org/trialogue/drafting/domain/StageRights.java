@@ -1,11 +1,10 @@
 package org.trialogue.drafting.domain;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
+import org.trialogue.drafting.AtMost;
 import org.trialogue.drafting.Stage;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
-import org.trialogue.platform.Capacity;
 
 /**
  * Who may do what at which stage: the table of the drafting procedure. It is asked at every commit and remembers nothing. Partners and
@@ -15,49 +14,43 @@ public final class StageRights {
 
     private static final String OBSERVING = "drafting.rights.observer";
 
-    /** Regular members: those who sit for a side. Spokespersons, coordinators and officers are titulars with one more task. */
-    private static final Set<Capacity> REGULAR = EnumSet.of(
-            Capacity.TITULAR,
-            Capacity.DEPUTY,
-            Capacity.SPOKESPERSON,
-            Capacity.COORDINATOR,
-            Capacity.CHAIR,
-            Capacity.VICE_CHAIR,
-            Capacity.REPORTER);
-
     private StageRights() {}
+
+    /** A line of the table. */
+    public record Line(Who edit, Who suggest, Who comment) {
+
+        private static final Line READING = new Line(Who.NOBODY, Who.NOBODY, Who.NOBODY);
+        private static final Line COMMENTING = new Line(Who.NOBODY, Who.NOBODY, Who.EVERYONE);
+        private static final Line SUGGESTING = new Line(Who.SECRETARIAT, Who.ADVISERS_TOO, Who.EVERYONE);
+    }
+
+    /** The line of a stage. */
+    public static Line line(Stage stage) {
+        return switch (stage) {
+            case CONSULTATION -> new Line(Who.SECRETARIAT, Who.SECRETARIAT, Who.EVERYONE);
+            case PREPARATION -> new Line(Who.REGULAR, Who.EVERYONE, Who.EVERYONE);
+            case GENERAL_DISCUSSION, FIRST_READING -> Line.SUGGESTING;
+            case AMENDMENT_WINDOW, DISCUSSION, FINAL_READING -> Line.COMMENTING;
+            case DRAFTING_COMMITTEE -> new Line(Who.COMMITTEE, Who.COMMITTEE, Who.EVERYONE);
+            case ADOPTED, AUTHORIZED, PUBLISHED -> Line.READING;
+        };
+    }
 
     /** What someone acting so may do with a text at that stage. */
     public static Rights at(Stage stage, Acting acting) {
         if (acting.observes() || acting.affiliation() == Affiliation.PARTNERS) return Rights.reading(OBSERVING);
+        var line = line(stage);
         var why = "drafting.rights." + stage.key();
-        return switch (stage) {
-            case CONSULTATION -> acting.forSecretariat() ? Rights.ALL : Rights.commenting(why);
-            case PREPARATION -> acting.forSecretariat() || regular(acting) ? Rights.ALL : Rights.suggesting(why);
-            case GENERAL_DISCUSSION, FIRST_READING -> reading(acting, why);
-            case AMENDMENT_WINDOW, DISCUSSION, FINAL_READING -> Rights.commenting(why);
-            case DRAFTING_COMMITTEE -> committee(acting) ? Rights.ALL : Rights.commenting(why);
-            case ADOPTED, AUTHORIZED, PUBLISHED -> Rights.reading(why);
-        };
+        if (line.edit().has(acting)) return Rights.ALL;
+        if (line.suggest().has(acting)) return Rights.suggesting(line.equals(Line.SUGGESTING) ? why + ".suggest" : why);
+        return line.comment().has(acting) ? Rights.commenting(why) : Rights.reading(why);
     }
 
-    /** The secretariat corrects form; titulars, deputies and advisers suggest. */
-    private static Rights reading(Acting acting, String why) {
-        if (acting.forSecretariat()) return Rights.ALL;
-        return regular(acting) || acting.capacity() == Capacity.ADVISER
-                ? Rights.suggesting(why + ".suggest")
-                : Rights.commenting(why);
-    }
-
-    /** Until a committee is named: the officers of the sitting, and the Reporter. */
-    private static boolean committee(Acting acting) {
-        return switch (acting.capacity()) {
-            case CHAIR, VICE_CHAIR, REPORTER -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean regular(Acting acting) {
-        return REGULAR.contains(acting.capacity());
+    /** What a working group may decide of a stage: each is less than the table grants some member. */
+    public static List<AtMost> narrowings(Stage stage) {
+        var line = line(stage);
+        if (line.edit().hasMembers()) return List.of(AtMost.values());
+        if (line.suggest().hasMembers()) return List.of(AtMost.COMMENT, AtMost.READ);
+        return line.comment().hasMembers() ? List.of(AtMost.READ) : List.of();
     }
 }

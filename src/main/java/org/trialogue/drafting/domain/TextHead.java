@@ -15,6 +15,7 @@ import org.trialogue.platform.Acting;
  * @param head its newest version
  * @param rulesVersion grows with each change of what is allowed: a commit holds only if both are still as its rules were read
  * @param fork from which text it was taken, where it is a draft amendment; otherwise null
+ * @param narrowing what its working group has decided of that stage, where it is less than the procedure grants; otherwise null
  */
 public record TextHead(
         TextId id,
@@ -25,16 +26,19 @@ public record TextHead(
         int head,
         int rulesVersion,
         Instant createdAt,
-        @Nullable Fork fork) {
+        @Nullable Fork fork,
+        @Nullable Narrowing narrowing) {
 
     /** The same at another version, under the same rules. */
     public TextHead at(int version) {
-        return new TextHead(id, room, title, language, stage, version, rulesVersion, createdAt, fork);
+        return new TextHead(id, room, title, language, stage, version, rulesVersion, createdAt, fork, narrowing);
     }
 
     /** What someone acting so may do with it now, where its room is open. */
     public Rights rights(Acting acting) {
-        return fork == null ? StageRights.at(stage, acting) : ForkRights.of(acting);
+        if (fork != null) return ForkRights.of(acting);
+        var granted = StageRights.at(stage, acting);
+        return narrowing == null ? granted : narrowing.of(granted, acting);
     }
 
     /** As a list shows it. */

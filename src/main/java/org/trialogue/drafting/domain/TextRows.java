@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.trialogue.drafting.AtMost;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.membership.RoomId;
@@ -25,8 +26,15 @@ import org.trialogue.platform.MemberId;
 @Repository
 public class TextRows {
 
-    private static final String HEAD =
-            "select id, room_id, title, language, stage, head, rules_version, created_at, fork_of, fork_version from drafting.text";
+    private static final String COLUMNS = """
+            select id, room_id, title, language, stage, head, rules_version, created_at, fork_of, fork_version,
+              (select at_most from drafting.narrowing n where n.room_id = text.room_id and n.stage = text.stage) as at_most,
+              array(select d.member_id from drafting.drafter d where d.room_id = text.room_id and d.stage = text.stage) as drafters
+            """;
+
+    private static final String HEAD = COLUMNS + " from drafting.text";
+
+    private static final String LOCK = "drafting.rules-of-";
 
     private final JdbcClient jdbc;
 
@@ -74,9 +82,8 @@ public class TextRows {
 
     /** A text in view, with the keys of its provisions that are agreed: what a change to it is judged by. */
     public Optional<Ground> ground(TextId text) {
-        return jdbc.sql("""
-                        select id, room_id, title, language, stage, head, rules_version, created_at, fork_of, fork_version,
-                          array(select block_id from drafting.agreed_provision where text_id = text.id and reopened_at is null) as agreed
+        return jdbc.sql(COLUMNS + """
+                        , array(select block_id from drafting.agreed_provision where text_id = text.id and reopened_at is null) as agreed
                           from drafting.text where id = ?""")
                 .param(text.value())
                 .query((row, number) -> new Ground(head(row, number), Set.of((String[])
@@ -107,8 +114,12 @@ public class TextRows {
                 .list();
     }
 
-    /** A new text, at version 0 and in preparation. */
+    /** A new text, at version 0 and in preparation. It does not come in while the rules of its room change. */
     public void insert(TextId text, RoomId room, String title, Locale language, Acting by, Instant at) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
+                .param(LOCK + room)
+                .query((row, number) -> true)
+                .single();
         jdbc.sql("""
             insert into drafting.text (id, room_id, title, language, stage, created_by, created_affiliation,
               created_capacity, created_at)
@@ -130,6 +141,17 @@ public class TextRows {
     public void changeRules(TextId text) {
         jdbc.sql("update drafting.text set rules_version = rules_version + 1 where id = ?")
                 .param(text.value())
+                .update();
+    }
+
+    /** The same of all texts of a room, and of those that are brought into it meanwhile. */
+    public void changeRulesIn(RoomId room) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(LOCK + room)
+                .query((row, number) -> true)
+                .single();
+        jdbc.sql("update drafting.text set rules_version = rules_version + 1 where room_id = ? and fork_of is null")
+                .param(room.value())
                 .update();
     }
 
@@ -199,11 +221,17 @@ public class TextRows {
                 row.getInt("head"),
                 row.getInt("rules_version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                fork(row));
+                fork(row),
+                narrowing(row));
     }
 
     private static @Nullable Fork fork(ResultSet row) throws SQLException {
         var of = row.getObject("fork_of", UUID.class);
         return of == null ? null : new Fork(new TextId(of), row.getInt("fork_version"));
+    }
+
+    private static @Nullable Narrowing narrowing(ResultSet row) throws SQLException {
+        var most = row.getString("at_most");
+        return most == null ? null : new Narrowing(AtMost.valueOf(most), NarrowingRows.members(row.getArray("drafters")));
     }
 }

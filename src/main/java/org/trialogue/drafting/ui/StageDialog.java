@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.Staging;
 import org.trialogue.drafting.domain.Course;
+import org.trialogue.drafting.domain.Narrowing;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
@@ -34,10 +36,12 @@ class StageDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("drafting.stage-change.reason"));
     private final LeaveGuard guard = new LeaveGuard(reason);
     private final Stage now;
+    private final transient Map<Stage, Narrowing> narrowed;
     private final transient Bringing bringing;
 
-    StageDialog(OpenedText opened, List<Stage> open, Bringing bringing) {
+    StageDialog(OpenedText opened, List<Stage> open, Map<Stage, Narrowing> narrowed, Bringing bringing) {
         this.now = opened.text().stage();
+        this.narrowed = Map.copyOf(narrowed);
         this.bringing = bringing;
         setHeaderTitle(getTranslation("drafting.stage-change.title"));
         addClassName("tri-dialog");
@@ -70,11 +74,20 @@ class StageDialog extends Dialog {
     }
 
     private void explain(Stage chosen) {
-        means.setText(getTranslation("drafting.stage-means." + chosen.key()));
+        means.setText(means(chosen));
         var back = Course.isBack(now, chosen);
         reason.setRequiredIndicatorVisible(back);
         reason.setHelperText(
                 getTranslation(back ? "drafting.stage-change.reason.back" : "drafting.stage-change.reason.on"));
+    }
+
+    private String means(Stage chosen) {
+        var procedure = getTranslation("drafting.stage-means." + chosen.key());
+        var narrowing = narrowed.get(chosen);
+        if (narrowing == null) return procedure;
+        var most = getTranslation(
+                "drafting.narrowing.at-most." + narrowing.atMost().key());
+        return procedure + " " + getTranslation("drafting.narrowing.besides", most);
     }
 
     private void bring() {

@@ -132,7 +132,7 @@ class TextView extends Page implements BeforeEnterObserver {
     private void change(OpenedText opened) {
         var text = opened.text().id();
         var now = opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new);
-        new StageDialog(now, Staging.open(now), (to, why) -> {
+        new StageDialog(now, Staging.open(now), staging.narrowed(now), (to, why) -> {
                     staging.bring(
                             text, now.text().stage(), to, why, now.acting().member());
                     show(opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new));

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.Copied;
+import org.trialogue.membership.CopiedAlong;
 import org.trialogue.membership.GovernmentGroup;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.MandateId;
@@ -38,6 +40,7 @@ public class Copying {
     private final Membership membership;
     private final Members members;
     private final GroupOfficers officers;
+    private final ObjectProvider<CopiedAlong> features;
 
     Copying(
             Convening convening,
@@ -46,7 +49,8 @@ public class Copying {
             Deputizing deputizing,
             Membership membership,
             Members members,
-            GroupOfficers officers) {
+            GroupOfficers officers,
+            ObjectProvider<CopiedAlong> features) {
         this.convening = convening;
         this.chartering = chartering;
         this.grouping = grouping;
@@ -54,6 +58,7 @@ public class Copying {
         this.membership = membership;
         this.members = members;
         this.officers = officers;
+        this.features = features;
     }
 
     /**
@@ -70,6 +75,7 @@ public class Copying {
         chartering.ask(to, charter.terms(), 0, member);
         var carried = withMandates ? carried(from, to, by) : Map.<MandateId, MandateId>of();
         grouping.in(from, member).forEach(seen -> grouping.form(to, draft(seen.group(), carried), member));
+        features.orderedStream().forEach(each -> each.copy(from, to, by));
         return new Copied(to, deputies(from, to, carried, by));
     }
 

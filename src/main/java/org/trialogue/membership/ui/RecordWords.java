@@ -100,6 +100,7 @@ final class RecordWords {
             case "claim" -> orItself("plans.claim.", value.toLowerCase(Locale.ROOT));
             case "state" -> orItself(STATE, value);
             case "stage" -> orItself("drafting.stage.", value);
+            case "at-most" -> orItself("drafting.narrowing.at-most.", value);
             case "preset" -> orItself("membership.preset.", key(value));
             case "sub-amendments" -> orItself("membership.sub-amendments.", key(value));
             case "voting" -> orItself("membership.voting.", key(value));
@@ -115,6 +116,8 @@ final class RecordWords {
             case "begins", "ends" -> moment(value);
             case "lead", "co-leads", "parties" ->
                 Arrays.stream(value.split(", ", -1)).map(this::organization).collect(Collectors.joining(", "));
+            case "drafters" ->
+                Arrays.stream(value.split(", ", -1)).map(this::person).collect(Collectors.joining(", "));
             case "deputy-of", "held-by", "in-name-of", "waits-for", "handed-by" -> person(value);
             default -> value;
         };

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.trialogue.membership.Charter;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Rules;
@@ -26,6 +28,7 @@ import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.RulesSection;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.YouAct;
 
@@ -41,13 +44,21 @@ class RulesView extends Page implements BeforeEnterObserver {
     private final transient Chartering chartering;
     private final transient Archiving archiving;
     private final transient Copying copying;
+    private final transient List<RulesSection> sections;
 
-    RulesView(SignedIn signedIn, Membership membership, Chartering chartering, Archiving archiving, Copying copying) {
+    RulesView(
+            SignedIn signedIn,
+            Membership membership,
+            Chartering chartering,
+            Archiving archiving,
+            Copying copying,
+            ObjectProvider<RulesSection> sections) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.chartering = chartering;
         this.archiving = archiving;
         this.copying = copying;
+        this.sections = sections.orderedStream().toList();
     }
 
     /** The address of a working group's rules, within the portal. */
@@ -80,6 +91,8 @@ class RulesView extends Page implements BeforeEnterObserver {
             rules.add(changer("membership.rules.settle", () -> askRules(group, acting, charter)));
         }
         add(terms, rules);
+        sections.forEach(section ->
+                add(part(section.titleKey(), section.content(group.id().value()))));
         if (archiving.keeps(group.id(), signedIn.id())) add(archive(group));
     }
 
