@@ -1,6 +1,7 @@
 package org.trialogue.drafting;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 
@@ -14,6 +15,7 @@ import org.trialogue.platform.Acting;
  * @param mover in whose name it is drafted
  * @param by who began it
  * @param base the version of the text that it stands on
+ * @param setAside that it was set aside, or null
  */
 public record DraftAmendment(
         TextId id,
@@ -25,4 +27,5 @@ public record DraftAmendment(
         Holder mover,
         Acting by,
         Instant at,
-        int base) {}
+        int base,
+        @Nullable SetAside setAside) {}

@@ -110,7 +110,8 @@ public class Amending {
                 by.holder(),
                 by.acting(),
                 clock.instant(),
-                text.head());
+                text.head(),
+                null);
         keep(draft, text);
         return draft.id();
     }
@@ -129,7 +130,8 @@ public class Amending {
                 draft.mover(),
                 by,
                 clock.instant(),
-                draft.base());
+                draft.base(),
+                null);
         keep(other, text);
         return other.id();
     }

@@ -14,6 +14,9 @@ public final class AmendmentWording {
     /** How many characters a statement has at most. */
     public static final int LONGEST_STATEMENT = 4_000;
 
+    /** How many characters a reason has at most why a draft is set aside. */
+    public static final int LONGEST_REASON = 1_000;
+
     private AmendmentWording() {}
 
     static String title(String typed) {
@@ -33,6 +36,13 @@ public final class AmendmentWording {
     static String statement(String typed) {
         var words = clean(typed);
         if (words.length() > LONGEST_STATEMENT) throw new Refusal("drafting.refused.statement-long", LONGEST_STATEMENT);
+        return words;
+    }
+
+    static String reason(String typed) {
+        var words = clean(typed);
+        if (words.isEmpty()) throw new Refusal("drafting.refused.aside-reason");
+        if (words.length() > LONGEST_REASON) throw new Refusal("drafting.refused.aside-reason-long", LONGEST_REASON);
         return words;
     }
 

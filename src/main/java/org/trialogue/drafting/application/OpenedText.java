@@ -11,10 +11,12 @@ import org.trialogue.platform.Acting;
  * A text with the place it belongs to, who looks at it, and what that person may do now.
  *
  * @param fork from which text it was taken, where it is a draft amendment; otherwise null
+ * @param drafts whether that person writes in it, where it is a draft amendment, or would if it were not set aside
  */
 public record OpenedText(
         DraftText text,
         Room room,
         Acting acting,
         Rights rights,
-        @Nullable Fork fork) {}
+        @Nullable Fork fork,
+        boolean drafts) {}

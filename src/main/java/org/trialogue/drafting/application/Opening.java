@@ -68,6 +68,7 @@ public class Opening {
         var room = membership.room(found.room());
         if (acting.isEmpty() || room.isEmpty()) return Optional.empty();
         var rights = room.get().closed() ? Rights.reading("drafting.rights.closed") : found.rights(acting.get());
-        return Optional.of(new OpenedText(found.shown(), room.get(), acting.get(), rights, found.fork()));
+        var drafts = !room.get().closed() && found.drafts(acting.get());
+        return Optional.of(new OpenedText(found.shown(), room.get(), acting.get(), rights, found.fork(), drafts));
     }
 }

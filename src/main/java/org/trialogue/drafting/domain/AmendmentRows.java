@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.drafting.DraftAmendment;
 import org.trialogue.drafting.Holder;
+import org.trialogue.drafting.SetAside;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.membership.RoomId;
@@ -26,7 +28,8 @@ public class AmendmentRows {
 
     private static final String DRAFT = """
             select a.text_id, a.room_id, f.fork_of, t.title as of_title, f.title, a.justification, a.holder_kind, a.holder_key, a.holder_name,
-                   f.created_by, f.created_affiliation, f.created_capacity, f.created_at, f.fork_version
+                   f.created_by, f.created_affiliation, f.created_capacity, f.created_at, f.fork_version,
+                   a.set_aside_by, a.set_aside_affiliation, a.set_aside_capacity, a.set_aside_at, a.set_aside_reason
               from drafting.draft_amendment a
               join drafting.text f on f.id = a.text_id
               join drafting.text t on t.id = f.fork_of""";
@@ -111,6 +114,31 @@ public class AmendmentRows {
                 .update();
     }
 
+    /** Sets a draft aside, unless it is already. */
+    public boolean setAside(TextId fork, SetAside aside) {
+        return jdbc.sql("""
+                        update drafting.draft_amendment
+                           set set_aside_by = ?, set_aside_affiliation = ?, set_aside_capacity = ?, set_aside_at = ?, set_aside_reason = ?
+                         where text_id = ? and set_aside_at is null""")
+                        .param(aside.by().member().value())
+                        .param(aside.by().affiliation().name())
+                        .param(aside.by().capacity().name())
+                        .param(at(aside.at()))
+                        .param(aside.reason())
+                        .param(fork.value())
+                        .update()
+                == 1;
+    }
+
+    /** Takes a draft up again, if it was set aside. */
+    public boolean takeUp(TextId fork) {
+        return jdbc.sql("""
+                        update drafting.draft_amendment
+                           set set_aside_by = null, set_aside_affiliation = null, set_aside_capacity = null, set_aside_at = null,
+                               set_aside_reason = null
+                         where text_id = ? and set_aside_at is not null""").param(fork.value()).update() == 1;
+    }
+
     static OffsetDateTime at(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
@@ -129,7 +157,20 @@ public class AmendmentRows {
                         Affiliation.valueOf(row.getString("created_affiliation")),
                         Capacity.valueOf(row.getString("created_capacity"))),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getInt("fork_version"));
+                row.getInt("fork_version"),
+                setAside(row));
+    }
+
+    private static @Nullable SetAside setAside(ResultSet row) throws SQLException {
+        var reason = row.getString("set_aside_reason");
+        if (reason == null) return null;
+        return new SetAside(
+                new Acting(
+                        new MemberId(row.getObject("set_aside_by", UUID.class)),
+                        Affiliation.valueOf(row.getString("set_aside_affiliation")),
+                        Capacity.valueOf(row.getString("set_aside_capacity"))),
+                row.getObject("set_aside_at", OffsetDateTime.class).toInstant(),
+                reason);
     }
 
     static Holder holder(ResultSet row) throws SQLException {

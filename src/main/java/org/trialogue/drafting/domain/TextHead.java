@@ -16,6 +16,7 @@ import org.trialogue.platform.Acting;
  * @param rulesVersion grows with each change of what is allowed: a commit holds only if both are still as its rules were read
  * @param fork from which text it was taken, where it is a draft amendment; otherwise null
  * @param narrowing what its working group has decided of that stage, where it is less than the procedure grants; otherwise null
+ * @param setAside whether it is a draft amendment that was set aside
  */
 public record TextHead(
         TextId id,
@@ -27,18 +28,25 @@ public record TextHead(
         int rulesVersion,
         Instant createdAt,
         @Nullable Fork fork,
-        @Nullable Narrowing narrowing) {
+        @Nullable Narrowing narrowing,
+        boolean setAside) {
 
     /** The same at another version, under the same rules. */
     public TextHead at(int version) {
-        return new TextHead(id, room, title, language, stage, version, rulesVersion, createdAt, fork, narrowing);
+        return new TextHead(
+                id, room, title, language, stage, version, rulesVersion, createdAt, fork, narrowing, setAside);
     }
 
     /** What someone acting so may do with it now, where its room is open. */
     public Rights rights(Acting acting) {
-        if (fork != null) return ForkRights.of(acting);
+        if (fork != null) return ForkRights.of(acting, setAside);
         var granted = StageRights.at(stage, acting);
         return narrowing == null ? granted : narrowing.of(granted, acting);
+    }
+
+    /** Whether someone acting so writes in it, where it is a draft amendment, or would if it were not set aside. */
+    public boolean drafts(Acting acting) {
+        return fork != null && ForkRights.of(acting, false).edit();
     }
 
     /** As a list shows it. */

@@ -29,12 +29,13 @@ public class TextRows {
     private static final String COLUMNS = """
             select id, room_id, title, language, stage, head, rules_version, created_at, fork_of, fork_version,
               (select at_most from drafting.narrowing n where n.room_id = text.room_id and n.stage = text.stage) as at_most,
-              array(select d.member_id from drafting.drafter d where d.room_id = text.room_id and d.stage = text.stage) as drafters
+              array(select d.member_id from drafting.drafter d where d.room_id = text.room_id and d.stage = text.stage) as drafters,
+              exists(select from drafting.draft_amendment a where a.text_id = text.id and a.set_aside_at is not null) as set_aside
             """;
 
     private static final String HEAD = COLUMNS + " from drafting.text";
 
-    private static final String LOCK = "drafting.rules-of-";
+    private static final String LOCK = "rules of texts in ";
 
     private final JdbcClient jdbc;
 
@@ -222,7 +223,8 @@ public class TextRows {
                 row.getInt("rules_version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 fork(row),
-                narrowing(row));
+                narrowing(row),
+                row.getBoolean("set_aside"));
     }
 
     private static @Nullable Fork fork(ResultSet row) throws SQLException {
@@ -232,6 +234,8 @@ public class TextRows {
 
     private static @Nullable Narrowing narrowing(ResultSet row) throws SQLException {
         var most = row.getString("at_most");
-        return most == null ? null : new Narrowing(AtMost.valueOf(most), NarrowingRows.members(row.getArray("drafters")));
+        return most == null
+                ? null
+                : new Narrowing(AtMost.valueOf(most), NarrowingRows.members(row.getArray("drafters")));
     }
 }

@@ -20,6 +20,7 @@ import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.Proposing;
 import org.trialogue.drafting.application.Proposing.Lost;
 import org.trialogue.drafting.application.Proposing.Proposed;
+import org.trialogue.drafting.application.SettingAside;
 import org.trialogue.drafting.collab.BringingUp;
 import org.trialogue.drafting.collab.Splitting;
 import org.trialogue.platform.Refusal;
@@ -45,6 +46,7 @@ class AmendmentView extends Page implements BeforeEnterObserver {
     private final transient Proposing proposing;
     private final transient BringingUp bringingUp;
     private final transient Splitting splitting;
+    private final transient SettingAsideDesk desk;
     private final transient RoomPages pages;
 
     AmendmentView(
@@ -54,6 +56,7 @@ class AmendmentView extends Page implements BeforeEnterObserver {
             Proposing proposing,
             BringingUp bringingUp,
             Splitting splitting,
+            SettingAside settingAside,
             RoomPages pages) {
         this.signedIn = signedIn;
         this.opening = opening;
@@ -61,6 +64,7 @@ class AmendmentView extends Page implements BeforeEnterObserver {
         this.proposing = proposing;
         this.bringingUp = bringingUp;
         this.splitting = splitting;
+        this.desk = new SettingAsideDesk(settingAside, this::show);
         this.pages = pages;
     }
 
@@ -75,6 +79,10 @@ class AmendmentView extends Page implements BeforeEnterObserver {
         var proposed = proposing.of(text).orElseThrow(NotFoundException::new);
         head(opened, proposed);
         var content = new Div(new YouAct(opened.acting()));
+        var aside = proposed.draft().setAside();
+        if (aside != null)
+            content.add(desk.note(
+                    opened, aside, opening.names(opened).getOrDefault(aside.by().member(), "")));
         came.ifPresentOrElse(content::add, () -> {
             if (proposed.newest() > proposed.draft().base()) content.add(BroughtUpNote.behind(this));
         });
@@ -104,9 +112,12 @@ class AmendmentView extends Page implements BeforeEnterObserver {
         under(AmendmentWords.room(this, room), "rooms/" + room.id() + "/amendments");
         titled(draft.title());
         led(getTranslation("drafting.amendment.lead", AmendmentWords.name(this, draft.mover()), draft.ofTitle()));
-        acts(new Anchor("texts/" + draft.id(), getTranslation("drafting.amendment.write")));
+        var write = draft.setAside() == null ? "drafting.amendment.write" : "drafting.amendment.read";
+        acts(new Anchor("texts/" + draft.id(), getTranslation(write)));
         if (opened.rights().edit())
-            acts(new Button(getTranslation("drafting.amendment.describe"), click -> describe(proposed)));
+            acts(
+                    new Button(getTranslation("drafting.amendment.describe"), click -> describe(proposed)),
+                    desk.asking(opened));
         acts(new Anchor("texts/" + draft.of(), getTranslation("drafting.amendment.text")));
     }
 

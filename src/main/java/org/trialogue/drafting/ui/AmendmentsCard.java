@@ -25,7 +25,9 @@ class AmendmentsCard extends Composite<Section> {
         getContent().addClassNames("tri-agreed", "tri-own-room");
         getContent().setVisible(!drafts.isEmpty() || !rooms.isEmpty());
         getContent().add(new H2(getTranslation("drafting.amendments")), lock(this));
-        for (var draft : drafts) getContent().add(new AmendmentRow(draft, names.line(this, draft.room())));
+        for (var draft : SetAsideDrafts.without(drafts))
+            getContent().add(new AmendmentRow(draft, names.line(this, draft.room())));
+        SetAsideDrafts.of(drafts).ifPresent(getContent()::add);
         if (!rooms.isEmpty())
             getContent()
                     .add(new Button(

@@ -67,10 +67,11 @@ class AmendmentsOfRoom implements RoomSection {
             content.add(new EmptyPlace(content.getTranslation(sentence), begin));
             return content;
         }
-        for (var draft : drafts) {
+        for (var draft : SetAsideDrafts.without(drafts)) {
             var to = content.getTranslation("drafting.amendment.to", draft.ofTitle());
             content.add(new AmendmentRow(draft, to));
         }
+        SetAsideDrafts.of(drafts).ifPresent(content::add);
         begin.addClassName("tri-after");
         content.add(begin);
         return content;

@@ -1,0 +1,35 @@
+package org.trialogue.drafting.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import org.trialogue.drafting.DraftAmendment;
+import org.trialogue.drafting.SetAside;
+
+/** The draft amendments of a list that were set aside, folded away below it, each with the reason. */
+final class SetAsideDrafts {
+
+    private SetAsideDrafts() {}
+
+    /** The others. */
+    static List<DraftAmendment> without(List<DraftAmendment> all) {
+        return all.stream().filter(draft -> draft.setAside() == null).toList();
+    }
+
+    /** Those; empty when there is none. */
+    static Optional<Details> of(List<DraftAmendment> all) {
+        var rows = new Div();
+        for (var draft : all) if (draft.setAside() instanceof SetAside aside) rows.add(row(draft, aside));
+        var count = rows.getComponentCount();
+        if (count == 0) return Optional.empty();
+        var folded = new Details(UI.getCurrent().getTranslation("drafting.amendments.set-aside", count), rows);
+        folded.addClassName("tri-set-aside");
+        return Optional.of(folded);
+    }
+
+    private static AmendmentRow row(DraftAmendment draft, SetAside aside) {
+        return new AmendmentRow(draft, aside.reason());
+    }
+}
