@@ -7,8 +7,12 @@ import org.trialogue.membership.RoomId;
 /** Hands in what else of a room is to be searched with it. A module that keeps words in rooms hands one in as a bean. */
 public interface SearchedInRooms {
 
-    /** The passages of a room, as the member of this transaction may see them now. */
-    List<Passage> passages(RoomId room);
+    /**
+     * The passages of a room, as the member of this transaction may see them now.
+     *
+     * @param asked the words that are looked for: what has none of them may be left out
+     */
+    List<Passage> passages(RoomId room, String asked);
 
     /**
      * A passage that can be found.

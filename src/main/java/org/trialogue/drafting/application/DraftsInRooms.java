@@ -16,7 +16,10 @@ import org.trialogue.rooms.SearchedInRooms;
 @Component
 class DraftsInRooms implements SearchedInRooms {
 
-    /** What older drafts change is found in them alone; what they are called and why they are made is found of all. */
+    /**
+     * What older drafts change is found in them alone; what they are called and why they are made is found of all. Of statements with the words
+     * that are looked for, the best are taken.
+     */
     private static final int AT_MOST = 50;
 
     private final AmendmentRows drafts;
@@ -31,13 +34,11 @@ class DraftsInRooms implements SearchedInRooms {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Passage> passages(RoomId room) {
+    public List<Passage> passages(RoomId room, String asked) {
         var newest = drafts.in(room).reversed();
         var said = newest.stream().map(draft -> passage(draft, draft.title() + ". " + draft.justification()));
         var changed = changed(newest.stream().limit(AT_MOST).toList());
-        var stated = positions.in(room).stream()
-                .filter(each -> !each.statement().isEmpty())
-                .limit(AT_MOST)
+        var stated = positions.saying(asked, room, AT_MOST).stream()
                 .map(each -> new Passage("", each.statement(), "rooms/" + room + "/positions", each.at()));
         return Stream.of(said, changed, stated).flatMap(passages -> passages).toList();
     }

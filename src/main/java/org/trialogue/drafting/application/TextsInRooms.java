@@ -28,7 +28,7 @@ class TextsInRooms implements SearchedInRooms {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Passage> passages(RoomId room) {
+    public List<Passage> passages(RoomId room, String asked) {
         return texts.in(room).stream().limit(AT_MOST).flatMap(this::passagesOf).toList();
     }
 

@@ -48,6 +48,19 @@ public class PositionRows {
                 .list();
     }
 
+    /** What was stated in a room in view with these words, in whatever form; the best first. */
+    public List<StatedPosition> saying(String asked, RoomId room, int atMost) {
+        return jdbc.sql(STATED + """
+                        , rooms.asked(?) as query, rooms.words_of(p.statement) as words
+                         where p.room_id = ? and p.statement <> '' and words @@ query
+                         order by ts_rank(words, query) desc, p.number desc limit ?""")
+                .param(asked)
+                .param(room.value())
+                .param(atMost)
+                .query(PositionRows::stated)
+                .list();
+    }
+
     /** Keeps one more. */
     public void insert(StatedPosition stated) {
         var stance = stated.stance();

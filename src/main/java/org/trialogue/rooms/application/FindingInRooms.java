@@ -42,7 +42,7 @@ public class FindingInRooms {
     public List<RoomHit> find(RoomId room, String asked, MemberId reader) {
         var words = few(asked);
         if (words.isEmpty() || door.inside(room, reader).isEmpty()) return List.of();
-        var texts = search.among(passages(room), words, MOST);
+        var texts = search.among(passages(room, words), words, MOST);
         return Stream.concat(texts.stream(), search.find(List.of(room), words, MOST).stream())
                 .limit(MOST)
                 .toList();
@@ -60,9 +60,9 @@ public class FindingInRooms {
         return Optional.of(search.find(rooms, words, atMost));
     }
 
-    private List<Placed> passages(RoomId room) {
+    private List<Placed> passages(RoomId room, String words) {
         return others.stream()
-                .flatMap(other -> other.passages(room).stream())
+                .flatMap(other -> other.passages(room, words).stream())
                 .map(passage -> new Placed(room, passage))
                 .toList();
     }

@@ -149,6 +149,22 @@ class PositioningTest extends Setting {
         });
     }
 
+    @Test
+    void a_statement_is_found_however_many_were_made_since() {
+        var scene = scene();
+        state(scene, Stance.OBJECT, "Recruiters charge workers.", null);
+        for (int n = 0; n < 60; n++) state(scene, Stance.RESERVE, "Wages are late.", null);
+        assertThat(as(scene.worker, () -> finding.find(scene.caucus, "charges", scene.worker)))
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.link()).isEqualTo("rooms/" + scene.caucus + "/positions");
+                    assertThat(hit.passage()).contains("Recruiters");
+                });
+        var employer = scene.stage.employer();
+        assertThat(as(employer, () -> finding.find(scene.caucus, "charges", employer)))
+                .isEmpty();
+    }
+
     private void comesFromAMinistry(String account) {
         var side = Affiliation.GOVERNMENT;
         arrival.of(new SignInClaims(account, "Ada", "Diop", "", Locale.ENGLISH, side, "Ministry of Positions", "SN"));
