@@ -46,6 +46,7 @@ import org.trialogue.drafting.application.NarrowingStages;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Proposing;
+import org.trialogue.drafting.application.SettingAside;
 import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.application.Staging;
 import org.trialogue.drafting.application.Upload;
@@ -163,6 +164,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private Proposing proposing;
+
+    @Autowired
+    private SettingAside settingAside;
 
     @Autowired
     private BringingUp bringingUp;
@@ -489,6 +493,10 @@ class RolesTest extends Scene {
         attempts.deed(name + "begin", role -> amending.begin(text, caucus, "Another", "", member(role)));
         attempts.deed(name + "say anew why", role -> {
             amending.describe(draft, "Named anew", "Why", member(role));
+            return true;
+        });
+        attempts.deed(name + "set aside", role -> {
+            settingAside.setAside(draft, "Others matter more.", member(role));
             return true;
         });
         attempts.sight(name + "bring up to its text", role -> bringingUp.bringUp(draft, member(role)));
