@@ -26,20 +26,18 @@ final class Guests {
     private static final int MOST = 500;
     private static final int MOST_OF_ONE_MEMBER = 20;
 
-    private final Place place;
-    private final Ledger ledger;
     private final Frames frames;
     private final Map<String, Connection> here = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Authors authors;
     private final CatchingUp catchingUp;
+    private final GuestsRights rights;
     private Set<String> locked = Set.of();
 
     Guests(Place place, Ledger ledger, Frames frames) {
-        this.place = place;
-        this.ledger = ledger;
         this.frames = frames;
         this.authors = new Authors(ledger);
         this.catchingUp = new CatchingUp(place, ledger, frames, authors);
+        this.rights = new GuestsRights(place, ledger, frames);
     }
 
     boolean isEmpty() {
@@ -166,24 +164,9 @@ final class Guests {
 
     /** Lets go of those whose mandate has ended, and tells the rest when what they may do has changed. */
     void recheck(TextHead head) {
-        var members = everyone().stream()
-                .flatMap(connection -> connection.guest().stream())
-                .map(guest -> guest.person().id())
-                .collect(Collectors.toSet());
-        var acting = ledger.acting(place, members);
-        var allowed = ledger.rights(place, head);
-        for (var connection : everyone()) {
-            var guest = connection.guest().orElseThrow();
-            var now = acting.get(guest.person().id());
-            if (now == null) {
-                end(connection, CloseCode.NOT_ALLOWED);
-                leave(connection);
-                continue;
-            }
-            var rights = allowed.apply(now);
-            if (rights.equals(guest.rights()) && now.equals(guest.acting())) continue;
-            connection.seats(guest.allowed(now, rights));
-            connection.send(frames.rights(guest.allowed(now, rights)));
+        for (var outside : rights.recheck(everyone(), head)) {
+            end(outside, CloseCode.NOT_ALLOWED);
+            leave(outside);
         }
     }
 

@@ -41,6 +41,7 @@ public class Convening {
     private final Charters charters;
     private final Rooms rooms;
     private final Mandates mandates;
+    private final MandatesToday held;
     private final Members members;
     private final Candidates candidates;
     private final Deputizing deputizing;
@@ -54,6 +55,7 @@ public class Convening {
             Charters charters,
             Rooms rooms,
             Mandates mandates,
+            MandatesToday held,
             Members members,
             Candidates candidates,
             Deputizing deputizing,
@@ -65,6 +67,7 @@ public class Convening {
         this.charters = charters;
         this.rooms = rooms;
         this.mandates = mandates;
+        this.held = held;
         this.members = members;
         this.candidates = candidates;
         this.deputizing = deputizing;
@@ -148,12 +151,12 @@ public class Convening {
             throw new Refusal("membership.refused.secretariat-only");
         }
         proof.demand();
-        var held = mandates.findById(mandate.value())
+        var leaving = mandates.findById(mandate.value())
                 .filter(found -> found.workingGroup().equals(workingGroup))
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));
-        if (held.term().capacity() == Capacity.SECRETARY && !keptWithout(held))
+        if (leaving.term().capacity() == Capacity.SECRETARY && !keptWithout(leaving))
             throw new Refusal("membership.refused.last-secretary");
-        endNow(held, by);
+        endNow(leaving, by);
     }
 
     /** People to whom a mandate in the working group can be given, found by what was typed of their name or address. */
@@ -165,7 +168,7 @@ public class Convening {
 
     /** The day on which a mandate given now begins to hold. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return held.day();
     }
 
     private void replace(MandateRecord former, Acting by) {
@@ -173,10 +176,10 @@ public class Convening {
         endNow(former, by);
     }
 
-    private void endNow(MandateRecord held, Acting by) {
-        held.end(by, clock.instant());
-        mandates.saveAndFlush(held);
-        audit.record(by, null, "membership.mandate-ended", held.mandate().value(), held.asEnded());
+    private void endNow(MandateRecord leaving, Acting by) {
+        leaving.end(by, clock.instant());
+        mandates.saveAndFlush(leaving);
+        audit.record(by, null, "membership.mandate-ended", leaving.mandate().value(), leaving.asEnded());
     }
 
     private static void requireSelf(Acting by) {
@@ -189,15 +192,14 @@ public class Convening {
     }
 
     private boolean secretary(WorkingGroupId workingGroup, Acting by) {
-        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(by.member().value(), workingGroup.value())
-                .filter(mandate -> mandate.holds(today()))
+        return held.in(workingGroup, by.member())
                 .filter(mandate -> mandate.acting().forSecretariat())
                 .isPresent();
     }
 
-    private boolean keptWithout(MandateRecord held) {
-        return mandates.findByWorkingGroupAndEndedAtIsNull(held.workingGroup().value()).stream()
-                .filter(other -> !other.mandate().equals(held.mandate()))
+    private boolean keptWithout(MandateRecord leaving) {
+        return held.in(leaving.workingGroup())
+                .filter(other -> !other.mandate().equals(leaving.mandate()))
                 .anyMatch(other -> other.keepsGroup(today()));
     }
 

@@ -1,7 +1,5 @@
 package org.trialogue.membership.application;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,11 +36,8 @@ import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.Members;
 import org.trialogue.membership.domain.NominationRecord;
 import org.trialogue.membership.domain.Nominations;
-import org.trialogue.membership.domain.RoomMemberRecord;
-import org.trialogue.membership.domain.RoomMembers;
 import org.trialogue.membership.domain.RoomRecord;
 import org.trialogue.membership.domain.Rooms;
-import org.trialogue.membership.domain.Seat;
 import org.trialogue.membership.domain.WorkingGroupRecord;
 import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.Acting;
@@ -59,11 +54,11 @@ class StoredMembership implements Membership {
     private final Charters charters;
     private final CalendarEntries calendar;
     private final Rooms rooms;
-    private final RoomMembers insiders;
+    private final EnteredRooms entered;
     private final Mandates mandates;
+    private final MandatesToday held;
     private final Nominations nominations;
     private final Arrival arrival;
-    private final Clock clock;
 
     StoredMembership(
             Members members,
@@ -72,27 +67,27 @@ class StoredMembership implements Membership {
             Charters charters,
             CalendarEntries calendar,
             Rooms rooms,
-            RoomMembers insiders,
+            EnteredRooms entered,
             Mandates mandates,
+            MandatesToday held,
             Nominations nominations,
-            Arrival arrival,
-            Clock clock) {
+            Arrival arrival) {
         this.members = members;
         this.names = names;
         this.workingGroups = workingGroups;
         this.charters = charters;
         this.calendar = calendar;
         this.rooms = rooms;
-        this.insiders = insiders;
+        this.entered = entered;
         this.mandates = mandates;
+        this.held = held;
         this.nominations = nominations;
         this.arrival = arrival;
-        this.clock = clock;
     }
 
     @Override
     public Optional<Acting> actingIn(MemberId member, WorkingGroupId workingGroup) {
-        return mandateIn(member, workingGroup)
+        return held.in(workingGroup, member)
                 .flatMap(mandate -> workingGroups.findById(workingGroup.value()).map(group -> group.acting(mandate)));
     }
 
@@ -103,33 +98,17 @@ class StoredMembership implements Membership {
 
     @Override
     public Map<MemberId, Acting> actingIn(Collection<MemberId> members, RoomId room) {
-        return acting(seats(members, room));
+        return entered.acting(members, room);
     }
 
     @Override
     public Map<MemberId, Acting> writingIn(Collection<MemberId> members, RoomId room) {
-        return acting(seats(members, room).filter(seat -> !seat.room().closed()));
-    }
-
-    private Stream<Seat> seats(Collection<MemberId> members, RoomId room) {
-        var keys = members.stream().map(MemberId::value).toList();
-        return mandates.seats(room.value(), keys).stream();
-    }
-
-    private Map<MemberId, Acting> acting(Stream<Seat> seats) {
-        return seats.flatMap(seat -> seat.acting(today()).stream())
-                .collect(Collectors.toMap(Acting::member, acting -> acting));
+        return entered.writing(members, room);
     }
 
     @Override
     public Set<RoomId> roomsOf(MemberId member) {
-        var held = held(member).collect(Collectors.toMap(MandateRecord::workingGroup, mandate -> mandate));
-        var keys = held.keySet().stream().map(WorkingGroupId::value).toList();
-        var standing = rooms.findByWorkingGroupIn(keys).stream()
-                .filter(room ->
-                        held.get(room.workingGroup()) instanceof MandateRecord mandate && mandate.admitsTo(room.kind()))
-                .map(RoomRecord::room);
-        return Stream.concat(standing, letIn(held.values())).collect(Collectors.toUnmodifiableSet());
+        return entered.of(member);
     }
 
     @Override
@@ -155,9 +134,9 @@ class StoredMembership implements Membership {
 
     @Override
     public List<Mandated> mandatesIn(WorkingGroupId workingGroup) {
-        var today = today();
+        var today = held.day();
         return mandatesGivenIn(workingGroup).stream()
-                .filter(held -> held.holds(today))
+                .filter(each -> each.holds(today))
                 .toList();
     }
 
@@ -166,7 +145,7 @@ class StoredMembership implements Membership {
         return mandates.findByWorkingGroupAndEndedAtIsNull(workingGroup.value()).stream()
                 .flatMap(mandate -> person(mandate.acting().member()).map(mandate::heldBy).stream())
                 .sorted(Comparator.comparing(Mandated::affiliation)
-                        .thenComparing(held -> held.person().name()))
+                        .thenComparing(each -> each.person().name()))
                 .toList();
     }
 
@@ -209,23 +188,23 @@ class StoredMembership implements Membership {
 
     @Override
     public List<WorkingGroup> workingGroupsOf(MemberId member) {
-        return titled(held(member)).filter(group -> group.archived() == null).toList();
+        return titled(held.of(member)).filter(group -> group.archived() == null).toList();
     }
 
     @Override
     public List<WorkingGroup> archivedOf(MemberId member) {
-        return titled(held(member)).filter(group -> group.archived() != null).toList();
+        return titled(held.of(member)).filter(group -> group.archived() != null).toList();
     }
 
     @Override
     public List<WorkingGroup> secretaryOf(MemberId member) {
-        return titled(held(member).filter(mandate -> mandate.acting().forSecretariat()))
+        return titled(held.of(member).filter(mandate -> mandate.acting().forSecretariat()))
                 .filter(group -> group.archived() == null)
                 .toList();
     }
 
-    private Stream<WorkingGroup> titled(Stream<MandateRecord> held) {
-        return held.flatMap(mandate -> workingGroup(mandate.workingGroup()).stream())
+    private Stream<WorkingGroup> titled(Stream<MandateRecord> some) {
+        return some.flatMap(mandate -> workingGroup(mandate.workingGroup()).stream())
                 .sorted(Comparator.comparing(WorkingGroup::title, String.CASE_INSENSITIVE_ORDER));
     }
 
@@ -244,15 +223,8 @@ class StoredMembership implements Membership {
         return charters.of(workingGroup).shown().rules();
     }
 
-    private Stream<RoomId> letIn(Collection<MandateRecord> held) {
-        var keys = held.stream().map(MandateRecord::getId).toList();
-        return insiders.findByMandateInAndLeftAtIsNull(keys).stream()
-                .filter(entry -> entry.holds(today()))
-                .map(RoomMemberRecord::room);
-    }
-
     private WorkingGroup shown(WorkingGroupRecord group) {
-        var present = holding(group.id())
+        var present = held.in(group.id())
                 .map(mandate -> mandate.acting().affiliation())
                 .distinct()
                 .sorted()
@@ -267,23 +239,5 @@ class StoredMembership implements Membership {
 
     private Person shown(MemberRecord member) {
         return member.shown(arrival.organizationName(member));
-    }
-
-    private Optional<MandateRecord> mandateIn(MemberId member, WorkingGroupId workingGroup) {
-        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.value(), workingGroup.value())
-                .filter(mandate -> mandate.holds(today()));
-    }
-
-    private Stream<MandateRecord> held(MemberId member) {
-        return mandates.findByMemberAndEndedAtIsNull(member.value()).stream().filter(mandate -> mandate.holds(today()));
-    }
-
-    private Stream<MandateRecord> holding(WorkingGroupId workingGroup) {
-        return mandates.findByWorkingGroupAndEndedAtIsNull(workingGroup.value()).stream()
-                .filter(mandate -> mandate.holds(today()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

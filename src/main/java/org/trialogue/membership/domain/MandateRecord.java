@@ -12,7 +12,6 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -35,10 +34,6 @@ import org.trialogue.platform.Refusal;
 @Entity
 @Table(schema = "membership", name = "mandate")
 public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implements Persistable<UUID> {
-
-    /** The Chair, two Vice-Chairs and a Reporter, with those who speak for a group, and the secretary who assists them. */
-    private static final Set<Capacity> OFFICERS =
-            Set.of(Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.REPORTER, Capacity.SPOKESPERSON, Capacity.SECRETARY);
 
     @Id
     private UUID id;
@@ -172,11 +167,7 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
 
     /** Whether it lets its holder into a standing room of that kind; into the others one is let in by those who keep them. */
     public boolean admitsTo(RoomKind kind) {
-        if (!kind.standing()) return false;
-        if (kind == RoomKind.OFFICERS) return OFFICERS.contains(capacity);
-        return kind.only()
-                .map(side -> side == affiliation && capacity != Capacity.OBSERVER)
-                .orElse(true);
+        return RoomRules.lets(kind, acting());
     }
 
     /** In the name of whom, and as what, its holder acts. */

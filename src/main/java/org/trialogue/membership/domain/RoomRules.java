@@ -4,6 +4,7 @@ import static org.trialogue.platform.Capacity.CHAIR;
 import static org.trialogue.platform.Capacity.COORDINATOR;
 import static org.trialogue.platform.Capacity.GROUP_SECRETARY;
 import static org.trialogue.platform.Capacity.REPORTER;
+import static org.trialogue.platform.Capacity.SECRETARY;
 import static org.trialogue.platform.Capacity.SPOKESPERSON;
 import static org.trialogue.platform.Capacity.TITULAR;
 import static org.trialogue.platform.Capacity.VICE_CHAIR;
@@ -38,6 +39,15 @@ public final class RoomRules {
     private static final Set<Capacity> OFFICERS = Set.of(CHAIR, VICE_CHAIR, REPORTER, SPOKESPERSON);
 
     private RoomRules() {}
+
+    /** Whether the mandate alone lets someone acting so into a room of that kind: a standing one of their own, or of all. */
+    static boolean lets(RoomKind kind, Acting by) {
+        if (!kind.standing()) return false;
+        if (kind == RoomKind.OFFICERS) return OFFICERS.contains(by.capacity()) || by.capacity() == SECRETARY;
+        return kind.only()
+                .map(side -> side == by.affiliation() && !by.observes())
+                .orElse(true);
+    }
 
     /** The kinds of rooms that someone acting so may open. */
     public static List<RoomKind> open(Acting by) {
