@@ -36,6 +36,7 @@ class DraftAmendmentJourneyTest extends Journey {
         writes(elena, text, 1, "Recruitment ");
         comesAlong(tomasz, text, draft);
         splits(tomasz, draft, room);
+        setsAside(tomasz, room);
         onAPhone(draft, room, text);
     }
 
@@ -181,6 +182,21 @@ class DraftAmendmentJourneyTest extends Journey {
         tomasz.pressInDialog("drafting.amendment.split").sees(tomasz.text("drafting.amendment.split.done", 2));
         tomasz.page().navigate(room + "/amendments");
         tomasz.sees(TITLE + " (2)");
+    }
+
+    private static void setsAside(Visitor tomasz, String room) {
+        tomasz.link(TITLE + " (2)").first().click();
+        tomasz.openDialog("drafting.amendment.set-aside");
+        tomasz.pressInDialog("drafting.amendment.set-aside").sees(tomasz.text("drafting.refused.aside-reason"));
+        tomasz.fill("drafting.amendment.set-aside.reason", "Paragraph one matters more.")
+                .findsNoBarrier()
+                .picture("amendment-set-aside-form");
+        tomasz.pressInDialog("drafting.amendment.set-aside").sees(tomasz.text("drafting.amendment.take-up"));
+        tomasz.findsNoBarrier().picture("amendment-set-aside");
+        tomasz.page().navigate(room + "/amendments");
+        tomasz.button(tomasz.text("drafting.amendments.set-aside", 1)).click();
+        tomasz.sees("Paragraph one matters more.");
+        tomasz.findsNoBarrier().picture("room-amendments-set-aside");
     }
 
     private void onAPhone(String draft, String room, String text) {
