@@ -2,7 +2,7 @@
 <#if (user.attributes.declineLink)??>
 ${msg("invitationGreeting", user.firstName!"", user.lastName!"")}
 
-${msg("invitationBody", user.attributes.invitedTo!"")}
+<#if (user.attributes.organization)?has_content>${msg("invitationBodyFor", user.attributes.invitedTo!"", user.attributes.organization)}<#else>${msg("invitationBody", user.attributes.invitedTo!"")}</#if>
 
 ${msg("invitationAccept")}
 ${link}
