@@ -156,6 +156,7 @@ public class Amending {
      */
     public void describe(TextId fork, String title, String justification, MemberId member) {
         var draft = drafts.find(fork).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        texts.changeRules(fork);
         var by = writer(fork, member);
         var called = AmendmentWording.title(title);
         var why = AmendmentWording.justification(justification);
@@ -168,7 +169,8 @@ public class Amending {
     private Acting writer(TextId fork, MemberId member) {
         var head = texts.find(fork).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var by = writers.acting(head, member);
-        if (!head.rights(by).edit()) throw new Refusal("drafting.refused.draft-who");
+        if (!head.rights(by).edit())
+            throw new Refusal(head.drafts(by) ? "drafting.rights.set-aside" : "drafting.refused.draft-who");
         return by;
     }
 }

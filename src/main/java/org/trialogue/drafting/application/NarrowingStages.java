@@ -122,13 +122,17 @@ public class NarrowingStages {
         events.publishEvent(new RightsChanged(room.value()));
     }
 
-    /** What another working group decided holds in a new one too, as far as those are named who sit in it. */
+    /**
+     * What another working group decided holds in a new one too, as far as those are named who sit in it. What was left to a drafting group
+     * of which nobody sits there is not narrowed at all: to take it from everybody was never decided.
+     */
     void copy(WorkingGroupId from, WorkingGroupId to, Acting by) {
         var writers = keys(writers(to));
         var room = membership.sharedRoom(to);
         of(from).forEach((stage, narrowing) -> {
             var drafters = new HashSet<>(narrowing.drafters());
             drafters.retainAll(writers);
+            if (drafters.isEmpty() && !narrowing.drafters().isEmpty()) return;
             var same = new Narrowing(narrowing.atMost(), drafters);
             write(room, stage, same, by, clock.instant());
             audit.record(by, room.value(), "drafting.stage-narrowed", to.value(), said(to, stage, null, same));
@@ -164,9 +168,8 @@ public class NarrowingStages {
         return narrowing == null ? null : narrowing.atMost().key();
     }
 
-    private static @Nullable String drafters(@Nullable Narrowing narrowing) {
-        if (narrowing == null || narrowing.drafters().isEmpty()) return null;
-        return narrowing.drafters().stream().map(MemberId::toString).sorted().collect(Collectors.joining(", "));
+    private static @Nullable Set<MemberId> drafters(@Nullable Narrowing narrowing) {
+        return narrowing == null || narrowing.drafters().isEmpty() ? null : narrowing.drafters();
     }
 
     private void tell(WorkingGroupId group, RoomId room, Stage stage, Acting by, Instant now) {

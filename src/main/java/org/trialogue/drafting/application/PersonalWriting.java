@@ -30,6 +30,13 @@ class PersonalWriting implements PersonalData {
                         select a.text_id, t.title, a.justification, t.created_at
                           from drafting.draft_amendment a join drafting.text t on t.id = a.text_id where t.created_by = :me
                          order by t.created_at""",
+                "set-aside", """
+                        select text_id, set_aside_reason, set_aside_at, set_aside_affiliation, set_aside_capacity
+                          from drafting.draft_amendment where set_aside_by = :me order by set_aside_at""",
+                "stages", """
+                        select room_id, stage, at_most, at, affiliation, capacity from drafting.narrowing where member_id = :me order by at""",
+                "drafting-groups", """
+                        select room_id, stage from drafting.drafter where member_id = :me order by room_id""",
                 "versions", """
                         select text_id, version, name, named_at from drafting.snapshot where named_by = :me order by named_at""");
     }

@@ -27,7 +27,7 @@ class AmendmentsCard extends Composite<Section> {
         getContent().add(new H2(getTranslation("drafting.amendments")), lock(this));
         for (var draft : SetAsideDrafts.without(drafts))
             getContent().add(new AmendmentRow(draft, names.line(this, draft.room())));
-        SetAsideDrafts.of(drafts).ifPresent(getContent()::add);
+        SetAsideDrafts.of(drafts, draft -> names.line(this, draft.room())).ifPresent(getContent()::add);
         if (!rooms.isEmpty())
             getContent()
                     .add(new Button(

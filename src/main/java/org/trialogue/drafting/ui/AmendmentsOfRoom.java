@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.domain.DraftingRooms;
@@ -67,11 +68,10 @@ class AmendmentsOfRoom implements RoomSection {
             content.add(new EmptyPlace(content.getTranslation(sentence), begin));
             return content;
         }
-        for (var draft : SetAsideDrafts.without(drafts)) {
-            var to = content.getTranslation("drafting.amendment.to", draft.ofTitle());
-            content.add(new AmendmentRow(draft, to));
-        }
-        SetAsideDrafts.of(drafts).ifPresent(content::add);
+        Function<DraftAmendment, String> to =
+                draft -> content.getTranslation("drafting.amendment.to", draft.ofTitle());
+        for (var draft : SetAsideDrafts.without(drafts)) content.add(new AmendmentRow(draft, to.apply(draft)));
+        SetAsideDrafts.of(drafts, to).ifPresent(content::add);
         begin.addClassName("tri-after");
         content.add(begin);
         return content;
