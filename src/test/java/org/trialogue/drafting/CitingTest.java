@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.application.CitationKeeping;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.TextRows;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Provisions that cite instruments: who is told of them, and what their text covers by it. */
 class CitingTest extends Setting {
 
+    private static final int FAR_AWAY = 90_000;
     private static final String CITATION = """
             {"stepType":"replace","from":12,"to":12,"slice":{"content":[{"type":"citation","attrs":{"code":"%s","ref":%s}%s}]}}""";
     private static final String SUGGESTED = """
@@ -36,6 +39,9 @@ class CitingTest extends Setting {
 
     @Autowired
     private Covering covering;
+
+    @Autowired
+    private CitationKeeping keeping;
 
     @Autowired
     private TextRows rows;
@@ -72,6 +78,42 @@ class CitingTest extends Setting {
     }
 
     @Test
+    void a_provision_counts_once_whatever_it_cites_of_an_instrument_and_however_the_code_is_written() {
+        var body = convened();
+        var code = "X-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        var text = imported(body.shared(), body.secretary(), "1. Victims are heard.");
+        cites(text, body.secretary(), code.toLowerCase(Locale.ROOT), "\"9\"", "");
+        cites(text, body.secretary(), code, "\"4\"", "");
+        assertThat(citing(code, body.worker()))
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.ref()).isEqualTo("4, 9"));
+    }
+
+    @Test
+    void texts_that_were_there_before_are_read_once_and_then_no_more() {
+        var body = convened();
+        var text = imported(body.shared(), body.secretary(), "1. Victims are heard.");
+        cites(text, body.secretary(), "C182", "\"7\"", "");
+        asIfNothingWereKept(text, body);
+        assertThat(links("C182", body.worker())).anyMatch(link -> link.contains(text.toString()));
+        written(text, body.secretary(), 2, FAR_AWAY, "Nowhere");
+        assertThat(links("C182", body.worker()))
+                .as("a text that cannot be read goes on citing what it did")
+                .anyMatch(link -> link.contains(text.toString()));
+    }
+
+    private void asIfNothingWereKept(TextId text, Convened body) {
+        Viewing.inRoom(
+                body.shared().value(),
+                () -> transaction.execute(status -> jdbc.sql("delete from drafting.citation where text_id = ?")
+                                .param(text.value())
+                                .update()
+                        + jdbc.sql("update drafting.text set cited = -1 where id = ?")
+                                .param(text.value())
+                                .update()));
+    }
+
+    @Test
     void a_text_covers_what_its_provisions_cite_and_not_what_is_only_suggested() {
         var body = convened();
         var text = imported(body.shared(), body.secretary(), "1. Victims are heard.");
@@ -104,6 +146,7 @@ class CitingTest extends Setting {
     }
 
     private List<Citation> citing(String code, MemberId viewer) {
+        keeping.catchUp();
         return Viewing.as(viewer, () -> covering.citing(code, 100, viewer)).stream()
                 .filter(kind -> kind.kind().equals("provision"))
                 .flatMap(kind -> kind.cited().first().stream())

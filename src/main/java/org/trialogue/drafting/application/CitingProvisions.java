@@ -1,11 +1,11 @@
 package org.trialogue.drafting.application;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.CitedProvision;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.CitationRows;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.standards.Citation;
@@ -17,10 +17,12 @@ class CitingProvisions implements Citing {
 
     private final TextRows texts;
     private final CitedTexts cited;
+    private final CitationRows rows;
 
-    CitingProvisions(TextRows texts, CitedTexts cited) {
+    CitingProvisions(TextRows texts, CitedTexts cited, CitationRows rows) {
         this.texts = texts;
         this.cited = cited;
+        this.rows = rows;
     }
 
     @Override
@@ -30,15 +32,19 @@ class CitingProvisions implements Citing {
 
     @Override
     public Cited citing(String code, int atMost) {
-        var first = new ArrayList<Citation>();
-        var total = 0L;
-        for (var text : texts.inView())
-            for (var citation : cited.of(text)) {
-                if (!citation.code().equalsIgnoreCase(code)) continue;
-                total++;
-                if (first.size() < atMost) first.add(told(text, citation, true));
-            }
-        return new Cited(first, total);
+        var found = rows.of(code, atMost);
+        var first = found.stream().map(citing -> told(code, citing)).toList();
+        return new Cited(first, found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    private Citation told(String code, CitationRows.Citing citing) {
+        return Citation.of(
+                kind(),
+                numbered(citing.number(), citing.opening()) + " — " + citing.title(),
+                citing.language(),
+                link(citing.text(), citing.blockId()),
+                code,
+                citing.refs());
     }
 
     @Override
@@ -52,21 +58,27 @@ class CitingProvisions implements Citing {
     }
 
     private Served served(TextHead text) {
-        var citations = cited.of(text).stream()
-                .map(citation -> told(text, citation, false))
-                .toList();
+        var citations =
+                cited.of(text).stream().map(citation -> told(text, citation)).toList();
         return new Served(text.title(), text.language(), "texts/" + text.id(), citations);
     }
 
-    private Citation told(TextHead text, CitedProvision citation, boolean named) {
-        var numbered = citation.number().isEmpty() ? citation.opening() : citation.number() + ". " + citation.opening();
+    private Citation told(TextHead text, CitedProvision citation) {
         return Citation.of(
                 kind(),
-                named ? numbered + " — " + text.title() : numbered,
+                numbered(citation.number(), citation.opening()),
                 text.language(),
-                "texts/" + text.id() + "#" + citation.blockId(),
+                link(text.id(), citation.blockId()),
                 citation.code(),
                 citation.ref());
+    }
+
+    private static String numbered(String number, String opening) {
+        return number.isEmpty() ? opening : number + ". " + opening;
+    }
+
+    private static String link(TextId text, String block) {
+        return "texts/" + text + "#" + block;
     }
 
     private static Optional<TextId> id(String key) {

@@ -100,13 +100,6 @@ public class TextRows {
                 .optional();
     }
 
-    /** Every text in view, the newest first; draft amendments are not among them. */
-    public List<TextHead> inView() {
-        return jdbc.sql(HEAD + " where fork_of is null order by created_at desc, id")
-                .query(TextRows::head)
-                .list();
-    }
-
     /** The texts of a room in view, the oldest first; draft amendments are not among them. */
     public List<TextHead> in(RoomId room) {
         return jdbc.sql(HEAD + " where room_id = ? and fork_of is null order by created_at, id")
