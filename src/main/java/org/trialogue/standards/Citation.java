@@ -12,7 +12,7 @@ import java.util.Set;
  * @param code the instrument, or an empty string where only rights are served
  * @param ref the article, or an empty string where the instrument is meant as a whole
  * @param rights keys of the vocabulary {@code rights} that it is tagged with
- * @param count how many they are
+ * @param things the keys of what is counted, each thing once; of one thing its link
  */
 public record Citation(
         String kind,
@@ -22,15 +22,21 @@ public record Citation(
         String code,
         String ref,
         Set<String> rights,
-        long count) {
+        Set<String> things) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Citation {
         rights = Set.copyOf(rights);
+        things = Set.copyOf(things);
     }
 
     /** One thing refers to an instrument. */
     public static Citation of(String kind, String title, Locale language, String link, String code, String ref) {
-        return new Citation(kind, title, language, link, code, ref, Set.of(), 1);
+        return new Citation(kind, title, language, link, code, ref, Set.of(), Set.of(link));
+    }
+
+    /** How many they are. */
+    public long count() {
+        return things.size();
     }
 }

@@ -30,4 +30,12 @@ public record Covered(String of, String number, Degree degree, List<Citation> by
     public Covered {
         by = List.copyOf(by);
     }
+
+    /** By how many things: one that is named in several ways counts once. */
+    public long things() {
+        return by.stream()
+                .flatMap(citation -> citation.things().stream())
+                .distinct()
+                .count();
+    }
 }

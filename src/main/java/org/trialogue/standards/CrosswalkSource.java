@@ -52,9 +52,9 @@ public enum CrosswalkSource {
         return set == null ? "" : set;
     }
 
-    /** Whether a reference to an instrument is one to this set, of which the instrument is the source. */
-    public boolean isPartOf(String code) {
-        return code.equals(instrument);
+    /** The code of the instrument that is the source of its set, or an empty string. */
+    public String instrument() {
+        return instrument == null ? "" : instrument;
     }
 
     /** Whether the instrument's articles bear the numbers of the set, so that the one says which of the other is meant. */

@@ -1,5 +1,7 @@
 package org.trialogue.knowledge.application;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,7 @@ class CitingPractices implements Citing {
     @Override
     public Cited citing(String code, int atMost) {
         var found = jdbc.sql("select p.key, v.title, v.language, count(*) over () as total " + PUBLISHED
-                        + " and ? = any(v.instruments) order by v.title, p.key limit ?")
+                        + " and upper(?) = any(upper(v.instruments::text)::text[]) order by v.title, p.key limit ?")
                 .params(code, atMost)
                 .query((row, number) -> new Found(
                         Citation.of(
@@ -66,27 +68,30 @@ class CitingPractices implements Citing {
     }
 
     private List<Citation> byInstrument() {
-        return jdbc.sql("select c.code, count(*) as practices from (select unnest(v.instruments) as code " + PUBLISHED
-                        + ") c group by c.code order by c.code")
-                .query((row, number) ->
-                        counted("instrument", row.getString("code"), Set.of(), row.getLong("practices")))
+        return jdbc.sql("select c.code, array_agg(distinct c.key) as practices from (select unnest(v.instruments) as code, p.key "
+                        + PUBLISHED + ") c group by c.code order by c.code")
+                .query((row, number) -> counted("instrument", row.getString("code"), Set.of(), practices(row)))
                 .list();
     }
 
     private List<Citation> byRight() {
         return jdbc.sql("""
                         with read as (
-                          select distinct on (r.practice_id) r.body from knowledge.reading r
+                          select distinct on (r.practice_id) p.key, r.body from knowledge.reading r
                             join knowledge.practice p on p.id = r.practice_id and p.stage = 'PUBLISHED'
                            order by r.practice_id, r.number desc)
-                        select t.tag ->> 'key' as code, count(*) as practices
+                        select t.tag ->> 'key' as code, array_agg(distinct read.key) as practices
                           from read, jsonb_array_elements(read.body -> 'tags' -> 'right') as t(tag) group by 1 order by 1""")
                 .query((row, number) -> counted(
-                        "right", row.getString("code"), Set.of(row.getString("code")), row.getLong("practices")))
+                        "right", row.getString("code"), Set.of(row.getString("code")), practices(row)))
                 .list();
     }
 
-    private Citation counted(String facet, String value, Set<String> rights, long count) {
+    private static Set<String> practices(ResultSet row) throws SQLException {
+        return Set.of((String[]) row.getArray("practices").getArray());
+    }
+
+    private Citation counted(String facet, String value, Set<String> rights, Set<String> practices) {
         return new Citation(
                 kind(),
                 "",
@@ -95,6 +100,6 @@ class CitingPractices implements Citing {
                 rights.isEmpty() ? value : "",
                 "",
                 rights,
-                count);
+                practices);
     }
 }

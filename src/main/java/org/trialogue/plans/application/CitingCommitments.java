@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.CitedProvision;
@@ -50,7 +51,7 @@ class CitingCommitments implements Citing {
         var found = jdbc.sql("""
                         select c.id, c.sentence, c.language, count(*) over () as total
                           from plans.commitment c join plans.cited i on i.commitment_id = c.id
-                         where i.code = ? order by c.sentence, c.id limit ?""")
+                         where upper(i.code) = upper(?) order by c.sentence, c.id limit ?""")
                 .params(code, atMost)
                 .query((row, number) -> new Found(
                         told(
@@ -98,7 +99,7 @@ class CitingCommitments implements Citing {
     }
 
     private List<Citation> throughProvisions(UUID plan) {
-        var texts = new HashMap<UUID, List<CitedProvision>>();
+        var texts = new HashMap<UUID, Map<String, List<CitedProvision>>>();
         return jdbc
                 .sql("""
                         select c.id, c.sentence, c.language, p.text_id, p.block
@@ -120,10 +121,10 @@ class CitingCommitments implements Citing {
                 .toList();
     }
 
-    private List<Citation> throughProvision(Implements implemented, Map<UUID, List<CitedProvision>> texts) {
+    private List<Citation> throughProvision(
+            Implements implemented, Map<UUID, Map<String, List<CitedProvision>>> texts) {
         var commitment = implemented.commitment();
-        return texts.computeIfAbsent(implemented.text(), text -> drafts.citations(new TextId(text))).stream()
-                .filter(cited -> cited.blockId().equals(implemented.block()))
+        return texts.computeIfAbsent(implemented.text(), this::byBlock).getOrDefault(implemented.block(), List.of()).stream()
                 .map(cited -> Citation.of(
                         kind(),
                         commitment.title(),
@@ -132,6 +133,10 @@ class CitingCommitments implements Citing {
                         cited.code(),
                         cited.ref()))
                 .toList();
+    }
+
+    private Map<String, List<CitedProvision>> byBlock(UUID text) {
+        return drafts.citations(new TextId(text)).stream().collect(Collectors.groupingBy(CitedProvision::blockId));
     }
 
     private Citation told(UUID commitment, String sentence, String language, String code, String ref) {

@@ -1,11 +1,11 @@
 package org.trialogue.standards.domain;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import org.trialogue.standards.Citation;
 import org.trialogue.standards.Covered;
 import org.trialogue.standards.Covered.Degree;
@@ -13,6 +13,7 @@ import org.trialogue.standards.CrosswalkLink;
 import org.trialogue.standards.CrosswalkSource;
 import org.trialogue.standards.CrosswalkSubject;
 import org.trialogue.standards.PrincipleSet;
+import org.trialogue.standards.domain.CitedPlaces.Serving;
 
 /**
  * Which rights, principles and articles a number of citations serve: those that they name, and those that the crosswalk ties to what they
@@ -20,13 +21,39 @@ import org.trialogue.standards.PrincipleSet;
  */
 public final class Coverage {
 
-    private final List<CrosswalkSubject> subjects;
-    private final List<Citation> citations;
+    private final List<Subject> subjects;
+    private final CitedPlaces cited;
+
+    /** A standing link, read once. */
+    private record Tie(String to, Optional<CrosswalkSource> source, References meant) {
+
+        static Tie of(CrosswalkLink link) {
+            return new Tie(link.to(), CrosswalkSource.ofSet(link.to()), References.of(link.ref()));
+        }
+
+        List<String> articles() {
+            return meant.whole() ? List.of("") : meant.articles();
+        }
+    }
+
+    private record Subject(List<String> rights, List<Tie> ties) {
+
+        static Subject of(CrosswalkSubject subject) {
+            return new Subject(
+                    subject.rights(), subject.standing().stream().map(Tie::of).toList());
+        }
+
+        boolean leadsTo(CrosswalkSource source, References meant) {
+            return ties.stream()
+                    .anyMatch(
+                            tie -> tie.to().equals(source.set()) && tie.meant().touches(meant));
+        }
+    }
 
     /** Reckons with these subjects and their standing links. */
     public Coverage(List<CrosswalkSubject> subjects, List<Citation> citations) {
-        this.subjects = List.copyOf(subjects);
-        this.citations = List.copyOf(citations);
+        this.subjects = subjects.stream().map(Subject::of).toList();
+        this.cited = new CitedPlaces(citations);
     }
 
     /**
@@ -36,17 +63,31 @@ public final class Coverage {
      */
     public List<Covered> rights(Map<String, List<String>> instruments) {
         return instruments.entrySet().stream()
-                .map(right -> covered(
-                        "rights", right.getKey(), citation -> right(right.getKey(), right.getValue(), citation)))
+                .map(right -> right(right.getKey(), right.getValue()))
                 .toList();
+    }
+
+    private Covered right(String right, List<String> instruments) {
+        var serving = cited.serving();
+        serving.tagged(right);
+        for (var instrument : instruments) serving.anywhere(instrument, Degree.SERVED);
+        for (var subject : subjects) if (subject.rights().contains(right)) through(subject, serving);
+        return serving.covered("rights", right);
     }
 
     /** The principles of a set, in its order. */
     public List<Covered> principles(CrosswalkSource source, PrincipleSet set) {
         return set.principles().stream()
-                .map(principle -> covered(
-                        set.id(), principle.number(), citation -> principle(source, principle.number(), citation)))
+                .map(principle -> principle(source, set, principle.number()))
                 .toList();
+    }
+
+    private Covered principle(CrosswalkSource source, PrincipleSet set, String number) {
+        var meant = References.of(number);
+        var serving = cited.serving();
+        ofSet(source, meant, serving);
+        for (var subject : subjects) if (subject.leadsTo(source, meant)) through(subject, serving);
+        return serving.covered(set.id(), number);
     }
 
     /**
@@ -55,76 +96,36 @@ public final class Coverage {
      * @param codes the instruments, in the order in which they are to stand
      */
     public List<Covered> articles(List<String> codes) {
-        var named = new LinkedHashMap<String, LinkedHashSet<String>>();
+        var named = new HashMap<String, LinkedHashSet<String>>();
         for (var subject : subjects)
-            for (var link : subject.standing())
-                named.computeIfAbsent(link.to(), any -> new LinkedHashSet<>()).addAll(articles(link));
+            for (var tie : subject.ties())
+                named.computeIfAbsent(CitedPlaces.folded(tie.to()), any -> new LinkedHashSet<>())
+                        .addAll(tie.articles());
         var all = new ArrayList<Covered>();
         for (var code : codes)
-            named.getOrDefault(code, new LinkedHashSet<>()).stream()
+            named.getOrDefault(CitedPlaces.folded(code), new LinkedHashSet<>()).stream()
                     .sorted(Numbers.ORDER)
-                    .forEach(article ->
-                            all.add(covered(code, article, citation -> named(code, References.of(article), citation))));
+                    .forEach(article -> all.add(article(code, article)));
         return all;
     }
 
-    private static List<String> articles(CrosswalkLink link) {
-        var references = References.of(link.ref());
-        return references.whole() ? List.of("") : references.articles();
+    private Covered article(String code, String article) {
+        var serving = cited.serving();
+        serving.named(code, References.of(article));
+        return serving.covered(code, article);
     }
 
-    private Degree right(String right, List<String> instruments, Citation citation) {
-        if (citation.rights().contains(right) || instruments.contains(citation.code())) return Degree.SERVED;
-        return through(citation, subject -> subject.rights().contains(right));
+    private static void through(Subject subject, Serving serving) {
+        for (var tie : subject.ties())
+            tie.source()
+                    .ifPresentOrElse(
+                            source -> ofSet(source, tie.meant(), serving),
+                            () -> serving.named(tie.to(), tie.meant()));
     }
 
-    private Degree principle(CrosswalkSource source, String number, Citation citation) {
-        var meant = References.of(number);
-        return ofSet(source, meant, citation)
-                .or(through(
-                        citation,
-                        subject -> subject.standing().stream()
-                                .anyMatch(link -> link.to().equals(source.set())
-                                        && References.of(link.ref()).touches(meant))));
-    }
-
-    private Degree through(Citation citation, Function<CrosswalkSubject, Boolean> tied) {
-        var best = Degree.LEFT_OUT;
-        for (var subject : subjects)
-            if (tied.apply(subject)) for (var link : subject.standing()) best = best.or(reached(link, citation));
-        return best;
-    }
-
-    private static Degree reached(CrosswalkLink link, Citation citation) {
-        var meant = References.of(link.ref());
-        return CrosswalkSource.ofSet(link.to())
-                .map(source -> ofSet(source, meant, citation))
-                .orElseGet(() -> named(link.to(), meant, citation));
-    }
-
-    private static Degree ofSet(CrosswalkSource source, References meant, Citation citation) {
-        if (!source.isPartOf(citation.code())) return Degree.LEFT_OUT;
-        return source.numberedAlike() ? named(citation.code(), meant, citation) : Degree.IN_GENERAL;
-    }
-
-    private static Degree named(String code, References meant, Citation citation) {
-        if (!citation.code().equals(code)) return Degree.LEFT_OUT;
-        var cited = References.of(citation.ref());
-        if (meant.whole()) return Degree.SERVED;
-        if (cited.whole()) return Degree.IN_GENERAL;
-        return cited.touches(meant) ? Degree.SERVED : Degree.LEFT_OUT;
-    }
-
-    private Covered covered(String of, String number, Function<Citation, Degree> degree) {
-        var best = Degree.LEFT_OUT;
-        var by = new LinkedHashMap<String, Citation>();
-        for (var citation : citations) {
-            var reached = degree.apply(citation);
-            if (reached == Degree.LEFT_OUT || reached.compareTo(best) < 0) continue;
-            if (reached != best) by.clear();
-            best = reached;
-            by.putIfAbsent(citation.link(), citation);
-        }
-        return new Covered(of, number, best, List.copyOf(by.values()));
+    private static void ofSet(CrosswalkSource source, References meant, Serving serving) {
+        if (source.instrument().isEmpty()) return;
+        if (source.numberedAlike()) serving.named(source.instrument(), meant);
+        else serving.anywhere(source.instrument(), Degree.IN_GENERAL);
     }
 }

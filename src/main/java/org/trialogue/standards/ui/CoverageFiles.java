@@ -73,8 +73,7 @@ class CoverageFiles {
                         words.name(line),
                         words.asks(line),
                         words.degree(line),
-                        Long.toString(
-                                line.by().stream().mapToLong(Citation::count).sum()),
+                        Long.toString(line.things()),
                         line.by().stream().map(this::told).collect(Collectors.joining("; "))))
                 .toList();
     }

@@ -73,7 +73,7 @@ class CoverageTest {
         assertThat(right(coverage(cites("P029", "3")), "access-to-remedy")).isEqualTo(Degree.LEFT_OUT);
         assertThat(right(coverage(cites("R203", "")), "access-to-remedy")).isEqualTo(Degree.SERVED);
         var tagged =
-                new Citation("practice", "Fund", Locale.ENGLISH, "practices/a", "", "", Set.of("access-to-remedy"), 1);
+                counted("library?right=access-to-remedy", "", Set.of("access-to-remedy"), Set.of("a"));
         assertThat(right(coverage(tagged), "access-to-remedy")).isEqualTo(Degree.SERVED);
         assertThat(right(coverage(tagged), "no-child-labour")).isEqualTo(Degree.LEFT_OUT);
     }
@@ -99,6 +99,17 @@ class CoverageTest {
     }
 
     @Test
+    void the_case_of_a_code_makes_no_difference() {
+        var cited = coverage(cites("c182", "4"));
+        assertThat(cited.articles(List.of("C182")))
+                .extracting(Covered::number, Covered::degree)
+                .containsExactly(tuple("3", Degree.LEFT_OUT), tuple("4", Degree.SERVED));
+        assertThat(right(coverage(cites("r203", "")), "access-to-remedy")).isEqualTo(Degree.SERVED);
+        assertThat(right(coverage(cites("Palermo", "6(6)")), "access-to-remedy"))
+                .isEqualTo(Degree.SERVED);
+    }
+
+    @Test
     void a_withdrawn_link_serves_nothing() {
         assertThat(right(coverage(cites("C189", "17")), "access-to-remedy")).isEqualTo(Degree.LEFT_OUT);
         assertThat(coverage().articles(List.of("C189"))).isEmpty();
@@ -112,6 +123,22 @@ class CoverageTest {
                 .orElseThrow()
                 .by();
         assertThat(by).extracting(Citation::link).containsExactlyInAnyOrder("texts/t#P029-4", "texts/t#C143-9");
+    }
+
+    @Test
+    void a_thing_that_is_counted_under_two_names_is_one_thing() {
+        var cited = coverage(
+                counted("library?instrument=P029", "P029", Set.of(), Set.of("a", "b")),
+                counted("library?right=access-to-remedy", "", Set.of("access-to-remedy"), Set.of("b", "c")),
+                counted("library?instrument=R203", "R203", Set.of(), Set.of("c")));
+        assertThat(cited.rights(RIGHTS).stream()
+                        .filter(line -> line.number().equals("access-to-remedy"))
+                        .map(Covered::things))
+                .containsExactly(2L);
+    }
+
+    private static Citation counted(String link, String code, Set<String> rights, Set<String> practices) {
+        return new Citation("practice", "", Locale.ENGLISH, link, code, "", rights, practices);
     }
 
     private static Coverage coverage(Citation... citations) {
