@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,9 +67,14 @@ public class Covering {
 
     /** Who refers to an instrument, kind by kind, at most so many of each. */
     public List<Kind> citing(String code, int atMost, MemberId viewer) {
+        return citing(code, kind -> atMost, viewer);
+    }
+
+    /** The same, with its own number for each kind. */
+    public List<Kind> citing(String code, ToIntFunction<String> atMost, MemberId viewer) {
         if (!Viewing.isFor(viewer)) return List.of();
         return modules.stream()
-                .map(module -> new Kind(module.kind(), module.citing(code, atMost)))
+                .map(module -> new Kind(module.kind(), module.citing(code, atMost.applyAsInt(module.kind()))))
                 .filter(kind -> kind.cited().total() > 0)
                 .sorted(Comparator.comparingInt(kind -> ORDER.indexOf(kind.kind())))
                 .toList();

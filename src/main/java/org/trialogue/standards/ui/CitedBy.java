@@ -18,15 +18,20 @@ final class CitedBy extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many are shown of a kind of which all are asked for. */
+    static final int ALL = 500;
+
+    private static final String PLACE = "cited-";
+
     CitedBy(String code, List<Kind> kinds) {
         addClassName("tri-cited-by");
         if (kinds.isEmpty()) add(new Paragraph(getTranslation("standards.cited.none")));
         for (var kind : kinds) {
             var total = kind.cited().total();
-            add(
-                    new H3(getTranslation("standards.citing." + kind.kind(), total)),
-                    list(kind.cited().first()));
-            if (total > kind.cited().first().size()) add(all(code, kind.kind(), total));
+            var name = new H3(getTranslation("standards.citing." + kind.kind(), total));
+            name.setId(PLACE + kind.kind());
+            add(name, list(kind.cited().first()));
+            if (total > kind.cited().first().size()) add(more(code, kind));
         }
     }
 
@@ -53,8 +58,14 @@ final class CitedBy extends Div {
         return link;
     }
 
-    private Anchor all(String code, String kind, long total) {
-        var address = "library?kind=" + kind + "&instrument=" + code;
-        return new Anchor(address, getTranslation("standards.cited.all", total));
+    /** The way to all of a kind; of very many the first are shown, and it is said that they are. */
+    private Component more(String code, Kind kind) {
+        var shown = kind.cited().first().size();
+        var total = kind.cited().total();
+        return shown >= ALL
+                ? new Paragraph(getTranslation("standards.cited.first", shown, total))
+                : new Anchor(
+                        "standards/" + code + "?cited=" + kind.kind() + "#" + PLACE + kind.kind(),
+                        getTranslation("standards.cited.all", total));
     }
 }

@@ -4,25 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Locale;
 import org.trialogue.platform.security.SignedIn;
-import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.Page;
-import org.trialogue.platform.ui.StateWord;
-import org.trialogue.platform.ui.StateWord.Look;
 import org.trialogue.platform.ui.Texts;
-import org.trialogue.standards.Citation;
 import org.trialogue.standards.Concepts;
 import org.trialogue.standards.Covered;
 import org.trialogue.standards.Covered.Degree;
@@ -37,7 +29,6 @@ import org.trialogue.standards.application.Covering.Shown;
 class CoverageView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int AT_ONCE = 3;
 
     private final transient Covering covering;
     private final transient Standards standards;
@@ -83,64 +74,43 @@ class CoverageView extends Page implements BeforeEnterObserver {
         var words = new CoverageWords(standards, concepts, texts, getLocale());
         add(
                 new Paragraph(getTranslation("standards.coverage.about")),
-                part("standards.coverage.rights", lines("standards.coverage.rights", shown.rights(), words)),
-                part(
-                        "standards.coverage.principles",
-                        lines("standards.coverage.principles", shown.principles(), words)),
-                part("standards.coverage.articles", lines("standards.coverage.articles", shown.articles(), words)));
+                part("standards.coverage.rights", rights(shown.rights(), words)),
+                part("standards.coverage.principles", groups(shown.principles(), words)),
+                part("standards.coverage.articles", groups(shown.articles(), words)));
     }
 
-    private Component lines(String caption, List<Covered> lines, CoverageWords words) {
+    /** Those that are served stand apart, folded. */
+    private Component rights(List<Covered> lines, CoverageWords words) {
+        var caption = getTranslation("standards.coverage.rights");
         var served =
-                lines.stream().filter(line -> line.degree() == Degree.SERVED).count();
-        var general = lines.stream()
-                .filter(line -> line.degree() == Degree.IN_GENERAL)
-                .count();
-        var count = new Paragraph(getTranslation(
-                "standards.coverage.count", served, general, lines.size() - served - general, lines.size()));
-        var table = new Table(
-                getTranslation(caption),
-                List.of(
-                        getTranslation("standards.coverage.what"),
-                        getTranslation("standards.coverage.degree"),
-                        getTranslation("standards.coverage.by")));
-        lines.forEach(line -> table.row(what(line, words), List.of(degree(line, words), by(line))));
-        return new Div(count, table);
-    }
-
-    private static Component what(Covered line, CoverageWords words) {
-        var what = new Div(new Anchor(words.link(line), words.name(line)));
-        var asks = words.asks(line);
-        if (!asks.isEmpty()) {
-            var said = InLanguage.of(Locale.ENGLISH, new Span(asks));
-            said.addClassName("tri-served-right");
-            what.add(said);
+                lines.stream().filter(line -> line.degree() == Degree.SERVED).toList();
+        var others =
+                lines.stream().filter(line -> line.degree() != Degree.SERVED).toList();
+        var rights = new Div(count(lines));
+        if (!others.isEmpty()) rights.add(new CoverageTable(caption, others, words));
+        if (!served.isEmpty()) {
+            var name = new Span(getTranslation("standards.coverage.served"));
+            rights.add(new CoverageGroup(name, lines, () -> new CoverageTable(caption, served, words)));
         }
-        return what;
+        return rights;
     }
 
-    private static StateWord degree(Covered line, CoverageWords words) {
-        var look = switch (line.degree()) {
-            case SERVED -> Look.CONFIRMED;
-            case IN_GENERAL -> Look.CLAIMED;
-            case LEFT_OUT -> Look.WARNING;
-        };
-        return new StateWord(look, words.degree(line));
+    private Component groups(List<Covered> lines, CoverageWords words) {
+        var groups = new Div();
+        groups.addClassName("tri-coverage-groups");
+        CoverageGroup.bySource(lines).forEach(group -> {
+            var of = group.getFirst().of();
+            groups.add(new CoverageGroup(
+                    words.source(of), group, () -> new CoverageTable(words.sourceName(of), group, words)));
+        });
+        return new Div(count(lines), groups);
     }
 
-    private Component by(Covered line) {
-        if (line.by().isEmpty()) return new Span("–");
-        var first = list(line.by().stream().limit(AT_ONCE).toList());
-        if (line.by().size() <= AT_ONCE) return first;
-        var rest = line.by().stream().skip(AT_ONCE).toList();
-        var more = new NativeDetails(getTranslation("standards.coverage.more", rest.size()), list(rest));
-        return new Div(first, more);
-    }
-
-    private static UnorderedList list(List<Citation> citations) {
-        var list = new UnorderedList();
-        list.addClassName("tri-cell-links");
-        citations.forEach(citation -> list.add(new ListItem(CitedBy.named(citation))));
-        return list;
+    private Paragraph count(List<Covered> lines) {
+        var served = CoverageGroup.served(lines);
+        var left =
+                lines.stream().filter(line -> line.degree() == Degree.LEFT_OUT).count();
+        return new Paragraph(getTranslation(
+                "standards.coverage.count", left, lines.size() - served - left, served, lines.size()));
     }
 }

@@ -1,9 +1,14 @@
 package org.trialogue.standards.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.Texts;
 import org.trialogue.standards.Concepts;
 import org.trialogue.standards.Covered;
+import org.trialogue.standards.CrosswalkSource;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.PrincipleSet.Principle;
 import org.trialogue.standards.Standards;
@@ -29,6 +34,24 @@ final class CoverageWords {
         return isRight(line)
                 ? concepts.label("rights", line.number(), reader)
                 : places.name(line.of(), line.number(), false);
+    }
+
+    /** Such as "C029 · Forced Labour Convention, 1930": the title in its own language. */
+    Component source(String of) {
+        var name = new Span(places.set(of).isPresent() ? sourceName(of) : of);
+        return places.instrument(of)
+                .<Component>map(found -> new Span(
+                        name,
+                        new Text(" · "),
+                        InLanguage.of(found.titleLanguage(reader), new Span(found.title(reader)))))
+                .orElse(name);
+    }
+
+    /** What an instrument or a set of principles is called. */
+    String sourceName(String of) {
+        return CrosswalkSource.ofSet(of)
+                .map(set -> texts.getTranslation("standards.source." + set.key(), reader))
+                .orElseGet(() -> places.title(of));
     }
 
     /** What it asks, in our own words and in English, or an empty string. */

@@ -60,13 +60,15 @@ class StandardView extends Page implements BeforeEnterObserver {
                 .map(Integer::valueOf);
         cleared();
         under(getTranslation("standards.library"), "library?kind=instrument");
-        version.ifPresentOrElse(number -> showVersion(code, number), () -> showNow(code));
+        var cited =
+                entering.getLocation().getQueryParameters().getSingleParameter("cited").orElse("");
+        version.ifPresentOrElse(number -> showVersion(code, number), () -> showNow(code, cited));
         Fragments.show(this);
     }
 
-    private void showNow(String code) {
+    private void showNow(String code, String cited) {
         var instrument = standards.instrument(code);
-        if (instrument.isPresent()) show(instrument.get());
+        if (instrument.isPresent()) show(instrument.get(), cited);
         else
             standards
                     .principles(code)
@@ -82,7 +84,7 @@ class StandardView extends Page implements BeforeEnterObserver {
         getContent().addComponentAtIndex(2, new StateWord(Look.PLAIN, old));
     }
 
-    private void show(Instrument instrument) {
+    private void show(Instrument instrument, String cited) {
         told(instrument);
         var code = instrument.code();
         if (about.editing().may(signedIn.id()))
@@ -92,7 +94,8 @@ class StandardView extends Page implements BeforeEnterObserver {
         add(part(
                 "standards.ratifications",
                 new RatificationTable(about.ratifications().of(code))));
-        add(part("standards.cited", new CitedBy(code, about.covering().citing(code, CITING, signedIn.id()))));
+        var citing = about.covering().citing(code, kind -> kind.equals(cited) ? CitedBy.ALL : CITING, signedIn.id());
+        add(part("standards.cited", new CitedBy(code, citing)));
         crosswalk(code);
         add(part(
                 "standards.versions",
