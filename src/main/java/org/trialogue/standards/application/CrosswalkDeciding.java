@@ -60,7 +60,7 @@ public class CrosswalkDeciding {
     public List<Leading> to(String target) {
         return rows.all().stream()
                 .flatMap(subject -> subject.standing().stream()
-                        .filter(link -> link.to().equals(target))
+                        .filter(link -> link.to().equalsIgnoreCase(target))
                         .map(link -> new Leading(subject, link)))
                 .toList();
     }

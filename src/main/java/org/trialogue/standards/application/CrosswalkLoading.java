@@ -49,9 +49,12 @@ record CrosswalkLoading(JdbcClient jdbc, JsonMapper json) {
         for (var link : links(row, List.of("ilo", "other")))
             jdbc.sql("""
                             insert into standards.crosswalk_link (row_key, position, to_set, ref, state)
-                            select ?, coalesce(max(position) + 1, 0), ?, ?, 'proposed' from standards.crosswalk_link where row_key = ?
+                            select ?, coalesce(max(position) + 1, 0),
+                                   coalesce((select i.code from standards.instrument i where upper(i.code) = upper(?)), ?), ?, 'proposed'
+                              from standards.crosswalk_link where row_key = ?
                             on conflict (row_key, to_set, ref) do nothing""")
                     .param(key)
+                    .param(link.set())
                     .param(link.set())
                     .param(link.ref())
                     .param(key)

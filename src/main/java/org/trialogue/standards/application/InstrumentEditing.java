@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,13 @@ import org.trialogue.membership.Membership;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.standards.Concepts;
+import org.trialogue.standards.IndicatorSet;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.InstrumentChanged;
 import org.trialogue.standards.InstrumentDraft;
+import org.trialogue.standards.PrincipleSet;
 import org.trialogue.standards.Revised;
+import org.trialogue.standards.Standards;
 import org.trialogue.standards.domain.InstrumentRows;
 import org.trialogue.standards.domain.Revisions;
 import org.trialogue.standards.domain.Revisions.Kept;
@@ -28,7 +32,11 @@ import org.trialogue.standards.domain.Revisions.Kept;
 @Transactional
 public class InstrumentEditing {
 
+    /** The pages and addresses that stand where instruments do. */
+    private static final List<String> PAGES = List.of("new", "find");
+
     private final InstrumentRows rows;
+    private final Standards standards;
     private final Revisions revisions;
     private final Editors editors;
     private final Membership membership;
@@ -39,6 +47,7 @@ public class InstrumentEditing {
 
     InstrumentEditing(
             InstrumentRows rows,
+            Standards standards,
             Revisions revisions,
             Editors editors,
             Membership membership,
@@ -47,6 +56,7 @@ public class InstrumentEditing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.standards = standards;
         this.revisions = revisions;
         this.editors = editors;
         this.membership = membership;
@@ -79,11 +89,12 @@ public class InstrumentEditing {
     /**
      * Adds an instrument.
      *
-     * @throws Refusal when the member may not, its code is taken or a theme is unknown
+     * @throws Refusal when the member may not, its code is taken or kept for something else, or a theme is unknown
      */
     public void add(InstrumentDraft draft, MemberId by) {
         var acting = editors.required(by);
         known(draft);
+        if (isKept(draft.code())) throw new Refusal("standards.refused.code-kept", draft.code());
         var id = UUID.randomUUID();
         if (rows.find(draft.code()).isPresent() || !rows.add(id, draft))
             throw new Refusal("standards.refused.code-taken", draft.code());
@@ -143,6 +154,16 @@ public class InstrumentEditing {
     private void known(InstrumentDraft draft) {
         for (var theme : draft.themes())
             if (concepts.concept("themes", theme).isEmpty()) throw new Refusal("standards.refused.theme", theme);
+    }
+
+    /** Pages, and sets of principles and indicators, have the addresses that an instrument of such a code would have. */
+    private boolean isKept(String code) {
+        return Stream.of(
+                        PAGES.stream(),
+                        standards.principleSets().stream().map(PrincipleSet::id),
+                        standards.indicatorSets().stream().map(IndicatorSet::id))
+                .flatMap(kept -> kept)
+                .anyMatch(code::equalsIgnoreCase);
     }
 
     /** An article that the draft leaves out is withdrawn, not lost. */

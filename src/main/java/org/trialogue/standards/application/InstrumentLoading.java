@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,32 +27,55 @@ record InstrumentLoading(JdbcClient jdbc) {
             List<String> themes,
             List<Article> articlesOfInterest,
             @Nullable String note,
-            String source) {}
+            String source) {
+
+        private Fact under(String written) {
+            return new Fact(
+                    written,
+                    title,
+                    titles,
+                    type,
+                    body,
+                    adopted,
+                    adoptedOn,
+                    inForceOn,
+                    themes,
+                    articlesOfInterest,
+                    note,
+                    source);
+        }
+    }
 
     /** An article of it. */
     record Article(String ref, String gist) {}
 
+    /** An instrument of the tables under the code that it bears there, which may be written otherwise than the file has it. */
+    private record Known(String code, boolean edited) {}
+
     void load(File file) {
-        var edited = edited();
+        var known = known();
         var position = 0;
         for (var fact : file.instruments()) {
-            if (edited.contains(fact.code().toUpperCase(Locale.ROOT))) {
-                position++;
-                continue;
-            }
-            instrument(fact, position++);
-            titles(fact);
-            articles(fact);
+            var there = known.get(fact.code().toUpperCase(Locale.ROOT));
+            if (there == null) load(fact, position);
+            else if (!there.edited()) load(fact.under(there.code()), position);
+            position++;
         }
     }
 
-    private Set<String> edited() {
+    private void load(Fact fact, int position) {
+        instrument(fact, position);
+        titles(fact);
+        articles(fact);
+    }
+
+    private Map<String, Known> known() {
         return jdbc
-                .sql("select upper(code) as code from standards.instrument where edited")
-                .query((row, number) -> row.getString("code"))
+                .sql("select code, edited from standards.instrument")
+                .query((row, number) -> new Known(row.getString("code"), row.getBoolean("edited")))
                 .list()
                 .stream()
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(known -> known.code().toUpperCase(Locale.ROOT), known -> known));
     }
 
     private void instrument(Fact fact, int position) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.ui.Asking;
@@ -28,7 +29,7 @@ final class InstrumentForm extends Div {
 
     private final Asking asking = new Asking();
     private final TextField code = new TextField(getTranslation("standards.field.code"));
-    private final TitleFields titles = new TitleFields();
+    private final TitleFields titles = new TitleFields(asking);
     private final Select<String> type = new Select<>();
     private final TextField body = new TextField(getTranslation("standards.field.body"));
     private final IntegerField adopted = new IntegerField(getTranslation("standards.field.adopted"));
@@ -66,7 +67,8 @@ final class InstrumentForm extends Div {
     }
 
     private void rules() {
-        asking.under(code, "standards.refused.code", "standards.refused.code-taken");
+        asking.under(
+                code, "standards.refused.code", "standards.refused.code-taken", "standards.refused.code-kept");
         asking.under(titles.english(), "standards.refused.title-missing");
         asking.under(body, "standards.refused.body-missing");
         asking.under(adopted, "standards.refused.year");
@@ -112,15 +114,20 @@ final class InstrumentForm extends Div {
         var adoption = asking.perhaps(adoptedOn, "standards.refused.day");
         var force = asking.perhaps(inForceOn, "standards.refused.day");
         var named = articles.drafts();
+        var called = titles.titles();
         if (year == null || !asking.clear()) return Optional.empty();
-        return Optional.ofNullable(asking.of(code, () -> draft(year, adoption, force, named)));
+        return Optional.ofNullable(asking.of(code, () -> draft(year, adoption, force, called, named)));
     }
 
     private InstrumentDraft draft(
-            int year, @Nullable LocalDate adoption, @Nullable LocalDate force, List<ArticleDraft> named) {
+            int year,
+            @Nullable LocalDate adoption,
+            @Nullable LocalDate force,
+            Map<String, String> called,
+            List<ArticleDraft> named) {
         return new InstrumentDraft(
                 code.getValue(),
-                titles.titles(),
+                called,
                 type.getValue(),
                 body.getValue(),
                 year,

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Asking;
 import org.trialogue.standards.InstrumentDraft;
 
 /** The titles of an instrument: one each in the portal's languages, and in as many others as there are. */
@@ -22,13 +24,15 @@ final class TitleFields extends Div {
     private static final long serialVersionUID = 1L;
     private static final List<String> ALWAYS = List.of("en", "fr", "es");
 
+    private final Asking asking;
     private final Map<String, TextField> own = new HashMap<>();
     private final List<Other> others = new ArrayList<>();
     private final Div lines = new Div();
 
     private record Other(ComboBox<String> language, TextField title) {}
 
-    TitleFields() {
+    TitleFields(Asking asking) {
+        this.asking = asking;
         var always = new Div();
         for (var language : ALWAYS) {
             var field = title(getTranslation("standards.title.in", language(language)));
@@ -56,13 +60,22 @@ final class TitleFields extends Div {
         });
     }
 
+    /** The titles by language; of one without a language it is asked for, and so it is where two have the same. */
     Map<String, String> titles() {
         var titles = new HashMap<String, String>();
         own.forEach((language, field) -> titles.put(language, field.getValue()));
-        for (var other : others)
-            if (!other.language().isEmpty())
-                titles.put(other.language().getValue(), other.title().getValue());
+        for (var other : others) {
+            if (other.title().getValue().isBlank()) continue;
+            var language = asking.filled(other.language(), "standards.refused.title-language");
+            if (language != null) asking.of(other.language(), () -> added(titles, language, other));
+        }
         return titles;
+    }
+
+    private String added(Map<String, String> titles, String language, Other other) {
+        if (titles.putIfAbsent(language, other.title().getValue()) != null)
+            throw new Refusal("standards.refused.title-twice", language(language));
+        return language;
     }
 
     private void other(String code, String said) {

@@ -168,6 +168,33 @@ class LibraryEditingTest {
     }
 
     @Test
+    void a_code_is_the_same_whatever_its_case_and_a_later_loading_is_not_stopped_by_it() {
+        asked(() -> editing.add(draft("Ours", List.of()), secretary));
+        var capitals = code.toUpperCase(Locale.ROOT);
+        new InstrumentLoading(jdbc).load(new InstrumentLoading.File(List.of(shipped(capitals), shipped("S" + capitals))));
+        assertThat(standards.instrument(capitals))
+                .get()
+                .satisfies(found -> assertThat(found.title(Locale.ENGLISH)).isEqualTo("Ours"));
+        new InstrumentLoading(jdbc).load(new InstrumentLoading.File(List.of(shipped("s" + code))));
+        assertThat(standards.instrument("s" + code))
+                .get()
+                .satisfies(found -> assertThat(found.code()).isEqualTo("S" + capitals));
+    }
+
+    @Test
+    void a_code_that_is_an_address_of_something_else_is_refused() {
+        for (var kept : List.of("new", "FIND", "SDG-targets", "ilo-11-forced-labour")) {
+            code = kept;
+            refused("standards.refused.code-kept", () -> editing.add(draft("First", List.of()), secretary));
+        }
+    }
+
+    private static InstrumentLoading.Fact shipped(String code) {
+        return new InstrumentLoading.Fact(
+                code, "Shipped", Map.of(), "guidelines", "Tests", 2000, null, null, List.of(), List.of(), null, "A test");
+    }
+
+    @Test
     void a_link_is_confirmed_once_by_somebody_on_some_day() {
         var link = link();
         var now = link.state() == State.CONFIRMED ? State.PROPOSED : State.CONFIRMED;
