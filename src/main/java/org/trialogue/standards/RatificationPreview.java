@@ -1,6 +1,7 @@
 package org.trialogue.standards;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.tables.ImportProblem;
 
 /**
@@ -16,9 +17,15 @@ public record RatificationPreview(List<Row> rows, int known, List<ImportProblem>
      * A row of the list.
      *
      * @param line the line of the file on which it begins, from 1
-     * @param changes whether it says otherwise than what stands
+     * @param before what stood when it was read, or null where nothing did
      */
-    public record Row(int line, String code, Ratification ratification, boolean changes) {}
+    public record Row(int line, String code, Ratification ratification, @Nullable Ratification before) {
+
+        /** Whether it says otherwise than what stood. */
+        public boolean changes() {
+            return before != null;
+        }
+    }
 
     /** Keeps its own copies. */
     public RatificationPreview {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ public class RatificationImport {
      * Imports the rows that can be.
      *
      * @return how many there were
-     * @throws Refusal when the member may not, or one of them was imported otherwise meanwhile: then none is imported
+     * @throws Refusal when the member may not, or something else stands by now for one of them than when they were read: then none is imported
      */
     public int take(RatificationPreview preview, MemberId by) {
         var acting = editors.required(by);
@@ -69,7 +70,7 @@ public class RatificationImport {
         var standing = rows.all();
         for (var row : preview.rows()) {
             var stands = standing.get(new Place(row.code(), row.ratification().country()));
-            if ((stands != null) != row.changes() || row.ratification().equals(stands))
+            if (!Objects.equals(stands, row.before()))
                 throw new Refusal("standards.refused.imported-meanwhile", row.code());
         }
         rows.add(preview.rows(), by, clock.instant());

@@ -104,7 +104,7 @@ public final class RatificationList {
         }
         var stands = standing.get(place);
         if (said.equals(stands)) known++;
-        else rows.add(new RatificationPreview.Row(row.line(), code, said, stands != null));
+        else rows.add(new RatificationPreview.Row(row.line(), code, said, stands));
     }
 
     private Map<String, String> cells(CsvFile.Row row) {

@@ -62,13 +62,13 @@ class RatificationImportView extends Page {
         outcome.removeAll();
         refusal.setText("");
         try {
-            show(importing.preview(bytes, signedIn.id()));
+            show(importing.preview(bytes, signedIn.id()), bytes);
         } catch (Refusal why) {
             refusal.setText(getTranslation(why.messageKey(), why.arguments()));
         }
     }
 
-    private void show(RatificationPreview preview) {
+    private void show(RatificationPreview preview, byte[] bytes) {
         var good = preview.rows().size();
         var changes = preview.rows().stream().filter(Row::changes).count();
         outcome.add(new Paragraph(getTranslation("platform.import.found", good, preview.leftOut())));
@@ -77,18 +77,20 @@ class RatificationImportView extends Page {
         outcome.add(new ProblemList(preview.problems()));
         if (good == 0) return;
         var key = preview.problems().isEmpty() ? "platform.import.all" : "platform.import.without";
-        var take = new Button(getTranslation(key, good, preview.leftOut()), click -> take(preview));
+        var take = new Button(getTranslation(key, good, preview.leftOut()), click -> take(preview, bytes));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         outcome.add(take);
     }
 
-    private void take(RatificationPreview preview) {
+    /** Where something else stands by now, it is said what the same list would do to that. */
+    private void take(RatificationPreview preview, byte[] bytes) {
         try {
             var count = importing.take(preview, signedIn.id());
             outcome.removeAll();
             outcome.add(new Paragraph(getTranslation("standards.imported", count)));
             Say.done("standards.imported", count);
         } catch (Refusal why) {
+            look(bytes);
             refusal.setText(getTranslation(why.messageKey(), why.arguments()));
         }
     }

@@ -22,6 +22,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.local.SharedServices;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.MemberId;
@@ -71,6 +72,9 @@ class LibraryEditingTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private MemberId secretary = new MemberId(new UUID(0, 0));
     private MemberId worker = new MemberId(new UUID(0, 0));
@@ -171,14 +175,21 @@ class LibraryEditingTest {
     void a_code_is_the_same_whatever_its_case_and_a_later_loading_is_not_stopped_by_it() {
         asked(() -> editing.add(draft("Ours", List.of()), secretary));
         var capitals = code.toUpperCase(Locale.ROOT);
-        new InstrumentLoading(jdbc).load(new InstrumentLoading.File(List.of(shipped(capitals), shipped("S" + capitals))));
-        assertThat(standards.instrument(capitals))
-                .get()
-                .satisfies(found -> assertThat(found.title(Locale.ENGLISH)).isEqualTo("Ours"));
-        new InstrumentLoading(jdbc).load(new InstrumentLoading.File(List.of(shipped("s" + code))));
-        assertThat(standards.instrument("s" + code))
-                .get()
-                .satisfies(found -> assertThat(found.code()).isEqualTo("S" + capitals));
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            load(shipped(capitals), shipped("S" + capitals));
+            assertThat(standards.instrument(capitals))
+                    .get()
+                    .satisfies(found -> assertThat(found.title(Locale.ENGLISH)).isEqualTo("Ours"));
+            load(shipped("s" + code));
+            assertThat(standards.instrument("s" + code))
+                    .get()
+                    .satisfies(found -> assertThat(found.code()).isEqualTo("S" + capitals));
+        });
+    }
+
+    private void load(InstrumentLoading.Fact... facts) {
+        new InstrumentLoading(jdbc).load(new InstrumentLoading.File(List.of(facts)));
     }
 
     @Test
@@ -244,6 +255,20 @@ class LibraryEditingTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void of_two_who_import_at_once_the_second_changes_nothing_that_they_did_not_see() {
+        asked(() -> editing.add(draft("First", List.of()), secretary));
+        var before = asked(() -> ratifications.preview(list("SN,2001-05-01,in force"), secretary));
+        asked(() -> ratifications.take(before, secretary));
+        var mine = asked(() -> ratifications.preview(list("SN,2002-02-02,in force"), secretary));
+        var theirs = asked(() -> ratifications.preview(list("SN,2020-01-01,denounced"), secretary));
+        asked(() -> ratifications.take(theirs, secretary));
+        refused("standards.refused.imported-meanwhile", () -> ratifications.take(mine, secretary));
+        assertThat(ratifications.of(code))
+                .singleElement()
+                .satisfies(stands -> assertThat(stands.status()).isEqualTo(Ratification.Status.DENOUNCED));
     }
 
     @Test
