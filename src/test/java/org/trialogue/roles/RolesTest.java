@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,8 +109,8 @@ import org.trialogue.rooms.application.ToDoKeeping;
 import org.trialogue.search.Query;
 import org.trialogue.search.Search;
 import org.trialogue.standards.ConceptWords;
-import org.trialogue.standards.Concepts;
 import org.trialogue.standards.CrosswalkLink;
+import org.trialogue.standards.InstrumentDraft;
 import org.trialogue.standards.application.Covering;
 import org.trialogue.standards.application.CrosswalkDeciding;
 import org.trialogue.standards.application.InstrumentEditing;
@@ -230,9 +231,6 @@ class RolesTest extends Scene {
 
     @Autowired
     private VocabularyEditing vocabulary;
-
-    @Autowired
-    private Concepts concepts;
 
     @Autowired
     private Covering covering;
@@ -363,20 +361,52 @@ class RolesTest extends Scene {
         });
         attempts.deed(
                 "crosswalk: propose a link", role -> crosswalk.propose("data", "C029", role.name(), member(role)));
-        attempts.deed("instrument: change", role -> instruments.open("C029", member(role)));
-        attempts.deed(
-                "ratifications: import",
-                role -> ratifications.preview(
-                        "instrument,country,date,status\n".getBytes(StandardCharsets.UTF_8), member(role)));
-        attempts.deed("vocabulary: change words", role -> {
-            var words = ConceptWords.of(concepts.concept("themes", "wages").orElseThrow());
-            vocabulary.change("themes", "wages", words, vocabulary.version("themes", "wages"), member(role));
-            return true;
-        });
+        edited();
         attempts.sight("library: see what it covers", role -> covering.of("library", "", member(role)));
         attempts.sight("plan: see what it covers", role -> covering.of("plan", plan.toString(), member(role)));
         attempts.add(
                 "plan: take along what it covers", role -> shown(get("/coverage/as/csv?whole=plan&key=" + plan), role));
+    }
+
+    private void edited() {
+        var seen = as(
+                member(Role.SECRETARY),
+                () -> instruments.open("C029", member(Role.SECRETARY)).orElseThrow());
+        var list = "instrument,country,date,status\nC029,SN,1999-01-01,in force\n".getBytes(StandardCharsets.UTF_8);
+        var preview = as(member(Role.SECRETARY), () -> ratifications.preview(list, member(Role.SECRETARY)));
+        var words = as(
+                member(Role.SECRETARY), () -> vocabulary.open("themes", "wages", member(Role.SECRETARY)));
+        attempts.deed("instrument: change", role -> {
+            instruments.change(withdrawn(seen.draft()), seen.version(), member(role));
+            return true;
+        });
+        attempts.deed("ratifications: import", role -> ratifications.take(preview, member(role)));
+        attempts.deed("vocabulary: change words", role -> {
+            vocabulary.change("themes", "wages", renamed(words.words()), words.version(), member(role));
+            return true;
+        });
+    }
+
+    private static InstrumentDraft withdrawn(InstrumentDraft draft) {
+        return new InstrumentDraft(
+                draft.code(),
+                draft.titles(),
+                draft.type(),
+                draft.body(),
+                draft.adopted(),
+                draft.adoptedOn(),
+                draft.inForceOn(),
+                draft.themes(),
+                draft.articles(),
+                draft.note(),
+                draft.source(),
+                !draft.withdrawn());
+    }
+
+    private static ConceptWords renamed(ConceptWords words) {
+        var labels = new HashMap<>(words.labels());
+        labels.put("en", "Renamed");
+        return new ConceptWords(labels, words.synonyms());
     }
 
     private void body() throws Exception {

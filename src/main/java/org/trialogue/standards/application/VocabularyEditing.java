@@ -53,10 +53,18 @@ public class VocabularyEditing {
         return editors.may(by);
     }
 
-    /** The number of the version that stands: 0 for words that were never changed here. */
-    @Transactional(readOnly = true)
-    public int version(String scheme, String key) {
-        return rows.id(scheme, key).map(revisions::number).orElse(0);
+    /** The words of a concept in an editor's hands; the version says what they saw, and is 0 for words that were never changed here. */
+    public record Seen(ConceptWords words, int version) {}
+
+    /**
+     * The words of a concept as its editors see them: the version is that of these very words, and no older or newer one.
+     *
+     * @throws Refusal when the member is none of them, or there is no such concept
+     */
+    public Seen open(String scheme, String key, MemberId by) {
+        editors.required(by);
+        var id = rows.inHand(scheme, key).orElseThrow(() -> new Refusal("standards.refused.concept"));
+        return new Seen(memory.stored(scheme, key).orElseThrow(), revisions.number(id));
     }
 
     /**

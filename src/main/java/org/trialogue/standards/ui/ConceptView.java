@@ -110,10 +110,12 @@ class ConceptView extends Page implements BeforeEnterObserver {
     }
 
     private Button changing(Concept concept) {
-        var version = editing.version(concept.scheme(), concept.key());
         var change = new Button(
                 getTranslation("standards.concept.change"),
-                click -> new ConceptDialog(ConceptWords.of(concept), words -> change(concept, words, version)).open());
+                click -> new ConceptDialog(
+                                () -> editing.open(concept.scheme(), concept.key(), signedIn.id()),
+                                (words, version) -> change(concept, words, version))
+                        .open());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         return change;
     }

@@ -37,6 +37,7 @@ import org.trialogue.standards.InstrumentDraft.ArticleDraft;
 import org.trialogue.standards.Ratification;
 import org.trialogue.standards.Revised;
 import org.trialogue.standards.Standards;
+import org.trialogue.standards.application.VocabularyEditing.Seen;
 
 /** The secretariat edits the library, each change on record and none of what was there lost, on the real database. */
 @ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -273,8 +274,9 @@ class LibraryEditingTest {
 
     @Test
     void a_new_word_reaches_facets_and_search_across_languages_at_once() {
-        var before = ConceptWords.of(concepts.concept("sectors", "agriculture").orElseThrow());
-        var version = vocabulary.version("sectors", "agriculture");
+        var seen = asked(() -> vocabulary.open("sectors", "agriculture", secretary));
+        var before = seen.words();
+        var version = seen.version();
         var synonyms = new HashMap<>(before.synonyms());
         synonyms.put("en", List.of("zeta" + code.substring(2)));
         var labels = new HashMap<>(before.labels());
@@ -291,6 +293,8 @@ class LibraryEditingTest {
         refused(
                 "standards.refused.changed-meanwhile",
                 () -> vocabulary.change("sectors", "agriculture", before, version, secretary));
+        assertThat(asked(() -> vocabulary.open("sectors", "agriculture", secretary)))
+                .isEqualTo(new Seen(new ConceptWords(labels, synonyms), version + 1));
         asked(() -> vocabulary.change("sectors", "agriculture", before, version + 1, secretary));
     }
 
