@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds how many of each kind there are, whichever kind is shown
  * @param facets how many of each value there are, by facet, the most frequent first
  * @param didYouMean the query with words that something holds in place of those that nothing holds; null where there is no need, or no such word
- * @param alsoSearched what else was searched because the vocabulary knows it under other words
+ * @param alsoSearched what else was searched because the vocabulary knows it under other words; values of facets as {@code region:002}
  */
 public record Results(
         Source source,

@@ -20,12 +20,19 @@ public interface SearchExpansion {
      * @param from the first word
      * @param to the word after the last
      * @param said what they are also called, by language ({@code en, fr, es}), the label first; without the words themselves
+     * @param marked by which values of facets things are marked that are about it, whatever words they use
      */
-    record Find(int from, int to, Map<String, List<String>> said) {
+    record Find(int from, int to, Map<String, List<String>> said, Map<String, List<String>> marked) {
 
-        /** Keeps its own copy. */
+        /** Keeps its own copies. */
         public Find {
             said = Map.copyOf(said);
+            marked = Map.copyOf(marked);
+        }
+
+        /** Words alone. */
+        public Find(int from, int to, Map<String, List<String>> said) {
+            this(from, to, said, Map.of());
         }
     }
 }

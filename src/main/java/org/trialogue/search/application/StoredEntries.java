@@ -3,12 +3,13 @@ package org.trialogue.search.application;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import org.trialogue.search.Audience;
 import org.trialogue.search.Entries;
 import org.trialogue.search.Passage;
 import org.trialogue.search.SearchEntry;
+import org.trialogue.search.WiderFacets;
 import org.trialogue.search.domain.Kept.Body;
 import org.trialogue.search.domain.Kept.Other;
 import org.trialogue.search.domain.Marked;
@@ -34,13 +36,21 @@ class StoredEntries implements Entries {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Membership membership;
+    private final ObjectProvider<WiderFacets> vocabularies;
     private final Wake wake;
     private final Clock clock;
 
-    StoredEntries(JdbcClient jdbc, JsonMapper json, Membership membership, Wake wake, Clock clock) {
+    StoredEntries(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Membership membership,
+            ObjectProvider<WiderFacets> vocabularies,
+            Wake wake,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.membership = membership;
+        this.vocabularies = vocabularies;
         this.wake = wake;
         this.clock = clock;
     }
@@ -124,16 +134,17 @@ class StoredEntries implements Entries {
         return new IllegalArgumentException("no room " + room);
     }
 
-    private static Body body(SearchEntry entry) {
+    private Body body(SearchEntry entry) {
         var passages = entry.passages().stream()
                 .map(passage -> new Passage(passage.number(), passage.link(), readable(passage.text())))
                 .toList();
         var others = entry.renderings().stream()
                 .map(other -> new Other(language(other.language()), other.title(), other.summary()))
                 .toList();
-        var facets = entry.facets().entrySet().stream()
-                .filter(facet -> !facet.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var facets = new HashMap<String, List<String>>();
+        Stream.concat(Stream.of(entry.facets()), vocabularies.stream().map(each -> each.wider(entry.facets())))
+                .forEach(facets::putAll);
+        facets.values().removeIf(List::isEmpty);
         return new Body(passages, facets, others, entry.externalId());
     }
 

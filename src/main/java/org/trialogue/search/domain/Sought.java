@@ -51,6 +51,7 @@ public record Sought(
             "cause",
             "sector",
             "country",
+            "region",
             "party",
             "instrument",
             "evidence",

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.trialogue.search.domain.Asked;
 import org.trialogue.search.domain.CommonWords;
 import org.trialogue.search.domain.Sought;
@@ -90,8 +91,11 @@ final class Clauses {
         var bool =
                 QueryBuilders.bool().queryName(name(Reasons.SYNONYM)).boost(OTHER_WORDING * weight(wording.language()));
         for (var concept : wording.concepts())
-            bool.must(
-                    best(concept.stream().map(phrase -> phrase(fields, phrase)).toList()));
+            bool.must(best(Stream.concat(
+                            concept.phrases().stream().map(phrase -> phrase(fields, phrase)),
+                            concept.marked().entrySet().stream()
+                                    .map(facet -> Filters.terms(Filters.field(facet.getKey()), facet.getValue())))
+                    .toList()));
         if (!wording.left().isEmpty()) bool.must(combined(fields, String.join(" ", wording.left()), enough, 1));
         return bool.build()._toQuery();
     }

@@ -17,7 +17,7 @@ import org.trialogue.search.Results;
  *     quotes-apart}, as the words in quotes stand nowhere side by side; {@code words-alone}, as too many asked at once for the meaning to be computed
  * @param source {@code index}, or {@code database} while the index is away
  * @param didYouMean the question with words that something holds in place of those that nothing holds; null where there is none
- * @param alsoSearched what else was searched because the vocabulary knows it under other words
+ * @param alsoSearched what else was searched because the vocabulary knows it under other words; values of facets as {@code region:002}
  * @param hits the best first, one a document
  * @param next what to send as {@code after} for the next page; null after the last one
  */

@@ -46,11 +46,11 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient List<BesideIndex> besides;
     private final QuestionBox box = new QuestionBox(this::ask);
-    private final Summary summary = new Summary();
+    private final Summary summary;
     private final Div passages = new Div();
     private final Div apart = new Div();
-    private final Section found = new Section(apart, summary, passages);
-    private final Div answer = new Div(found);
+    private final Section found;
+    private final Div answer;
     private transient Query query;
 
     LibraryView(
@@ -62,6 +62,9 @@ class LibraryView extends Page implements BeforeEnterObserver {
         this.search = search;
         this.signedIn = signedIn;
         this.words = new Words(vocabularies.orderedStream().toList());
+        this.summary = new Summary(words);
+        this.found = new Section(apart, summary, passages);
+        this.answer = new Div(found);
         this.besides = besides.orderedStream().toList();
         this.query = Query.of("", getLocale());
         titled(getTranslation("search.title"));

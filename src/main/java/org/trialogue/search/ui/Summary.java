@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
+import org.trialogue.search.domain.Sought;
 
 /**
  * How many were found, and what the searcher should know of the answer. It is said aloud when it changes, which a screen reader notices
@@ -17,7 +19,10 @@ final class Summary extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Summary() {
+    private final transient Words words;
+
+    Summary(Words words) {
+        this.words = words;
         addClassName("tri-summary");
         getElement().setAttribute("role", "status");
     }
@@ -33,7 +38,21 @@ final class Summary extends Div {
         for (var remark : results.remarks()) say(key(remark, query));
         if (results.didYouMean() != null) add(offer(query, results.didYouMean()));
         if (!results.alsoSearched().isEmpty() && !query.words().isBlank())
-            say("search.also", String.join(" · ", results.alsoSearched()));
+            say(
+                    "search.also",
+                    results.alsoSearched().stream()
+                            .map(this::named)
+                            .collect(Collectors.joining(" · ")));
+    }
+
+    /** A value of a facet is told by its name. */
+    private String named(String also) {
+        var colon = also.indexOf(':');
+        return colon < 0 || !Sought.FACETS.contains(also.substring(0, colon))
+                ? also
+                : getTranslation(
+                        "search.also.marked",
+                        words.of(also.substring(0, colon), also.substring(colon + 1), getLocale()));
     }
 
     private Paragraph offer(Query query, String written) {

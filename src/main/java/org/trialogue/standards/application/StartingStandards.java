@@ -32,8 +32,11 @@ class StartingStandards implements ApplicationRunner {
     private static final String NAME = "standards";
     private static final long LOCK = 0x7374_616e_6461_7264L;
 
+    private static final List<String> FILES =
+            List.of("instruments", "principles", "indicators", "themes", "vocabularies", "countries", "crosswalk");
+
     /** To be raised when the loading itself changes. */
-    private static final String LOADING = "2";
+    private static final String LOADING = "3";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -75,7 +78,7 @@ class StartingStandards implements ApplicationRunner {
         if (loaded(hash)) return;
         new InstrumentLoading(jdbc).load(read("instruments", InstrumentLoading.File.class));
         new PrincipleLoading(jdbc, json).load(tree("principles"), tree("indicators"));
-        new VocabularyLoading(jdbc, json).load(tree("themes"), tree("vocabularies"));
+        new VocabularyLoading(jdbc, json).load(tree("themes"), tree("vocabularies"), tree("countries"));
         new CrosswalkLoading(jdbc, json).load(tree("crosswalk"));
         jdbc.sql("""
                         insert into standards.loaded (name, sha256, at) values (?, ?, ?)
@@ -101,8 +104,7 @@ class StartingStandards implements ApplicationRunner {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(LOADING.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            for (var name : List.of("instruments", "principles", "indicators", "themes", "vocabularies", "crosswalk"))
-                digest.update(bytes(name));
+            for (var name : FILES) digest.update(bytes(name));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -32,7 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
 
     /** The vocabularies whose words widen a search; those of procedure and evidence would only blur it. */
-    private static final List<String> WIDENING = List.of("themes", "target-groups", "sectors", "root-causes", "rights");
+    private static final List<String> WIDENING = List.of("themes", "target-groups", "sectors", "root-causes", "rights", CountryConcepts.SCHEME);
+
+    /** The name of this island is the French word for a meeting. */
+    private static final Name NO_NAME = new Name(CountryConcepts.SCHEME, "RE");
 
     /** For how long another node's change may stay unnoticed. */
     private static final Duration FRESH = Duration.ofSeconds(1);
@@ -45,7 +48,9 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
             "right", "rights",
             "party", "parties",
             "evidence", "evidence-strength",
-            "objectives", "objectives-met");
+            "objectives", "objectives-met",
+            "country", CountryConcepts.SCHEME,
+            "region", CountryConcepts.SCHEME);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -137,7 +142,7 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
         if (known != null && known.edition() == edition) return known.stillAt(now);
         var concepts = concepts();
         var widening = concepts.values().stream()
-                .filter(concept -> WIDENING.contains(concept.scheme()))
+                .filter(concept -> WIDENING.contains(concept.scheme()) && !named(concept).equals(NO_NAME))
                 .toList();
         return new Read(concepts, new Thesaurus(widening), edition, now);
     }
@@ -155,8 +160,12 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
                          order by c.scheme, c.position""")
                 .query(this::concept)
                 .list()
-                .forEach(concept -> concepts.put(new Name(concept.scheme(), concept.key()), concept));
+                .forEach(concept -> concepts.put(named(concept), concept));
         return concepts;
+    }
+
+    private static Name named(Concept concept) {
+        return new Name(concept.scheme(), concept.key());
     }
 
     private Concept concept(ResultSet row, int number) throws SQLException {

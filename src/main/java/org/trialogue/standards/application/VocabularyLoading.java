@@ -8,15 +8,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Brings themes and vocabularies into the tables; concepts whose words editors changed keep them. */
+/** Brings themes, vocabularies and countries into the tables; concepts whose words editors changed keep them. */
 record VocabularyLoading(JdbcClient jdbc, JsonMapper json) {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
     private static final List<String> KNOWN = List.of("key", "label", "labels", "synonyms", "broader", "related");
 
-    void load(JsonNode themes, JsonNode vocabularies) {
+    void load(JsonNode themes, JsonNode vocabularies, JsonNode countries) {
         scheme("themes", themes.path("themes"));
         for (var set : vocabularies.path("sets")) scheme(set.path("id").asString(), set.path("items"));
+        scheme(CountryConcepts.SCHEME, new CountryConcepts(json).items(countries));
     }
 
     private void scheme(String scheme, JsonNode items) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trialogue.search.SearchExpansion.Find;
 import org.trialogue.standards.Concept;
@@ -22,6 +23,7 @@ import org.trialogue.standards.Concept;
 public final class Thesaurus {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+    private static final String PLACES = "countries";
 
     private final Map<List<String>, Set<Concept>> byWords = new HashMap<>();
     private final int longest;
@@ -67,7 +69,15 @@ public final class Thesaurus {
                     .toList();
             if (!phrases.isEmpty()) said.put(language, phrases);
         }
-        return new Find(from, to, said);
+        return new Find(from, to, said, marked(byWords.getOrDefault(here, Set.of())));
+    }
+
+    /** Things are marked with the countries that they are about, and found by their regions; those say little in words. */
+    private static Map<String, List<String>> marked(Set<Concept> concepts) {
+        return concepts.stream()
+                .filter(concept -> concept.scheme().equals(PLACES))
+                .map(Concept::key)
+                .collect(Collectors.groupingBy(key -> Character.isDigit(key.charAt(0)) ? "region" : "country"));
     }
 
     private static Stream<String> phrases(Concept concept) {

@@ -66,7 +66,7 @@ class ConceptView extends Page implements BeforeEnterObserver {
         add(kin("standards.concept.broader", scheme, concept.broader()));
         add(kin("standards.concept.narrower", scheme, narrower(concept)));
         add(kin("standards.concept.related", scheme, concept.related()));
-        Schemes.facet(scheme)
+        Schemes.facet(scheme, key)
                 .ifPresent(
                         facet -> add(part("standards.concept.tagged", new TaggedWith(facet, key, search, signedIn))));
         add(part("standards.versions", new RevisionList(editing.history(scheme, key), Optional.empty())));

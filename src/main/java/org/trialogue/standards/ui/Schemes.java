@@ -19,6 +19,7 @@ final class Schemes {
         facets.put("target-groups", "target");
         facets.put("sectors", "sector");
         facets.put("parties", "party");
+        facets.put("countries", "country");
         facets.put("evidence-strength", "evidence");
         facets.put("objectives-met", "objectives");
         facets.put("learned-basis", "");
@@ -36,8 +37,9 @@ final class Schemes {
         return FACETS.containsKey(scheme);
     }
 
-    /** By which facet things of a vocabulary are found; empty where nothing is tagged with it. */
-    static Optional<String> facet(String scheme) {
+    /** By which facet things are found that are tagged with a concept; empty where nothing is tagged with those of its vocabulary. */
+    static Optional<String> facet(String scheme, String key) {
+        if (scheme.equals("countries") && Character.isDigit(key.charAt(0))) return Optional.of("region");
         return Optional.ofNullable(FACETS.get(scheme)).filter(facet -> !facet.isEmpty());
     }
 }

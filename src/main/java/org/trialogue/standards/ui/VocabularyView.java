@@ -2,6 +2,7 @@ package org.trialogue.standards.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ class VocabularyView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST = 4;
+    private static final int LONG = 100;
 
     private final transient Concepts concepts;
 
@@ -47,19 +49,44 @@ class VocabularyView extends Page implements BeforeEnterObserver {
         under(getTranslation("standards.menu"), "library");
         under(getTranslation("standards.vocabularies"), "vocabularies");
         titled(getTranslation("standards.scheme." + scheme));
-        add(new Paragraph(getTranslation("standards.scheme." + scheme + ".about")), new Div(table(scheme)));
+        add(new Paragraph(getTranslation("standards.scheme." + scheme + ".about")), new Div(told(scheme)));
     }
 
-    private Component table(String scheme) {
+    /** Of a long vocabulary what is widest stands there, and the rest below it once it is opened. */
+    private Component told(String scheme) {
+        var all = concepts.in(scheme);
+        var widest = all.stream()
+                .filter(concept -> concept.broader().isEmpty())
+                .sorted(byLabel())
+                .toList();
+        if (all.size() <= LONG) return table(scheme, widest, all);
+        var told = new Div();
+        for (var concept : widest) if (isWider(concept, all)) told.add(folded(concept, all));
+        var single = widest.stream().filter(concept -> !isWider(concept, all)).toList();
+        if (!single.isEmpty()) told.add(table(scheme, single, all));
+        return told;
+    }
+
+    private Component folded(Concept concept, List<Concept> all) {
+        var group = new Details(concept.label(getLocale()));
+        group.addClassName("tri-folded");
+        group.addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && group.getContent().findAny().isEmpty())
+                group.add(table(concept.scheme(), List.of(concept), all));
+        });
+        return group;
+    }
+
+    private static boolean isWider(Concept concept, List<Concept> all) {
+        return all.stream().anyMatch(other -> other.broader().contains(concept.key()));
+    }
+
+    private Component table(String scheme, List<Concept> widest, List<Concept> all) {
         var head = new ArrayList<>(List.of(getTranslation("standards.concept")));
         others().forEach(language -> head.add(language.getDisplayLanguage(getLocale())));
         head.add(getTranslation("standards.concept.synonyms"));
         var table = new Table(getTranslation("standards.scheme." + scheme), head);
-        var all = concepts.in(scheme);
-        all.stream()
-                .filter(concept -> concept.broader().isEmpty())
-                .sorted(byLabel())
-                .forEach(concept -> rows(table, concept, all, 0));
+        widest.forEach(concept -> rows(table, concept, all, 0));
         return table;
     }
 

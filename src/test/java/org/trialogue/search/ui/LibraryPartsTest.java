@@ -61,7 +61,7 @@ class LibraryPartsTest {
     void words_in_quotes_that_were_searched_apart_have_their_own_sentence() {
         var apart = results(Source.INDEX, 3, false).with(Remark.QUOTES_APART);
         assertThat(summary(apart)).contains("search.quotes-apart").doesNotContain("search.relaxed", "apart-here");
-        var summary = new Summary();
+        var summary = new Summary(new Words(List.of()));
         summary.show(new Query("fees", "practice", Map.of(), 0, Locale.ENGLISH), apart);
         assertThat(summary.getElement().getTextRecursively()).contains("search.quotes-apart-here");
         assertThat(summary(results(Source.INDEX, 3, false).with(Remark.WORDS_ALONE)))
@@ -70,7 +70,7 @@ class LibraryPartsTest {
 
     @Test
     void another_way_to_write_the_question_is_a_link_that_keeps_the_rest() {
-        var summary = new Summary();
+        var summary = new Summary(new Words(List.of()));
         summary.show(
                 new Query("recrutment", "practice", Map.of(), 0, Locale.ENGLISH),
                 results(Source.INDEX, 0, false).meaning("recruitment"));
@@ -79,7 +79,7 @@ class LibraryPartsTest {
 
     @Test
     void one_live_part_says_each_answer_anew() {
-        var summary = new Summary();
+        var summary = new Summary(new Words(List.of()));
         summary.show(QUERY, results(Source.DATABASE, 3, true));
         summary.show(QUERY, results(Source.INDEX, 1, false));
         assertThat(summary.getElement().getTextRecursively())
@@ -103,7 +103,7 @@ class LibraryPartsTest {
     }
 
     private static String summary(Results results) {
-        var summary = new Summary();
+        var summary = new Summary(new Words(List.of()));
         summary.show(QUERY, results);
         return summary.getElement().getTextRecursively();
     }

@@ -56,6 +56,20 @@ class ThesaurusTest {
     }
 
     @Test
+    void of_a_region_it_is_said_how_things_are_marked_that_are_about_it() {
+        var africa = new Concept(
+                "countries", "002", Map.of("en", "Africa", "fr", "Afrique"), Map.of(), List.of(), List.of());
+        var nepal = new Concept("countries", "NP", Map.of("en", "Nepal"), Map.of(), List.of(), List.of());
+        var asked = Asked.of("afrique nepal");
+        var finds = new Thesaurus(List.of(africa, nepal)).find(asked.loose());
+        assertThat(finds)
+                .extracting(Find::marked)
+                .containsExactly(Map.of("region", List.of("002")), Map.of("country", List.of("NP")));
+        assertThat(Wording.alsoSearched(Wording.of(asked, finds)))
+                .containsExactly("africa", "region:002", "country:NP");
+    }
+
+    @Test
     void words_that_no_concept_has_widen_nothing() {
         assertThat(THESAURUS.find(List.of("weather"))).isEmpty();
     }

@@ -1,0 +1,54 @@
+package org.trialogue.standards.application;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * The vocabulary of countries and of the regions that they are a part of, as the United Nations group them for statistics (M49). What countries are
+ * called comes with Java; what else they are called, and what regions are, we ship.
+ */
+record CountryConcepts(JsonMapper json) {
+
+    /** The key of the vocabulary. */
+    static final String SCHEME = "countries";
+
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+    /** Regions, each after what it is a part of, then countries: as the other vocabularies are written. */
+    ArrayNode items(JsonNode file) {
+        var items = json.createArrayNode();
+        var regions = new HashMap<String, String>();
+        for (var region : file.path("regions")) {
+            var key = region.path("key").asString();
+            item(items, key, region.path("broader"), region.path("labels"), file);
+            for (var country : region.path("countries")) regions.put(country.asString(), key);
+        }
+        for (var country : Locale.getISOCountries()) {
+            var broader = json.createArrayNode();
+            if (regions.get(country) instanceof String region) broader.add(region);
+            item(items, country, broader, called(country), file);
+        }
+        return items;
+    }
+
+    private JsonNode called(String country) {
+        var labels = json.createObjectNode();
+        for (var language : LANGUAGES)
+            labels.put(language, Locale.of("", country).getDisplayCountry(Locale.of(language)));
+        return labels;
+    }
+
+    private static void item(ArrayNode items, String key, JsonNode broader, JsonNode labels, JsonNode file) {
+        var item = items.addObject();
+        item.put("key", key);
+        item.set("broader", broader);
+        item.set("labels", labels);
+        item.set("synonyms", file.path("synonyms").path(key).isObject()
+                ? file.path("synonyms").path(key)
+                : item.objectNode());
+    }
+}
