@@ -88,7 +88,15 @@ public class Covering {
      * @return empty when there is none, or the viewer may not see it
      */
     public Optional<Shown> of(String whole, String key, MemberId viewer) {
-        if (!Viewing.isFor(viewer)) return Optional.empty();
+        return Viewing.isFor(viewer) ? of(whole, key) : Optional.empty();
+    }
+
+    /** What is covered by the library, whoever asks: by the published practices, which everyone signed in may see. */
+    public Optional<Shown> library() {
+        return of("library", "");
+    }
+
+    private Optional<Shown> of(String whole, String key) {
         return modules.stream()
                 .filter(module -> module.whole().equals(whole))
                 .findFirst()

@@ -4,13 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.trialogue.platform.rest.Batch;
-import org.trialogue.platform.rest.Cursor;
 import org.trialogue.platform.rest.NothingThere;
 import org.trialogue.platform.rest.ScriptAddress;
 import org.trialogue.standards.Concept;
@@ -36,7 +34,7 @@ class StandardsAddresses {
     Batch<Instrument> standards(
             @RequestParam(defaultValue = Batch.USUAL) int size,
             @RequestParam(required = false) @Nullable String after) {
-        return page(standards.all(), Instrument::code, size, after);
+        return Pages.of(standards.all(), Instrument::code, size, after);
     }
 
     @GetMapping("/api/v1/standards/{code}")
@@ -53,16 +51,6 @@ class StandardsAddresses {
             @RequestParam(defaultValue = Batch.USUAL) int size,
             @RequestParam(required = false) @Nullable String after) {
         var all = scheme == null ? concepts.all() : concepts.in(scheme);
-        return page(all, concept -> concept.scheme() + "/" + concept.key(), size, after);
-    }
-
-    /** A page of what is in memory as a whole; a cursor of something that is gone begins anew. */
-    private static <T> Batch<T> page(List<T> all, Function<T, String> key, int size, @Nullable String after) {
-        var asked = Batch.size(size);
-        var last = Cursor.read(after);
-        var from = 0;
-        for (var i = 0; i < all.size() && !last.isEmpty(); i++)
-            if (key.apply(all.get(i)).equals(last)) from = i + 1;
-        return Batch.of(all.subList(from, Math.min(all.size(), from + asked + 1)), asked, key);
+        return Pages.of(all, concept -> concept.scheme() + "/" + concept.key(), size, after);
     }
 }

@@ -148,6 +148,9 @@ class SearchAddressesTest extends Setting {
         var paths = description.json().path("paths");
         assertThat(paths.propertyNames())
                 .containsExactlyInAnyOrder(
+                        "/api/v1/coverage",
+                        "/api/v1/crosswalk",
+                        "/api/v1/crosswalk/{subject}",
                         "/api/v1/practices",
                         "/api/v1/practices/{id}",
                         "/api/v1/practices/import",
