@@ -72,6 +72,7 @@ class TextsInStepTest {
             "knowledge.party.",
             "knowledge.read.",
             "knowledge.contributions.",
+            "knowledge.gaps.by.",
             "knowledge.contributions.none.",
             "knowledge.state.",
             "notifications.kind.",

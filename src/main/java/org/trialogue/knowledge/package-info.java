@@ -9,6 +9,7 @@
             "platform :: security",
             "platform :: ui",
             "platform :: rest",
+            "platform :: tables",
             "membership",
             "audit",
             "notifications",

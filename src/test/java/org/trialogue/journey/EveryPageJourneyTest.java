@@ -44,6 +44,7 @@ class EveryPageJourneyTest extends Journey {
                 "vocabularies/rights",
                 "vocabularies/rights/access-to-remedy",
                 "coverage/library",
+                "gaps?by=region",
                 "plans",
                 "notices",
                 "sign-ins",

@@ -79,6 +79,8 @@ class CitingPractices implements Citing {
                         with read as (
                           select distinct on (r.practice_id) p.key, r.body from knowledge.reading r
                             join knowledge.practice p on p.id = r.practice_id and p.stage = 'PUBLISHED'
+                            join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
+                           where r.read_at >= v.written_at
                            order by r.practice_id, r.number desc)
                         select t.tag ->> 'key' as code, array_agg(distinct read.key) as practices
                           from read, jsonb_array_elements(read.body -> 'tags' -> 'right') as t(tag) group by 1 order by 1""")

@@ -29,10 +29,10 @@ public interface PracticeRecords extends JpaRepository<PracticeRecord, UUID> {
                      where p.stage = ?1 and v.number = p.latest and p.key > ?2 order by p.key""")
     List<PracticeVersion> latest(Stage stage, String after, Limit atMost);
 
-    /** Those whose latest version cites the instrument. */
+    /** Those whose latest version cites the instrument, whatever the case of its code. */
     @Query(nativeQuery = true, value = """
                     select p.* from knowledge.practice p
                       join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
-                     where ? = any(v.instruments) order by v.title""")
+                     where upper(?) = any(cast(upper(cast(v.instruments as text)) as text[])) order by v.title""")
     List<PracticeRecord> citing(String instrument);
 }

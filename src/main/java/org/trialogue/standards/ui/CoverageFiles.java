@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.tables.Handout;
 import org.trialogue.platform.tables.Sheet;
 import org.trialogue.platform.ui.Texts;
 import org.trialogue.standards.Citation;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
+import org.trialogue.platform.tables.Handout;
 import org.trialogue.platform.tables.Sheet;
 import org.trialogue.platform.tables.Workbook;
 import org.trialogue.platform.ui.Texts;

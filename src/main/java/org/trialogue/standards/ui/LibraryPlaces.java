@@ -25,11 +25,11 @@ class LibraryPlaces {
 
     @Bean
     LibraryPlace newInstrumentPlace() {
-        return new LibraryPlace(4, "standards.new", "standards/new", true);
+        return new LibraryPlace(5, "standards.new", "standards/new", true);
     }
 
     @Bean
     LibraryPlace ratificationsPlace() {
-        return new LibraryPlace(5, "standards.import", "ratifications/import", true);
+        return new LibraryPlace(6, "standards.import", "ratifications/import", true);
     }
 }

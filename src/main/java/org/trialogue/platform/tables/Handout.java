@@ -1,4 +1,4 @@
-package org.trialogue.standards.ui;
+package org.trialogue.platform.tables;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -6,17 +6,19 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** A table that is handed out as a file. */
-final class Handout {
+public final class Handout {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Handout() {}
 
-    static ResponseEntity<byte[]> csv(String name, byte[] bytes) {
+    /** As CSV, under a name without its ending. */
+    public static ResponseEntity<byte[]> csv(String name, byte[] bytes) {
         return file(name + ".csv", "text/csv;charset=UTF-8", bytes);
     }
 
-    static ResponseEntity<byte[]> xlsx(String name, byte[] bytes) {
+    /** As a workbook, under a name without its ending. */
+    public static ResponseEntity<byte[]> xlsx(String name, byte[] bytes) {
         return file(name + ".xlsx", XLSX, bytes);
     }
 

@@ -1,0 +1,63 @@
+package org.trialogue.knowledge.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How many published practices there are of each theme and each place or right, each counted in one question. */
+@Repository
+public class GapRows {
+
+    private static final String PUBLISHED = """
+            from knowledge.practice p
+            join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
+            cross join unnest(v.themes) as t(theme)""";
+
+    private final JdbcClient jdbc;
+
+    GapRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A theme, and what it is crossed with. */
+    public record Cell(String theme, String column) {}
+
+    /**
+     * By place. A practice of several countries of one place counts once there.
+     *
+     * @param places the place of each country that counts
+     */
+    public Map<Cell, Long> byPlace(Map<String, String> places) {
+        var countries = places.keySet().toArray(String[]::new);
+        var of = new String[countries.length];
+        for (int at = 0; at < of.length; at++) of[at] = places.get(countries[at]);
+        return counted(jdbc.sql("select t.theme, m.place, count(distinct p.id) as practices " + PUBLISHED + """
+                         cross join unnest(v.countries) as c(country)
+                         join unnest(?::text[], ?::text[]) as m(country, place) on m.country = c.country
+                         where p.stage = 'PUBLISHED' group by t.theme, m.place""").params(countries, of));
+    }
+
+    /** By right, as it was read out of the newest version of each practice. */
+    public Map<Cell, Long> byRight() {
+        return counted(jdbc.sql("""
+                        with read as (
+                          select distinct on (r.practice_id) r.practice_id, r.body -> 'tags' -> 'right' as tags from knowledge.reading r
+                            join knowledge.practice p on p.id = r.practice_id
+                            join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
+                           where r.read_at >= v.written_at order by r.practice_id, r.number desc)
+                        select t.theme, g.tag ->> 'key', count(distinct p.id) as practices
+                        """ + PUBLISHED + """
+                         join read on read.practice_id = p.id
+                         cross join jsonb_array_elements(read.tags) as g(tag)
+                         where p.stage = 'PUBLISHED' group by t.theme, g.tag ->> 'key'"""));
+    }
+
+    private static Map<Cell, Long> counted(JdbcClient.StatementSpec question) {
+        var counts = new HashMap<Cell, Long>();
+        question.query(row -> {
+            counts.put(new Cell(row.getString(1), row.getString(2)), row.getLong(3));
+        });
+        return counts;
+    }
+}
