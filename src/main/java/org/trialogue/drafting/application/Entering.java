@@ -25,6 +25,8 @@ import org.trialogue.search.Entries;
 import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
 import org.trialogue.search.SearchEntry;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.Standards;
 
 /**
  * Makes the texts of shared rooms findable. Commits say nothing to search; a text whose head has moved on is behind, and is handed in
@@ -40,14 +42,22 @@ public class Entering implements EntrySource {
 
     private final TextRows texts;
     private final History history;
+    private final Standards standards;
     private final Entries entries;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Setbacks setbacks = new Setbacks();
 
-    Entering(TextRows texts, History history, Entries entries, TransactionTemplate transaction, Clock clock) {
+    Entering(
+            TextRows texts,
+            History history,
+            Standards standards,
+            Entries entries,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.texts = texts;
         this.history = history;
+        this.standards = standards;
         this.entries = entries;
         this.transaction = transaction;
         this.clock = clock;
@@ -61,7 +71,7 @@ public class Entering implements EntrySource {
     @Override
     public void all(Consumer<SearchEntry> receiver) {
         List<Place> shared = transaction.execute(status -> texts.shared());
-        for (var place : shared) readable(place).map(Entering::entry).ifPresent(receiver);
+        for (var place : shared) readable(place).map(this::entry).ifPresent(receiver);
     }
 
     /** Hands in again what has changed since it was handed in. A text that cannot be read holds up no other. */
@@ -121,7 +131,7 @@ public class Entering implements EntrySource {
                 }));
     }
 
-    private static SearchEntry entry(Read read) {
+    private SearchEntry entry(Read read) {
         var link = "texts/" + read.head().id();
         var passages = Provisions.blocks(read.doc()).stream()
                 .map(block -> new Passage(block.number(), link + "#" + block.id(), block.text()))
@@ -138,7 +148,13 @@ public class Entering implements EntrySource {
                 Map.of("instrument", instruments(read.doc())));
     }
 
-    private static List<String> instruments(Node doc) {
-        return Citations.of(doc).stream().map(CitedProvision::code).distinct().toList();
+    /** The codes as the library writes them, however the text does. */
+    private List<String> instruments(Node doc) {
+        return Citations.of(doc).stream()
+                .map(CitedProvision::code)
+                .distinct()
+                .map(code -> standards.instrument(code).map(Instrument::code).orElse(code))
+                .distinct()
+                .toList();
     }
 }

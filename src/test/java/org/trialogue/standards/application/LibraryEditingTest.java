@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,6 @@ import org.trialogue.standards.CrosswalkLink;
 import org.trialogue.standards.CrosswalkLink.State;
 import org.trialogue.standards.InstrumentDraft;
 import org.trialogue.standards.InstrumentDraft.ArticleDraft;
-import org.trialogue.standards.Ratification;
 import org.trialogue.standards.Revised;
 import org.trialogue.standards.Standards;
 import org.trialogue.standards.application.VocabularyEditing.Seen;
@@ -237,42 +235,6 @@ class LibraryEditingTest {
     }
 
     @Test
-    void ratifications_come_in_all_at_once_or_not_at_all_and_a_later_list_keeps_the_earlier() {
-        asked(() -> editing.add(draft("First", List.of()), secretary));
-        var first =
-                asked(() -> ratifications.preview(list("SN,2001-05-01,in force", "XX,2001-05-01,in force"), secretary));
-        assertThat(first.problems()).hasSize(1);
-        assertThat(asked(() -> ratifications.take(first, secretary))).isEqualTo(1);
-        refused("standards.refused.imported-meanwhile", () -> ratifications.take(first, secretary));
-        var later = asked(
-                () -> ratifications.preview(list("SN,2020-01-01,denounced", "ML,2002-01-01,in force"), secretary));
-        asked(() -> ratifications.take(later, secretary));
-        assertThat(ratifications.of(code))
-                .extracting(Ratification::country, Ratification::status)
-                .containsExactlyInAnyOrder(
-                        tuple("SN", Ratification.Status.DENOUNCED), tuple("ML", Ratification.Status.IN_FORCE));
-        assertThat(jdbc.sql("select count(*) from standards.ratification where code = ?")
-                        .param(code)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void of_two_who_import_at_once_the_second_changes_nothing_that_they_did_not_see() {
-        asked(() -> editing.add(draft("First", List.of()), secretary));
-        var before = asked(() -> ratifications.preview(list("SN,2001-05-01,in force"), secretary));
-        asked(() -> ratifications.take(before, secretary));
-        var mine = asked(() -> ratifications.preview(list("SN,2002-02-02,in force"), secretary));
-        var theirs = asked(() -> ratifications.preview(list("SN,2020-01-01,denounced"), secretary));
-        asked(() -> ratifications.take(theirs, secretary));
-        refused("standards.refused.imported-meanwhile", () -> ratifications.take(mine, secretary));
-        assertThat(ratifications.of(code))
-                .singleElement()
-                .satisfies(stands -> assertThat(stands.status()).isEqualTo(Ratification.Status.DENOUNCED));
-    }
-
-    @Test
     void a_new_word_reaches_facets_and_search_across_languages_at_once() {
         var seen = asked(() -> vocabulary.open("sectors", "agriculture", secretary));
         var before = seen.words();
@@ -308,12 +270,6 @@ class LibraryEditingTest {
                 .filter(link -> link.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private byte[] list(String... rows) {
-        var text = new StringBuilder("instrument,country,date,status\n");
-        for (var row : rows) text.append(code).append(',').append(row).append('\n');
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private InstrumentDraft draft(String title, List<ArticleDraft> articles) {
