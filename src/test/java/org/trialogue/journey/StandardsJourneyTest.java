@@ -150,6 +150,20 @@ class StandardsJourneyTest extends Journey {
         kwame.sees(kwame.text("standards.coverage.served"));
         kwame.findsNoBarrier().fits().picture("coverage-library");
         assertThat(taken(kwame, "standards.take.csv")).contains("P029");
+        looksForGaps(kwame);
+    }
+
+    private static void looksForGaps(Visitor kwame) throws IOException {
+        kwame.go("library").follow("knowledge.gaps");
+        kwame.link(kwame.text("knowledge.gaps.by.country")).click();
+        var cell = kwame.page().locator(".tri-gaps td a:not([tabindex])").first();
+        cell.waitFor();
+        kwame.findsNoBarrier().fits().picture("gaps");
+        assertThat(taken(kwame, "knowledge.gaps.take")).contains("Nepal");
+        var practices = Long.parseLong(cell.textContent());
+        cell.click();
+        kwame.sees(kwame.text("search.found", practices));
+        assertThat(kwame.page().locator("main .tri-hit")).hasCount((int) Math.min(20, practices));
     }
 
     private static Locator table(Visitor visitor) {

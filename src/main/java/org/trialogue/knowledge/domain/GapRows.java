@@ -12,7 +12,8 @@ public class GapRows {
     private static final String PUBLISHED = """
             from knowledge.practice p
             join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
-            cross join unnest(v.themes) as t(theme)""";
+            cross join unnest(v.themes) as t(theme)
+            """;
 
     private final JdbcClient jdbc;
 
