@@ -19,7 +19,11 @@ public record RatificationPreview(List<Row> rows, int known, List<ImportProblem>
      * @param line the line of the file on which it begins, from 1
      * @param before what stood when it was read, or null where nothing did
      */
-    public record Row(int line, String code, Ratification ratification, @Nullable Ratification before) {
+    public record Row(
+            int line,
+            String code,
+            Ratification ratification,
+            @Nullable Ratification before) {
 
         /** Whether it says otherwise than what stood. */
         public boolean changes() {

@@ -374,8 +374,7 @@ class RolesTest extends Scene {
                 () -> instruments.open("C029", member(Role.SECRETARY)).orElseThrow());
         var list = "instrument,country,date,status\nC029,SN,1999-01-01,in force\n".getBytes(StandardCharsets.UTF_8);
         var preview = as(member(Role.SECRETARY), () -> ratifications.preview(list, member(Role.SECRETARY)));
-        var words = as(
-                member(Role.SECRETARY), () -> vocabulary.open("themes", "wages", member(Role.SECRETARY)));
+        var words = as(member(Role.SECRETARY), () -> vocabulary.open("themes", "wages", member(Role.SECRETARY)));
         attempts.deed("instrument: change", role -> {
             instruments.change(withdrawn(seen.draft()), seen.version(), member(role));
             return true;

@@ -57,10 +57,12 @@ public class CitationKeeping {
 
     private void tryToRead(Place place) {
         try {
-            Viewing.inRoom(place.room().value(), () -> transaction.execute(status -> {
-                texts.find(place.text()).ifPresent(this::read);
-                return true;
-            }));
+            Viewing.inRoom(
+                    place.room().value(),
+                    () -> transaction.execute(status -> {
+                        texts.find(place.text()).ifPresent(this::read);
+                        return true;
+                    }));
             setbacks.succeeded(place.text());
         } catch (RuntimeException failed) {
             LOG.warn("text {} cannot be read for what it cites for now", place.text(), failed);

@@ -64,8 +64,8 @@ public class CitationRows {
     public List<Place> behind(TextId beyond, int atMost) {
         return jdbc.sql("select text_id, room_id from drafting.uncited(?, ?)")
                 .params(beyond.value(), atMost)
-                .query((row, number) -> new Place(
-                        new TextId(row.getObject(1, UUID.class)), new RoomId(row.getObject(2, UUID.class))))
+                .query((row, number) ->
+                        new Place(new TextId(row.getObject(1, UUID.class)), new RoomId(row.getObject(2, UUID.class))))
                 .list();
     }
 

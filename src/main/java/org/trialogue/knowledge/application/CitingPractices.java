@@ -68,8 +68,9 @@ class CitingPractices implements Citing {
     }
 
     private List<Citation> byInstrument() {
-        return jdbc.sql("select c.code, array_agg(distinct c.key) as practices from (select unnest(v.instruments) as code, p.key "
-                        + PUBLISHED + ") c group by c.code order by c.code")
+        return jdbc.sql(
+                        "select c.code, array_agg(distinct c.key) as practices from (select unnest(v.instruments) as code, p.key "
+                                + PUBLISHED + ") c group by c.code order by c.code")
                 .query((row, number) -> counted("instrument", row.getString("code"), Set.of(), practices(row)))
                 .list();
     }
@@ -84,8 +85,8 @@ class CitingPractices implements Citing {
                            order by r.practice_id, r.number desc)
                         select t.tag ->> 'key' as code, array_agg(distinct read.key) as practices
                           from read, jsonb_array_elements(read.body -> 'tags' -> 'right') as t(tag) group by 1 order by 1""")
-                .query((row, number) -> counted(
-                        "right", row.getString("code"), Set.of(row.getString("code")), practices(row)))
+                .query((row, number) ->
+                        counted("right", row.getString("code"), Set.of(row.getString("code")), practices(row)))
                 .list();
     }
 

@@ -68,8 +68,9 @@ public record GapMap(By by, String region, List<String> themes, List<String> col
     /** How many of them hold nothing. */
     public long empty() {
         return themes.stream()
-                .mapToLong(theme ->
-                        columns.stream().filter(column -> at(theme, column) == 0).count())
+                .mapToLong(theme -> columns.stream()
+                        .filter(column -> at(theme, column) == 0)
+                        .count())
                 .sum();
     }
 }

@@ -36,8 +36,7 @@ public class Gaps {
      */
     public GapMap of(By by, String region, Locale reader) {
         return switch (by) {
-            case RIGHT ->
-                new GapMap(by, "", themes(reader), sorted("rights", any -> true, reader), rows.byRight());
+            case RIGHT -> new GapMap(by, "", themes(reader), sorted("rights", any -> true, reader), rows.byRight());
             case REGION -> byRegion(reader);
             case COUNTRY -> byCountry(region, reader);
         };
@@ -59,9 +58,8 @@ public class Gaps {
                 .collect(Collectors.toSet());
         var counts = rows.byPlace(
                 countries().stream().map(Concept::key).collect(Collectors.toMap(key -> key, Function.identity())));
-        var shown = within.isEmpty()
-                ? counts.keySet().stream().map(Cell::column).collect(Collectors.toSet())
-                : within;
+        var shown =
+                within.isEmpty() ? counts.keySet().stream().map(Cell::column).collect(Collectors.toSet()) : within;
         var columns = sorted(By.COUNTRY.scheme(), place -> shown.contains(place.key()), reader);
         return new GapMap(By.COUNTRY, within.isEmpty() ? "" : region, themes(reader), columns, counts);
     }

@@ -31,12 +31,12 @@ public class GapRows {
      */
     public Map<Cell, Long> byPlace(Map<String, String> places) {
         var countries = places.keySet().toArray(String[]::new);
-        var of = new String[countries.length];
-        for (int at = 0; at < of.length; at++) of[at] = places.get(countries[at]);
+        var of = places.values().toArray(String[]::new);
         return counted(jdbc.sql("select t.theme, m.place, count(distinct p.id) as practices " + PUBLISHED + """
                          cross join unnest(v.countries) as c(country)
                          join unnest(?::text[], ?::text[]) as m(country, place) on m.country = c.country
-                         where p.stage = 'PUBLISHED' group by t.theme, m.place""").params(countries, of));
+                         where p.stage = 'PUBLISHED' group by t.theme, m.place""")
+                .params(countries, of));
     }
 
     /** By right, as it was read out of the newest version of each practice. */

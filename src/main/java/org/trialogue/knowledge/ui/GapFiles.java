@@ -40,7 +40,8 @@ class GapFiles {
     private Sheet sheet(GapMap map, Locale reader) {
         var head = Stream.concat(
                         Stream.of(texts.getTranslation("knowledge.gaps.theme", reader)),
-                        map.columns().stream().map(column -> concepts.label(map.by().scheme(), column, reader)))
+                        map.columns().stream()
+                                .map(column -> concepts.label(map.by().scheme(), column, reader)))
                 .toList();
         var rows = map.themes().stream().map(theme -> row(map, theme, reader)).toList();
         return new Sheet(texts.getTranslation("knowledge.gaps", reader), head, rows);

@@ -1,7 +1,7 @@
 package org.trialogue.knowledge.ui;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import org.trialogue.knowledge.application.GapMap;
 import org.trialogue.knowledge.application.GapMap.By;
@@ -32,7 +32,8 @@ final class GapTable extends HtmlContainer {
         var names = new Element("tr");
         names.appendChild(headed("col", new Element("span").setText(getTranslation("knowledge.gaps.theme"))));
         for (var column : map.columns())
-            names.appendChild(headed("col", link(narrower(column), named(map.by().scheme(), column))));
+            names.appendChild(
+                    headed("col", link(narrower(column), named(map.by().scheme(), column))));
         return new Element("thead").appendChild(names);
     }
 

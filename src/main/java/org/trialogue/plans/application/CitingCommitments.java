@@ -124,7 +124,10 @@ class CitingCommitments implements Citing {
     private List<Citation> throughProvision(
             Implements implemented, Map<UUID, Map<String, List<CitedProvision>>> texts) {
         var commitment = implemented.commitment();
-        return texts.computeIfAbsent(implemented.text(), this::byBlock).getOrDefault(implemented.block(), List.of()).stream()
+        return texts
+                .computeIfAbsent(implemented.text(), this::byBlock)
+                .getOrDefault(implemented.block(), List.of())
+                .stream()
                 .map(cited -> Citation.of(
                         kind(),
                         commitment.title(),

@@ -38,11 +38,7 @@ final class Summary extends Div {
         for (var remark : results.remarks()) say(key(remark, query));
         if (results.didYouMean() != null) add(offer(query, results.didYouMean()));
         if (!results.alsoSearched().isEmpty() && !query.words().isBlank())
-            say(
-                    "search.also",
-                    results.alsoSearched().stream()
-                            .map(this::named)
-                            .collect(Collectors.joining(" · ")));
+            say("search.also", results.alsoSearched().stream().map(this::named).collect(Collectors.joining(" · ")));
     }
 
     /** A value of a facet is told by its name. */

@@ -47,8 +47,10 @@ record CountryConcepts(JsonMapper json) {
         item.put("key", key);
         item.set("broader", broader);
         item.set("labels", labels);
-        item.set("synonyms", file.path("synonyms").path(key).isObject()
-                ? file.path("synonyms").path(key)
-                : item.objectNode());
+        item.set(
+                "synonyms",
+                file.path("synonyms").path(key).isObject()
+                        ? file.path("synonyms").path(key)
+                        : item.objectNode());
     }
 }

@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
 
     /** The vocabularies whose words widen a search; those of procedure and evidence would only blur it. */
-    private static final List<String> WIDENING = List.of("themes", "target-groups", "sectors", "root-causes", "rights", CountryConcepts.SCHEME);
+    private static final List<String> WIDENING =
+            List.of("themes", "target-groups", "sectors", "root-causes", "rights", CountryConcepts.SCHEME);
 
     /** The name of this island is the French word for a meeting. */
     private static final Name NO_NAME = new Name(CountryConcepts.SCHEME, "RE");
@@ -142,7 +143,8 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
         if (known != null && known.edition() == edition) return known.stillAt(now);
         var concepts = concepts();
         var widening = concepts.values().stream()
-                .filter(concept -> WIDENING.contains(concept.scheme()) && !named(concept).equals(NO_NAME))
+                .filter(concept ->
+                        WIDENING.contains(concept.scheme()) && !named(concept).equals(NO_NAME))
                 .toList();
         return new Read(concepts, new Thesaurus(widening), edition, now);
     }
@@ -157,10 +159,7 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
                                   from standards.concept_word group by scheme, key, language) w
                             on w.scheme = c.scheme and w.key = c.key
                          group by c.scheme, c.key, c.position, c.broader, c.related
-                         order by c.scheme, c.position""")
-                .query(this::concept)
-                .list()
-                .forEach(concept -> concepts.put(named(concept), concept));
+                         order by c.scheme, c.position""").query(this::concept).list().forEach(concept -> concepts.put(named(concept), concept));
         return concepts;
     }
 

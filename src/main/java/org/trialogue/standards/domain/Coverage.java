@@ -119,8 +119,7 @@ public final class Coverage {
         for (var tie : subject.ties())
             tie.source()
                     .ifPresentOrElse(
-                            source -> ofSet(source, tie.meant(), serving),
-                            () -> serving.named(tie.to(), tie.meant()));
+                            source -> ofSet(source, tie.meant(), serving), () -> serving.named(tie.to(), tie.meant()));
     }
 
     private static void ofSet(CrosswalkSource source, References meant, Serving serving) {

@@ -58,7 +58,8 @@ class CrosswalkAddresses {
     }
 
     @GetMapping("/api/v1/coverage")
-    @Operation(summary = "Which rights, principles and articles the published practices serve, and which they leave out")
+    @Operation(
+            summary = "Which rights, principles and articles the published practices serve, and which they leave out")
     Batch<CoveredTold> coverage(
             @Parameter(description = "right, principle or article; all of them where none is named")
                     @RequestParam(required = false)

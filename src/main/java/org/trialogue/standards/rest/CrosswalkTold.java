@@ -24,7 +24,8 @@ record CrosswalkTold(String key, Map<String, String> labels, List<String> rights
      * @param state {@code proposed}, or {@code confirmed} by the secretariat
      * @param decidedAt when that was decided; null for what the portal came with
      */
-    record Link(String to, String ref, String state, @Nullable Instant decidedAt) {
+    record Link(
+            String to, String ref, String state, @Nullable Instant decidedAt) {
 
         static Link of(CrosswalkLink link) {
             return new Link(link.to(), link.ref(), link.state().name().toLowerCase(Locale.ROOT), link.at());

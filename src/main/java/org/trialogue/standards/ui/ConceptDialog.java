@@ -86,9 +86,7 @@ final class ConceptDialog extends Dialog {
         var was = seen.words();
         var now = theirs.words();
         labels.forEach((language, field) -> meet(
-                field,
-                was.labels().getOrDefault(language, ""),
-                now.labels().getOrDefault(language, "")));
+                field, was.labels().getOrDefault(language, ""), now.labels().getOrDefault(language, "")));
         synonyms.forEach((language, field) -> meet(field, lines(was, language), lines(now, language)));
         seen = theirs;
         asking.refused(new Refusal("standards.refused.words-meanwhile"));
@@ -99,7 +97,8 @@ final class ConceptDialog extends Dialog {
         var untouched = field.getValue().equals(was);
         if (untouched) field.setValue(now);
         field.setHelperText(getTranslation(
-                untouched ? "standards.concept.was" : "standards.concept.now", (untouched ? was : now).replace("\n", ", ")));
+                untouched ? "standards.concept.was" : "standards.concept.now",
+                (untouched ? was : now).replace("\n", ", ")));
     }
 
     private static String lines(ConceptWords words, String language) {

@@ -34,8 +34,7 @@ final class CoverageGroup extends Composite<Details> {
 
     /** The lines source by source, those of which least is served first. */
     static Stream<List<Covered>> bySource(List<Covered> lines) {
-        return lines
-                .stream()
+        return lines.stream()
                 .collect(Collectors.groupingBy(Covered::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

@@ -110,7 +110,7 @@ class CoverageView extends Page implements BeforeEnterObserver {
         var served = CoverageGroup.served(lines);
         var left =
                 lines.stream().filter(line -> line.degree() == Degree.LEFT_OUT).count();
-        return new Paragraph(getTranslation(
-                "standards.coverage.count", left, lines.size() - served - left, served, lines.size()));
+        return new Paragraph(
+                getTranslation("standards.coverage.count", left, lines.size() - served - left, served, lines.size()));
     }
 }

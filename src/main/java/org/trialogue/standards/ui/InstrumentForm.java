@@ -67,8 +67,7 @@ final class InstrumentForm extends Div {
     }
 
     private void rules() {
-        asking.under(
-                code, "standards.refused.code", "standards.refused.code-taken", "standards.refused.code-kept");
+        asking.under(code, "standards.refused.code", "standards.refused.code-taken", "standards.refused.code-kept");
         asking.under(titles.english(), "standards.refused.title-missing");
         asking.under(body, "standards.refused.body-missing");
         asking.under(adopted, "standards.refused.year");

@@ -60,8 +60,10 @@ class StandardView extends Page implements BeforeEnterObserver {
                 .map(Integer::valueOf);
         cleared();
         under(getTranslation("standards.library"), "library?kind=instrument");
-        var cited =
-                entering.getLocation().getQueryParameters().getSingleParameter("cited").orElse("");
+        var cited = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("cited")
+                .orElse("");
         version.ifPresentOrElse(number -> showVersion(code, number), () -> showNow(code, cited));
         Fragments.show(this);
     }

@@ -34,11 +34,11 @@ class GapsTest extends Setting {
     @Test
     void each_cell_counts_the_published_practices_of_it_once() {
         assertThat(gaps.of(By.RIGHT, "", Locale.ENGLISH).counts())
-                .isEqualTo(
-                        counted(practice -> practices.reading(practice.key()).keys("right")));
+                .isEqualTo(counted(practice -> practices.reading(practice.key()).keys("right")));
         assertThat(gaps.of(By.COUNTRY, "", Locale.ENGLISH).counts())
                 .isEqualTo(counted(practice -> practice.account().countries().stream()
-                        .filter(country -> concepts.concept("countries", country).isPresent())
+                        .filter(country ->
+                                concepts.concept("countries", country).isPresent())
                         .toList()));
         assertThat(gaps.of(By.REGION, "", Locale.ENGLISH).counts())
                 .isEqualTo(counted(practice -> practice.account().countries().stream()
@@ -62,7 +62,8 @@ class GapsTest extends Setting {
         var counts = new HashMap<Cell, Long>();
         for (var practice : published())
             for (var theme : Set.copyOf(practice.account().themes()))
-                for (var column : Set.copyOf(columns.apply(practice))) counts.merge(new Cell(theme, column), 1L, Long::sum);
+                for (var column : Set.copyOf(columns.apply(practice)))
+                    counts.merge(new Cell(theme, column), 1L, Long::sum);
         return counts;
     }
 

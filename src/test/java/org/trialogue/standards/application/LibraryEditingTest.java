@@ -201,7 +201,18 @@ class LibraryEditingTest {
 
     private static InstrumentLoading.Fact shipped(String code) {
         return new InstrumentLoading.Fact(
-                code, "Shipped", Map.of(), "guidelines", "Tests", 2000, null, null, List.of(), List.of(), null, "A test");
+                code,
+                "Shipped",
+                Map.of(),
+                "guidelines",
+                "Tests",
+                2000,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                "A test");
     }
 
     @Test

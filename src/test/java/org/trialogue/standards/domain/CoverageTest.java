@@ -72,8 +72,7 @@ class CoverageTest {
         assertThat(right(coverage(cites("P029", "4")), "access-to-remedy")).isEqualTo(Degree.SERVED);
         assertThat(right(coverage(cites("P029", "3")), "access-to-remedy")).isEqualTo(Degree.LEFT_OUT);
         assertThat(right(coverage(cites("R203", "")), "access-to-remedy")).isEqualTo(Degree.SERVED);
-        var tagged =
-                counted("library?right=access-to-remedy", "", Set.of("access-to-remedy"), Set.of("a"));
+        var tagged = counted("library?right=access-to-remedy", "", Set.of("access-to-remedy"), Set.of("a"));
         assertThat(right(coverage(tagged), "access-to-remedy")).isEqualTo(Degree.SERVED);
         assertThat(right(coverage(tagged), "no-child-labour")).isEqualTo(Degree.LEFT_OUT);
     }

@@ -39,7 +39,7 @@ class RatificationListTest {
         assertThat(preview.rows())
                 .extracting(row -> row.ratification().country())
                 .containsExactly("SN", "FR", "ES", "DE");
-        assertThat(preview.rows().getFirst()).isEqualTo(new Row(2, "C029", SENEGAL, false));
+        assertThat(preview.rows().getFirst()).isEqualTo(new Row(2, "C029", SENEGAL, null));
     }
 
     @ParameterizedTest

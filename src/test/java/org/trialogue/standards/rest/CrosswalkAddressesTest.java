@@ -22,13 +22,18 @@ class CrosswalkAddressesTest extends Setting {
     void subjects_tell_where_they_lead() {
         var remedy = get("/api/v1/crosswalk/remedy", Map.of());
         assertThat(remedy.at("/labels/fr").asString()).isNotEmpty();
-        assertThat(remedy.path("links").valueStream().map(link -> link.path("state").asString()))
+        assertThat(remedy.path("links")
+                        .valueStream()
+                        .map(link -> link.path("state").asString()))
                 .isNotEmpty()
                 .allMatch(state -> List.of("proposed", "confirmed").contains(state));
         var leading = get("/api/v1/crosswalk", Map.of("to", "p029"));
-        assertThat(leading.path("items").valueStream()).isNotEmpty().allSatisfy(subject -> assertThat(
-                        subject.path("links").valueStream().map(link -> link.path("to").asString()))
-                .contains("P029"));
+        assertThat(leading.path("items").valueStream())
+                .isNotEmpty()
+                .allSatisfy(subject -> assertThat(subject.path("links")
+                                .valueStream()
+                                .map(link -> link.path("to").asString()))
+                        .contains("P029"));
         assertThat(all("/api/v1/crosswalk", Map.of("size", "7"))).hasSize(25);
     }
 

@@ -66,6 +66,8 @@ class LibraryFormsTest {
     private static Stream<Component> within(Component part) {
         return Stream.concat(
                 Stream.of(part),
-                part instanceof HasValue<?, ?> ? Stream.empty() : part.getChildren().flatMap(LibraryFormsTest::within));
+                part instanceof HasValue<?, ?>
+                        ? Stream.empty()
+                        : part.getChildren().flatMap(LibraryFormsTest::within));
     }
 }
