@@ -44,7 +44,7 @@ class RatificationImportTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final String code = "T-" + UUID.randomUUID().toString().substring(0, 8);
+    private String code = "";
     private MemberId secretary = new MemberId(new UUID(0, 0));
 
     @DynamicPropertySource
@@ -54,6 +54,7 @@ class RatificationImportTest {
 
     @BeforeEach
     void an_instrument() {
+        code = "T-" + UUID.randomUUID().toString().substring(0, 8);
         secretary = council.convene().secretary().member();
         asked(() -> {
             editing.add(draft(), secretary);
