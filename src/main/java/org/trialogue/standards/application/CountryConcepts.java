@@ -1,6 +1,6 @@
 package org.trialogue.standards.application;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -21,17 +21,14 @@ record CountryConcepts(JsonMapper json) {
     /** Regions, each after what it is a part of, then countries: as the other vocabularies are written. */
     ArrayNode items(JsonNode file) {
         var items = json.createArrayNode();
-        var regions = new HashMap<String, String>();
+        var regions = new LinkedHashMap<String, String>();
         for (var region : file.path("regions")) {
             var key = region.path("key").asString();
             item(items, key, region.path("broader"), region.path("labels"), file);
             for (var country : region.path("countries")) regions.put(country.asString(), key);
         }
-        for (var country : Locale.getISOCountries()) {
-            var broader = json.createArrayNode();
-            if (regions.get(country) instanceof String region) broader.add(region);
-            item(items, country, broader, called(country), file);
-        }
+        regions.forEach((country, region) ->
+                item(items, country, json.createArrayNode().add(region), called(country), file));
         return items;
     }
 
