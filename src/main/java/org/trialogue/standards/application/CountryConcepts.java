@@ -27,8 +27,8 @@ record CountryConcepts(JsonMapper json) {
             item(items, key, region.path("broader"), region.path("labels"), file);
             for (var country : region.path("countries")) regions.put(country.asString(), key);
         }
-        regions.forEach((country, region) ->
-                item(items, country, json.createArrayNode().add(region), called(country), file));
+        regions.forEach(
+                (country, region) -> item(items, country, json.createArrayNode().add(region), called(country), file));
         return items;
     }
 
