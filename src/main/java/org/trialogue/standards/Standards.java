@@ -2,6 +2,7 @@ package org.trialogue.standards;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the other modules may ask of the library of instruments. Everything in it is public. */
@@ -9,6 +10,9 @@ public interface Standards {
 
     /** An instrument by its code, such as {@code C029}, whatever the case of its letters. */
     Optional<Instrument> instrument(String code);
+
+    /** The codes of all instruments, as the library writes them, by the same in capital letters. */
+    Map<String, String> codes();
 
     /**
      * Instruments for type-ahead: those whose code, or a word of whose title in the reader's language or in English, begins so; accents

@@ -33,6 +33,16 @@ class PlacesTest extends Searching {
     }
 
     @Test
+    void what_says_a_countrys_name_itself_is_not_told_as_found_by_another() {
+        var id = word();
+        put(entry(id, Locale.ENGLISH, new Everyone(), "Title " + id, "Brick kilns in Nepal were visited."));
+        assertThat(search.find(narrowed("Nepal", "theme", id), reader).hits())
+                .singleElement()
+                .satisfies(hit ->
+                        assertThat(hit.because()).contains(Because.WORDS).doesNotContain(Because.SYNONYM));
+    }
+
+    @Test
     void a_name_of_a_country_that_is_a_common_word_widens_nothing() {
         assertThat(search.find(Query.of("liberté de réunion", FRENCH), reader).alsoSearched())
                 .noneMatch(also -> also.startsWith("country:"));

@@ -65,12 +65,17 @@ public class CitationKeeping {
                     }));
             setbacks.succeeded(place.text());
         } catch (RuntimeException failed) {
-            LOG.warn("text {} cannot be read for what it cites for now", place.text(), failed);
+            // What was being written may stand in the message, and is a room's own.
+            LOG.warn(
+                    "text {} cannot be read for what it cites for now: {}",
+                    place.text(),
+                    failed.getClass().getSimpleName());
             setbacks.failed(place.text(), clock.instant());
         }
     }
 
     private void read(TextHead text) {
+        if (citations.areOf(text)) return;
         citations.keep(text, Citations.of(history.at(text.id(), text.head()).doc()));
     }
 }

@@ -2,6 +2,7 @@ package org.trialogue.drafting.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,6 @@ import org.trialogue.search.Entries;
 import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
 import org.trialogue.search.SearchEntry;
-import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
 
 /**
@@ -71,20 +71,23 @@ public class Entering implements EntrySource {
     @Override
     public void all(Consumer<SearchEntry> receiver) {
         List<Place> shared = transaction.execute(status -> texts.shared());
-        for (var place : shared) readable(place).map(this::entry).ifPresent(receiver);
+        var codes = standards.codes();
+        for (var place : shared)
+            readable(place).map(read -> entry(read, codes)).ifPresent(receiver);
     }
 
     /** Hands in again what has changed since it was handed in. A text that cannot be read holds up no other. */
     public void catchUp() {
-        for (var page = behind(BEFORE_ALL);
-                !page.isEmpty();
-                page = behind(page.getLast().text()))
-            for (var place : page) if (setbacks.isDue(place.text(), clock.instant())) tryToHandIn(place);
+        var page = behind(BEFORE_ALL);
+        if (page.isEmpty()) return;
+        var codes = standards.codes();
+        for (; !page.isEmpty(); page = behind(page.getLast().text()))
+            for (var place : page) if (setbacks.isDue(place.text(), clock.instant())) tryToHandIn(place, codes);
     }
 
-    private void tryToHandIn(Place place) {
+    private void tryToHandIn(Place place, Map<String, String> codes) {
         try {
-            read(place).ifPresent(read -> handIn(place, read));
+            read(place).ifPresent(read -> handIn(place, read, codes));
             setbacks.succeeded(place.text());
         } catch (RuntimeException failed) {
             LOG.warn("text {} cannot be made findable for now", place.text(), failed);
@@ -121,17 +124,17 @@ public class Entering implements EntrySource {
                                 head, history.at(head.id(), head.head()).doc()))));
     }
 
-    private void handIn(Place place, Read read) {
+    private void handIn(Place place, Read read, Map<String, String> codes) {
         Viewing.inRoom(
                 place.room().value(),
                 () -> transaction.execute(status -> {
-                    entries.put(entry(read));
+                    entries.put(entry(read, codes));
                     texts.indexed(place.text(), read.head().head(), read.title());
                     return true;
                 }));
     }
 
-    private SearchEntry entry(Read read) {
+    private SearchEntry entry(Read read, Map<String, String> codes) {
         var link = "texts/" + read.head().id();
         var passages = Provisions.blocks(read.doc()).stream()
                 .map(block -> new Passage(block.number(), link + "#" + block.id(), block.text()))
@@ -145,15 +148,15 @@ public class Entering implements EntrySource {
                 read.head().language(),
                 new Audience.Sharing(read.head().room()),
                 passages,
-                Map.of("instrument", instruments(read.doc())));
+                Map.of("instrument", instruments(read.doc(), codes)));
     }
 
     /** The codes as the library writes them, however the text does. */
-    private List<String> instruments(Node doc) {
+    private static List<String> instruments(Node doc, Map<String, String> codes) {
         return Citations.of(doc).stream()
                 .map(CitedProvision::code)
                 .distinct()
-                .map(code -> standards.instrument(code).map(Instrument::code).orElse(code))
+                .map(code -> codes.getOrDefault(code.strip().toUpperCase(Locale.ROOT), code))
                 .distinct()
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.trialogue.drafting.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -69,25 +70,56 @@ public class CitationRows {
                 .list();
     }
 
-    /** Writes down what a text cites as it was read, unless that of a version as new is written down already. */
+    /** Whether what a text cites at this version, or a newer one, is written down already. */
+    public boolean areOf(TextHead read) {
+        return jdbc.sql("select exists (select from drafting.text where id = ? and cited >= ?)")
+                .params(read.id().value(), read.head())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Writes down what a text cites as it was read, unless that of a version as new is written down already. While a text is written in, it mostly
+     * cites what it did: then nothing but the version is written.
+     */
     public void keep(TextHead read, List<CitedProvision> citations) {
-        var moved = jdbc.sql("update drafting.text set cited = ? where id = ? and cited < ?")
-                .params(read.head(), read.id().value(), read.head())
-                .update();
-        if (moved == 0) return;
-        jdbc.sql("delete from drafting.citation where text_id = ?")
-                .param(read.id().value())
-                .update();
         var named = citations.stream()
                 .filter(citation -> !citation.code().isBlank())
                 .toList();
         var values = IntStream.range(0, named.size())
                 .mapToObj(position -> values(read, position, named.get(position)))
                 .toList();
+        var same = isWritten(read.id(), values);
+        var moved = jdbc.sql("update drafting.text set cited = ? where id = ? and cited < ?")
+                .params(read.head(), read.id().value(), read.head())
+                .update();
+        if (moved == 0 || same) return;
+        jdbc.sql("delete from drafting.citation where text_id = ?")
+                .param(read.id().value())
+                .update();
         for (int from = 0; from < values.size(); from += AT_ONCE)
             rows.batchUpdate("""
                             insert into drafting.citation (text_id, room_id, position, block_id, number, opening, code, ref)
                             values (?, ?, ?, ?, ?, ?, ?, ?)""", values.subList(from, Math.min(values.size(), from + AT_ONCE)));
+    }
+
+    private boolean isWritten(TextId text, List<Object[]> values) {
+        var written = rows.query(
+                """
+                        select text_id, room_id, position, block_id, number, opening, code, ref
+                          from drafting.citation where text_id = ? order by position""",
+                (row, number) -> new Object[] {
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    row.getInt(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    row.getString(8)
+                },
+                text.value());
+        return Arrays.deepEquals(written.toArray(), values.toArray());
     }
 
     private static Object[] values(TextHead read, int position, CitedProvision citation) {

@@ -52,7 +52,6 @@ final class GapTable extends HtmlContainer {
         return row;
     }
 
-    /** Empty cells can be pointed at, and are passed over by the key that goes from link to link. */
     private Element cell(String theme, String name, String column) {
         var practices = map.at(theme, column);
         var link = link(
@@ -61,7 +60,6 @@ final class GapTable extends HtmlContainer {
         link.setAttribute(
                 "aria-label",
                 getTranslation("knowledge.gaps.cell", name, named(map.by().scheme(), column), practices));
-        if (practices == 0) link.setAttribute("tabindex", "-1");
         return new Element("td").setAttribute("data-many", shade(practices)).appendChild(link);
     }
 

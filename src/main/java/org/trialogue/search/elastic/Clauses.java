@@ -90,9 +90,13 @@ final class Clauses {
         var fields = scope.forms(wording.language());
         var bool =
                 QueryBuilders.bool().queryName(name(Reasons.SYNONYM)).boost(OTHER_WORDING * weight(wording.language()));
+        // Where no concept is called otherwise, the words stand for themselves elsewhere: only what is marked is added.
+        var otherwise = wording.concepts().stream().anyMatch(Wording.Named::otherwise);
         for (var concept : wording.concepts())
             bool.must(best(Stream.concat(
-                            concept.phrases().stream().map(phrase -> phrase(fields, phrase)),
+                            otherwise || concept.marked().isEmpty()
+                                    ? concept.phrases().stream().map(phrase -> phrase(fields, phrase))
+                                    : Stream.empty(),
                             concept.marked().entrySet().stream()
                                     .map(facet -> Filters.terms(Filters.field(facet.getKey()), facet.getValue())))
                     .toList()));

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,12 @@ class StoredStandards implements Standards {
                 .param(code)
                 .query(this::instrumentIn)
                 .optional();
+    }
+
+    @Override
+    public Map<String, String> codes() {
+        return jdbc.sql("select code from standards.instrument").query(String.class).list().stream()
+                .collect(Collectors.toMap(code -> code.toUpperCase(Locale.ROOT), code -> code));
     }
 
     @Override

@@ -93,6 +93,7 @@ public final class Thesaurus {
 
     private static List<String> folded(String phrase) {
         return Arrays.stream(phrase.split("[^\\p{L}\\p{N}\\p{M}'’.]+"))
+                .map(word -> word.replaceAll("\\.+$", ""))
                 .filter(word -> !word.isBlank())
                 .map(Thesaurus::fold)
                 .toList();

@@ -2,6 +2,7 @@ package org.trialogue.plans.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.trialogue.standards.IndicatorSet;
 import org.trialogue.standards.Instrument;
@@ -14,6 +15,11 @@ final class NoStandards implements Standards {
     @Override
     public Optional<Instrument> instrument(String code) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> codes() {
+        return Map.of();
     }
 
     @Override

@@ -40,6 +40,14 @@ class ThesaurusTest {
     }
 
     @Test
+    void a_dot_that_shortens_a_word_makes_no_difference() {
+        var lucia = concept("LC", Map.of("en", "St. Lucia"), Map.of("en", List.of("Saint Lucia")));
+        var thesaurus = new Thesaurus(List.of(lucia));
+        for (var typed : List.of("St. Lucia", "st lucia", "Saint Lucia"))
+            assertThat(thesaurus.find(Asked.of(typed).loose())).as(typed).hasSize(1);
+    }
+
+    @Test
     void the_longer_phrase_counts() {
         assertThat(THESAURUS.find(List.of("forced", "labour", "ghana")))
                 .extracting(Find::from, Find::to)
