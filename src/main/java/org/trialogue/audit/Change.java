@@ -24,7 +24,9 @@ public record Change(@Nullable String before, @Nullable String after) {
         if (value == null) return null;
         if (value instanceof Collection<?> many)
             return shortened(
-                    String.join(", ", many.stream().map(String::valueOf).sorted().toList()), LONGEST_OF_MANY);
+                    String.join(
+                            ", ", many.stream().map(String::valueOf).sorted().toList()),
+                    LONGEST_OF_MANY);
         return shortened(value instanceof Enum<?> word ? word.name() : value.toString(), LONGEST);
     }
 

@@ -38,8 +38,8 @@ class PlacesTest extends Searching {
         put(entry(id, Locale.ENGLISH, new Everyone(), "Title " + id, "Brick kilns in Nepal were visited."));
         assertThat(search.find(narrowed("Nepal", "theme", id), reader).hits())
                 .singleElement()
-                .satisfies(hit ->
-                        assertThat(hit.because()).contains(Because.WORDS).doesNotContain(Because.SYNONYM));
+                .satisfies(
+                        hit -> assertThat(hit.because()).contains(Because.WORDS).doesNotContain(Because.SYNONYM));
     }
 
     @Test

@@ -72,8 +72,7 @@ public class Entering implements EntrySource {
     public void all(Consumer<SearchEntry> receiver) {
         List<Place> shared = transaction.execute(status -> texts.shared());
         var codes = standards.codes();
-        for (var place : shared)
-            readable(place).map(read -> entry(read, codes)).ifPresent(receiver);
+        for (var place : shared) readable(place).map(read -> entry(read, codes)).ifPresent(receiver);
     }
 
     /** Hands in again what has changed since it was handed in. A text that cannot be read holds up no other. */

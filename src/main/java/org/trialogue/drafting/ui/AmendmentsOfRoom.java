@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.trialogue.drafting.DraftAmendment;
 import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.domain.DraftingRooms;
@@ -68,8 +69,7 @@ class AmendmentsOfRoom implements RoomSection {
             content.add(new EmptyPlace(content.getTranslation(sentence), begin));
             return content;
         }
-        Function<DraftAmendment, String> to =
-                draft -> content.getTranslation("drafting.amendment.to", draft.ofTitle());
+        Function<DraftAmendment, String> to = draft -> content.getTranslation("drafting.amendment.to", draft.ofTitle());
         for (var draft : SetAsideDrafts.without(drafts)) content.add(new AmendmentRow(draft, to.apply(draft)));
         SetAsideDrafts.of(drafts, to).ifPresent(content::add);
         begin.addClassName("tri-after");

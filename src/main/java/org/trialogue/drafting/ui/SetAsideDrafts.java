@@ -26,7 +26,8 @@ final class SetAsideDrafts {
      */
     static Optional<Details> of(List<DraftAmendment> all, Function<DraftAmendment, String> besides) {
         var rows = new Div();
-        for (var draft : all) if (draft.setAside() instanceof SetAside aside) 
+        for (var draft : all)
+            if (draft.setAside() instanceof SetAside aside)
                 rows.add(new AmendmentRow(draft, besides.apply(draft) + " · " + aside.reason()));
         var count = rows.getComponentCount();
         if (count == 0) return Optional.empty();

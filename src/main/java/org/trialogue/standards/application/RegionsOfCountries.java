@@ -27,8 +27,7 @@ class RegionsOfCountries implements WiderFacets {
     RegionsOfCountries(JsonMapper json) {
         var file = read(json);
         var broader = new HashMap<String, JsonNode>();
-        for (var region : file.path("regions"))
-            broader.put(region.path("key").asString(), region.path("broader"));
+        for (var region : file.path("regions")) broader.put(region.path("key").asString(), region.path("broader"));
         for (var region : file.path("regions"))
             for (var country : region.path("countries"))
                 gather(
@@ -46,7 +45,8 @@ class RegionsOfCountries implements WiderFacets {
     }
 
     private static void gather(String region, Map<String, JsonNode> broader, Set<String> into) {
-        if (into.add(region)) for (var wider : broader.get(region)) gather(wider.asString(), broader, into);
+        if (into.add(region))
+            for (var wider : Objects.requireNonNull(broader.get(region))) gather(wider.asString(), broader, into);
     }
 
     private static JsonNode read(JsonMapper json) {

@@ -37,7 +37,10 @@ public class RatificationRows {
 
     /** What stands for an instrument. */
     public List<Ratification> of(String code) {
-        return jdbc.query(NEWEST.formatted("where code = (select code from standards.instrument where upper(code) = upper(?))"), RatificationRows::read, code);
+        return jdbc.query(
+                NEWEST.formatted("where code = (select code from standards.instrument where upper(code) = upper(?))"),
+                RatificationRows::read,
+                code);
     }
 
     /** All that stands. */

@@ -26,6 +26,7 @@ class RegionsOfCountriesTest {
 
     @Test
     void what_is_no_country_lies_nowhere() {
-        assertThat(regions.wider(Map.of("country", List.of("??"), "theme", List.of("x")))).isEmpty();
+        assertThat(regions.wider(Map.of("country", List.of("??"), "theme", List.of("x"))))
+                .isEmpty();
     }
 }
