@@ -67,6 +67,7 @@ class TextsInStepTest {
             "drafting.stage-change.done.",
             "drafting.stage-means.",
             "knowledge.basis.",
+            "knowledge.format.",
             "knowledge.confidence.",
             "knowledge.kind.",
             "knowledge.party.",

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param instruments codes, as in standards
  * @param source where it is told
  * @param note what is doubtful about it, or null
+ * @param identifier the DOI or Handle under which it is published elsewhere, or null
  */
 public record Account(
         String kind,
@@ -35,7 +36,8 @@ public record Account(
         List<String> instruments,
         String lead,
         String source,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable PersistentId identifier) {
 
     /** What was learned, and whether the source says so or we read it from what the source reports. */
     public record Lesson(String text, Basis basis) {}
@@ -60,6 +62,42 @@ public record Account(
         public Period {
             if (from != null && to != null && to < from) throw new IllegalArgumentException("ends before it begins");
         }
+    }
+
+    /** An account that is published nowhere else under a name that lasts. */
+    public Account(
+            String kind,
+            String title,
+            String summary,
+            String tried,
+            @Nullable Lesson lesson,
+            Confidence confidence,
+            Period period,
+            List<String> countries,
+            List<String> themes,
+            List<String> parties,
+            List<String> donors,
+            List<String> instruments,
+            String lead,
+            String source,
+            @Nullable String note) {
+        this(
+                kind,
+                title,
+                summary,
+                tried,
+                lesson,
+                confidence,
+                period,
+                countries,
+                themes,
+                parties,
+                donors,
+                instruments,
+                lead,
+                source,
+                note,
+                null);
     }
 
     /** Refuses an account without a title or without what was tried. */

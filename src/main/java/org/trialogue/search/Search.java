@@ -1,5 +1,8 @@
 package org.trialogue.search;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
@@ -14,6 +17,9 @@ public interface Search {
      * @throws Refusal when the viewer asks too often in a short time
      */
     Results find(Query query, MemberId viewer);
+
+    /** What the parameters of an address of the library's page ask for; what they say wrongly, they do not say. */
+    Query asked(Map<String, List<String>> address, Locale reader);
 
     /**
      * Answers a script, which has been counted at its door.

@@ -125,6 +125,10 @@ public class PracticeRecord {
         return stage == Stage.RETIRED ? Optional.of(current().read(key, externalId)) : Optional.empty();
     }
 
+    UUID id() {
+        return id;
+    }
+
     String key() {
         return key;
     }

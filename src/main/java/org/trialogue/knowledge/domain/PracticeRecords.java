@@ -1,5 +1,7 @@
 package org.trialogue.knowledge.domain;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +30,35 @@ public interface PracticeRecords extends JpaRepository<PracticeRecord, UUID> {
                     select v from PracticeVersion v join fetch v.practice p
                      where p.stage = ?1 and v.number = p.latest and p.key > ?2 order by p.key""")
     List<PracticeVersion> latest(Stage stage, String after, Limit atMost);
+
+    /** The published ones among these keys, each in its latest version, in no order. */
+    @Transactional(readOnly = true)
+    default List<Published> published(Collection<String> keys) {
+        return latest(Stage.PUBLISHED, keys).stream()
+                .map(PracticeVersion::published)
+                .toList();
+    }
+
+    /** The latest versions of those in a stage among these keys. */
+    @Query("""
+                    select v from PracticeVersion v join fetch v.practice p
+                     where p.stage = ?1 and v.number = p.latest and p.key in ?2""")
+    List<PracticeVersion> latest(Stage stage, Collection<String> keys);
+
+    /** The published ones whose latest version was written before this moment, or at it under a key that comes after this one; the last first. */
+    @Transactional(readOnly = true)
+    default List<Published> writtenBefore(Instant moment, String key, int atMost) {
+        return writtenBefore(Stage.PUBLISHED, moment, key, Limit.of(atMost)).stream()
+                .map(PracticeVersion::published)
+                .toList();
+    }
+
+    /** The latest versions of those in a stage that were written before this moment, or at it under a key that comes after this one. */
+    @Query("""
+                    select v from PracticeVersion v join fetch v.practice p
+                     where p.stage = ?1 and v.number = p.latest and (v.writtenAt < ?2 or (v.writtenAt = ?2 and p.key > ?3))
+                     order by v.writtenAt desc, p.key""")
+    List<PracticeVersion> writtenBefore(Stage stage, Instant moment, String key, Limit atMost);
 
     /** Those whose latest version cites the instrument, whatever the case of its code. */
     @Query(nativeQuery = true, value = """

@@ -19,6 +19,7 @@ import org.trialogue.knowledge.Account.Basis;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Lesson;
 import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.PersistentId;
 import org.trialogue.knowledge.Practice;
 
 /** One version of a practice's account. It is written once. */
@@ -66,6 +67,7 @@ class PracticeVersion {
     private String lead;
     private String source;
     private @Nullable String note;
+    private @Nullable String identifier;
 
     @SuppressWarnings("NullAway.Init")
     protected PracticeVersion() {}
@@ -91,6 +93,8 @@ class PracticeVersion {
         this.lead = account.lead();
         this.source = account.source();
         this.note = account.note();
+        this.identifier =
+                account.identifier() == null ? null : account.identifier().text();
         var lesson = account.lesson();
         this.learned = lesson == null ? null : lesson.text();
         this.learnedBasis = lesson == null ? null : lesson.basis();
@@ -102,6 +106,11 @@ class PracticeVersion {
 
     Instant writtenAt() {
         return writtenAt;
+    }
+
+    /** This version as it stands in the library. */
+    Published published() {
+        return new Published(practice.id(), read(), writtenAt);
     }
 
     /** This version, of the practice that it belongs to. */
@@ -126,7 +135,8 @@ class PracticeVersion {
                 List.of(instruments),
                 lead,
                 source,
-                note);
+                note,
+                identifier == null ? null : new PersistentId(identifier));
         return new Practice(key, externalId, number, Locale.of(language), account);
     }
 }

@@ -13,6 +13,7 @@ import org.trialogue.knowledge.Practice;
  * @param provenance {@code imported} when it stands as it was brought in from elsewhere, {@code council} otherwise
  * @param link its address within the portal
  * @param confidence how sure we are of it: high, medium or low
+ * @param identifier the DOI or Handle under which it is published elsewhere, such as {@code doi:10.1234/abc}
  */
 record PracticeTold(
         String id,
@@ -35,7 +36,8 @@ record PracticeTold(
         List<String> instruments,
         String lead,
         String source,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String identifier) {
 
     static PracticeTold of(Practice practice) {
         var account = practice.account();
@@ -60,6 +62,7 @@ record PracticeTold(
                 account.instruments(),
                 account.lead(),
                 account.source(),
-                account.note());
+                account.note(),
+                account.identifier() == null ? null : account.identifier().named());
     }
 }

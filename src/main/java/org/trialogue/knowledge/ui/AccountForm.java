@@ -25,6 +25,7 @@ import org.trialogue.knowledge.Account.Basis;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Lesson;
 import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.PersistentId;
 import org.trialogue.knowledge.domain.AccountLimits;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
@@ -68,6 +69,7 @@ final class AccountForm extends Div {
     private final TextField lead = new TextField(getTranslation("knowledge.field.lead"));
     private final TextField donors = new TextField(getTranslation("knowledge.field.donors"));
     private final TextArea source = area("knowledge.field.source", AccountLimits.SHORT);
+    private final TextField identifier = new TextField(getTranslation("knowledge.field.identifier"));
     private final Asking asking;
     private final LeaveGuard guard;
     private final transient Standards standards;
@@ -79,6 +81,7 @@ final class AccountForm extends Div {
         this.concepts = concepts;
         addClassName("tri-account-form");
         asking.under(to, "knowledge.refused.years");
+        asking.under(identifier, "knowledge.refused.identifier");
         what();
         learning();
         placing();
@@ -143,8 +146,11 @@ final class AccountForm extends Div {
         donors.setMaxLength(AccountLimits.LINE);
         donors.setHelperText(getTranslation("knowledge.field.donors.help"));
         source.setHelperText(getTranslation("knowledge.field.source.help"));
+        identifier.setMaxLength(PersistentId.LONGEST);
+        identifier.setHelperText(getTranslation("knowledge.field.identifier.help"));
+        identifier.setManualValidation(true);
         required(lead, source);
-        section("knowledge.form.who", lead, donors, parties, source);
+        section("knowledge.form.who", lead, donors, parties, source, identifier);
     }
 
     private void section(String titleKey, Component... fields) {
@@ -183,6 +189,8 @@ final class AccountForm extends Div {
         lead.setValue(account.lead());
         donors.setValue(String.join(", ", account.donors()));
         source.setValue(account.source());
+        identifier.setValue(
+                account.identifier() == null ? "" : account.identifier().named());
     }
 
     /** What was told, or nothing and a word under what has to be mended. A draft needs a title and what was tried. */
@@ -191,7 +199,9 @@ final class AccountForm extends Div {
         var called = asking.of(title, () -> words(title.getValue(), "knowledge.refused.title-missing"));
         var told = asking.of(tried, () -> words(tried.getValue(), "knowledge.refused.tried-missing"));
         var years = asking.of(to, this::period);
-        if (called == null || told == null || years == null || !asking.clear()) return Optional.empty();
+        var lasting = asking.of(identifier, this::identifier);
+        if (lasting == null || called == null || told == null || years == null || !asking.clear())
+            return Optional.empty();
         return Optional.of(new Account(
                 kind.getValue(),
                 called,
@@ -207,7 +217,8 @@ final class AccountForm extends Div {
                 instruments.getValue().stream().map(Instrument::code).sorted().toList(),
                 lead.getValue().strip(),
                 source.getValue().strip(),
-                note.getValue().isBlank() ? null : note.getValue().strip()));
+                note.getValue().isBlank() ? null : note.getValue().strip(),
+                lasting.orElse(null)));
     }
 
     /** In which language it is told. */
@@ -243,6 +254,14 @@ final class AccountForm extends Div {
         }
         if (first != null && last != null && last < first) throw new Refusal("knowledge.refused.years");
         return new Period(first, last);
+    }
+
+    private Optional<PersistentId> identifier() {
+        var typed = identifier.getValue();
+        if (typed.isBlank()) return Optional.empty();
+        var read = PersistentId.read(typed);
+        if (read.isEmpty()) throw new Refusal("knowledge.refused.identifier");
+        return read;
     }
 
     private static List<String> listed(String text) {

@@ -60,6 +60,9 @@ final class AccountPart {
         if (!account.instruments().isEmpty())
             parts.add(part("instruments", "knowledge.instruments", tags(account.instruments(), this::instrument)));
         if (!account.source().isBlank()) parts.add(part("source", "knowledge.source", words(account.source())));
+        var identifier = account.identifier();
+        if (identifier != null)
+            parts.add(part("identifier", "knowledge.identifier", new Anchor(identifier.address(), identifier.named())));
         return List.copyOf(parts);
     }
 

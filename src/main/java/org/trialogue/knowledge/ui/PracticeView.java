@@ -107,6 +107,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         var speaks = contributing.may(signedIn.id());
         if (speaks && !practice.imported()) acts(revising(practice));
         if (retiring.may(signedIn.id())) acts(retiring(practice));
+        acts(new PracticeExportMenu(practice));
         var reading = practices.reading(practice.key());
         reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));
         var account = new AccountPart(practice, getLocale(), standards, concepts);

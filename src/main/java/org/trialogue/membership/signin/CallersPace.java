@@ -17,12 +17,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.trialogue.platform.security.Limit;
 import org.trialogue.platform.security.Pace;
 
-/** Counts what each account asks by script, the search apart from the rest, and turns it away when that is too often. */
+/** Counts what each account asks by script, the search and what it finds as a file apart from the rest, and turns it away when that is too often. */
 @Component
 class CallersPace extends OncePerRequestFilter {
 
     private static final PathPatternRequestMatcher SEARCH =
             PathPatternRequestMatcher.withDefaults().matcher("/api/v1/search");
+    private static final PathPatternRequestMatcher ALL_FOUND =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/v1/practices/as/*");
 
     private final Pace pace;
     private final ScriptProblems problems;
@@ -36,10 +38,15 @@ class CallersPace extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var wait = SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller
-                ? pace.spend(SEARCH.matches(request) ? Limit.API_SEARCH : Limit.API, caller.getName())
+                ? pace.spend(limit(request), caller.getName())
                 : Duration.ZERO;
         if (wait.isZero()) chain.doFilter(request, response);
         else problems.tooOften(response, wait);
+    }
+
+    private static Limit limit(HttpServletRequest request) {
+        if (ALL_FOUND.matches(request)) return Limit.EXPORT;
+        return SEARCH.matches(request) ? Limit.API_SEARCH : Limit.API;
     }
 
     /** It stands within the entrance of scripts, where it is known who asks, and nowhere else. */

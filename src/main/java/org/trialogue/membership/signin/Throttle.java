@@ -39,6 +39,8 @@ class Throttle extends OncePerRequestFilter {
             new Rule(AT.matcher(HttpMethod.POST, "/texts/*/images"), Limit.UPLOAD, false),
             new Rule(AT.matcher("/texts/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/record/as/*"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/practices/as/*"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/practices/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/account/data"), Limit.EXPORT, false),
             new Rule(AT.matcher("/files/*"), Limit.FILE, false));
 

@@ -12,7 +12,7 @@ public enum Limit {
     SOCKET,
     /** Asking for a ticket of the editing socket, by one member. */
     TICKET,
-    /** Having something made into a file and taking it along, by one member. */
+    /** Having something made into a file and taking it along, by one member; by script, by one account. */
     EXPORT,
     /** Taking a file along, by one member. */
     FILE,
@@ -20,7 +20,7 @@ public enum Limit {
     UPLOAD,
     /** Asking the search, by one member. */
     SEARCH,
-    /** Asking anything but the search by script, by one account. */
+    /** Asking anything but the search and files by script, by one account. */
     API,
     /** Asking the search by script, by one account. */
     API_SEARCH,

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.trialogue.search.Results;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Search;
 import org.trialogue.search.SearchExpansion;
+import org.trialogue.search.domain.AddressOfSearch;
 import org.trialogue.search.domain.Asked;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
@@ -70,6 +73,11 @@ class FindingSearch implements Search {
         pace.demand(Limit.SEARCH, viewer.toString());
         return find(
                 query, Optional.of(viewer), new Slice(query.page() * Query.PAGE, Query.PAGE), OptionalDouble.empty());
+    }
+
+    @Override
+    public Query asked(Map<String, List<String>> address, Locale reader) {
+        return AddressOfSearch.read(address, reader);
     }
 
     @Override

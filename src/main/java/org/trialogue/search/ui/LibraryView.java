@@ -26,6 +26,7 @@ import org.trialogue.search.BesideIndex;
 import org.trialogue.search.FacetWords;
 import org.trialogue.search.LibraryPlace;
 import org.trialogue.search.Query;
+import org.trialogue.search.ResultFiles;
 import org.trialogue.search.Results;
 import org.trialogue.search.Search;
 
@@ -45,10 +46,12 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Words words;
     private final transient List<BesideIndex> besides;
+    private final transient List<ResultFiles> files;
     private final QuestionBox box = new QuestionBox(this::ask);
     private final Summary summary;
     private final Div passages = new Div();
     private final Div apart = new Div();
+    private final Div taking = new Div();
     private final Section found;
     private final Div answer;
     private transient Query query;
@@ -58,14 +61,16 @@ class LibraryView extends Page implements BeforeEnterObserver {
             SignedIn signedIn,
             ObjectProvider<FacetWords> vocabularies,
             ObjectProvider<BesideIndex> besides,
+            ObjectProvider<ResultFiles> files,
             ObjectProvider<LibraryPlace> places) {
         this.search = search;
         this.signedIn = signedIn;
         this.words = new Words(vocabularies.orderedStream().toList());
         this.summary = new Summary(words);
-        this.found = new Section(apart, summary, passages);
+        this.found = new Section(apart, summary, taking, passages);
         this.answer = new Div(found);
         this.besides = besides.orderedStream().toList();
+        this.files = files.orderedStream().toList();
         this.query = Query.of("", getLocale());
         titled(getTranslation("search.title"));
         answer.addClassName("tri-library");
@@ -96,6 +101,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         answer.getChildren().filter(part -> part != found).toList().forEach(answer::remove);
         passages.removeAll();
         apart.removeAll();
+        taking.removeAll();
         try {
             show(search.find(query, signedIn.id()));
         } catch (Refusal tooOften) {
@@ -119,6 +125,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
             return;
         }
         summary.show(query, results);
+        files.forEach(each -> taking.add(new ResultFilesMenu(query, results, each)));
         answer.addComponentAtIndex(1, new FacetPanel(query, results, words));
         if (results.hits().isEmpty()) passages.add(nothing());
         else passages.add(passages(results), new PageLinks(query, results));

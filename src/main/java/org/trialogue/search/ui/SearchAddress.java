@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Query;
+import org.trialogue.search.domain.AddressOfSearch;
 import org.trialogue.search.domain.Sought;
 
 /** The library's address holds the whole search: {@code library?q=…&kind=…&theme=…&lang=…&page=…}. */
@@ -18,27 +19,11 @@ final class SearchAddress {
     /** The facets in the order of the page, each with its name in the address. */
     private static final Map<String, String> FACETS = facets();
 
-    private static final int LONGEST = 2_000;
-
     private SearchAddress() {}
 
     /** What an address asks for; what it says wrongly, it does not say. */
     static Query read(QueryParameters address, Locale reader) {
-        var words = address.getSingleParameter("q").orElse("");
-        var narrowing = new LinkedHashMap<String, List<String>>();
-        FACETS.forEach((facet, name) -> {
-            var values = address.getParameters(name);
-            if (!values.isEmpty()) narrowing.put(facet, List.copyOf(values));
-        });
-        var page = address.getSingleParameter("page").map(SearchAddress::number).orElse(1);
-        return new Query(
-                words.substring(0, Math.min(LONGEST, words.length())),
-                address.getSingleParameter("kind")
-                        .filter(kind -> !kind.isBlank())
-                        .orElse(null),
-                narrowing,
-                page - 1,
-                reader);
+        return AddressOfSearch.read(address.getParameters(), reader);
     }
 
     /** The address of a search. */
@@ -89,13 +74,9 @@ final class SearchAddress {
         return new Query(query.words(), query.kind(), narrowing, 0, query.reader());
     }
 
-    private static int number(String text) {
-        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 1;
-    }
-
     private static Map<String, String> facets() {
         var facets = new LinkedHashMap<String, String>();
-        for (var facet : Sought.FACETS) facets.put(facet, facet.equals("language") ? "lang" : facet);
+        for (var facet : Sought.FACETS) facets.put(facet, AddressOfSearch.name(facet));
         return facets;
     }
 }

@@ -1,0 +1,62 @@
+package org.trialogue.knowledge.exporting;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.stream.Collectors;
+
+/** A technical report for each practice. What means something to TeX is written so that it means itself; braces are always in pairs. */
+final class BibtexPractices implements PracticeWriter {
+
+    private final Writer out;
+
+    BibtexPractices(Writer out) {
+        this.out = out;
+    }
+
+    @Override
+    public void add(Taken practice) throws IOException {
+        var account = practice.account();
+        out.write("@techreport{" + practice.practice().key());
+        field("title", "{" + plain(account.title()) + "}");
+        if (!account.lead().isBlank()) field("author", "{" + plain(account.lead()) + "}");
+        field("institution", plain(account.lead()));
+        if (practice.year().isPresent()) field("year", practice.year().get().toString());
+        field("language", practice.language());
+        field("abstract", plain(practice.inShort()));
+        field("note", plain(account.source()));
+        field(
+                "keywords",
+                plain(practice.themes().stream().map(Taken.Theme::label).collect(Collectors.joining(", "))));
+        var lasting = account.identifier();
+        if (lasting != null) field(lasting.isDoi() ? "doi" : "number", plain(lasting.text()));
+        field("url", practice.address());
+        out.write("\n}\n\n");
+    }
+
+    @Override
+    public void finish() throws IOException {
+        out.flush();
+    }
+
+    private void field(String name, String value) throws IOException {
+        if (!value.isBlank()) out.write(",\n  " + name + " = {" + value + "}");
+    }
+
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().codePoints().forEach(letter -> plain.append(escaped(letter)));
+        return plain.toString();
+    }
+
+    private static String escaped(int letter) {
+        return switch (letter) {
+            case '\\' -> "{\\textbackslash}";
+            case '{' -> "{\\textbraceleft}";
+            case '}' -> "{\\textbraceright}";
+            case '~' -> "{\\textasciitilde}";
+            case '^' -> "{\\textasciicircum}";
+            case '#', '$', '%', '&', '_' -> "\\" + (char) letter;
+            default -> Character.toString(letter);
+        };
+    }
+}

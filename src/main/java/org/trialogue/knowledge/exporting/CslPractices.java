@@ -1,0 +1,49 @@
+package org.trialogue.knowledge.exporting;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A list of reports, as processors of citations read them. */
+final class CslPractices implements PracticeWriter {
+
+    private final JsonList list;
+
+    CslPractices(Writer out) {
+        this.list = new JsonList(out, "[\n", "\n]\n");
+    }
+
+    @Override
+    public void add(Taken practice) throws IOException {
+        list.add(report(practice));
+    }
+
+    @Override
+    public void finish() throws IOException {
+        list.finish();
+    }
+
+    private static Map<String, Object> report(Taken practice) {
+        var account = practice.account();
+        var report = new LinkedHashMap<String, Object>();
+        report.put("id", practice.practice().key());
+        report.put("type", "report");
+        report.put("title", account.title());
+        report.put("abstract", practice.inShort());
+        report.put("language", practice.language());
+        if (!account.lead().isBlank()) report.put("author", List.of(Map.of("literal", account.lead())));
+        practice.year().ifPresent(year -> report.put("issued", Map.of("date-parts", List.of(List.of(year)))));
+        report.put("URL", practice.address());
+        var lasting = account.identifier();
+        if (lasting != null) report.put(lasting.isDoi() ? "DOI" : "number", lasting.text());
+        if (!practice.themes().isEmpty())
+            report.put(
+                    "keyword",
+                    practice.themes().stream().map(Taken.Theme::label).collect(Collectors.joining(", ")));
+        if (!account.source().isBlank()) report.put("note", account.source());
+        return report;
+    }
+}

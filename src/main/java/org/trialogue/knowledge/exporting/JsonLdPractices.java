@@ -1,0 +1,86 @@
+package org.trialogue.knowledge.exporting;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A graph of creative works in the words of schema.org; the address of each is its key in the graph. */
+final class JsonLdPractices implements PracticeWriter {
+
+    private final JsonList list;
+
+    JsonLdPractices(Writer out) {
+        this.list = new JsonList(out, "{\"@context\":\"https://schema.org\",\"@graph\":[\n", "\n]}\n");
+    }
+
+    @Override
+    public void add(Taken practice) throws IOException {
+        list.add(work(practice));
+    }
+
+    @Override
+    public void finish() throws IOException {
+        list.finish();
+    }
+
+    private static Map<String, Object> work(Taken practice) {
+        var account = practice.account();
+        var work = new LinkedHashMap<String, Object>();
+        work.put("@id", practice.address());
+        work.put("@type", "CreativeWork");
+        work.put("url", practice.address());
+        work.put("identifier", identifiers(practice));
+        work.put("genre", account.kind());
+        work.put("name", account.title());
+        work.put("inLanguage", practice.language());
+        if (!account.summary().isBlank()) work.put("abstract", account.summary());
+        work.put("text", practice.told());
+        work.put("version", practice.practice().version());
+        work.put("dateModified", practice.writtenAt().toString());
+        period(practice, work);
+        if (!account.countries().isEmpty())
+            work.put(
+                    "spatialCoverage",
+                    account.countries().stream()
+                            .map(code -> Map.of("@type", "Country", "identifier", code))
+                            .toList());
+        if (!practice.themes().isEmpty())
+            work.put(
+                    "about",
+                    practice.themes().stream().map(JsonLdPractices::term).toList());
+        if (!account.lead().isBlank()) work.put("contributor", Map.of("@type", "Organization", "name", account.lead()));
+        if (!account.donors().isEmpty())
+            work.put(
+                    "funder",
+                    account.donors().stream()
+                            .map(name -> Map.of("@type", "Organization", "name", name))
+                            .toList());
+        if (!account.source().isBlank()) work.put("citation", account.source());
+        if (!account.instruments().isEmpty()) work.put("mentions", account.instruments());
+        return work;
+    }
+
+    private static List<Object> identifiers(Taken practice) {
+        var all = new ArrayList<Object>(List.of(practice.practice().key()));
+        var elsewhere = practice.practice().externalId();
+        if (elsewhere != null) all.add(elsewhere);
+        var lasting = practice.account().identifier();
+        if (lasting != null) all.add(lasting.address());
+        return all;
+    }
+
+    private static Map<String, Object> term(Taken.Theme theme) {
+        return Map.of("@type", "DefinedTerm", "termCode", theme.key(), "name", theme.label());
+    }
+
+    /** Where an end is not known, two dots stand for it, as ISO 8601-2 has it. */
+    private static void period(Taken practice, Map<String, Object> work) {
+        var from = practice.account().period().from();
+        var to = practice.account().period().to();
+        if (from == null && to == null) return;
+        work.put("temporalCoverage", (from == null ? ".." : from) + "/" + (to == null ? ".." : to));
+    }
+}

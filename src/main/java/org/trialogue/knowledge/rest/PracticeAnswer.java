@@ -1,0 +1,57 @@
+package org.trialogue.knowledge.rest;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.application.PracticeTaking;
+import org.trialogue.knowledge.application.PracticeTaking.Found;
+import org.trialogue.knowledge.exporting.PracticeFormat;
+
+/** Practices as the body of an answer, written while they are read: a file is always saved, never shown. */
+@Component
+public class PracticeAnswer {
+
+    /** The head that says how many were found, of which a file holds the first {@link PracticeTaking#MOST}. */
+    public static final String TOTAL = "X-Total-Count";
+
+    private final PracticeTaking taking;
+
+    PracticeAnswer(PracticeTaking taking) {
+        this.taking = taking;
+    }
+
+    /** Writes what was found. */
+    public void write(Found found, PracticeFormat format, HttpServletResponse response) throws IOException {
+        head(response, "practices", format);
+        response.setHeader(TOTAL, Long.toString(found.total()));
+        taking.write(found, format, base(), response.getOutputStream());
+    }
+
+    /** Writes one practice. */
+    public void write(Practice practice, PracticeFormat format, HttpServletResponse response) throws IOException {
+        head(response, practice.key(), format);
+        taking.write(practice, format, base(), response.getOutputStream());
+    }
+
+    private static void head(HttpServletResponse response, String name, PracticeFormat format) {
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + "." + format.ending(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+
+    private static String base() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/";
+    }
+}

@@ -1,0 +1,26 @@
+package org.trialogue.knowledge.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.exporting.PracticeFormat;
+
+/** Takes a practice along as a file. */
+final class PracticeExportMenu extends Composite<MenuBar> {
+
+    private static final long serialVersionUID = 1L;
+
+    PracticeExportMenu(Practice practice) {
+        getContent().addThemeVariants(MenuBarVariant.TERTIARY);
+        var menu = getContent().addItem(getTranslation("knowledge.export")).getSubMenu();
+        for (var format : PracticeFormat.values()) {
+            var link = new Anchor(
+                    practice.link() + "/as/" + format.key(), getTranslation("knowledge.format." + format.key()));
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+            menu.addItem(link);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.trialogue.search.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.trialogue.search.Query;
+
+/** How an address holds a whole search: {@code q=…&kind=…&theme=…&lang=…&page=…}. */
+public final class AddressOfSearch {
+
+    private static final int LONGEST = 2_000;
+
+    private AddressOfSearch() {}
+
+    /** What a facet is called in an address. */
+    public static String name(String facet) {
+        return facet.equals("language") ? "lang" : facet;
+    }
+
+    /** What the parameters of an address ask for; what they say wrongly, they do not say. */
+    public static Query read(Map<String, List<String>> address, Locale reader) {
+        var words = first(address, "q");
+        var kind = first(address, "kind");
+        var narrowing = new LinkedHashMap<String, List<String>>();
+        for (var facet : Sought.FACETS) {
+            var values = address.getOrDefault(name(facet), List.of());
+            if (!values.isEmpty()) narrowing.put(facet, List.copyOf(values));
+        }
+        return new Query(
+                words.substring(0, Math.min(LONGEST, words.length())),
+                kind.isBlank() ? null : kind,
+                narrowing,
+                page(first(address, "page")) - 1,
+                reader);
+    }
+
+    private static String first(Map<String, List<String>> address, String name) {
+        return address.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    private static int page(String text) {
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 1;
+    }
+}
