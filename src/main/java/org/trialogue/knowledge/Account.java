@@ -100,6 +100,33 @@ public record Account(
                 null);
     }
 
+    /** What of it is told in words. */
+    public AccountWords words() {
+        return new AccountWords(title, summary, tried, lesson == null ? null : lesson.text(), note);
+    }
+
+    /** The same facts in other words. */
+    public Account with(AccountWords words) {
+        var basis = lesson == null ? Basis.STATED : lesson.basis();
+        return new Account(
+                kind,
+                words.title(),
+                words.summary(),
+                words.tried(),
+                words.learned() == null ? null : new Lesson(words.learned(), basis),
+                confidence,
+                period,
+                countries,
+                themes,
+                parties,
+                donors,
+                instruments,
+                lead,
+                source,
+                words.note(),
+                identifier);
+    }
+
     /** Refuses an account without a title or without what was tried. */
     public Account {
         if (title.isBlank() || tried.isBlank()) throw new IllegalArgumentException("an account tells what was tried");

@@ -1,6 +1,7 @@
 package org.trialogue.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the other modules may ask of the knowledge base: published practices, which everyone signed in may read. */
@@ -14,6 +15,12 @@ public interface Practices {
 
     /** What we read out of a practice; nothing where it has not been read. */
     Reading reading(String key);
+
+    /** The newest translation of a practice into each language into which it was translated, by language. */
+    List<Translation> translations(String key);
+
+    /** A published practice in this language: its latest version, or the version that was translated; empty where there is neither. */
+    Optional<Practice> practice(String key, Locale language);
 
     /** The published practices that cite an instrument, by title. */
     List<Practice> citing(String instrument);

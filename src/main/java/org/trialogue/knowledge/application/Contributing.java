@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.AccountWords;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.domain.Contribution;
@@ -25,13 +26,21 @@ public class Contributing {
 
     private final ContributionRows rows;
     private final Practices practices;
+    private final PastVersions versions;
     private final Voices voices;
     private final CurationNotices notices;
     private final Clock clock;
 
-    Contributing(ContributionRows rows, Practices practices, Voices voices, CurationNotices notices, Clock clock) {
+    Contributing(
+            ContributionRows rows,
+            Practices practices,
+            PastVersions versions,
+            Voices voices,
+            CurationNotices notices,
+            Clock clock) {
         this.rows = rows;
         this.practices = practices;
+        this.versions = versions;
         this.voices = voices;
         this.notices = notices;
         this.clock = clock;
@@ -75,6 +84,27 @@ public class Contributing {
     }
 
     /**
+     * Begins a draft that tells a published practice in another language.
+     *
+     * @throws Refusal to whoever holds no mandate, when there is no such practice, and in the language in which it is told already
+     */
+    public UUID beginTranslation(String practice, Locale language, AccountWords words, MemberId member) {
+        var by = voices.required(member);
+        var told = practices.practice(practice).orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
+        var begun = Contribution.translating(told, by, language, words, clock.instant());
+        rows.add(begun);
+        return begun.id();
+    }
+
+    /** The version of a practice that a contribution tells anew or translates; empty where it tells something new. */
+    @Transactional(readOnly = true)
+    public Optional<Practice> original(Contribution contribution) {
+        return contribution.practice() == null || contribution.base() == null
+                ? Optional.empty()
+                : versions.version(contribution.practice(), contribution.base());
+    }
+
+    /**
      * Keeps what its author writes.
      *
      * @param revision of what the author has read
@@ -95,7 +125,8 @@ public class Contributing {
     public void submit(UUID id, MemberId member) {
         voices.required(member);
         var submitted = found(id).submitted(member, clock.instant());
-        if (submitted.practice() != null
+        if (submitted.translation()) mustTellAll(submitted);
+        else if (submitted.practice() != null
                 && !Objects.equals(published(submitted.practice()).version(), submitted.base()))
             throw new Refusal("knowledge.refused.newer");
         rows.change(submitted);
@@ -111,6 +142,14 @@ public class Contributing {
         var withdrawn = found(id).withdrawn(member, clock.instant());
         rows.change(withdrawn);
         notices.closed(withdrawn);
+    }
+
+    private void mustTellAll(Contribution translation) {
+        var told = original(translation)
+                .filter(each -> practices.practice(each.key()).isPresent())
+                .orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
+        if (!translation.account().words().tellAllOf(told.account().words()))
+            throw new Refusal("knowledge.refused.translation-incomplete");
     }
 
     /** What was imported is told anew where it comes from. */

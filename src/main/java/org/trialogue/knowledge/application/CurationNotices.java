@@ -1,6 +1,7 @@
 package org.trialogue.knowledge.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trialogue.knowledge.Practice;
@@ -39,16 +40,21 @@ class CurationNotices {
                 contribution.by().member());
         var arguments =
                 List.of(name(contribution.by().member()), contribution.account().title());
-        for (var side : voices.reviewers(contribution.by().member()).values())
+        var key = contribution.translation() ? "knowledge.notice.translation" : "knowledge.notice.review";
+        for (var side : reviewers(contribution).values())
             for (var reviewer : side)
-                notices.post(notice(
-                        reviewer, topic(contribution), "knowledge.notice.review", arguments, contribution, true));
+                notices.post(notice(reviewer, topic(contribution), key, arguments, contribution, true));
     }
 
     /** A group has endorsed it: nobody else of that group needs to. */
     void endorsed(Contribution contribution, Affiliation side) {
-        for (var reviewer : voices.reviewers(contribution.by().member()).getOrDefault(side, List.of()))
+        for (var reviewer : reviewers(contribution).getOrDefault(side, List.of()))
             notices.withdraw(topic(contribution), reviewer);
+    }
+
+    private Map<Affiliation, List<MemberId>> reviewers(Contribution contribution) {
+        var language = Optional.of(contribution.language()).filter(each -> contribution.translation());
+        return voices.reviewers(contribution.by().member(), language);
     }
 
     /** Something has to change: its author is told what, and nobody is asked any more. */

@@ -21,6 +21,7 @@ import org.trialogue.knowledge.application.PracticeImport.Numbered;
 import org.trialogue.knowledge.application.PracticeImport.Outcome;
 import org.trialogue.knowledge.application.PracticeImport.Told;
 import org.trialogue.knowledge.domain.Stage;
+import org.trialogue.knowledge.domain.TranslationRows;
 import org.trialogue.search.Entries;
 
 /** Writes imported practices, many in each statement, and hands them to search. One batch after the other, whoever sends them. */
@@ -43,11 +44,13 @@ class ImportedPractices {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, '{}', '{}', '{}', '', ?, ?)""";
 
     private final JdbcTemplate jdbc;
+    private final TranslationRows translations;
     private final Entries entries;
     private final Clock clock;
 
-    ImportedPractices(JdbcTemplate jdbc, Entries entries, Clock clock) {
+    ImportedPractices(JdbcTemplate jdbc, TranslationRows translations, Entries entries, Clock clock) {
         this.jdbc = jdbc;
+        this.translations = translations;
         this.entries = entries;
         this.clock = clock;
     }
@@ -103,9 +106,12 @@ class ImportedPractices {
         created.addAll(changed);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.batchUpdate(VERSION, created, Math.max(1, created.size()), (sql, each) -> version(sql, each, now));
+        var told = translations.of(
+                changed.stream().map(each -> each.numbered().row().key()).toList());
         entries.putAll(created.stream()
                 .filter(Judged::published)
-                .map(each -> PracticeEntries.entry(each.practice(), Reading.NONE))
+                .map(Judged::practice)
+                .map(each -> PracticeEntries.entry(each, Reading.NONE, told.getOrDefault(each.key(), List.of())))
                 .toList());
         return judged.stream().map(Judged::told).toList();
     }

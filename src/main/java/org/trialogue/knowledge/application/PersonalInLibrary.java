@@ -17,7 +17,7 @@ class PersonalInLibrary implements PersonalData {
     public Map<String, String> questions() {
         return Map.of(
                 "contributions", """
-                        select id, practice, affiliation, capacity, language, account, state, round, changed_at
+                        select id, practice, translation, affiliation, capacity, language, account, state, round, changed_at
                           from knowledge.contribution where member_id = :me order by changed_at""",
                 "reviews", """
                         select contribution_id, round, affiliation, capacity, endorsed, remark, reviewed_at

@@ -2,6 +2,7 @@ package org.trialogue.knowledge.application;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Reading;
+import org.trialogue.knowledge.Translation;
 import org.trialogue.knowledge.domain.PracticeRecords;
 import org.trialogue.knowledge.domain.ReadingRows;
+import org.trialogue.knowledge.domain.TranslationRows;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
@@ -29,10 +32,12 @@ class PracticeEntries implements EntrySource {
 
     private final PracticeRecords practices;
     private final ReadingRows readings;
+    private final TranslationRows translations;
 
-    PracticeEntries(PracticeRecords practices, ReadingRows readings) {
+    PracticeEntries(PracticeRecords practices, ReadingRows readings, TranslationRows translations) {
         this.practices = practices;
         this.readings = readings;
+        this.translations = translations;
     }
 
     @Override
@@ -43,14 +48,24 @@ class PracticeEntries implements EntrySource {
     @Override
     public void all(Consumer<SearchEntry> receiver) {
         var read = readings.all();
+        var told = translations.all();
         var after = "";
         for (var page = practices.published(after, PAGE); !page.isEmpty(); page = practices.published(after, PAGE)) {
-            for (var practice : page) receiver.accept(entry(practice, read.getOrDefault(practice.key(), Reading.NONE)));
+            for (var practice : page)
+                receiver.accept(entry(
+                        practice,
+                        read.getOrDefault(practice.key(), Reading.NONE),
+                        told.getOrDefault(practice.key(), List.of())));
             after = page.getLast().key();
         }
     }
 
-    static SearchEntry entry(Practice practice, Reading reading) {
+    /** A practice as it stands in the tables, once it is published. */
+    SearchEntry entry(Practice practice) {
+        return entry(practice, readings.of(practice.key()), translations.of(practice.key()));
+    }
+
+    static SearchEntry entry(Practice practice, Reading reading, List<Translation> translations) {
         var account = practice.account();
         var passages = new ArrayList<Passage>();
         if (!account.summary().isBlank()) passages.add(new Passage("", practice.link(), account.summary()));
@@ -69,7 +84,7 @@ class PracticeEntries implements EntrySource {
                 new Everyone(),
                 passages,
                 facets(account, reading),
-                renderings(practice, reading),
+                renderings(practice, reading, translations),
                 practice.externalId());
     }
 
@@ -89,15 +104,23 @@ class PracticeEntries implements EntrySource {
         return facets;
     }
 
-    /** What it is called and says in short in the other languages; in its own it speaks for itself. */
-    private static List<Rendering> renderings(Practice practice, Reading reading) {
-        return reading.wordings().entrySet().stream()
-                .filter(wording -> !wording.getKey().equals(practice.language().getLanguage()))
-                .map(wording -> new Rendering(
-                        Locale.of(wording.getKey()),
-                        Objects.requireNonNullElse(
-                                wording.getValue().title(), practice.account().title()),
-                        wording.getValue().summary()))
-                .toList();
+    /** What it is called and says in short in the other languages, a translation before what we say of it; in its own it speaks for itself. */
+    private static List<Rendering> renderings(Practice practice, Reading reading, List<Translation> translations) {
+        var renderings = new LinkedHashMap<String, Rendering>();
+        reading.wordings()
+                .forEach((language, wording) -> renderings.put(
+                        language,
+                        new Rendering(
+                                Locale.of(language),
+                                Objects.requireNonNullElse(
+                                        wording.title(), practice.account().title()),
+                                wording.summary())));
+        for (var told : translations)
+            renderings.put(
+                    told.language().getLanguage(),
+                    new Rendering(
+                            told.language(), told.words().title(), told.words().summary()));
+        renderings.remove(practice.language().getLanguage());
+        return List.copyOf(renderings.values());
     }
 }

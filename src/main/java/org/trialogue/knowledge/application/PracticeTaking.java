@@ -5,13 +5,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.domain.PracticeRecords;
 import org.trialogue.knowledge.domain.Published;
 import org.trialogue.knowledge.exporting.PracticeFormat;
@@ -33,11 +34,13 @@ public class PracticeTaking {
 
     private final Search search;
     private final PracticeRecords practices;
+    private final Practices told;
     private final TakingAlong along;
 
-    PracticeTaking(Search search, PracticeRecords practices, TakingAlong along) {
+    PracticeTaking(Search search, PracticeRecords practices, Practices told, TakingAlong along) {
         this.search = search;
         this.practices = practices;
+        this.told = told;
         this.along = along;
     }
 
@@ -80,21 +83,27 @@ public class PracticeTaking {
         }
     }
 
-    /** A published practice; empty where there is none of that key. */
-    public Optional<Practice> one(String key) {
-        return practices.published(List.of(key)).stream()
-                .map(Published::practice)
-                .findFirst();
+    /**
+     * A published practice; empty where there is none of that key, or it is not told in that language.
+     *
+     * @param language of the words; empty for its own
+     */
+    public Optional<Published> one(String key, Optional<Locale> language) {
+        var found = practices.published(List.of(key)).stream().findFirst();
+        return language.isEmpty()
+                ? found
+                : found.flatMap(own -> told.practice(key, language.get())
+                        .map(words -> new Published(own.id(), words, own.writtenAt())));
     }
 
     /**
-     * Writes one, where it is published.
+     * Writes one.
      *
      * @param base the address of the portal, ending with a slash
      */
-    public void write(Practice practice, PracticeFormat format, String base, OutputStream out) throws IOException {
+    public void write(Published practice, PracticeFormat format, String base, OutputStream out) throws IOException {
         try (var writer = format.writer(out)) {
-            for (var each : practices.published(List.of(practice.key()))) writer.add(along.taken(each, base));
+            writer.add(along.taken(practice, base));
             writer.finish();
         }
     }

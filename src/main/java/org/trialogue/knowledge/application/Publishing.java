@@ -7,11 +7,12 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.Translation;
 import org.trialogue.knowledge.domain.Contribution;
 import org.trialogue.knowledge.domain.Origin;
 import org.trialogue.knowledge.domain.PracticeRecord;
 import org.trialogue.knowledge.domain.PracticeRecords;
-import org.trialogue.knowledge.domain.ReadingRows;
+import org.trialogue.knowledge.domain.TranslationRows;
 import org.trialogue.platform.Refusal;
 import org.trialogue.search.Entries;
 
@@ -23,13 +24,20 @@ class Publishing {
     private static final int LONGEST_KEY = 60;
 
     private final PracticeRecords practices;
-    private final ReadingRows readings;
+    private final TranslationRows translations;
+    private final PracticeEntries search;
     private final Entries entries;
     private final Clock clock;
 
-    Publishing(PracticeRecords practices, ReadingRows readings, Entries entries, Clock clock) {
+    Publishing(
+            PracticeRecords practices,
+            TranslationRows translations,
+            PracticeEntries search,
+            Entries entries,
+            Clock clock) {
         this.practices = practices;
-        this.readings = readings;
+        this.translations = translations;
+        this.search = search;
         this.entries = entries;
         this.clock = clock;
     }
@@ -37,15 +45,32 @@ class Publishing {
     /**
      * The contribution, with the key that the practice has.
      *
-     * @throws Refusal when the practice that it tells anew was retired, or told anew by another, meanwhile
+     * @throws Refusal when the practice that it tells anew was retired, or told anew or translated by another, meanwhile
      */
     Contribution publish(Contribution contribution) {
+        if (contribution.translation()) return translated(contribution);
         var practice =
                 contribution.practice() == null ? begun(contribution) : toldAnew(contribution, contribution.practice());
         practices.flush();
         var published = practice.read().orElseThrow();
-        entries.put(PracticeEntries.entry(published, readings.of(published.key())));
+        entries.put(search.entry(published));
         return contribution.as(published.key());
+    }
+
+    /** The practice stays as it is, and is told in one more language. */
+    private Contribution translated(Contribution contribution) {
+        var key = Objects.requireNonNull(contribution.practice());
+        var now = published(key).read().orElseThrow();
+        translations.add(
+                new Translation(
+                        key,
+                        contribution.language(),
+                        Objects.requireNonNull(contribution.base()),
+                        contribution.account().words(),
+                        clock.instant()),
+                contribution.id());
+        entries.put(search.entry(now));
+        return contribution;
     }
 
     private PracticeRecord begun(Contribution contribution) {
@@ -57,14 +82,18 @@ class Publishing {
     }
 
     private PracticeRecord toldAnew(Contribution contribution, String key) {
-        var practice = practices
-                .findByKey(key)
-                .filter(found -> found.read().isPresent())
-                .orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
+        var practice = published(key);
         if (!Objects.equals(contribution.base(), practice.latest())) throw new Refusal("knowledge.refused.newer");
         practice.tell(contribution.language(), contribution.account(), clock.instant());
         practice.adopt();
         return practice;
+    }
+
+    private PracticeRecord published(String key) {
+        return practices
+                .findByKey(key)
+                .filter(found -> found.read().isPresent())
+                .orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
     }
 
     /** A key made of the title, which no other practice has. */

@@ -39,6 +39,7 @@ class StartingPractices implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final PracticeRecords practices;
     private final ReadingRows readings;
+    private final PracticeEntries search;
     private final Entries entries;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class StartingPractices implements ApplicationRunner {
             TransactionTemplate transaction,
             PracticeRecords practices,
             ReadingRows readings,
+            PracticeEntries search,
             Entries entries,
             Clock clock) {
         this.jdbc = jdbc;
@@ -55,6 +57,7 @@ class StartingPractices implements ApplicationRunner {
         this.transaction = transaction;
         this.practices = practices;
         this.readings = readings;
+        this.search = search;
         this.entries = entries;
         this.clock = clock;
     }
@@ -100,7 +103,7 @@ class StartingPractices implements ApplicationRunner {
         }
         practices.flush();
         readings.keep(programme.id(), reading, now);
-        practice.read().map(told -> PracticeEntries.entry(told, reading)).ifPresent(entries::put);
+        practice.read().map(search::entry).ifPresent(entries::put);
     }
 
     private boolean loaded(String hash) {

@@ -1,15 +1,18 @@
 package org.trialogue.knowledge.application;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.Reading;
+import org.trialogue.knowledge.Translation;
 import org.trialogue.knowledge.domain.PracticeRecord;
 import org.trialogue.knowledge.domain.PracticeRecords;
 import org.trialogue.knowledge.domain.ReadingRows;
+import org.trialogue.knowledge.domain.TranslationRows;
 
 /** Reads practices from the tables; what is not published is as if it were not there. */
 @Service
@@ -18,10 +21,12 @@ class StoredPractices implements Practices {
 
     private final PracticeRecords practices;
     private final ReadingRows readings;
+    private final TranslationRows translations;
 
-    StoredPractices(PracticeRecords practices, ReadingRows readings) {
+    StoredPractices(PracticeRecords practices, ReadingRows readings, TranslationRows translations) {
         this.practices = practices;
         this.readings = readings;
+        this.translations = translations;
     }
 
     @Override
@@ -37,6 +42,25 @@ class StoredPractices implements Practices {
     @Override
     public Reading reading(String key) {
         return readings.of(key);
+    }
+
+    @Override
+    public List<Translation> translations(String key) {
+        var own = practice(key).map(found -> found.language().getLanguage()).orElse("");
+        return translations.of(key).stream()
+                .filter(each -> !each.language().getLanguage().equals(own))
+                .toList();
+    }
+
+    @Override
+    public Optional<Practice> practice(String key, Locale language) {
+        var found = practices.findByKey(key).filter(each -> each.read().isPresent());
+        var own = found.flatMap(PracticeRecord::read)
+                .filter(practice -> practice.language().getLanguage().equals(language.getLanguage()));
+        return own.or(() -> found.flatMap(practice -> translations.of(key).stream()
+                .filter(each -> each.language().getLanguage().equals(language.getLanguage()))
+                .findFirst()
+                .flatMap(each -> practice.version(each.version()).map(each::of))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.trialogue.knowledge.application;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,14 +73,30 @@ class Voices {
                 .toList();
     }
 
-    /** Whom to ask for a review, by group: those who speak for it in the author's working groups; where a group has none, its titulars. */
-    Map<Affiliation, List<MemberId>> reviewers(MemberId author) {
+    /**
+     * Whom to ask for a review, by group: those who speak for it in the author's working groups; where a group has none, its titulars.
+     *
+     * @param language what they should read, where that matters
+     */
+    Map<Affiliation, List<MemberId>> reviewers(MemberId author, Optional<Locale> language) {
         var all = membership.workingGroupsOf(author).stream()
                 .flatMap(group -> membership.mandatesIn(group.id()).stream())
                 .filter(held -> held.affiliation().group().isPresent()
                         && !held.person().id().equals(author))
                 .collect(Collectors.groupingBy(Mandated::affiliation));
-        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, side -> speakers(side.getValue())));
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, side -> asked(side.getValue(), language)));
+    }
+
+    /** Those who read the language come first; where nobody of a group does, it is for the group to find somebody. */
+    private static List<MemberId> asked(List<Mandated> side, Optional<Locale> language) {
+        var reading = side.stream()
+                .filter(held -> language.filter(asked -> asked.getLanguage()
+                                .equals(held.person().language().getLanguage()))
+                        .isPresent())
+                .toList();
+        var among = speakers(reading);
+        return among.isEmpty() ? speakers(side) : among;
     }
 
     private static List<MemberId> speakers(List<Mandated> side) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.AccountWords;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Group;
@@ -23,7 +24,8 @@ import org.trialogue.platform.Refusal;
  *
  * @param revision grows with each change: two who change it at once do not overwrite each other
  * @param practice the key of the practice that it tells anew, or that it has become; null before the first is published
- * @param base the version that it tells anew, or null where it tells something new
+ * @param base the version that it tells anew or translates, or null where it tells something new
+ * @param translation whether it tells that version in another language, and does not take its place
  * @param by who wrote it
  * @param round how often it was handed in
  */
@@ -32,6 +34,7 @@ public record Contribution(
         long revision,
         @Nullable String practice,
         @Nullable Integer base,
+        boolean translation,
         Acting by,
         Locale language,
         Account account,
@@ -71,6 +74,32 @@ public record Contribution(
                 0,
                 anew == null ? null : anew.key(),
                 anew == null ? null : anew.version(),
+                false,
+                by,
+                language,
+                account,
+                State.DRAFT,
+                0,
+                now,
+                List.of());
+    }
+
+    /**
+     * A draft that tells a practice in another language.
+     *
+     * @throws Refusal in the language in which the practice is told, and to words that are too many
+     */
+    public static Contribution translating(Practice told, Acting by, Locale language, AccountWords words, Instant now) {
+        if (told.language().getLanguage().equals(language.getLanguage()))
+            throw new Refusal("knowledge.refused.same-language");
+        var account = told.account().with(words);
+        AccountLimits.check(account);
+        return new Contribution(
+                UUID.randomUUID(),
+                0,
+                told.key(),
+                told.version(),
+                true,
                 by,
                 language,
                 account,
@@ -86,14 +115,15 @@ public record Contribution(
     }
 
     /**
-     * Says it otherwise.
+     * Says it otherwise; of a translation, only its words.
      *
      * @throws Refusal to anybody but its author, and while others look at it
      */
     public Contribution told(MemberId member, Locale language, Account account, Instant now) {
         mustBeOpenTo(member);
         AccountLimits.check(account);
-        return new Contribution(id, revision, practice, base, by, language, account, state, round, now, reviews);
+        if (translation) return told(this.language, this.account.with(account.words()), now);
+        return told(language, account, now);
     }
 
     /**
@@ -103,6 +133,7 @@ public record Contribution(
      */
     public Contribution submitted(MemberId member, Instant now) {
         mustBeOpenTo(member);
+        if (translation) return at(State.SUBMITTED, round + 1, now);
         if (account.summary().isBlank()
                 || account.source().isBlank()
                 || account.lead().isBlank()
@@ -137,7 +168,8 @@ public record Contribution(
         if (said.length() > LONGEST_REMARK) throw new Refusal("knowledge.refused.remark-long", LONGEST_REMARK);
         var all = new ArrayList<>(reviews);
         all.add(new Review(round, reviewer, endorsed, said, now));
-        var taken = new Contribution(id, revision, practice, base, by, language, account, state, round, now, all);
+        var taken = new Contribution(
+                id, revision, practice, base, translation, by, language, account, state, round, now, all);
         if (!endorsed) return taken.at(State.RETURNED, round, now);
         return taken.endorsedBy().size() == Group.values().length ? taken.at(State.PUBLISHED, round, now) : taken;
     }
@@ -164,7 +196,12 @@ public record Contribution(
 
     /** The same as the practice of that key. */
     public Contribution as(String key) {
-        return new Contribution(id, revision, key, base, by, language, account, state, round, changedAt, reviews);
+        return new Contribution(
+                id, revision, key, base, translation, by, language, account, state, round, changedAt, reviews);
+    }
+
+    private Contribution told(Locale anew, Account words, Instant now) {
+        return new Contribution(id, revision, practice, base, translation, by, anew, words, state, round, now, reviews);
     }
 
     private void mustBeOpenTo(MemberId member) {
@@ -173,6 +210,7 @@ public record Contribution(
     }
 
     private Contribution at(State next, int nextRound, Instant now) {
-        return new Contribution(id, revision, practice, base, by, language, account, next, nextRound, now, reviews);
+        return new Contribution(
+                id, revision, practice, base, translation, by, language, account, next, nextRound, now, reviews);
     }
 }

@@ -38,12 +38,13 @@ public class ContributionRows {
     public void add(Contribution begun) {
         jdbc.sql("""
                         insert into knowledge.contribution
-                               (id, revision, practice, base, member_id, affiliation, capacity, language, account, state, round, changed_at)
-                        values (?, 0, ?, ?::int, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                               (id, revision, practice, base, translation, member_id, affiliation, capacity, language, account, state, round, changed_at)
+                        values (?, 0, ?, ?::int, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
                 .params(Arrays.asList(
                         begun.id(),
                         begun.practice(),
                         begun.base(),
+                        begun.translation(),
                         begun.by().member().value(),
                         begun.by().affiliation().name(),
                         begun.by().capacity().name(),
@@ -137,10 +138,10 @@ public class ContributionRows {
                 .single();
     }
 
-    /** The one that a practice was last published from; empty where it came in otherwise. */
+    /** The one that a practice was last published from, translations aside; empty where it came in otherwise. */
     public Optional<Contribution> published(String practice) {
         return jdbc.sql("""
-                        select * from knowledge.contribution where practice = ? and state = 'PUBLISHED'
+                        select * from knowledge.contribution where practice = ? and state = 'PUBLISHED' and not translation
                          order by changed_at desc limit 1""")
                 .param(practice)
                 .query((row, number) -> contribution(row))
@@ -154,6 +155,7 @@ public class ContributionRows {
                 row.getLong("revision"),
                 row.getString("practice"),
                 row.getObject("base", Integer.class),
+                row.getBoolean("translation"),
                 acting(row),
                 Locale.of(row.getString("language")),
                 Objects.requireNonNull(json.readValue(row.getString("account"), Account.class)),

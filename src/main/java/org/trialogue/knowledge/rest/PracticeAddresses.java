@@ -1,7 +1,9 @@
 package org.trialogue.knowledge.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +38,16 @@ class PracticeAddresses {
     }
 
     @GetMapping("/api/v1/practices/{id}")
-    @Operation(summary = "A published practice, in its latest version")
-    PracticeTold one(@PathVariable String id) {
-        return practices.practice(id).map(PracticeTold::of).orElseThrow(() -> new NothingThere("practice", id));
+    @Operation(summary = "A published practice, in its latest version, or told in another language")
+    PracticeTold one(
+            @PathVariable String id,
+            @Parameter(description = "The version told in this language, two letters: version says which one that is")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language) {
+        var found = language == null || language.isBlank()
+                ? practices.practice(id)
+                : practices.practice(id, Locale.forLanguageTag(language));
+        return found.map(PracticeTold::of).orElseThrow(() -> new NothingThere("practice", id));
     }
 }

@@ -8,9 +8,9 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.application.PracticeTaking;
 import org.trialogue.knowledge.application.PracticeTaking.Found;
+import org.trialogue.knowledge.domain.Published;
 import org.trialogue.knowledge.exporting.PracticeFormat;
 
 /** Practices as the body of an answer, written while they are read: a file is always saved, never shown. */
@@ -34,8 +34,8 @@ public class PracticeAnswer {
     }
 
     /** Writes one practice. */
-    public void write(Practice practice, PracticeFormat format, HttpServletResponse response) throws IOException {
-        head(response, practice.key(), format);
+    public void write(Published practice, PracticeFormat format, HttpServletResponse response) throws IOException {
+        head(response, practice.practice().key(), format);
         taking.write(practice, format, base(), response.getOutputStream());
     }
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -44,8 +45,9 @@ class PracticeFileAddresses {
     @GetMapping("/api/v1/practices/as/{format}")
     @Operation(
             summary = "All practices that a search finds, as a file of at most 10,000",
-            description = "Takes the parameters of the library's page besides q: theme, right, target, cause, sector, country, party, instrument,"
-                    + " evidence, objectives and lang, each as often as wanted. The head X-Total-Count says how many were found.")
+            description =
+                    "Takes the parameters of the library's page besides q: theme, right, target, cause, sector, country, party, instrument,"
+                            + " evidence, objectives and lang, each as often as wanted. The head X-Total-Count says how many were found.")
     void found(
             @Parameter(description = FORMAT) @PathVariable String format,
             @Parameter(description = "Words, \"exact words\", -without; all practices where it is missing")
@@ -66,10 +68,15 @@ class PracticeFileAddresses {
     void one(
             @PathVariable String id,
             @Parameter(description = FORMAT) @PathVariable String format,
+            @Parameter(description = "Told in this language, two letters; its own where it is missing")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language,
             HttpServletResponse response)
             throws IOException {
         var known = known(format);
-        answer.write(taking.one(id).orElseThrow(() -> new NothingThere("practice", id)), known, response);
+        var words = Optional.ofNullable(language).map(Locale::forLanguageTag);
+        answer.write(taking.one(id, words).orElseThrow(() -> new NothingThere("practice", id)), known, response);
     }
 
     private static PracticeFormat known(String format) {

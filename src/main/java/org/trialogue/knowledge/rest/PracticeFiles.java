@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +45,15 @@ class PracticeFiles {
     }
 
     @GetMapping("/practices/{key}/as/{format}")
-    void one(@PathVariable String key, @PathVariable String format, HttpServletResponse response) throws IOException {
+    void one(
+            @PathVariable String key,
+            @PathVariable String format,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletResponse response)
+            throws IOException {
         var known = known(format);
-        answer.write(taking.one(key).orElseThrow(PracticeFiles::nothing), known, response);
+        var language = Optional.ofNullable(lang).map(Locale::forLanguageTag);
+        answer.write(taking.one(key, language).orElseThrow(PracticeFiles::nothing), known, response);
     }
 
     private static PracticeFormat known(String format) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.application.Contributing;
 import org.trialogue.knowledge.application.Reviewing;
@@ -41,6 +42,8 @@ class ContributionView extends Page implements BeforeEnterObserver {
     private static final Question WITHDRAW =
             new Question("knowledge.contribution.withdraw", "knowledge.contribution.withdraw.ask");
     private static final Question ENDORSE = new Question("knowledge.review.endorse", "knowledge.review.endorse.ask");
+    private static final Question ENDORSE_TRANSLATION =
+            new Question("knowledge.review.endorse", "knowledge.review.endorse-translation.ask");
     private static final Question CHANGE = new Question("knowledge.review.change", "knowledge.review.change.ask");
 
     private final transient Contributing contributing;
@@ -81,9 +84,7 @@ class ContributionView extends Page implements BeforeEnterObserver {
         add(ContributionState.of(found.state()));
         if (found.state() == State.PUBLISHED)
             add(new Anchor("practices/" + found.practice(), getTranslation("knowledge.contribution.see")));
-        else if (found.practice() != null)
-            add(new Anchor(
-                    "practices/" + found.practice(), getTranslation("knowledge.contribution.anew", found.base())));
+        else if (found.practice() != null) add(told(found));
         if (!found.reviews().isEmpty() || found.state() == State.SUBMITTED)
             add(part("knowledge.reviews", new ReviewList(found, membership)));
         if (reviewing.mayEndorse(found, signedIn.id())) acts(endorsing(found));
@@ -93,7 +94,22 @@ class ContributionView extends Page implements BeforeEnterObserver {
         if (found.by().member().equals(signedIn.id()) && found.state() == State.SUBMITTED) acts(withdrawing(found));
     }
 
+    /** What it is to take the place of, or translates. */
+    private Component told(Contribution found) {
+        var key = found.translation() ? "knowledge.contribution.translates" : "knowledge.contribution.anew";
+        return new Div(new Anchor(
+                "practices/" + found.practice() + "?version=" + found.base(),
+                getTranslation(key, found.base(), Languages.named(found.language(), getLocale()))));
+    }
+
     private void read(Contribution found) {
+        if (found.translation()) {
+            contributing
+                    .original(found)
+                    .ifPresent(told -> add(new TranslatedPart(
+                            told, found.language(), found.account().words())));
+            return;
+        }
         var told = new AccountPart(
                 new Practice("", null, 1, found.language(), found.account()), getLocale(), standards, concepts);
         told.told().forEach(this::add);
@@ -102,32 +118,40 @@ class ContributionView extends Page implements BeforeEnterObserver {
 
     private void write(Contribution found) {
         var asking = new Asking();
-        var form = new AccountForm("contribution/" + found.id(), asking, standards, concepts);
-        form.fill(found.language(), found.account());
+        var draft = contributing
+                .original(found)
+                .filter(original -> found.translation())
+                .map(original -> ContributionDraft.translating(found, original, asking))
+                .orElseGet(() -> ContributionDraft.telling(found, asking, standards, concepts));
         var submit =
-                new Button(getTranslation("knowledge.contribution.submit"), pressed -> submit(form, asking, found));
+                new Button(getTranslation("knowledge.contribution.submit"), pressed -> submit(draft, asking, found));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        var keep = new Button(getTranslation("knowledge.contribution.keep"), pressed -> keep(form, asking, found));
+        var keep = new Button(getTranslation("knowledge.contribution.keep"), pressed -> keep(draft, asking, found));
         var deeds = new Div(submit, keep, withdrawing(found));
         deeds.addClassName("tri-card-deeds");
-        add(asking, form, deeds);
+        add(asking, draft.form(), deeds);
     }
 
-    private void keep(AccountForm form, Asking asking, Contribution found) {
-        form.account()
+    private void keep(ContributionDraft draft, Asking asking, Contribution found) {
+        draft.account()
+                .get()
                 .ifPresent(account -> tried(asking, () -> {
-                    form.keep(() ->
-                            contributing.keep(found.id(), found.revision(), form.language(), account, signedIn.id()));
+                    draft.keeping().accept(() -> keep(draft, account, found));
                     Say.done(found.round() == 0 ? "knowledge.contribution.kept" : "knowledge.contribution.kept-seen");
                     show(found.id());
                 }));
     }
 
-    private void submit(AccountForm form, Asking asking, Contribution found) {
-        form.account()
+    private void keep(ContributionDraft draft, Account account, Contribution found) {
+        contributing.keep(found.id(), found.revision(), draft.language().get(), account, signedIn.id());
+    }
+
+    private void submit(ContributionDraft draft, Asking asking, Contribution found) {
+        draft.account()
+                .get()
                 .ifPresent(account -> tried(asking, () -> {
-                    form.keep(() -> {
-                        contributing.keep(found.id(), found.revision(), form.language(), account, signedIn.id());
+                    draft.keeping().accept(() -> {
+                        keep(draft, account, found);
                         handIn(found);
                     });
                     Say.done("knowledge.contribution.submitted");
@@ -167,7 +191,7 @@ class ContributionView extends Page implements BeforeEnterObserver {
     }
 
     private Component endorsing(Contribution found) {
-        var button = reviewing(ENDORSE, found, true);
+        var button = reviewing(found.translation() ? ENDORSE_TRANSLATION : ENDORSE, found, true);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

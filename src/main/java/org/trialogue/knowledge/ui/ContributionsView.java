@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -92,6 +93,7 @@ class ContributionsView extends Page implements BeforeEnterObserver {
         var facts =
                 new Paragraph(SideMark.named(contribution.by().affiliation()), new Moment(contribution.changedAt()));
         facts.addClassName("tri-card-head");
+        if (contribution.translation()) facts.add(new Span(getTranslation("knowledge.translation")));
         var card = new Div(link, ContributionState.of(contribution.state()), facts);
         card.addClassName("tri-card");
         return card;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.exporting.PracticeFormat;
 
-/** Takes a practice along as a file. */
+/** Takes a practice along as a file, in the language in which it is shown. */
 final class PracticeExportMenu extends Composite<MenuBar> {
 
     private static final long serialVersionUID = 1L;
@@ -15,9 +15,11 @@ final class PracticeExportMenu extends Composite<MenuBar> {
     PracticeExportMenu(Practice practice) {
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
         var menu = getContent().addItem(getTranslation("knowledge.export")).getSubMenu();
+        var language = "?lang=" + practice.language().getLanguage();
         for (var format : PracticeFormat.values()) {
             var link = new Anchor(
-                    practice.link() + "/as/" + format.key(), getTranslation("knowledge.format." + format.key()));
+                    practice.link() + "/as/" + format.key() + language,
+                    getTranslation("knowledge.format." + format.key()));
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
             menu.addItem(link);

@@ -99,22 +99,34 @@ class PracticeView extends Page implements BeforeEnterObserver {
                 .map(Integer::valueOf);
     }
 
-    private void show(Practice practice) {
+    private void show(Practice newest) {
+        var translations = practices.translations(newest.key());
+        var chosen = LanguageChoice.chosen(
+                newest, translations, address.getSingleParameter("lang").orElse(""), getLocale());
+        var practice = chosen.flatMap(
+                        each -> versions.version(newest.key(), each.version()).map(each::of))
+                .orElse(newest);
         headed(practice);
+        if (!translations.isEmpty()) add(new LanguageChoice(newest, translations, practice.language()));
         if (practice.imported()) add(new StateWord(Look.CLAIMED, getTranslation("knowledge.imported")));
         var endorsed = curated.endorsedBy(practice.key());
-        if (!endorsed.isEmpty()) add(endorsement(endorsed));
+        if (!endorsed.isEmpty() && chosen.isEmpty()) add(endorsement(endorsed));
         var speaks = contributing.may(signedIn.id());
-        if (speaks && !practice.imported()) acts(revising(practice));
-        if (retiring.may(signedIn.id())) acts(retiring(practice));
+        acts(newest, speaks);
         acts(new PracticeExportMenu(practice));
         var reading = practices.reading(practice.key());
-        reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));
+        if (chosen.isEmpty()) reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));
         var account = new AccountPart(practice, getLocale(), standards, concepts);
         account.told().forEach(this::add);
         if (!reading.tags().isEmpty()) add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
         account.rests().forEach(this::add);
-        said(practice, speaks);
+        said(newest, speaks);
+    }
+
+    private void acts(Practice newest, boolean speaks) {
+        if (speaks && !newest.imported()) acts(revising(newest));
+        if (speaks) acts(translating(newest));
+        if (retiring.may(signedIn.id())) acts(retiring(newest));
     }
 
     /** What members say of it, and what it said before. */
@@ -187,6 +199,12 @@ class PracticeView extends Page implements BeforeEnterObserver {
                 getTranslation("knowledge.revise"),
                 pressed -> getUI().ifPresent(
                                 ui -> ui.navigate("contribute", QueryParameters.of("practice", practice.key()))));
+    }
+
+    private Component translating(Practice practice) {
+        return new Button(
+                getTranslation("knowledge.translate"),
+                pressed -> getUI().ifPresent(ui -> ui.navigate("translate/" + practice.key())));
     }
 
     private Component retiring(Practice practice) {

@@ -149,7 +149,7 @@ class ContributionTest {
     private static Contribution at(State state) {
         var begun = begun();
         return new Contribution(
-                begun.id(), 0, null, null, AUTHOR, Locale.ENGLISH, begun.account(), state, 1, NOW, List.of());
+                begun.id(), 0, null, null, false, AUTHOR, Locale.ENGLISH, begun.account(), state, 1, NOW, List.of());
     }
 
     private static Account account(String summary) {
