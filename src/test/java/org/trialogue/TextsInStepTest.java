@@ -70,6 +70,7 @@ class TextsInStepTest {
             "knowledge.format.",
             "knowledge.confidence.",
             "knowledge.kind.",
+            "knowledge.outcome.",
             "knowledge.party.",
             "knowledge.read.",
             "knowledge.contributions.",

@@ -57,6 +57,7 @@ import org.trialogue.drafting.collab.SocketDoor;
 import org.trialogue.drafting.collab.Splitting;
 import org.trialogue.drafting.domain.Narrowing;
 import org.trialogue.drafting.pictures.PictureFiles;
+import org.trialogue.knowledge.application.ImportingPractices;
 import org.trialogue.membership.CalendarEntryDraft;
 import org.trialogue.membership.Contact;
 import org.trialogue.membership.EntryKind;
@@ -123,6 +124,9 @@ class RolesTest extends Scene {
 
     private static final String DRAFT_WORD = "Xenolith";
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private ImportingPractices importingPractices;
 
     @Autowired
     private Opening opening;
@@ -362,6 +366,11 @@ class RolesTest extends Scene {
         attempts.deed(
                 "crosswalk: propose a link", role -> crosswalk.propose("data", "C029", role.name(), member(role)));
         edited();
+        attempts.deed(
+                "practices: import",
+                role -> importingPractices.preview(
+                        "externalId,title,text\n".getBytes(StandardCharsets.UTF_8), Locale.ENGLISH, member(role)));
+        attempts.add("practices: take along", role -> shown(get("/practices/as/ris?q=inspection"), role));
         attempts.sight("library: see what it covers", role -> covering.of("library", "", member(role)));
         attempts.sight("plan: see what it covers", role -> covering.of("plan", plan.toString(), member(role)));
         attempts.add(

@@ -1,11 +1,24 @@
 package org.trialogue.knowledge.application;
 
-/** A line that is not taken; the message says why, in English, to whoever wrote the file. */
+import org.trialogue.knowledge.importing.RowProblem;
+
+/** A line that is not taken, and why. */
 final class BadRow extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadRow(String why) {
-        super(why);
+    private final transient RowProblem problem;
+
+    BadRow(RowProblem problem) {
+        super(problem.messageKey());
+        this.problem = problem;
+    }
+
+    BadRow(String messageKey, Object... arguments) {
+        this(RowProblem.of(messageKey, arguments));
+    }
+
+    RowProblem problem() {
+        return problem;
     }
 }

@@ -40,8 +40,11 @@ class ImportedPractices {
             "update knowledge.practice set latest = ?, revision = revision + 1 where id = ?";
     private static final String VERSION = """
             insert into knowledge.practice_version (id, practice_id, number, written_at, language, kind, title, summary, tried,
-                   confidence, year_from, year_to, countries, themes, parties, donors, instruments, lead, source, digest)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, '{}', '{}', '{}', '', ?, ?)""";
+                   confidence, year_from, year_to, countries, themes, parties, donors, instruments, lead, source, digest, identifier)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, '{}', '{}', '{}', '', ?, ?, ?)""";
+
+    /** Stands for the key of a row that is only looked at. */
+    private static final UUID UNSEEN = new UUID(0, 0);
 
     private final JdbcTemplate jdbc;
     private final TranslationRows translations;
@@ -116,6 +119,15 @@ class ImportedPractices {
         return judged.stream().map(Judged::told).toList();
     }
 
+    /** What would become of rows, in their order; nothing is written. */
+    @Transactional(readOnly = true)
+    public List<Outcome> judged(List<Numbered> rows) {
+        var known = known(rows);
+        return rows.stream()
+                .map(row -> new Judged(row, known.get(row.row().externalId()), UNSEEN).outcome())
+                .toList();
+    }
+
     private Map<String, Known> known(List<Numbered> rows) {
         var ids = rows.stream().map(row -> row.row().externalId()).toArray(String[]::new);
         return jdbc
@@ -167,5 +179,6 @@ class ImportedPractices {
         sql.setArray(13, sql.getConnection().createArrayOf("text", row.themes().toArray()));
         sql.setString(14, row.source());
         sql.setString(15, row.digest());
+        sql.setString(16, row.identifier() == null ? null : row.identifier().text());
     }
 }

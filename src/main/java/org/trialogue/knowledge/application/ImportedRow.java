@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.PersistentId;
 
 /** What a line says of a practice, once it is known to be in order. Its text stands under what was tried, as nobody has taken it apart. */
 record ImportedRow(
@@ -23,7 +24,8 @@ record ImportedRow(
         List<String> themes,
         @Nullable Integer yearFrom,
         @Nullable Integer yearTo,
-        String source) {
+        String source,
+        @Nullable PersistentId identifier) {
 
     private static final int LETTERS = 24;
 
@@ -34,7 +36,7 @@ record ImportedRow(
 
     /** Tells whether the row says anything new. */
     String digest() {
-        return sha256(String.join(
+        var said = String.join(
                 "\u001f",
                 language,
                 kind,
@@ -45,7 +47,8 @@ record ImportedRow(
                 String.join(",", themes),
                 String.valueOf(yearFrom),
                 String.valueOf(yearTo),
-                source));
+                source);
+        return sha256(identifier == null ? said : said + "\u001f" + identifier.text());
     }
 
     Locale locale() {
@@ -69,7 +72,8 @@ record ImportedRow(
                 List.of(),
                 "",
                 source,
-                null);
+                null,
+                identifier);
     }
 
     private static String sha256(String text) {

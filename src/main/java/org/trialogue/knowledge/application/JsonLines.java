@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.trialogue.knowledge.importing.RowProblem;
 
 /** Reads a stream line by line, holding one line at a time and no more of it than a line may have. */
 final class JsonLines {
@@ -26,7 +27,7 @@ final class JsonLines {
     }
 
     /** A line, or why it cannot be read. */
-    record Line(long number, String text, Optional<String> problem) {}
+    record Line(long number, String text, Optional<RowProblem> problem) {}
 
     /** The next line that is not blank; empty after the last one. */
     Optional<Line> next() throws IOException {
@@ -45,7 +46,7 @@ final class JsonLines {
         if (sign == END) return Optional.empty();
         for (; sign != END && sign != '\n'; sign = bytes.read()) if (++length <= LONGEST) kept.write(sign);
         number++;
-        return Optional.of(length > LONGEST ? bad("a line may have " + LONGEST + " bytes, not more") : read(kept));
+        return Optional.of(length > LONGEST ? bad(RowProblem.of("knowledge.row.line-long", LONGEST)) : read(kept));
     }
 
     private Line read(ByteArrayOutputStream kept) {
@@ -55,7 +56,7 @@ final class JsonLines {
             return new Line(
                     number, StandardCharsets.UTF_8.newDecoder().decode(line).toString(), Optional.empty());
         } catch (CharacterCodingException wrong) {
-            return bad("the line is not in UTF-8");
+            return bad(RowProblem.of("knowledge.row.utf-8"));
         }
     }
 
@@ -65,7 +66,7 @@ final class JsonLines {
             line.position(BYTE_ORDER_MARK.length);
     }
 
-    private Line bad(String problem) {
+    private Line bad(RowProblem problem) {
         return new Line(number, "", Optional.of(problem));
     }
 }

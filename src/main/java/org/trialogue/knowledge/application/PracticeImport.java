@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.trialogue.knowledge.application.JsonLines.Line;
+import org.trialogue.knowledge.importing.RowProblem;
 
 /**
  * Loads practices from a file of any length, one JSON object a line. What a line says is published at once, as a new practice or as a new
@@ -58,7 +59,7 @@ public class PracticeImport {
             @Nullable String externalId,
             @Nullable String id,
             Outcome outcome,
-            @Nullable String problem) {}
+            @Nullable RowProblem problem) {}
 
     /** A line that is in order, and its number. */
     record Numbered(long line, ImportedRow row) {}
@@ -98,13 +99,15 @@ public class PracticeImport {
     private void sort(Line line, Map<String, Long> seen, List<Numbered> good, List<Told> bad) {
         ImportedRow row = null;
         try {
-            if (line.problem().isPresent()) throw new BadRow(line.problem().get());
+            line.problem().ifPresent(problem -> {
+                throw new BadRow(problem);
+            });
             row = reading.read(line.text());
             var before = seen.putIfAbsent(row.externalId(), line.number());
-            if (before != null) throw new BadRow("line " + before + " has the same externalId");
+            if (before != null) throw new BadRow("knowledge.row.twice", String.valueOf(before));
             good.add(new Numbered(line.number(), row));
         } catch (BadRow wrong) {
-            bad.add(refused(line.number(), row, wrong.getMessage()));
+            bad.add(refused(line.number(), row, wrong.problem()));
         }
     }
 
@@ -119,7 +122,7 @@ public class PracticeImport {
     }
 
     /** Where one row spoils a batch, each is tried alone, so that the others are loaded. */
-    private List<Told> written(List<Numbered> rows) {
+    List<Told> written(List<Numbered> rows) {
         if (rows.isEmpty()) return List.of();
         try {
             return practices.write(rows);
@@ -129,12 +132,12 @@ public class PracticeImport {
                         .flatMap(row -> written(List.of(row)).stream())
                         .toList();
             LOG.warn("line {} of an import was not taken", rows.getFirst().line(), spoiled);
-            return List.of(refused(
-                    rows.getFirst().line(), rows.getFirst().row(), "the database did not take it: try it again alone"));
+            return List.of(
+                    refused(rows.getFirst().line(), rows.getFirst().row(), RowProblem.of("knowledge.row.database")));
         }
     }
 
-    private static Told refused(long line, @Nullable ImportedRow row, @Nullable String why) {
+    private static Told refused(long line, @Nullable ImportedRow row, RowProblem why) {
         return new Told(line, row == null ? null : row.externalId(), null, Outcome.REFUSED, why);
     }
 }

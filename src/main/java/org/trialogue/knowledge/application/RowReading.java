@@ -1,12 +1,17 @@
 package org.trialogue.knowledge.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trialogue.knowledge.PersistentId;
+import org.trialogue.knowledge.application.JsonLines.Line;
+import org.trialogue.knowledge.importing.RawRow;
 import org.trialogue.standards.Concepts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -43,10 +48,23 @@ class RowReading {
      * @throws BadRow when it is not in order
      */
     ImportedRow read(String line) {
-        var row = object(line);
+        return row(object(line));
+    }
+
+    /**
+     * What these fields say.
+     *
+     * @throws BadRow when they are not in order
+     */
+    ImportedRow read(Map<String, Object> fields) {
+        JsonNode row = json.valueToTree(fields);
+        return row(row);
+    }
+
+    private ImportedRow row(JsonNode row) {
         var from = year(row, "yearFrom");
         var to = year(row, "yearTo");
-        if (from != null && to != null && to < from) throw new BadRow("yearTo lies before yearFrom");
+        if (from != null && to != null && to < from) throw new BadRow("knowledge.row.years");
         return new ImportedRow(
                 needed(row, "externalId", LONGEST_ID),
                 language(row),
@@ -60,7 +78,31 @@ class RowReading {
                 several(row, "themes").stream().map(this::theme).toList(),
                 from,
                 to,
-                text(row, "source", "", LONGEST_SUMMARY));
+                text(row, "source", "", LONGEST_SUMMARY),
+                identifier(text(row, "identifier", "", LONGEST_SUMMARY)));
+    }
+
+    private static @Nullable PersistentId identifier(String said) {
+        if (said.isBlank()) return null;
+        return PersistentId.read(said).orElseThrow(() -> new BadRow("knowledge.row.identifier", said));
+    }
+
+    /** A line of JSON as a row of a file, so that it can be shown whatever is wrong with it. */
+    RawRow raw(Line line) {
+        var number = (int) line.number();
+        if (line.problem().isPresent())
+            return new RawRow(number, Map.of(), line.problem().get());
+        try {
+            var fields = new HashMap<String, Object>();
+            object(line.text()).properties().forEach(field -> {
+                if (!field.getValue().isNull()) fields.put(field.getKey(), field.getValue());
+            });
+            for (var shown : List.of("externalId", "title"))
+                if (fields.get(shown) instanceof JsonNode node && node.isString()) fields.put(shown, node.asString());
+            return new RawRow(number, fields, null);
+        } catch (BadRow bad) {
+            return new RawRow(number, Map.of(), bad.problem());
+        }
     }
 
     private JsonNode object(String line) {
@@ -68,22 +110,21 @@ class RowReading {
             var row = json.readTree(line);
             if (row.isObject()) return row;
         } catch (JacksonException wrong) {
-            throw new BadRow("the line is not JSON: " + wrong.getOriginalMessage());
+            throw new BadRow("knowledge.row.no-json", wrong.getOriginalMessage());
         }
-        throw new BadRow("the line must be one JSON object");
+        throw new BadRow("knowledge.row.no-object");
     }
 
     private static String language(JsonNode row) {
         var tag = needed(row, "language", LONGEST_ID);
         var language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
-        if (!LANGUAGES.contains(language))
-            throw new BadRow("language " + tag + " is unknown: write two letters of ISO 639-1, such as en, fr, es");
+        if (!LANGUAGES.contains(language)) throw new BadRow("knowledge.row.language", tag);
         return language;
     }
 
     private static String needed(JsonNode row, String field, int longest) {
         var text = text(row, field, null, longest);
-        if (text.isBlank()) throw new BadRow(field + " is empty");
+        if (text.isBlank()) throw new BadRow("knowledge.row.empty", field);
         return text;
     }
 
@@ -91,18 +132,16 @@ class RowReading {
     private static String text(JsonNode row, String field, @Nullable String otherwise, int longest) {
         var value = row.path(field);
         if (value.isMissingNode() || value.isNull()) {
-            if (otherwise == null) throw new BadRow(field + " is missing");
+            if (otherwise == null) throw new BadRow("knowledge.row.missing", field);
             return otherwise;
         }
-        if (!value.isString()) throw new BadRow(field + " must be a text");
+        if (!value.isString()) throw new BadRow("knowledge.row.no-text", field);
         return clean(value.asString(), field, longest);
     }
 
     private static String clean(String value, String field, int longest) {
-        if (value.length() > longest)
-            throw new BadRow(field + " may have " + longest + " characters, and has " + value.length());
-        if (NO_TEXT.matcher(value).find())
-            throw new BadRow(field + " holds U+0000 or half a character, which no text has");
+        if (value.length() > longest) throw new BadRow("knowledge.row.long", field, longest, value.length());
+        if (NO_TEXT.matcher(value).find()) throw new BadRow("knowledge.row.letters", field);
         return value.replaceAll("\\r\\n?", "\n").strip();
     }
 
@@ -110,31 +149,29 @@ class RowReading {
         var value = row.path(field);
         if (value.isMissingNode() || value.isNull()) return null;
         if (!value.isInt() || value.asInt() < EARLIEST || value.asInt() > LATEST)
-            throw new BadRow(field + " must be a year between " + EARLIEST + " and " + LATEST);
+            throw new BadRow("knowledge.row.year", field, String.valueOf(EARLIEST), String.valueOf(LATEST));
         return value.asInt();
     }
 
     private static List<String> several(JsonNode row, String field) {
         var value = row.path(field);
         if (value.isMissingNode() || value.isNull()) return List.of();
-        if (!value.isArray() || value.size() > MOST)
-            throw new BadRow(field + " must be a list of at most " + MOST + " texts");
+        if (!value.isArray() || value.size() > MOST) throw new BadRow("knowledge.row.list", field, MOST);
         var texts = new ArrayList<String>();
         for (var each : value) {
-            if (!each.isString()) throw new BadRow(field + " must be a list of texts");
+            if (!each.isString()) throw new BadRow("knowledge.row.list-of-texts", field);
             texts.add(clean(each.asString(), field, LONGEST_ID));
         }
         return texts;
     }
 
     private String theme(String key) {
-        if (concepts.concept("themes", key).isEmpty())
-            throw new BadRow("themes: " + key + " is not in the vocabulary, see /api/v1/vocabularies?scheme=themes");
+        if (concepts.concept("themes", key).isEmpty()) throw new BadRow("knowledge.row.theme", key);
         return key;
     }
 
     private static String oneOf(Set<String> known, String field, String value) {
         if (known.contains(value)) return value;
-        throw new BadRow(field + ": " + value + " is unknown");
+        throw new BadRow("knowledge.row.unknown", field, value);
     }
 }

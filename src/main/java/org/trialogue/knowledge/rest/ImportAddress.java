@@ -20,6 +20,7 @@ import org.trialogue.knowledge.application.PracticeImport;
 import org.trialogue.membership.Bearer;
 import org.trialogue.membership.Bearers;
 import org.trialogue.platform.rest.ScriptAddress;
+import org.trialogue.platform.ui.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Loads practices by the thousands. Neither the file nor the report on it is ever in memory as a whole. */
@@ -29,17 +30,19 @@ class ImportAddress {
 
     private static final String ABOUT = """
             One JSON object a line, in UTF-8: externalId, language (ISO 639-1), title, summary (may be empty) and text; and, if there are any, \
-            kind, countries (ISO 3166), themes, yearFrom, yearTo, source. A line with an externalId that is known makes a new version, or \
+            kind, countries (ISO 3166), themes, yearFrom, yearTo, source, identifier (DOI or Handle). A line with an externalId that is known makes a new version, or \
             none when it says nothing new. What is not in order is refused with the reason, and the rest is loaded.""";
 
     private final PracticeImport practices;
     private final Bearers bearers;
     private final JsonMapper json;
+    private final Texts texts;
 
-    ImportAddress(PracticeImport practices, Bearers bearers, JsonMapper json) {
+    ImportAddress(PracticeImport practices, Bearers bearers, JsonMapper json, Texts texts) {
         this.practices = practices;
         this.bearers = bearers;
         this.json = json;
+        this.texts = texts;
     }
 
     @PostMapping(path = "/api/v1/practices/import", consumes = MediaType.APPLICATION_NDJSON_VALUE)
@@ -69,7 +72,7 @@ class ImportAddress {
         var member = bearers.of(token.getTokenValue()).flatMap(Bearer::member);
         var importer =
                 new Importer(Objects.requireNonNull(token.getSubject(), "a token without it is not taken"), member);
-        try (var report = new ImportReport(json)) {
+        try (var report = new ImportReport(json, texts)) {
             practices.load(importer, request.getInputStream(), report::add);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             report.writeTo(response.getOutputStream());

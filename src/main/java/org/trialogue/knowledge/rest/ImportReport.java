@@ -14,6 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.application.PracticeImport.Outcome;
 import org.trialogue.knowledge.application.PracticeImport.Told;
+import org.trialogue.knowledge.importing.RowProblem;
+import org.trialogue.platform.ui.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,13 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class ImportReport implements AutoCloseable {
 
     private final JsonMapper json;
+    private final Texts texts;
     private final Path aside;
     private final BufferedWriter lines;
     private final Map<Outcome, Long> sums = new EnumMap<>(Outcome.class);
     private long count;
 
-    ImportReport(JsonMapper json) throws IOException {
+    ImportReport(JsonMapper json, Texts texts) throws IOException {
         this.json = json;
+        this.texts = texts;
         this.aside = Files.createTempFile("trialogue-import", ".json");
         this.lines = Files.newBufferedWriter(aside);
         for (var outcome : Outcome.values()) sums.put(outcome, 0L);
@@ -48,7 +52,7 @@ final class ImportReport implements AutoCloseable {
 
     void add(Told told) {
         sums.merge(told.outcome(), 1L, Long::sum);
-        var line = new Line(told.line(), told.externalId(), told.id(), word(told.outcome()), told.problem());
+        var line = new Line(told.line(), told.externalId(), told.id(), word(told.outcome()), said(told.problem()));
         try {
             lines.write(count++ == 0 ? "" : ",");
             lines.write("\n");
@@ -56,6 +60,15 @@ final class ImportReport implements AutoCloseable {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    private @Nullable String said(@Nullable RowProblem problem) {
+        return problem == null
+                ? null
+                : texts.getTranslation(
+                        problem.messageKey(),
+                        Locale.ENGLISH,
+                        problem.arguments().toArray());
     }
 
     /** Writes the sums, then the lines. */

@@ -4,17 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.trialogue.membership.ImportPreview;
 import org.trialogue.membership.application.ImportingOrganizations;
 import org.trialogue.membership.domain.OrganizationList;
-import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
-import org.trialogue.platform.ui.Localized;
+import org.trialogue.platform.ui.FileIntake;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ProblemList;
 import org.trialogue.platform.ui.Say;
@@ -29,7 +25,7 @@ class OrganizationImportView extends Page {
 
     private final transient SignedIn signedIn;
     private final transient ImportingOrganizations importing;
-    private final Paragraph refusal = new Paragraph();
+    private final FileIntake intake = new FileIntake(MEGABYTES, this::look);
     private final Div outcome = new Div();
 
     OrganizationImportView(SignedIn signedIn, ImportingOrganizations importing) {
@@ -37,34 +33,16 @@ class OrganizationImportView extends Page {
         this.importing = importing;
         under(getTranslation("membership.organizations"), OrganizationAddress.ROUTE);
         titled(getTranslation("membership.import"));
-        refusal.addClassName("tri-refused");
-        refusal.getElement().setAttribute("role", "alert");
         add(
                 new Paragraph(getTranslation(
                         "membership.import.about", String.join(", ", OrganizationList.COLUMNS), OrganizationList.MOST)),
-                picker(),
-                refusal,
+                intake,
                 outcome);
-    }
-
-    private Upload picker() {
-        InMemoryUploadHandler handler = UploadHandler.inMemory((file, bytes) -> look(bytes));
-        var picker = new Upload(handler);
-        Localized.upload(picker);
-        picker.setMaxFiles(1);
-        picker.setMaxFileSize(MEGABYTES << 20);
-        picker.addFileRejectedListener(rejected -> refusal.setText(rejected.getErrorMessage()));
-        return picker;
     }
 
     void look(byte[] bytes) {
         outcome.removeAll();
-        refusal.setText("");
-        try {
-            show(importing.preview(bytes, signedIn.id()));
-        } catch (Refusal why) {
-            refusal.setText(getTranslation(why.messageKey(), why.arguments()));
-        }
+        intake.attempt(() -> show(importing.preview(bytes, signedIn.id())));
     }
 
     private void show(ImportPreview preview) {
@@ -79,12 +57,10 @@ class OrganizationImportView extends Page {
     }
 
     private void take(ImportPreview preview) {
-        try {
+        intake.attempt(() -> {
             var count = importing.take(preview, signedIn.id());
             getUI().ifPresent(ui -> ui.navigate(OrganizationAddress.ROUTE));
             Say.done("membership.imported", count);
-        } catch (Refusal why) {
-            refusal.setText(getTranslation(why.messageKey(), why.arguments()));
-        }
+        });
     }
 }

@@ -1,13 +1,7 @@
 package org.trialogue.platform.tables;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.trialogue.platform.Refusal;
 
@@ -43,31 +37,7 @@ public final class CsvFile {
      * @throws Refusal when the letters cannot be read, a quote is not closed, or there are more rows
      */
     public static List<Row> rows(byte[] bytes, int most) {
-        return new CsvFile(decoded(bytes), most).read();
-    }
-
-    private static String decoded(byte[] bytes) {
-        var marked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        return strictly(bytes, marked ? 3 : 0, StandardCharsets.UTF_8)
-                .or(() -> strictly(bytes, 0, Charset.forName("windows-1252")))
-                .filter(text -> text.chars().noneMatch(CsvFile::isControl))
-                .orElseThrow(() -> new Refusal("platform.refused.encoding"));
-    }
-
-    private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString());
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isControl(int letter) {
-        return letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' || letter >= 0x7F && letter <= 0x9F;
+        return new CsvFile(Letters.of(bytes), most).read();
     }
 
     private static char separator(String head) {

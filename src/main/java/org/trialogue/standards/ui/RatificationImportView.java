@@ -4,14 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
-import org.trialogue.platform.ui.Localized;
+import org.trialogue.platform.ui.FileIntake;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ProblemList;
 import org.trialogue.platform.ui.Say;
@@ -30,7 +27,7 @@ class RatificationImportView extends Page {
 
     private final transient SignedIn signedIn;
     private final transient RatificationImport importing;
-    private final Paragraph refusal = new Paragraph();
+    private final FileIntake intake = new FileIntake(MEGABYTES, this::look);
     private final Div outcome = new Div();
 
     RatificationImportView(SignedIn signedIn, RatificationImport importing) {
@@ -38,34 +35,16 @@ class RatificationImportView extends Page {
         this.importing = importing;
         under(getTranslation("standards.library"), "library?kind=instrument");
         titled(getTranslation("standards.import"));
-        refusal.addClassName("tri-refused");
-        refusal.getElement().setAttribute("role", "alert");
         add(
                 new Paragraph(getTranslation(
                         "standards.import.about", String.join(", ", RatificationList.COLUMNS), RatificationList.MOST)),
-                picker(),
-                refusal,
+                intake,
                 outcome);
-    }
-
-    private Upload picker() {
-        InMemoryUploadHandler handler = UploadHandler.inMemory((file, bytes) -> look(bytes));
-        var picker = new Upload(handler);
-        Localized.upload(picker);
-        picker.setMaxFiles(1);
-        picker.setMaxFileSize(MEGABYTES << 20);
-        picker.addFileRejectedListener(rejected -> refusal.setText(rejected.getErrorMessage()));
-        return picker;
     }
 
     private void look(byte[] bytes) {
         outcome.removeAll();
-        refusal.setText("");
-        try {
-            show(importing.preview(bytes, signedIn.id()), bytes);
-        } catch (Refusal why) {
-            refusal.setText(getTranslation(why.messageKey(), why.arguments()));
-        }
+        intake.attempt(() -> show(importing.preview(bytes, signedIn.id()), bytes));
     }
 
     private void show(RatificationPreview preview, byte[] bytes) {
@@ -91,7 +70,7 @@ class RatificationImportView extends Page {
             Say.done("standards.imported", count);
         } catch (Refusal why) {
             look(bytes);
-            refusal.setText(getTranslation(why.messageKey(), why.arguments()));
+            intake.refuse(why);
         }
     }
 }

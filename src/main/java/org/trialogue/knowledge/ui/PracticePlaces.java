@@ -5,11 +5,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trialogue.knowledge.application.PracticeTaking;
 import org.trialogue.knowledge.exporting.PracticeFormat;
+import org.trialogue.search.LibraryPlace;
 import org.trialogue.search.ResultFiles;
 
-/** From the library's page, the practices that were found can be taken along. */
+/** From the library's page, the practices that were found can be taken along, and others brought in. */
 @Configuration(proxyBeanMethods = false)
-class PracticeFilesOffer {
+class PracticePlaces {
+
+    @Bean
+    LibraryPlace practiceImportPlace() {
+        return new LibraryPlace(6, "knowledge.import", "library/import", true);
+    }
 
     @Bean
     ResultFiles filesOfPractices() {

@@ -1,0 +1,114 @@
+package org.trialogue.platform.tables;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.tables.CsvFile.Row;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The first sheet of an XLSX file as it is shown, read from its beginning to its end. A cell that is reckoned begins with the sign {@code =}. */
+public final class WorkbookRows {
+
+    private static final int MOST_CELLS = 200;
+
+    private WorkbookRows() {}
+
+    /**
+     * The rows that are not empty, the head among them.
+     *
+     * @param most how many rows may follow the head
+     * @throws Refusal when it is no such file, is damaged or locked, or there are more rows
+     */
+    public static List<Row> of(byte[] bytes, int most) {
+        try (var book = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            var reader = new XSSFReader(book);
+            var sheets = reader.getSheetsData();
+            if (!sheets.hasNext()) throw new Refusal("platform.refused.csv-empty");
+            var rows = new Rows(most);
+            try (var sheet = sheets.next()) {
+                var xml = XMLHelper.newXMLReader();
+                xml.setContentHandler(new Cells(reader, new ReadOnlySharedStringsTable(book), rows));
+                xml.parse(new InputSource(sheet));
+            }
+            return rows.read;
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException
+                | OpenXML4JException
+                | SAXException
+                | ParserConfigurationException
+                | RuntimeException unreadable) {
+            throw new Refusal("platform.refused.workbook");
+        }
+    }
+
+    /** Notices which cells are reckoned. */
+    private static final class Cells extends XSSFSheetXMLHandler {
+
+        private final Rows rows;
+
+        Cells(XSSFReader reader, ReadOnlySharedStringsTable strings, Rows rows) throws IOException, OpenXML4JException {
+            super(reader.getStylesTable(), strings, rows, new DataFormatter(Locale.ROOT), false);
+            this.rows = rows;
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String qName, Attributes attributes)
+                throws SAXException {
+            if (localName.equals("c")) rows.reckoned = false;
+            if (localName.equals("f")) rows.reckoned = true;
+            super.startElement(uri, localName, qName, attributes);
+        }
+    }
+
+    private static final class Rows implements SheetContentsHandler {
+
+        private final List<Row> read = new ArrayList<>();
+        private final int most;
+        private List<String> cells = new ArrayList<>();
+        private boolean reckoned;
+
+        Rows(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void startRow(int number) {
+            cells = new ArrayList<>();
+        }
+
+        @Override
+        public void cell(@Nullable String place, @Nullable String shown, @Nullable XSSFComment comment) {
+            var column = place == null ? cells.size() : new CellReference(place).getCol();
+            if (column >= MOST_CELLS) throw new Refusal("platform.refused.workbook-wide", MOST_CELLS);
+            cells.addAll(Collections.nCopies(Math.max(0, column - cells.size()), ""));
+            var text = shown == null ? "" : shown.strip();
+            cells.add(reckoned ? "=" + text : text);
+        }
+
+        @Override
+        public void endRow(int number) {
+            if (cells.stream().allMatch(String::isEmpty)) return;
+            read.add(new Row(number + 1, List.copyOf(cells)));
+            if (read.size() - 1 > most) throw new Refusal("platform.refused.csv-long", most);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.trialogue.knowledge.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.ParseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Account.Confidence;
+import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.PersistentId;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.importing.PracticeRows;
+import org.trialogue.platform.tables.CsvFile;
+import org.trialogue.platform.tables.WorkbookRows;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What goes out is read back by what others read it with, and by our own import. */
+class FormatsTest {
+
+    private static final String TITLE = "Fees {paid} back: 50 % & more_#1 \\ ~ ^ $ çü }";
+    private static final String SUMMARY = "=HYPERLINK(\"http://x\")\r\nER  - \r\nTY  - JOUR\r\nTI  - Another";
+
+    @Test
+    void bibtex_means_what_was_written() throws Exception {
+        var entries = new BibTeXParser()
+                .parse(new StringReader(text(PracticeFormat.BIBTEX, practice(), practice())))
+                .getEntries();
+        assertThat(entries).hasSize(1);
+        var entry = entries.values().iterator().next();
+        assertThat(printed(entry.getField(BibTeXEntry.KEY_TITLE).toUserString()))
+                .isEqualTo(TITLE);
+        assertThat(entry.getField(BibTeXEntry.KEY_DOI).toUserString()).isEqualTo("10.1234/abc");
+        assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2025");
+    }
+
+    private static String printed(String tex) throws ParseException {
+        return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(tex)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PracticeFormat.class,
+            names = {"CSV", "XLSX", "RIS", "BIBTEX"})
+    void what_went_out_comes_in_again(PracticeFormat format) throws IOException {
+        var rows = PracticeRows.read(bytes(format, practice(), practice()));
+        assertThat(rows.rows()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.problem()).isNull();
+            assertThat(row.fields())
+                    .containsEntry("title", TITLE)
+                    .containsEntry("language", "en")
+                    .containsEntry("yearTo", 2025);
+            assertThat(Objects.toString(row.fields().get("identifier"))).endsWith("10.1234/abc");
+        });
+    }
+
+    @Test
+    void no_cell_is_a_formula_and_a_line_of_ris_stays_one() throws IOException {
+        var csv = CsvFile.rows(bytes(PracticeFormat.CSV, practice()), 10);
+        var summary = csv.getFirst().cells().indexOf("summary");
+        assertThat(csv.get(1).cells().get(summary)).startsWith("'=HYPERLINK");
+        var xlsx = WorkbookRows.of(bytes(PracticeFormat.XLSX, practice()), 10);
+        assertThat(xlsx.get(1).cells().get(summary)).startsWith("'=HYPERLINK");
+        assertThat(text(PracticeFormat.RIS, practice()).lines().filter(line -> line.startsWith("TY")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_cell_of_a_workbook_says_where_it_is_cut() throws IOException {
+        var lengthy = new Taken(told("Long", "x".repeat(50_000)), "https://p/x", List.of(), Instant.EPOCH);
+        var rows = WorkbookRows.of(bytes(PracticeFormat.XLSX, lengthy), 10);
+        var text = rows.get(1).cells().get(rows.getFirst().cells().indexOf("text"));
+        assertThat(text).hasSize(32_767).endsWith("…");
+    }
+
+    @Test
+    void json_speaks_the_words_of_schema_org_and_of_citation_styles() throws IOException {
+        var graph = json(PracticeFormat.JSONLD, practice(), practice());
+        assertThat(graph.path("@context").asString()).isEqualTo("https://schema.org");
+        var work = graph.path("@graph").path(1);
+        assertThat(work.path("name").asString()).isEqualTo(TITLE);
+        assertThat(work.path("@id").asString()).isEqualTo("https://portal.example/practices/fees");
+        assertThat(work.path("temporalCoverage").asString()).isEqualTo("../2025");
+        assertThat(work.at("/about/0/termCode").asString()).isEqualTo("recruitment");
+        var report = json(PracticeFormat.CSL, practice()).path(0);
+        assertThat(report.path("DOI").asString()).isEqualTo("10.1234/abc");
+        assertThat(report.at("/issued/date-parts/0/0").asInt()).isEqualTo(2025);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PracticeFormat.class)
+    void a_file_without_practices_is_whole(PracticeFormat format) throws IOException {
+        var bytes = bytes(format);
+        switch (format) {
+            case CSV -> assertThat(CsvFile.rows(bytes, 0)).hasSize(1);
+            case XLSX -> assertThat(WorkbookRows.of(bytes, 0)).hasSize(1);
+            case JSONLD, CSL -> assertThat(json(format).isContainer()).isTrue();
+            case RIS, BIBTEX -> assertThat(bytes).isEmpty();
+        }
+    }
+
+    private static Taken practice() {
+        return new Taken(
+                told(TITLE, "What was tried."),
+                "https://portal.example/practices/fees",
+                List.of(new Taken.Theme("recruitment", "Fair recruitment")),
+                Instant.parse("2026-11-28T09:00:00Z"));
+    }
+
+    private static Practice told(String title, String tried) {
+        var account = new Account(
+                "practice",
+                title,
+                SUMMARY,
+                tried,
+                null,
+                Confidence.HIGH,
+                new Period(null, 2025),
+                List.of("GH"),
+                List.of("recruitment"),
+                List.of(),
+                List.of(),
+                List.of("C181"),
+                "A union, and its friends",
+                "Its report",
+                null,
+                new PersistentId("10.1234/abc"));
+        return new Practice("fees", "fees-1", 2, Locale.ENGLISH, account);
+    }
+
+    private static byte[] bytes(PracticeFormat format, Taken... practices) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var writer = format.writer(out)) {
+            for (var practice : practices) writer.add(practice);
+            writer.finish();
+        }
+        return out.toByteArray();
+    }
+
+    private static String text(PracticeFormat format, Taken... practices) throws IOException {
+        return new String(bytes(format, practices), StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode json(PracticeFormat format, Taken... practices) throws IOException {
+        return new JsonMapper().readTree(bytes(format, practices));
+    }
+}
