@@ -8,6 +8,7 @@
             "platform",
             "platform :: security",
             "platform :: files",
+            "platform :: tables",
             "platform :: ui",
             "membership",
             "audit",

@@ -19,10 +19,11 @@ public record PersistentId(@JsonValue String text) {
     /** How long one may be. */
     public static final int LONGEST = 200;
 
-    private static final Pattern FORM = Pattern.compile("\\d+(?:\\.\\d+)*/[^\\s\\p{Cntrl}]+");
+    private static final Pattern FORM = Pattern.compile("\\d+(?:\\.\\d+)*/[^\\s\\p{Z}\\p{C}]+");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:https?://(?:dx\\.)?doi\\.org/|https?://hdl\\.handle\\.net/|info:doi/|info:hdl/|doi:\\s*|hdl:\\s*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
     private static final Pattern ADDRESS = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
 
     /** Refuses what is neither. */
@@ -34,7 +35,7 @@ public record PersistentId(@JsonValue String text) {
 
     /** What somebody typed, as a bare name, with {@code doi:} or {@code hdl:} before it, or as an address; empty where it is neither. */
     public static Optional<PersistentId> read(String typed) {
-        var stripped = typed.strip();
+        var stripped = AROUND.matcher(typed).replaceAll("");
         var bare = BEFORE.matcher(stripped).replaceFirst("");
         try {
             var name = ADDRESS.matcher(stripped).find()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language it is written in
  * @param link its address within the portal, beginning with no slash
  * @param passage the passage that answers best
- * @param summary what the portal says of it in short in the reader's language, or null where that is its own, or nothing is said
+ * @param summary what it says in short in the reader's language, or null where that is its own, or nothing is said
  * @param why the words that were found, as they stand there
  * @param because by what it was found
  * @param externalId what it is known by where it was imported from, or null
@@ -27,7 +27,7 @@ public record Hit(
         Locale language,
         String link,
         Answer passage,
-        @Nullable String summary,
+        @Nullable Summary summary,
         List<String> why,
         Set<Because> because,
         @Nullable String externalId,
@@ -51,7 +51,7 @@ public record Hit(
      * @param number the number it carries where it stands, or an empty string
      * @param link the address of the very place
      * @param language the language of these words
-     * @param ours whether they are a summary that the portal wrote, and not words of the document
+     * @param ours whether they are a summary that the portal wrote, and not words of the document or of a reviewed translation
      * @param text its words, or a piece of them
      */
     public record Answer(String number, String link, Locale language, boolean ours, List<Span> text) {
@@ -61,6 +61,13 @@ public record Hit(
             text = List.copyOf(text);
         }
     }
+
+    /**
+     * A few sentences.
+     *
+     * @param ours whether the portal wrote them; otherwise they are of a reviewed translation
+     */
+    public record Summary(String text, boolean ours) {}
 
     /** A stretch of text, found or not. It is text, never markup. */
     public record Span(String text, boolean found) {}

@@ -14,6 +14,8 @@ class PersistentIdTest {
             strings = {
                 "10.1234/abc",
                 " doi:10.1234/abc ",
+                "10.1234/abc\u00A0",
+                "\u200B10.1234/abc\uFEFF",
                 "DOI: 10.1234/abc",
                 "https://doi.org/10.1234/abc",
                 "http://dx.doi.org/10.1234%2Fabc"
@@ -40,6 +42,9 @@ class PersistentIdTest {
                 "10.1234",
                 "10.1234/",
                 "10.1234/a b",
+                "10.1/a\u2003b",
+                "10.1/a\u00ADb",
+                "https://doi.org/10.1/a%C2%A0b",
                 "https://example.org/10.1234/abc",
                 "javascript:1/x"
             })

@@ -19,6 +19,8 @@ import org.trialogue.search.Results.Remark;
 /** What an answer says of itself, and whether its numbers are true. */
 class AnswersTest extends Searching {
 
+    private static final Locale SPANISH = Locale.of("es");
+
     @Test
     void words_in_quotes_that_stand_nowhere_side_by_side_are_searched_apart_and_that_is_said() {
         var name = word();
@@ -96,14 +98,20 @@ class AnswersTest extends Searching {
                 new Everyone(),
                 List.of(new Passage("", "practices/" + name, "Inspectors boarded " + name + " vessels.")),
                 Map.of(),
-                List.of(new Rendering(FRENCH, "Inspecter " + name, "Des équipes montent à bord de " + name + "."))));
+                List.of(
+                        new Rendering(FRENCH, "Inspecter " + name, "Des équipes montent à bord de " + name + ".", true),
+                        new Rendering(SPANISH, "Inspeccionar " + name, "Inspectores suben a " + name + ".", false))));
         var english = found(name, "vessels " + name, FRENCH);
         assertThat(english.passage().ours()).isFalse();
         assertThat(english.passage().language()).isEqualTo(Locale.ENGLISH);
-        assertThat(english.summary()).startsWith("Des équipes");
+        assertThat(english.summary()).isEqualTo(new Hit.Summary("Des équipes montent à bord de " + name + ".", true));
         var french = found(name, "équipes " + name, FRENCH);
         assertThat(french.passage().ours()).isTrue();
         assertThat(french.passage().language()).isEqualTo(FRENCH);
+        var spanish = found(name, "inspectores " + name, SPANISH);
+        assertThat(spanish.passage().ours()).isFalse();
+        assertThat(spanish.passage().language()).isEqualTo(SPANISH);
+        assertThat(spanish.summary()).isEqualTo(new Hit.Summary("Inspectores suben a " + name + ".", false));
         assertThat(found(name, "vessels " + name, Locale.ENGLISH).summary()).isNull();
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.importing.Source.Kind;
 import org.trialogue.drafting.importing.Source.Paragraph;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.tables.ZipCheck;
 import org.w3c.dom.Element;
 
 /** Reads a Word file (DOCX): its paragraphs with their styles, the numbers that Word would show before them, its tables. */
@@ -29,12 +29,6 @@ final class WordFile {
     private static final Set<String> MACROS = Set.of(
             "application/vnd.ms-word.document.macroEnabled.main+xml",
             "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
-
-    static {
-        ZipSecureFile.setMinInflateRatio(0.005);
-        ZipSecureFile.setMaxEntrySize(128L << 20);
-        ZipSecureFile.setMaxFileCount(5_000);
-    }
 
     private final byte[] bytes;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -49,7 +43,7 @@ final class WordFile {
     }
 
     Source read() {
-        if (!ZipCheck.holds(bytes, MAIN_PART)) throw new Refusal("drafting.refused.not-word");
+        if (!holdsText()) throw new Refusal("drafting.refused.not-word");
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             if (MACROS.contains(document.getPackagePart().getContentType()))
                 throw new Refusal("drafting.refused.macros");
@@ -147,6 +141,14 @@ final class WordFile {
 
     private void leave(LeftOut what, int times) {
         if (times > 0) leftOut.merge(what, times, Integer::sum);
+    }
+
+    private boolean holdsText() {
+        try {
+            return ZipCheck.holds(bytes, MAIN_PART);
+        } catch (IOException damaged) {
+            throw broken(damaged);
+        }
     }
 
     private static Refusal broken(Exception cause) {

@@ -86,11 +86,15 @@ public class Contributing {
     /**
      * Begins a draft that tells a published practice in another language.
      *
+     * @param version what the member read while translating
      * @throws Refusal to whoever holds no mandate, when there is no such practice, and in the language in which it is told already
      */
-    public UUID beginTranslation(String practice, Locale language, AccountWords words, MemberId member) {
+    public UUID beginTranslation(String practice, int version, Locale language, AccountWords words, MemberId member) {
         var by = voices.required(member);
-        var told = practices.practice(practice).orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
+        var told = practices
+                .practice(practice)
+                .flatMap(published -> versions.version(practice, version))
+                .orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
         var begun = Contribution.translating(told, by, language, words, clock.instant());
         rows.add(begun);
         return begun.id();
@@ -113,7 +117,11 @@ public class Contributing {
     public void keep(UUID id, long revision, Locale language, Account account, MemberId member) {
         var found = found(id);
         if (found.revision() != revision) throw new Refusal("knowledge.refused.changed-meanwhile");
-        rows.change(found.told(member, language, account, clock.instant()));
+        var now = clock.instant();
+        rows.change(
+                found.translation()
+                        ? found.translated(member, account.words(), translated(found), now)
+                        : found.told(member, language, account, now));
     }
 
     /**
@@ -142,6 +150,13 @@ public class Contributing {
         var withdrawn = found(id).withdrawn(member, clock.instant());
         rows.change(withdrawn);
         notices.closed(withdrawn);
+    }
+
+    private AccountWords translated(Contribution translation) {
+        return original(translation)
+                .orElseThrow(() -> new Refusal("knowledge.refused.no-practice"))
+                .account()
+                .words();
     }
 
     private void mustTellAll(Contribution translation) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.trialogue.knowledge.application.PracticeImport.Outcome;
 import org.trialogue.knowledge.application.PracticeImport.Told;
 import org.trialogue.knowledge.domain.Stage;
 import org.trialogue.knowledge.domain.TranslationRows;
+import org.trialogue.knowledge.importing.RowProblem;
 import org.trialogue.search.Entries;
 
 /** Writes imported practices, many in each statement, and hands them to search. One batch after the other, whoever sends them. */
@@ -30,9 +32,12 @@ class ImportedPractices {
 
     private static final long LOCK = 0x696d_706f_7274_6564L;
     private static final String KNOWN = """
-            select p.id, p.external_id, p.stage, p.latest, v.digest
+            select p.id, p.external_id, p.stage, p.latest, v.digest, v.title
               from knowledge.practice p join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
              where p.external_id = any(?)""";
+    private static final String OWN = """
+            select p.key from knowledge.practice p
+             where p.key = any(?) and not exists (select 1 from knowledge.practice same where same.external_id = p.key)""";
     private static final String BEGUN = """
             insert into knowledge.practice (id, revision, key, stage, origin, latest, external_id)
             values (?, 0, ?, 'PUBLISHED', 'IMPORTED', 1, ?)""";
@@ -63,7 +68,23 @@ class ImportedPractices {
             String externalId,
             Stage stage,
             int latest,
-            @Nullable String digest) {}
+            @Nullable String digest,
+            String title) {}
+
+    /**
+     * What would become of a row.
+     *
+     * @param replaces the title of the practice that it tells anew, where that is another; or null
+     */
+    record Verdict(
+            Outcome outcome,
+            @Nullable String replaces,
+            @Nullable RowProblem problem) {
+
+        static Verdict refused(RowProblem why) {
+            return new Verdict(Outcome.REFUSED, null, why);
+        }
+    }
 
     /** A row beside what is known under its {@code externalId}. */
     private record Judged(Numbered numbered, @Nullable Known known, UUID id) {
@@ -71,6 +92,12 @@ class ImportedPractices {
         Outcome outcome() {
             if (known == null) return Outcome.CREATED;
             return numbered.row().digest().equals(known.digest()) ? Outcome.UNCHANGED : Outcome.CHANGED;
+        }
+
+        /** What would become of it. */
+        Verdict verdict() {
+            var before = outcome() == Outcome.CHANGED && known != null ? known.title() : null;
+            return new Verdict(outcome(), numbered.row().title().equals(before) ? null : before, null);
         }
 
         int version() {
@@ -121,15 +148,31 @@ class ImportedPractices {
 
     /** What would become of rows, in their order; nothing is written. */
     @Transactional(readOnly = true)
-    public List<Outcome> judged(List<Numbered> rows) {
+    public List<Verdict> judged(List<Numbered> rows) {
         var known = known(rows);
+        var own = own(rows);
         return rows.stream()
-                .map(row -> new Judged(row, known.get(row.row().externalId()), UNSEEN).outcome())
+                .map(row -> own.contains(row.row().externalId())
+                        ? Verdict.refused(ownKey(row))
+                        : new Judged(row, known.get(row.row().externalId()), UNSEEN).verdict())
                 .toList();
     }
 
+    /** Which of these rows are known by the key of a practice that stands here already: what went out of the portal and comes back. */
+    @Transactional(readOnly = true)
+    public Set<String> own(List<Numbered> rows) {
+        return Set.copyOf(jdbc.queryForList(OWN, String.class, (Object) ids(rows)));
+    }
+
+    static RowProblem ownKey(Numbered row) {
+        return RowProblem.of("knowledge.row.own-key", row.row().externalId());
+    }
+
+    private static String[] ids(List<Numbered> rows) {
+        return rows.stream().map(row -> row.row().externalId()).toArray(String[]::new);
+    }
+
     private Map<String, Known> known(List<Numbered> rows) {
-        var ids = rows.stream().map(row -> row.row().externalId()).toArray(String[]::new);
         return jdbc
                 .query(
                         KNOWN,
@@ -138,8 +181,9 @@ class ImportedPractices {
                                 row.getString("external_id"),
                                 Stage.valueOf(row.getString("stage")),
                                 row.getInt("latest"),
-                                row.getString("digest")),
-                        (Object) ids)
+                                row.getString("digest"),
+                                row.getString("title")),
+                        (Object) ids(rows))
                 .stream()
                 .collect(Collectors.toMap(Known::externalId, Function.identity()));
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.trialogue.knowledge.application.ImportedPractices.Verdict;
 import org.trialogue.knowledge.application.PracticeImport.Numbered;
 import org.trialogue.knowledge.application.PracticeImport.Outcome;
 import org.trialogue.knowledge.application.PracticePreview.Row;
@@ -66,31 +67,52 @@ public class ImportingPractices {
         var found = PracticeRows.isJsonLines(file) ? new PracticeRows(lines(file), List.of()) : PracticeRows.read(file);
         var sorted = new Sorted();
         for (var row : found.rows()) sorted.add(row, otherwise);
-        return new PracticePreview(sorted.rows(), found.leftAlone(), sorted.good);
+        return sorted.preview(found.leftAlone());
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param sums how many rows became what
+     * @param refused the rows that were not taken, in the order of the file
+     */
+    public record Taken(Map<Outcome, Long> sums, List<Row> refused) {
+
+        /** Keeps its own copies. */
+        public Taken {
+            sums = Map.copyOf(sums);
+            refused = List.copyOf(refused);
+        }
     }
 
     /**
      * Imports the good rows. What was written before a failure stays, and the file can be brought in again.
      *
      * @param progress is told how many rows are done
-     * @return how many became what
      * @throws Refusal to anybody but the secretariat
      */
-    public Map<Outcome, Long> take(PracticePreview preview, IntConsumer progress, MemberId by) {
+    public Taken take(PracticePreview preview, IntConsumer progress, MemberId by) {
         required(by);
         Map<Outcome, Long> sums = new EnumMap<>(Outcome.class);
-        sums.put(Outcome.REFUSED, preview.count(Outcome.REFUSED));
+        var refused = new ArrayList<>(preview.bad());
+        sums.put(Outcome.REFUSED, (long) refused.size());
         try {
             var good = preview.good();
             for (int from = 0; from < good.size(); from += TOGETHER) {
                 var to = Math.min(good.size(), from + TOGETHER);
-                for (var told : importing.written(good.subList(from, to))) sums.merge(told.outcome(), 1L, Long::sum);
+                for (var told : importing.written(good.subList(from, to))) {
+                    sums.merge(told.outcome(), 1L, Long::sum);
+                    if (told.outcome() == Outcome.REFUSED)
+                        refused.add(preview.shown(Objects.requireNonNull(told.externalId()))
+                                .refused(told.problem()));
+                }
                 progress.accept(to);
             }
         } finally {
             record.write(new Importer("", Optional.of(by)), sums);
         }
-        return sums;
+        refused.sort(Comparator.comparingInt(Row::line));
+        return new Taken(sums, refused);
     }
 
     /** The rows of a file, each with what is wrong with it; the others are good. */
@@ -116,24 +138,31 @@ public class ImportingPractices {
             }
         }
 
-        List<Row> rows() {
-            var outcomes = practices.judged(good).iterator();
+        PracticePreview preview(List<String> leftAlone) {
+            var verdicts = practices.judged(good).iterator();
+            var left = good.iterator();
+            var taken = new ArrayList<Numbered>();
             var rows = new ArrayList<Row>();
             for (int at = 0; at < all.size(); at++) {
                 var problem = problems.get(at);
-                rows.add(row(all.get(at), problem.isEmpty() ? outcomes.next() : Outcome.REFUSED, problem.orElse(null)));
+                var verdict = problem.isPresent() ? Verdict.refused(problem.get()) : verdicts.next();
+                rows.add(row(all.get(at), verdict));
+                if (problem.isPresent()) continue;
+                var each = left.next();
+                if (verdict.outcome() != Outcome.REFUSED) taken.add(each);
             }
-            return rows;
+            return new PracticePreview(rows, leftAlone, taken);
         }
     }
 
-    private static Row row(RawRow row, Outcome outcome, @Nullable RowProblem problem) {
+    private static Row row(RawRow row, Verdict verdict) {
         return new Row(
                 row.line(),
                 Objects.toString(row.fields().get("externalId"), ""),
                 Objects.toString(row.fields().get("title"), ""),
-                outcome,
-                problem);
+                verdict.outcome(),
+                verdict.replaces(),
+                verdict.problem());
     }
 
     private List<RawRow> lines(byte[] file) {

@@ -48,9 +48,9 @@ class PracticeEntries implements EntrySource {
     @Override
     public void all(Consumer<SearchEntry> receiver) {
         var read = readings.all();
-        var told = translations.all();
         var after = "";
         for (var page = practices.published(after, PAGE); !page.isEmpty(); page = practices.published(after, PAGE)) {
+            var told = translations.of(page.stream().map(Practice::key).toList());
             for (var practice : page)
                 receiver.accept(entry(
                         practice,
@@ -104,7 +104,10 @@ class PracticeEntries implements EntrySource {
         return facets;
     }
 
-    /** What it is called and says in short in the other languages, a translation before what we say of it; in its own it speaks for itself. */
+    /**
+     * What it is called and says in short in the other languages, a translation before what we say of it; in its own it speaks for itself. Where a
+     * translation has no summary, as the practice has none, ours stays.
+     */
     private static List<Rendering> renderings(Practice practice, Reading reading, List<Translation> translations) {
         var renderings = new LinkedHashMap<String, Rendering>();
         reading.wordings()
@@ -114,13 +117,21 @@ class PracticeEntries implements EntrySource {
                                 Locale.of(language),
                                 Objects.requireNonNullElse(
                                         wording.title(), practice.account().title()),
-                                wording.summary())));
+                                wording.summary(),
+                                true)));
         for (var told : translations)
-            renderings.put(
-                    told.language().getLanguage(),
-                    new Rendering(
-                            told.language(), told.words().title(), told.words().summary()));
+            renderings.merge(told.language().getLanguage(), translated(told), PracticeEntries::withSummary);
         renderings.remove(practice.language().getLanguage());
         return List.copyOf(renderings.values());
+    }
+
+    private static Rendering translated(Translation told) {
+        return new Rendering(told.language(), told.words().title(), told.words().summary(), false);
+    }
+
+    private static Rendering withSummary(Rendering ours, Rendering translated) {
+        return translated.summary().isBlank()
+                ? new Rendering(translated.language(), translated.title(), ours.summary(), ours.ours())
+                : translated;
     }
 }

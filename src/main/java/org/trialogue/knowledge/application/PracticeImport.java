@@ -121,15 +121,29 @@ public class PracticeImport {
         bad.clear();
     }
 
-    /** Where one row spoils a batch, each is tried alone, so that the others are loaded. */
+    /** What went out of the portal does not come back beside itself. */
     List<Told> written(List<Numbered> rows) {
+        var own = practices.own(rows);
+        var told = new ArrayList<Told>();
+        var others = new ArrayList<Numbered>();
+        for (var row : rows) {
+            if (own.contains(row.row().externalId()))
+                told.add(refused(row.line(), row.row(), ImportedPractices.ownKey(row)));
+            else others.add(row);
+        }
+        told.addAll(tried(others));
+        return told;
+    }
+
+    /** Where one row spoils a batch, each is tried alone, so that the others are loaded. */
+    private List<Told> tried(List<Numbered> rows) {
         if (rows.isEmpty()) return List.of();
         try {
             return practices.write(rows);
         } catch (DataAccessException spoiled) {
             if (rows.size() > 1)
                 return rows.stream()
-                        .flatMap(row -> written(List.of(row)).stream())
+                        .flatMap(row -> tried(List.of(row)).stream())
                         .toList();
             LOG.warn("line {} of an import was not taken", rows.getFirst().line(), spoiled);
             return List.of(

@@ -2,8 +2,7 @@ package org.trialogue.knowledge.application;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +17,9 @@ import org.trialogue.knowledge.domain.Published;
 import org.trialogue.knowledge.exporting.PracticeFormat;
 import org.trialogue.knowledge.exporting.PracticeWriter;
 import org.trialogue.platform.MemberId;
-import org.trialogue.search.Hit;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
+import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Search;
 
 /** Practices are taken along as files: one, or all that a search finds. */
@@ -47,20 +46,46 @@ public class PracticeTaking {
     /**
      * What a search finds, ready to be written.
      *
-     * @param first its first page
+     * @param total how many practices there are, of which a file holds the first {@link #MOST}
+     * @param keys theirs, the best first
      */
-    public record Found(Query query, Optional<MemberId> caller, Results first) {
+    public record Found(long total, List<String> keys) {
 
-        /** How many practices there are, of which a file holds the first {@link #MOST}. */
-        public long total() {
-            return first.total();
+        /** Keeps its own copy. */
+        public Found {
+            keys = List.copyOf(keys);
         }
     }
 
-    /** Looks for the practices that a query finds, whatever kinds it asks for. */
-    public Found find(Query query, Optional<MemberId> caller) {
+    /**
+     * Looks for the practices that a query finds, whatever kinds it asks for. All pages are read before anything is written: where they are not
+     * found in one way, as the index goes away or too many ask meanwhile, they would not make one list.
+     *
+     * @return empty where that happened twice
+     */
+    public Optional<Found> find(Query query, Optional<MemberId> caller) {
         var asked = new Query(query.words(), "practice", query.narrowing(), 0, query.reader());
-        return new Found(asked, caller, search.answer(asked, caller, 0, PAGE));
+        return gathered(asked, caller).or(() -> gathered(asked, caller));
+    }
+
+    private Optional<Found> gathered(Query asked, Optional<MemberId> caller) {
+        var first = search.answer(asked, caller, 0, PAGE);
+        Set<String> keys = new LinkedHashSet<>();
+        var page = first;
+        for (int from = PAGE; !page.hits().isEmpty(); from += PAGE) {
+            if (!alike(first, page)) return Optional.empty();
+            page.hits().forEach(hit -> keys.add(hit.id()));
+            if (from >= Math.min(MOST, first.total())) break;
+            page = search.answer(asked, caller, from, PAGE);
+        }
+        if (!alike(first, page)) return Optional.empty();
+        return Optional.of(new Found(first.total(), List.copyOf(keys)));
+    }
+
+    private static boolean alike(Results first, Results page) {
+        return first.source() == page.source()
+                && first.remarks().contains(Remark.WORDS_ALONE)
+                        == page.remarks().contains(Remark.WORDS_ALONE);
     }
 
     /**
@@ -70,15 +95,9 @@ public class PracticeTaking {
      */
     public void write(Found found, PracticeFormat format, String base, OutputStream out) throws IOException {
         try (var writer = format.writer(out)) {
-            Set<String> written = new HashSet<>();
-            var most = Math.min(MOST, found.total());
-            var page = found.first().hits();
-            for (int from = 0; !page.isEmpty(); ) {
-                add(page, written, base, writer);
-                from += PAGE;
-                if (from >= most) break;
-                page = search.answer(found.query(), found.caller(), from, PAGE).hits();
-            }
+            var keys = found.keys();
+            for (int from = 0; from < keys.size(); from += PAGE)
+                add(keys.subList(from, Math.min(keys.size(), from + PAGE)), base, writer);
             writer.finish();
         }
     }
@@ -108,9 +127,7 @@ public class PracticeTaking {
         }
     }
 
-    private void add(List<Hit> page, Set<String> written, String base, PracticeWriter writer) throws IOException {
-        var keys = new ArrayList<String>();
-        for (var hit : page) if (written.add(hit.id())) keys.add(hit.id());
+    private void add(List<String> keys, String base, PracticeWriter writer) throws IOException {
         Map<String, Published> found = practices.published(keys).stream()
                 .collect(Collectors.toMap(each -> each.practice().key(), Function.identity()));
         for (var key : keys) {

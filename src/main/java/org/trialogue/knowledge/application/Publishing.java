@@ -89,9 +89,10 @@ class Publishing {
         return practice;
     }
 
+    /** Two that are published at once come one after the other, so that what search shows last is what stands last. */
     private PracticeRecord published(String key) {
         return practices
-                .findByKey(key)
+                .locked(key)
                 .filter(found -> found.read().isPresent())
                 .orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
     }

@@ -2,7 +2,9 @@ package org.trialogue.knowledge.domain;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.AccountWords;
 import org.trialogue.platform.Refusal;
 
 /** How much an account may tell, whoever sends it. */
@@ -33,6 +35,24 @@ public final class AccountLimits {
         within(TEXT, account.tried(), lesson == null ? "" : lesson.text());
         for (var list : List.of(account.countries(), account.themes(), account.parties(), account.instruments()))
             if (list.size() > MOST) throw new Refusal("knowledge.refused.words-long", MOST);
+    }
+
+    /**
+     * Looks at the lengths of a translation, which may be longer than its original, however long that is.
+     *
+     * @throws Refusal where one of them is beyond its limit
+     */
+    static void check(AccountWords told, AccountWords original) {
+        within(beside(LINE, original.title()), told.title());
+        within(beside(SHORT, original.summary()), told.summary());
+        within(beside(TEXT, original.tried()), told.tried());
+        within(beside(TEXT, original.learned()), Objects.requireNonNullElse(told.learned(), ""));
+        within(beside(SHORT, original.note()), Objects.requireNonNullElse(told.note(), ""));
+    }
+
+    /** How long a part of a translation may be: its limit, or twice what it translates. */
+    public static int beside(int longest, @Nullable String original) {
+        return original == null ? longest : Math.max(longest, 2 * original.length());
     }
 
     private static void within(int longest, String... texts) {

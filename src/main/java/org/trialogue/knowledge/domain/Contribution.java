@@ -92,8 +92,7 @@ public record Contribution(
     public static Contribution translating(Practice told, Acting by, Locale language, AccountWords words, Instant now) {
         if (told.language().getLanguage().equals(language.getLanguage()))
             throw new Refusal("knowledge.refused.same-language");
-        var account = told.account().with(words);
-        AccountLimits.check(account);
+        AccountLimits.check(words, told.account().words());
         return new Contribution(
                 UUID.randomUUID(),
                 0,
@@ -102,7 +101,7 @@ public record Contribution(
                 true,
                 by,
                 language,
-                account,
+                told.account().with(words),
                 State.DRAFT,
                 0,
                 now,
@@ -115,15 +114,26 @@ public record Contribution(
     }
 
     /**
-     * Says it otherwise; of a translation, only its words.
+     * Says it otherwise.
      *
      * @throws Refusal to anybody but its author, and while others look at it
      */
     public Contribution told(MemberId member, Locale language, Account account, Instant now) {
         mustBeOpenTo(member);
         AccountLimits.check(account);
-        if (translation) return told(this.language, this.account.with(account.words()), now);
         return told(language, account, now);
+    }
+
+    /**
+     * Says it otherwise in the language into which it is translated; the facts stay.
+     *
+     * @param original what it translates
+     * @throws Refusal to anybody but its author, and while others look at it
+     */
+    public Contribution translated(MemberId member, AccountWords words, AccountWords original, Instant now) {
+        mustBeOpenTo(member);
+        AccountLimits.check(words, original);
+        return told(language, account.with(words), now);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.trialogue.knowledge.domain;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Practice;
@@ -16,6 +18,11 @@ public interface PracticeRecords extends JpaRepository<PracticeRecord, UUID> {
 
     /** The one of that key, published or not. */
     Optional<PracticeRecord> findByKey(String key);
+
+    /** The same, while nobody else changes it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from PracticeRecord p where p.key = ?1")
+    Optional<PracticeRecord> locked(String key);
 
     /** The published ones whose keys come after this one, by key, at most so many, each in its latest version. */
     @Transactional(readOnly = true)

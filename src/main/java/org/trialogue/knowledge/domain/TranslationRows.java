@@ -80,13 +80,6 @@ public class TranslationRows {
                 .list());
     }
 
-    /** The newest ones of all practices, by key. */
-    public Map<String, List<Translation>> all() {
-        return byKey(jdbc.sql(NEWEST.formatted(""))
-                .query((row, number) -> translation(row))
-                .list());
-    }
-
     private static Map<String, List<Translation>> byKey(List<Translation> found) {
         return found.stream().collect(Collectors.groupingBy(Translation::practice));
     }

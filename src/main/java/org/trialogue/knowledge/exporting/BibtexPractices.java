@@ -2,10 +2,14 @@ package org.trialogue.knowledge.exporting;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A technical report for each practice. What means something to TeX is written so that it means itself; braces are always in pairs. */
 final class BibtexPractices implements PracticeWriter {
+
+    /** What may stand for an entry in a text; any other name goes into a field. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:._+/-]*");
 
     private final Writer out;
 
@@ -16,7 +20,10 @@ final class BibtexPractices implements PracticeWriter {
     @Override
     public void add(Taken practice) throws IOException {
         var account = practice.account();
-        out.write("@techreport{" + practice.practice().key());
+        var known = practice.knownBy();
+        var plainKey = KEY.matcher(known).matches();
+        out.write("@techreport{" + (plainKey ? known : practice.practice().key()));
+        if (!plainKey) field("externalid", plain(known));
         field("title", "{" + plain(account.title()) + "}");
         if (!account.lead().isBlank()) field("author", "{" + plain(account.lead()) + "}");
         field("institution", plain(account.lead()));

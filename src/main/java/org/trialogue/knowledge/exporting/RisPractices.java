@@ -18,7 +18,8 @@ final class RisPractices implements PracticeWriter {
     public void add(Taken practice) throws IOException {
         var account = practice.account();
         field("TY", "RPRT");
-        field("ID", practice.practice().key());
+        field("ID", practice.knownBy());
+        field("AN", practice.knownBy());
         field("TI", account.title());
         field("AU", account.lead().replace(',', ' '));
         if (practice.year().isPresent()) field("PY", practice.year().get().toString());

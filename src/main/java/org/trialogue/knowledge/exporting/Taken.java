@@ -2,6 +2,7 @@ package org.trialogue.knowledge.exporting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
@@ -25,6 +26,11 @@ public record Taken(Practice practice, String address, List<Theme> themes, Insta
 
     Account account() {
         return practice.account();
+    }
+
+    /** By what it is known where it comes from, or here where it was not imported. */
+    String knownBy() {
+        return Objects.requireNonNullElse(practice.externalId(), practice.key());
     }
 
     String language() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.trialogue.knowledge.importing.BibtexText.Broken;
+import org.trialogue.platform.Refusal;
 
 /**
  * Files in the format BibTeX. An entry that cannot be read is told, and the next one is looked for at the next line that begins with {@code @};
@@ -29,9 +30,13 @@ final class BibtexRows {
             "thesis");
     private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble", "include");
 
+    /** After so many it is no such file, or each of them is read to its end in vain. */
+    private static final int MOST_BROKEN = 20;
+
     private final BibtexText text;
     private final Map<String, String> strings = new HashMap<>();
     private final List<RawRow> rows = new ArrayList<>();
+    private int broken;
 
     private BibtexRows(String text) {
         this.text = new BibtexText(text);
@@ -39,7 +44,11 @@ final class BibtexRows {
 
     static List<RawRow> read(String text) {
         var reading = new BibtexRows(text);
-        while (reading.text.toNextEntry()) reading.entry();
+        while (reading.text.toNextEntry()) {
+            reading.entry();
+            if (reading.rows.size() > PracticeRows.MOST)
+                throw new Refusal("platform.refused.csv-long", PracticeRows.MOST);
+        }
         return reading.rows;
     }
 
@@ -56,15 +65,17 @@ final class BibtexRows {
             var key = text.key(close);
             var fields = text.fields(close, strings);
             rows.add(reference(key, type, fields).row(line));
-        } catch (Broken broken) {
+        } catch (Broken unreadable) {
             rows.add(RawRow.unreadable(line, RowProblem.of("knowledge.import.bibtex", String.valueOf(text.line()))));
+            if (++broken > MOST_BROKEN) throw new Refusal("knowledge.import.bibtex-broken", MOST_BROKEN);
             text.leave();
         }
     }
 
     private static Reference reference(String key, String type, Map<String, String> fields) {
+        var external = said(fields, "externalid");
         return new Reference(
-                key,
+                external.isEmpty() ? key : external,
                 RESEARCH.contains(type),
                 said(fields, "title"),
                 said(fields, "language", "langid"),

@@ -61,7 +61,7 @@ final class RisRows {
         if (begun == 0) return;
         var notes = new ArrayList<>(all("N1"));
         rows.add(new Reference(
-                        first("ID", "AN", "DO"),
+                        first("AN", "DO", "ID"),
                         RESEARCH.contains(first("TY")),
                         first("TI", "T1", "BT", "CT"),
                         first("LA"),

@@ -35,6 +35,9 @@ final class TableRows {
     private static final Map<String, String> KNOWN =
             COLUMNS.stream().collect(Collectors.toMap(column -> column.toLowerCase(Locale.ROOT), Function.identity()));
 
+    /** As long as a cell of a workbook may be: what went out of the portal and was longer ends with a sign that says so. */
+    private static final int LONGEST_CELL = 32_767;
+
     private final List<String> head;
 
     private TableRows(List<String> head) {
@@ -70,6 +73,8 @@ final class TableRows {
             if (column.isEmpty() || cell.isEmpty()) continue;
             if (cell.startsWith("="))
                 return RawRow.unreadable(row.line(), RowProblem.of("knowledge.import.formula", column));
+            if (cell.length() == LONGEST_CELL && cell.endsWith("…"))
+                return RawRow.unreadable(row.line(), RowProblem.of("knowledge.import.cut", column));
             fields.put(column, value(column, unguarded(cell)));
         }
         fields.putIfAbsent("summary", "");

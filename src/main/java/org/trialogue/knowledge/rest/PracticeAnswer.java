@@ -3,10 +3,13 @@ package org.trialogue.knowledge.rest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.trialogue.knowledge.application.PracticeTaking;
 import org.trialogue.knowledge.application.PracticeTaking.Found;
@@ -20,14 +23,22 @@ public class PracticeAnswer {
     /** The head that says how many were found, of which a file holds the first {@link PracticeTaking#MOST}. */
     public static final String TOTAL = "X-Total-Count";
 
+    private static final String A_MOMENT = "30";
+
     private final PracticeTaking taking;
 
     PracticeAnswer(PracticeTaking taking) {
         this.taking = taking;
     }
 
-    /** Writes what was found. */
-    public void write(Found found, PracticeFormat format, HttpServletResponse response) throws IOException {
+    /** Writes what was found; asks to come again where nothing whole was. */
+    public void write(Optional<Found> all, PracticeFormat format, HttpServletResponse response) throws IOException {
+        if (all.isEmpty()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, A_MOMENT);
+            throw new ResponseStatusException(
+                    HttpStatus.SERVICE_UNAVAILABLE, "the search changed while it was read: ask again in a moment");
+        }
+        var found = all.get();
         head(response, "practices", format);
         response.setHeader(TOTAL, Long.toString(found.total()));
         taking.write(found, format, base(), response.getOutputStream());

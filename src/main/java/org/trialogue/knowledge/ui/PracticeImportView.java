@@ -14,11 +14,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trialogue.knowledge.application.ImportingPractices;
+import org.trialogue.knowledge.application.ImportingPractices.Taken;
 import org.trialogue.knowledge.application.PracticeImport.Outcome;
 import org.trialogue.knowledge.application.PracticePreview;
 import org.trialogue.knowledge.importing.PracticeRows;
@@ -89,7 +89,7 @@ class PracticeImportView extends Page {
             summary.add(new Paragraph(
                     getTranslation("knowledge.import.left-alone", String.join(", ", preview.leftAlone()))));
         if (writing > 0) outcome.add(taking(preview, writing, bad));
-        outcome.add(new PracticePreviewTable(preview));
+        outcome.add(new PracticePreviewTable(preview.rows()));
     }
 
     private Component taking(PracticePreview preview, long writing, long bad) {
@@ -115,9 +115,9 @@ class PracticeImportView extends Page {
 
     private void run(PracticePreview preview, ProgressBar bar, UI ui, MemberId member) {
         try {
-            var sums = Viewing.as(
+            var taken = Viewing.as(
                     member, () -> importing.take(preview, done -> tell(ui, () -> bar.setValue(done)), member));
-            tell(ui, () -> done(sums));
+            tell(ui, () -> done(taken));
         } catch (Refusal why) {
             tell(ui, () -> failed(why));
         } catch (RuntimeException failed) {
@@ -127,14 +127,16 @@ class PracticeImportView extends Page {
         }
     }
 
-    private void done(Map<Outcome, Long> sums) {
+    private void done(Taken taken) {
         emptied();
+        var sums = taken.sums();
         summary.add(new Paragraph(getTranslation(
                 "knowledge.imported-rows",
                 sums.getOrDefault(Outcome.CREATED, 0L),
                 sums.getOrDefault(Outcome.CHANGED, 0L),
                 sums.getOrDefault(Outcome.UNCHANGED, 0L),
                 sums.getOrDefault(Outcome.REFUSED, 0L))));
+        if (!taken.refused().isEmpty()) outcome.add(new PracticePreviewTable(taken.refused()));
         intake.clear();
     }
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import org.trialogue.knowledge.application.PracticeImport.Outcome;
-import org.trialogue.knowledge.application.PracticePreview;
 import org.trialogue.knowledge.application.PracticePreview.Row;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -22,24 +22,24 @@ final class PracticePreviewTable extends Div {
 
     private final Grid<Row> grid = new Grid<>();
 
-    PracticePreviewTable(PracticePreview preview) {
+    PracticePreviewTable(List<Row> rows) {
         addClassName("tri-preview");
-        var bad = preview.count(Outcome.REFUSED) > 0;
+        var bad = rows.stream().anyMatch(row -> row.outcome() == Outcome.REFUSED);
         var only = new Checkbox(getTranslation("knowledge.import.only-bad"), bad);
-        only.addValueChangeListener(changed -> show(preview, changed.getValue()));
-        only.setVisible(bad);
+        only.addValueChangeListener(changed -> show(rows, changed.getValue()));
+        only.setVisible(bad && rows.stream().anyMatch(row -> row.outcome() != Outcome.REFUSED));
         grid.addColumn(Row::line)
                 .setHeader(getTranslation("knowledge.import.line"))
                 .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::row).setHeader(getTranslation("knowledge.import.row"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        show(preview, bad);
+        show(rows, bad);
         add(only, grid);
     }
 
-    private void show(PracticePreview preview, boolean onlyBad) {
-        var shown = preview.rows().stream()
+    private void show(List<Row> rows, boolean onlyBad) {
+        var shown = rows.stream()
                 .filter(row -> !onlyBad || row.outcome() == Outcome.REFUSED)
                 .toList();
         grid.setAllRowsVisible(shown.size() <= FEW);
@@ -56,6 +56,7 @@ final class PracticePreviewTable extends Div {
         var cell = new Div(title, state);
         cell.addClassName("tri-preview-row");
         if (!row.externalId().isEmpty()) cell.add(quiet(row.externalId()));
+        if (row.replaces() != null) cell.add(new Span(getTranslation("knowledge.import.replaces", row.replaces())));
         var problem = row.problem();
         if (problem != null)
             cell.add(new Span(

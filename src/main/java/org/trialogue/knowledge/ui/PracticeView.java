@@ -115,7 +115,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
         acts(newest, speaks);
         acts(new PracticeExportMenu(practice));
         var reading = practices.reading(practice.key());
-        if (chosen.isEmpty()) reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));
+        if (chosen.isEmpty() || practice.account().summary().isBlank())
+            reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));
         var account = new AccountPart(practice, getLocale(), standards, concepts);
         account.told().forEach(this::add);
         if (!reading.tags().isEmpty()) add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));

@@ -79,7 +79,8 @@ class TranslateView extends Page implements BeforeEnterObserver {
         form.words().ifPresent(words -> {
             try {
                 form.keep(() -> {
-                    var id = contributing.beginTranslation(original.key(), language.getValue(), words, signedIn.id());
+                    var id = contributing.beginTranslation(
+                            original.key(), original.version(), language.getValue(), words, signedIn.id());
                     Say.done("knowledge.contribution.kept");
                     getUI().ifPresent(ui -> ui.navigate("contributions/" + id));
                 });

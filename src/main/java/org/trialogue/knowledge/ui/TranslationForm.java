@@ -21,22 +21,26 @@ final class TranslationForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextField title = new TextField(getTranslation("knowledge.field.title"));
-    private final TextArea summary = area("knowledge.field.summary", AccountLimits.SHORT);
-    private final TextArea tried = area("knowledge.field.tried", AccountLimits.TEXT);
-    private final TextArea learned = area("knowledge.field.learned", AccountLimits.TEXT);
-    private final TextArea note = area("knowledge.field.note", AccountLimits.SHORT);
+    private final TextArea summary = area("knowledge.field.summary");
+    private final TextArea tried = area("knowledge.field.tried");
+    private final TextArea learned = area("knowledge.field.learned");
+    private final TextArea note = area("knowledge.field.note");
     private final Asking asking;
     private final LeaveGuard guard;
 
     TranslationForm(String about, Asking asking, Practice original) {
         this.asking = asking;
         addClassName("tri-translation-form");
-        title.setMaxLength(AccountLimits.LINE);
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
         tried.setRequiredIndicatorVisible(true);
         tried.setManualValidation(true);
         var told = original.account().words();
+        title.setMaxLength(AccountLimits.beside(AccountLimits.LINE, told.title()));
+        summary.setMaxLength(AccountLimits.beside(AccountLimits.SHORT, told.summary()));
+        tried.setMaxLength(AccountLimits.beside(AccountLimits.TEXT, told.tried()));
+        learned.setMaxLength(AccountLimits.beside(AccountLimits.TEXT, told.learned()));
+        note.setMaxLength(AccountLimits.beside(AccountLimits.SHORT, told.note()));
         pair(original, "knowledge.field.title", told.title(), title);
         pair(original, "knowledge.summary", told.summary(), summary);
         pair(original, "knowledge.tried", told.tried(), tried);
@@ -85,9 +89,8 @@ final class TranslationForm extends Div {
         return typed.isBlank() ? null : typed.strip();
     }
 
-    private TextArea area(String labelKey, int longest) {
+    private TextArea area(String labelKey) {
         var area = new TextArea(getTranslation(labelKey));
-        area.setMaxLength(longest);
         area.setMinRows(3);
         return area;
     }

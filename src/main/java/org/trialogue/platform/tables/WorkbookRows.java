@@ -27,6 +27,7 @@ import org.xml.sax.SAXException;
 /** The first sheet of an XLSX file as it is shown, read from its beginning to its end. A cell that is reckoned begins with the sign {@code =}. */
 public final class WorkbookRows {
 
+    private static final String CONTENT = "[Content_Types].xml";
     private static final int MOST_CELLS = 200;
 
     private WorkbookRows() {}
@@ -38,6 +39,7 @@ public final class WorkbookRows {
      * @throws Refusal when it is no such file, is damaged or locked, or there are more rows
      */
     public static List<Row> of(byte[] bytes, int most) {
+        unpackable(bytes);
         try (var book = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             var reader = new XSSFReader(book);
             var sheets = reader.getSheetsData();
@@ -58,6 +60,15 @@ public final class WorkbookRows {
                 | RuntimeException unreadable) {
             throw new Refusal("platform.refused.workbook");
         }
+    }
+
+    private static void unpackable(byte[] bytes) {
+        try {
+            if (ZipCheck.holds(bytes, CONTENT)) return;
+        } catch (IOException damaged) {
+            throw new Refusal("platform.refused.workbook");
+        }
+        throw new Refusal("platform.refused.workbook");
     }
 
     /** Notices which cells are reckoned. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ class DatabaseSearch {
     private static final int MOST_VALUES = 30;
     private static final String SIGNS = "StartSel=" + Marked.START + ", StopSel=" + Marked.END;
     private static final String HITS = """
-            select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, s.summary, p.number, p.link as place,
+            select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, s.summary, s.reviewed, p.number, p.link as place,
                    ts_headline(e.forms, e.title, e.q, 'HighlightAll=true, %3$s') as head,
                    ts_headline(e.forms, p.text, e.q, 'MaxWords=45, MinWords=25, %3$s') as text
               from (select e.*, (%2$s) as q, search.forms_of(e.language) as forms, ts_rank(e.words, (%4$s)) as rank
@@ -41,7 +42,7 @@ class DatabaseSearch {
                   from jsonb_array_elements(e.body -> 'passages') with ordinality as passages(v, place)
                  order by ts_rank(to_tsvector(e.forms, v ->> 'text'), e.q) desc, place limit 1) p on true
               left join lateral (
-                select nullif(v ->> 'summary', '') as summary
+                select nullif(v ->> 'summary', '') as summary, coalesce((v ->> 'reviewed')::boolean, false) as reviewed
                   from jsonb_array_elements(e.body -> 'renderings') as renderings(v) where v ->> 'language' = :reader limit 1) s on true
              order by e.rank desc, e.title, e.kind, e.id""";
 
@@ -113,10 +114,15 @@ class DatabaseSearch {
                 language,
                 link,
                 answer,
-                row.getString("summary"),
+                summary(row),
                 Marked.found(List.of(title, text)),
                 Set.of(Because.STEM),
                 row.getString("external"),
                 row.getDouble("rank"));
+    }
+
+    private static Hit.@Nullable Summary summary(ResultSet row) throws SQLException {
+        var said = row.getString("summary");
+        return said == null ? null : new Hit.Summary(said, !row.getBoolean("reviewed"));
     }
 }

@@ -139,7 +139,8 @@ class StoredEntries implements Entries {
                 .map(passage -> new Passage(passage.number(), passage.link(), readable(passage.text())))
                 .toList();
         var others = entry.renderings().stream()
-                .map(other -> new Other(language(other.language()), other.title(), other.summary()))
+                .map(other -> new Other(
+                        language(other.language()), other.title(), other.summary(), other.ours() ? null : true))
                 .toList();
         var facets = new HashMap<String, List<String>>();
         Stream.concat(Stream.of(entry.facets()), vocabularies.stream().map(each -> each.wider(entry.facets())))

@@ -1,5 +1,6 @@
 package org.trialogue.search.domain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,8 +52,24 @@ public record Kept(
         }
     }
 
-    /** Its title, and perhaps a summary, in another language. */
-    public record Other(String language, String title, String summary) {}
+    /**
+     * Its title, and perhaps a summary, in another language.
+     *
+     * @param reviewed true where members wrote and reviewed the summary, otherwise null: it is the portal's
+     */
+    public record Other(
+            String language,
+            String title,
+            String summary,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean reviewed) {
+
+        /** Whether the portal wrote the summary. */
+        public boolean byPortal() {
+            return !Boolean.TRUE.equals(reviewed);
+        }
+    }
 
     /** The words whose meaning is that of a passage: what it stands in is part of what it means, unless that is a number or a sign. */
     public static String meaning(String title, String passage) {

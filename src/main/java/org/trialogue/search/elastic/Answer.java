@@ -41,7 +41,8 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
             String language,
             @Nullable Boolean unmeant,
             @Nullable Map<String, String> title,
-            @Nullable Map<String, String> summary) {}
+            @Nullable Map<String, String> summary,
+            @Nullable List<String> reviewed) {}
 
     /** What is read of a passage. */
     record Place(
@@ -99,10 +100,12 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
                 found.score());
     }
 
-    private @Nullable String summary(Document document) {
-        return document.summary() == null
-                ? null
-                : document.summary().get(sought.query().reader().getLanguage());
+    private Hit.@Nullable Summary summary(Document document) {
+        var reader = sought.query().reader().getLanguage();
+        var said = document.summary() == null ? null : document.summary().get(reader);
+        if (said == null) return null;
+        return new Hit.Summary(
+                said, document.reviewed() == null || !document.reviewed().contains(reader));
     }
 
     private String titleLanguage(Document document) {

@@ -83,7 +83,14 @@ final class Request {
         return SearchRequest.of(request -> request.index(index)
                 .size(keys.size())
                 .source(source -> source.filter(filter -> filter.includes(
-                        Filters.KIND, "id", "externalId", "link", Filters.LANGUAGE, Shape.TITLE, summary())))
+                        Filters.KIND,
+                        "id",
+                        "externalId",
+                        "link",
+                        Filters.LANGUAGE,
+                        Shape.TITLE,
+                        Shape.REVIEWED,
+                        summary())))
                 .query(query)
                 .includeNamedQueriesScore(true)
                 .highlight(titles()));

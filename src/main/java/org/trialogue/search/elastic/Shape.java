@@ -28,8 +28,11 @@ record Shape(String model) {
 
     static final String TITLE = "title";
 
-    /** What the portal says of a document in short, by language; read, never searched here. */
+    /** What is said of a document in short, by language; read, never searched here. */
     static final String SUMMARY = "summary";
+
+    /** The languages of those summaries that members wrote and reviewed; the others are the portal's. */
+    static final String REVIEWED = "reviewed";
 
     private static final String VECTOR = "vector";
 
@@ -43,7 +46,7 @@ record Shape(String model) {
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "4";
+    private static final String DOCUMENT = "5";
 
     /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
@@ -78,16 +81,18 @@ record Shape(String model) {
         var own = language(entry.language());
         var titles = new LinkedHashMap<String, String>();
         var summaries = new LinkedHashMap<String, String>();
+        var reviewed = new ArrayList<String>();
         var passages = new ArrayList<Map<String, Object>>();
         for (var passage : entry.body().passages()) passages.add(passage(entry, entry.title(), own, passage));
         for (var other : entry.body().renderings()) {
             titles.put(language(other.language()), other.title());
             if (other.summary().isBlank()) continue;
             summaries.put(other.language(), other.summary());
-            var ours = passage(
+            var rendered = passage(
                     entry, other.title(), language(other.language()), new Passage("", entry.link(), other.summary()));
-            ours.put("ours", true);
-            passages.add(ours);
+            if (other.byPortal()) rendered.put("ours", true);
+            else reviewed.add(other.language());
+            passages.add(rendered);
         }
         titles.put(own, entry.title());
         var document = new LinkedHashMap<String, Object>();
@@ -101,6 +106,7 @@ record Shape(String model) {
         document.put("sort", folded(entry.title()));
         document.put(TITLE, titles);
         document.put(SUMMARY, summaries);
+        if (!reviewed.isEmpty()) document.put(REVIEWED, reviewed);
         document.put("passages", passages);
         if (!passages.stream().allMatch(passage -> passage.containsKey(VECTOR))) document.put(UNMEANT, true);
         document.put("text", texts(passages));

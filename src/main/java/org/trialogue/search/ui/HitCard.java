@@ -13,7 +13,7 @@ import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.search.Hit;
 
 /**
- * One document: its title small, what the portal says of it in the reader's language where its own is another, then the passage that answers, which
+ * One document: its title small, what it says in short in the reader's language where its own is another, then the passage that answers, which
  * leads to its very place. What the portal wrote says so.
  */
 final class HitCard extends Composite<Article> {
@@ -26,9 +26,7 @@ final class HitCard extends Composite<Article> {
         FoundWords.fill(title, hit.title());
         getContent().add(new H2(title));
         var summary = hit.summary();
-        var said =
-                hit.passage().ours() && hit.passage().language().getLanguage().equals(reader());
-        if (summary != null && !said) getContent().add(summary(summary));
+        if (summary != null && !said(hit.passage())) getContent().add(summary(summary));
         if (!hit.passage().text().isEmpty()) getContent().add(passage(hit));
         getContent().add(foot(hit, words));
     }
@@ -37,10 +35,17 @@ final class HitCard extends Composite<Article> {
         return getLocale().getLanguage();
     }
 
-    private Paragraph summary(String text) {
-        var summary = InLanguage.of(getLocale(), new Paragraph(ours(), new Text(text)));
-        summary.addClassName("tri-hit-summary");
-        return summary;
+    /** Whether the passage is the summary itself: nothing else of the document is in the reader's language where there is one. */
+    private boolean said(Hit.Answer passage) {
+        return passage.language().getLanguage().equals(reader());
+    }
+
+    private Paragraph summary(Hit.Summary summary) {
+        var shown = InLanguage.of(getLocale(), new Paragraph());
+        if (summary.ours()) shown.add(ours());
+        shown.add(new Text(summary.text()));
+        shown.addClassName("tri-hit-summary");
+        return shown;
     }
 
     private Span ours() {

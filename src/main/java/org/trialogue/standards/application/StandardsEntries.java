@@ -43,8 +43,8 @@ class StandardsEntries implements EntrySource {
         if (instrument.note() != null) passages.add(new Passage("", instrument.link(), instrument.note()));
         var renderings = instrument.titles().entrySet().stream()
                 .filter(title -> !"en".equals(title.getKey()))
-                .map(title ->
-                        new Rendering(Locale.of(title.getKey()), instrument.code() + " · " + title.getValue(), ""))
+                .map(title -> new Rendering(
+                        Locale.of(title.getKey()), instrument.code() + " · " + title.getValue(), "", true))
                 .toList();
         return new SearchEntry(
                 "instrument",

@@ -41,7 +41,7 @@ class WrongFilesTest {
 
     @Test
     void a_few_bytes_that_unpack_to_gigabytes_are_refused() throws IOException {
-        refused(zip("word/document.xml", 200 << 20), "drafting.refused.bomb");
+        refused(zip("word/document.xml", 200 << 20), "platform.refused.bomb");
     }
 
     @Test

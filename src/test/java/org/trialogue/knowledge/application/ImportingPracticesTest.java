@@ -57,7 +57,8 @@ class ImportingPracticesTest extends Setting {
                 .contains(RowProblem.of("knowledge.row.twice", "2"), RowProblem.of("knowledge.row.theme", "no-such"));
         assertThat(known()).isZero();
         var progress = new ArrayList<Integer>();
-        var sums = Viewing.as(secretary, () -> importing.take(preview, progress::add, secretary));
+        var sums = Viewing.as(secretary, () -> importing.take(preview, progress::add, secretary))
+                .sums();
         assertThat(sums).containsEntry(Outcome.CREATED, 2L).containsEntry(Outcome.REFUSED, 4L);
         assertThat(progress).containsExactly(2);
         assertThat(known()).isEqualTo(2);
@@ -87,6 +88,46 @@ class ImportingPracticesTest extends Setting {
                         .query(Integer.class)
                         .list())
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void a_row_that_fails_while_it_is_written_is_named() {
+        var preview = preview("externalId,title,text\n" + id + ",Good,Text\n" + id + "b,Spoiled,Text\n");
+        jdbc.sql(
+                        "insert into knowledge.practice (id, revision, key, stage, origin, latest) values (?, 0, ?, 'DRAFT', 'MEMBER', 1)")
+                .param(UUID.randomUUID())
+                .param(preview.good().getLast().row().key())
+                .update();
+        var taken = Viewing.as(secretary, () -> importing.take(preview, done -> {}, secretary));
+        assertThat(taken.refused()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.title()).isEqualTo("Spoiled");
+            assertThat(row.problem()).isEqualTo(RowProblem.of("knowledge.row.database"));
+        });
+        assertThat(taken.sums()).containsEntry(Outcome.CREATED, 1L).containsEntry(Outcome.REFUSED, 1L);
+        assertThat(known()).isOne();
+    }
+
+    @Test
+    void what_is_replaced_is_named_and_what_went_out_does_not_come_back_beside_itself() {
+        take(preview("externalId,title,text\n" + id + ",Title,Text\n"));
+        assertThat(preview("externalId,title,text\n" + id + ",Another,Text\n").rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.replaces()).isEqualTo("Title"));
+        assertThat(preview("externalId,title,text\n" + id + ",Title,More\n").rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.replaces()).isNull());
+        var key = jdbc.sql("select key from knowledge.practice where external_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        var back = preview("externalId,title,text\n" + key + ",Title,Text\n" + id + "b,Title,Text\n");
+        assertThat(back.rows())
+                .extracting(PracticePreview.Row::outcome)
+                .containsExactly(Outcome.REFUSED, Outcome.CREATED);
+        assertThat(back.rows().getFirst().problem()).isEqualTo(RowProblem.of("knowledge.row.own-key", key));
+        take(back);
+        assertThat(known()).isEqualTo(2);
     }
 
     @Test

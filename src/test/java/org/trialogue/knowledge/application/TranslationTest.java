@@ -3,8 +3,10 @@ package org.trialogue.knowledge.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,17 @@ import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Lesson;
 import org.trialogue.knowledge.Account.Period;
 import org.trialogue.knowledge.AccountWords;
+import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.Reading;
+import org.trialogue.knowledge.Reading.Wording;
+import org.trialogue.knowledge.Translation;
 import org.trialogue.knowledge.domain.Contribution;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.search.Rendering;
 
 /** A practice is told in another language, reviewed as it was itself, and falls behind when the practice moves on. */
 class TranslationTest extends Setting {
@@ -122,8 +129,31 @@ class TranslationTest extends Setting {
         assertThat(found(id).account().tried()).isEqualTo("Autre chose.");
         assertThatThrownBy(() -> Viewing.as(
                         scene.worker(),
-                        () -> contributing.beginTranslation(key, Locale.ENGLISH, FRENCH, scene.worker())))
+                        () -> contributing.beginTranslation(key, 1, Locale.ENGLISH, FRENCH, scene.worker())))
                 .hasMessage("knowledge.refused.same-language");
+    }
+
+    @Test
+    void it_is_of_the_version_that_its_author_read() {
+        var key = published(null, "Agencies paid back.");
+        published(key, "Ten agencies paid back.");
+        var id = Viewing.as(
+                scene.worker(), () -> contributing.beginTranslation(key, 1, Locale.FRENCH, FRENCH, scene.worker()));
+        assertThat(found(id).base()).isOne();
+    }
+
+    @Test
+    void a_translation_without_summary_leaves_ours() {
+        var practice = new Practice("fees", null, 1, Locale.ENGLISH, account("Agencies paid back."));
+        var reading = new Reading(
+                Map.of(), Map.of("fr", new Wording(null, "Nous disons."), "es", new Wording(null, "Decimos.")));
+        var told = new Translation(
+                "fees", Locale.FRENCH, 1, new AccountWords("Frais", "", "Des agences.", null, null), Instant.EPOCH);
+        assertThat(PracticeEntries.entry(practice, reading, List.of(told)).renderings())
+                .contains(new Rendering(Locale.FRENCH, "Frais", "Nous disons.", true));
+        var whole = new Translation("fees", Locale.FRENCH, 1, FRENCH, Instant.EPOCH);
+        assertThat(PracticeEntries.entry(practice, reading, List.of(whole)).renderings())
+                .contains(new Rendering(Locale.FRENCH, "Frais remboursés", "En bref", false));
     }
 
     private String published(@Nullable String anew, String tried) {
@@ -134,8 +164,10 @@ class TranslationTest extends Setting {
     }
 
     private UUID translated(String key, AccountWords words) {
+        var version = practices.practice(key).orElseThrow().version();
         return Viewing.as(
-                scene.worker(), () -> contributing.beginTranslation(key, Locale.FRENCH, words, scene.worker()));
+                scene.worker(),
+                () -> contributing.beginTranslation(key, version, Locale.FRENCH, words, scene.worker()));
     }
 
     private void throughReview(UUID id) {

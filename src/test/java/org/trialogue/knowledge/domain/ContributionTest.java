@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.domain.Contribution.State;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -67,6 +68,23 @@ class ContributionTest {
     @Test
     void more_than_anybody_reads_is_not_taken() {
         refused("words-long", () -> begun().told(AUTHOR.member(), Locale.ENGLISH, account("x".repeat(1_501)), NOW));
+    }
+
+    @Test
+    void a_translation_may_be_as_long_as_what_it_translates_and_longer() {
+        var told = new Practice("fees", null, 1, Locale.ENGLISH, account("x".repeat(5_000)));
+        var words = told.account().words();
+        var begun = Contribution.translating(told, AUTHOR, Locale.FRENCH, words, NOW);
+        var longer = account("x".repeat(10_000)).words();
+        assertThat(begun.translated(AUTHOR.member(), longer, words, NOW)
+                        .account()
+                        .summary())
+                .hasSize(10_000);
+        refused(
+                "words-long",
+                () -> begun.translated(
+                        AUTHOR.member(), account("x".repeat(10_001)).words(), words, NOW));
+        refused("not-yours", () -> begun.translated(EMPLOYER.member(), words, words, NOW));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,11 +62,32 @@ class FormatsTest {
         assertThat(rows.rows()).hasSize(2).allSatisfy(row -> {
             assertThat(row.problem()).isNull();
             assertThat(row.fields())
+                    .containsEntry("externalId", "fees-1")
                     .containsEntry("title", TITLE)
                     .containsEntry("language", "en")
                     .containsEntry("yearTo", 2025);
             assertThat(Objects.toString(row.fields().get("identifier"))).endsWith("10.1234/abc");
         });
+    }
+
+    @Test
+    void a_name_that_is_no_key_of_bibtex_survives() throws IOException {
+        var file = bytes(PracticeFormat.BIBTEX, known("Ref 12, {a}_b"));
+        assertThat(PracticeRows.read(file).rows().getFirst().fields()).containsEntry("externalId", "Ref 12, {a}_b");
+        assertThat(PracticeRows.read(bytes(PracticeFormat.RIS, known(null)))
+                        .rows()
+                        .getFirst()
+                        .fields())
+                .containsEntry("externalId", "fees");
+    }
+
+    private static Taken known(@Nullable String externalId) {
+        var practice = told("Title", "Tried");
+        return new Taken(
+                new Practice("fees", externalId, 1, Locale.ENGLISH, practice.account()),
+                "https://p/x",
+                List.of(),
+                Instant.EPOCH);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +112,7 @@ class PracticeRowsTest {
                         TI  - Without end
                         """).rows();
         assertThat(rows.get(0).fields())
-                .containsEntry("externalId", "one")
+                .containsEntry("externalId", "10.1/x")
                 .containsEntry("language", "fr")
                 .containsEntry("text", "Shortly\ngoes on")
                 .containsEntry("kind", "research")
@@ -119,6 +121,40 @@ class PracticeRowsTest {
                 .containsEntry("keywords", List.of("Fair recruitment"));
         assertThat(rows.get(1).line()).isEqualTo(13);
         assertThat(rows.get(1).problem()).isEqualTo(RowProblem.of("knowledge.import.no-end"));
+    }
+
+    @Test
+    void a_number_that_only_counts_within_its_file_is_not_taken_where_a_lasting_name_stands() {
+        var rows = read("TY  - RPRT\nID  - 1\nDO  - 10.1/x\nER  - \nTY  - RPRT\nID  - 2\nER  - \n")
+                .rows();
+        assertThat(rows).extracting(row -> row.fields().get("externalId")).containsExactly("10.1/x", "2");
+    }
+
+    @Test
+    void a_file_of_entries_that_are_never_closed_is_given_up() {
+        assertThatThrownBy(() -> read("@book{a, title = {open\n".repeat(30)))
+                .hasMessage("knowledge.import.bibtex-broken");
+        assertThatThrownBy(() -> read("@book{a, title = {T}}\n".repeat(PracticeRows.MOST + 1)))
+                .hasMessage("platform.refused.csv-long");
+    }
+
+    @Test
+    void a_cell_that_was_cut_when_it_went_out_does_not_come_in() {
+        var cut = "x".repeat(32_766) + "…";
+        var rows = read("externalId,title,text\n1,T," + cut + "\n2,T,x" + cut + "\n")
+                .rows();
+        assertThat(rows.get(0).problem()).isEqualTo(RowProblem.of("knowledge.import.cut", "text"));
+        assertThat(rows.get(1).problem()).isNull();
+    }
+
+    @Test
+    void a_workbook_that_unpacks_to_far_more_is_refused() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            for (int megabyte = 0; megabyte < 129; megabyte++) zip.write(new byte[1 << 20]);
+        }
+        assertThatThrownBy(() -> PracticeRows.read(out.toByteArray())).hasMessage("platform.refused.bomb");
     }
 
     @Test

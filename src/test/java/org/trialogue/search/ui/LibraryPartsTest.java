@@ -111,22 +111,25 @@ class LibraryPartsTest {
     @Test
     void what_the_portal_says_in_short_says_so_and_comes_first_in_the_readers_language() {
         var own = new Hit.Answer("2", "texts/1#b", Locale.FRENCH, false, List.of(new Span("Le texte", false)));
-        assertThat(html(hit(own, "What it says")))
+        assertThat(html(hit(own, new Hit.Summary("What it says", true))))
                 .containsSubsequence("<p lang=\"en\"", "search.ours", "What it says", "<a lang=\"fr\"", "Le texte");
         var ours = new Hit.Answer("", "texts/1", Locale.of("es"), true, List.of(new Span("Lo que dice", false)));
         assertThat(html(hit(ours, null))).containsSubsequence("<a lang=\"es\"", "search.ours", "Lo que dice");
         var same = new Hit.Answer("", "texts/1", Locale.ENGLISH, true, List.of(new Span("What it says", false)));
-        assertThat(html(hit(same, "What it says")))
+        assertThat(html(hit(same, new Hit.Summary("What it says", true))))
                 .containsOnlyOnce("What it says")
                 .containsOnlyOnce("search.ours");
         assertThat(html(hit(own, null))).doesNotContain("search.ours");
+        assertThat(html(hit(own, new Hit.Summary("What members say", false))))
+                .contains("What members say")
+                .doesNotContain("search.ours");
     }
 
     private static Hit hit(List<Span> passage) {
         return hit(new Hit.Answer("2", "texts/1#b", Locale.FRENCH, false, passage), null);
     }
 
-    private static Hit hit(Hit.Answer passage, @Nullable String summary) {
+    private static Hit hit(Hit.Answer passage, Hit.@Nullable Summary summary) {
         return new Hit(
                 "provision",
                 "1",
