@@ -110,6 +110,8 @@ class TextsInStepTest {
             "plans.measure.",
             "plans.notice.",
             "plans.refused.target-no-better.",
+            "plans.reports.",
+            "plans.rhythm.",
             "plans.state.",
             "plans.story.",
             "platform.capacity.",

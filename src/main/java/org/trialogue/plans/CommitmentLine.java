@@ -8,6 +8,7 @@ import org.trialogue.membership.Organization;
  *
  * @param claimed what the lead party said last, or null
  * @param confirmed what another group confirmed last, or null
+ * @param owed the report that is owed next, or null
  * @param gauge its indicator with what was reached, or null
  */
 public record CommitmentLine(
@@ -19,4 +20,5 @@ public record CommitmentLine(
         @Nullable Claim confirmed,
         Standing standing,
         boolean overdue,
+        @Nullable ReportingPeriod owed,
         @Nullable Gauge gauge) {}

@@ -7,9 +7,15 @@ import org.trialogue.platform.Refusal;
 /**
  * A plan as it was typed.
  *
+ * @param rhythm how often it is reported on
  * @param parties those who bind themselves
  */
-public record PlanDraft(String title, Period period, Set<OrganizationId> parties) {
+public record PlanDraft(String title, Period period, Rhythm rhythm, Set<OrganizationId> parties) {
+
+    /** A plan that is reported on without a rhythm. */
+    public PlanDraft(String title, Period period, Set<OrganizationId> parties) {
+        this(title, period, Rhythm.NONE, parties);
+    }
 
     /** The longest title that still fits on a page's head. */
     public static final int LONGEST_TITLE = 200;

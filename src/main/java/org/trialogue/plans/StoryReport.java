@@ -1,6 +1,7 @@
 package org.trialogue.plans;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.trialogue.platform.files.KeptFile;
 /**
  * A report as the story shows it.
  *
+ * @param corrects the number of the earlier report for the same period, or 0
+ * @param answerBy the last day on which the other groups are asked for
  * @param actuals the values it states, under the keys of the indicators
  * @param answers what the groups said, in the order in which they did
  */
@@ -18,6 +21,8 @@ public record StoryReport(
         Claim claim,
         String narrative,
         Period period,
+        int corrects,
+        LocalDate answerBy,
         Map<UUID, BigDecimal> actuals,
         List<KeptFile> evidence,
         List<StoryAnswer> answers,

@@ -133,4 +133,9 @@ public class Council {
                         .query(Long.class)
                         .single());
     }
+
+    /** Changes rows as the database's role may, within the transaction of whoever works. */
+    public int update(String sql, Object... values) {
+        return jdbc.sql(sql).params(values).update();
+    }
 }

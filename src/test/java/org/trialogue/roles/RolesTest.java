@@ -88,16 +88,20 @@ import org.trialogue.plans.Answer;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.ReportId;
+import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Reporting;
+import org.trialogue.plans.application.Snoozing;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.files.FileId;
@@ -217,6 +221,12 @@ class RolesTest extends Scene {
 
     @Autowired
     private PlanReading plans;
+
+    @Autowired
+    private KeepingReports keepingReports;
+
+    @Autowired
+    private Snoozing snoozing;
 
     @Autowired
     private Reporting reporting;
@@ -594,6 +604,14 @@ class RolesTest extends Scene {
         attempts.deed("commitment: record", role -> planning.record(plan, promised(), acting(role)));
         attempts.deed(
                 "commitment: report on", role -> reporting.report(commitment, reported(1), List.of(), acting(role)));
+        attempts.deed("commitment: keep a report that is being written", role -> {
+            var begun = new KeptReport(TODAY, Claim.UNDER_WAY, "Begun.", TODAY, TODAY, "", 0);
+            return keepingReports.keep(commitment, begun, acting(role));
+        });
+        attempts.deed("commitment: pause its reminders", role -> {
+            snoozing.snooze(commitment, new SnoozeDraft(TODAY.plusDays(9), "Elections."), acting(role));
+            return true;
+        });
         attempts.deed("report: confirm", role -> {
             confirming.answer(report, new Answer(Verdict.CONFIRMED, ""), acting(role));
             return true;

@@ -98,6 +98,7 @@ final class RecordWords {
         return switch (field) {
             case "capacity" -> orItself("platform.capacity.", value.toLowerCase(Locale.ROOT));
             case "claim" -> orItself("plans.claim.", value.toLowerCase(Locale.ROOT));
+            case "rhythm" -> orItself("plans.rhythm.", value.toLowerCase(Locale.ROOT));
             case "state" -> orItself(STATE, value);
             case "stage" -> orItself("drafting.stage.", value);
             case "at-most" -> orItself("drafting.narrowing.at-most.", value);

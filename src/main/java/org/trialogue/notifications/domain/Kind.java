@@ -16,6 +16,7 @@ public enum Kind {
     COMMENT_MENTION("drafting", "comment-mention", false),
     REPLY("drafting", "reply", false),
     ANSWERED("plans", "answered", false),
+    REMINDER("plans", "reminder", false),
     OTHER_NEWS("other", "news", false);
 
     private final String topic;

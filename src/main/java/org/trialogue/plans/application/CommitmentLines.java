@@ -23,22 +23,30 @@ import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Measure;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.ReportingPeriod;
 import org.trialogue.plans.Standing;
 
 /** Reads commitments as boards show them: in one question, however many there are. */
 @Component
 class CommitmentLines {
 
-    private static final String LINES = """
-            select c.id, c.sentence, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing,
+    /** What a line shows of a commitment {@code c}. */
+    static final String COLUMNS = """
+            c.id, c.sentence, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing,
                    c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') as overdue,
+                   c.report_from, c.report_until, c.report_due_on,
                    i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
                    a.value as actual, a.period_until as actual_on
-              from plans.commitment c
+            """;
+
+    /** Where the rest of it comes from. */
+    static final String JOINS = """
               left join lateral (select * from plans.indicator i where i.commitment_id = c.id order by i.id limit 1) i on true
               left join lateral (select a.value, r.period_until from plans.actual a join plans.report r on r.id = a.report_id
                                   where a.indicator_id = i.id order by r.number desc limit 1) a on true
             """;
+
+    private static final String LINES = "select " + COLUMNS + " from plans.commitment c " + JOINS;
 
     private final JdbcClient jdbc;
     private final Membership membership;
@@ -70,7 +78,7 @@ class CommitmentLines {
                 .optional();
     }
 
-    private CommitmentLine line(ResultSet row, int number) throws SQLException {
+    CommitmentLine line(ResultSet row, int number) throws SQLException {
         var lead = new OrganizationId(row.getObject("lead_id", UUID.class));
         return new CommitmentLine(
                 new CommitmentId(row.getObject("id", UUID.class)),
@@ -81,7 +89,15 @@ class CommitmentLines {
                 claim(row.getString("confirmed")),
                 Standing.valueOf(row.getString("standing")),
                 row.getBoolean("overdue"),
+                owed(row),
                 gauge(row));
+    }
+
+    private static @Nullable ReportingPeriod owed(ResultSet row) throws SQLException {
+        var due = row.getObject("report_due_on", LocalDate.class);
+        if (due == null) return null;
+        var from = row.getObject("report_from", LocalDate.class);
+        return new ReportingPeriod(new Period(from, row.getObject("report_until", LocalDate.class)), due);
     }
 
     private static @Nullable Claim claim(@Nullable String name) {

@@ -7,8 +7,8 @@ import org.trialogue.audit.Audit;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Verdict;
+import org.trialogue.plans.domain.Answering;
 import org.trialogue.plans.domain.Commitments;
-import org.trialogue.plans.domain.ReportRecord;
 import org.trialogue.plans.domain.Reports;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -45,7 +45,7 @@ public class Confirming {
         Speaking.unlessMeanwhile("plans.refused.answered-meanwhile", () -> {
             reports.saveAndFlush(report);
             var all = reports.findByCommitmentOrderByNumberDesc(commitment.id().value());
-            commitment.answered(report.standing(), ReportRecord.lastConfirmed(all));
+            commitment.answered(report.standing(), Answering.lastConfirmed(all));
             return commitments.saveAndFlush(commitment);
         });
         var deed = answer.verdict() == Verdict.CONFIRMED ? "plans.confirmed" : "plans.contested";

@@ -16,10 +16,16 @@ class PersonalReports implements PersonalData {
     @Override
     public Map<String, String> questions() {
         return Map.of(
-                "reports", """
+                "drafts",
+                "select commitment_id, slot, claim, narrative, period_from, period_until, actual, kept_at from plans.report_draft where member_id = :me order by kept_at",
+                "snoozes",
+                "select commitment_id, until, reason, affiliation, capacity, snoozed_at from plans.snooze where member_id = :me order by snoozed_at",
+                "reports",
+                """
                         select commitment_id, number, claim, narrative, period_from, period_until, affiliation, capacity, reported_at
                           from plans.report where member_id = :me order by reported_at""",
-                "answers", """
+                "answers",
+                """
                         select report_id, verdict, reason, affiliation, capacity, answered_at from plans.answer where member_id = :me order by answered_at""");
     }
 }

@@ -1,5 +1,7 @@
 package org.trialogue.plans.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.Answered;
 import org.trialogue.plans.CommitmentChanged;
 import org.trialogue.plans.CommitmentRecorded;
+import org.trialogue.plans.PlanRescheduled;
 import org.trialogue.plans.Reported;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
@@ -32,15 +35,26 @@ class PlanNotices {
     private final Commitments commitments;
     private final Reports reports;
     private final Waiting waiting;
+    private final Reminding reminding;
     private final Membership membership;
     private final RoomWork work;
+    private final Clock clock;
 
-    PlanNotices(Commitments commitments, Reports reports, Waiting waiting, Membership membership, RoomWork work) {
+    PlanNotices(
+            Commitments commitments,
+            Reports reports,
+            Waiting waiting,
+            Reminding reminding,
+            Membership membership,
+            RoomWork work,
+            Clock clock) {
         this.commitments = commitments;
         this.reports = reports;
         this.waiting = waiting;
+        this.reminding = reminding;
         this.membership = membership;
         this.work = work;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -51,6 +65,15 @@ class PlanNotices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(CommitmentChanged event) {
         about(event.room(), event.commitment(), commitment -> waiting.anew(commitment, newest(commitment)));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(PlanRescheduled event) {
+        work.inTurn(event.room(), () -> {
+            commitments.findByPlan(event.plan()).forEach(waiting::forReport);
+            reminding.settle(event.room(), LocalDate.now(clock));
+            return true;
+        });
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -90,6 +113,7 @@ class PlanNotices {
     private void about(UUID room, UUID commitment, Consumer<CommitmentRecord> deed) {
         work.inTurn(room, () -> {
             commitments.findById(commitment).ifPresent(deed);
+            reminding.settle(room, LocalDate.now(clock));
             return true;
         });
     }

@@ -1,5 +1,7 @@
 package org.trialogue.plans.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,6 +19,7 @@ import org.trialogue.plans.Board;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.PeriodChoices;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Provision;
 import org.trialogue.plans.Rights;
@@ -24,6 +27,7 @@ import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.domain.Answering;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -40,7 +44,9 @@ public class PlanReading {
     private final CommitmentLines lines;
     private final Story story;
     private final Implementable implementable;
+    private final Snoozing snoozing;
     private final Membership membership;
+    private final Clock clock;
 
     PlanReading(
             Plans plans,
@@ -49,14 +55,18 @@ public class PlanReading {
             CommitmentLines lines,
             Story story,
             Implementable implementable,
-            Membership membership) {
+            Snoozing snoozing,
+            Membership membership,
+            Clock clock) {
         this.plans = plans;
         this.commitments = commitments;
         this.shelf = shelf;
         this.lines = lines;
         this.story = story;
         this.implementable = implementable;
+        this.snoozing = snoozing;
         this.membership = membership;
+        this.clock = clock;
     }
 
     /** A plan with its commitments, at most as many as asked; empty when there is none, or the member may not see it. */
@@ -122,12 +132,15 @@ public class PlanReading {
         var plan = shelf.plan(commitment.plan()).orElseThrow();
         var draft = commitment.draft();
         var reports = story.of(commitment.id());
+        var periods = plans.findById(plan.id().value()).map(PlanRecord::periods).orElse(List.of());
         return new CommitmentPage(
                 line,
                 plan,
                 named(draft.coLeads()),
                 draft,
                 commitment.edition(),
+                snoozing.of(commitment.id()).orElse(null),
+                PeriodChoices.of(periods, draft.period(), reports, LocalDate.now(clock)),
                 reports,
                 rights(commitment, reports, as));
     }

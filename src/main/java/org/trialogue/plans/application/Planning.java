@@ -37,6 +37,7 @@ public class Planning {
     private final Plans plans;
     private final Commitments commitments;
     private final References references;
+    private final Schedule schedule;
     private final Membership membership;
     private final Speaking speaking;
     private final Audit audit;
@@ -46,6 +47,7 @@ public class Planning {
             Plans plans,
             Commitments commitments,
             References references,
+            Schedule schedule,
             Membership membership,
             Speaking speaking,
             Audit audit,
@@ -53,6 +55,7 @@ public class Planning {
         this.plans = plans;
         this.commitments = commitments;
         this.references = references;
+        this.schedule = schedule;
         this.membership = membership;
         this.speaking = speaking;
         this.audit = audit;
@@ -87,6 +90,7 @@ public class Planning {
         requireParties(plan.workingGroup(), added);
         plan.change(draft, seen, by);
         Speaking.unlessMeanwhile(MEANWHILE, () -> plans.saveAndFlush(plan));
+        if (!before.period().equals(draft.period()) || before.rhythm() != draft.rhythm()) schedule.anew(plan);
         audit.record(by, plan.room().value(), "plans.plan-changed", id.value(), Recorded.changed(before, draft));
     }
 

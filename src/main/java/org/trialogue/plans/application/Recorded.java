@@ -18,6 +18,7 @@ final class Recorded {
         return Particulars.now("title", draft.title())
                 .and("from", null, draft.period().from())
                 .and("until", null, draft.period().until())
+                .and("rhythm", null, draft.rhythm())
                 .and("parties", null, draft.parties());
     }
 
@@ -26,6 +27,7 @@ final class Recorded {
                 .and("title", before.title(), after.title())
                 .and("from", before.period().from(), after.period().from())
                 .and("until", before.period().until(), after.period().until())
+                .and("rhythm", before.rhythm(), after.rhythm())
                 .and("parties", before.parties(), after.parties());
     }
 

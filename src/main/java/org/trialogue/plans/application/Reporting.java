@@ -30,6 +30,7 @@ public class Reporting {
     private final Plans plans;
     private final Commitments commitments;
     private final Reports reports;
+    private final KeepingReports drafts;
     private final FileStore files;
     private final Speaking speaking;
     private final Audit audit;
@@ -39,6 +40,7 @@ public class Reporting {
             Plans plans,
             Commitments commitments,
             Reports reports,
+            KeepingReports drafts,
             FileStore files,
             Speaking speaking,
             Audit audit,
@@ -46,6 +48,7 @@ public class Reporting {
         this.plans = plans;
         this.commitments = commitments;
         this.reports = reports;
+        this.drafts = drafts;
         this.files = files;
         this.speaking = speaking;
         this.audit = audit;
@@ -63,18 +66,26 @@ public class Reporting {
         speaking.require(by, commitment.room());
         if (!plans.findById(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
-        var before = reports.findByCommitmentOrderByNumberDesc(id.value()).stream()
+        var all = reports.findByCommitmentOrderByNumberDesc(id.value());
+        var before = all.stream().findFirst().map(ReportRecord::claim).orElse(null);
+        var corrected = all.stream()
+                .filter(given -> given.isFor(draft.period()))
                 .findFirst()
-                .map(ReportRecord::claim)
                 .orElse(null);
         var kept = keep(commitment, evidence, by);
-        var report = new ReportRecord(commitment, draft, kept, speaking.organization(by), by, clock.instant());
+        var report =
+                new ReportRecord(commitment, draft, corrected, kept, speaking.organization(by), by, clock.instant());
         Speaking.unlessMeanwhile("plans.refused.reported-meanwhile", () -> {
             commitments.saveAndFlush(commitment);
             return reports.saveAndFlush(report);
         });
+        drafts.handedIn(id, draft, report.number(), by);
         audit.record(
-                by, commitment.room().value(), "plans.reported", report.id().value(), Recorded.reported(before, draft));
+                by,
+                commitment.room().value(),
+                corrected == null ? "plans.reported" : "plans.corrected",
+                report.id().value(),
+                Recorded.reported(before, draft));
         return report.id();
     }
 

@@ -61,6 +61,8 @@ class Story {
                 row.getString("narrative"),
                 new Period(
                         row.getObject("period_from", LocalDate.class), row.getObject("period_until", LocalDate.class)),
+                row.getInt("corrects"),
+                row.getObject("answer_by", LocalDate.class),
                 actuals(id),
                 evidence(id),
                 answers(id),

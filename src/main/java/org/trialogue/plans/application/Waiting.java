@@ -8,13 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Mandated;
-import org.trialogue.membership.Membership;
-import org.trialogue.membership.RoomId;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.Standing;
 import org.trialogue.plans.Verdict;
-import org.trialogue.plans.domain.Answering;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.ReportRecord;
 import org.trialogue.platform.MemberId;
@@ -26,38 +23,40 @@ class Waiting {
     private static final int SENTENCE = 140;
 
     private final Notices notices;
-    private final Membership membership;
+    private final Concerned concerned;
+    private final Schedule schedule;
 
-    Waiting(Notices notices, Membership membership) {
+    Waiting(Notices notices, Concerned concerned, Schedule schedule) {
         this.notices = notices;
-        this.membership = membership;
+        this.concerned = concerned;
+        this.schedule = schedule;
     }
 
     /** The next report waits for the lead party's members, unless all is done. */
     void forReport(CommitmentRecord commitment) {
         if (commitment.done()) return;
-        leading(commitment).forEach(member -> askToReport(commitment, member));
+        concerned.leading(commitment).forEach(member -> askToReport(commitment, member));
     }
 
     /** The newest report waits for the members of the other groups, until one of them has confirmed it. */
     void forAnswer(CommitmentRecord commitment, ReportRecord newest) {
         if (newest.standing() == Standing.CONFIRMED) return;
-        answering(commitment).stream()
+        concerned.answering(commitment).stream()
                 .filter(held -> !newest.answeredBy(held.affiliation()))
                 .forEach(held -> askToAnswer(commitment, newest, held));
     }
 
     /** The commitment was put differently: it waits for those who lead it and answer by now, and no longer for the others present. */
     void anew(CommitmentRecord commitment, @Nullable ReportRecord newest) {
-        noLonger(commitment, newest, keys(present(commitment.room())));
+        noLonger(commitment, newest, keys(concerned.present(commitment.room())));
         forReport(commitment);
         if (newest != null) forAnswer(commitment, newest);
     }
 
     /** What is not, or no longer, these members' to do does not wait for them. */
     void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, Set<MemberId> members) {
-        var leading = keys(leading(commitment));
-        var answering = keys(answering(commitment));
+        var leading = keys(concerned.leading(commitment));
+        var answering = keys(concerned.answering(commitment));
         for (var member : members) {
             if (!leading.contains(member)) notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member);
             if (newest != null && !answering.contains(member)) notices.withdraw(answerTopic(newest), member);
@@ -71,7 +70,8 @@ class Waiting {
     /** The lead party learns what a group said. */
     void news(CommitmentRecord commitment, UUID answer, Verdict verdict) {
         var topic = "plans.answered/" + answer;
-        leading(commitment)
+        concerned
+                .leading(commitment)
                 .forEach(held -> post(commitment, held, topic, "plans.notice." + verdict.key(), null, false));
     }
 
@@ -87,19 +87,20 @@ class Waiting {
         var topic = answerTopic(report);
         if (report.standing() == Standing.CONFIRMED) notices.settle(topic, null);
         else
-            answering(commitment).stream()
+            concerned.answering(commitment).stream()
                     .filter(held -> report.answeredBy(held.affiliation()))
                     .forEach(held -> notices.settle(topic, held.person().id()));
     }
 
     private void askToReport(CommitmentRecord commitment, Mandated held) {
-        var due = commitment.draft().period().until();
+        var until = commitment.draft().period().until();
+        var due = schedule.owed(commitment.id()).filter(until::isAfter).orElse(until);
         var topic = reportTopic(commitment, commitment.reports() + 1);
         post(commitment, held, topic, "plans.notice.report", due, true);
     }
 
     private void askToAnswer(CommitmentRecord commitment, ReportRecord report, Mandated held) {
-        post(commitment, held, answerTopic(report), "plans.notice.answer", null, true);
+        post(commitment, held, answerTopic(report), "plans.notice.answer", report.answerBy(), true);
     }
 
     private void post(
@@ -113,32 +114,6 @@ class Waiting {
         var room = commitment.room().value();
         var link = commitment.id().link();
         notices.post(new Notice(held.person().id(), topic, messageKey, List.of(sentence), link, waits, due, room));
-    }
-
-    private List<Mandated> leading(CommitmentRecord commitment) {
-        return present(commitment.room()).stream()
-                .filter(held -> !held.acting().observes()
-                        && commitment.lead().equals(held.person().organizationId()))
-                .toList();
-    }
-
-    private List<Mandated> answering(CommitmentRecord commitment) {
-        return present(commitment.room()).stream()
-                .filter(held -> Answering.objection(commitment, held.person().organizationId(), held.acting())
-                        .isEmpty())
-                .toList();
-    }
-
-    /** Nobody is asked for anything in a working group that is in the archive. */
-    private List<Mandated> present(RoomId room) {
-        return membership
-                .room(room)
-                .filter(found -> membership
-                        .workingGroup(found.workingGroup())
-                        .filter(group -> group.archived() == null)
-                        .isPresent())
-                .map(found -> membership.mandatesIn(found.workingGroup()))
-                .orElse(List.of());
     }
 
     private static String reportTopic(CommitmentRecord commitment, int number) {

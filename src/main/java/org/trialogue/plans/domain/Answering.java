@@ -1,15 +1,28 @@
 package org.trialogue.plans.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.OrganizationId;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.Standing;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
 /** Who may confirm or contest: a group other than the lead party's. A group never confirms its own word, the secretariat nobody's. */
 public final class Answering {
 
+    /** So many days the other groups have to answer. */
+    static final int DAYS_TO_ANSWER = 30;
+
     private Answering() {}
+
+    static LocalDate until(Instant reported) {
+        return LocalDate.ofInstant(reported, ZoneOffset.UTC).plusDays(DAYS_TO_ANSWER);
+    }
 
     /**
      * Why someone may not answer a report on the commitment, as the key of a sentence; empty when they may.
@@ -28,5 +41,13 @@ public final class Answering {
         objection(on, of, by).ifPresent(key -> {
             throw new Refusal(key);
         });
+    }
+
+    /** The newest claim among these that another group confirmed and none contested; the newest report comes first. */
+    public static Optional<Claim> lastConfirmed(List<ReportRecord> newestFirst) {
+        return newestFirst.stream()
+                .filter(report -> report.standing() == Standing.CONFIRMED)
+                .map(ReportRecord::claim)
+                .findFirst();
     }
 }

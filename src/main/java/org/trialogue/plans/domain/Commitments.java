@@ -13,6 +13,9 @@ public interface Commitments extends JpaRepository<CommitmentRecord, UUID> {
     @Query("select c from CommitmentRecord c where c.room = :room and c.id > :after order by c.id")
     List<CommitmentRecord> next(UUID room, UUID after, Limit limit);
 
+    /** Those of a plan. */
+    List<CommitmentRecord> findByPlan(UUID plan);
+
     /** Those of a room. */
     List<CommitmentRecord> findByRoom(UUID room);
 }

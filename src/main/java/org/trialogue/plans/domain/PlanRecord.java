@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanState;
+import org.trialogue.plans.ReportingPeriod;
+import org.trialogue.plans.Rhythm;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
@@ -56,6 +60,13 @@ public class PlanRecord {
 
     @Column(name = "ends_on")
     private LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    private Rhythm rhythm;
+
+    @ElementCollection
+    @CollectionTable(schema = "plans", name = "reporting_period", joinColumns = @JoinColumn(name = "plan_id"))
+    private Set<OwedPeriod> periods = new HashSet<>();
 
     @Column(name = "opened_by")
     private UUID openedBy;
@@ -102,9 +113,20 @@ public class PlanRecord {
         title = draft.title();
         startsOn = draft.period().from();
         endsOn = draft.period().until();
+        rhythm = draft.rhythm();
+        follow(draft);
         parties.clear();
         draft.parties().forEach(party -> parties.add(new Party(room, party.value())));
         edition++;
+    }
+
+    /** What is to be reported on follows what the plan says now. */
+    private void follow(PlanDraft draft) {
+        var wanted = draft.rhythm().periods(draft.period()).stream()
+                .map(period -> OwedPeriod.of(room, period))
+                .collect(Collectors.toSet());
+        periods.retainAll(wanted);
+        periods.addAll(wanted);
     }
 
     /** Whether the organization has bound itself by this plan. */
@@ -115,6 +137,14 @@ public class PlanRecord {
     /** Whether it is still reported on. */
     public boolean open() {
         return state != PlanState.CLOSED;
+    }
+
+    /** The periods that are reported on, the earliest first. */
+    public List<ReportingPeriod> periods() {
+        return periods.stream()
+                .map(OwedPeriod::shown)
+                .sorted(Comparator.comparing(ReportingPeriod::dueOn))
+                .toList();
     }
 
     /** The plan's key. */
@@ -142,6 +172,6 @@ public class PlanRecord {
         var bound = parties.stream()
                 .map(party -> new OrganizationId(party.organization()))
                 .collect(Collectors.toSet());
-        return new PlanDraft(title, new Period(startsOn, endsOn), bound);
+        return new PlanDraft(title, new Period(startsOn, endsOn), rhythm, bound);
     }
 }

@@ -30,6 +30,7 @@ import org.trialogue.plans.Answered;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Period;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Reported;
@@ -73,6 +74,12 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     @Column(name = "period_until", updatable = false)
     private LocalDate periodUntil;
 
+    @Column(updatable = false)
+    private @Nullable Integer corrects;
+
+    @Column(name = "answer_by", updatable = false)
+    private LocalDate answerBy;
+
     @Embedded
     private Voice voice;
 
@@ -97,6 +104,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     /**
      * Reports on a commitment.
      *
+     * @param before the newest report for exactly that period, which this one corrects, or null
      * @param of the organization that the reporting member belongs to
      * @throws Refusal when it is not the lead party's, the member only looks on, the period lies ahead, another report came in since the
      *     form was opened, or an actual value cannot be
@@ -104,6 +112,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     public ReportRecord(
             CommitmentRecord on,
             ReportDraft draft,
+            @Nullable ReportRecord before,
             Set<FileId> files,
             @Nullable OrganizationId of,
             Acting by,
@@ -116,6 +125,8 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         this.narrative = draft.narrative();
         this.periodFrom = draft.period().from();
         this.periodUntil = draft.period().until();
+        this.corrects = before == null ? null : before.number;
+        this.answerBy = Answering.until(now);
         this.voice = Voice.of(by);
         this.reportedAt = now;
         on.indicators().forEach(indicator -> state(indicator, draft.actuals().get(indicator.id())));
@@ -144,6 +155,16 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         registerEvent(new Answered(room, commitment, id, given.id()));
     }
 
+    /** Whether it is for exactly that period. */
+    public boolean isFor(Period period) {
+        return periodFrom.equals(period.from()) && periodUntil.equals(period.until());
+    }
+
+    /** The last day on which the other groups are asked for; whoever answers later is heard all the same. */
+    public LocalDate answerBy() {
+        return answerBy;
+    }
+
     /** Whether that side has answered. */
     public boolean answeredBy(Affiliation side) {
         return answers.stream().anyMatch(given -> given.affiliation() == side);
@@ -161,14 +182,6 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     public Standing standing() {
         if (answers.stream().anyMatch(given -> given.verdict() == Verdict.CONTESTED)) return Standing.CONTESTED;
         return answers.isEmpty() ? Standing.CLAIMED : Standing.CONFIRMED;
-    }
-
-    /** The newest claim among these that another group confirmed and none contested; the newest report comes first. */
-    public static Optional<Claim> lastConfirmed(List<ReportRecord> newestFirst) {
-        return newestFirst.stream()
-                .filter(report -> report.standing() == Standing.CONFIRMED)
-                .map(ReportRecord::claim)
-                .findFirst();
     }
 
     /** The report's key. */

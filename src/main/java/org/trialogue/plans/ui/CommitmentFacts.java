@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.ReportingPeriod;
+import org.trialogue.plans.Snooze;
+import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.DueDay;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
@@ -33,6 +36,10 @@ final class CommitmentFacts extends Div {
                 "plans.commitment.due",
                 List.of(new DueDay(
                         page.line().period().until(), today, page.line().overdue())));
+        var owed = page.line().owed();
+        if (owed != null) put(facts, "plans.owed", List.of(new OwedReport(owed, today), period(owed)));
+        var snooze = page.snooze();
+        if (snooze != null && !page.settled()) put(facts, "plans.snooze.fact", List.of(paused(snooze)));
         put(facts, "plans.commitment.provisions", provisions(page));
         put(facts, "plans.commitment.standards", standards(page, standards));
         add(new ClaimedConfirmed(page.line()), facts);
@@ -42,6 +49,20 @@ final class CommitmentFacts extends Div {
         if (values.isEmpty()) return;
         facts.add(new Term(getTranslation(key)));
         values.forEach(value -> facts.add(new Description(value)));
+    }
+
+    private Span paused(Snooze snooze) {
+        var day = Days.day(snooze.until(), getLocale());
+        return new Span(getTranslation("plans.snooze.paused", day, snooze.reason()));
+    }
+
+    private Span period(ReportingPeriod owed) {
+        var days = new Span(getTranslation(
+                "plans.story.period",
+                Days.day(owed.period().from(), getLocale()),
+                Days.day(owed.period().until(), getLocale())));
+        days.addClassName("tri-quiet");
+        return days;
     }
 
     private static List<Anchor> provisions(CommitmentPage page) {

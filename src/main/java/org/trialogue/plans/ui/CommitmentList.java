@@ -27,6 +27,8 @@ final class CommitmentList extends UnorderedList {
                 new PartyName(line.lead()),
                 new DueDay(line.period().until(), today, line.overdue()),
                 new ClaimedConfirmed(line));
+        var owed = line.owed();
+        if (owed != null) facts.add(new OwedReport(owed, today));
         facts.addClassName("tri-facts");
         var item = new ListItem(sentence, facts);
         var gauge = line.gauge();

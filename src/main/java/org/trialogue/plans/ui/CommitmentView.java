@@ -13,16 +13,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.trialogue.plans.Answer;
-import org.trialogue.plans.Attachment;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
-import org.trialogue.plans.ReportDraft;
-import org.trialogue.plans.Verdict;
+import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Reporting;
+import org.trialogue.plans.application.Snoozing;
 import org.trialogue.platform.files.FileStore;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Focus;
@@ -41,7 +40,9 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient PlanReading reading;
     private final transient Reporting reporting;
+    private final transient KeepingReports keeping;
     private final transient Confirming confirming;
+    private final transient Snoozing snoozing;
     private final transient Standards standards;
     private final transient FileStore files;
     private final transient Clock clock;
@@ -50,14 +51,18 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             SignedIn signedIn,
             PlanReading reading,
             Reporting reporting,
+            KeepingReports keeping,
             Confirming confirming,
+            Snoozing snoozing,
             Standards standards,
             FileStore files,
             Clock clock) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.reporting = reporting;
+        this.keeping = keeping;
         this.confirming = confirming;
+        this.snoozing = snoozing;
         this.standards = standards;
         this.files = files;
         this.clock = clock;
@@ -78,8 +83,9 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         under(page.plan().title(), page.plan().id().link());
         titled(page.line().sentence());
         var reportPlace = new Div();
-        if (page.rights().report() && page.awaitsReport()) open(reportPlace, page);
+        if (page.rights().report() && (page.awaitsReport() || begun(page))) open(reportPlace, page);
         else if (page.rights().report()) acts(reporting(page, reportPlace));
+        if (page.rights().report() && !page.settled()) acts(snoozing(page));
         if (page.rights().change()) acts(changing(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)));
         var gauge = page.line().gauge();
@@ -102,10 +108,23 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     }
 
     private ReportForm open(Div place, CommitmentPage page) {
-        var form = new ReportForm(
-                page, LocalDate.now(clock), files.largest(), (draft, evidence) -> report(page, draft, evidence));
+        var desk = new CommitmentDesk(reading, reporting, keeping, page, () -> reported(page));
+        var form = new ReportForm(page, LocalDate.now(clock), files.largest(), desk);
         place.add(part("plans.report.title", form));
         return form;
+    }
+
+    private Component snoozing(CommitmentPage page) {
+        return new Button(
+                getTranslation("plans.snooze"),
+                pressed -> new SnoozeDialog(LocalDate.now(clock), page.rights().acting(), draft -> snooze(page, draft))
+                        .open());
+    }
+
+    private void snooze(CommitmentPage page, SnoozeDraft draft) {
+        snoozing.snooze(page.line().id(), draft, page.rights().acting());
+        Say.done("plans.snooze.done");
+        Focus.onHeading(show(page.line().id()));
     }
 
     private Component changing(CommitmentPage page) {
@@ -115,27 +134,16 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     }
 
     private Component asking(CommitmentPage page) {
-        var deeds = new Div(answering(page, Verdict.CONFIRMED), answering(page, Verdict.CONTESTED));
-        deeds.addClassName("tri-deeds");
-        var part = part("plans.answer.ask", deeds);
+        var part = part("plans.answer.ask", new AnswerDeeds(page, answer -> answer(page, answer)));
         part.addClassName("tri-answer");
         return part;
     }
 
-    private Button answering(CommitmentPage page, Verdict verdict) {
-        var key = verdict == Verdict.CONFIRMED ? "plans.answer.confirm" : "plans.answer.contest";
-        return new Button(
-                getTranslation(key),
-                pressed -> new AnswerDialog(
-                                page.reports().getFirst(),
-                                verdict,
-                                page.rights().acting(),
-                                answer -> answer(page, answer))
-                        .open());
+    private boolean begun(CommitmentPage page) {
+        return !keeping.of(page.line().id(), page.rights().acting()).isEmpty();
     }
 
-    private void report(CommitmentPage page, ReportDraft draft, List<Attachment> evidence) {
-        reporting.report(page.line().id(), draft, evidence, page.rights().acting());
+    private void reported(CommitmentPage page) {
         Say.done("plans.report.given");
         Focus.onHeading(show(page.line().id()));
     }

@@ -3,6 +3,7 @@ package org.trialogue.plans.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.Rhythm;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.Localized;
 
@@ -21,6 +23,7 @@ final class PlanFields extends FormLayout {
     private final TextField title = new TextField(getTranslation("plans.plan.title"));
     private final DatePicker from = Fields.day(getTranslation("plans.plan.from"));
     private final DatePicker until = Fields.day(getTranslation("plans.plan.until"));
+    private final Select<Rhythm> rhythm = new Select<>();
     private final MultiSelectComboBox<Organization> parties =
             new MultiSelectComboBox<>(getTranslation("plans.plan.parties"));
 
@@ -38,8 +41,14 @@ final class PlanFields extends FormLayout {
         parties.setRequiredIndicatorVisible(true);
         from.setRequiredIndicatorVisible(true);
         until.setRequiredIndicatorVisible(true);
-        add(title, from, until, parties);
+        rhythm.setLabel(getTranslation("plans.plan.rhythm"));
+        rhythm.setHelperText(getTranslation("plans.plan.rhythm.help", Rhythm.DAYS_TO_REPORT));
+        rhythm.setItems(Rhythm.values());
+        rhythm.setItemLabelGenerator(often -> getTranslation("plans.rhythm." + often.key()));
+        rhythm.setValue(Rhythm.NONE);
+        add(title, from, until, rhythm, parties);
         setColspan(title, 2);
+        setColspan(rhythm, 2);
         setColspan(parties, 2);
     }
 
@@ -53,6 +62,7 @@ final class PlanFields extends FormLayout {
         title.setValue(draft.title());
         from.setValue(draft.period().from());
         until.setValue(draft.period().until());
+        rhythm.setValue(draft.rhythm());
         parties.setValue(organizations.stream()
                 .filter(organization -> draft.parties().contains(organization.id()))
                 .collect(Collectors.toSet()));
@@ -69,6 +79,6 @@ final class PlanFields extends FormLayout {
         var bound = asking.filled(parties, "plans.refused.no-party");
         if (called == null || period == null || bound == null) return Optional.empty();
         var keys = bound.stream().map(Organization::id).collect(Collectors.toSet());
-        return Optional.ofNullable(asking.of(title, () -> new PlanDraft(called, period, keys)));
+        return Optional.ofNullable(asking.of(title, () -> new PlanDraft(called, period, rhythm.getValue(), keys)));
     }
 }

@@ -72,10 +72,14 @@ class PlanView extends Page implements BeforeEnterObserver {
         under(getTranslation("plans.title"), "plans");
         under(plan.workingGroup().title(), "workspaces/" + plan.workingGroup().id());
         titled(plan.title());
-        led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board));
+        led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board) + " · " + rhythm(board));
         if (board.mayWrite()) acts(adding(board), changing(board));
         acts(new Anchor("coverage/plan/" + plan.id(), getTranslation("plans.coverage")));
         add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last));
+    }
+
+    private String rhythm(Board board) {
+        return getTranslation("plans.reports." + board.draft().rhythm().key());
     }
 
     private String period(Board board) {

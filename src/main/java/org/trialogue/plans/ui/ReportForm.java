@@ -2,26 +2,23 @@ package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
-import org.trialogue.plans.Attachment;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Indicator;
-import org.trialogue.plans.Period;
+import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
@@ -29,52 +26,80 @@ import org.trialogue.platform.ui.Focus;
 import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.YouAct;
 
-/** Where the lead party says what was done. After a refusal all that was typed and attached still stands. */
+/**
+ * Where the lead party says what was done. What is typed is kept at once, for its author alone; files come with the report and are not kept
+ * before. After a refusal all that was typed and attached still stands.
+ */
 final class ReportForm extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String MEANWHILE = "plans.refused.reported-meanwhile";
+    private static final int REST = 800;
 
     private final Asking asking = new Asking();
     private final RadioButtonGroup<Claim> claim = new RadioButtonGroup<>(getTranslation("plans.report.claim"));
     private final TextArea narrative = new TextArea(getTranslation("plans.report.narrative"));
-    private final DatePicker from = Fields.day(getTranslation("plans.report.from"));
-    private final DatePicker until = Fields.day(getTranslation("plans.report.until"));
     private final TextField actual = Fields.number("");
+    private final LeaveGuard guard = new LeaveGuard();
+    private final PeriodFields period;
     private final EvidenceField evidence;
-    private final LeaveGuard guard;
+    private final KeptNote note;
     private final transient @Nullable Indicator indicator;
-    private final transient BiConsumer<ReportDraft, List<Attachment>> give;
-    private final int after;
+    private final transient ReportDesk desk;
+    private int after;
 
-    ReportForm(CommitmentPage page, LocalDate today, DataSize largest, BiConsumer<ReportDraft, List<Attachment>> give) {
-        this.give = give;
+    ReportForm(CommitmentPage page, LocalDate today, DataSize largest, ReportDesk desk) {
+        this.desk = desk;
         this.after = page.reports().size();
         this.indicator = page.draft().indicator();
         this.evidence = new EvidenceField(largest);
+        this.period = new PeriodFields(page, today, asking);
+        this.note = new KeptNote(desk);
         addClassName("tri-form");
         words();
-        period(page.line().period(), today);
-        asking.under(until, "plans.refused.period-ahead");
         asking.under(actual, "plans.refused.percent", "plans.refused.digits");
-        add(asking, new YouAct(page.rights().acting()), fields(), evidence, deeds());
-        guard = new LeaveGuard(this).about("report/" + page.line().id() + "/" + after);
-        add(guard);
         evidence.whenChosen(guard::typed);
+        add(asking, new YouAct(page.rights().acting()), period, fields(), note, new Div(evidence, guard), deeds());
+        note.newest().ifPresent(this::fill);
+        watch();
     }
 
     private void words() {
-        Fields.manual(claim, narrative, from, until, actual);
+        Fields.manual(claim, narrative, actual);
         claim.setItems(Claim.values());
         claim.setItemLabelGenerator(kind -> getTranslation("plans.claim." + kind.key()));
         claim.setRequiredIndicatorVisible(true);
         narrative.setRequiredIndicatorVisible(true);
         narrative.setMaxLength(ReportDraft.LONGEST_NARRATIVE);
         narrative.setMinRows(4);
+        narrative.setValueChangeMode(ValueChangeMode.LAZY);
+        narrative.setValueChangeTimeout(REST);
+        actual.setValueChangeMode(ValueChangeMode.LAZY);
+        actual.setValueChangeTimeout(REST);
+        actual.setMaxLength(200);
     }
 
-    private void period(Period of, LocalDate today) {
-        from.setValue(of.from().isAfter(today) ? today : of.from());
-        until.setValue(today);
+    private void watch() {
+        claim.addValueChangeListener(changed -> keep(changed.isFromClient()));
+        narrative.addValueChangeListener(changed -> keep(changed.isFromClient()));
+        actual.addValueChangeListener(changed -> keep(changed.isFromClient()));
+        period.whenTyped(() -> keep(true));
+        period.whenMoved(this::moved);
+    }
+
+    private void keep(boolean fromClient) {
+        if (fromClient) note.keep(kept());
+    }
+
+    /** What is typed goes along to another period, unless something is kept for that one already. */
+    private void moved(LocalDate before, LocalDate slot) {
+        var there = note.of(slot);
+        if (there.isPresent()) {
+            fill(there.get());
+            return;
+        }
+        note.drop(before);
+        keep(true);
     }
 
     void focus() {
@@ -82,7 +107,7 @@ final class ReportForm extends Div {
     }
 
     private FormLayout fields() {
-        var fields = new FormLayout(claim, narrative, from, until);
+        var fields = new FormLayout(claim, narrative);
         fields.setColspan(claim, 2);
         fields.setColspan(narrative, 2);
         if (indicator != null) {
@@ -104,21 +129,53 @@ final class ReportForm extends Div {
         draft().ifPresent(draft -> {
             try {
                 if (evidence.arriving()) throw new Refusal("plans.refused.file-arriving");
-                guard.keep(() -> give.accept(draft, evidence.attachments()));
+                guard.keep(() -> desk.give(draft, evidence.attachments()));
             } catch (Refusal refusal) {
-                asking.refused(refusal);
+                desk.now()
+                        .filter(now -> refusal.messageKey().equals(MEANWHILE))
+                        .ifPresentOrElse(now -> ask(refusal, now), () -> asking.refused(refusal));
             }
         });
     }
 
+    /** Somebody else reported first: what they said is shown, and it is asked whether to report all the same. */
+    private void ask(Refusal refusal, CommitmentPage now) {
+        asking.refused(refusal, new ReportedMeanwhile(now, after, () -> {
+            after = now.reports().size();
+            period.offer(now.periods());
+            keep(true);
+            give();
+        }));
+    }
+
+    private void fill(KeptReport kept) {
+        period.fill(kept);
+        if (kept.claim() == null) claim.clear();
+        else claim.setValue(kept.claim());
+        narrative.setValue(kept.narrative());
+        actual.setValue(kept.actual());
+        after = kept.after();
+    }
+
+    private KeptReport kept() {
+        return new KeptReport(
+                period.slot(),
+                claim.getValue(),
+                narrative.getValue(),
+                period.from(),
+                period.until(),
+                actual.getValue(),
+                after);
+    }
+
     private Optional<ReportDraft> draft() {
         asking.again();
+        var during = period.period();
         var claimed = asking.filled(claim, "plans.refused.choice-missing");
         var done = asking.filled(narrative, "plans.refused.narrative-missing");
-        var period = Fields.period(asking, from, until);
         var reached = asking.of(actual, this::actuals);
-        if (claimed == null || done == null || period == null || reached == null) return Optional.empty();
-        return Optional.ofNullable(asking.of(narrative, () -> new ReportDraft(claimed, done, period, reached, after)));
+        if (claimed == null || done == null || during == null || reached == null) return Optional.empty();
+        return Optional.ofNullable(asking.of(narrative, () -> new ReportDraft(claimed, done, during, reached, after)));
     }
 
     private Map<UUID, BigDecimal> actuals() {

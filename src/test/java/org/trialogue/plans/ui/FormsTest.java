@@ -12,9 +12,11 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.plans.Attachment;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
@@ -33,8 +36,10 @@ import org.trialogue.plans.Direction;
 import org.trialogue.plans.Figure;
 import org.trialogue.plans.Gauge;
 import org.trialogue.plans.Indicator;
+import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.Measure;
 import org.trialogue.plans.Period;
+import org.trialogue.plans.PeriodChoices;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanLine;
 import org.trialogue.plans.PlanState;
@@ -57,6 +62,33 @@ class FormsTest {
             new Organization(new OrganizationId(UUID.randomUUID()), "Ministry", Affiliation.GOVERNMENT, "SN");
 
     private final List<ReportDraft> given = new ArrayList<>();
+
+    private final ReportDesk desk = new ReportDesk() {
+
+        @Override
+        public List<KeptReport> kept() {
+            return List.of();
+        }
+
+        @Override
+        public Instant keep(KeptReport report) {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public void drop(LocalDate slot) {}
+
+        @Override
+        public void give(ReportDraft draft, List<Attachment> evidence) {
+            given.add(draft);
+            throw new Refusal("plans.refused.reported-meanwhile");
+        }
+
+        @Override
+        public Optional<CommitmentPage> now() {
+            return Optional.empty();
+        }
+    };
 
     @Test
     void everything_that_is_missing_is_said_at_once_under_its_field() {
@@ -229,10 +261,7 @@ class FormsTest {
     }
 
     private ReportForm report() {
-        return new ReportForm(page(), TODAY, DataSize.ofMegabytes(25), (draft, evidence) -> {
-            given.add(draft);
-            throw new Refusal("plans.refused.reported-meanwhile");
-        });
+        return new ReportForm(page(), TODAY, DataSize.ofMegabytes(25), desk);
     }
 
     private static CommitmentPage page() {
@@ -248,12 +277,22 @@ class FormsTest {
                 null,
                 Standing.OPEN,
                 false,
+                null,
                 new Gauge(indicator(), null));
         var group = new WorkingGroup(new WorkingGroupId(UUID.randomUUID()), "Agencies", "", List.of(), null);
         var plan =
                 new PlanLine(PlanId.fresh(), "Agencies", PlanState.RUNNING, period, group, new Tally(1, 0, 0, 0, 0, 0));
         var acting = new Acting(MemberId.fresh(), Affiliation.GOVERNMENT, Capacity.TITULAR);
-        return new CommitmentPage(line, plan, List.of(), draft, 1, List.of(), new Rights(acting, false, true, false));
+        return new CommitmentPage(
+                line,
+                plan,
+                List.of(),
+                draft,
+                1,
+                null,
+                PeriodChoices.FREE,
+                List.of(),
+                new Rights(acting, false, true, false));
     }
 
     private static Indicator indicator() {

@@ -1,0 +1,99 @@
+package org.trialogue.plans.application;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomId;
+import org.trialogue.plans.domain.Answering;
+import org.trialogue.plans.domain.Chase;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.Owing;
+import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+
+/** Whom a commitment concerns: those who lead it, those who answer, and who is told when neither does. */
+@Component
+class Concerned {
+
+    private final Membership membership;
+
+    Concerned(Membership membership) {
+        this.membership = membership;
+    }
+
+    /** The lead party's members, those who only look on aside. */
+    List<Mandated> leading(CommitmentRecord commitment) {
+        return leading(commitment, present(commitment.room()));
+    }
+
+    /** Those of the other groups who may answer a report. */
+    List<Mandated> answering(CommitmentRecord commitment) {
+        return answering(commitment, present(commitment.room()));
+    }
+
+    /** Nobody is asked for anything in a working group that is in the archive. */
+    List<Mandated> present(RoomId room) {
+        return membership
+                .room(room)
+                .filter(found -> membership
+                        .workingGroup(found.workingGroup())
+                        .filter(group -> group.archived() == null)
+                        .isPresent())
+                .map(found -> membership.mandatesIn(found.workingGroup()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Who is reminded at a stage: those who owe it; once it is late their deputies, too; a week later the spokesperson of their group, too.
+     * Governments have no spokesperson: each speaks alone.
+     *
+     * @param newest the newest report, or null where there is none
+     */
+    List<Mandated> reminded(CommitmentRecord commitment, @Nullable ReportRecord newest, Owing what, Chase stage) {
+        var present = present(commitment.room());
+        var owing = what == Owing.CONFIRMATION
+                ? answering(commitment, present).stream()
+                        .filter(held -> newest == null || !newest.answeredBy(held.affiliation()))
+                        .toList()
+                : leading(commitment, present);
+        return present.stream().filter(reached(owing, stage)).distinct().toList();
+    }
+
+    private static Predicate<Mandated> reached(List<Mandated> owing, Chase stage) {
+        var first = owing.stream().filter(held -> !deputizes(held)).toList();
+        if (first.isEmpty()) first = owing;
+        var told = new HashSet<>(first);
+        var mandates = first.stream().map(Mandated::mandate).collect(Collectors.toSet());
+        Set<Affiliation> sides = owing.stream().map(Mandated::affiliation).collect(Collectors.toSet());
+        return held -> told.contains(held)
+                || stage.late() && deputizes(held) && (owing.contains(held) || mandates.contains(held.deputyOf()))
+                || stage == Chase.WEEK_AFTER
+                        && held.capacity() == Capacity.SPOKESPERSON
+                        && sides.contains(held.affiliation());
+    }
+
+    private static boolean deputizes(Mandated held) {
+        return held.capacity() == Capacity.DEPUTY;
+    }
+
+    private static List<Mandated> leading(CommitmentRecord commitment, List<Mandated> present) {
+        return present.stream()
+                .filter(held -> !held.acting().observes()
+                        && commitment.lead().equals(held.person().organizationId()))
+                .toList();
+    }
+
+    private static List<Mandated> answering(CommitmentRecord commitment, List<Mandated> present) {
+        return present.stream()
+                .filter(held -> Answering.objection(commitment, held.person().organizationId(), held.acting())
+                        .isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.trialogue.plans.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trialogue.plans.domain.Chase;
+import org.trialogue.plans.domain.Due;
+import org.trialogue.plans.domain.Owing;
+
+/** What is due in the room of this transaction, and which reminders of it went out. */
+@Component
+class DueRows {
+
+    private static final int LONGEST_BEFORE = 30;
+    private static final int LONGEST_AFTER = 37;
+
+    /** What is owed, by when, and since when that is known: nobody is reminded at a stage that had passed by then. */
+    private static final String OWED = """
+            with open as (
+              select c.* from plans.commitment c join plans.plan p on p.id = c.plan_id
+               where c.room_id = :room and p.state <> 'CLOSED'),
+            owed as (
+              select c.id, 'REPORT' as what, c.report_due_on as due_on,
+                     greatest(c.report_from, (c.recorded_at at time zone 'UTC')::date) as since
+                from open c where c.report_due_on between :first and :last
+              union all
+              select c.id, 'COMMITMENT', c.due_on, (c.recorded_at at time zone 'UTC')::date
+                from open c where c.due_on between :first and :last and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
+              union all
+              select c.id, 'CONFIRMATION', r.answer_by, (r.reported_at at time zone 'UTC')::date
+                from open c join plans.report r on r.commitment_id = c.id and r.number = c.reports
+               where c.standing = 'CLAIMED' and r.answer_by between :first and :last)
+            """;
+
+    private static final String REACHED = OWED + """
+            select o.id, o.what, o.due_on, s.stage
+              from owed o
+              cross join lateral (
+                select max(day) as stage from unnest(array[%s]) day where o.due_on + day <= :today and o.due_on + day > o.since) s
+             where s.stage is not null
+               and not exists (select 1 from plans.reminder m
+                                where m.commitment_id = o.id and m.kind = o.what and m.due_on = o.due_on and m.stage >= s.stage)
+               and (o.what = 'CONFIRMATION' or coalesce(
+                     (select z.until from plans.snooze z where z.commitment_id = o.id order by z.snoozed_at desc limit 1) < :today, true))
+             order by o.due_on, o.id, o.what
+            """.formatted(Chase.offsets());
+
+    private static final String PASSED = OWED + """
+            update plans.reminder m set settled_at = :now
+             where m.room_id = :room and m.settled_at is null
+               and (m.due_on < :first
+                    or not exists (select 1 from owed o where o.id = m.commitment_id and o.what = m.kind and o.due_on = m.due_on)
+                    or exists (select 1 from plans.reminder later
+                                where later.commitment_id = m.commitment_id and later.kind = m.kind and later.due_on = m.due_on
+                                  and later.stage > m.stage))
+            returning m.commitment_id as id, m.kind as what, m.due_on, m.stage
+            """;
+
+    private final JdbcClient jdbc;
+
+    DueRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What has come to a stage that nobody was reminded at yet. */
+    List<Due> reached(UUID room, LocalDate today) {
+        return asked(REACHED, room, today)
+                .param("today", today)
+                .query(DueRows::due)
+                .list();
+    }
+
+    /** Takes note that a reminder goes out now; false where it did already. */
+    boolean noted(Due due, UUID room, int told, Instant now) {
+        return jdbc.sql("""
+                        insert into plans.reminder (commitment_id, kind, due_on, stage, room_id, told, sent_at)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(
+                                due.commitment(),
+                                due.what().name(),
+                                due.on(),
+                                due.stage().days(),
+                                room,
+                                told,
+                                now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Takes note of the reminders that are over: the thing is done, put off, or a later stage has come. */
+    List<Due> passed(UUID room, LocalDate today, Instant now) {
+        return asked(PASSED, room, today)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(DueRows::due)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, UUID room, LocalDate today) {
+        return jdbc.sql(sql)
+                .param("room", room)
+                .param("first", today.minusDays(LONGEST_AFTER))
+                .param("last", today.plusDays(LONGEST_BEFORE));
+    }
+
+    private static Due due(ResultSet row, int number) throws SQLException {
+        return new Due(
+                row.getObject("id", UUID.class),
+                Owing.valueOf(row.getString("what")),
+                row.getObject("due_on", LocalDate.class),
+                Chase.of(row.getInt("stage")));
+    }
+}

@@ -1,0 +1,131 @@
+package org.trialogue.plans.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.KeptReport;
+import org.trialogue.plans.ReportDraft;
+import org.trialogue.plans.domain.Commitments;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Refusal;
+
+/** Keeps reports as they are typed, so that their author goes on with them on whatever device. Nobody else sees them. */
+@Service
+@Transactional
+public class KeepingReports {
+
+    private final JdbcClient jdbc;
+    private final Commitments commitments;
+    private final Speaking speaking;
+    private final Clock clock;
+
+    KeepingReports(JdbcClient jdbc, Commitments commitments, Speaking speaking, Clock clock) {
+        this.jdbc = jdbc;
+        this.commitments = commitments;
+        this.speaking = speaking;
+        this.clock = clock;
+    }
+
+    /** What the member has begun to write on a commitment, the newest first. */
+    @Transactional(readOnly = true)
+    public List<KeptReport> of(CommitmentId commitment, Acting by) {
+        return jdbc.sql(
+                        "select * from plans.report_draft where commitment_id = ? and member_id = ? order by kept_at desc")
+                .param(commitment.value())
+                .param(by.member().value())
+                .query(KeepingReports::kept)
+                .list();
+    }
+
+    /**
+     * Keeps what stands in the form by now in place of what stood there for the same period. Where nothing does, nothing is kept.
+     *
+     * @return since when it is kept
+     * @throws Refusal when the member is not one of the lead party's who may report
+     */
+    public Instant keep(CommitmentId id, KeptReport report, Acting by) {
+        var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
+        speaking.require(by, commitment.room());
+        if (by.observes()) throw new Refusal("plans.refused.observer");
+        if (!commitment.lead().equals(speaking.organization(by))) throw new Refusal("plans.refused.lead-only");
+        var now = clock.instant();
+        if (report.blank()) {
+            drop(id, report.slot(), by);
+            return now;
+        }
+        jdbc.sql("""
+                        insert into plans.report_draft
+                          (commitment_id, member_id, slot, room_id, claim, narrative, period_from, period_until, actual, after, kept_at)
+                        values (:commitment, :member, :slot, :room, :claim, :narrative, :from, :until, :actual, :after, :now)
+                        on conflict (commitment_id, member_id, slot) do update
+                          set claim = excluded.claim, narrative = excluded.narrative, period_from = excluded.period_from,
+                              period_until = excluded.period_until, actual = excluded.actual, after = excluded.after, kept_at = excluded.kept_at""")
+                .param("commitment", id.value())
+                .param("member", by.member().value())
+                .param("slot", report.slot())
+                .param("room", commitment.room().value())
+                .param("claim", report.claim() == null ? null : report.claim().name())
+                .param("narrative", report.narrative())
+                .param("from", report.from())
+                .param("until", report.until())
+                .param("actual", report.actual())
+                .param("after", report.after())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return now;
+    }
+
+    /** Lets go of what was begun for a period. */
+    public void drop(CommitmentId commitment, LocalDate slot, Acting by) {
+        jdbc.sql("delete from plans.report_draft where commitment_id = ? and member_id = ? and slot = ?")
+                .param(commitment.value())
+                .param(by.member().value())
+                .param(slot)
+                .update();
+    }
+
+    /** What was begun for this period was given: it need not be kept any longer. Without a rhythm there is one for any period.
+     * What else its author has begun knows of it. */
+    void handedIn(CommitmentId commitment, ReportDraft given, int number, Acting by) {
+        jdbc.sql("""
+                        delete from plans.report_draft d using plans.commitment c
+                         where d.commitment_id = ? and d.member_id = ? and c.id = d.commitment_id
+                           and (d.slot = ? or not exists (select 1 from plans.reporting_period p
+                                                           where p.plan_id = c.plan_id and p.period_from = d.slot))""")
+                .param(commitment.value())
+                .param(by.member().value())
+                .param(given.period().from())
+                .update();
+        jdbc.sql("update plans.report_draft set after = ? where commitment_id = ? and member_id = ? and after = ?")
+                .param(number)
+                .param(commitment.value())
+                .param(by.member().value())
+                .param(given.after())
+                .update();
+    }
+
+    private static KeptReport kept(ResultSet row, int number) throws SQLException {
+        return new KeptReport(
+                row.getObject("slot", LocalDate.class),
+                claim(row.getString("claim")),
+                row.getString("narrative"),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_until", LocalDate.class),
+                row.getString("actual"),
+                row.getInt("after"));
+    }
+
+    private static @Nullable Claim claim(@Nullable String name) {
+        return name == null ? null : Claim.valueOf(name);
+    }
+}

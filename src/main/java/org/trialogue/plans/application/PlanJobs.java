@@ -1,0 +1,18 @@
+package org.trialogue.plans.application;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the calendar does to plans, on one node at a time. */
+@Configuration(proxyBeanMethods = false)
+class PlanJobs {
+
+    @Bean
+    RecurringTask<Void> remindersGoOut(Reminding reminding) {
+        return Tasks.recurring("plan-reminders-go-out", FixedDelay.ofMinutes(30))
+                .execute((instance, context) -> reminding.today());
+    }
+}

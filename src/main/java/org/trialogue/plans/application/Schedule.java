@@ -1,0 +1,40 @@
+package org.trialogue.plans.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.PlanRescheduled;
+import org.trialogue.plans.domain.PlanRecord;
+
+/** Which reports are owed when; the database reckons it from the plan's periods and the reports that are there. */
+@Component
+class Schedule {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Schedule(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** The plan has other periods now. */
+    void anew(PlanRecord plan) {
+        jdbc.sql("select plans.reckon(c.id) from plans.commitment c where c.plan_id = ?")
+                .param(plan.id().value())
+                .query((row, number) -> number)
+                .list();
+        events.publishEvent(new PlanRescheduled(plan.room().value(), plan.id().value()));
+    }
+
+    /** The day on which the next report on a commitment is due; empty where none is owed on a day. */
+    Optional<LocalDate> owed(CommitmentId commitment) {
+        return jdbc.sql("select report_due_on from plans.commitment where id = ? and report_due_on is not null")
+                .param(commitment.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+}

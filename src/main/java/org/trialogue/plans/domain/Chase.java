@@ -1,0 +1,47 @@
+package org.trialogue.plans.domain;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** When somebody is reminded of what is due, counted in days from that day, and how far up it goes. */
+public enum Chase {
+    /** Those who owe it. */
+    MONTH_BEFORE(-30),
+    /** Those who owe it. */
+    WEEK_BEFORE(-7),
+    /** Those who owe it. */
+    DAY_BEFORE(-1),
+    /** Their deputies, too. */
+    DAY_AFTER(1),
+    /** The spokesperson of their group, too. */
+    WEEK_AFTER(7);
+
+    private final int days;
+
+    Chase(int days) {
+        this.days = days;
+    }
+
+    /** Days after the day on which it is due; before it where it is negative. */
+    public int days() {
+        return days;
+    }
+
+    /** Whether it is due no more, but late. */
+    public boolean late() {
+        return days > 0;
+    }
+
+    /** The stage of so many days. */
+    public static Chase of(int days) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.days == days)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no stage of " + days + " days"));
+    }
+
+    /** The days of all stages, as a list for the database. */
+    public static String offsets() {
+        return Arrays.stream(values()).map(stage -> String.valueOf(stage.days)).collect(Collectors.joining(", "));
+    }
+}

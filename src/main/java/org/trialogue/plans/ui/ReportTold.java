@@ -1,0 +1,119 @@
+package org.trialogue.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Said;
+import org.trialogue.plans.StoryAnswer;
+import org.trialogue.plans.StoryReport;
+import org.trialogue.plans.Verdict;
+import org.trialogue.platform.files.KeptFile;
+import org.trialogue.platform.ui.Days;
+import org.trialogue.platform.ui.Moment;
+import org.trialogue.platform.ui.SideMark;
+import org.trialogue.platform.ui.StateWord;
+import org.trialogue.platform.ui.StateWord.Look;
+
+/** A report: what is claimed, by whom, for which period, on what evidence, and what the other groups said to it. */
+final class ReportTold extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CommitmentPage page;
+
+    ReportTold(CommitmentPage page, StoryReport report) {
+        this.page = page;
+        addClassName("tri-told");
+        var claim = getTranslation("plans.claim." + report.claim().key());
+        add(new H3(getTranslation("plans.story.report", report.number())));
+        add(new StateWord(Look.CLAIMED, getTranslation("plans.claimed", claim)));
+        corrections(report);
+        add(said(report.by()), period(report));
+        var narrative = new Paragraph(report.narrative());
+        narrative.addClassName("tri-narrative");
+        add(narrative);
+        actual(report);
+        if (!report.evidence().isEmpty()) add(evidence(report));
+        report.answers().forEach(answer -> add(answered(answer)));
+        if (report.answers().isEmpty()) add(open(report));
+    }
+
+    /** Which report this one corrects, and which one corrects it. */
+    private void corrections(StoryReport report) {
+        if (report.corrects() > 0) add(reference("plans.story.corrects", report.corrects()));
+        page.reports().stream()
+                .filter(later -> later.corrects() == report.number())
+                .forEach(later -> add(reference("plans.story.corrected-by", later.number())));
+    }
+
+    private Component reference(String key, int number) {
+        return new Anchor(page.line().id().link() + "#report-" + number, getTranslation(key, number));
+    }
+
+    private Component period(StoryReport report) {
+        var period = new Span(getTranslation(
+                "plans.story.period",
+                Days.day(report.period().from(), getLocale()),
+                Days.day(report.period().until(), getLocale())));
+        period.addClassName("tri-quiet");
+        return period;
+    }
+
+    private void actual(StoryReport report) {
+        var indicator = page.draft().indicator();
+        if (indicator == null) return;
+        var value = report.actuals().get(indicator.id());
+        if (value == null) return;
+        var amount = Amount.of(indicator, value, getLocale());
+        add(new Paragraph(getTranslation("plans.story.actual", indicator.name(), amount)));
+    }
+
+    private Component open(StoryReport report) {
+        var newest = report.number() == page.reports().getFirst().number();
+        var open = new Span(
+                newest
+                        ? getTranslation("plans.story.answer-by", Days.day(report.answerBy(), getLocale()))
+                        : getTranslation("plans.story.unanswered"));
+        open.addClassName("tri-quiet");
+        return open;
+    }
+
+    private Component evidence(StoryReport report) {
+        var list = new UnorderedList();
+        list.addClassName("tri-evidence");
+        list.getElement().setAttribute("aria-label", getTranslation("plans.story.evidence"));
+        report.evidence().forEach(file -> list.add(new ListItem(download(file))));
+        return list;
+    }
+
+    private Anchor download(KeptFile file) {
+        var link = new Anchor(file.id().link(), file.name());
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        link.add(new Span(" · " + FileSize.of(file.size(), getLocale())));
+        return link;
+    }
+
+    private Component answered(StoryAnswer answer) {
+        var confirmed = answer.verdict() == Verdict.CONFIRMED;
+        var word = getTranslation("plans.story." + answer.verdict().key());
+        var line = new Div(said(answer.by()), new StateWord(confirmed ? Look.CONFIRMED : Look.WARNING, word));
+        if (!answer.reason().isEmpty()) line.add(new Paragraph(answer.reason()));
+        line.addClassName("tri-answered");
+        return line;
+    }
+
+    private Component said(Said by) {
+        var when = new Moment(by.at());
+        when.addClassName("tri-quiet");
+        var line = new Div(new Span(by.name()), SideMark.acting(by.side(), by.capacity()), when);
+        line.addClassName("tri-said");
+        return line;
+    }
+}

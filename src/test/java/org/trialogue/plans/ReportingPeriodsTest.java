@@ -1,0 +1,145 @@
+package org.trialogue.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.plans.application.KeepingReports;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Viewing;
+
+/** Which reports are owed when, and what is kept of those that are being written. */
+class ReportingPeriodsTest extends TrackingSetting {
+
+    private static final LocalDate START = TODAY.minusMonths(7);
+
+    @Autowired
+    private KeepingReports keeping;
+
+    @Test
+    void the_earliest_period_without_a_report_is_owed_and_no_other() {
+        var commitment = committed(Rhythm.QUARTERLY);
+        assertThat(owed(commitment).period()).isEqualTo(quarter(0));
+        report(commitment, Claim.UNDER_WAY, quarter(1));
+        assertThat(owed(commitment).period()).isEqualTo(quarter(0));
+        report(commitment, Claim.UNDER_WAY, quarter(0));
+        assertThat(owed(commitment).period()).isEqualTo(quarter(2));
+        assertThat(owed(commitment).dueOn()).isEqualTo(quarter(2).until().plusDays(14));
+    }
+
+    @Test
+    void nothing_is_owed_once_it_is_done_and_again_where_that_is_contested() {
+        var commitment = committed(Rhythm.QUARTERLY);
+        report(commitment, Claim.DONE, new Period(START, TODAY));
+        assertThat(page(commitment).line().owed()).isNull();
+        answer(page(commitment).reports().getFirst().id(), Verdict.CONTESTED, body.workers());
+        assertThat(owed(commitment).period()).isEqualTo(quarter(2));
+    }
+
+    @Test
+    void periods_follow_the_plan_and_reports_keep_theirs() {
+        var commitment = committed(Rhythm.QUARTERLY);
+        report(commitment, Claim.UNDER_WAY, quarter(0));
+        var plan = page(commitment).plan().id();
+        change(plan, Rhythm.YEARLY, START);
+        assertThat(owed(commitment).period())
+                .isEqualTo(new Period(START, START.plusYears(1).minusDays(1)));
+        assertThat(page(commitment).reports().getFirst().period()).isEqualTo(quarter(0));
+        change(plan, Rhythm.NONE, START);
+        assertThat(page(commitment).line().owed()).isNull();
+        change(plan, Rhythm.QUARTERLY, START);
+        assertThat(owed(commitment).period()).isEqualTo(quarter(1));
+    }
+
+    @Test
+    void a_second_report_for_a_period_corrects_the_first_and_both_are_seen() {
+        var commitment = committed(Rhythm.QUARTERLY);
+        report(commitment, Claim.UNDER_WAY, quarter(0));
+        report(commitment, Claim.UNDER_WAY, quarter(1));
+        report(commitment, Claim.HELD_UP, quarter(0));
+        assertThat(page(commitment).reports()).extracting(StoryReport::corrects).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void what_is_being_written_is_its_authors_alone_and_gone_once_given() {
+        var commitment = committed(Rhythm.QUARTERLY);
+        var before = kept(quarter(0).from(), "Four agencies");
+        keep(commitment, before);
+        keep(commitment, kept(quarter(0).from(), "Four agencies were visited."));
+        keep(commitment, kept(quarter(1).from(), "Later."));
+        assertThat(begun(commitment, body.government()))
+                .extracting(KeptReport::narrative)
+                .containsExactly("Later.", "Four agencies were visited.");
+        var mine = "plans.report_draft where commitment_id = '" + commitment + "'";
+        assertThat(council.rows(body.government().member(), mine)).isEqualTo(2);
+        for (var other : List.of(body.secretary(), body.workers(), body.observer()))
+            assertThat(council.rows(other.member(), mine)).isZero();
+        report(commitment, Claim.UNDER_WAY, quarter(0));
+        assertThat(begun(commitment, body.government())).singleElement().satisfies(left -> {
+            assertThat(left.slot()).isEqualTo(quarter(1).from());
+            assertThat(left.after()).isOne();
+        });
+    }
+
+    @Test
+    void nobody_else_begins_a_report_and_nothing_is_not_kept() {
+        var commitment = committed(Rhythm.QUARTERLY);
+        assertThatThrownBy(() -> Viewing.as(
+                        body.workers().member(),
+                        () -> keeping.keep(commitment, kept(START, "Not mine."), body.workers())))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("plans.refused.lead-only"));
+        keep(commitment, kept(START, "Something."));
+        keep(commitment, kept(START, " "));
+        assertThat(begun(commitment, body.government())).isEmpty();
+    }
+
+    private static Period quarter(int number) {
+        var from = START.plusMonths(3L * number);
+        return new Period(from, START.plusMonths(3L * number + 3).minusDays(1));
+    }
+
+    private CommitmentId committed(Rhythm rhythm) {
+        var plan = planned(rhythm, START, body.government(), body.workers());
+        return committed(plan, body.government(), START, TODAY.plusMonths(6), false);
+    }
+
+    private void change(PlanId plan, Rhythm rhythm, LocalDate start) {
+        as(body.secretary(), () -> {
+            var seen = reading.board(plan, 1, body.secretary().member()).orElseThrow();
+            planning.change(
+                    plan, draft(rhythm, start, body.government(), body.workers()), seen.edition(), body.secretary());
+            return true;
+        });
+    }
+
+    private ReportingPeriod owed(CommitmentId commitment) {
+        return Objects.requireNonNull(page(commitment).line().owed());
+    }
+
+    private CommitmentPage page(CommitmentId commitment) {
+        return page(commitment, body.workers());
+    }
+
+    private ReportId report(CommitmentId commitment, Claim claim, Period period) {
+        return report(commitment, body.government(), claim, period);
+    }
+
+    private void keep(CommitmentId commitment, KeptReport report) {
+        as(body.government(), () -> keeping.keep(commitment, report, body.government()));
+    }
+
+    private List<KeptReport> begun(CommitmentId commitment, Acting by) {
+        return as(by, () -> keeping.of(commitment, by));
+    }
+
+    private static KeptReport kept(LocalDate slot, String narrative) {
+        return new KeptReport(slot, null, narrative, slot, TODAY, "", 0);
+    }
+}
