@@ -9,6 +9,7 @@
             "platform :: security",
             "platform :: ui",
             "platform :: files",
+            "platform :: tables",
             "membership",
             "audit",
             "notifications",

@@ -46,6 +46,7 @@ class EveryPageJourneyTest extends Journey {
                 "coverage/library",
                 "gaps?by=region",
                 "plans",
+                "plans/board",
                 "notices",
                 "sign-ins",
                 "me");

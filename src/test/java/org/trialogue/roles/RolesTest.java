@@ -85,6 +85,7 @@ import org.trialogue.membership.application.RoomReading;
 import org.trialogue.membership.application.Succession;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Answer;
+import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
@@ -96,6 +97,7 @@ import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.Verdict;
+import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanReading;
@@ -227,6 +229,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private Snoozing snoozing;
+
+    @Autowired
+    private BoardReading board;
 
     @Autowired
     private Reporting reporting;
@@ -612,6 +617,11 @@ class RolesTest extends Scene {
             snoozing.snooze(commitment, new SnoozeDraft(TODAY.plusDays(9), "Elections."), acting(role));
             return true;
         });
+        var question = new BoardQuestion(null, plan, null, null, null, null, null);
+        attempts.sight(
+                "plan: count on the board",
+                role -> board.counts(question).tally().total());
+        attempts.add("plan: take along from the board", role -> listed(get("/plans/board/as/csv?plan=" + plan), role));
         attempts.deed("report: confirm", role -> {
             confirming.answer(report, new Answer(Verdict.CONFIRMED, ""), acting(role));
             return true;
@@ -668,6 +678,17 @@ class RolesTest extends Scene {
                 web.perform(request.with(authentication(token))).andReturn().getResponse();
         assertThat(answer.getStatus()).isIn(200, 201, 403, 404, 422);
         return answer.getStatus() < 300;
+    }
+
+    /** The table is there for everybody; whether there is a line in it is the question. */
+    private boolean listed(MockHttpServletRequestBuilder request, Role role) throws Exception {
+        var someone = new SomeoneSignedIn(member(role), role.side(), "Ada", Instant.now());
+        var token = new TestingAuthenticationToken(
+                someone, null, "ROLE_" + role.side().name());
+        var answer =
+                web.perform(request.with(authentication(token))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString().lines().count() > 1;
     }
 
     private boolean pictured(TextId id, Role role) throws Exception {

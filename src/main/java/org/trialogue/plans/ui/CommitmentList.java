@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.platform.ui.DueDay;
 
@@ -15,9 +16,27 @@ final class CommitmentList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    CommitmentList(List<CommitmentLine> lines, LocalDate today) {
+    private CommitmentList() {
         addClassName("tri-board");
+    }
+
+    /** Those of one plan. */
+    CommitmentList(List<CommitmentLine> lines, LocalDate today) {
+        this();
         lines.forEach(line -> add(item(line, today)));
+    }
+
+    /** Those of several plans, each with the plan that it belongs to. */
+    static CommitmentList board(List<BoardLine> lines, LocalDate today) {
+        var list = new CommitmentList();
+        for (var line : lines) {
+            var item = list.item(line.line(), today);
+            var plan = new Anchor(line.plan().link(), line.planTitle());
+            plan.addClassName("tri-plan-of");
+            item.add(plan);
+            list.add(item);
+        }
+        return list;
     }
 
     private ListItem item(CommitmentLine line, LocalDate today) {

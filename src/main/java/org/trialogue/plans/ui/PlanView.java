@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.trialogue.plans.Board;
+import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.PlanReading;
@@ -74,6 +75,8 @@ class PlanView extends Page implements BeforeEnterObserver {
         titled(plan.title());
         led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board) + " · " + rhythm(board));
         if (board.mayWrite()) acts(adding(board), changing(board));
+        var question = new BoardQuestion(null, plan.id(), null, null, null, null, null);
+        acts(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), getTranslation("plans.standing")));
         acts(new Anchor("coverage/plan/" + plan.id(), getTranslation("plans.coverage")));
         add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last));
     }

@@ -3,6 +3,7 @@ package org.trialogue.plans.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -56,6 +57,7 @@ class PlansView extends Page implements BeforeEnterObserver {
         var mine = opening.groups();
         if (!mine.isEmpty())
             acts(opening(one.filter(mine::contains).map(List::of).orElse(mine)));
+        acts(new Anchor(BoardAddress.PAGE, getTranslation("plans.standing")));
         if (groups.size() > 1) add(choice(groups, one));
         list(one, address);
     }
