@@ -108,6 +108,7 @@ class TextsInStepTest {
             "plans.claim.",
             "plans.concern.",
             "plans.direction.",
+            "plans.feed.",
             "plans.measure.",
             "plans.notice.",
             "plans.refused.target-no-better.",

@@ -11,6 +11,7 @@
             "platform :: ui",
             "platform :: files",
             "platform :: tables",
+            "platform :: calendars",
             "audit"
         })
 package org.trialogue.membership;

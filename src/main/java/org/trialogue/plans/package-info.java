@@ -10,6 +10,7 @@
             "platform :: ui",
             "platform :: files",
             "platform :: tables",
+            "platform :: calendars",
             "membership",
             "audit",
             "notifications",

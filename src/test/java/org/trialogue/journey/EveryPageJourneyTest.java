@@ -47,6 +47,7 @@ class EveryPageJourneyTest extends Journey {
                 "gaps?by=region",
                 "plans",
                 "plans/board",
+                "plans/calendars",
                 "notices",
                 "sign-ins",
                 "me");

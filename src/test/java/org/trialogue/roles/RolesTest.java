@@ -99,6 +99,7 @@ import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.FeedKeeping;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
@@ -232,6 +233,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private BoardReading board;
+
+    @Autowired
+    private FeedKeeping feeds;
 
     @Autowired
     private Reporting reporting;
@@ -622,6 +626,7 @@ class RolesTest extends Scene {
                 "plan: count on the board",
                 role -> board.counts(question).tally().total());
         attempts.add("plan: take along from the board", role -> listed(get("/plans/board/as/csv?plan=" + plan), role));
+        attempts.deed("plan: have a calendar fetch it", role -> feeds.make(plan, member(role)));
         attempts.deed("report: confirm", role -> {
             confirming.answer(report, new Answer(Verdict.CONFIRMED, ""), acting(role));
             return true;

@@ -1,25 +1,21 @@
 package org.trialogue.membership.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.CalendarEntry;
+import org.trialogue.platform.calendars.CalendarText;
 
 /**
  * Writes entries as RFC 5545 wants them. Times are written in UTC, which each calendar shows in the zone of its reader; an entry keeps its key, so
@@ -28,17 +24,11 @@ import org.trialogue.membership.CalendarEntry;
 @Component
 class CalendarFile {
 
-    /** In octets, without the end of the line. */
-    private static final int LONGEST_LINE = 75;
-
     /** The file with these entries of one working group. */
     String of(String workingGroup, List<CalendarEntry> entries) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Trialogue//Calendar//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.PUBLISH);
+        var calendar = CalendarText.begun();
         entries.forEach(entry -> calendar.add(event(workingGroup, entry)));
-        return folded(calendar.toString());
+        return CalendarText.of(calendar);
     }
 
     private static VEvent event(String workingGroup, CalendarEntry entry) {
@@ -55,22 +45,5 @@ class CalendarFile {
         if (!said.note().isEmpty()) event.add(new Description(said.note()));
         event.add(new Status(entry.calledOff() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         return event;
-    }
-
-    /** Breaks lines where the standard wants it, counted in octets, and through no letter. */
-    private static String folded(String text) {
-        var folded = new StringBuilder();
-        var octets = 0;
-        for (var letter : text.codePoints().toArray()) {
-            var more = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
-            if (letter == '\n') octets = -more;
-            else if (letter != '\r' && octets + more > LONGEST_LINE) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.appendCodePoint(letter);
-            octets += more;
-        }
-        return folded.toString();
     }
 }

@@ -34,6 +34,7 @@ class Throttle extends OncePerRequestFilter {
     private static final List<Rule> RULES = List.of(
             new Rule(AT.matcher("/oauth2/authorization/*"), Limit.SIGN_IN, true),
             new Rule(AT.matcher("/mail/**"), Limit.MAIL_LINK, true),
+            new Rule(AT.matcher("/feeds/*"), Limit.FEED, true),
             new Rule(AT.matcher("/collab/*"), Limit.SOCKET, true),
             new Rule(AT.matcher(HttpMethod.POST, "/texts/*/ticket"), Limit.TICKET, false),
             new Rule(AT.matcher(HttpMethod.POST, "/texts/*/images"), Limit.UPLOAD, false),

@@ -18,6 +18,8 @@ class PersonalReports implements PersonalData {
         return Map.of(
                 "drafts",
                 "select commitment_id, slot, claim, narrative, period_from, period_until, actual, kept_at from plans.report_draft where member_id = :me order by kept_at",
+                "calendars",
+                "select plan_id, made_at, fetched_at, revoked_at from plans.feed where member_id = :me order by made_at",
                 "snoozes",
                 "select commitment_id, until, reason, affiliation, capacity, snoozed_at from plans.snooze where member_id = :me order by snoozed_at",
                 "reports",

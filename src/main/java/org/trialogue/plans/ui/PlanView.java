@@ -77,6 +77,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         if (board.mayWrite()) acts(adding(board), changing(board));
         var question = new BoardQuestion(null, plan.id(), null, null, null, null, null);
         acts(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), getTranslation("plans.standing")));
+        acts(new Anchor(FeedsView.path(plan.id()), getTranslation("plans.feeds.open")));
         acts(new Anchor("coverage/plan/" + plan.id(), getTranslation("plans.coverage")));
         add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last));
     }

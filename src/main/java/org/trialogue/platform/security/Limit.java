@@ -8,6 +8,8 @@ public enum Limit {
     SIGN_IN,
     /** Following a link of a mail, from one address. */
     MAIL_LINK,
+    /** Fetching a calendar by its address, from one address; a calendar service fetches those of many. */
+    FEED,
     /** Opening an editing socket, from one address. */
     SOCKET,
     /** Asking for a ticket of the editing socket, by one member. */

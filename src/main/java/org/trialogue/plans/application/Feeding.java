@@ -1,0 +1,137 @@
+package org.trialogue.plans.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Person;
+import org.trialogue.plans.Feed;
+import org.trialogue.plans.FeedEntry;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.application.FeedItems.Item;
+import org.trialogue.plans.application.FeedMemory.Kept;
+import org.trialogue.plans.domain.FeedToken;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** Tells calendars what is due. Whoever has the address reads as its member, and sees what that member may see at this moment. */
+@Service
+public class Feeding {
+
+    private static final int LONGEST_LIST = 50;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final FeedItems items;
+    private final FeedMemory memory;
+    private final Membership membership;
+    private final Clock clock;
+
+    Feeding(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            FeedItems items,
+            FeedMemory memory,
+            Membership membership,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.items = items;
+        this.memory = memory;
+        this.membership = membership;
+        this.clock = clock;
+    }
+
+    private record Whose(UUID feed, MemberId member) {}
+
+    private record About(@Nullable UUID plan, @Nullable String title) {}
+
+    /** What the calendar behind an address is told by now; empty where the address is unknown or revoked. */
+    public Optional<Feed> fetched(String token) {
+        return fetched(token, LocalDate.now(clock));
+    }
+
+    /** The same as on a day. */
+    Optional<Feed> fetched(String token, LocalDate today) {
+        return whose(token)
+                .map(found -> Viewing.as(
+                        found.member(),
+                        () -> Objects.requireNonNull(transactions.execute(nothing -> feed(found, today)))));
+    }
+
+    private Optional<Whose> whose(String token) {
+        return jdbc.sql("select * from plans.feed_of(?)")
+                .param(new FeedToken(token).digest())
+                .query((row, number) -> new Whose(
+                        row.getObject("id", UUID.class), new MemberId(row.getObject("member_id", UUID.class))))
+                .optional();
+    }
+
+    private Feed feed(Whose whose, LocalDate today) {
+        var about = jdbc.sql("""
+                        select f.plan_id, p.title from plans.feed f left join plans.plan p on p.id = f.plan_id where f.id = ?""")
+                .param(whose.feed())
+                .query((row, number) -> new About(row.getObject("plan_id", UUID.class), row.getString("title")))
+                .single();
+        var due = about.plan() == null ? items.from(whose.member()) : items.of(new PlanId(about.plan()));
+        var language = membership.person(whose.member()).map(Person::language).orElse(Locale.ENGLISH);
+        var title =
+                about.plan() == null ? null : Optional.ofNullable(about.title()).orElse("—");
+        return new Feed(language, title, told(whose.feed(), due, today));
+    }
+
+    private List<FeedEntry> told(UUID feed, List<Item> due, LocalDate today) {
+        var before = memory.of(feed);
+        var now = clock.instant();
+        var entries = new ArrayList<FeedEntry>();
+        var late = due.stream().filter(item -> item.day().isBefore(today)).toList();
+        if (!late.isEmpty()) {
+            var tells = late.stream().limit(LONGEST_LIST).map(Item::told).toList();
+            var uid = "overdue-" + feed + "@trialogue";
+            entries.add(told(feed, before, uid, today, FeedEntry.Kind.OVERDUE, tells, now));
+        }
+        due.stream()
+                .filter(item -> !item.day().isBefore(today))
+                .forEach(item -> entries.add(
+                        told(feed, before, item.uid(), item.day(), item.kind(), List.of(item.told()), now)));
+        var current = entries.stream().map(FeedEntry::uid).toList();
+        before.values().stream()
+                .filter(kept -> !current.contains(kept.uid()))
+                .forEach(kept -> entries.add(gone(feed, kept, now)));
+        memory.fetched(feed, now);
+        return entries;
+    }
+
+    private FeedEntry told(
+            UUID feed,
+            Map<String, Kept> before,
+            String uid,
+            LocalDate day,
+            FeedEntry.Kind kind,
+            List<FeedEntry.Told> tells,
+            Instant now) {
+        var words = FeedToken.digest(tells.toString());
+        var was = before.get(uid);
+        var kept = was == null ? new Kept(uid, 0, words, day, now, null) : was.now(day, words, now);
+        if (kept != was) memory.keep(feed, kept);
+        return new FeedEntry(uid, kept.sequence(), kept.changedAt(), day, kind, tells);
+    }
+
+    private FeedEntry gone(UUID feed, Kept was, Instant now) {
+        var kept = was.gone(now);
+        if (kept != was) memory.keep(feed, kept);
+        return new FeedEntry(
+                kept.uid(), kept.sequence(), kept.changedAt(), kept.day(), FeedEntry.Kind.CANCELLED, List.of());
+    }
+}
