@@ -43,6 +43,7 @@ class Throttle extends OncePerRequestFilter {
             new Rule(AT.matcher("/practices/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/practices/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/plans/board/as/csv"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/plans/*/standards/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/account/data"), Limit.EXPORT, false),
             new Rule(AT.matcher("/files/*"), Limit.FILE, false));
 

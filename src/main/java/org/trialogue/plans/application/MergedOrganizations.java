@@ -42,6 +42,13 @@ class MergedOrganizations {
 
     private List<UUID> moved(OrganizationsMerged event) {
         shared("party", "plan_id", event);
+        jdbc.sql("""
+                        insert into plans.expected (plan_id, code, organization_id, room_id, agreed_by, agreed_at)
+                        select plan_id, code, ?, room_id, agreed_by, agreed_at from plans.expected where organization_id = ?
+                        on conflict do nothing""").param(event.into()).param(event.from()).update();
+        jdbc.sql("delete from plans.expected where organization_id = ?")
+                .param(event.from())
+                .update();
         var led = jdbc.sql(
                         "update plans.commitment set lead_id = ?, version = version + 1 where lead_id = ? returning id")
                 .param(event.into())
