@@ -1,6 +1,7 @@
 package org.trialogue.plans;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 
@@ -10,6 +11,7 @@ import org.trialogue.membership.Organization;
  * @param coLeads who share in it
  * @param draft what a form that changes it shows
  * @param edition what such a form names
+ * @param current the number of the report that says how it stands, the newest one on the latest period; 0 where there is none
  * @param snooze until when the lead party is not reminded, or null where it is
  * @param periods those that can be reported on now
  * @param reports the newest first
@@ -20,6 +22,7 @@ public record CommitmentPage(
         List<Organization> coLeads,
         CommitmentDraft draft,
         int edition,
+        int current,
         @Nullable Snooze snooze,
         PeriodChoices periods,
         List<StoryReport> reports,
@@ -30,7 +33,12 @@ public record CommitmentPage(
         return line.claimed() == Claim.DONE && line.standing() != Standing.CONTESTED;
     }
 
-    /** Whether the lead party's next report is what everybody waits for: there is none yet, or the newest is contested. */
+    /** The report that says how it stands; empty where nothing was reported yet. */
+    public Optional<StoryReport> currentReport() {
+        return reports.stream().filter(report -> report.number() == current).findFirst();
+    }
+
+    /** Whether the lead party's next report is what everybody waits for: there is none yet, or the current one is contested. */
     public boolean awaitsReport() {
         return reports.isEmpty() || line.standing() == Standing.CONTESTED;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.application.KeepingReports;
@@ -63,6 +64,34 @@ class ReportingPeriodsTest extends TrackingSetting {
         report(commitment, Claim.UNDER_WAY, quarter(1));
         report(commitment, Claim.HELD_UP, quarter(0));
         assertThat(page(commitment).reports()).extracting(StoryReport::corrects).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void who_corrects_an_older_period_changes_nothing_of_how_it_stands() {
+        var commitment = committed(Rhythm.QUARTERLY);
+        report(commitment, Claim.UNDER_WAY, quarter(0));
+        var second = report(commitment, Claim.DONE, quarter(1));
+        answer(second, Verdict.CONFIRMED, body.workers());
+        var older = report(commitment, Claim.HELD_UP, quarter(0));
+        var line = page(commitment).line();
+        assertThat(line.claimed()).isEqualTo(Claim.DONE);
+        assertThat(line.confirmed()).isEqualTo(Claim.DONE);
+        assertThat(line.standing()).isEqualTo(Standing.CONFIRMED);
+        assertThat(page(commitment).currentReport()).map(StoryReport::id).contains(second);
+        refused("plans.refused.newer-report", () -> answer(older, Verdict.CONTESTED, body.employers()));
+
+        var corrected = report(commitment, Claim.UNDER_WAY, quarter(1));
+        assertThat(page(commitment).line().standing()).isEqualTo(Standing.CLAIMED);
+        assertThat(page(commitment).line().claimed()).isEqualTo(Claim.UNDER_WAY);
+        answer(corrected, Verdict.CONFIRMED, body.employers());
+        assertThat(page(commitment).line().confirmed()).isEqualTo(Claim.UNDER_WAY);
+    }
+
+    private static void refused(String key, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 
     @Test

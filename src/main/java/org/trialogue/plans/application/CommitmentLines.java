@@ -43,7 +43,7 @@ class CommitmentLines {
     static final String JOINS = """
               left join lateral (select * from plans.indicator i where i.commitment_id = c.id order by i.id limit 1) i on true
               left join lateral (select a.value, r.period_until from plans.actual a join plans.report r on r.id = a.report_id
-                                  where a.indicator_id = i.id order by r.number desc limit 1) a on true
+                                  where a.indicator_id = i.id order by r.period_until desc, r.number desc limit 1) a on true
             """;
 
     private static final String LINES = "select " + COLUMNS + " from plans.commitment c " + JOINS;

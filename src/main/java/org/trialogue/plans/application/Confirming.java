@@ -32,7 +32,7 @@ public class Confirming {
     }
 
     /**
-     * Confirms or contests the newest report on a commitment, in the name of the group of whoever acts.
+     * Confirms or contests the current report on a commitment, in the name of the group of whoever acts.
      *
      * @throws Refusal when a rule says no, or another one answered for the group at the same moment
      */

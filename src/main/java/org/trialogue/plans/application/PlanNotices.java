@@ -64,7 +64,7 @@ class PlanNotices {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(CommitmentChanged event) {
-        about(event.room(), event.commitment(), commitment -> waiting.anew(commitment, newest(commitment)));
+        about(event.room(), event.commitment(), commitment -> waiting.anew(commitment, current(commitment)));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -80,8 +80,12 @@ class PlanNotices {
     void on(Reported event) {
         about(event.room(), event.commitment(), commitment -> {
             var all = all(commitment);
-            waiting.settle(commitment, all.subList(1, all.size()));
-            waiting.forAnswer(commitment, all.getFirst());
+            waiting.settle(
+                    commitment,
+                    all.stream()
+                            .filter(report -> report.number() != commitment.current())
+                            .toList());
+            reports.current(commitment).ifPresent(current -> waiting.forAnswer(commitment, current));
             waiting.forReport(commitment);
         });
     }
@@ -100,14 +104,14 @@ class PlanNotices {
     void on(MandateGiven event) {
         everywhere(event.workingGroup(), commitment -> {
             waiting.forReport(commitment);
-            all(commitment).stream().findFirst().ifPresent(newest -> waiting.forAnswer(commitment, newest));
+            reports.current(commitment).ifPresent(current -> waiting.forAnswer(commitment, current));
         });
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MandateEnded event) {
         var left = Set.of(new MemberId(event.member()));
-        everywhere(event.workingGroup(), commitment -> waiting.noLonger(commitment, newest(commitment), left));
+        everywhere(event.workingGroup(), commitment -> waiting.noLonger(commitment, current(commitment), left));
     }
 
     private void about(UUID room, UUID commitment, Consumer<CommitmentRecord> deed) {
@@ -126,8 +130,8 @@ class PlanNotices {
         });
     }
 
-    private @Nullable ReportRecord newest(CommitmentRecord commitment) {
-        return all(commitment).stream().findFirst().orElse(null);
+    private @Nullable ReportRecord current(CommitmentRecord commitment) {
+        return reports.current(commitment).orElse(null);
     }
 
     private List<ReportRecord> all(CommitmentRecord commitment) {

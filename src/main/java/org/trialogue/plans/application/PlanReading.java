@@ -139,6 +139,7 @@ public class PlanReading {
                 named(draft.coLeads()),
                 draft,
                 commitment.edition(),
+                commitment.current(),
                 snoozing.of(commitment.id()).orElse(null),
                 PeriodChoices.of(periods, draft.period(), reports, LocalDate.now(clock)),
                 reports,
@@ -155,13 +156,15 @@ public class PlanReading {
                 as,
                 open && as.forSecretariat(),
                 open && !as.observes() && commitment.lead().equals(of),
-                !reports.isEmpty() && mayAnswer(commitment, reports.getFirst(), of, as));
+                reports.stream()
+                        .filter(report -> report.number() == commitment.current())
+                        .anyMatch(current -> mayAnswer(commitment, current, of, as)));
     }
 
     private static boolean mayAnswer(
-            CommitmentRecord commitment, StoryReport newest, @Nullable OrganizationId of, Acting as) {
+            CommitmentRecord commitment, StoryReport current, @Nullable OrganizationId of, Acting as) {
         return Answering.objection(commitment, of, as).isEmpty()
-                && newest.answers().stream().noneMatch(answer -> answer.by().side() == as.affiliation());
+                && current.answers().stream().noneMatch(answer -> answer.by().side() == as.affiliation());
     }
 
     private List<Organization> named(Set<OrganizationId> keys) {

@@ -68,13 +68,9 @@ public class Reporting {
             throw new Refusal("plans.refused.plan-closed");
         var all = reports.findByCommitmentOrderByNumberDesc(id.value());
         var before = all.stream().findFirst().map(ReportRecord::claim).orElse(null);
-        var corrected = all.stream()
-                .filter(given -> given.isFor(draft.period()))
-                .findFirst()
-                .orElse(null);
+        var corrected = ReportRecord.corrected(all, draft.period());
         var kept = keep(commitment, evidence, by);
-        var report =
-                new ReportRecord(commitment, draft, corrected, kept, speaking.organization(by), by, clock.instant());
+        var report = new ReportRecord(commitment, draft, all, kept, speaking.organization(by), by, clock.instant());
         Speaking.unlessMeanwhile("plans.refused.reported-meanwhile", () -> {
             commitments.saveAndFlush(commitment);
             return reports.saveAndFlush(report);
@@ -83,7 +79,7 @@ public class Reporting {
         audit.record(
                 by,
                 commitment.room().value(),
-                corrected == null ? "plans.reported" : "plans.corrected",
+                corrected.isEmpty() ? "plans.reported" : "plans.corrected",
                 report.id().value(),
                 Recorded.reported(before, draft));
         return report.id();

@@ -3,6 +3,7 @@ package org.trialogue.plans.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,11 @@ public final class Answering {
         });
     }
 
-    /** The newest claim among these that another group confirmed and none contested; the newest report comes first. */
-    public static Optional<Claim> lastConfirmed(List<ReportRecord> newestFirst) {
-        return newestFirst.stream()
+    /** The claim on the latest period that another group confirmed and none contested; of several on the same the newest. */
+    public static Optional<Claim> lastConfirmed(List<ReportRecord> reports) {
+        return reports.stream()
                 .filter(report -> report.standing() == Standing.CONFIRMED)
-                .map(ReportRecord::claim)
-                .findFirst();
+                .max(Comparator.comparing(ReportRecord::until).thenComparing(ReportRecord::number))
+                .map(ReportRecord::claim);
     }
 }

@@ -118,12 +118,12 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
                 .ifPresentOrElse(kept -> kept.write(wanted), () -> indicators.add(new IndicatorRecord(room, wanted)));
     }
 
-    /** Takes note of a report and gives it its number. */
-    int reported(Claim claim) {
-        return progress.reported(claim);
+    /** Takes note of a report, of the latest period or of one before, and gives it its number. */
+    int reported(Claim claim, boolean latest) {
+        return progress.reported(claim, latest);
     }
 
-    /** Takes note of what the groups say of the newest report, and of the last claim that was confirmed. */
+    /** Takes note of what the groups say of the current report, and of the last claim that was confirmed. */
     public void answered(Standing newest, Optional<Claim> lastConfirmed) {
         progress.answered(newest, lastConfirmed);
     }
@@ -156,6 +156,11 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
     /** How many reports there are. */
     public int reports() {
         return progress.reports();
+    }
+
+    /** The number of the report that says how it stands, the newest one on the latest period; 0 where there is none. */
+    public int current() {
+        return progress.current();
     }
 
     /** The room it stands in. */

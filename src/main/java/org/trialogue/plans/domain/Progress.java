@@ -1,5 +1,6 @@
 package org.trialogue.plans.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,9 @@ class Progress {
 
     private int reports;
 
+    @Column(name = "current_report")
+    private int current;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Claim claimed;
 
@@ -27,10 +31,19 @@ class Progress {
         return reports;
     }
 
-    int reported(Claim claim) {
-        claimed = claim;
-        standing = Standing.CLAIMED;
-        return ++reports;
+    /** The number of the report that says how it stands: the newest one on the latest period. */
+    int current() {
+        return current;
+    }
+
+    int reported(Claim claim, boolean latest) {
+        reports++;
+        if (latest) {
+            claimed = claim;
+            standing = Standing.CLAIMED;
+            current = reports;
+        }
+        return reports;
     }
 
     void answered(Standing newest, Optional<Claim> lastConfirmed) {

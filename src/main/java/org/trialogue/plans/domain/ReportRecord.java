@@ -104,7 +104,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     /**
      * Reports on a commitment.
      *
-     * @param before the newest report for exactly that period, which this one corrects, or null
+     * @param earlier the reports on it so far, the newest first; the newest one for exactly that period is corrected by this one
      * @param of the organization that the reporting member belongs to
      * @throws Refusal when it is not the lead party's, the member only looks on, the period lies ahead, another report came in since the
      *     form was opened, or an actual value cannot be
@@ -112,7 +112,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     public ReportRecord(
             CommitmentRecord on,
             ReportDraft draft,
-            @Nullable ReportRecord before,
+            List<ReportRecord> earlier,
             Set<FileId> files,
             @Nullable OrganizationId of,
             Acting by,
@@ -125,13 +125,14 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         this.narrative = draft.narrative();
         this.periodFrom = draft.period().from();
         this.periodUntil = draft.period().until();
-        this.corrects = before == null ? null : before.number;
+        this.corrects =
+                corrected(earlier, draft.period()).map(ReportRecord::number).orElse(null);
         this.answerBy = Answering.until(now);
         this.voice = Voice.of(by);
         this.reportedAt = now;
         on.indicators().forEach(indicator -> state(indicator, draft.actuals().get(indicator.id())));
         files.forEach(file -> evidence.add(new Evidence(room, file.value())));
-        this.number = on.reported(claim);
+        this.number = on.reported(claim, earlier.stream().noneMatch(given -> given.periodUntil.isAfter(periodUntil)));
         registerEvent(new Reported(room, commitment, id, number));
     }
 
@@ -144,19 +145,23 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
      *
      * @param of the organization that the answering member belongs to
      * @throws Refusal when the member stands with no group, only looks on, belongs to the lead party's group or to one that shares in the
-     *     commitment, when a newer report has come in, or when the group has answered already
+     *     commitment, when another report says how things stand, or when the group has answered already
      */
     public void answer(CommitmentRecord on, Answer answer, @Nullable OrganizationId of, Acting by, Instant now) {
         Answering.check(on, of, by);
-        if (number != on.reports()) throw new Refusal("plans.refused.newer-report");
+        if (number != on.current()) throw new Refusal("plans.refused.newer-report");
         if (answeredBy(by.affiliation())) throw new Refusal("plans.refused.group-answered");
         var given = new AnswerRecord(room, answer, by, now);
         answers.add(given);
         registerEvent(new Answered(room, commitment, id, given.id()));
     }
 
-    /** Whether it is for exactly that period. */
-    public boolean isFor(Period period) {
+    /** The newest among these that is for exactly that period. */
+    public static Optional<ReportRecord> corrected(List<ReportRecord> newestFirst, Period period) {
+        return newestFirst.stream().filter(given -> given.isFor(period)).findFirst();
+    }
+
+    private boolean isFor(Period period) {
         return periodFrom.equals(period.from()) && periodUntil.equals(period.until());
     }
 
@@ -197,6 +202,11 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     /** Its place among the reports on the commitment, from 1. */
     public int number() {
         return number;
+    }
+
+    /** The last day of the period that it is on. */
+    public LocalDate until() {
+        return periodUntil;
     }
 
     /** How far the lead party said that it had come. */

@@ -1,6 +1,7 @@
 package org.trialogue.plans.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -9,4 +10,12 @@ public interface Reports extends JpaRepository<ReportRecord, UUID> {
 
     /** Those on a commitment, the newest first. */
     List<ReportRecord> findByCommitmentOrderByNumberDesc(UUID commitment);
+
+    /** The one on a commitment that has a number. */
+    Optional<ReportRecord> findByCommitmentAndNumber(UUID commitment, int number);
+
+    /** The one that says how a commitment stands; empty where nothing was reported yet. */
+    default Optional<ReportRecord> current(CommitmentRecord commitment) {
+        return findByCommitmentAndNumber(commitment.id().value(), commitment.current());
+    }
 }

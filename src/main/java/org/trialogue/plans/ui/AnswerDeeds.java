@@ -26,7 +26,7 @@ final class AnswerDeeds extends Div {
         return new Button(
                 getTranslation(key),
                 pressed -> new AnswerDialog(
-                                page.reports().getFirst(),
+                                page.currentReport().orElseThrow(),
                                 verdict,
                                 page.rights().acting(),
                                 give)

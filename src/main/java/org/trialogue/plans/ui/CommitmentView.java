@@ -149,7 +149,8 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     }
 
     private void answer(CommitmentPage page, Answer answer) {
-        confirming.answer(page.reports().getFirst().id(), answer, page.rights().acting());
+        confirming.answer(
+                page.currentReport().orElseThrow().id(), answer, page.rights().acting());
         Say.done("plans.answer." + answer.verdict().key());
         Focus.onHeading(show(page.line().id()));
     }

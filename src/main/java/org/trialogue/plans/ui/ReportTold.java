@@ -75,9 +75,9 @@ final class ReportTold extends Div {
     }
 
     private Component open(StoryReport report) {
-        var newest = report.number() == page.reports().getFirst().number();
+        var current = report.number() == page.current();
         var open = new Span(
-                newest
+                current
                         ? getTranslation("plans.story.answer-by", Days.day(report.answerBy(), getLocale()))
                         : getTranslation("plans.story.unanswered"));
         open.addClassName("tri-quiet");

@@ -289,6 +289,7 @@ class FormsTest {
                 List.of(),
                 draft,
                 1,
+                0,
                 null,
                 PeriodChoices.FREE,
                 List.of(),
