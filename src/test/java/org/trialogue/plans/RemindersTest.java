@@ -137,6 +137,54 @@ class RemindersTest extends TrackingSetting {
     }
 
     @Test
+    void a_report_that_is_missed_stops_no_reminder_of_the_next() {
+        on(due.plusDays(7));
+        var next = TODAY.plusMonths(6).minusDays(1).plusDays(14);
+        assertThat(on(next.minusDays(7))).isOne();
+        assertThat(reminders(docker))
+                .containsExactlyInAnyOrder("plans.notice.reminder.report.late", "plans.notice.reminder.report.soon");
+    }
+
+    @Test
+    void a_pause_puts_the_last_stage_off_and_does_not_take_it_away() {
+        var until = due.plusDays(89);
+        pausedUntil(until);
+        assertThat(on(until)).isZero();
+        on(until.plusDays(1));
+        on(until.plusDays(2));
+        assertThat(reminders(body.workers())).containsExactly("plans.notice.escalated");
+        on(until.plusDays(200));
+        assertThat(reminders(body.workers())).contains("plans.notice.escalated");
+    }
+
+    @Test
+    void where_the_lead_party_has_nobody_left_the_secretaries_and_its_group_learn_of_it() {
+        var left = council.mandated(body.id(), body.secretary(), Affiliation.WORKERS, "left", Capacity.OBSERVER);
+        var plan = planned(Rhythm.NONE, TODAY, left, body.government());
+        committed(plan, left, TODAY, TODAY.plusDays(40), false);
+        assertThat(on(TODAY.plusDays(33))).isZero();
+        assertThat(on(TODAY.plusDays(41))).isOne();
+        assertThat(reminders(body.secretary())).containsExactly("plans.notice.escalated");
+        assertThat(reminders(body.workers())).isEmpty();
+        assertThat(on(TODAY.plusDays(47))).isOne();
+        assertThat(reminders(body.workers())).containsExactly("plans.notice.escalated");
+    }
+
+    /** As if the lead party had paused the reminders then. */
+    private void pausedUntil(LocalDate until) {
+        council.as(
+                docker,
+                () -> council.update(
+                        """
+                        insert into plans.snooze (id, commitment_id, room_id, until, reason, member_id, affiliation, capacity, snoozed_at)
+                        values (gen_random_uuid(), ?, ?, ?, 'Elections.', ?, 'WORKERS', 'TITULAR', now())""",
+                        commitment.value(),
+                        body.shared().value(),
+                        until,
+                        docker.member().value()));
+    }
+
+    @Test
     void the_lead_party_alone_pauses_reminders_for_a_while_and_says_why() {
         var fine = new SnoozeDraft(TODAY.plusDays(5), "Elections.");
         refused("plans.refused.lead-only", fine, body.government());

@@ -52,26 +52,37 @@ class Concerned {
 
     /**
      * Who is reminded at a stage: those who owe it; once it is late their deputies, too; a week later the spokesperson of their group, too.
-     * Governments have no spokesperson: each speaks alone.
+     * Governments have no spokesperson: each speaks alone. Where the lead party has nobody left, the secretaries learn of it once it is late.
      *
-     * @param newest the newest report, or null where there is none
+     * @param current the report that says how it stands, or null where there is none
+     * @param present who is present in its room
      */
-    List<Mandated> reminded(CommitmentRecord commitment, @Nullable ReportRecord newest, Owing what, Chase stage) {
-        var present = present(commitment.room());
+    static List<Mandated> reminded(
+            CommitmentRecord commitment,
+            @Nullable ReportRecord current,
+            Owing what,
+            Chase stage,
+            List<Mandated> present) {
         var owing = what == Owing.CONFIRMATION
                 ? answering(commitment, present).stream()
-                        .filter(held -> newest == null || !newest.answeredBy(held.affiliation()))
+                        .filter(held -> current == null || !current.answeredBy(held.affiliation()))
                         .toList()
                 : leading(commitment, present);
-        return present.stream().filter(reached(owing, stage)).distinct().toList();
+        Set<Affiliation> sides = owing.stream().map(Mandated::affiliation).collect(Collectors.toSet());
+        if (what != Owing.CONFIRMATION) sides.add(commitment.leadSide());
+        var orphaned = what != Owing.CONFIRMATION && owing.isEmpty();
+        return present.stream()
+                .filter(reached(owing, sides, stage)
+                        .or(held -> orphaned && stage.late() && held.acting().forSecretariat()))
+                .distinct()
+                .toList();
     }
 
-    private static Predicate<Mandated> reached(List<Mandated> owing, Chase stage) {
+    private static Predicate<Mandated> reached(List<Mandated> owing, Set<Affiliation> sides, Chase stage) {
         var first = owing.stream().filter(held -> !deputizes(held)).toList();
         if (first.isEmpty()) first = owing;
         var told = new HashSet<>(first);
         var mandates = first.stream().map(Mandated::mandate).collect(Collectors.toSet());
-        Set<Affiliation> sides = owing.stream().map(Mandated::affiliation).collect(Collectors.toSet());
         return held -> told.contains(held)
                 || stage.late() && deputizes(held) && (owing.contains(held) || mandates.contains(held.deputyOf()))
                 || stage == Chase.WEEK_AFTER

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.domain.Chase;
 import org.trialogue.plans.domain.Due;
 import org.trialogue.plans.domain.Owing;
@@ -18,7 +19,9 @@ import org.trialogue.plans.domain.Owing;
 class DueRows {
 
     private static final int LONGEST_BEFORE = 30;
-    private static final int LONGEST_AFTER = 37;
+
+    /** So far back as the last stage can be put off by a pause, and a month more, in which nothing went out. */
+    private static final int LONGEST_AFTER = Chase.WEEK_AFTER.days() + SnoozeDraft.MOST_DAYS + 30;
 
     /** What is owed, by when, and since when that is known: nobody is reminded at a stage that had passed by then. */
     private static final String OWED = """
@@ -26,19 +29,19 @@ class DueRows {
               select c.* from plans.commitment c join plans.plan p on p.id = c.plan_id
                where c.room_id = :room and p.state <> 'CLOSED'),
             owed as (
-              select c.id, 'REPORT' as what, c.report_due_on as due_on,
-                     greatest(c.report_from, (c.recorded_at at time zone 'UTC')::date) as since
-                from open c where c.report_due_on between :first and :last
+              select c.id, 'REPORT' as what, d.due_on, greatest(d.period_from, (c.recorded_at at time zone 'UTC')::date) as since
+                from open c join plans.reporting_period d on %1$s
+               where d.room_id = :room and d.due_on between %2$s and :last
               union all
               select c.id, 'COMMITMENT', c.due_on, (c.recorded_at at time zone 'UTC')::date
-                from open c where c.due_on between :first and :last and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
+                from open c where c.due_on between %2$s and :last and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
               union all
               select c.id, 'CONFIRMATION', r.answer_by, (r.reported_at at time zone 'UTC')::date
-                from open c join plans.report r on r.commitment_id = c.id and r.number = c.reports
-               where c.standing = 'CLAIMED' and r.answer_by between :first and :last)
+                from open c join plans.report r on r.commitment_id = c.id and r.number = c.current_report
+               where c.standing = 'CLAIMED' and r.answer_by between %2$s and :last)
             """;
 
-    private static final String REACHED = OWED + """
+    private static final String REACHED = OWED.formatted(OwedReports.ON, ":first") + """
             select o.id, o.what, o.due_on, s.stage
               from owed o
               cross join lateral (
@@ -48,14 +51,18 @@ class DueRows {
                                 where m.commitment_id = o.id and m.kind = o.what and m.due_on = o.due_on and m.stage >= s.stage)
                and (o.what = 'CONFIRMATION' or coalesce(
                      (select z.until from plans.snooze z where z.commitment_id = o.id order by z.snoozed_at desc limit 1) < :today, true))
-             order by o.due_on, o.id, o.what
+               and (o.due_on, o.id, o.what) > (:afterDay, :afterCommitment, :afterKind)
+             order by o.due_on, o.id, o.what limit :most
             """.formatted(Chase.offsets());
 
-    private static final String PASSED = OWED + """
+    /** Since when there are reminders that are not over: however long ago, what is still owed stays. */
+    private static final String OLDEST =
+            "(select min(m.due_on) from plans.reminder m where m.room_id = :room and m.settled_at is null)";
+
+    private static final String PASSED = OWED.formatted(OwedReports.ON, OLDEST) + """
             update plans.reminder m set settled_at = :now
              where m.room_id = :room and m.settled_at is null
-               and (m.due_on < :first
-                    or not exists (select 1 from owed o where o.id = m.commitment_id and o.what = m.kind and o.due_on = m.due_on)
+               and (not exists (select 1 from owed o where o.id = m.commitment_id and o.what = m.kind and o.due_on = m.due_on)
                     or exists (select 1 from plans.reminder later
                                 where later.commitment_id = m.commitment_id and later.kind = m.kind and later.due_on = m.due_on
                                   and later.stage > m.stage))
@@ -68,10 +75,27 @@ class DueRows {
         this.jdbc = jdbc;
     }
 
-    /** What has come to a stage that nobody was reminded at yet. */
-    List<Due> reached(UUID room, LocalDate today) {
-        return asked(REACHED, room, today)
+    /** Behind which a slice begins. */
+    record After(LocalDate day, UUID commitment, String kind) {
+
+        static final After NOTHING = new After(LocalDate.EPOCH, new UUID(0, 0), "");
+
+        static After of(Due last) {
+            return new After(last.on(), last.commitment(), last.what().name());
+        }
+    }
+
+    /** What has come to a stage that nobody was reminded at yet, a slice of it. */
+    List<Due> reached(UUID room, LocalDate today, After after, int most) {
+        return jdbc.sql(REACHED)
+                .param("room", room)
+                .param("first", today.minusDays(LONGEST_AFTER))
+                .param("last", today.plusDays(LONGEST_BEFORE))
                 .param("today", today)
+                .param("afterDay", after.day())
+                .param("afterCommitment", after.commitment())
+                .param("afterKind", after.kind())
+                .param("most", most)
                 .query(DueRows::due)
                 .list();
     }
@@ -95,17 +119,12 @@ class DueRows {
 
     /** Takes note of the reminders that are over: the thing is done, put off, or a later stage has come. */
     List<Due> passed(UUID room, LocalDate today, Instant now) {
-        return asked(PASSED, room, today)
+        return jdbc.sql(PASSED)
+                .param("room", room)
+                .param("last", today.plusDays(LONGEST_BEFORE))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(DueRows::due)
                 .list();
-    }
-
-    private JdbcClient.StatementSpec asked(String sql, UUID room, LocalDate today) {
-        return jdbc.sql(sql)
-                .param("room", room)
-                .param("first", today.minusDays(LONGEST_AFTER))
-                .param("last", today.plusDays(LONGEST_BEFORE));
     }
 
     private static Due due(ResultSet row, int number) throws SQLException {

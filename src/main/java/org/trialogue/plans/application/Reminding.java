@@ -3,13 +3,16 @@ package org.trialogue.plans.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.trialogue.membership.Mandated;
+import org.trialogue.membership.RoomId;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
+import org.trialogue.plans.application.DueRows.After;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.Due;
@@ -25,6 +28,7 @@ public class Reminding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reminding.class);
     private static final int SENTENCE = 140;
+    private static final int SLICE = 200;
 
     private final DueRows due;
     private final RoomWork work;
@@ -68,11 +72,31 @@ public class Reminding {
      * @return how many reminders went out
      */
     public int in(UUID room, LocalDate day) {
-        return work.inTurn(room, () -> {
-            var sent = due.reached(room, day).stream().filter(this::sent).count();
+        var sent = 0;
+        var after = Optional.of(After.NOTHING);
+        while (after.isPresent()) {
+            var from = after.get();
+            var slice = work.in(room, () -> due.reached(room, day, from, SLICE));
+            try {
+                sent += work.inTurn(room, () -> sent(room, slice));
+            } catch (RuntimeException failed) {
+                LOG.error("a slice of the reminders of room {} did not go out", room, failed);
+            }
+            after = slice.size() < SLICE ? Optional.empty() : Optional.of(After.of(slice.getLast()));
+        }
+        work.inTurn(room, () -> {
             settle(room, day);
-            return Math.toIntExact(sent);
+            return true;
         });
+        return sent;
+    }
+
+    private int sent(UUID room, List<Due> slice) {
+        if (slice.isEmpty()) return 0;
+        var present = concerned.present(new RoomId(room));
+        if (present.isEmpty()) return 0;
+        return Math.toIntExact(
+                slice.stream().filter(reached -> sent(reached, present)).count());
     }
 
     /** Takes away what was reminded of in the room of this transaction and is no longer owed. */
@@ -80,26 +104,20 @@ public class Reminding {
         due.passed(room, day, clock.instant()).forEach(over -> notices.settle(over.topic(), null));
     }
 
-    private boolean sent(Due reached) {
+    private boolean sent(Due reached, List<Mandated> present) {
         return commitments
                 .findById(reached.commitment())
-                .filter(commitment -> sent(reached, commitment))
+                .filter(commitment -> sent(reached, commitment, present))
                 .isPresent();
     }
 
-    private boolean sent(Due reached, CommitmentRecord commitment) {
-        var people = people(reached, commitment);
-        if (people.isEmpty() || !due.noted(reached, commitment.room().value(), people.size(), clock.instant()))
-            return false;
+    /** The stage is over even where there is nobody to tell. */
+    private boolean sent(Due reached, CommitmentRecord commitment, List<Mandated> present) {
+        var current = reports.current(commitment).orElse(null);
+        var people = Concerned.reminded(commitment, current, reached.what(), reached.stage(), present);
+        if (!due.noted(reached, commitment.room().value(), people.size(), clock.instant())) return false;
         people.forEach(held -> post(reached, commitment, held));
-        return true;
-    }
-
-    private List<Mandated> people(Due reached, CommitmentRecord commitment) {
-        var newest = reports.findByCommitmentOrderByNumberDesc(reached.commitment()).stream()
-                .findFirst()
-                .orElse(null);
-        return concerned.reminded(commitment, newest, reached.what(), reached.stage());
+        return !people.isEmpty();
     }
 
     private void post(Due reached, CommitmentRecord commitment, Mandated held) {
