@@ -11,9 +11,11 @@ import java.util.Locale;
  * @param uid its name, which it keeps
  * @param sequence how often it was told otherwise
  * @param changedAt when it was told so first
- * @param tells what it tells; none where it is cancelled
+ * @param number how many things it is about
+ * @param tells what it tells, the newest of them where there are many; none where it is cancelled
  */
-public record FeedEntry(String uid, int sequence, Instant changedAt, LocalDate day, Kind kind, List<Told> tells) {
+public record FeedEntry(
+        String uid, int sequence, Instant changedAt, LocalDate day, Kind kind, int number, List<Told> tells) {
 
     /** What is due. */
     public enum Kind {

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,22 +25,30 @@ import org.trialogue.platform.MemberId;
 @Component
 class FeedItems {
 
-    private static final int MOST = 1_000;
+    /** So many entries at most a calendar is told of what is coming; what is further ahead is told later. */
+    private static final int MOST_COMING = 1_000;
+
+    private static final int MOST_LATE = 50;
 
     private static final String DUE = """
             with open as (
-              select c.* from plans.commitment c join plans.plan p on p.id = c.plan_id where p.state <> 'CLOSED' and %s)
-            select * from (
-              select 'REPORT' as kind, c.id, c.room_id, c.lead_side, c.sentence, c.report_due_on as day, c.report_until as about
-                from open c where c.report_due_on is not null and %s
+              select c.* from plans.commitment c join plans.plan p on p.id = c.plan_id where p.state <> 'CLOSED' and %1$s),
+            due as (
+              select 'REPORT' as kind, c.id, c.room_id, c.lead_side, c.sentence, d.due_on as day, d.period_until as about
+                from open c join plans.reporting_period d on %5$s
+               where %2$s
               union all
               select 'COMMITMENT', c.id, c.room_id, c.lead_side, c.sentence, c.due_on, null
-                from open c where (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and %s
+                from open c where (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and %3$s
               union all
               select 'CONFIRMATION', c.id, c.room_id, c.lead_side, c.sentence, r.answer_by, r.answer_by
-                from open c join plans.report r on r.commitment_id = c.id and r.number = c.reports
-               where c.standing = 'CLAIMED' and %s) due
-             order by day, id, kind limit %d""";
+                from open c join plans.report r on r.commitment_id = c.id and r.number = c.current_report
+               where c.standing = 'CLAIMED' and %4$s)
+            """;
+    private static final String COMING =
+            "select *, 0 as number from due where day >= :today order by day, id, kind limit :most";
+    private static final String LATE =
+            "select *, count(*) over () as number from due where day < :today order by day desc, id, kind limit :most";
 
     private final JdbcClient jdbc;
     private final Membership membership;
@@ -69,39 +79,85 @@ class FeedItems {
         }
     }
 
-    /** What is due in a plan that the reader may see. */
-    List<Item> of(PlanId plan) {
-        return jdbc.sql(DUE.formatted("c.plan_id = ?", "true", "true", "true", MOST))
-                .param(plan.value())
-                .query(FeedItems::item)
-                .list();
+    /**
+     * What is due.
+     *
+     * @param cutAfter the last day that all of it is told of, where there was too much; or null
+     * @param late the newest of what is late
+     * @param lateInAll how much is late
+     */
+    record Found(List<Item> coming, @Nullable LocalDate cutAfter, List<Item> late, int lateInAll) {
+
+        private static final Found NOTHING = new Found(List.of(), null, List.of(), 0);
     }
 
-    /** What is due from a member: as one of the lead party, or of another group. */
-    List<Item> from(MemberId reader) {
+    /** What is due in a plan that the reader may see. */
+    Found of(PlanId plan, LocalDate today) {
+        var due = DUE.formatted("c.plan_id = :plan", "true", "true", "true", OwedReports.ON);
+        return found(due, Map.of("plan", plan.value()), today);
+    }
+
+    /**
+     * What is due from a member: as one of the lead party, or of another group. Who only looks on owes nothing; nobody confirms what their own
+     * side said.
+     */
+    Found from(MemberId reader, LocalDate today) {
         var organization = membership.person(reader).map(Person::organizationId).orElse(null);
-        if (organization == null) return List.of();
+        if (organization == null) return Found.NOTHING;
+        var seats = seats(reader);
         var mine = "c.lead_id = :mine";
         var others = "c.lead_id <> :mine and not exists"
-                + " (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :mine)";
-        return jdbc
-                .sql(DUE.formatted("true", mine, mine, others, MOST))
-                .param("mine", organization.value())
-                .query(FeedItems::item)
-                .list()
-                .stream()
-                .filter(asked(reader))
-                .toList();
+                + " (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :mine)"
+                + " and c.room_id::text || ' ' || c.lead_side = any(string_to_array(:answering, ','))";
+        var due = DUE.formatted(
+                "c.room_id = any(string_to_array(:rooms, ',')::uuid[])", mine, mine, others, OwedReports.ON);
+        return found(
+                due, Map.of("mine", organization.value(), "rooms", rooms(seats), "answering", answering(seats)), today);
     }
 
-    /** Who only looks on owes nothing; nobody confirms what their own side said. */
-    private Predicate<Item> asked(MemberId reader) {
-        var rooms = new HashMap<UUID, java.util.Optional<Acting>>();
-        return item -> rooms.computeIfAbsent(item.room(), room -> membership.actingIn(reader, new RoomId(room)))
-                .filter(acting -> !acting.observes())
-                .filter(acting -> item.kind() != FeedEntry.Kind.CONFIRMATION
-                        || acting.affiliation().group().isPresent() && acting.affiliation() != item.lead())
-                .isPresent();
+    /** Where the reader speaks, and on which side. */
+    private Map<UUID, Acting> seats(MemberId reader) {
+        var seats = new HashMap<UUID, Acting>();
+        jdbc.sql("select distinct room_id from plans.plan where state <> 'CLOSED'")
+                .query((row, number) -> row.getObject("room_id", UUID.class))
+                .list()
+                .forEach(room -> membership
+                        .actingIn(reader, new RoomId(room))
+                        .filter(acting -> !acting.observes())
+                        .ifPresent(acting -> seats.put(room, acting)));
+        return seats;
+    }
+
+    private static String rooms(Map<UUID, Acting> seats) {
+        return seats.keySet().stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    /** The rooms with the sides whose word the reader may confirm there. */
+    private static String answering(Map<UUID, Acting> seats) {
+        return seats.entrySet().stream()
+                .filter(seat -> seat.getValue().affiliation().group().isPresent())
+                .flatMap(seat -> Stream.of(Affiliation.values())
+                        .filter(side -> side != seat.getValue().affiliation())
+                        .map(side -> seat.getKey() + " " + side))
+                .collect(Collectors.joining(","));
+    }
+
+    private Found found(String due, Map<String, ?> values, LocalDate today) {
+        var coming = asked(due + COMING, values, today, MOST_COMING)
+                .query(FeedItems::item)
+                .list();
+        var late = asked(due + LATE, values, today, MOST_LATE)
+                .query((row, number) -> Map.entry(item(row, number), row.getInt("number")))
+                .list();
+        return new Found(
+                coming,
+                coming.size() < MOST_COMING ? null : coming.getLast().day().minusDays(1),
+                late.stream().map(Map.Entry::getKey).toList(),
+                late.isEmpty() ? 0 : late.getFirst().getValue());
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Map<String, ?> values, LocalDate today, int most) {
+        return jdbc.sql(sql).params(values).param("today", today).param("most", most);
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ import org.trialogue.membership.Person;
 import org.trialogue.plans.Feed;
 import org.trialogue.plans.FeedEntry;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.application.FeedItems.Found;
 import org.trialogue.plans.application.FeedItems.Item;
 import org.trialogue.plans.application.FeedMemory.Kept;
 import org.trialogue.plans.domain.FeedToken;
@@ -28,8 +30,6 @@ import org.trialogue.platform.security.Viewing;
 /** Tells calendars what is due. Whoever has the address reads as its member, and sees what that member may see at this moment. */
 @Service
 public class Feeding {
-
-    private static final int LONGEST_LIST = 50;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -84,30 +84,30 @@ public class Feeding {
                 .param(whose.feed())
                 .query((row, number) -> new About(row.getObject("plan_id", UUID.class), row.getString("title")))
                 .single();
-        var due = about.plan() == null ? items.from(whose.member()) : items.of(new PlanId(about.plan()));
+        var due = about.plan() == null ? items.from(whose.member(), today) : items.of(new PlanId(about.plan()), today);
         var language = membership.person(whose.member()).map(Person::language).orElse(Locale.ENGLISH);
         var title =
                 about.plan() == null ? null : Optional.ofNullable(about.title()).orElse("—");
         return new Feed(language, title, told(whose.feed(), due, today));
     }
 
-    private List<FeedEntry> told(UUID feed, List<Item> due, LocalDate today) {
+    private List<FeedEntry> told(UUID feed, Found due, LocalDate today) {
         var before = memory.of(feed);
         var now = clock.instant();
         var entries = new ArrayList<FeedEntry>();
-        var late = due.stream().filter(item -> item.day().isBefore(today)).toList();
-        if (!late.isEmpty()) {
-            var tells = late.stream().limit(LONGEST_LIST).map(Item::told).toList();
+        if (due.lateInAll() > 0) {
+            var tells = due.late().stream().map(Item::told).toList();
             var uid = "overdue-" + feed + "@trialogue";
-            entries.add(told(feed, before, uid, today, FeedEntry.Kind.OVERDUE, tells, now));
+            entries.add(told(feed, before, uid, today, FeedEntry.Kind.OVERDUE, due.lateInAll(), tells, now));
         }
-        due.stream()
-                .filter(item -> !item.day().isBefore(today))
+        due.coming()
                 .forEach(item -> entries.add(
-                        told(feed, before, item.uid(), item.day(), item.kind(), List.of(item.told()), now)));
-        var current = entries.stream().map(FeedEntry::uid).toList();
+                        told(feed, before, item.uid(), item.day(), item.kind(), 1, List.of(item.told()), now)));
+        var current = entries.stream().map(FeedEntry::uid).collect(Collectors.toSet());
+        var cut = due.cutAfter();
         before.values().stream()
                 .filter(kept -> !current.contains(kept.uid()))
+                .filter(kept -> cut == null || !kept.day().isAfter(cut))
                 .forEach(kept -> entries.add(gone(feed, kept, now)));
         memory.fetched(feed, now);
         return entries;
@@ -119,19 +119,20 @@ public class Feeding {
             String uid,
             LocalDate day,
             FeedEntry.Kind kind,
+            int number,
             List<FeedEntry.Told> tells,
             Instant now) {
-        var words = FeedToken.digest(tells.toString());
+        var words = FeedToken.digest(number + " " + tells);
         var was = before.get(uid);
         var kept = was == null ? new Kept(uid, 0, words, day, now, null) : was.now(day, words, now);
         if (kept != was) memory.keep(feed, kept);
-        return new FeedEntry(uid, kept.sequence(), kept.changedAt(), day, kind, tells);
+        return new FeedEntry(uid, kept.sequence(), kept.changedAt(), day, kind, number, tells);
     }
 
     private FeedEntry gone(UUID feed, Kept was, Instant now) {
         var kept = was.gone(now);
         if (kept != was) memory.keep(feed, kept);
         return new FeedEntry(
-                kept.uid(), kept.sequence(), kept.changedAt(), kept.day(), FeedEntry.Kind.CANCELLED, List.of());
+                kept.uid(), kept.sequence(), kept.changedAt(), kept.day(), FeedEntry.Kind.CANCELLED, 0, List.of());
     }
 }

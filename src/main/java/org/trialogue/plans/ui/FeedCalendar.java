@@ -75,9 +75,7 @@ class FeedCalendar {
 
     private String summary(FeedEntry entry, Locale language) {
         return switch (entry.kind()) {
-            case OVERDUE ->
-                texts.getTranslation(
-                        "plans.feed.overdue", language, entry.tells().size());
+            case OVERDUE -> texts.getTranslation("plans.feed.overdue", language, entry.number());
             case CANCELLED -> texts.getTranslation("plans.feed.cancelled", language);
             case REPORT, COMMITMENT, CONFIRMATION ->
                 texts.getTranslation(

@@ -106,7 +106,9 @@ class FeedsTest extends TrackingSetting {
                 .extracting(FeedsTest::uid)
                 .containsExactlyInAnyOrder(
                         "commitment-" + commitment + "@trialogue",
-                        "report-" + commitment + "-" + TODAY.plusMonths(3).minusDays(1) + "@trialogue");
+                        "report-" + commitment + "-" + TODAY.plusMonths(3).minusDays(1) + "@trialogue",
+                        "report-" + commitment + "-" + TODAY.plusMonths(6).minusDays(1) + "@trialogue",
+                        "report-" + commitment + "-" + TODAY.plusMonths(9).minusDays(1) + "@trialogue");
         report(commitment, body.government(), Claim.UNDER_WAY, new Period(TODAY, TODAY));
         assertThat(events(made(null, body.workers())))
                 .extracting(FeedsTest::uid)
