@@ -1,5 +1,6 @@
 package org.trialogue.plans;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until what stands in the form as the last day, or null
  * @param actual the number as it was typed
  * @param after how many reports there were when it was begun
+ * @param keptAt since when the form knows it to be kept, or null where it knows of nothing kept
  */
 public record KeptReport(
         LocalDate slot,
@@ -19,7 +21,13 @@ public record KeptReport(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         String actual,
-        int after) {
+        int after,
+        @Nullable Instant keptAt) {
+
+    /** The same, as it is kept since then. */
+    public KeptReport seen(@Nullable Instant at) {
+        return new KeptReport(slot, claim, narrative, from, until, actual, after, at);
+    }
 
     /** Whether there are no words or numbers of the author's in it. */
     public boolean blank() {

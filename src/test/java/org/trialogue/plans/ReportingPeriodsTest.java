@@ -87,6 +87,24 @@ class ReportingPeriodsTest extends TrackingSetting {
         assertThat(page(commitment).line().confirmed()).isEqualTo(Claim.UNDER_WAY);
     }
 
+    @Test
+    void what_is_kept_elsewhere_meanwhile_is_not_written_over_and_what_was_given_does_not_come_back() {
+        var commitment = committed(Rhythm.QUARTERLY);
+        keep(commitment, kept(START, "Here."));
+        var seen = begun(commitment, body.government()).getFirst().keptAt();
+        refused("plans.refused.kept-elsewhere", () -> keep(commitment, kept(START, "There, without having seen it.")));
+        keep(commitment, kept(START, "Here, and more.").seen(seen));
+        refused(
+                "plans.refused.kept-elsewhere",
+                () -> keep(commitment, kept(START, "There.").seen(seen)));
+        keep(commitment, kept(START, " ").seen(seen));
+        var newest = begun(commitment, body.government()).getFirst();
+        assertThat(newest.narrative()).isEqualTo("Here, and more.");
+        report(commitment, Claim.UNDER_WAY, quarter(0));
+        refused("plans.refused.kept-elsewhere", () -> keep(commitment, newest));
+        assertThat(begun(commitment, body.government())).isEmpty();
+    }
+
     private static void refused(String key, ThrowingCallable deed) {
         assertThatThrownBy(deed)
                 .isInstanceOfSatisfying(
@@ -99,7 +117,8 @@ class ReportingPeriodsTest extends TrackingSetting {
         var commitment = committed(Rhythm.QUARTERLY);
         var before = kept(quarter(0).from(), "Four agencies");
         keep(commitment, before);
-        keep(commitment, kept(quarter(0).from(), "Four agencies were visited."));
+        var seen = begun(commitment, body.government()).getFirst().keptAt();
+        keep(commitment, kept(quarter(0).from(), "Four agencies were visited.").seen(seen));
         keep(commitment, kept(quarter(1).from(), "Later."));
         assertThat(begun(commitment, body.government()))
                 .extracting(KeptReport::narrative)
@@ -125,7 +144,8 @@ class ReportingPeriodsTest extends TrackingSetting {
                         Refusal.class,
                         refusal -> assertThat(refusal.messageKey()).isEqualTo("plans.refused.lead-only"));
         keep(commitment, kept(START, "Something."));
-        keep(commitment, kept(START, " "));
+        var seen = begun(commitment, body.government()).getFirst().keptAt();
+        keep(commitment, kept(START, " ").seen(seen));
         assertThat(begun(commitment, body.government())).isEmpty();
     }
 
@@ -169,6 +189,6 @@ class ReportingPeriodsTest extends TrackingSetting {
     }
 
     private static KeptReport kept(LocalDate slot, String narrative) {
-        return new KeptReport(slot, null, narrative, slot, TODAY, "", 0);
+        return new KeptReport(slot, null, narrative, slot, TODAY, "", 0, null);
     }
 }

@@ -614,7 +614,7 @@ class RolesTest extends Scene {
         attempts.deed(
                 "commitment: report on", role -> reporting.report(commitment, reported(1), List.of(), acting(role)));
         attempts.deed("commitment: keep a report that is being written", role -> {
-            var begun = new KeptReport(TODAY, Claim.UNDER_WAY, "Begun.", TODAY, TODAY, "", 0);
+            var begun = new KeptReport(TODAY, Claim.UNDER_WAY, "Begun.", TODAY, TODAY, "", 0, null);
             return keepingReports.keep(commitment, begun, acting(role));
         });
         attempts.deed("commitment: pause its reminders", role -> {

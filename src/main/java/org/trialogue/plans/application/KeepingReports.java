@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,7 @@ import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.ReportDraft;
+import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -23,6 +26,18 @@ import org.trialogue.platform.Refusal;
 @Service
 @Transactional
 public class KeepingReports {
+
+    private static final String FIRST = """
+            insert into plans.report_draft
+              (commitment_id, member_id, slot, room_id, claim, narrative, period_from, period_until, actual, after, kept_at)
+            values (:commitment, :member, :slot, :room, :claim, :narrative, :from, :until, :actual, :after, :now)
+            on conflict do nothing""";
+
+    private static final String AGAIN = """
+            update plans.report_draft
+               set claim = :claim, narrative = :narrative, period_from = :from, period_until = :until, actual = :actual,
+                   after = :after, kept_at = :now
+             where commitment_id = :commitment and member_id = :member and slot = :slot and kept_at = :seen""";
 
     private final JdbcClient jdbc;
     private final Commitments commitments;
@@ -49,31 +64,30 @@ public class KeepingReports {
 
     /**
      * Keeps what stands in the form by now in place of what stood there for the same period. Where nothing does, nothing is kept.
+     * What was kept elsewhere since the form saw it last is not written over.
      *
      * @return since when it is kept
-     * @throws Refusal when the member is not one of the lead party's who may report
+     * @throws Refusal when the member is not one of the lead party's who may report, or something else is kept by now than the form saw
      */
     public Instant keep(CommitmentId id, KeptReport report, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         if (by.observes()) throw new Refusal("plans.refused.observer");
         if (!commitment.lead().equals(speaking.organization(by))) throw new Refusal("plans.refused.lead-only");
-        var now = clock.instant();
-        if (report.blank()) {
-            drop(id, report.slot(), by);
-            return now;
-        }
-        jdbc.sql("""
-                        insert into plans.report_draft
-                          (commitment_id, member_id, slot, room_id, claim, narrative, period_from, period_until, actual, after, kept_at)
-                        values (:commitment, :member, :slot, :room, :claim, :narrative, :from, :until, :actual, :after, :now)
-                        on conflict (commitment_id, member_id, slot) do update
-                          set claim = excluded.claim, narrative = excluded.narrative, period_from = excluded.period_from,
-                              period_until = excluded.period_until, actual = excluded.actual, after = excluded.after, kept_at = excluded.kept_at""")
-                .param("commitment", id.value())
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (report.blank()) drop(id, report, by);
+        else if (written(commitment, report, by, now) == 0) throw new Refusal("plans.refused.kept-elsewhere");
+        return now;
+    }
+
+    private int written(CommitmentRecord commitment, KeptReport report, Acting by, Instant now) {
+        var seen = report.keptAt();
+        var writing = jdbc.sql(seen == null ? FIRST : AGAIN);
+        if (seen != null) writing = writing.param("seen", seen.atOffset(ZoneOffset.UTC));
+        else writing = writing.param("room", commitment.room().value());
+        return writing.param("commitment", commitment.id().value())
                 .param("member", by.member().value())
                 .param("slot", report.slot())
-                .param("room", commitment.room().value())
                 .param("claim", report.claim() == null ? null : report.claim().name())
                 .param("narrative", report.narrative())
                 .param("from", report.from())
@@ -82,15 +96,18 @@ public class KeepingReports {
                 .param("after", report.after())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        return now;
     }
 
-    /** Lets go of what was begun for a period. */
-    public void drop(CommitmentId commitment, LocalDate slot, Acting by) {
-        jdbc.sql("delete from plans.report_draft where commitment_id = ? and member_id = ? and slot = ?")
+    /** Lets go of what was begun for a period, as the form saw it last; what was kept elsewhere since stays. */
+    public void drop(CommitmentId commitment, KeptReport kept, Acting by) {
+        var seen = kept.keptAt();
+        if (seen == null) return;
+        jdbc.sql(
+                        "delete from plans.report_draft where commitment_id = ? and member_id = ? and slot = ? and kept_at = ?")
                 .param(commitment.value())
                 .param(by.member().value())
-                .param(slot)
+                .param(kept.slot())
+                .param(seen.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -122,7 +139,8 @@ public class KeepingReports {
                 row.getObject("period_from", LocalDate.class),
                 row.getObject("period_until", LocalDate.class),
                 row.getString("actual"),
-                row.getInt("after"));
+                row.getInt("after"),
+                row.getObject("kept_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Claim claim(@Nullable String name) {

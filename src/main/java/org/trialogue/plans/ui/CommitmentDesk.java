@@ -1,7 +1,6 @@
 package org.trialogue.plans.ui;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.trialogue.plans.Attachment;
@@ -45,8 +44,8 @@ final class CommitmentDesk implements ReportDesk {
     }
 
     @Override
-    public void drop(LocalDate slot) {
-        keeping.drop(commitment, slot, acting);
+    public void drop(KeptReport kept) {
+        keeping.drop(commitment, kept, acting);
     }
 
     @Override

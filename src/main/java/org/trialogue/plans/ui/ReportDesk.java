@@ -1,7 +1,6 @@
 package org.trialogue.plans.ui;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.trialogue.plans.Attachment;
@@ -19,7 +18,7 @@ interface ReportDesk {
     Instant keep(KeptReport report);
 
     /** Lets go of what was kept for a period. */
-    void drop(LocalDate slot);
+    void drop(KeptReport kept);
 
     /** Gives the report. */
     void give(ReportDraft draft, List<Attachment> evidence);

@@ -54,7 +54,7 @@ final class ReportForm extends Div {
         this.indicator = page.draft().indicator();
         this.evidence = new EvidenceField(largest);
         this.period = new PeriodFields(page, today, asking);
-        this.note = new KeptNote(desk);
+        this.note = new KeptNote(desk, this::fill);
         addClassName("tri-form");
         words();
         asking.under(actual, "plans.refused.percent", "plans.refused.digits");
@@ -165,7 +165,8 @@ final class ReportForm extends Div {
                 period.from(),
                 period.until(),
                 actual.getValue(),
-                after);
+                after,
+                null);
     }
 
     private Optional<ReportDraft> draft() {

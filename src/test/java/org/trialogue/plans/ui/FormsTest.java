@@ -62,21 +62,23 @@ class FormsTest {
             new Organization(new OrganizationId(UUID.randomUUID()), "Ministry", Affiliation.GOVERNMENT, "SN");
 
     private final List<ReportDraft> given = new ArrayList<>();
+    private final List<KeptReport> keptElsewhere = new ArrayList<>();
 
     private final ReportDesk desk = new ReportDesk() {
 
         @Override
         public List<KeptReport> kept() {
-            return List.of();
+            return keptElsewhere;
         }
 
         @Override
         public Instant keep(KeptReport report) {
+            if (!keptElsewhere.isEmpty() && report.keptAt() == null) throw new Refusal("plans.refused.kept-elsewhere");
             return Instant.EPOCH;
         }
 
         @Override
-        public void drop(LocalDate slot) {}
+        public void drop(KeptReport kept) {}
 
         @Override
         public void give(ReportDraft draft, List<Attachment> evidence) {
@@ -236,6 +238,26 @@ class FormsTest {
         evidence.arriving(0);
         press(form);
         assertThat(given).hasSize(1);
+    }
+
+    @Test
+    void what_was_kept_elsewhere_is_offered_and_then_written_on() {
+        var shown = new ArrayList<KeptReport>();
+        var note = new KeptNote(desk, shown::add);
+        var theirs = new KeptReport(TODAY, null, "There.", TODAY, TODAY, "", 0, Instant.EPOCH);
+        keptElsewhere.add(theirs);
+        var mine = new KeptReport(TODAY, null, "Here.", TODAY, TODAY, "", 0, null);
+        note.keep(mine);
+        assertThat(shown).isEmpty();
+        var offer = all(note)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList();
+        assertThat(offer).hasSize(1);
+        offer.getFirst().click();
+        assertThat(shown).containsExactly(theirs);
+        note.keep(mine);
+        assertThat(all(note)).noneMatch(Button.class::isInstance);
     }
 
     private static CommitmentForm commitment(Asking asking) {
