@@ -53,6 +53,19 @@ class HeatMapTest extends TrackingSetting {
         refused("plans.refused.expected-no-party", "C181", body.secretary(), body.employers());
     }
 
+    @Test
+    void who_did_not_see_what_another_one_wrote_meanwhile_does_not_write_over_it() {
+        expect("C181", body.government());
+        assertThatThrownBy(() -> as(body.secretary(), () -> {
+                    expecting.expect(plan, "C181", Set.of(), Set.of(), body.secretary());
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("plans.refused.expected-meanwhile"));
+        assertThat(cells(map(body.workers()), "C181")).contains("gap");
+    }
+
     private HeatMap map(Acting viewer) {
         return as(viewer, () -> expecting.of(plan, viewer.member())).orElseThrow();
     }
@@ -75,7 +88,7 @@ class HeatMapTest extends TrackingSetting {
     private boolean expected(String code, Acting by, Acting... of) {
         var parties = Stream.of(of).map(council::organization).collect(Collectors.toSet());
         return as(by, () -> {
-            expecting.expect(plan, code, Set.copyOf(parties), by);
+            expecting.expect(plan, code, expecting.of(plan, code), Set.copyOf(parties), by);
             return true;
         });
     }

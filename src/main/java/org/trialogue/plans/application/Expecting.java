@@ -90,16 +90,22 @@ public class Expecting {
     /**
      * Writes down of whom something is expected to a standard, and of nobody else.
      *
-     * @throws Refusal when someone other than a secretary asks, the plan is closed, the standard is unknown, or one of them is no party
+     * @param seen of whom it was expected when the form was filled
+     * @throws Refusal when another one wrote something else meanwhile, someone other than a secretary asks, the plan is closed, the standard is unknown, or one of them is no party
      */
-    public void expect(PlanId id, String code, Set<OrganizationId> parties, Acting by) {
+    public void expect(PlanId id, String code, Set<OrganizationId> seen, Set<OrganizationId> parties, Acting by) {
         var plan = plans.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, plan.room());
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
         if (!plan.open()) throw new Refusal("plans.refused.plan-closed");
         if (standards.instrument(code).isEmpty()) throw new Refusal("plans.refused.unknown-standard", code);
         if (!parties.stream().allMatch(plan::binds)) throw new Refusal("plans.refused.expected-no-party");
+        jdbc.sql("select id from plans.plan where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .single();
         var before = of(id, code);
+        if (!before.equals(seen)) throw new Refusal("plans.refused.expected-meanwhile");
         write(plan, code, parties, by);
         audit.record(
                 by,

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trialogue.membership.Organization;
@@ -27,13 +26,17 @@ final class ExpectDialog extends Dialog {
     private final ComboBox<Instrument> standard = new ComboBox<>(getTranslation("plans.filter.standard"));
     private final CheckboxGroup<Organization> parties = new CheckboxGroup<>(getTranslation("plans.heat.of-whom"));
     private final LeaveGuard guard = new LeaveGuard(standard, parties);
-    private final transient BiConsumer<String, Set<OrganizationId>> expect;
+    private final transient Expectation expect;
+    private transient Set<OrganizationId> seen = Set.of();
 
-    ExpectDialog(
-            HeatMap map,
-            Standards standards,
-            Function<String, Set<OrganizationId>> so,
-            BiConsumer<String, Set<OrganizationId>> expect) {
+    /** Writes down of whom something is expected to a standard, where it was expected of these when the form was filled. */
+    @FunctionalInterface
+    interface Expectation {
+
+        void expect(String code, Set<OrganizationId> seen, Set<OrganizationId> of);
+    }
+
+    ExpectDialog(HeatMap map, Standards standards, Function<String, Set<OrganizationId>> so, Expectation expect) {
         this.expect = expect;
         setHeaderTitle(getTranslation("plans.heat.expect"));
         addClassName("tri-dialog");
@@ -50,9 +53,9 @@ final class ExpectDialog extends Dialog {
         parties.setHelperText(getTranslation("plans.heat.of-whom.help"));
         standard.addValueChangeListener(chosen -> {
             if (chosen.getValue() == null) return;
-            var bound = so.apply(chosen.getValue().code());
+            seen = so.apply(chosen.getValue().code());
             parties.setValue(map.parties().stream()
-                    .filter(party -> bound.contains(party.id()))
+                    .filter(party -> seen.contains(party.id()))
                     .collect(Collectors.toSet()));
         });
         guard.over(this);
@@ -68,7 +71,7 @@ final class ExpectDialog extends Dialog {
         if (chosen == null) return;
         var of = parties.getValue().stream().map(Organization::id).collect(Collectors.toSet());
         try {
-            guard.keep(() -> expect.accept(chosen.code(), of));
+            guard.keep(() -> expect.expect(chosen.code(), seen, of));
             close();
         } catch (Refusal refusal) {
             asking.refused(refusal);

@@ -73,14 +73,14 @@ class HeatMapView extends Page implements BeforeEnterObserver {
                                 map,
                                 standards,
                                 code -> expecting.of(map.plan().id(), code),
-                                (code, parties) -> expect(map, code, parties))
+                                (code, seen, parties) -> expect(map, code, seen, parties))
                         .open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private void expect(HeatMap map, String code, Set<OrganizationId> parties) {
-        expecting.expect(map.plan().id(), code, parties, map.acting());
+    private void expect(HeatMap map, String code, Set<OrganizationId> seen, Set<OrganizationId> parties) {
+        expecting.expect(map.plan().id(), code, seen, parties, map.acting());
         Say.done("plans.heat.kept");
         show(map.plan().id());
     }
