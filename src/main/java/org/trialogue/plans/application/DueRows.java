@@ -31,17 +31,18 @@ class DueRows {
             owed as (
               select c.id, 'REPORT' as what, d.due_on, greatest(d.period_from, (c.recorded_at at time zone 'UTC')::date) as since
                 from open c join plans.reporting_period d on %1$s
-               where d.room_id = :room and d.due_on between %2$s and :last
+               where d.room_id = :room and d.due_on between %2$s and %3$s
               union all
               select c.id, 'COMMITMENT', c.due_on, (c.recorded_at at time zone 'UTC')::date
-                from open c where c.due_on between %2$s and :last and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
+                from open c where c.due_on between %2$s and %3$s and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
               union all
               select c.id, 'CONFIRMATION', r.answer_by, (r.reported_at at time zone 'UTC')::date
                 from open c join plans.report r on r.commitment_id = c.id and r.number = c.current_report
-               where c.standing = 'CLAIMED' and r.answer_by between %2$s and :last)
+               where c.standing = 'CLAIMED' and r.answer_by between %2$s and %3$s)
             """;
 
-    private static final String REACHED = OWED.formatted(OwedReports.ON, ":first") + """
+    private static final String REACHED =
+            OWED.formatted(OwedReports.ON, ":first", ":last") + """
             select o.id, o.what, o.due_on, s.stage
               from owed o
               cross join lateral (
@@ -55,11 +56,12 @@ class DueRows {
              order by o.due_on, o.id, o.what limit :most
             """.formatted(Chase.offsets());
 
-    /** Since when there are reminders that are not over: however long ago, what is still owed stays. */
-    private static final String OLDEST =
-            "(select min(m.due_on) from plans.reminder m where m.room_id = :room and m.settled_at is null)";
+    /** The days of the reminders that are not over: however far off, what is still owed stays. */
+    private static final String OPEN =
+            "(select %s(m.due_on) from plans.reminder m where m.room_id = :room and m.settled_at is null)";
 
-    private static final String PASSED = OWED.formatted(OwedReports.ON, OLDEST) + """
+    private static final String PASSED =
+            OWED.formatted(OwedReports.ON, OPEN.formatted("min"), OPEN.formatted("max")) + """
             update plans.reminder m set settled_at = :now
              where m.room_id = :room and m.settled_at is null
                and (not exists (select 1 from owed o where o.id = m.commitment_id and o.what = m.kind and o.due_on = m.due_on)
@@ -118,10 +120,9 @@ class DueRows {
     }
 
     /** Takes note of the reminders that are over: the thing is done, put off, or a later stage has come. */
-    List<Due> passed(UUID room, LocalDate today, Instant now) {
+    List<Due> passed(UUID room, Instant now) {
         return jdbc.sql(PASSED)
                 .param("room", room)
-                .param("last", today.plusDays(LONGEST_BEFORE))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(DueRows::due)
                 .list();

@@ -1,7 +1,5 @@
 package org.trialogue.plans.application;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +36,6 @@ class PlanNotices {
     private final Reminding reminding;
     private final Membership membership;
     private final RoomWork work;
-    private final Clock clock;
 
     PlanNotices(
             Commitments commitments,
@@ -46,15 +43,13 @@ class PlanNotices {
             Waiting waiting,
             Reminding reminding,
             Membership membership,
-            RoomWork work,
-            Clock clock) {
+            RoomWork work) {
         this.commitments = commitments;
         this.reports = reports;
         this.waiting = waiting;
         this.reminding = reminding;
         this.membership = membership;
         this.work = work;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -71,7 +66,7 @@ class PlanNotices {
     void on(PlanRescheduled event) {
         work.inTurn(event.room(), () -> {
             commitments.findByPlan(event.plan()).forEach(waiting::forReport);
-            reminding.settle(event.room(), LocalDate.now(clock));
+            reminding.settle(event.room());
             return true;
         });
     }
@@ -117,7 +112,7 @@ class PlanNotices {
     private void about(UUID room, UUID commitment, Consumer<CommitmentRecord> deed) {
         work.inTurn(room, () -> {
             commitments.findById(commitment).ifPresent(deed);
-            reminding.settle(room, LocalDate.now(clock));
+            reminding.settle(room);
             return true;
         });
     }

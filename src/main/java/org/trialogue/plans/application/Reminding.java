@@ -85,7 +85,7 @@ public class Reminding {
             after = slice.size() < SLICE ? Optional.empty() : Optional.of(After.of(slice.getLast()));
         }
         work.inTurn(room, () -> {
-            settle(room, day);
+            settle(room);
             return true;
         });
         return sent;
@@ -100,8 +100,8 @@ public class Reminding {
     }
 
     /** Takes away what was reminded of in the room of this transaction and is no longer owed. */
-    void settle(UUID room, LocalDate day) {
-        due.passed(room, day, clock.instant()).forEach(over -> notices.settle(over.topic(), null));
+    void settle(UUID room) {
+        due.passed(room, clock.instant()).forEach(over -> notices.settle(over.topic(), null));
     }
 
     private boolean sent(Due reached, List<Mandated> present) {

@@ -2,7 +2,7 @@ package org.trialogue.platform.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.trialogue.platform.Refusal;
 
@@ -32,7 +32,7 @@ public final class ZipCheck {
     public static boolean holds(byte[] zip, String part) throws IOException {
         var found = false;
         var room = MOST_BYTES;
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+        try (var entries = new ZipArchiveInputStream(new ByteArrayInputStream(zip))) {
             var count = 0;
             for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (++count > MOST_ENTRIES) throw new Refusal("platform.refused.bomb");
@@ -45,7 +45,7 @@ public final class ZipCheck {
         return found;
     }
 
-    private static long unpacked(ZipInputStream entry, long atMost) throws IOException {
+    private static long unpacked(ZipArchiveInputStream entry, long atMost) throws IOException {
         var buffer = new byte[8192];
         var bytes = 0L;
         for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
