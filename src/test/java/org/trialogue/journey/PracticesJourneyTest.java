@@ -104,7 +104,7 @@ class PracticesJourneyTest extends Journey {
     private void isTakenAlong(Visitor tomasz, String practice) throws IOException {
         tomasz.go(practice);
         open(tomasz, tomasz.text("knowledge.export"));
-        assertThat(taken(tomasz, "knowledge.format.bibtex")).contains("@techreport{imported-");
+        assertThat(taken(tomasz, "knowledge.format.bibtex")).contains("@techreport{" + mark + "-0,");
         tomasz.go("library?kind=practice&q=" + mark);
         tomasz.sees(tomasz.text("knowledge.export.found", 300));
         tomasz.findsNoBarrier().picture("library-export");

@@ -47,7 +47,6 @@ class SignInJourneyTest extends Journey {
         PlaywrightAssertions.assertThat(choices).hasCount(3);
         PlaywrightAssertions.assertThat(choices.nth(0)).isChecked();
         PlaywrightAssertions.assertThat(choices.nth(1)).not().isChecked();
-        nora.findsNoBarrier();
     }
 
     @Test
