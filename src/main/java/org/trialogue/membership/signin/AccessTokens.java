@@ -1,10 +1,13 @@
 package org.trialogue.membership.signin;
 
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -41,9 +44,17 @@ class AccessTokens {
         var fetching =
                 new DefaultResourceRetriever((int) TO_CONNECT.toMillis(), (int) TO_ANSWER.toMillis(), LARGEST_KEY_SET);
         var decoder = NimbusJwtDecoder.withJwkSource(new RealmKeys(address, fetching, clock))
+                .jwtProcessorCustomizer(processor -> onlyOf(keycloak.issuer(), processor))
                 .build();
         decoder.setJwtValidator(validator(keycloak.issuer(), portal, clock));
         return decoder;
+    }
+
+    /** What does not even claim to come from the realm has no key there, and the realm is not asked for one. */
+    private static void onlyOf(String issuer, ConfigurableJWTProcessor<SecurityContext> processor) {
+        var keys = processor.getJWSKeySelector();
+        processor.setJWTClaimsSetAwareJWSKeySelector((header, claims, context) ->
+                issuer.equals(claims.getIssuer()) ? keys.selectJWSKeys(header, context) : List.of());
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String portal, Clock clock) {

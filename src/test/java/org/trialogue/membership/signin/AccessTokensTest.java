@@ -101,6 +101,17 @@ class AccessTokensTest {
     }
 
     @Test
+    void what_another_realm_signed_is_a_bad_token_and_never_asked_about() throws Exception {
+        var decoder = decoder(NOON);
+        var another = claims().issuer("https://keycloak.example.org/realms/master");
+        for (int i = 0; i < 3; i++) {
+            var token = signed(drawn(), another.build());
+            assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(BadJwtException.class);
+        }
+        assertThat(fetched.get()).isZero();
+    }
+
+    @Test
     void keys_made_up_keep_no_good_token_out_whenever_the_known_keys_grow_old() throws Exception {
         var clock = new Ticking();
         var decoder = decoder(clock);
