@@ -14,7 +14,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.local.DemoPeople;
-import org.trialogue.local.SharedServices;
 
 /** A portal on real services, and a browser in which people visit it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -30,8 +29,7 @@ abstract class Journey {
     private int port;
 
     @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    static void portal(DynamicPropertyRegistry registry) {
         registry.add("spring.mail.host", () -> "localhost");
         registry.add("spring.mail.port", () -> MAILS.getSmtp().getPort());
         registry.add("trialogue.mail.from", () -> "trialogue@portal.example");

@@ -53,8 +53,7 @@ public abstract class MailSetting {
     private JavaMailSenderImpl sender;
 
     @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    static void portal(DynamicPropertyRegistry registry) {
         registry.add("db-scheduler.enabled", () -> "false");
         registry.add("spring.mail.host", () -> "localhost");
         registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());

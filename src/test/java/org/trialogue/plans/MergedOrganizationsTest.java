@@ -16,9 +16,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.plans.application.Planning;
@@ -48,11 +45,6 @@ class MergedOrganizationsTest {
     private Council.Body body;
     private OrganizationId goes;
     private OrganizationId stays;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void two() {

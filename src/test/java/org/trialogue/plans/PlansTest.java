@@ -34,9 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
@@ -80,11 +77,6 @@ class PlansTest {
     Notices notices;
 
     private Council.Body body;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void convened() {

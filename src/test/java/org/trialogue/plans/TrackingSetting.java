@@ -18,7 +18,6 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.trialogue.local.SharedServices;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
@@ -51,8 +50,7 @@ public abstract class TrackingSetting {
     protected Council.Body body;
 
     @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    static void portal(DynamicPropertyRegistry registry) {
         registry.add("trialogue.url", () -> "https://portal.example");
     }
 

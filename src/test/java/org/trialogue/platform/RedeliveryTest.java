@@ -17,10 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.trialogue.local.SharedServices;
 
 /** What becomes of an event whose listener fails. */
 @ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -44,11 +41,6 @@ class RedeliveryTest {
 
     @Autowired
     MeterRegistry meters;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     record Happened(UUID id) {}
 

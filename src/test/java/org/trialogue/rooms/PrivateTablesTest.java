@@ -20,14 +20,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.Importing;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Upload;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.NewRoom;
@@ -108,11 +105,6 @@ class PrivateTablesTest {
     private RoomId caucus;
     private RoomId officers;
     private RoomId bilateral;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void scene() {

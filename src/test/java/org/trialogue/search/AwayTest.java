@@ -50,8 +50,7 @@ class AwayTest {
     private Council council;
 
     @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
+    static void behindTheGate(DynamicPropertyRegistry registry) {
         registry.add("spring.elasticsearch.uris", GATE::url);
     }
 

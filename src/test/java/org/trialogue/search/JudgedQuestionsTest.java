@@ -20,10 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.bench.Ranked;
-import org.trialogue.local.SharedServices;
 import org.trialogue.search.application.Indexing;
 import org.trialogue.search.application.Rebuild;
 import org.trialogue.search.application.Weighed;
@@ -57,11 +54,6 @@ class JudgedQuestionsTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     record Judged(String kind, String key, int grade) {}
 

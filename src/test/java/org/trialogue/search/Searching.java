@@ -10,10 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.trialogue.local.SharedServices;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 import org.trialogue.search.Audience.Everyone;
@@ -55,11 +52,6 @@ abstract class Searching {
     TransactionTemplate transaction;
 
     MemberId reader;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void someone_reads_what_is_indexed() {

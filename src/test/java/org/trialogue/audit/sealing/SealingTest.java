@@ -16,13 +16,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Kind;
 import org.trialogue.audit.Owner;
 import org.trialogue.audit.Particulars;
-import org.trialogue.local.SharedServices;
 import org.trialogue.plans.Council;
 
 /** What the clock does to the record, on the real database. */
@@ -43,11 +40,6 @@ class SealingTest {
     JdbcClient jdbc;
 
     private Council.Body body;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void convened() {

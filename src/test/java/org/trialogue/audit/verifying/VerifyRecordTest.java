@@ -22,8 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Owner;
 import org.trialogue.audit.Particulars;
@@ -51,11 +49,6 @@ class VerifyRecordTest {
 
     private Council.Body body;
     private UUID room;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     /** Six entries, of which two and two are sealed. */
     @BeforeEach

@@ -20,8 +20,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.local.DemoPeople;
 import org.trialogue.local.KeycloakAdmin;
 import org.trialogue.local.SharedServices;
@@ -80,11 +78,6 @@ class AnsweringTest {
     private DemoPeople.Person lea;
     private MemberId known;
     private NominationId nomination;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeAll
     static void post() {

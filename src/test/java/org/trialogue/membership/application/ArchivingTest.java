@@ -19,9 +19,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.CalendarEntryDraft;
 import org.trialogue.membership.Copied;
 import org.trialogue.membership.EntryKind;
@@ -79,11 +76,6 @@ class ArchivingTest {
 
     private Council.Body body;
     private Acting secretary;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void convened() {

@@ -21,10 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.audit.Owner;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.DoneOnBehalf;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
@@ -73,11 +70,6 @@ class DeputizingTest {
     private Council.Body body;
     private Acting principal;
     private Acting deputy;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void convened() {

@@ -18,8 +18,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.local.DemoPeople;
 import org.trialogue.local.KeycloakAdmin;
 import org.trialogue.local.SharedServices;
@@ -72,11 +70,6 @@ class ErasingTest {
     private String name;
     private String address;
     private String subject;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void someoneHasLeft() {

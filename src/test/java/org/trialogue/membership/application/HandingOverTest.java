@@ -19,9 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.Candidate;
 import org.trialogue.membership.MandateHandedOver;
 import org.trialogue.membership.MandateId;
@@ -89,11 +86,6 @@ class HandingOverTest {
 
     private Council.Body body;
     private RoomId caucus;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void convened() {

@@ -23,9 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.Candidate;
 import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.MandateId;
@@ -64,11 +61,6 @@ class MandatesTest {
     JdbcClient jdbc;
 
     private Council.Body body;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void convened() {

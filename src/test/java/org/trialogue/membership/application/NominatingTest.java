@@ -24,8 +24,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.local.DemoPeople;
 import org.trialogue.local.KeycloakAdmin;
 import org.trialogue.local.SharedServices;
@@ -96,11 +94,6 @@ class NominatingTest {
     private MemberId worker;
     private OrganizationId union;
     private Nominee nominee;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeAll
     static void post() {

@@ -21,13 +21,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Change;
 import org.trialogue.audit.Kind;
 import org.trialogue.audit.Particulars;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.RecordEntry;
@@ -69,11 +66,6 @@ class RecordReadingTest {
     JdbcClient jdbc;
 
     private Council.Body body;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     /** One deed in each room, by someone who may enter it. */
     @BeforeEach

@@ -14,9 +14,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.SignedInAt;
 import org.trialogue.membership.application.OwnSignIns;
 import org.trialogue.membership.domain.SessionDigest;
@@ -42,11 +39,6 @@ class SignInsTest {
 
     @Autowired
     Clock clock;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     /** A node of its own, with the session that it holds. */
     private final class Elsewhere {

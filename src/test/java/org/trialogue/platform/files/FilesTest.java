@@ -14,9 +14,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.trialogue.local.SharedServices;
 import org.trialogue.membership.RoomId;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
@@ -41,11 +38,6 @@ class FilesTest {
     Downloads downloads;
 
     private Council.Body body;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void convened() {

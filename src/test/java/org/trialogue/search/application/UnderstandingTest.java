@@ -18,10 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.trialogue.local.SharedServices;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.Entries;
 import org.trialogue.search.Hit.Because;
@@ -78,11 +75,6 @@ class UnderstandingTest {
 
     private final String name = "w" + UUID.randomUUID().toString().replaceAll("[0-9-]", "") + "z";
     private java.sql.Connection holding;
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void nobody_else_is_at_it() throws SQLException {

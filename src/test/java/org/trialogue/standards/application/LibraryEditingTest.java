@@ -19,10 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.trialogue.local.SharedServices;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
@@ -78,11 +75,6 @@ class LibraryEditingTest {
     private MemberId secretary = new MemberId(new UUID(0, 0));
     private MemberId worker = new MemberId(new UUID(0, 0));
     private String code = "";
-
-    @DynamicPropertySource
-    static void services(DynamicPropertyRegistry registry) {
-        SharedServices.get().springProperties().forEach((name, value) -> registry.add(name, () -> value));
-    }
 
     @BeforeEach
     void people() {
