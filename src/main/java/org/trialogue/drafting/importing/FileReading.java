@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.trialogue.drafting.importing.ImportedText.ImportedComment;
 import org.trialogue.drafting.importing.Source.Paragraph;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.tables.Letters;
 
 /** Reads a file into a document. What it is, its first bytes say; its name only tells apart what looks like plain text. */
 public final class FileReading {
@@ -67,7 +68,12 @@ public final class FileReading {
         return source.comments().stream()
                 .flatMap(comment -> assembled.spots().of(comment.key()).stream()
                         .map(spot -> new ImportedComment(
-                                spot.block(), spot.from(), spot.to(), comment.remarks(), comment.resolved())))
+                                spot.block(),
+                                spot.from(),
+                                spot.lastBlock(),
+                                spot.to(),
+                                comment.remarks(),
+                                comment.resolved())))
                 .toList();
     }
 
@@ -94,7 +100,7 @@ public final class FileReading {
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) throw new Refusal(OldContainer.refusal(bytes));
         if (begins(bytes, '%', 'P', 'D', 'F')) throw new Refusal("drafting.refused.pdf");
         if (WITHOUT_WORDS.stream().anyMatch(mark -> begins(bytes, mark))) throw new Refusal("drafting.refused.kind");
-        var letters = Decoding.of(bytes);
+        var letters = Letters.of(bytes);
         if (OTHER.matcher(letters).lookingAt()) throw new Refusal("drafting.refused.kind");
         if (PAGE.matcher(letters).lookingAt() || name.matches(".*\\.x?html?")) return HtmlFile.read(letters);
         if (name.matches(".*\\.(md|markdown)")) return MarkdownFile.read(letters);

@@ -51,7 +51,7 @@ class OrganizationListTest {
 
     @Test
     void what_is_no_text_is_refused() {
-        refused("platform.refused.encoding", (HEAD + "Union").getBytes(StandardCharsets.UTF_16));
+        refused("platform.refused.encoding", (HEAD + "Union").getBytes(StandardCharsets.UTF_16LE));
         refused("platform.refused.encoding", new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0x81});
         refused("platform.refused.csv-empty", new byte[0]);
         refused("platform.refused.csv-quote", bytes(HEAD + "\"Union,,workers\n"));

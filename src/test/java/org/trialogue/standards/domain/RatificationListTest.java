@@ -90,7 +90,7 @@ class RatificationListTest {
 
     @Test
     void a_file_that_is_no_such_list_is_refused_as_a_whole() {
-        refused("platform.refused.encoding", (HEAD + "C029").getBytes(StandardCharsets.UTF_16));
+        refused("platform.refused.encoding", (HEAD + "C029").getBytes(StandardCharsets.UTF_16LE));
         refused("platform.refused.csv-empty", new byte[0]);
         refused("platform.refused.csv-quote", bytes(HEAD + "\"C029,SN,1960-11-04,in force\n"));
         refused("platform.refused.csv-column", bytes("instrument,country,date,status,colour\n"));
