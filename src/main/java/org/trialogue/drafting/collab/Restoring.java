@@ -20,8 +20,10 @@ import org.trialogue.drafting.domain.StepsJson;
 import org.trialogue.drafting.domain.Version;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.prosemirror.Limits;
+import org.trialogue.prosemirror.Node;
 import org.trialogue.prosemirror.Step;
 
 /**
@@ -99,12 +101,21 @@ public class Restoring {
         var then = ledger.at(place, version);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var newest = ledger.newest(place);
-            var steps = WayBack.from(newest.doc(), then.doc());
+            var steps = back(newest.doc(), then.doc());
             if (steps.isEmpty()) return new Outcome.Unchanged();
             var verdict = decide(place, newest, steps, member);
             if (verdict.isPresent()) return outcome(place, verdict.get());
         }
         return new Outcome.Refused("drafting.restore.busy");
+    }
+
+    /** Words within the blocks that stand, where that is not too much at once: then comments stay, and words stay their authors'. */
+    private static List<Step> back(Node now, Node then) {
+        try {
+            return Rewriting.from(now, then);
+        } catch (Refusal tooMuch) {
+            return WayBack.from(now, then);
+        }
     }
 
     private Optional<Verdict> decide(Place place, Version newest, List<Step> steps, MemberId member) {

@@ -2,13 +2,20 @@ package org.trialogue.drafting.collab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.Audience;
+import org.trialogue.drafting.Authored;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Setting;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Agreeing;
+import org.trialogue.drafting.application.Authorship;
+import org.trialogue.drafting.application.Commenting;
+import org.trialogue.drafting.application.Discussion;
+import org.trialogue.drafting.application.Marked;
 import org.trialogue.drafting.collab.Restoring.Outcome;
 import org.trialogue.drafting.collab.Restoring.Outcome.Refused;
 import org.trialogue.drafting.collab.Restoring.Outcome.Restored;
@@ -33,6 +40,15 @@ class RestoringTest extends Setting {
 
     @Autowired
     private Agreeing agreeing;
+
+    @Autowired
+    private Commenting commenting;
+
+    @Autowired
+    private Discussion discussion;
+
+    @Autowired
+    private Authorship authorship;
 
     @Autowired
     private Drafts drafts;
@@ -64,6 +80,24 @@ class RestoringTest extends Setting {
                     .isEqualTo(scene.stage.employer().toString());
             assertThat(worker.doc()).isEqualTo(at(scene, 0));
         }
+    }
+
+    @Test
+    void comments_stay_at_their_words_and_words_with_their_authors() {
+        var scene = scene();
+        var worker = scene.stage.worker();
+        Viewing.as(
+                worker,
+                () -> commenting.open(
+                        scene.text, new Marked(0, 12, 20, List.of()), Audience.EVERYONE, "Which?", worker));
+        write(scene, 1, 24, " nowhere");
+        assertThat(restore(scene, 0, scene.stage.employer())).isEqualTo(new Restored(2));
+        var thread =
+                Viewing.as(worker, () -> discussion.of(scene.text).threads().getFirst());
+        assertThat(thread.place()).isPresent();
+        assertThat(Viewing.as(worker, () -> authorship.ofRange(scene.text, 2, 12, 35)))
+                .extracting(Authored::imported)
+                .containsOnly(true);
     }
 
     @Test
