@@ -49,6 +49,19 @@ public class SnapshotRows {
                 .optional();
     }
 
+    /**
+     * Lets go of those that nobody needs, in whatever rooms: kept are the named ones, the last two of each text, and the first of each 2,000
+     * versions, so that every version can still be read.
+     *
+     * @return how many went; as many as at most means that there may be more
+     */
+    public int thin(int atMost) {
+        return jdbc.sql("select drafting.thin_snapshots(?)")
+                .param(atMost)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Node read(String doc) {
         return DocumentReader.read(Schema.document(), JSON.readTree(doc), Limits.DOCUMENT);
     }
