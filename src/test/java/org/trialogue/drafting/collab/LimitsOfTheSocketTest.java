@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Setting;
 import org.trialogue.drafting.TextId;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.prosemirror.CanonicalJson;
 
 class LimitsOfTheSocketTest extends Setting {
 
@@ -17,6 +19,9 @@ class LimitsOfTheSocketTest extends Setting {
 
     @Autowired
     private CollabSocket socket;
+
+    @Autowired
+    private OpenTexts texts;
 
     @Autowired
     private Clock clock;
@@ -88,6 +93,46 @@ class LimitsOfTheSocketTest extends Setting {
                     deed.run();
                     return true;
                 }));
+    }
+
+    @Test
+    void one_member_has_a_text_open_twenty_times_and_no_more() {
+        var stage = convened();
+        var text = imported(stage.shared(), stage.secretary(), DRAFT);
+        var open = new ArrayList<Client>();
+        try {
+            for (int i = 0; i < 20; i++) open.add(Client.in(port, text, ticket(text, stage.worker())));
+            try (var oneMore = Client.knocking(port, text)) {
+                oneMore.say(Client.hello(ticket(text, stage.worker()), null, null));
+                assertThat(oneMore.next("error").get("code").asString()).isEqualTo("too-much");
+                assertThat(oneMore.closeCode()).isEqualTo(4429);
+            }
+            try (var other = Client.in(port, text, ticket(text, stage.employer()))) {
+                assertThat(other.isOpen()).isTrue();
+            }
+            assertThat(open).allMatch(Client::isOpen);
+        } finally {
+            open.forEach(Client::close);
+        }
+    }
+
+    @Test
+    void who_has_another_text_than_the_hash_says_gets_it_whole() {
+        var stage = convened();
+        var text = imported(stage.shared(), stage.secretary(), DRAFT);
+        try (var worker = Client.in(port, text, ticket(text, stage.worker()))) {
+            worker.say(Client.typing(UUID.randomUUID(), 0, 12, "All "));
+            worker.next("ack");
+            texts.all().forEach(OpenText::compare);
+            var told = worker.next("hash");
+            assertThat(told.get("version").asInt()).isEqualTo(1);
+            assertThat(told.get("sha256").asString()).isEqualTo(CanonicalJson.sha256(worker.doc()));
+            worker.say("{\"type\":\"resync\"}");
+            var again = worker.next("welcome");
+            assertThat(again.get("version").asInt()).isEqualTo(1);
+            assertThat(again.get("snapshot").toString())
+                    .isEqualTo(worker.doc().toJson().toString());
+        }
     }
 
     @Test
