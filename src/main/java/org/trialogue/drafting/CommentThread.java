@@ -11,7 +11,7 @@ import org.trialogue.platform.MemberId;
  *
  * @param ofGroupAlone whether one group's members alone see it, beside a text that others see too
  * @param quote the passage as it was when the thread was opened
- * @param place where its words stand now; empty when they are no longer in the text
+ * @param places where its words stand now, one place for each block that has some of them; none when they are no longer in the text
  * @param remarks at least one, the oldest first
  * @param assigned whose it is to settle; empty for nobody's
  * @param resolved who resolved it; empty while it is open
@@ -20,20 +20,26 @@ public record CommentThread(
         ThreadId id,
         boolean ofGroupAlone,
         String quote,
-        Optional<Place> place,
+        List<Place> places,
         List<Remark> remarks,
         Optional<Assigned> assigned,
         Optional<Resolved> resolved) {
 
     /** Keeps its own copy. */
     public CommentThread {
+        places = List.copyOf(places);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Where its words begin; empty when they are no longer in the text. */
+    public Optional<Place> place() {
+        return places.stream().findFirst();
     }
 
     /** Whether two read the same, wherever their words have moved. */
     public boolean readsLike(CommentThread other) {
         return id.equals(other.id)
-                && place.isPresent() == other.place.isPresent()
+                && places.isEmpty() == other.places.isEmpty()
                 && remarks.equals(other.remarks)
                 && assigned.equals(other.assigned)
                 && resolved.equals(other.resolved);

@@ -3,7 +3,6 @@ package org.trialogue.drafting.application;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.Anchor;
@@ -36,19 +35,20 @@ class Anchoring {
         return written.upTo(head.id(), head.head()).text().doc();
     }
 
-    /** The passage that is marked, or else of the block in which the cursor stands; empty when it is not within one block, or gone. */
-    Optional<Passage> find(TextHead head, Marked marked) {
+    /** The passages that are marked, or else of the block in which the cursor stands; none when there are no words, or they are gone. */
+    List<Passage> find(TextHead head, Marked marked) {
         if (marked.version() > head.head() || marked.version() < Math.max(0, head.head() - FURTHEST_BACK))
-            return Optional.empty();
+            return List.of();
         var doc = now(head);
         if (!marked.words())
             return marked.blockIds().stream()
                     .findFirst()
                     .flatMap(id -> Blocks.find(doc, id))
-                    .flatMap(block -> only(Passage.between(doc, block.pos(), block.end())));
+                    .map(block -> Passage.between(doc, block.pos(), block.end()))
+                    .orElse(List.of());
         var anchor = new Anchor(marked.version(), marked.from(), marked.to());
         for (var commit : commits.between(head.id(), marked.version(), head.head())) anchor = anchor.after(commit);
-        return only(Passage.between(doc, anchor.from(), anchor.to()));
+        return Passage.between(doc, anchor.from(), anchor.to());
     }
 
     /** Where the words of each thread stand at a version, which is none of before the anchors'. */
@@ -66,9 +66,5 @@ class Anchoring {
             reached = next;
         }
         return anchors;
-    }
-
-    private static Optional<Passage> only(List<Passage> passages) {
-        return passages.size() == 1 ? Optional.of(passages.getFirst()) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import org.trialogue.audit.Audit;
 import org.trialogue.drafting.Audience;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.ThreadId;
+import org.trialogue.drafting.domain.Passage;
 import org.trialogue.drafting.domain.RemarkRows;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
@@ -54,18 +55,20 @@ public class Commenting {
     }
 
     /**
-     * Opens a thread about marked words, or about the provision in which the cursor stands.
+     * Opens a thread about what is marked, be it in one provision or in several, or about the provision in which the cursor stands.
      *
-     * @throws Refusal when the member may not comment there, says nothing or too much, or the words are not within one provision
+     * @throws Refusal when the member may not comment there, says nothing or too much, or no words are marked that still stand
      */
     public ThreadId open(TextId text, Marked marked, Audience audience, String words, MemberId member) {
         var head = found(text);
         var room = rooms.of(head, audience, member);
         var by = rooms.acting(head, room, member);
         var said = checked(words);
-        var passage = anchoring.find(head, marked).orElseThrow(() -> new Refusal("drafting.refused.comment-passage"));
-        var thread = new ThreadRecord(ThreadId.fresh(), text, room, passage.words(), passage.anchor(head.head()), null);
-        threads.insert(thread, passage, by, clock.instant());
+        var passages = anchoring.find(head, marked);
+        if (passages.isEmpty()) throw new Refusal("drafting.refused.comment-passage");
+        var anchor = Passage.anchor(passages, head.head());
+        var thread = new ThreadRecord(ThreadId.fresh(), text, room, Passage.quote(passages), anchor, null);
+        threads.insert(thread, passages.getFirst(), by, clock.instant());
         var remark = remarks.insert(thread, by, said, clock.instant());
         notices.said(head, thread, remark, by, said);
         audit.record(by, room.value(), "drafting.thread-opened", thread.id().value());

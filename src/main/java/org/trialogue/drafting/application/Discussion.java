@@ -69,10 +69,13 @@ public class Discussion {
         return texts.find(text).map(head -> shown(head, kept)).orElse(Discussed.NOTHING);
     }
 
-    /** The words that a comment on what is marked would be about; empty when they are not within one provision, or gone. */
+    /** The words that a comment on what is marked would be about; empty when there are none, or they are gone. */
     @Transactional(readOnly = true)
     public Optional<String> words(TextId text, Marked marked) {
-        return texts.find(text).flatMap(head -> anchoring.find(head, marked)).map(Passage::words);
+        return texts.find(text)
+                .map(head -> anchoring.find(head, marked))
+                .filter(passages -> !passages.isEmpty())
+                .map(Passage::quote);
     }
 
     /** Whether a member can comment on a text among their own group. */
@@ -85,12 +88,10 @@ public class Discussion {
 
     private Discussed shown(TextHead head, List<ThreadRecord> kept) {
         var doc = anchoring.now(head);
-        var passages = new HashMap<ThreadId, Passage>();
+        var passages = new HashMap<ThreadId, List<Passage>>();
         anchoring.follow(head.id(), kept, head.head()).forEach((thread, anchor) -> {
             writeDown(thread, anchor);
-            Passage.between(doc, anchor.from(), anchor.to()).stream()
-                    .findFirst()
-                    .ifPresent(passage -> passages.put(thread.id(), passage));
+            passages.put(thread.id(), Passage.between(doc, anchor.from(), anchor.to()));
         });
         var said = remarks.of(head.id());
         var assigned = assignments.of(head.id());
@@ -98,12 +99,12 @@ public class Discussion {
         return new Discussed(
                 head.head(),
                 kept.stream()
-                        .sorted(comparingInt(thread -> order(passages.get(thread.id()))))
+                        .sorted(comparingInt(thread -> order(passages.getOrDefault(thread.id(), List.of()))))
                         .map(thread -> new CommentThread(
                                 thread.id(),
                                 !thread.room().equals(head.room()),
                                 thread.quote(),
-                                place(passages.get(thread.id())),
+                                places(passages.getOrDefault(thread.id(), List.of())),
                                 remarks(said.getOrDefault(thread.id(), List.of()), names),
                                 assigned(assigned.get(thread.id()), names),
                                 resolved(thread.resolved(), names)))
@@ -114,12 +115,16 @@ public class Discussion {
         if (anchor.version() - thread.anchor().version() >= FAR_BEHIND) threads.place(thread, anchor);
     }
 
-    private static int order(@Nullable Passage passage) {
-        return passage == null ? Integer.MAX_VALUE : passage.at() + passage.from();
+    private static int order(List<Passage> passages) {
+        return passages.isEmpty()
+                ? Integer.MAX_VALUE
+                : passages.getFirst().at() + passages.getFirst().from();
     }
 
-    private static Optional<Place> place(@Nullable Passage passage) {
-        return Optional.ofNullable(passage).map(found -> new Place(found.blockId(), found.from(), found.to()));
+    private static List<Place> places(List<Passage> passages) {
+        return passages.stream()
+                .map(found -> new Place(found.blockId(), found.from(), found.to()))
+                .toList();
     }
 
     private static List<Remark> remarks(List<Said> said, Names names) {

@@ -2,7 +2,6 @@ package org.trialogue.drafting.application;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.ThreadId;
@@ -34,24 +33,26 @@ class ImportedRemarks {
     int keep(TextId text, RoomId room, Node doc, List<ImportedComment> comments, Acting by) {
         var lost = 0;
         for (var comment : comments) {
-            var passage = passage(doc, comment);
-            if (passage.isEmpty()) lost++;
-            else open(text, room, passage.get(), comment, by);
+            var passages = passages(doc, comment);
+            if (passages.isEmpty()) lost++;
+            else open(text, room, passages, comment, by);
         }
         return lost;
     }
 
-    private static Optional<Passage> passage(Node doc, ImportedComment comment) {
-        return Blocks.find(doc, comment.block())
-                .flatMap(line ->
-                        Passage.between(doc, line.pos() + 1 + comment.from(), line.pos() + 1 + comment.to()).stream()
-                                .findFirst());
+    private static List<Passage> passages(Node doc, ImportedComment comment) {
+        var first = Blocks.find(doc, comment.block());
+        var last = Blocks.find(doc, comment.lastBlock());
+        if (first.isEmpty() || last.isEmpty()) return List.of();
+        return Passage.between(
+                doc, first.get().pos() + 1 + comment.from(), last.get().pos() + 1 + comment.to());
     }
 
-    private void open(TextId text, RoomId room, Passage passage, ImportedComment comment, Acting by) {
+    private void open(TextId text, RoomId room, List<Passage> passages, ImportedComment comment, Acting by) {
         var now = clock.instant();
-        var thread = new ThreadRecord(ThreadId.fresh(), text, room, passage.words(), passage.anchor(0), null);
-        threads.insert(thread, passage, by, now);
+        var quote = Passage.quote(passages);
+        var thread = new ThreadRecord(ThreadId.fresh(), text, room, quote, Passage.anchor(passages, 0), null);
+        threads.insert(thread, passages.getFirst(), by, now);
         for (var words : comment.remarks()) remarks.insert(thread, by, words, now);
         if (comment.resolved()) threads.resolve(thread.id(), by, now);
     }

@@ -52,7 +52,7 @@ public class ThreadRows {
                 .optional();
     }
 
-    /** Adds a thread about a passage, which stands where the anchor says. */
+    /** Adds a thread about what begins with a passage, and stands where the anchor says. */
     public void insert(ThreadRecord thread, Passage passage, Acting by, Instant at) {
         jdbc.sql("""
                         insert into drafting.thread (id, text_id, room_id, block_id, from_offset, to_offset, quote, version,

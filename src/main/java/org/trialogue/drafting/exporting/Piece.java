@@ -2,6 +2,7 @@ package org.trialogue.drafting.exporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trialogue.drafting.domain.Counting;
 import org.trialogue.prosemirror.Node;
 
 /**
@@ -14,8 +15,6 @@ import org.trialogue.prosemirror.Node;
 public record Piece(Node node, String number, List<Piece> parts, int at) {
 
     private static final String LIST = "sub_provisions";
-    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] DIGITS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
     /** A document and all that is in it; a reference to a provision that is deleted stands as three dots. */
     public static Piece of(Node doc) {
@@ -68,20 +67,6 @@ public record Piece(Node node, String number, List<Piece> parts, int at) {
     }
 
     private static String counted(int number, int depth) {
-        return depth % 2 == 1 ? letters(number) : roman(number);
-    }
-
-    /** a, b, … z, aa, ab */
-    static String letters(int number) {
-        var letter = Character.toString('a' + (number - 1) % 26);
-        return number > 26 ? letters((number - 1) / 26) + letter : letter;
-    }
-
-    /** i, ii, iii, iv */
-    static String roman(int number) {
-        var digits = new StringBuilder();
-        var left = number;
-        for (int i = 0; i < VALUES.length; i++) for (; left >= VALUES[i]; left -= VALUES[i]) digits.append(DIGITS[i]);
-        return digits.toString();
+        return depth % 2 == 1 ? Counting.letters(number) : Counting.roman(number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 import org.trialogue.drafting.exporting.TextExport.Setting;
@@ -46,8 +47,13 @@ final class WordChanges {
         sign(change.insertion() ? row.addNewIns() : row.addNewDel(), change.mark());
     }
 
-    /** Says who suggested a change, and when. */
-    void sign(CTTrackChange change, Mark mark) {
+    /** Says who suggested a change of words, and when. */
+    CTRunTrackChange signed(CTRunTrackChange change, Mark mark) {
+        sign(change, mark);
+        return change;
+    }
+
+    private void sign(CTTrackChange change, Mark mark) {
         change.setId(BigInteger.valueOf(++changes));
         change.setAuthor(setting.names().apply(mark.attrs().string("member") + ""));
         change.setDate(calendar(mark.attrs().string("at") + ""));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.trialogue.drafting.CommentThread;
+import org.trialogue.drafting.CommentThread.Place;
 import org.trialogue.drafting.exporting.TextExport.Setting;
 
 /** Puts what is said beside a text into a Word file, at its words. What is about words that are gone stands at the title, with those words. */
@@ -71,11 +72,17 @@ final class WordComments {
 
     /** Within lines of words, so that it begins and ends in a paragraph. */
     private Optional<Span> span(Piece doc, CommentThread thread) {
+        if (thread.places().isEmpty()) return Optional.empty();
+        var last = thread.places().getLast();
         return thread.place()
-                .flatMap(place -> doc.parts().stream()
-                        .filter(block -> place.blockId().equals(block.node().id()))
-                        .findFirst()
-                        .flatMap(block -> within(block.at() + place.from(), block.at() + place.to())));
+                .flatMap(first -> block(doc, first).map(block -> block.at() + first.from()))
+                .flatMap(from -> block(doc, last).flatMap(block -> within(from, block.at() + last.to())));
+    }
+
+    private static Optional<Piece> block(Piece doc, Place place) {
+        return doc.parts().stream()
+                .filter(block -> place.blockId().equals(block.node().id()))
+                .findFirst();
     }
 
     private Optional<Span> within(int from, int to) {

@@ -6,8 +6,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
-import org.trialogue.prosemirror.Mark;
 
 /** Writes a line into a Word paragraph: runs, links, notes; what is suggested as a tracked change with its author and time. */
 final class WordLine {
@@ -90,11 +88,16 @@ final class WordLine {
     }
 
     private XWPFRun run(Inline inline, XWPFParagraph paragraph) {
-        var run = inline.mark("deletion")
-                .map(mark -> tracked(paragraph.getCTP().addNewDel(), mark, paragraph))
-                .or(() -> inline.mark("insertion")
-                        .map(mark -> tracked(paragraph.getCTP().addNewIns(), mark, paragraph)))
-                .orElseGet(() -> linked(inline, paragraph));
+        var inserted = inline.mark("insertion")
+                .map(mark -> changes.signed(paragraph.getCTP().addNewIns(), mark))
+                .orElse(null);
+        var deleted = inline.mark("deletion")
+                .map(mark ->
+                        changes.signed(inserted == null ? paragraph.getCTP().addNewDel() : inserted.addNewDel(), mark))
+                .orElse(inserted);
+        var run = deleted == null
+                ? linked(inline, paragraph)
+                : new XWPFRun(deleted.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
         if (inline.is("strong")) run.setBold(true);
         if (inline.is("em")) run.setItalic(true);
         if (inline.is("underline")) run.setUnderline(UnderlinePatterns.SINGLE);
@@ -110,10 +113,5 @@ final class WordLine {
                 .filter(href -> href.matches("(https?://|mailto:).*"))
                 .<XWPFRun>map(paragraph::createHyperlinkRun)
                 .orElseGet(paragraph::createRun);
-    }
-
-    private XWPFRun tracked(CTRunTrackChange change, Mark mark, XWPFParagraph paragraph) {
-        changes.sign(change, mark);
-        return new XWPFRun(change.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
     }
 }

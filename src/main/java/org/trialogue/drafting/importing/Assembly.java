@@ -3,6 +3,7 @@ package org.trialogue.drafting.importing;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.drafting.domain.Counting;
 import org.trialogue.drafting.importing.Source.Kind;
 import org.trialogue.drafting.importing.Source.Paragraph;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,6 +27,7 @@ final class Assembly {
     private @Nullable Change change;
     private int lastNumber;
     private int lastLetter;
+    private int lastRoman;
 
     private Assembly(Supplier<String> ids, Signature signature) {
         json = new DocumentJson(ids, signature);
@@ -56,7 +58,7 @@ final class Assembly {
             case HEADING_3 -> heading(3, paragraph.words());
             case NUMBERED -> provision(paragraph.number(), paragraph.words());
             case LETTERED -> lettered(paragraph.number(), paragraph.words());
-            case ROMAN -> roman(paragraph);
+            case ROMAN -> roman(paragraph.number(), paragraph.words());
             case BULLET -> bullet(paragraph.words());
             case QUOTE -> quote(paragraph);
             case TABLE -> table(Objects.requireNonNull(paragraph.table()));
@@ -71,6 +73,10 @@ final class Assembly {
             provision(typed.get().value(), words.without(typed.get().length()));
         } else if (typed.isPresent() && typed.get().letter() && fits(typed.get().value())) {
             lettered(typed.get().value(), words.without(typed.get().length()));
+        } else if (item != null
+                && Numbering.roman(words.text()).filter(this::fits).isPresent()) {
+            var roman = Numbering.roman(words.text()).orElseThrow();
+            roman(roman.value(), words.without(roman.length()));
         } else if (paragraph.under() && innermost != null) {
             innermost.add(changed(json.inline("paragraph", words)));
             bullets = null;
@@ -91,7 +97,7 @@ final class Assembly {
 
     private void lettered(int letter, Words words) {
         if (!fits(letter) || provision == null) {
-            top(json.inline("paragraph", words.after("(" + (char) ('a' + letter - 1) + ") ")));
+            top(json.inline("paragraph", words.after("(" + Counting.letters(letter) + ") ")));
             return;
         }
         if (letters == null) {
@@ -102,27 +108,33 @@ final class Assembly {
         innermost = item;
         letters.add(changed(json.block("sub_provision", item)));
         lastLetter = letter;
+        lastRoman = 0;
         romans = null;
         bullets = null;
     }
 
     /** A third level: (i), (ii) under (a). Where there is no second, it is an ordinary paragraph with its number. */
-    private void roman(Paragraph paragraph) {
+    private void roman(int number, Words words) {
         if (item == null || provision == null) {
-            top(json.inline("paragraph", paragraph.words()));
+            top(json.inline("paragraph", words.after("(" + Counting.roman(number) + ") ")));
             return;
         }
         if (romans == null) {
             romans = json.list();
             item.add(json.block("sub_provisions", romans));
         }
-        innermost = json.list().add(json.inline("paragraph", paragraph.words()));
+        innermost = json.list().add(json.inline("paragraph", words));
         romans.add(changed(json.block("sub_provision", innermost)));
+        lastRoman = number;
         bullets = null;
     }
 
     private boolean fits(int letter) {
-        return provision != null && letter == lastLetter + 1 && letter <= 26;
+        return provision != null && letter == lastLetter + 1;
+    }
+
+    private boolean fits(Numbering.Typed roman) {
+        return roman.follows(lastRoman);
     }
 
     private void bullet(Words words) {

@@ -4,15 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the words are that comments of a file are about: the first paragraph of them, if they go on. */
+/** Where the words are that comments of a file are about. */
 final class CommentSpots {
 
     /**
-     * Words within a line.
+     * Words from one line to the same or another.
      *
-     * @param block the key of the block that holds the line
+     * @param block the key of the block that holds the first line
+     * @param lastBlock the key of the block that holds the last one
      */
-    record Spot(String block, int from, int to) {}
+    record Spot(String block, int from, String lastBlock, int to) {}
 
     private final Map<String, Spot> spots = new LinkedHashMap<>();
 
@@ -21,7 +22,7 @@ final class CommentSpots {
         var position = 0;
         for (var run : words.runs()) {
             var end = position + length(run);
-            for (var comment : run.around().comments()) reach(comment, new Spot(block, position, end));
+            for (var comment : run.around().comments()) reach(comment, new Spot(block, position, block, end));
             position = end;
         }
     }
@@ -31,11 +32,7 @@ final class CommentSpots {
     }
 
     private void reach(String comment, Spot spot) {
-        spots.merge(
-                comment,
-                spot,
-                (first, next) ->
-                        first.block().equals(next.block()) ? new Spot(first.block(), first.from(), next.to()) : first);
+        spots.merge(comment, spot, (first, next) -> new Spot(first.block(), first.from(), next.lastBlock(), next.to()));
     }
 
     /** In positions of the document, a note has its own length and two ends. */

@@ -24,10 +24,12 @@ public record ImportedText(
     /**
      * What several people said about words of a file.
      *
-     * @param block the key of the block that holds the line of the words
+     * @param block the key of the block that holds the line in which they begin
      * @param from where they begin in it
+     * @param lastBlock the key of the block that holds the line in which they end
      * @param to where they end in it
      * @param remarks each with its author's name before it
      */
-    public record ImportedComment(String block, int from, int to, List<String> remarks, boolean resolved) {}
+    public record ImportedComment(
+            String block, int from, String lastBlock, int to, List<String> remarks, boolean resolved) {}
 }

@@ -19,7 +19,17 @@ public enum LeftOut {
     /** Scripts, forms and other parts of a page that are no text. */
     ACTIVE_PARTS,
     /** Headers and footers of the page. */
-    RUNNING_HEADS;
+    RUNNING_HEADS,
+    /** Boxes of text that float beside it; their words stay, as paragraphs after the one that held them. */
+    BOXES,
+    /** Formulas; their signs stay, as words. */
+    FORMULAS,
+    /** Signs of fonts that have no letters. */
+    SIGNS,
+    /** Tables of contents; the portal makes its own outline. */
+    CONTENTS,
+    /** Numbers that the portal counts in another way, such as 1.1. */
+    NUMBERS;
 
     /** The word used in text keys: lower case. */
     public String key() {

@@ -1,10 +1,12 @@
 package org.trialogue.drafting.importing;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.trialogue.drafting.importing.Run.Emphasis;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,8 +20,7 @@ final class Marks {
 
     private final Supplier<String> ids;
     private final Signature signature;
-    private @Nullable Change last;
-    private String lastKey = "";
+    private List<Suggested> last = List.of();
 
     Marks(Supplier<String> ids, Signature signature) {
         this.ids = ids;
@@ -52,14 +53,21 @@ final class Marks {
         return mark(change, ids.get());
     }
 
+    private record Suggested(Change change, String key) {}
+
     /** Words put in right beside words taken out are one suggestion, if both were tracked together. */
     private void change(Run run, ArrayNode marks) {
-        var change = run.around().change();
-        if (change != null) {
-            if (last == null || !last.withIn(change)) lastKey = ids.get();
-            marks.add(mark(change, lastKey));
+        var now = new ArrayList<Suggested>();
+        for (var change : run.around().changes()) {
+            var key = Stream.concat(last.stream(), now.stream())
+                    .filter(other -> other.change().withIn(change))
+                    .map(Suggested::key)
+                    .findFirst()
+                    .orElseGet(ids);
+            marks.add(mark(change, key));
+            now.add(new Suggested(change, key));
         }
-        last = change;
+        last = now;
     }
 
     private ObjectNode mark(Change change, String key) {

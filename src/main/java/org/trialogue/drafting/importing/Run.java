@@ -1,7 +1,10 @@
 package org.trialogue.drafting.importing;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +34,45 @@ record Run(
      * What words stand in.
      *
      * @param link the address that they lead to, or empty
+     * @param inserted by which change they were put in, if by one that is tracked
+     * @param deleted by which they were taken out; what one put in, another may have taken out again
      * @param comments the keys of the comments that are about them
      */
-    record Around(String link, @Nullable Change change, Set<String> comments) {
+    record Around(
+            String link,
+            @Nullable Change inserted,
+            @Nullable Change deleted,
+            Set<String> comments) {
 
-        static final Around NOTHING = new Around("", null, Set.of());
+        static final Around NOTHING = new Around("", null, null, Set.of());
 
         Around {
             comments = Set.copyOf(comments);
         }
 
+        /** All that was tracked of them. */
+        List<Change> changes() {
+            return Stream.of(inserted, deleted).filter(Objects::nonNull).toList();
+        }
+
+        /** What they are by what was tracked last. */
+        @Nullable
+        Change change() {
+            return deleted == null ? inserted : deleted;
+        }
+
         Around changed(Change other) {
-            return new Around(link, other, comments);
+            return other.insertion()
+                    ? new Around(link, other, deleted, comments)
+                    : new Around(link, inserted, other, comments);
         }
 
         Around linked(String address) {
-            return new Around(address, change, comments);
+            return new Around(address, inserted, deleted, comments);
         }
 
         Around about(Set<String> others) {
-            return new Around(link, change, others);
+            return new Around(link, inserted, deleted, others);
         }
     }
 

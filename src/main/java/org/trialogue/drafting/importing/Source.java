@@ -49,10 +49,7 @@ record Source(List<Paragraph> paragraphs, List<Comment> comments, Map<LeftOut, I
         List<Change> changes() {
             var found = new ArrayList<Change>();
             if (change != null) found.add(change);
-            for (var run : words.runs()) {
-                var said = run.around().change();
-                if (said != null) found.add(said);
-            }
+            for (var run : words.runs()) found.addAll(run.around().changes());
             if (table != null) found.addAll(table.changes());
             return found;
         }

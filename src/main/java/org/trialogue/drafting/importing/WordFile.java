@@ -1,23 +1,25 @@
 package org.trialogue.drafting.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.importing.Source.Kind;
 import org.trialogue.drafting.importing.Source.Paragraph;
+import org.trialogue.drafting.importing.WordNumbers.Numbered;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.tables.ZipCheck;
 import org.w3c.dom.Element;
@@ -35,6 +37,10 @@ final class WordFile {
     private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
     /** The comments that are about what is read. */
     private final Set<String> open = new HashSet<>();
+    /** Boxes whose words are still to come. */
+    private final Deque<Element> boxes = new ArrayDeque<>();
+
+    private boolean contents;
     /** A break that was tracked, before the paragraph to come. */
     private @Nullable Change broken;
 
@@ -44,14 +50,19 @@ final class WordFile {
 
     Source read() {
         if (!holdsText()) throw new Refusal("drafting.refused.not-word");
-        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+        try (var document = WordControls.open(bytes)) {
             if (MACROS.contains(document.getPackagePart().getContentType()))
                 throw new Refusal("drafting.refused.macros");
             var numbers = new WordNumbers(document);
             document.getBodyElements().forEach(element -> read(element, numbers));
             missed(document);
+            leave(LeftOut.CONTENTS, contents ? 1 : 0);
             return new Source(paragraphs, WordThreads.of(document), leftOut);
-        } catch (IOException | OpenXML4JRuntimeException | POIXMLException | IllegalArgumentException broken) {
+        } catch (IOException
+                | InvalidFormatException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | IllegalArgumentException broken) {
             throw broken(broken);
         }
     }
@@ -60,21 +71,39 @@ final class WordFile {
         switch (element) {
             case XWPFParagraph paragraph -> read(paragraph, numbers);
             case XWPFTable table -> read(table);
-            case XWPFSDT control ->
-                control.getContent().getText().lines().forEach(line -> paragraphs.add(Paragraph.plain(Words.of(line))));
             default -> leave(LeftOut.IMAGES, 1);
         }
     }
 
     private void read(XWPFParagraph paragraph, WordNumbers numbers) {
         var element = (Element) paragraph.getCTP().getDomNode();
-        var words = words(paragraph.getDocument(), element);
         var number = numbers.next(paragraph);
-        if (words.isBlank()) return;
+        if (WordStyles.ofContents(paragraph)) {
+            contents = true;
+            return;
+        }
+        var words = words(paragraph.getDocument(), element);
+        if (!words.isBlank()) add(paragraph, words, number);
+        boxes(paragraph.getDocument());
+    }
+
+    private void add(XWPFParagraph paragraph, Words words, Numbered number) {
         var style = WordStyles.kind(paragraph);
-        var kind = style != Kind.PLAIN ? style : number.kind();
+        var change = change((Element) paragraph.getCTP().getDomNode(), words);
         var under = paragraph.getIndentationLeft() > 0;
-        paragraphs.add(new Paragraph(words, kind, number.value(), under, change(element, words), null));
+        if (style != Kind.PLAIN) {
+            paragraphs.add(new Paragraph(words, style, number.value(), under, change, null));
+            return;
+        }
+        leave(LeftOut.NUMBERS, number.otherwise() ? 1 : 0);
+        var said = number.typed().isEmpty() ? words : words.after(number.typed());
+        paragraphs.add(new Paragraph(said, number.kind(), number.value(), under, change, null));
+    }
+
+    /** What floated beside a paragraph or a table stands after it. */
+    private void boxes(XWPFDocument document) {
+        while (!boxes.isEmpty())
+            for (var words : cell(document, boxes.removeFirst())) paragraphs.add(Paragraph.plain(words));
     }
 
     /** What was tracked of a paragraph: all of it, or the break before it, which Word keeps with the paragraph before. */
@@ -102,6 +131,7 @@ final class WordFile {
         var read = new WordTables(cell -> cell(document, cell))
                 .read((Element) table.getCTTbl().getDomNode());
         if (!read.isBlank()) paragraphs.add(Paragraph.table(read));
+        boxes(document);
     }
 
     private List<Words> cell(XWPFDocument document, Element cell) {
@@ -126,6 +156,7 @@ final class WordFile {
     private Words words(XWPFDocument document, Element paragraph) {
         var runs = new WordRuns(document, paragraph, open);
         runs.leftOut().forEach(this::leave);
+        boxes.addAll(runs.boxes());
         return runs.words();
     }
 

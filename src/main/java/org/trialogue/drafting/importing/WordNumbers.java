@@ -2,6 +2,7 @@ package org.trialogue.drafting.importing;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
@@ -12,12 +13,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.trialogue.drafting.domain.Counting;
 import org.trialogue.drafting.importing.Source.Kind;
 
 /** Counts as Word counts: lists share their count through the definition they refer to, and a level starts anew under the one above. */
 final class WordNumbers {
 
-    private static final Numbered NONE = new Numbered(Kind.PLAIN, 0);
+    private static final Numbered NONE = new Numbered(Kind.PLAIN, 0, "", false);
 
     private final @Nullable XWPFNumbering numbering;
     private final Map<Counter, Integer> counts = new HashMap<>();
@@ -26,8 +28,26 @@ final class WordNumbers {
         numbering = document.getNumbering();
     }
 
-    /** What stands before a paragraph. */
-    record Numbered(Kind kind, int value) {}
+    /**
+     * What stands before a paragraph.
+     *
+     * @param typed what becomes words of the paragraph, as the portal has no such number
+     * @param otherwise whether the portal counts it in another way
+     */
+    record Numbered(Kind kind, int value, String typed, boolean otherwise) {
+
+        private static Numbered as(Kind kind, int value) {
+            return new Numbered(kind, value, "", false);
+        }
+
+        private static Numbered instead(Kind kind, int value) {
+            return new Numbered(kind, value, "", true);
+        }
+
+        private static Numbered typed(String number) {
+            return new Numbered(Kind.PLAIN, 0, number, true);
+        }
+    }
 
     private record Counter(BigInteger list, int level) {}
 
@@ -42,12 +62,27 @@ final class WordNumbers {
         if (definition == null || !definition.isSetNumFmt()) return NONE;
         var value = count(num, level, definition);
         return switch (definition.getNumFmt().getVal().intValue()) {
-            case STNumberFormat.INT_BULLET -> new Numbered(Kind.BULLET, 0);
-            case STNumberFormat.INT_DECIMAL -> level == 0 ? new Numbered(Kind.NUMBERED, value) : NONE;
-            case STNumberFormat.INT_LOWER_LETTER -> new Numbered(Kind.LETTERED, value);
-            case STNumberFormat.INT_LOWER_ROMAN -> level > 1 ? new Numbered(Kind.ROMAN, value) : NONE;
+            case STNumberFormat.INT_BULLET -> Numbered.as(Kind.BULLET, 0);
+            case STNumberFormat.INT_DECIMAL -> level == 0 ? Numbered.as(Kind.NUMBERED, value) : below(level, value);
+            case STNumberFormat.INT_LOWER_LETTER -> Numbered.as(Kind.LETTERED, value);
+            case STNumberFormat.INT_LOWER_ROMAN -> level > 1 ? Numbered.as(Kind.ROMAN, value) : roman(level, value);
+            case STNumberFormat.INT_UPPER_LETTER -> level == 0 ? typed(Counting.letters(value)) : below(level, value);
+            case STNumberFormat.INT_UPPER_ROMAN -> level == 0 ? typed(Counting.roman(value)) : below(level, value);
             default -> NONE;
         };
+    }
+
+    /** What is counted as 1.1 or A. stands as (a), and what is under that as (i). */
+    private static Numbered below(int level, int value) {
+        return Numbered.instead(level == 1 ? Kind.LETTERED : Kind.ROMAN, value);
+    }
+
+    private static Numbered roman(int level, int value) {
+        return level == 0 ? Numbered.typed("(" + Counting.roman(value) + ") ") : below(level, value);
+    }
+
+    private static Numbered typed(String number) {
+        return Numbered.typed(number.toUpperCase(Locale.ROOT) + ". ");
     }
 
     private int count(XWPFNum num, int level, CTLvl definition) {

@@ -29,8 +29,11 @@ final class WordRun {
                 case "t", "delText" -> words.append(WordXml.letters(child));
                 case "tab" -> words.append(' ');
                 case "noBreakHyphen" -> words.append('-');
-                case "br", "cr" -> words.append(WordXml.attribute(child, "type").isEmpty() ? "\n" : "");
-                case "drawing", "pict", "object" -> paragraph.leave(LeftOut.IMAGES);
+                case "br", "cr" -> words.append('\n');
+                case "sym" -> paragraph.leave(LeftOut.SIGNS);
+                case "drawing", "pict", "object" -> paragraph.drawn(child);
+                case "AlternateContent" ->
+                    WordXml.children(child).stream().limit(1).forEach(paragraph::drawn);
                 case "footnoteReference" -> note(child, "footnote", around, paragraph);
                 case "endnoteReference" -> note(child, "endnote", around, paragraph);
                 default -> {}

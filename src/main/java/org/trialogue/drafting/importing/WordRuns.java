@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.importing.Run.Around;
@@ -21,6 +22,7 @@ final class WordRuns {
     private final XWPFDocument document;
     private final Set<String> comments;
     private final List<Run> runs = new ArrayList<>();
+    private final List<Element> boxes = new ArrayList<>();
     private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
 
     /**
@@ -43,6 +45,11 @@ final class WordRuns {
         return leftOut;
     }
 
+    /** The boxes that float beside it. */
+    List<Element> boxes() {
+        return boxes;
+    }
+
     private void children(Element parent, Around around) {
         for (var child : WordXml.children(parent)) read(child, around);
     }
@@ -55,9 +62,27 @@ final class WordRuns {
             case "hyperlink" -> children(element, around.linked(address(element)));
             case "commentRangeStart" -> comments.add(WordXml.attribute(element, "id"));
             case "commentRangeEnd" -> comments.remove(WordXml.attribute(element, "id"));
+            case "oMath", "oMathPara" -> formula(element, around);
+            case "AlternateContent" ->
+                WordXml.children(element).stream().limit(1).forEach(this::drawn);
             case "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo" -> children(element, around);
             default -> {}
         }
+    }
+
+    /** A picture, or a box with words of its own. */
+    void drawn(Element drawing) {
+        var found = WordXml.outermost(drawing, "txbxContent");
+        boxes.addAll(found);
+        if (found.isEmpty()) leave(LeftOut.IMAGES);
+        found.forEach(box -> leave(LeftOut.BOXES));
+    }
+
+    private void formula(Element formula, Around around) {
+        leave(LeftOut.FORMULAS);
+        var signs =
+                WordXml.outermost(formula, "t").stream().map(WordXml::letters).collect(Collectors.joining());
+        if (!signs.isEmpty()) add(new Run(signs, Set.of(), around.about(comments), null));
     }
 
     static Change change(Element tracked, boolean insertion) {

@@ -23,6 +23,16 @@ final class WordXml {
                 .findFirst();
     }
 
+    /** The elements of a name in another, in their order; none that is within one of them. */
+    static List<Element> outermost(Element parent, String name) {
+        var found = new ArrayList<Element>();
+        for (var child : children(parent)) {
+            if (child.getLocalName().equals(name)) found.add(child);
+            else found.addAll(outermost(child, name));
+        }
+        return found;
+    }
+
     /** The value of an attribute, or nothing. */
     static String attribute(Element element, String name) {
         var attributes = element.getAttributes();

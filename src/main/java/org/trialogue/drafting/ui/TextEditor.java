@@ -85,7 +85,7 @@ class TextEditor extends Component {
     void comments(Discussed said) {
         var threads = said.threads().stream()
                 .filter(thread -> thread.resolved().isEmpty())
-                .flatMap(thread -> thread.place().map(place -> underlined(thread, place)).stream())
+                .flatMap(thread -> thread.places().stream().map(place -> underlined(thread, place)))
                 .toList();
         getElement().setPropertyMap("comments", Map.of("version", said.version(), "threads", threads));
     }

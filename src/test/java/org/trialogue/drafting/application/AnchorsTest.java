@@ -85,6 +85,18 @@ class AnchorsTest extends Setting {
     }
 
     @Test
+    void it_may_be_about_words_of_several_provisions_and_is_where_some_are_left() {
+        var scene = convened();
+        var text = imported(scene.shared(), scene.secretary(), DRAFT);
+        comment(scene, text, new Marked(0, 25, 43, List.of()));
+        assertThat(thread(scene, text).quote()).isEqualTo("protected. Fees");
+        assertThat(thread(scene, text).places()).hasSize(2);
+        removed(scene, text, 1, 25, 35);
+        assertThat(thread(scene, text).places()).hasSize(1);
+        assertThat(place(scene, text).blockId()).isNotEqualTo(provision(scene, text));
+    }
+
+    @Test
     void one_whose_words_are_gone_is_kept_with_its_quote() {
         var scene = convened();
         var text = imported(scene.shared(), scene.secretary(), DRAFT);

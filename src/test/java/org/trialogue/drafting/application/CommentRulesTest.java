@@ -65,7 +65,6 @@ class CommentRulesTest extends CommentSetting {
                 "drafting.refused.comment-long",
                 () -> open(text, Audience.EVERYONE, "x".repeat(4_001), scene.worker()));
         for (var nowhere : List.of(
-                new Marked(0, 12, 45, List.of()),
                 new Marked(0, 900, 950, List.of()),
                 new Marked(7, 12, 20, List.of()),
                 new Marked(-1, 12, 20, List.of()),

@@ -67,7 +67,7 @@ class RoundTripTest {
                 new Remark(ada, "Ada Lovelace", "Which members?", NOON), new Remark(ada, "Ada Lovelace", "All.", NOON));
         var done = Optional.of(new Resolved(ada, "Ada Lovelace", NOON));
         var thread = new CommentThread(
-                ThreadId.fresh(), false, "shall", Optional.of(new Place("p1", 9, 14)), remarks, Optional.empty(), done);
+                ThreadId.fresh(), false, "shall", List.of(new Place("p1", 9, 14)), remarks, Optional.empty(), done);
         var text = read("x.docx", ExportFormat.WORD, WholeText.all(), List.of(thread));
         assertThat(text.comments()).singleElement().satisfies(comment -> {
             assertThat(comment.remarks())
@@ -77,6 +77,25 @@ class RoundTripTest {
             assertThat(comment.to()).isEqualTo(13);
         });
         assertThat(text.leftOut()).isEmpty();
+    }
+
+    @Test
+    void word_brings_back_a_comment_that_reaches_over_several_provisions() {
+        var ada = new Acting(new MemberId(UUID.randomUUID()), Affiliation.WORKERS, Capacity.TITULAR);
+        var thread = new CommentThread(
+                ThreadId.fresh(),
+                false,
+                "shall",
+                List.of(new Place("p1", 9, 14), new Place("p7", 1, 5)),
+                List.of(new Remark(ada, "Ada Lovelace", "Both?", NOON)),
+                Optional.empty(),
+                Optional.empty());
+        var text = read("x.docx", ExportFormat.WORD, WholeText.all(), List.of(thread));
+        assertThat(text.comments()).singleElement().satisfies(comment -> {
+            assertThat(comment.from()).isEqualTo(8);
+            assertThat(comment.lastBlock()).isNotEqualTo(comment.block());
+            assertThat(comment.to()).isEqualTo(4);
+        });
     }
 
     @Test

@@ -50,7 +50,7 @@ final class WholeText {
              {"type":"provision","attrs":{"id":"b","restart":null},"marks":[INS],"content":[{"type":"paragraph","attrs":{"id":"b1"},"content":[{"type":"text","text":"A new provision.","marks":[INS]}]}]},
              {"type":"provision","attrs":{"id":"c","restart":null},"content":[{"type":"paragraph","attrs":{"id":"c1"},"content":[{"type":"text","text":"What was one"}]}]},
              {"type":"provision","attrs":{"id":"d","restart":null},"marks":[INS],"content":[{"type":"paragraph","attrs":{"id":"d1"},"content":[{"type":"text","text":"is now two."}]}]},
-             {"type":"paragraph","attrs":{"id":"e"},"content":[{"type":"text","text":"Two that"}]},
+             {"type":"paragraph","attrs":{"id":"e"},"content":[{"type":"text","text":"Two "},{"type":"text","text":"which ","marks":[INS,DEL]},{"type":"text","text":"that"}]},
              {"type":"paragraph","attrs":{"id":"f"},"marks":[DEL],"content":[{"type":"text","text":"become one."}]},
              {"type":"paragraph","attrs":{"id":"g"},"marks":[DEL],"content":[{"type":"text","text":"A paragraph to go.","marks":[DEL]}]},
              {"type":"table","attrs":{"id":"x"},"content":[

@@ -130,7 +130,8 @@ class WordExportTest {
         var remarks = List.of(said).stream()
                 .map(words -> new Remark(ADA, "Ada Lovelace", words, NOON))
                 .toList();
-        return new CommentThread(ThreadId.fresh(), false, "the quote", place, remarks, Optional.empty(), resolved);
+        return new CommentThread(
+                ThreadId.fresh(), false, "the quote", place.stream().toList(), remarks, Optional.empty(), resolved);
     }
 
     private static Setting setting(int lines, List<CommentThread> threads) {

@@ -1,10 +1,15 @@
 package org.trialogue.drafting.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -25,12 +30,37 @@ final class WordFiles {
         }
     }
 
+    /** A file with this XML between the tags of its body. */
+    static byte[] of(String body) {
+        var document = """
+                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                    xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
+                    xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+                    xmlns:v="urn:schemas-microsoft-com:vml"><w:body>%s</w:body></w:document>""".formatted(body);
+        var bytes = new ByteArrayOutputStream();
+        try (var empty = new ZipInputStream(new ByteArrayInputStream(made(nothing -> {})));
+                var file = new ZipOutputStream(bytes)) {
+            for (var entry = empty.getNextEntry(); entry != null; entry = empty.getNextEntry()) {
+                file.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals("word/document.xml")) file.write(document.getBytes(StandardCharsets.UTF_8));
+                else empty.transferTo(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bytes.toByteArray();
+    }
+
     /** A list that Word numbers by itself: "1." on the first level, "(a)" on the second. */
     static BigInteger list(XWPFDocument document) {
+        return list(document, STNumberFormat.DECIMAL, STNumberFormat.LOWER_LETTER);
+    }
+
+    /** A list that Word numbers by itself, with the format of each level. */
+    static BigInteger list(XWPFDocument document, STNumberFormat.Enum... formats) {
         var definition = CTAbstractNum.Factory.newInstance();
         definition.setAbstractNumId(BigInteger.ONE);
-        level(definition, 0, STNumberFormat.DECIMAL);
-        level(definition, 1, STNumberFormat.LOWER_LETTER);
+        for (int i = 0; i < formats.length; i++) level(definition, i, formats[i]);
         var numbering = document.createNumbering();
         var key = numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(definition));
         return numbering.addNum(key);
