@@ -18,6 +18,9 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.trialogue.drafting.Setting;
+import org.trialogue.membership.application.OwnData;
+import org.trialogue.platform.PersonalData;
+import org.trialogue.platform.security.Viewing;
 import org.trialogue.search.EntrySource;
 
 /** Whatever the portal has by which something could be seen stands in {@code docs/security-model.md}: what comes later must join it. */
@@ -28,6 +31,12 @@ class WholeSurfaceTest extends Setting {
 
     @Autowired
     private List<EntrySource> sources;
+
+    @Autowired
+    private List<PersonalData> personal;
+
+    @Autowired
+    private OwnData own;
 
     @Test
     void each_table_is_named_with_what_keeps_it() throws IOException {
@@ -48,6 +57,36 @@ class WholeSurfaceTest extends Setting {
                           join pg_catalog.pg_namespace n on n.oid = c.relnamespace
                          where a.attname = 'room_id' and c.relkind in ('r', 'p')""").query(String.class).list();
         assertThat(ofRooms).isNotEmpty().allMatch(this::isGuarded);
+    }
+
+    /** But for tickets, which are gone within the minute. */
+    @Test
+    void each_column_that_names_a_person_is_in_what_that_person_is_handed() {
+        var questions = personal.stream()
+                .flatMap(part -> part.questions().values().stream())
+                .toList();
+        var columns = jdbc.sql("""
+                        select replace(c.conrelid::regclass::text, '"', '') || ' ' || a.attname
+                          from pg_catalog.pg_constraint c
+                          join pg_catalog.pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+                         where c.contype = 'f' and c.confrelid = 'membership.member'::regclass""").query(String.class).list();
+        assertThat(columns).hasSizeGreaterThan(50).allSatisfy(column -> {
+            var table = column.split(" ")[0];
+            var name = column.split(" ")[1];
+            if (table.equals("drafting.socket_ticket")) return;
+            assertThat(questions)
+                    .as(column)
+                    .anyMatch(question -> question.matches("(?s).*\\b" + table.replace(".", "\\.") + "\\b.*")
+                            && question.matches("(?s).*\\b" + name + "\\b.*"));
+        });
+    }
+
+    @Test
+    void each_question_after_a_person_has_an_answer() throws IOException {
+        var member = convened().worker();
+        try (var archive = Viewing.as(member, () -> own.take(member)).orElseThrow()) {
+            assertThat(archive.size()).isPositive();
+        }
     }
 
     @Test

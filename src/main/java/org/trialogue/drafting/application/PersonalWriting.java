@@ -15,29 +15,45 @@ class PersonalWriting implements PersonalData {
 
     @Override
     public Map<String, String> questions() {
-        return Map.of(
-                "changes", """
+        return Map.ofEntries(
+                Map.entry("changes", """
                         select t.title, c.text_id, c.version, c.at, c.affiliation, c.capacity, c.steps
-                          from drafting.text_commit c join drafting.text t on t.id = c.text_id where c.member_id = :me order by c.at""",
-                "comments", """
-                        select thread_id, words, at, affiliation, capacity from drafting.remark where member_id = :me order by at""",
-                "assignments", """
-                        select thread_id, at from drafting.assignment where member_id = :me order by at""",
-                "positions", """
+                          from drafting.text_commit c join drafting.text t on t.id = c.text_id where c.member_id = :me order by c.at"""),
+                Map.entry("comments", """
+                        select thread_id, words, at, affiliation, capacity from drafting.remark where member_id = :me order by at"""),
+                Map.entry("assignments", """
+                        select thread_id, at from drafting.assignment where member_id = :me order by at"""),
+                Map.entry("positions", """
                         select text_id, block_id, stance, statement, until, at, affiliation, capacity from drafting.position
-                         where member_id = :me order by at""",
-                "drafts", """
+                         where member_id = :me order by at"""),
+                Map.entry("drafts", """
                         select a.text_id, t.title, a.justification, t.created_at
                           from drafting.draft_amendment a join drafting.text t on t.id = a.text_id where t.created_by = :me
-                         order by t.created_at""",
-                "set-aside", """
+                         order by t.created_at"""),
+                Map.entry("set-aside", """
                         select text_id, set_aside_reason, set_aside_at, set_aside_affiliation, set_aside_capacity
-                          from drafting.draft_amendment where set_aside_by = :me order by set_aside_at""",
-                "stages", """
-                        select room_id, stage, at_most, at, affiliation, capacity from drafting.narrowing where member_id = :me order by at""",
-                "drafting-groups", """
-                        select room_id, stage from drafting.drafter where member_id = :me order by room_id""",
-                "versions", """
-                        select text_id, version, name, named_at from drafting.snapshot where named_by = :me order by named_at""");
+                          from drafting.draft_amendment where set_aside_by = :me order by set_aside_at"""),
+                Map.entry("stages", """
+                        select room_id, stage, at_most, at, affiliation, capacity from drafting.narrowing where member_id = :me order by at"""),
+                Map.entry("drafting-groups", """
+                        select room_id, stage from drafting.drafter where member_id = :me order by room_id"""),
+                Map.entry("versions", """
+                        select text_id, version, name, named_at from drafting.snapshot where named_by = :me order by named_at"""),
+                Map.entry("misfits-settled", """
+                        select text_id, block_id, settled_at, settled_affiliation, settled_capacity from drafting.misfit
+                         where settled_by = :me order by settled_at"""),
+                Map.entry("provisions-agreed", """
+                        select text_id, block_id, agreed_at, agreed_by = :me as agreed_by_me, reopened_at, reopened_by = :me as reopened_by_me
+                          from drafting.agreed_provision where :me in (agreed_by, reopened_by) order by agreed_at"""),
+                Map.entry("threads", """
+                        select id, text_id, quote, opened_at, opened_by = :me as opened_by_me, resolved_at, resolved_by = :me as resolved_by_me
+                          from drafting.thread where :me in (opened_by, resolved_by) order by opened_at"""),
+                Map.entry("assigned", """
+                        select thread_id, at, affiliation, capacity from drafting.assignment where assigned_by = :me order by at"""),
+                Map.entry("stages-changed", """
+                        select text_id, version, stage, reason, at, affiliation, capacity from drafting.stage_change where member_id = :me order by at"""),
+                Map.entry("pictures", """
+                        select text_id, media_type, width, height, added_at, affiliation, capacity from drafting.picture
+                         where added_by = :me order by added_at"""));
     }
 }

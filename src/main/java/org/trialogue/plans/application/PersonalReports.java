@@ -15,19 +15,26 @@ class PersonalReports implements PersonalData {
 
     @Override
     public Map<String, String> questions() {
-        return Map.of(
-                "drafts",
-                "select commitment_id, slot, claim, narrative, period_from, period_until, actual, kept_at from plans.report_draft where member_id = :me order by kept_at",
-                "calendars",
-                "select plan_id, made_at, fetched_at, revoked_at from plans.feed where member_id = :me order by made_at",
-                "snoozes",
-                "select commitment_id, until, reason, affiliation, capacity, snoozed_at from plans.snooze where member_id = :me order by snoozed_at",
-                "reports",
-                """
+        return Map.ofEntries(
+                Map.entry(
+                        "drafts",
+                        "select commitment_id, slot, claim, narrative, period_from, period_until, actual, kept_at from plans.report_draft where member_id = :me order by kept_at"),
+                Map.entry(
+                        "calendars",
+                        "select plan_id, made_at, fetched_at, revoked_at from plans.feed where member_id = :me order by made_at"),
+                Map.entry(
+                        "snoozes",
+                        "select commitment_id, until, reason, affiliation, capacity, snoozed_at from plans.snooze where member_id = :me order by snoozed_at"),
+                Map.entry("reports", """
                         select commitment_id, number, claim, narrative, period_from, period_until, affiliation, capacity, reported_at
-                          from plans.report where member_id = :me order by reported_at""",
-                "answers",
-                """
-                        select report_id, verdict, reason, affiliation, capacity, answered_at from plans.answer where member_id = :me order by answered_at""");
+                          from plans.report where member_id = :me order by reported_at"""),
+                Map.entry("answers", """
+                        select report_id, verdict, reason, affiliation, capacity, answered_at from plans.answer where member_id = :me order by answered_at"""),
+                Map.entry("plans", """
+                        select title, state, starts_on, ends_on, opened_at from plans.plan where opened_by = :me order by opened_at"""),
+                Map.entry("commitments", """
+                        select plan_id, sentence, due_on, recorded_at from plans.commitment where recorded_by = :me order by recorded_at"""),
+                Map.entry("expected", """
+                        select plan_id, code, organization_id, agreed_at from plans.expected where agreed_by = :me order by agreed_at"""));
     }
 }
