@@ -57,7 +57,11 @@ class HeadSignals implements SmartLifecycle {
     private void work() {
         while (running) {
             try (var connection = database.getConnection()) {
-                exchange(connection);
+                try {
+                    exchange(connection);
+                } finally {
+                    waiting(connection, "default");
+                }
             } catch (SQLException | RuntimeException broken) {
                 if (running)
                     LOG.warn(
@@ -69,6 +73,7 @@ class HeadSignals implements SmartLifecycle {
 
     private void exchange(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
+        waiting(connection, "off");
         var postgres = connection.unwrap(PGConnection.class);
         var heard = new HashSet<String>();
         while (running) {
@@ -80,6 +85,11 @@ class HeadSignals implements SmartLifecycle {
                 if (text != null && signal.getPID() != postgres.getBackendPID()) text.refresh();
             }
         }
+    }
+
+    /** A signal leaves nothing on the disk that would have to be waited for, and would keep the commits of others waiting there. */
+    private static void waiting(Connection connection, String how) throws SQLException {
+        execute(connection, "set synchronous_commit to " + how);
     }
 
     private Map<String, OpenText> channels() {
