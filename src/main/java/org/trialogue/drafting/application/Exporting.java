@@ -1,9 +1,14 @@
 package org.trialogue.drafting.application;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -15,6 +20,7 @@ import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.exporting.ExportFormat;
+import org.trialogue.drafting.exporting.Plainer;
 import org.trialogue.drafting.exporting.TextExport;
 import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.membership.Membership;
@@ -68,6 +74,22 @@ public class Exporting {
                     record(by, found, format);
                     return file;
                 }));
+    }
+
+    /** What each format would show of a text in a plainer form, or leave out; empty when the member may not see the text. */
+    @Transactional
+    public Map<ExportFormat, Map<Plainer, Integer>> plainer(TextId text, Wishes.Comments comments, MemberId reader) {
+        var found = texts.find(text)
+                .filter(head -> membership.actingIn(reader, head.room()).isPresent());
+        if (found.isEmpty()) return Map.of();
+        var doc = history.at(text, found.get().head()).doc();
+        var threads = threads(text, comments).size();
+        return Arrays.stream(ExportFormat.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        format -> Plainer.of(doc, format, threads),
+                        (one, other) -> one,
+                        () -> new EnumMap<>(ExportFormat.class)));
     }
 
     private void record(Acting by, TextHead head, ExportFormat format) {

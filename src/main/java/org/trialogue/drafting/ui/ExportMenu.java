@@ -5,10 +5,12 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.EnumMap;
 import java.util.Map;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.exporting.ExportFormat;
+import org.trialogue.drafting.exporting.Plainer;
 import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.drafting.exporting.Wishes.Comments;
 import org.trialogue.platform.ui.Ticked;
@@ -24,7 +26,16 @@ class ExportMenu extends Composite<MenuBar> {
     private final MenuItem comments;
     private final MenuItem group;
 
-    ExportMenu(TextId text, boolean besideAGroup) {
+    /**
+     * A menu of one text.
+     *
+     * @param besideAGroup whether the member's own group may have comments of its own
+     * @param plainer says what each format would show in a plainer form, with so many of the comments
+     */
+    ExportMenu(
+            TextId text,
+            boolean besideAGroup,
+            SerializableFunction<Comments, Map<ExportFormat, Map<Plainer, Integer>>> plainer) {
         this.text = text;
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
         var root = getContent().addItem(getTranslation("drafting.export"));
@@ -34,6 +45,11 @@ class ExportMenu extends Composite<MenuBar> {
         comments = choice(root, "drafting.export.with-comments", true);
         group = choice(root, "drafting.export.with-group-comments", false);
         group.setVisible(besideAGroup);
+        root.getSubMenu().addSeparator();
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("drafting.export.plainer"),
+                        click -> new PlainerDialog(plainer.apply(wished())).open());
         address();
     }
 

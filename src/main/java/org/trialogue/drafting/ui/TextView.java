@@ -16,6 +16,7 @@ import org.trialogue.drafting.Authored;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Authorship;
+import org.trialogue.drafting.application.Exporting;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.Staging;
@@ -43,6 +44,7 @@ class TextView extends Page implements BeforeEnterObserver {
     private final transient Agreeing agreeing;
     private final transient OwnRooms ownRooms;
     private final transient BringingUp bringingUp;
+    private final transient Exporting exporting;
 
     TextView(
             SignedIn signedIn,
@@ -52,7 +54,8 @@ class TextView extends Page implements BeforeEnterObserver {
             Staging staging,
             Agreeing agreeing,
             OwnRooms ownRooms,
-            BringingUp bringingUp) {
+            BringingUp bringingUp,
+            Exporting exporting) {
         this.signedIn = signedIn;
         this.opening = opening;
         this.authorship = authorship;
@@ -61,6 +64,7 @@ class TextView extends Page implements BeforeEnterObserver {
         this.agreeing = agreeing;
         this.ownRooms = ownRooms;
         this.bringingUp = bringingUp;
+        this.exporting = exporting;
         getContent().addClassName("tri-text-page");
     }
 
@@ -80,7 +84,10 @@ class TextView extends Page implements BeforeEnterObserver {
         titled(opened.text().title());
         if (!Staging.open(opened).isEmpty()) acts(changing(opened));
         acts(
-                new ExportMenu(opened.text().id(), comments.ofAGroup(opened)),
+                new ExportMenu(
+                        opened.text().id(),
+                        comments.ofAGroup(opened),
+                        wished -> exporting.plainer(opened.text().id(), wished, signedIn.id())),
                 new Anchor("texts/" + opened.text().id() + "/versions", getTranslation("drafting.versions")),
                 new Anchor("coverage/text/" + opened.text().id(), getTranslation("drafting.coverage")));
         var acting = opened.acting();
