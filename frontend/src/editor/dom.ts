@@ -152,7 +152,9 @@ const link: MarkDom = {
 };
 
 function suggestion(tag: 'ins' | 'del'): MarkDom {
-  return { toDOM: (mark: Mark) => [tag, { class: `tri-${mark.type.name} tri-of-${text(mark.attrs, 'group')}` }, 0] };
+  return {
+    toDOM: ({ type, attrs }: Mark) => [tag, { class: `tri-${type.name} tri-of-${text(attrs, 'group')}`, 'data-suggestion': text(attrs, 'id') }, 0],
+  };
 }
 
 function plain(tag: string, ...more: readonly string[]): MarkDom {

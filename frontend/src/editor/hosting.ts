@@ -4,9 +4,11 @@ import type { Panels } from './panels';
 import { referenceWords } from './references-plugin';
 import type { SessionHost } from './session-host';
 import type { Situation } from './situation';
+import type { Suggesting } from './suggesting';
 
 /** What of the element takes part in what its session tells. */
-export interface Hosting extends Pick<SessionHost, 'writing' | 'attributes' | 'mayWrite' | 'changeWay' | 'changed'> {
+export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | 'changeWay' | 'changed'> {
+  readonly writing: Suggesting;
   readonly situation: Situation;
   readonly bulletin: Bulletin;
   readonly panels: Panels;
@@ -27,6 +29,7 @@ export function hosting(element: Hosting): SessionHost {
   return {
     ...element,
     open: (panel) => panels.open(panel),
+    suggests: () => element.writing.suggests,
     called: (number) => say(element.labels(), 'note.number', number),
     agreed: () => say(element.labels(), 'editor.locked'),
     references: referenceWords(() => element.labels()),

@@ -1,71 +1,81 @@
-import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
+import { isSuggestion, suggestionOn } from '../suggest/marks';
+import { isHollow } from '../suggest/withdrawn';
+import { cleanHtml } from './clean-html';
 import { foreignLeft, mentionsIn } from './foreign';
-import { markOf } from './types';
+import { Moving, pasteParser } from './moving';
 
-/** Keeps pasted and dropped text clean: no foreign styles, no ids that belong elsewhere, no one else's suggestions. */
-export function pastePlugin(): Plugin {
+/** What a suggestion on something that comes in becomes; null where it stays behind. */
+type Kept = (mark: Mark) => Mark | null;
+
+/** Keeps pasted and dropped text clean: no foreign styles, no ids that belong elsewhere, no suggestions but on what is moved. */
+export function pastePlugin(suggests: () => boolean = () => false): Plugin {
   const own = new Set<string>();
+  const moving = new Moving(suggests);
   return new Plugin({
     props: {
+      handleDOMEvents: {
+        cut: () => moving.takes(true),
+        copy: () => moving.takes(false),
+        dragstart: () => moving.takes(false),
+        drop: (_view, event) => moving.drops(event),
+      },
+      clipboardParser: pasteParser,
       transformPastedHTML: cleanHtml,
       transformCopied: (slice) => {
         mentionsIn(slice.content).forEach((member) => own.add(member));
+        moving.taken(slice);
         return slice;
       },
-      transformPasted: (slice, view) => foreignLeft(fresh(slice), view.dom.closest('trialogue-editor')?.textId ?? '', own),
+      transformPasted(slice, view, plain) {
+        const clean = plain ? fresh(slice) : brought(slice, moving.kept(view));
+        return foreignLeft(clean, view.dom.closest('trialogue-editor')?.textId ?? '', own);
+      },
     },
   });
 }
 
-/** Drops what word processors add: comments, styles, their own elements, empty anchors, list signs written as text. */
-export function cleanHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/gu, ''), 'text/html');
-  page.querySelectorAll('style, script, meta, link, title, xml, o\\:p, [style*="mso-list:Ignore"]').forEach((el) => el.remove());
-  for (const block of page.querySelectorAll(BLOCKS_IN_CELLS)) asParagraph(block);
-  for (const element of page.body.querySelectorAll<HTMLElement>('*')) bare(element);
-  return page.body.innerHTML;
+/** The same slice without ids and suggestions; every word stays. */
+export function fresh({ content, openStart, openEnd }: Slice): Slice {
+  return new Slice(freshIn(content), openStart, openEnd);
 }
 
-/** A cell holds paragraphs and nothing else: a list there would tear the table apart. */
-const BLOCKS_IN_CELLS = ':is(td, th) :is(li, h1, h2, h3, h4, h5, h6, blockquote):not(:has(p, li))';
-
-function asParagraph(block: Element): void {
-  const paragraph = block.ownerDocument.createElement('p');
-  paragraph.append(...block.childNodes);
-  const list = block.closest('ul, ol');
-  if (list && block.matches('li')) list.before(paragraph);
-  else block.before(paragraph);
-  block.remove();
-  if (list?.children.length === 0) list.remove();
+function freshIn(content: Fragment): Fragment {
+  return Fragment.from(content.content.map((node) => copied(node, freshIn(node.content), node.marks.filter((mark) => !isSuggestion(mark)))));
 }
 
-/** Only bold, italics and underline survive of a style, and none where the whole paragraph is not normal. */
-function bare(element: HTMLElement): void {
-  const { fontWeight, fontStyle, textDecoration } = element.style;
-  element.removeAttribute('style');
-  element.removeAttribute('class');
-  element.removeAttribute('id');
-  if (element.matches('p, div, li, td, th, b, i, u, h1, h2, h3, h4, h5, h6')) return;
-  if (/^(?:bold|[6-9]00)$/u.test(fontWeight)) element.style.fontWeight = 'bold';
-  if (fontStyle === 'italic') element.style.fontStyle = 'italic';
-  if (textDecoration.includes('underline') && !element.matches('a')) element.style.textDecoration = 'underline';
+function copied(node: Node, content: Fragment, marks: readonly Mark[]): Node {
+  if (node.isText) return node.mark(marks);
+  return node.type.create('id' in node.attrs ? { ...node.attrs, id: null } : node.attrs, content, marks);
 }
 
-/** The same slice without ids and suggestions. */
-export function fresh(slice: Slice): Slice {
-  return new Slice(freshFragment(slice.content), slice.openStart, slice.openEnd);
+/** The same slice without ids, and with those suggestions alone that are kept: what is struck stays behind with its suggestion. */
+export function brought({ content, openStart, openEnd }: Slice, kept: Kept): Slice {
+  return new Slice(broughtIn(content, kept, openStart, openEnd), openStart, openEnd);
 }
 
-function freshFragment(fragment: Fragment): Fragment {
-  const nodes: Node[] = [];
-  fragment.forEach((node) => nodes.push(freshNode(node)));
+/** A block that is cut through at an edge stays, whatever is left of it. */
+function broughtIn(content: Fragment, kept: Kept, openStart: number, openEnd: number): Fragment {
+  const last = content.childCount - 1;
+  const nodes = content.content.flatMap((node, i) => {
+    const [start, end] = [i === 0 ? openStart : 0, i === last ? openEnd : 0];
+    const clean = broughtNode(node, kept, start, end);
+    return clean === null || (start === 0 && end === 0 && isEmptied(node, clean)) ? [] : [clean];
+  });
   return Fragment.from(nodes);
 }
 
-function freshNode(node: Node): Node {
-  const marks = node.marks.filter(({ type }) => type !== markOf('insertion') && type !== markOf('deletion'));
-  if (node.isText) return node.mark(marks);
-  const attrs = 'id' in node.attrs ? { ...node.attrs, id: null } : node.attrs;
-  return node.type.create(attrs, freshFragment(node.content), marks);
+function broughtNode(node: Node, kept: Kept, openStart: number, openEnd: number): Node | null {
+  const marks = node.marks.flatMap((mark) => (isSuggestion(mark) ? (kept(mark) ?? []) : mark));
+  const stays = marks.some(({ type }) => type.name === 'deletion');
+  if (node.isInline && suggestionOn(node, 'deletion') && !stays) return null;
+  return copied(node, broughtIn(node.content, kept, Math.max(0, openStart - 1), Math.max(0, openEnd - 1)), marks);
+}
+
+/** A block that was to go as a whole and of which nothing is left, or one that held nothing else. */
+function isEmptied(before: Node, after: Node): boolean {
+  if (before.isInline || before.isLeaf) return false;
+  const went = suggestionOn(before, 'deletion') !== undefined && suggestionOn(after, 'deletion') === undefined;
+  return (went && isHollow(after)) || (before.childCount > 0 && !after.isTextblock && !after.type.validContent(after.content));
 }

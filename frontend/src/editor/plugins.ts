@@ -34,6 +34,8 @@ export interface Hosted {
   readonly agreed: () => string;
   /** Writing and suggesting change places. */
   readonly changeWay: () => boolean;
+  /** Whether what is written is only suggested. */
+  readonly suggests: () => boolean;
   readonly references: ReferenceWords;
   /** A picture was pasted or dropped; false where none may come in. */
   readonly brought: (file: File) => boolean;
@@ -42,13 +44,13 @@ export interface Hosted {
 }
 
 /** A text as it is edited in a page, with everything that listens to it. */
-export function editorState(collab: CollabState, { open, refused, called, agreed, chosen, changeWay, references, brought }: Hosted): EditorState {
+export function editorState(collab: CollabState, { open, refused, called, agreed, chosen, changeWay, suggests, references, brought }: Hosted): EditorState {
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     notesPlugin(() => open('footnote'), called),
     referencesPlugin(references), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
-    pastePlugin(), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => refused('editor.locked'), agreed),
+    pastePlugin(suggests), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => refused('editor.locked'), agreed),
     sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen),
     findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),

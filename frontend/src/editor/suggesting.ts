@@ -20,6 +20,11 @@ export class Suggesting {
     return this.situation.mayEdit(this.mode()) && this.situation.maySuggest(this.mode()) ? this.chosen : null;
   }
 
+  /** Whether what is written now is only suggested. */
+  get suggests(): boolean {
+    return this.author !== null;
+  }
+
   /** From now on what we write is suggested, or no longer. */
   change(): void {
     if (this.choice === null) return;

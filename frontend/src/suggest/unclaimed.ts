@@ -8,13 +8,18 @@ import { isSettling } from './settle';
 
 /** Words typed into a passage that someone suggests to delete are no part of that suggestion. */
 export function unclaimed(tr: Transaction): Transaction {
-  if (!tr.docChanged || arrival(tr) !== null || isHistoryTransaction(tr) || isSettling(tr)) return tr;
+  if (!tr.docChanged || arrival(tr) !== null || isHistoryTransaction(tr) || isSettling(tr) || isBrought(tr)) return tr;
   tr.steps.forEach((step, i) => {
     if (!(step instanceof ReplaceStep) || !holdsStruckWords(step)) return;
     const on = tr.mapping.slice(i);
     tr.removeMark(on.map(step.from, -1), on.map(step.to, 1), markOf('deletion'));
   });
   return tr;
+}
+
+/** What is pasted or dropped has no form of what is around it. */
+function isBrought(tr: Transaction): boolean {
+  return ['paste', 'drop'].includes(String(tr.getMeta('uiEvent')));
 }
 
 function holdsStruckWords({ slice }: ReplaceStep): boolean {

@@ -3,7 +3,7 @@ import { DOMParser as Reader, type Node } from 'prosemirror-model';
 import { type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { addColumnAfter, addRowAfter, CellSelection, deleteRow, splitCell, toggleHeader } from 'prosemirror-tables';
 import { expect, test } from 'vitest';
-import { cleanHtml } from 'Frontend/editor/paste';
+import { cleanHtml } from 'Frontend/editor/clean-html';
 import { hasHeaderRow, insertTable, merge, nextCell, previousCell, tablePlugin } from 'Frontend/editor/tables';
 import { at, ran, shape, stateOf } from '../support/desk';
 import { paragraphs, schema } from '../support/documents';

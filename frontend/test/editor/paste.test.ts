@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { Slice } from 'prosemirror-model';
+import { type EditorState, TextSelection } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { expect, test } from 'vitest';
+import { unclaimed } from 'Frontend/suggest/unclaimed';
+import { pastePlugin } from 'Frontend/editor/paste';
+import { at, stateOf } from '../support/desk';
+import { paragraphs, schema } from '../support/documents';
+import { body } from '../support/suggestions';
+
+const GOOGLE = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-5f1c2a0e-7fff-1b7c-9d7e-2f4a0c8d1b11"><p dir="ltr" style="line-height:1.38;margin-top:0pt;margin-bottom:0pt;"><span style="font-size:11pt;font-family:Arial,sans-serif;color:#000000;background-color:transparent;font-weight:400;font-style:normal;text-decoration:none;vertical-align:baseline;white-space:pre-wrap;">Fees are </span><span style="font-size:11pt;font-family:Arial,sans-serif;font-weight:700;font-style:normal;text-decoration:none;vertical-align:baseline;white-space:pre-wrap;">never</span><span style="font-size:11pt;font-weight:400;vertical-align:baseline;white-space:pre-wrap;"> borne, see note</span><span style="font-size:0.6em;font-weight:400;vertical-align:super;white-space:pre-wrap;">2</span></p><ol style="margin-top:0;margin-bottom:0;padding-inline-start:48px;"><li dir="ltr" style="list-style-type:decimal;font-size:11pt;font-weight:400;" aria-level="1"><p dir="ltr" style="line-height:1.38;" role="presentation"><span style="font-size:11pt;font-weight:400;">Agencies</span></p></li><ol style="margin-top:0;margin-bottom:0;"><li dir="ltr" style="list-style-type:lower-alpha;font-weight:400;" aria-level="2"><p dir="ltr" role="presentation"><span style="font-weight:400;">are licensed</span></p></li></ol></ol></b><br class="Apple-interchange-newline">`;
+
+const sign = (mark: string): string =>
+  `<![if !supportLists]><span lang=EN-GB style='mso-fareast-font-family:Calibri;mso-bidi-font-family:Calibri'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>`;
+
+const item = (level: number, mark: string, words: string, part = 'Middle'): string =>
+  `<p class=MsoListParagraphCxSp${part} style='margin-left:${level * 36}.0pt;mso-add-space:auto;text-indent:-18.0pt;mso-list:l0 level${level} lfo1'>${sign(mark)}<span lang=EN-GB>${words}<o:p></o:p></span></p>`;
+
+const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><style><!-- @list l0 {mso-list-id:1;} --></style></head><body lang=EN-GB style='tab-interval:36.0pt'><!--StartFragment-->
+<p class=MsoNormal><span lang=EN-GB>Fees </span><span class=msoDel><del cite="mailto:Ama%20Mensah" datetime="2026-11-24T09:12"><span lang=EN-GB>and charges </span></del></span><ins cite="mailto:Ama%20Mensah" datetime="2026-11-24T09:12"><span lang=EN-GB>of any kind </span></ins><b style='mso-bidi-font-weight:normal'><span lang=EN-GB>stay</span></b><sup>1</sup><o:p></o:p></p>
+${item(1, '1.', 'Agencies', 'First')}
+${item(2, 'a)', 'are licensed')}
+${item(3, 'i.', 'each year')}
+${item(2, 'b)', 'are inspected')}
+${item(1, '2.', 'Workers', 'Last')}
+<p class=MsoListParagraph style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l3 level1 lfo2'>${sign('·')}<span lang=EN-GB>keep their papers<o:p></o:p></span></p>
+<!--EndFragment--></body></html>`;
+
+const online = (level: number, list: string, words: string): string =>
+  `<div class="ListContainerWrapper SCXW80155421 BCX0" style="margin:0px;"><ol class="NumberListStyle${level} SCXW80155421 BCX0" role="list" start="1" style="margin:0px;padding:0px;list-style-type:${list};"><li class="OutlineElement Ltr SCXW80155421 BCX0" role="listitem" data-leveltext="%${level}." data-listid="1" data-aria-posinset="1" data-aria-level="${level}" style="margin:0px 0px 0px 24px;"><p class="Paragraph SCXW80155421 BCX0" paraid="1" paraeid="{a}" style="margin:0px;"><span data-contrast="auto" class="TextRun SCXW80155421 BCX0" lang="EN-GB" style="font-weight:normal;"><span class="NormalTextRun SCXW80155421 BCX0">${words}</span></span><span class="EOP SCXW80155421 BCX0" data-ccp-props="{}">&nbsp;</span></p></li></ol></div>`;
+
+const ONLINE = `<div class="OutlineElement Ltr SCXW80155421 BCX0"><p class="Paragraph SCXW80155421 BCX0"><span class="TextRun SCXW80155421 BCX0" style="font-style:italic;"><span class="NormalTextRun SCXW80155421 BCX0">Fees</span></span><span class="TrackedChange SCXW80155421 BCX0"><span class="TextRun TrackChangeTextDeletion SCXW80155421 BCX0"> and charges</span></span><span class="EOP SCXW80155421 BCX0">&nbsp;</span></p></div>${online(1, 'decimal', 'Agencies')}${online(2, 'lower-alpha', 'are licensed')}${online(1, 'decimal', 'Workers')}`;
+
+const PAGE = `<html><body><!--StartFragment--><h2 class="lead">Scope</h2><ol start="4" class="articles"><li>Agencies:<ol type="a"><li>are licensed</li><li>are <b>inspected</b></li></ol></li><li><h3>Workers</h3><p>keep <del>all</del> papers</p></li></ol><ul><li>one</li></ul><!--EndFragment--></body></html>`;
+
+const PASTE = new Event('paste') as ClipboardEvent;
+
+function desk(state: EditorState, suggests = false): EditorView {
+  const place = document.body.appendChild(document.createElement('div'));
+  const view: EditorView = new EditorView(place, {
+    state: state.reconfigure({ plugins: [...state.plugins, pastePlugin(() => suggests)] }),
+    dispatchTransaction: (tr) => view.updateState(view.state.apply(unclaimed(tr))),
+  });
+  return view;
+}
+
+function pasted(html: string, state = at(stateOf(paragraphs('')), '')): string {
+  const view = desk(state.apply(state.tr.setSelection(TextSelection.atEnd(state.doc))));
+  view.pasteHTML(html, PASTE);
+  return body(view.state);
+}
+
+test('what comes from Google Docs is as bold as it was, and its lists are provisions with parts', () => {
+  const words = 'p("Fees are " "never" " borne, see note" "2")';
+  expect(pasted(GOOGLE)).toBe(`${words} provision(p("Agencies") sub_provisions(sub_provision(p("are licensed"))))`);
+  const view = desk(stateOf(paragraphs('')));
+  view.dispatch(view.state.tr.setSelection(TextSelection.atEnd(view.state.doc)));
+  view.pasteHTML(GOOGLE, PASTE);
+  const marks = view.state.doc.child(1).children.map((node) => node.marks.map(({ type }) => type.name).join());
+  expect(marks).toEqual(['', 'strong', '', 'superscript']);
+});
+
+test('lists of Word become provisions, parts and bullets, and what is tracked as deleted stays behind', () => {
+  expect(pasted(WORD)).toBe(
+    'p("Fees of any kind " "stay" "1") ' +
+      'provision(p("Agencies") sub_provisions(sub_provision(p("are licensed") sub_provisions(sub_provision(p("each year")))) sub_provision(p("are inspected")))) ' +
+      'provision(p("Workers") bullet_list(list_item(p("keep their papers"))))',
+  );
+});
+
+test('lists of Word in a browser are put together from their pieces', () => {
+  expect(pasted(ONLINE)).toBe(
+    'p("Fees") provision(p("Agencies") sub_provisions(sub_provision(p("are licensed")))) provision(p("Workers"))',
+  );
+});
+
+test('the numbered list of a page becomes provisions, its bullets stay bullets', () => {
+  expect(pasted(PAGE)).toBe(
+    'heading("Scope") provision(p("Agencies:") sub_provisions(sub_provision(p("are licensed")) sub_provision(p("are " "inspected")))) ' +
+      'provision(p("Workers") p("keep papers")) bullet_list(list_item(p("one")))',
+  );
+});
+
+const by = (kind: string, member: string) => schema.mark(kind, { id: `s-${member}`, member, group: 'workers', at: '' });
+const tracked = (): EditorState => {
+  const words = [schema.text('live '), schema.text('new ', [by('insertion', 'ama')]), schema.text('old ', [by('deletion', 'bo')]), schema.text('end')];
+  return stateOf(schema.node('doc', null, [
+    schema.node('title', { id: 't' }), schema.node('paragraph', { id: 'p' }, words), schema.node('paragraph', { id: 'q' }, schema.text('after')),
+  ]));
+};
+const ALL = 'p("live " +"new " -"old " "end")';
+
+/** The clipboard of a page that has none. */
+function clipboard(): DataTransfer {
+  const held = new Map<string, string>();
+  const data = { files: [], clearData: () => held.clear(), setData: (type: string, text: string) => held.set(type, text), getData: (type: string) => held.get(type) ?? '' };
+  return data as unknown as DataTransfer;
+}
+
+function carry(view: EditorView, how: 'cut' | 'copy'): string {
+  const from = 3;
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, from + 16)));
+  const data = clipboard();
+  const event = Object.assign(new Event(how, { bubbles: true, cancelable: true }), { clipboardData: data });
+  view.dom.dispatchEvent(event);
+  view.dispatch(view.state.tr.setSelection(TextSelection.atEnd(view.state.doc)));
+  view.pasteHTML(data.getData('text/html'), PASTE);
+  return body(view.state);
+}
+
+test('a passage that is cut keeps the suggestions of others where it is put, once', () => {
+  const view = desk(tracked());
+  expect(carry(view, 'cut')).toBe('p() p("afterlive " +"new " -"old " "end")');
+  view.pasteHTML('<p data-pm-slice="1 1 []"><ins data-suggestion="s-ama">again</ins></p>', PASTE);
+  expect(body(view.state)).toBe('p() p("afterlive " +"new " -"old " "endagain")');
+  expect(carry(desk(tracked(), true), 'cut')).toBe('p() p("afterlive new end")');
+});
+
+test('of a passage that is copied the struck words stay behind', () => {
+  expect(carry(desk(tracked()), 'copy')).toBe(`${ALL} p("afterlive new end")`);
+});
+
+test('words that claim to be a suggestion of somebody come in as words', () => {
+  const forged = '<p data-pm-slice="1 1 []">a<ins data-suggestion="s-ama" class="tri-insertion">b</ins><del data-suggestion="s-bo">c</del></p>';
+  expect(pasted(forged, tracked())).toBe(`${ALL} p("afterab")`);
+});
+
+test('a passage that is dragged keeps its suggestions, one that is dragged as a copy has none, nor has one that is only suggested', () => {
+  const [moved, copied, suggested] = [{}, { ctrlKey: true }, {}].map((keys, i) => dropped(desk(tracked(), i === 2), keys));
+  expect([moved, copied, suggested]).toEqual([ALL, 'p("live new end")', 'p("live new end")']);
+});
+
+function dropped(view: EditorView, keys: object): string {
+  const { doc } = view.state;
+  const slice = doc.slice(2, 2 + doc.child(1).nodeSize);
+  view.dragging = { slice, move: true };
+  view.dom.dispatchEvent(Object.assign(new Event('drop'), { altKey: false, ctrlKey: false, ...keys }));
+  view.dragging = { slice, move: true };
+  let come: Slice = slice;
+  view.someProp('transformPasted', (f) => void (come = f(come, view, false)));
+  const node = view.state.apply(view.state.tr.replace(2, 2 + doc.child(1).nodeSize, come));
+  return body(node).replace(' p("after")', '');
+}
+
+test('a struck block that is copied leaves no empty one, and plain words take nobody’s suggestion over', () => {
+  const gone = schema.node('paragraph', null, schema.text('gone', [by('deletion', 'bo')])).mark([by('deletion', 'bo')]);
+  const view = desk(tracked());
+  let come = new Slice(schema.node('doc', null, [schema.node('title'), gone, schema.node('paragraph', null, schema.text('x'))]).content.cut(2), 0, 0);
+  view.someProp('transformPasted', (f) => void (come = f(come, view, false)));
+  expect(come.content.content.map(String)).toEqual(['paragraph("x")']);
+  const struck = at(tracked(), 'old ', 2);
+  const plain = desk(struck);
+  plain.pasteText('mid', PASTE);
+  expect(body(plain.state)).toBe('p("live " +"new " -"ol" "mid" -"d " "end") p("after")');
+});
