@@ -51,7 +51,7 @@ export class Choosing {
             @keydown=${(event: KeyboardEvent) => this.key(event, host, all)}
           />
         </label>
-        <span class="tri-count" role="status">${field.status}</span>
+        <span class="tri-count">${field.status}</span>
         <button class="tri-act" type="button" @click=${host.close}>${field.cancel}</button>
       </div>
       <div id=${LIST} class="tri-options" role="listbox" aria-label=${field.list} ?hidden=${all.length === 0}>

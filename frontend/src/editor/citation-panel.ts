@@ -27,6 +27,13 @@ export class CitationPanel implements Panel {
     return true;
   }
 
+  status({ labels }: PanelHost): string {
+    if (this.told === 'citation.unreachable') return say(labels, this.told);
+    const count = this.membersMeant().length + this.found.length;
+    if (count > 0) return sayCount(labels, 'citation.count', count);
+    return this.told === null ? '' : say(labels, this.told);
+  }
+
   template(host: PanelHost): TemplateResult {
     const { labels } = host;
     const members = this.membersMeant().map((one) => this.member(host, one));
@@ -34,7 +41,7 @@ export class CitationPanel implements Panel {
     return this.choosing.template(host, {
       label: say(labels, 'citation.words'),
       list: say(labels, 'citation.found'),
-      status: this.status(host, members.length + instruments.length),
+      status: this.status(host),
       cancel: say(labels, 'link.cancel'),
       typed: this.typed,
       groups: [
@@ -66,12 +73,6 @@ export class CitationPanel implements Panel {
 
   private membersMeant(): readonly Mentionable[] {
     return named(this.members, this.typed).slice(0, MOST_MEMBERS);
-  }
-
-  private status({ labels }: PanelHost, count: number): string {
-    if (this.told === 'citation.unreachable') return say(labels, this.told);
-    if (count > 0) return sayCount(labels, 'citation.count', count);
-    return this.told === null ? '' : say(labels, this.told);
   }
 
   private async askMembers(): Promise<void> {

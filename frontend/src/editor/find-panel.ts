@@ -31,6 +31,10 @@ export class FindPanel implements Panel {
     return note ? tr.setSelection(TextSelection.create(tr.doc, note.pos + note.node.nodeSize)) : tr;
   }
 
+  status(host: PanelHost): string {
+    return `${this.done} ${this.count(host)}`.trim();
+  }
+
   template(host: PanelHost): TemplateResult {
     const { labels } = host;
     const act = (name: LabelKey, run: () => void): TemplateResult =>
@@ -38,7 +42,7 @@ export class FindPanel implements Panel {
     return html`<div class="tri-panel tri-find" role="search" aria-label=${say(labels, 'find.title')} @keydown=${leaving(host)}>
       <div class="tri-line">
         ${this.words(host)}
-        <span class="tri-count" role="status">${this.count(host)}</span>
+        <span class="tri-count">${this.count(host)}</span>
         ${act('find.previous', () => this.step(host, -1))} ${act('find.next', () => this.step(host, 1))}
         ${this.choice(host, 'matchCase')} ${this.choice(host, 'wholeWord')}
         ${act('find.close', () => host.close())}
@@ -70,7 +74,7 @@ export class FindPanel implements Panel {
         <input dir="auto" autocomplete="off" .value=${this.other} @input=${typed} />
       </label>
       ${act('find.replace', () => this.replace(host))} ${act('find.replaceAll', () => this.replaceAll(host))}
-      <span class="tri-count" role="status">${this.done}</span>
+      <span class="tri-count">${this.done}</span>
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 import type { Bulletin } from './bulletin';
-import { type Labels, say } from './labels';
+import { type LabelKey, type Labels, say } from './labels';
 import type { Panels } from './panels';
+import type { Passing } from './passing';
 import { referenceWords } from './references-plugin';
 import type { SessionHost } from './session-host';
 import type { Situation } from './situation';
@@ -12,6 +13,7 @@ export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | '
   readonly situation: Situation;
   readonly bulletin: Bulletin;
   readonly panels: Panels;
+  readonly passing: Passing;
   labels(): Labels;
   pending(): number;
   /** Shows the text anew, as what may be done with it has changed. */
@@ -35,7 +37,7 @@ export function hosting(element: Hosting): SessionHost {
     references: referenceWords(() => element.labels()),
     brought: (file) => panels.bring(file),
     confirmed: () => (situation.keptAt = new Date()),
-    refused: shown((why) => situation.announce(why)),
+    refused: shown((why) => refuse(element, why)),
     chosen: (thread) => bulletin.chosen(thread),
     connection: shown((connection, ending) => situation.connected(connection, element.pending(), ending)),
     welcomed: shown((welcome) => {
@@ -46,4 +48,10 @@ export function hosting(element: Hosting): SessionHost {
       if (situation.heard(message)) bulletin.present();
     }),
   };
+}
+
+/** A refusal is seen as well as heard. */
+function refuse(element: Hosting, why: LabelKey): void {
+  element.situation.announce(why);
+  element.passing.show(say(element.labels(), why));
 }

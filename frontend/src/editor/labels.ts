@@ -19,7 +19,7 @@ export const labelKeys = [
   'suggestions.accept', 'suggestions.reject', 'suggestions.withdraw', 'suggestions.acceptAll', 'suggestions.rejectAll',
   'suggestions.close', 'suggestions.count.one', 'suggestions.count.other',
   'suggestions.accepted.one', 'suggestions.accepted.other', 'suggestions.rejected.one', 'suggestions.rejected.other',
-  'suggestions.cannot', 'suggestions.on', 'suggestions.off',
+  'suggestions.left.one', 'suggestions.left.other', 'suggestions.select', 'suggestions.cannot', 'suggestions.on', 'suggestions.off',
   'outline.title', 'outline.empty', 'outline.wordless',
   'length.words.one', 'length.words.other', 'length.characters.one', 'length.characters.other', 'length.selected',
   'table.rows', 'table.columns', 'table.insert',

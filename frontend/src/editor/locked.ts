@@ -34,6 +34,11 @@ export function touchesLocked(tr: Transaction, ids: Ids): boolean {
   return [...before].some(([id, node]) => after.get(id)?.eq(node) !== true);
 }
 
+/** Whether a transaction of ours would be refused for what is agreed here. */
+export function changesAgreed(state: EditorState, tr: Transaction): boolean {
+  return touchesLocked(tr, key.getState(state) ?? new Set());
+}
+
 function lockedText(doc: Node, ids: Ids): ReadonlyMap<string, Node> {
   const found = new Map<string, Node>();
   doc.descendants((node) => {

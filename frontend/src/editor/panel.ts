@@ -32,6 +32,8 @@ export interface Panel {
   /** Takes in where the selection stands; false where there is nothing for it to do. */
   open(view: EditorView): boolean;
   template(host: PanelHost): TemplateResult;
+  /** What it says by now, which is said aloud as it changes. */
+  status?(host: PanelHost): string;
   /** What has to be undone in the text when the panel ends. */
   ended?(state: EditorState): Transaction;
 }

@@ -33,6 +33,7 @@ export class Panels {
   /** It stands beside the text and leaves the forms alone. */
   readonly outline: OutlinePanel;
   private current: FormName | null = null;
+  private told = '';
   private readonly image = new ImagePanel(() => this.around.textId);
   private readonly panels: Readonly<Record<FormName, Panel>> = {
     link: new LinkPanel(),
@@ -79,6 +80,7 @@ export class Panels {
   private show(name: FormName, session: Session): boolean {
     if (this.current !== name) this.end();
     this.current = this.panels[name].open(session.view) ? name : null;
+    this.told = '';
     this.around.requestUpdate();
     void this.around.updateComplete.then(() => this.focus());
     return this.current !== null;
@@ -86,7 +88,15 @@ export class Panels {
 
   /** What the open one looks like. */
   template(): TemplateResult | typeof nothing {
-    return this.current === null ? nothing : this.panels[this.current].template(this.host());
+    if (this.current === null) return nothing;
+    const [panel, host] = [this.panels[this.current], this.host()];
+    this.tell(panel.status?.(host) ?? '');
+    return panel.template(host);
+  }
+
+  private tell(status: string): void {
+    if (status !== '' && status !== this.told) this.say(status);
+    this.told = status;
   }
 
   private host(): PanelHost {

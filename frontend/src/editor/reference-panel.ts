@@ -17,19 +17,27 @@ export class ReferencePanel implements Panel {
     return true;
   }
 
+  status(host: PanelHost): string {
+    const found = this.found(host);
+    return found.length === 0 ? say(host.labels, 'reference.none') : sayCount(host.labels, 'reference.count', found.length);
+  }
+
   template(host: PanelHost): TemplateResult {
-    const { labels, view } = host;
-    const found = view ? meant(targetsOf(view.state.doc), this.typed).slice(0, MOST) : [];
-    const choices = found.map((one) => ({ key: one.block, shown: shownAs(one), take: () => this.refer(host, one) }));
+    const { labels } = host;
+    const choices = this.found(host).map((one) => ({ key: one.block, shown: shownAs(one), take: () => this.refer(host, one) }));
     return this.choosing.template(host, {
       label: say(labels, 'reference.words'),
       list: say(labels, 'reference.found'),
-      status: found.length === 0 ? say(labels, 'reference.none') : sayCount(labels, 'reference.count', found.length),
+      status: this.status(host),
       cancel: say(labels, 'link.cancel'),
       typed: this.typed,
       groups: [{ heading: null, choices }],
       ask: (typed) => this.ask(host, typed),
     });
+  }
+
+  private found({ view }: PanelHost): readonly Target[] {
+    return view ? meant(targetsOf(view.state.doc), this.typed).slice(0, MOST) : [];
   }
 
   private ask({ update }: PanelHost, typed: string): void {

@@ -15,10 +15,19 @@ export class Situation {
   ending: Ending | null = null;
   /** The server's own words for a break that mends itself, in the member's language. */
   fault: string | null = null;
-  /** The newest announcement. */
-  spoken = '';
+  private said = '';
 
   constructor(private readonly labels: () => Labels) {}
+
+  /** The newest announcement. */
+  get spoken(): string {
+    return this.said;
+  }
+
+  /** What is said twice in a row has to be another text to be heard again. */
+  private set spoken(text: string) {
+    this.said = text === this.said ? `${text}\u00a0` : text;
+  }
 
   /** Says something to those who listen rather than look. */
   announce(key: LabelKey): void {

@@ -42,6 +42,7 @@ export const chromeStyles = `
 .tri-wrong { flex-basis: 100%; margin: 0; font-size: 13px; }
 .tri-act { height: 32px; padding: 0 12px; border: 1px solid var(--tri-i-line); border-radius: 6px; background: none; color: inherit; font: 600 13px/1 var(--tri-i-sans); cursor: pointer; }
 .tri-act:hover { border-color: var(--tri-i-ink); }
+.tri-passing { position: absolute; inset-inline: 16px; top: calc(100% + 8px); z-index: 4; box-sizing: border-box; width: fit-content; max-width: min(560px, calc(100% - 32px)); margin: 0; padding: 8px 12px; border: 1px solid var(--tri-i-ink); border-radius: 6px; background: var(--tri-i-paper); font-weight: 600; pointer-events: none; }
 .tri-reason { margin: 0; padding: 8px 16px; border-block-end: 1px solid var(--tri-i-line); color: var(--tri-i-quiet); }
 .tri-closed { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 12px 16px; border-block-end: 1px solid var(--tri-i-ink); }
 .tri-closed p { margin: 0; }

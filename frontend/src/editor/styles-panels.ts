@@ -32,7 +32,8 @@ export const panelStyles = `
 .tri-notes button:focus-visible, .tri-options:focus-visible { outline: 2px solid var(--tri-i-ink); outline-offset: 1px; }
 .tri-count { color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
 .tri-count:empty { display: none; }
-.tri-line + p { margin: 6px 0 0; }
+.tri-line + p, .tri-done + p { margin: 6px 0 0; }
+.tri-done { font-size: 13px; font-weight: 600; }
 .tri-field input[type='file'] { height: auto; padding: 4px; }
 .tri-choice select { min-height: 30px; border: 1px solid var(--tri-i-quiet); border-radius: 6px; background: var(--tri-i-paper); color: inherit; font: inherit; }
 .tri-suggested { max-height: 40vh; margin: 8px 0 0; padding: 0; overflow-y: auto; list-style: none; }

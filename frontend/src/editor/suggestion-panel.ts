@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Affiliation } from '../collab/protocol';
-import { anyOf, exactly, type Suggestion, suggestionsIn } from '../suggest/list';
-import type { Which } from '../suggest/marks';
-import { type Settlement, settled } from '../suggest/settle';
+import { type Suggestion, suggestionsIn } from '../suggest/list';
+import type { Settlement } from '../suggest/settle';
+import { decided, settledOf } from './deciding';
 import { type LabelKey, type Labels, say, sayCount } from './labels';
 import { signs } from './marks';
 import { leaving, type Panel, type PanelHost } from './panel';
@@ -17,8 +17,11 @@ const LONGEST_WORDS = 120;
 export class SuggestionPanel implements Panel {
   private member = '';
   private onlySelected = false;
+  /** What the last decision did. */
+  private done = '';
 
   open(): boolean {
+    this.done = '';
     return true;
   }
 
@@ -33,14 +36,16 @@ export class SuggestionPanel implements Panel {
         ${host.mayEdit && shown.length > 0 ? this.together(host, shown) : nothing}
         ${act(say(labels, 'suggestions.close'), () => host.close())}
       </div>
+      ${this.done === '' ? nothing : html`<p class="tri-done">${this.done}</p>`}
       ${all.length === 0 ? html`<p class="tri-why">${say(labels, 'suggestions.none')}</p>` : nothing}
+      ${all.length > 0 && this.onlySelected && view?.state.selection.empty ? html`<p class="tri-why">${say(labels, 'suggestions.select')}</p>` : nothing}
       <ul class="tri-suggested">${shown.map((one) => this.entry(host, one))}</ul>
     </section>`;
   }
 
   private isShown({ member, from, to }: Suggestion, { state }: EditorView): boolean {
-    const { selection } = state;
-    const touched = !this.onlySelected || selection.empty || (from < selection.to && to > selection.from);
+    const { ranges } = state.selection;
+    const touched = !this.onlySelected || ranges.some(({ $from, $to }) => $from.pos < $to.pos && from < $to.pos && to > $from.pos);
     return touched && (this.member === '' || this.member === member);
   }
 
@@ -59,11 +64,12 @@ export class SuggestionPanel implements Panel {
 
   private filter({ update }: PanelHost, change: () => void): void {
     change();
+    this.done = '';
     update();
   }
 
   private together(host: PanelHost, shown: readonly Suggestion[]): TemplateResult {
-    const all = (how: Settlement) => (): void => settle(host, anyOf(shown), how, shown.length);
+    const all = (how: Settlement) => (): void => this.settle(host, shown, how);
     return html`${act(say(host.labels, 'suggestions.acceptAll'), all('accept'))} ${act(say(host.labels, 'suggestions.rejectAll'), all('reject'))}`;
   }
 
@@ -83,12 +89,25 @@ export class SuggestionPanel implements Panel {
 
   private decisions(host: PanelHost, one: Suggestion, words: string): TemplateResult | typeof nothing {
     const button = (name: LabelKey, how: Settlement): TemplateResult =>
-      act(say(host.labels, name), () => settle(host, exactly(one), how, 1), `${say(host.labels, name)}: ${words}`);
+      act(say(host.labels, name), () => this.settle(host, [one], how), `${say(host.labels, name)}: ${words}`);
     const own = one.member === host.self;
     if (host.mayEdit) {
       return html`<span class="tri-line">${button('suggestions.accept', 'accept')} ${button(own ? 'suggestions.withdraw' : 'suggestions.reject', 'reject')}</span>`;
     }
     return own && host.mayWrite ? button('suggestions.withdraw', 'reject') : nothing;
+  }
+
+  /** Says what was settled, and what had to be left as it is agreed. */
+  private settle({ view, labels, say: speak, update }: PanelHost, chosen: readonly Suggestion[], how: Settlement): void {
+    const tr = view === null ? null : decided(view.state, chosen, how);
+    if (tr) keepFocus();
+    if (tr) view?.dispatch(tr);
+    const count = view === null ? 0 : settledOf(chosen, view.state);
+    const settled = count === 0 ? '' : sayCount(labels, how === 'accept' ? 'suggestions.accepted' : 'suggestions.rejected', count);
+    const left = count === chosen.length ? '' : sayCount(labels, 'suggestions.left', chosen.length - count);
+    this.done = [settled, left].filter((said) => said !== '').join(' · ');
+    speak(this.done);
+    update();
   }
 }
 
@@ -119,14 +138,6 @@ export function wordsOf(labels: Labels, { inserted, deleted, begun, ended }: Sug
 function cut(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim();
   return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
-}
-
-function settle({ view, labels, say: speak, update }: PanelHost, which: Which, how: Settlement, count: number): void {
-  if (view === null) return;
-  keepFocus();
-  view.dispatch(settled(view.state, which, how));
-  speak(sayCount(labels, how === 'accept' ? 'suggestions.accepted' : 'suggestions.rejected', count));
-  update();
 }
 
 /** The button pressed goes with its suggestion: the focus goes first to where the next one will stand, or to the way out. */

@@ -1,20 +1,19 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 import { textAttributes } from './attributes';
-import { belowTemplate } from './below';
 import { Bulletin } from './bulletin';
-import { closedTemplate, unsentWords } from './closed';
 import type { Commentary } from './comments';
+import { frameTemplate } from './frame';
 import { type Hosting, hosting } from './hosting';
 import type { Labels } from './labels';
 import { opensFind } from './find-key';
 import type { Mode } from './mode';
 import { Panels } from './panels';
+import { Passing } from './passing';
 import { properties } from './properties';
 import { Session } from './session';
 import { Situation } from './situation';
-import { lengthTemplate, peopleTemplate, statusTemplate } from './status';
 import { adoptStyles } from './styles';
 import { Suggesting } from './suggesting';
 import { toolbarTemplate } from './toolbar';
@@ -49,6 +48,7 @@ export class TrialogueEditor extends LitElement {
   private readonly situation = new Situation(() => this.labels);
   private readonly bulletin = new Bulletin(this, this.situation);
   private readonly suggesting = new Suggesting(this.situation, () => this.mode);
+  private readonly passing = new Passing(() => this.requestUpdate());
   private tool = 0;
   private readonly panels = new Panels(this, () => this.session, () => this.may(), (text) => this.situation.announceText(text));
   private readonly tray = new TrayPanel(this, () => this.session);
@@ -93,26 +93,9 @@ export class TrialogueEditor extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { labels, session, situation, panels } = this;
-    const safety = { connection: situation.connection, keptAt: situation.keptAt, pending: this.pending() };
+    const { labels, session, situation, panels, passing, tray, findHere: pressed } = this;
     const mayWrite = this.mayWrite();
-    return html`
-      <div class="tri-desk-top">
-        ${peopleTemplate(labels, situation.self, situation.people)} ${lengthTemplate(labels, session?.state ?? null)} ${statusTemplate(labels, safety)}
-      </div>
-      <div class="tri-desk-bar">${this.toolbar(mayWrite)} ${panels.template()}</div>
-      ${closedTemplate(labels, situation, () => (session ? unsentWords(session.state) : []))}
-      ${situation.rights?.reason ? html`<p class="tri-reason">${situation.rights.reason}</p>` : ''}
-      <div class="tri-desk-body">
-        ${panels.outline.template(labels, session?.view ?? null)}
-        <div>
-          <div class="tri-desk-page" ?data-loading=${session?.client.isLoaded !== true} @keydown=${this.findHere}></div>
-          ${belowTemplate(labels, session?.view ?? null)}
-        </div>
-      </div>
-      ${this.tray.template(labels, session ? collabOf(session.state).unplaced : [], mayWrite)}
-      <div class="tri-unseen" role="status" aria-live="polite">${situation.spoken}</div>
-    `;
+    return frameTemplate({ labels, session, situation, panels, passing, tray, mayWrite, pressed, toolbar: this.toolbar(mayWrite), pending: this.pending() });
   }
 
   private toolbar(enabled: boolean): TemplateResult {
@@ -167,9 +150,9 @@ export class TrialogueEditor extends LitElement {
   }
 
   private hosted(): Hosting {
-    const { situation, bulletin, panels, suggesting: writing } = this;
+    const { situation, bulletin, panels, passing, suggesting: writing } = this;
     return {
-      situation, bulletin, panels, writing,
+      situation, bulletin, panels, passing, writing,
       labels: () => this.labels,
       attributes: () => textAttributes(this.labels, this.mayWrite(), this.language),
       mayWrite: () => this.mayWrite(),

@@ -120,7 +120,7 @@ class WritingToolsJourneyTest extends Journey {
     }
 
     private Locator statusIn(String part) {
-        return elena.page().locator(part).getByRole(AriaRole.STATUS).first();
+        return elena.page().locator(part + " .tri-count").first();
     }
 
     private Locator editor() {
