@@ -36,6 +36,7 @@ export const labelKeys = [
   'citation.standards',
   'reference.words', 'reference.found', 'reference.none', 'reference.count.one', 'reference.count.other', 'reference.called',
   'reference.deleted', 'reference.lost',
+  'tool.numbering', 'numbering.begin', 'numbering.apply', 'numbering.on', 'numbering.wrong',
   'keys.close', 'keys.call', 'keys.refer', 'keys.enter', 'keys.break', 'keys.indent',
   'keys.outdent', 'keys.leave',
   'comments.by', 'comments.new.one', 'comments.new.other',

@@ -6,6 +6,7 @@ import { ImagePanel } from './image-panel';
 import type { Labels } from './labels';
 import { LinkPanel } from './link-panel';
 import { NotePanel } from './note-panel';
+import { NumberingPanel } from './numbering-panel';
 import { OutlinePanel } from './outline-panel';
 import { forReaders, type Panel, type PanelHost, type PanelName } from './panel';
 import { ReferencePanel } from './reference-panel';
@@ -45,6 +46,7 @@ export class Panels {
     suggestions: new SuggestionPanel(),
     image: this.image,
     reference: new ReferencePanel(),
+    numbering: new NumberingPanel(),
     keys: new ShortcutPanel(),
   };
 

@@ -45,9 +45,11 @@ function freshIn(content: Fragment): Fragment {
   return Fragment.from(content.content.map((node) => copied(node, freshIn(node.content), node.marks.filter((mark) => !isSuggestion(mark)))));
 }
 
+/** What is brought in has its number, like its id, from where it comes to stand. */
 function copied(node: Node, content: Fragment, marks: readonly Mark[]): Node {
   if (node.isText) return node.mark(marks);
-  return node.type.create('id' in node.attrs ? { ...node.attrs, id: null } : node.attrs, content, marks);
+  const given = ['id', 'restart'].filter((name) => name in node.attrs).map((name): [string, null] => [name, null]);
+  return node.type.create({ ...node.attrs, ...Object.fromEntries<null>(given) }, content, marks);
 }
 
 /** The same slice without ids, and with those suggestions alone that are kept: what is struck stays behind with its suggestion. */

@@ -1,6 +1,17 @@
-import { expect, test } from 'vitest';
+// @vitest-environment jsdom
+import { html, render } from 'lit';
+import { EditorView } from 'prosemirror-view';
+import { expect, test, vi } from 'vitest';
+import { openers } from 'Frontend/editor/commands';
+import { withLocked } from 'Frontend/editor/locked';
+import { NumberingPanel } from 'Frontend/editor/numbering-panel';
 import { letters, numbersOf, roman } from 'Frontend/editor/numbers';
+import type { PanelHost } from 'Frontend/editor/panel';
+import { begunAt, numberFrom } from 'Frontend/editor/restart';
+import { at, stateOf } from '../support/desk';
 import { sampleDocument, schema } from '../support/documents';
+import { englishLabels } from '../support/labels';
+import { settle, suggests } from '../support/suggestions';
 
 test('provisions are 1, 2, their parts (a), (b)', () => {
   expect(numbersOf(sampleDocument()).map(({ label }) => label)).toEqual(['1.', '(a)', '(b)', '2.']);
@@ -25,4 +36,60 @@ test('a provision can restart the count', () => {
 test('letters go on after z, roman numbers subtract', () => {
   expect([1, 26, 27, 52, 53].map(letters)).toEqual(['a', 'z', 'aa', 'az', 'ba']);
   expect([1, 4, 9, 14, 40].map(roman)).toEqual(['i', 'iv', 'ix', 'xiv', 'xl']);
+});
+
+const counted = (state: ReturnType<typeof stateOf>): readonly string[] => numbersOf(state.doc).map(({ label }) => label).filter((label) => label.endsWith('.'));
+
+/** The form with the cursor in these words, and what it did. */
+function form(words: string): { view: EditorView; page: HTMLElement; panel: NumberingPanel; type: (typed: string) => void; press: (name: string) => void; closed: () => number } {
+  const view: EditorView = new EditorView(null, { state: at(stateOf(sampleDocument()), words) });
+  const [page, panel, close] = [document.createElement('div'), new NumberingPanel(), vi.fn()];
+  const host = { labels: englishLabels, view, update: () => show(), close } as unknown as PanelHost;
+  const show = (): void => void render(html`${panel.template(host)}`, page);
+  if (panel.open(view)) show();
+  const type = (typed: string): void => {
+    const field = page.querySelector('input');
+    if (field) field.value = typed;
+    field?.dispatchEvent(new InputEvent('input'));
+  };
+  const press = (name: string): void => [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+  return { view, page, panel, type, press, closed: () => close.mock.calls.length };
+}
+
+test('a provision is told at which number to begin, and to go on counting', () => {
+  const asked = form('remedies');
+  expect(asked.page.querySelector('input')?.value).toBe('2');
+  asked.type('7');
+  asked.press('Begin here');
+  expect([counted(asked.view.state), asked.closed()]).toEqual([['1.', '7.'], 1]);
+  asked.panel.open(asked.view);
+  const opener = openers.find(({ panel }) => panel === 'numbering');
+  expect([opener?.usable(asked.view.state), opener?.pressed?.(asked.view.state)]).toEqual([true, true]);
+  const again = begunAt(asked.view.state, null);
+  if (again) asked.view.dispatch(again);
+  expect(counted(asked.view.state)).toEqual(['1.', '2.']);
+});
+
+test('what is no number is told apart, and nothing is lost', () => {
+  expect(['0', '10000', '-1', '2a', ''].map(numberFrom)).toEqual([null, null, null, null, null]);
+  const asked = form('remedies');
+  asked.type('2a');
+  asked.press('Begin here');
+  expect([asked.page.querySelector('[role=alert]')?.textContent, asked.page.querySelector('input')?.value, asked.closed()]).toEqual(['A provision has a number from 1 to 9999.', '2a', 0]);
+});
+
+test('only provisions begin a count, and an agreed one keeps its number', () => {
+  expect(form('Scope').page.childElementCount).toBe(0);
+  const state = at(stateOf(sampleDocument()), 'remedies');
+  const agreed = state.apply(withLocked(state, ['v2']));
+  const tr = begunAt(agreed, 7);
+  expect(tr && agreed.applyTransaction(tr).transactions).toEqual([]);
+});
+
+test('a number that is only suggested stands beside the one that holds', () => {
+  const state = at(stateOf(sampleDocument()), 'remedies');
+  const tr = begunAt(state, 7);
+  if (tr === null) throw new Error('there is a provision');
+  const suggested = suggests(state, tr);
+  expect([counted(settle(suggested, 'accept')), counted(settle(suggested, 'reject'))]).toEqual([['1.', '7.'], ['1.', '2.']]);
 });
