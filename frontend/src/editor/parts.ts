@@ -88,19 +88,19 @@ function list(part: Node): Node {
   return typeOf('sub_provisions').create(null, part);
 }
 
-/** The last part of a provision becomes the provision after it. */
+/** The last part of a provision becomes the provision after it; its words stay where they are, with whoever wrote them. */
 function promote(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
   const { $from } = state.selection;
   if ($from.depth !== 4 || $from.node(1).type.name !== 'provision') return false;
   const [provision, parts] = [$from.node(1), $from.node(2)];
   const isLast = $from.index(1) === provision.childCount - 1 && $from.index(2) === parts.childCount - 1;
   if (!isLast) return false;
-  const { tr } = state;
-  const only = parts.childCount === 1;
-  tr.delete(only ? $from.before(2) : $from.before(3), only ? $from.after(2) : $from.after(3));
-  const at = tr.mapping.map($from.after(1));
-  tr.insert(at, provision.type.create({ id: $from.node(3).attrs.id as unknown }, $from.node(3).content));
-  tr.setSelection(TextSelection.create(tr.doc, at + 2 + $from.parentOffset));
-  dispatch?.(tr.scrollIntoView());
+  const depth = parts.childCount === 1 ? 2 : 3;
+  const open = depth === 2 ? provision.type.create() : provision.type.create(null, parts.type.create());
+  const part = $from.node(3);
+  const own = provision.type.create({ id: part.attrs.id as unknown }, null, part.marks);
+  const slice = new Slice(Fragment.from([open, own]), depth - 1, 0);
+  const step = new ReplaceAroundStep($from.before(depth), $from.after(1), $from.start(3), $from.end(3), slice, depth, true);
+  dispatch?.(state.tr.step(step).scrollIntoView());
   return true;
 }

@@ -1,3 +1,4 @@
+import type { Transaction } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { backspace, enter, indent, outdentHere } from 'Frontend/editor/parts';
 import { schema } from '../support/documents';
@@ -57,6 +58,29 @@ test('Tab in the first provision does nothing', () => {
 test('Shift-Tab makes the last part a provision again', () => {
   const state = ran(at(text(provision('one', 'part', 'last')), 'last'), outdentHere);
   expect(body(state)).toBe('provision("one" sub_provisions(sub_provision("part"))) provision("last")');
+});
+
+test('Shift-Tab lifts a part around its words: what points at them still does, and its ids stay', () => {
+  const inner = schema.node('sub_provision', { id: 'inner' }, schema.node('paragraph', { id: 'innerp' }, schema.text('inner')));
+  const part = (id: string) => schema.node('sub_provision', { id }, [schema.node('paragraph', { id: `${id}p` }, schema.text(id)), schema.node('sub_provisions', null, inner)]);
+  for (const before of [[], [schema.node('sub_provision', null, paragraph('before'))]]) {
+    const state = at(text(schema.node('provision', { id: 'v' }, [paragraph('one'), schema.node('sub_provisions', null, [...before, part('last')])])), 'last', 2);
+    const made: Transaction[] = [];
+    outdentHere(state, (tr) => made.push(tr));
+    const [tr] = made;
+    if (!tr) throw new Error('the part can be lifted');
+    state.doc.descendants((node, pos) => {
+      if (!node.isText) return;
+      expect(tr.mapping.mapResult(pos)).toMatchObject({ deleted: false });
+      expect(tr.doc.nodeAt(tr.mapping.map(pos))?.text).toBe(node.text);
+    });
+    tr.doc.check();
+    const lifted = tr.doc.lastChild;
+    expect([lifted?.type.name, lifted?.attrs.id, lifted?.firstChild?.attrs.id]).toEqual(['provision', 'last', 'lastp']);
+    expect(tr.selection.$from.parentOffset).toBe(2);
+    expect(tr.selection.$from.parent.textContent).toBe('last');
+    expect(shape(tr.doc)).toContain(`provision("one"${before.length > 0 ? ' sub_provisions(sub_provision("before"))' : ''}) provision("last" sub_provisions`);
+  }
 });
 
 test('the text keeps its id when a block is split, whichever half it is in', () => {
