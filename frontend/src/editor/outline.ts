@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import { numbersOf } from './numbers';
-import { wordsIn } from './spoken';
+import { isStruck, wordsIn } from './spoken';
 
 /** A heading or a provision, as an outline shows it. */
 export interface Entry {
@@ -15,7 +15,7 @@ export interface Entry {
 const OPENING = 60;
 const known = new WeakMap<Node, readonly Entry[]>();
 
-/** The headings and provisions of a text, in its order. */
+/** The headings and provisions of a text, in its order, without those that are suggested to go. */
 export function outlineOf(doc: Node): readonly Entry[] {
   const before = known.get(doc);
   if (before) return before;
@@ -25,7 +25,8 @@ export function outlineOf(doc: Node): readonly Entry[] {
     const heading = node.type.name === 'heading';
     if (!heading && node.type.name !== 'provision') return;
     const level = heading ? Number(node.attrs.level) : 4;
-    entries.push({ pos, level, number: numbers.get(pos) ?? '', words: opening(heading ? node : (node.firstChild ?? node)) });
+    const words = opening(heading ? node : (node.firstChild ?? node));
+    if (words !== '' || !isStruck(node)) entries.push({ pos, level, number: numbers.get(pos) ?? '', words });
   });
   known.set(doc, entries);
   return entries;

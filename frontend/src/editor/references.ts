@@ -3,7 +3,7 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { freshId } from '../collab/random-id';
 import { mayInsert } from './citing';
 import { numbersOf } from './numbers';
-import { wordsIn } from './spoken';
+import { isStruck, wordsIn } from './spoken';
 import { typeOf } from './types';
 
 /** A provision or a part of one, as it can be referred to. */
@@ -13,6 +13,8 @@ export interface Target {
   /** 3, 3(a), 3(a)(i). */
   readonly number: string;
   readonly words: string;
+  /** Whether all of it is suggested to go; until it does, references to it hold. */
+  readonly goes: boolean;
 }
 
 /** A reference in the text. */
@@ -32,17 +34,18 @@ export function targetsOf(doc: Node): readonly Target[] {
   if (before) return before;
   const labels = new Map(numbersOf(doc).map(({ pos, label }) => [pos, label.replace(/\.$/u, '')]));
   const found: Target[] = [];
-  doc.forEach((node, pos) => collect(node, pos, '', labels, found));
+  doc.forEach((node, pos) => collect(node, pos, { number: '', goes: false }, labels, found));
   targets.set(doc, found);
   return found;
 }
 
-function collect(node: Node, pos: number, above: string, labels: ReadonlyMap<number, string>, found: Target[]): void {
+function collect(node: Node, pos: number, above: Pick<Target, 'number' | 'goes'>, labels: ReadonlyMap<number, string>, found: Target[]): void {
   const label = labels.get(pos);
-  const number = above + (label ?? '');
+  const [number, goes] = [above.number + (label ?? ''), above.goes || isStruck(node)];
   const block: unknown = node.attrs.id;
-  if (label !== undefined && typeof block === 'string') found.push({ block, number, words: wordsIn(node.firstChild ?? node).trim() });
-  if (!node.isTextblock) node.forEach((child, offset) => collect(child, pos + 1 + offset, number, labels, found));
+  const words = wordsIn(node.firstChild ?? node).trim();
+  if (label !== undefined && typeof block === 'string') found.push({ block, number, words, goes: goes && words === '' });
+  if (!node.isTextblock) node.forEach((child, offset) => collect(child, pos + 1 + offset, { number, goes }, labels, found));
 }
 
 /** The references of a text, with the numbers that they say by now. */
@@ -60,7 +63,8 @@ export function referencesOf(doc: Node): readonly Reference[] {
 }
 
 /** The provisions that are meant: those whose number begins so, then those with these words. */
-export function meant(all: readonly Target[], typed: string): readonly Target[] {
+export function meant(targets: readonly Target[], typed: string): readonly Target[] {
+  const all = targets.filter(({ goes }) => !goes);
   const wanted = plain(typed.replace(/^#/u, ''));
   const number = wanted.replace(/\s/gu, '');
   const [begins, holds] = [all.filter((one) => one.number.startsWith(number)), all.filter((one) => plain(one.words).includes(wanted))];

@@ -12,7 +12,12 @@ export function spokenAs({ type, attrs }: Node): string {
   return type.name === 'mention' ? String(attrs.label) : ' ';
 }
 
-/** The words of a block without those of its footnotes. */
+/** Whether a node is suggested to go. */
+export function isStruck({ marks }: Node): boolean {
+  return marks.some(({ type }) => type.name === 'deletion');
+}
+
+/** The words of a block without those of its footnotes, and without those that are suggested to go. */
 export function wordsIn(block: Node): string {
-  return block.children.map((child) => (child.inlineContent ? '' : (child.text ?? spokenAs(child)))).join('');
+  return block.children.filter((child) => !isStruck(child)).map((child) => (child.inlineContent ? '' : (child.text ?? spokenAs(child)))).join('');
 }

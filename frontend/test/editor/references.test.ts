@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { callsForReference, meant, referencesOf, referred, targetsOf } from 'Frontend/editor/references';
 import { at, shape, stateOf } from '../support/desk';
 import { paragraphs, sampleDocument, schema } from '../support/documents';
+import { suggests } from '../support/suggestions';
 
 function withReference(doc: Node, block: string): Node {
   const line = schema.node('paragraph', { id: 'r' }, [schema.text('See '), schema.node('reference', { block })]);
@@ -50,10 +51,18 @@ test('a "#" calls for a reference within a line, and begins a heading at its sta
 });
 
 test('a number finds the provisions that begin so before those with such words', () => {
-  const target = (number: string, words: string) => ({ block: number, number, words });
+  const target = (number: string, words: string) => ({ block: number, number, words, goes: false });
   const all = [target('1', 'Fees'), target('1(a)', 'Élan'), target('2', 'Part 1 applies'), target('11', 'Wages')];
   const numbers = (typed: string) => meant(all, typed).map(({ number }) => number);
   expect([numbers('#1'), numbers('1 (a'), numbers('elan'), numbers('')]).toEqual([
     ['1', '1(a)', '11', '2'], ['1(a)'], ['1(a)'], ['1', '1(a)', '2', '11'],
   ]);
+});
+
+test('a provision that is suggested to go is offered no more, but what refers to it still leads there', () => {
+  const state = stateOf(withReference(sampleDocument(), 'v1'));
+  const at1 = state.doc.child(0).nodeSize + state.doc.child(1).nodeSize;
+  const struck = suggests(state, state.tr.delete(at1, at1 + state.doc.child(2).nodeSize));
+  expect(meant(targetsOf(struck.doc), '').map(({ number }) => number)).toEqual(['2']);
+  expect(referencesOf(struck.doc).map(({ number }) => number)).toEqual(['1']);
 });
