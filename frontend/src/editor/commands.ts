@@ -105,7 +105,10 @@ const spelling: Command = (state, dispatch) => {
 
 /** The toolbar, group by group. */
 export const tools: readonly (readonly Tool[])[] = [
-  [mark('strong', 'B', 'Mod-b'), mark('em', 'I', 'Mod-i'), mark('underline', 'U', 'Mod-u')],
+  [
+    mark('strong', 'B', 'Mod-b'), mark('em', 'I', 'Mod-i'), mark('underline', 'U', 'Mod-u'),
+    mark('superscript', 'x²', 'Mod-.'), mark('subscript', 'x₂', 'Mod-,'),
+  ],
   [heading(1), heading(2), heading(3)],
   [
     wrapper('provision', '1.', 'Mod-Shift-7', wrapIn(typeOf('provision')), lift),

@@ -17,27 +17,34 @@ const lineBreak: Command = (state, dispatch) => {
   return true;
 };
 
-/** The keyboard: what the toolbar offers, the deeds within provisions and lists, and what every editor has. */
-export function keyPlugins(open: (panel: PanelName) => boolean, changeWay: () => boolean): readonly Plugin[] {
+/** Every key that is ours: what the toolbar offers, the deeds within provisions and lists. */
+export function bindings(open: (panel: PanelName) => boolean, changeWay: () => boolean): Readonly<Record<string, Command>> {
   const offered = tools.flat().flatMap((tool): [string, Command][] => (tool.key ? [[tool.key, tool.run]] : []));
   const panels = openers.flatMap(({ key, panel }): [string, Command][] => (key ? [[key, () => open(panel)]] : []));
-  const own = Object.fromEntries([...offered, ...panels]);
-  const structure = { Enter: enter, Backspace: backspace };
   const breaks = chainCommands(exitCode, lineBreak);
+  return {
+    ...Object.fromEntries([...offered, ...panels]),
+    [SUGGEST_KEY]: changeWay, 'Mod-y': redo, 'Shift-Enter': breaks, 'Mod-Enter': breaks,
+    Enter: enter, Backspace: backspace, Tab: chainCommands(nextCell, indent), 'Shift-Tab': chainCommands(previousCell, outdentHere),
+  };
+}
+
+/** The keyboard: our keys, the signs that call for something, and what every editor has. */
+export function keyPlugins(open: (panel: PanelName) => boolean, changeWay: () => boolean): readonly Plugin[] {
+  const { Tab: inward, 'Shift-Tab': outward, ...others } = bindings(open, changeWay);
   return [
-    tabPlugin(),
+    tabPlugin({ ...(inward && { Tab: inward }), ...(outward && { 'Shift-Tab': outward }) }),
     callPlugin('@', calling('@', callsForCitation, () => open('citation'))),
     callPlugin('#', calling('#', callsForReference, () => open('reference'))),
-    keymap({ ...own, [SUGGEST_KEY]: changeWay, 'Mod-y': redo, 'Shift-Enter': breaks, 'Mod-Enter': breaks }),
-    keymap(structure),
+    keymap(others),
     keymap(baseKeymap),
   ];
 }
 
 /** Tab moves from cell to cell, and parts up and down; after Escape it moves the focus, so that the keyboard is never caught in the text. */
-function tabPlugin(): Plugin {
+function tabPlugin(tabs: Record<string, Command>): Plugin {
   let leaves = false;
-  const steps = keymap({ Tab: chainCommands(nextCell, indent), 'Shift-Tab': chainCommands(previousCell, outdentHere) });
+  const steps = keymap(tabs);
   return new Plugin({
     props: {
       handleKeyDown(view, event) {

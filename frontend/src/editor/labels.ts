@@ -5,7 +5,7 @@ export type Labels = Readonly<Record<string, string>>;
 export const labelKeys = [
   'editor.label', 'editor.readOnly', 'editor.locked', 'editor.tooMuch', 'editor.untitled', 'editor.keys',
   'toolbar.label',
-  'tool.strong', 'tool.em', 'tool.underline',
+  'tool.strong', 'tool.em', 'tool.underline', 'tool.superscript', 'tool.subscript',
   'tool.heading1', 'tool.heading2', 'tool.heading3',
   'tool.provision', 'tool.sub_provision', 'tool.list_item', 'tool.quote',
   'tool.link', 'tool.undo', 'tool.redo', 'tool.suggest', 'tool.suggestions', 'tool.find', 'tool.outline', 'tool.table', 'tool.citation', 'tool.footnote', 'tool.sign',
@@ -37,7 +37,7 @@ export const labelKeys = [
   'reference.words', 'reference.found', 'reference.none', 'reference.count.one', 'reference.count.other', 'reference.called',
   'reference.deleted', 'reference.lost',
   'tool.numbering', 'numbering.begin', 'numbering.apply', 'numbering.on', 'numbering.wrong',
-  'keys.close', 'keys.call', 'keys.refer', 'keys.enter', 'keys.break', 'keys.indent',
+  'keys.close', 'keys.call', 'keys.refer', 'keys.suggest', 'keys.enter', 'keys.break', 'keys.backspace', 'keys.indent',
   'keys.outdent', 'keys.leave',
   'comments.by', 'comments.new.one', 'comments.new.other',
   'people.label', 'people.you', 'people.joined', 'people.left',

@@ -1,4 +1,4 @@
-import { openers, tools } from './commands';
+import { openers, SUGGEST_KEY, tools } from './commands';
 import type { LabelKey } from './labels';
 
 /** A key and what it does. */
@@ -9,10 +9,14 @@ export interface Shortcut {
 
 /** The keys that the toolbar does not show. */
 const OTHERS: readonly Shortcut[] = [
+  { key: SUGGEST_KEY, name: 'keys.suggest' },
+  { key: 'Mod-y', name: 'tool.redo' },
   { key: '@', name: 'keys.call' },
   { key: '#', name: 'keys.refer' },
   { key: 'Enter', name: 'keys.enter' },
   { key: 'Shift-Enter', name: 'keys.break' },
+  { key: 'Mod-Enter', name: 'keys.break' },
+  { key: 'Backspace', name: 'keys.backspace' },
   { key: 'Tab', name: 'keys.indent' },
   { key: 'Shift-Tab', name: 'keys.outdent' },
   { key: 'Escape Tab', name: 'keys.leave' },

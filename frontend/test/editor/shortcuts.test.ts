@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { textAttributes } from 'Frontend/editor/attributes';
 import { Coalesced } from 'Frontend/editor/coalesced';
 import { spoken } from 'Frontend/editor/key-names';
+import { bindings } from 'Frontend/editor/keys';
 import { shortcuts } from 'Frontend/editor/shortcuts';
 import { Situation } from 'Frontend/editor/situation';
 import { spellingIsChecked, toggleSpelling } from 'Frontend/editor/spelling';
@@ -12,6 +13,13 @@ test('no key does two things, and each has its name in every language', () => {
   const all = shortcuts();
   expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
   for (const labels of Object.values(allLabels)) expect(all.filter(({ name }) => !labels[name])).toEqual([]);
+});
+
+test('every key that the editor binds is in the list', () => {
+  const listed = shortcuts().map(({ key }) => key);
+  const bound = Object.keys(bindings(() => true, () => true));
+  expect(bound.filter((key) => !listed.includes(key))).toEqual([]);
+  expect(bound).toEqual(expect.arrayContaining(['Mod-Shift-x', 'Mod-y', 'Mod-Enter', 'Mod-.', 'Mod-,']));
 });
 
 test('tables, footnotes, pictures, citations and references have keys', () => {
