@@ -22,6 +22,9 @@ export const panelFaces: Readonly<Record<PanelName, TemplateResult>> = {
   find: drawn('M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9M10.4 10.4L14 14'),
 };
 
+/** A person, and the lines that one wrote. */
+export const whoFace = drawn('M4.8 8a2 2 0 1 0 0-4a2 2 0 0 0 0 4M1.5 13.2c0-1.9 1.4-3.2 3.3-3.2s3.3 1.3 3.3 3.2M10 5h4M10 8.5h4M10.5 12h3.5');
+
 /** The signs of the deeds within a table. */
 export const tableFaces: Readonly<Record<`table.${TableToolName}`, TemplateResult>> = {
   'table.rowBefore': drawn('M2.5 8.5h11v5h-11zM8 2v4M6 4h4'),

@@ -1,3 +1,5 @@
+import type { Mark } from 'prosemirror-model';
+import type { Affiliation } from '../collab/protocol';
 import type { Bulletin } from './bulletin';
 import { type LabelKey, type Labels, say } from './labels';
 import type { Panels } from './panels';
@@ -15,6 +17,8 @@ export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | '
   readonly panels: Panels;
   readonly passing: Passing;
   labels(): Labels;
+  /** A member's name; empty where it is not known. */
+  nameOf(member: string): string;
   pending(): number;
   /** Shows the text anew, as what may be done with it has changed. */
   redrawn(): void;
@@ -35,6 +39,8 @@ export function hosting(element: Hosting): SessionHost {
     called: (number) => say(element.labels(), 'note.number', number),
     agreed: () => say(element.labels(), 'editor.locked'),
     references: referenceWords(() => element.labels()),
+    writtenBy: (name, group) => say(element.labels(), 'attribution.by', name, say(element.labels(), `group.${group}`)),
+    suggestedBy: (mark) => suggestedBy(element, mark),
     brought: (file) => panels.bring(file),
     confirmed: () => (situation.keptAt = new Date()),
     refused: shown((why) => refuse(element, why)),
@@ -54,4 +60,11 @@ export function hosting(element: Hosting): SessionHost {
 function refuse(element: Hosting, why: LabelKey): void {
   element.situation.announce(why);
   element.passing.show(say(element.labels(), why));
+}
+
+function suggestedBy(element: Hosting, { type, attrs }: Mark): string {
+  const { member, group } = attrs as { readonly member: string; readonly group: Affiliation };
+  const labels = element.labels();
+  const name = element.nameOf(member) || say(labels, 'suggestions.unknown');
+  return say(labels, type.name === 'insertion' ? 'suggestions.insertedBy' : 'suggestions.deletedBy', name, say(labels, `group.${group}`));
 }

@@ -2,9 +2,11 @@ import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
 import { EditorState } from 'prosemirror-state';
+import type { Mark } from 'prosemirror-model';
 import type { CollabState } from '../collab/model';
 import { collabPlugin } from '../collab/plugin';
 import { textOf } from '../collab/work';
+import type { Affiliation } from '../collab/protocol';
 import { attributionPlugin } from './attribution';
 import { commentsPlugin } from './comments';
 import { cursorsPlugin } from './cursors';
@@ -21,6 +23,7 @@ import type { PanelName } from './panel';
 import { pastePlugin } from './paste';
 import { referencesPlugin, type ReferenceWords } from './references-plugin';
 import { sizePlugin } from './size';
+import { suggestedByPlugin } from './suggested-by';
 import { tablePlugin } from './tables';
 
 /** What the plugins ask of the page. */
@@ -37,6 +40,10 @@ export interface Hosted {
   /** Whether what is written is only suggested. */
   readonly suggests: () => boolean;
   readonly references: ReferenceWords;
+  /** Who wrote something, and for which group. */
+  readonly writtenBy: (name: string, group: Affiliation) => string;
+  /** Who suggested something, and what. */
+  readonly suggestedBy: (mark: Mark) => string;
   /** A picture was pasted or dropped; false where none may come in. */
   readonly brought: (file: File) => boolean;
   /** A thread of comments was chosen in the text. */
@@ -44,13 +51,14 @@ export interface Hosted {
 }
 
 /** A text as it is edited in a page, with everything that listens to it. */
-export function editorState(collab: CollabState, { open, refused, called, agreed, chosen, changeWay, suggests, references, brought }: Hosted): EditorState {
+export function editorState(collab: CollabState, host: Hosted): EditorState {
+  const { open, refused, called, agreed, chosen, changeWay, suggests, references, brought } = host;
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     notesPlugin(() => open('footnote'), called),
     referencesPlugin(references), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
-    pastePlugin(suggests), cursorsPlugin(), attributionPlugin(), lockedPlugin(() => refused('editor.locked'), agreed),
+    pastePlugin(suggests), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
     sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen),
     findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),

@@ -75,6 +75,28 @@ trialogue-editor {
 .tri-text .tri-wording { padding: 8px 0 0; }
 .tri-text .tri-wording + .tri-wording { border-block-start: 1px dashed var(--tri-i-line); }
 .tri-text .tri-wording::before { content: '[' attr(data-holder) ']'; color: var(--tri-i-quiet); font: 13px var(--tri-i-sans); }
+/* The sign of the group stands before its words, as colour alone tells nobody enough; its name is said otherwise. */
+.tri-of-government { --tri-i-sign: '●'; }
+.tri-of-employers { --tri-i-sign: '■'; }
+.tri-of-workers { --tri-i-sign: '▲'; }
+.tri-of-secretariat { --tri-i-sign: '◆'; }
+.tri-of-partners { --tri-i-sign: '✚'; }
+.tri-text :is(ins, del):not(:has(> :is(p, div, ol, ul, li, table, tr, td, blockquote, img, h3, h4, h5)))::before,
+.tri-text :is(ins, del) > :is(p, div, li, blockquote, h3, h4, h5)::after {
+  content: var(--tri-i-sign, '');
+  content: var(--tri-i-sign, '') / '';
+  display: inline-block;
+  margin-inline-end: 1px;
+  color: var(--tri-i-group, currentcolor);
+  font: 600 0.5em/1 var(--tri-i-sans);
+  vertical-align: 0.8em;
+  text-decoration: none;
+  user-select: none;
+}
+.tri-text :is(ins, del) > :is(p, div, li, blockquote, h3, h4, h5) { position: relative; }
+.tri-text :is(ins, del) > :is(p, div, li, blockquote, h3, h4, h5)::after { position: absolute; inset-inline-end: 3px; top: 0; margin: 0; }
+.tri-text .tri-sign { margin-inline-end: 1px; font: 600 0.5em/1 var(--tri-i-sans); vertical-align: 0.8em; user-select: none; }
+.tri-text .tri-flag .tri-sign { font: inherit; vertical-align: baseline; }
 .tri-text ins { text-decoration: underline var(--tri-i-group, currentcolor); text-decoration-thickness: 2px; text-underline-offset: 3px; }
 .tri-text del { text-decoration: line-through var(--tri-i-group, currentcolor); color: var(--tri-i-quiet); }
 /* A suggestion that is a whole block, or where one begins: a bar at its side, double for what would come, dashed for what would go. */
@@ -136,6 +158,9 @@ trialogue-editor {
   .tri-desk-number { inset-inline-start: -34px; width: 28px; }
   .tri-text .tri-sub_provision { padding-inline-start: 32px; }
   .tri-text .tri-title { font-size: 24px; }
+}
+@media (forced-colors: active) {
+  .tri-written { border-block-end: 1px solid; }
 }
 @media print {
   .tri-caret, .tri-desk-top, .tri-desk-bar, .tri-tray { display: none; }

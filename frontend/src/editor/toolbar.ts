@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorView } from 'prosemirror-view';
 import { isIn, type Opener, openers, SUGGEST_KEY, type Tool, tools } from './commands';
-import { panelFaces, tableFaces } from './faces';
+import { panelFaces, tableFaces, whoFace } from './faces';
 import { spoken } from './key-names';
 import { type LabelKey, type Labels, say } from './labels';
 import { isMac } from './mac';
@@ -19,6 +19,9 @@ export interface Toolbar {
   /** Whether what is written is only suggested; null where there is no choice. */
   readonly suggests: boolean | null;
   readonly suggest: () => void;
+  /** Whether it is shown who wrote what. */
+  readonly tints: boolean;
+  readonly tint: () => void;
   readonly current: number;
   readonly focus: (index: number) => void;
   readonly open: (panel: PanelName) => void;
@@ -50,7 +53,7 @@ function groupsOf(toolbar: Toolbar): readonly (readonly Button[])[] {
   const offered = toolbar.writes ? openers : openers.filter(({ panel }) => forReaders.includes(panel));
   const opening = offered.map((one): Button => (bar, index) => opener(bar, one, index));
   const way = toolbar.suggests === null ? [] : [[chooser]];
-  return [...way, ...(toolbar.writes ? tools : []).map(acts), opening, ...here(toolbar).map(acts)];
+  return [...way, ...(toolbar.writes ? tools : []).map(acts), [...opening, tinter], ...here(toolbar).map(acts)];
 }
 
 /** Writing and suggesting are told apart by a word, as nothing else in the bar changes what every key does. */
@@ -58,6 +61,12 @@ function chooser(toolbar: Toolbar, index: number): TemplateResult {
   const text = html`<span class="tri-tool-word">${say(toolbar.labels, 'tool.suggest')}</span>`;
   const pressed = String(toolbar.suggests === true);
   return face(toolbar, { name: 'tool.suggest', text, key: SUGGEST_KEY, usable: toolbar.enabled, pressed, run: toolbar.suggest, index });
+}
+
+/** Readers want to know it too. */
+function tinter(toolbar: Toolbar, index: number): TemplateResult {
+  const usable = toolbar.view !== null;
+  return face(toolbar, { name: 'tool.attribution', text: whoFace, key: null, usable, pressed: String(toolbar.tints), run: toolbar.tint, index });
 }
 
 /** What is offered only where the cursor stands. */

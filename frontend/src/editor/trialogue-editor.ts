@@ -89,7 +89,7 @@ export class TrialogueEditor extends LitElement {
     if (['textId', 'ticketUrl', 'socketUrl', 'member'].some((name) => changed.has(name))) this.begin();
     if (changed.has('attribution')) this.session?.tint(this.attribution);
     if (changed.has('comments')) this.session?.comment(this.comments);
-    if (changed.has('mode') || changed.has('labels')) this.session?.view.setProps({});
+    if (['mode', 'labels', 'names'].some((name) => changed.has(name))) this.session?.view.setProps({});
   }
 
   protected override render(): TemplateResult {
@@ -105,6 +105,8 @@ export class TrialogueEditor extends LitElement {
       writes: this.allowed(),
       suggests: this.suggesting.choice,
       suggest: this.changeWay,
+      tints: this.attribution,
+      tint: () => this.changeTint(),
       enabled,
       current: this.tool,
       focus: (index) => {
@@ -114,6 +116,11 @@ export class TrialogueEditor extends LitElement {
       open: (panel) => void this.panels.open(panel),
       isOpen: (panel) => this.panels.isOpen(panel),
     });
+  }
+
+  private changeTint(): void {
+    this.attribution = !this.attribution;
+    this.situation.announce(this.attribution ? 'attribution.on' : 'attribution.off');
   }
 
   /** The view leaves keys alone where the text cannot be edited; it can be searched all the same. */
@@ -154,6 +161,7 @@ export class TrialogueEditor extends LitElement {
     return {
       situation, bulletin, panels, passing, writing,
       labels: () => this.labels,
+      nameOf: (member) => this.names[member] ?? '',
       attributes: () => textAttributes(this.labels, this.mayWrite(), this.language),
       mayWrite: () => this.mayWrite(),
       pending: () => this.pending(),

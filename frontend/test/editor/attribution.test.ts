@@ -27,11 +27,25 @@ test('of several commits taken in at once, and over our own, each word is tinted
   const after = state.apply(takeIn(state, change, commits));
   const shown = after.apply(withTint(after, { on: true }));
   const set = attribution.props.decorations?.call(attribution, shown) as DecorationSet;
-  const tints = set.find().map(({ from, to }) => [shown.doc.textBetween(from, to), titleAt(set, from)]);
-  expect(tints).toEqual([['The ', 'employers'], ['All ', 'workers']]);
+  expect(tintsOf(shown, set)).toEqual([['The ', 'employers'], ['All ', 'workers']]);
 });
 
-function titleAt(set: DecorationSet, at: number): string {
-  const [found] = set.find(at, at + 1) as unknown as { type: { attrs: { title: string } } }[];
-  return found?.type.attrs.title ?? '';
+test('letters typed one by one are one stretch with one sign, and words among another’s are no part of it', () => {
+  const attribution = attributionPlugin((name, group) => `${name}, ${group}`);
+  const made = EditorState.create({ doc: start, plugins: [collabPlugin(loaded(start, 0)), attribution] });
+  const self = { clientId: 'c', memberId: 'm', name: 'Ama', initials: 'A', affiliation: 'workers', capacity: 'titular' } as const;
+  let state = made.apply(withTint(made, { self, on: true }));
+  for (const [i, letter] of ['a', 'b', 'c', 'd'].entries()) state = state.apply(state.tr.insertText(letter, FEES + i));
+  const change = takeTheirs(collabOf(state), state.doc, [put(1, AGENCIES, 'All ', 'employers')]);
+  if (!change) throw new Error('nothing was taken in');
+  state = state.apply(takeIn(state, change, [put(1, AGENCIES, 'All ', 'employers')]));
+  state = state.apply(state.tr.insertText('x', AGENCIES + 4 + 2));
+  const set = attribution.props.decorations?.call(attribution, state) as DecorationSet;
+  expect(tintsOf(state, set)).toEqual([['abcd', 'Ama, workers'], ['Al', 'employers, employers'], ['x', 'Ama, workers'], ['l ', 'employers, employers']]);
+  expect(set.find().filter(({ from, to }) => from === to)).toHaveLength(4);
+});
+
+function tintsOf(state: EditorState, set: DecorationSet): readonly (readonly string[])[] {
+  const stretches = set.find().filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
+  return stretches.map((one) => [state.doc.textBetween(one.from, one.to), (one as unknown as { type: { attrs: { title: string } } }).type.attrs.title]);
 }
