@@ -44,6 +44,11 @@ export class Bulletin {
     this.say('trialogue-comment', { thread });
   }
 
+  /** The reader wants to comment on what is selected. */
+  commenting(state: EditorState): void {
+    this.say('trialogue-commenting', markedIn(state));
+  }
+
   /** These members have commented; several are said in one sentence. */
   commented(names: readonly string[]): void {
     this.comments.add(names);

@@ -28,10 +28,10 @@ const key = new PluginKey<Underlined>('comments');
 const none: Underlined = { set: DecorationSet.empty, waiting: [] };
 
 /** Underlines the words that are commented on, moves the lines along with the text, and says which thread was clicked. */
-export function commentsPlugin(chosen: (thread: string) => void): Plugin<Underlined> {
+export function commentsPlugin(chosen: (thread: string) => void, said: () => string = () => ''): Plugin<Underlined> {
   return new Plugin<Underlined>({
     key,
-    state: { init: () => none, apply: (tr, before, _old, state) => told(tr, moved(tr, before), state) },
+    state: { init: () => none, apply: (tr, before, _old, state) => told(tr, moved(tr, before, said()), state, said()) },
     props: {
       decorations: (state) => underlined(state).set,
       handleClick: (view, at) => {
@@ -48,9 +48,9 @@ export function withComments(state: EditorState, commentary: Commentary): Transa
   return state.tr.setMeta(key, commentary).setMeta('addToHistory', false);
 }
 
-/** The thread about the words at a position; the one about the fewest words where there are several. */
-export function threadAt(state: EditorState, at: number): string | null {
-  const found = underlined(state).set.find(at, at);
+/** The thread about the words at a position, or about some of a range; the one about the fewest words where there are several. */
+export function threadAt(state: EditorState, from: number, to = from): string | null {
+  const found = underlined(state).set.find(from, to);
   const [narrowest] = found.sort((a, b) => a.to - a.from - (b.to - b.from));
   return narrowest ? threadOf(narrowest) : null;
 }
@@ -59,36 +59,37 @@ function underlined(state: EditorState): Underlined {
   return key.getState(state) ?? none;
 }
 
-function moved(tr: Transaction, before: Underlined): Underlined {
+function moved(tr: Transaction, before: Underlined, said: string): Underlined {
   if (!tr.docChanged) return before;
-  return placed(tr.doc, before.set.map(tr.mapping, tr.doc), before.waiting);
+  return placed(tr.doc, before.set.map(tr.mapping, tr.doc), before.waiting, said);
 }
 
 /** A line that stands is moved by the text alone, unless the server speaks of the very text that is here. */
-function told(tr: Transaction, before: Underlined, state: EditorState): Underlined {
+function told(tr: Transaction, before: Underlined, state: EditorState, said: string): Underlined {
   const commentary = tr.getMeta(key) as Commentary | undefined;
   if (commentary === undefined) return before;
   const { version, threads: news } = commentary;
   const collab = collabOf(state);
-  if (collab.version === version && unconfirmed(collab) === 0) return placed(tr.doc, DecorationSet.empty, news);
+  if (collab.version === version && unconfirmed(collab) === 0) return placed(tr.doc, DecorationSet.empty, news, said);
   const wanted = new Set(news.map(({ id }) => id));
   const gone = before.set.find().filter((line) => !wanted.has(threadOf(line)));
   const set = before.set.remove(gone);
   const standing = new Set(set.find().map(threadOf));
-  return placed(tr.doc, set, news.filter(({ id }) => !standing.has(id)));
+  return placed(tr.doc, set, news.filter(({ id }) => !standing.has(id)), said);
 }
 
-function placed(doc: Node, set: DecorationSet, comments: readonly Commented[]): Underlined {
+function placed(doc: Node, set: DecorationSet, comments: readonly Commented[], said: string): Underlined {
   if (comments.length === 0) return { set, waiting: comments };
   const blocks = outermost(doc);
-  const lines = comments.flatMap((comment) => line(comment, blocks.get(comment.blockId)));
+  const lines = comments.flatMap((comment) => line(comment, blocks.get(comment.blockId), said));
   return { set: set.add(doc, lines), waiting: comments.filter(({ blockId }) => !blocks.has(blockId)) };
 }
 
-function line({ id, from, to }: Commented, block: Block | undefined): readonly Decoration[] {
+/** An element of its own, as a screen reader tells marked words from others. */
+function line({ id, from, to }: Commented, block: Block | undefined, said: string): readonly Decoration[] {
   if (block === undefined) return [];
   const [start, end] = [block.start + from, Math.min(block.start + to, block.end)];
-  return start < end ? [Decoration.inline(start, end, { class: 'tri-commented' }, { thread: id })] : [];
+  return start < end ? [Decoration.inline(start, end, { nodeName: 'mark', class: 'tri-commented', 'aria-description': said }, { thread: id })] : [];
 }
 
 interface Block {

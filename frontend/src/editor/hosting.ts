@@ -34,13 +34,9 @@ export function hosting(element: Hosting): SessionHost {
   };
   return {
     ...element,
+    ...words(element),
     open: (panel) => panels.open(panel),
     suggests: () => element.writing.suggests,
-    called: (number) => say(element.labels(), 'note.number', number),
-    agreed: () => say(element.labels(), 'editor.locked'),
-    references: referenceWords(() => element.labels()),
-    writtenBy: (name, group) => say(element.labels(), 'attribution.by', name, say(element.labels(), `group.${group}`)),
-    suggestedBy: (mark) => suggestedBy(element, mark),
     brought: (file) => panels.bring(file),
     confirmed: () => (situation.keptAt = new Date()),
     refused: shown((why) => refuse(element, why)),
@@ -56,8 +52,20 @@ export function hosting(element: Hosting): SessionHost {
   };
 }
 
+/** What is said of the parts of a text, in the reader's language. */
+function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'commented' | 'references' | 'writtenBy' | 'suggestedBy'> {
+  return {
+    called: (number) => say(element.labels(), 'note.number', number),
+    agreed: () => say(element.labels(), 'editor.locked'),
+    commented: () => say(element.labels(), 'comments.on'),
+    references: referenceWords(() => element.labels()),
+    writtenBy: (name, group) => say(element.labels(), 'attribution.by', name, say(element.labels(), `group.${group}`)),
+    suggestedBy: (mark) => suggestedBy(element, mark),
+  };
+}
+
 /** A refusal is seen as well as heard. */
-function refuse(element: Hosting, why: LabelKey): void {
+export function refuse(element: Pick<Hosting, 'situation' | 'passing' | 'labels'>, why: LabelKey): void {
   element.situation.announce(why);
   element.passing.show(say(element.labels(), why));
 }

@@ -63,6 +63,17 @@ export function lockedIn(state: EditorState): readonly { readonly from: number; 
 }
 
 function lockedDecorations(state: EditorState, title: string): DecorationSet {
-  const blocks = lockedIn(state).map(({ from, to }) => Decoration.node(from, to, { class: 'tri-locked', title }));
+  const blocks = lockedIn(state).flatMap(({ from, to }) => [
+    Decoration.node(from, to, { class: 'tri-locked', title }),
+    Decoration.widget(from + 1, () => heard(title), { side: -2, key: `locked-${title}`, ignoreSelection: true }),
+  ]);
   return DecorationSet.create(state.doc, blocks);
+}
+
+/** Read out with the first words of the block, whatever kind of block it is. */
+function heard(title: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'tri-unseen';
+  element.textContent = `${title} `;
+  return element;
 }

@@ -46,6 +46,8 @@ export interface Hosted {
   readonly suggestedBy: (mark: Mark) => string;
   /** A picture was pasted or dropped; false where none may come in. */
   readonly brought: (file: File) => boolean;
+  /** What is said of words that are commented on. */
+  readonly commented: () => string;
   /** A thread of comments was chosen in the text. */
   readonly chosen: (thread: string) => void;
 }
@@ -59,7 +61,7 @@ export function editorState(collab: CollabState, host: Hosted): EditorState {
     referencesPlugin(references), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
     pastePlugin(suggests), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
-    sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen),
+    sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen, host.commented),
     findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
   ];

@@ -1,3 +1,4 @@
+import { commentShortcuts } from './comment-keys';
 import { openers, SUGGEST_KEY, tools } from './commands';
 import type { LabelKey } from './labels';
 
@@ -11,6 +12,7 @@ export interface Shortcut {
 const OTHERS: readonly Shortcut[] = [
   { key: SUGGEST_KEY, name: 'keys.suggest' },
   { key: 'Mod-y', name: 'tool.redo' },
+  ...commentShortcuts,
   { key: '@', name: 'keys.call' },
   { key: '#', name: 'keys.refer' },
   { key: 'Enter', name: 'keys.enter' },

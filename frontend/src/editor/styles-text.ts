@@ -107,7 +107,7 @@ trialogue-editor {
 .tri-text del > tr { outline: 2px dashed var(--tri-i-group, currentcolor); outline-offset: -2px; }
 .tri-text .tri-locked { background: color-mix(in srgb, var(--tri-i-ink) 4%, transparent); border-radius: 6px; box-shadow: 0 0 0 6px color-mix(in srgb, var(--tri-i-ink) 4%, transparent); }
 .tri-text .tri-named { border-radius: 6px; background: color-mix(in srgb, var(--tri-mark, #fbeaa8) 35%, transparent); box-shadow: 0 0 0 6px color-mix(in srgb, var(--tri-mark, #fbeaa8) 35%, transparent); }
-.tri-text .tri-commented { background: color-mix(in srgb, var(--tri-mark, #fbeaa8) 30%, transparent); border-block-end: 2px dotted var(--tri-i-quiet); cursor: pointer; }
+.tri-text .tri-commented { background: color-mix(in srgb, var(--tri-mark, #fbeaa8) 30%, transparent); border-block-end: 2px dotted var(--tri-i-quiet); color: inherit; cursor: pointer; }
 .tri-text .tri-locked::after {
   content: '';
   position: absolute;

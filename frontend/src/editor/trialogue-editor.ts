@@ -3,9 +3,10 @@ import { unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 import { textAttributes } from './attributes';
 import { Bulletin } from './bulletin';
+import { commentKeys } from './comment-keys';
 import type { Commentary } from './comments';
 import { frameTemplate } from './frame';
-import { type Hosting, hosting } from './hosting';
+import { type Hosting, hosting, refuse } from './hosting';
 import type { Labels } from './labels';
 import { opensFind } from './find-key';
 import type { Mode } from './mode';
@@ -49,6 +50,7 @@ export class TrialogueEditor extends LitElement {
   private readonly bulletin = new Bulletin(this, this.situation);
   private readonly suggesting = new Suggesting(this.situation, () => this.mode);
   private readonly passing = new Passing(() => this.requestUpdate());
+  private readonly commentKey = commentKeys(this.bulletin, (why) => refuse({ situation: this.situation, passing: this.passing, labels: () => this.labels }, why));
   private tool = 0;
   private readonly panels = new Panels(this, () => this.session, () => this.may(), (text) => this.situation.announceText(text));
   private readonly tray = new TrayPanel(this, () => this.session);
@@ -93,7 +95,7 @@ export class TrialogueEditor extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { labels, session, situation, panels, passing, tray, findHere: pressed } = this;
+    const { labels, session, situation, panels, passing, tray, pressed } = this;
     const mayWrite = this.mayWrite();
     return frameTemplate({ labels, session, situation, panels, passing, tray, mayWrite, pressed, toolbar: this.toolbar(mayWrite), pending: this.pending() });
   }
@@ -123,9 +125,12 @@ export class TrialogueEditor extends LitElement {
     this.situation.announce(this.attribution ? 'attribution.on' : 'attribution.off');
   }
 
-  /** The view leaves keys alone where the text cannot be edited; it can be searched all the same. */
-  private readonly findHere = (event: KeyboardEvent): void => {
-    if (opensFind(event) && this.panels.open('find')) event.preventDefault();
+  /** The view leaves keys alone where the text cannot be edited; it can be searched and commented on all the same. */
+  private readonly pressed = (event: KeyboardEvent): void => {
+    const view = this.session?.view;
+    const found = opensFind(event) && this.panels.open('find');
+    if (found || (view && this.commentKey(view, event))) event.preventDefault();
+    this.requestUpdate();
   };
 
   private may(): { readonly mayWrite: boolean; readonly mayEdit: boolean } {

@@ -82,6 +82,11 @@ class CommentsJourneyTest extends Journey {
     private static void clickedWordsLeadToTheirThread(Visitor reader) {
         Desk.editor(reader).locator(".tri-commented").click();
         assertThat(reader.page().locator(".tri-thread:focus")).containsText("Children");
+        mark(reader, "Fees");
+        assertThat(reader.page().locator(".tri-thread:focus")).hasCount(0);
+        mark(reader, "Children");
+        reader.page().keyboard().press("Control+Shift+k");
+        assertThat(reader.page().locator(".tri-thread:focus")).containsText("Children");
     }
 
     private static void open(Visitor member, String address) {
@@ -97,7 +102,7 @@ class CommentsJourneyTest extends Journey {
 
     private static void comment(Visitor member, String word, String words, String audience) {
         mark(member, word);
-        member.press("drafting.comments.begin");
+        member.page().keyboard().press("Control+Shift+m");
         member.field(member.text("drafting.comments.words")).fill(words);
         member.page()
                 .locator("vaadin-radio-button")

@@ -50,6 +50,10 @@ class CommentDesk extends Composite<Section> {
         getContent().addClassName("tri-comments");
         editor.onSelection(selection -> marked = selection.marked());
         editor.onComment(list::focus);
+        editor.onCommenting(selection -> {
+            marked = selection.marked();
+            if (mayComment) begin();
+        });
     }
 
     @Override

@@ -104,6 +104,14 @@ class TextEditor extends Component {
                 .addEventDetail();
     }
 
+    /** Says on what the reader wants to comment by the keyboard. */
+    void onCommenting(Consumer<Selection> listener) {
+        getElement()
+                .addEventListener(
+                        "trialogue-commenting", event -> listener.accept(event.getEventDetail(Selection.class)))
+                .addEventDetail();
+    }
+
     /** Says to those who listen rather than look whose comments are new. */
     void commented(List<String> names) {
         if (!names.isEmpty()) getElement().callJsFunction("commented", JacksonUtils.listToJson(names));
