@@ -57,13 +57,25 @@ function shown(doc: Node, set: DecorationSet, called: (name: string, group: Affi
     if (goesOn) stretches[stretches.length - 1] = { ...last, to };
     else stretches.push({ who, from, to });
   }
-  return DecorationSet.create(doc, stretches.flatMap((one) => tinted(one, called)));
+  return DecorationSet.create(doc, stretches.flatMap((one) => tinted(doc, one, called)));
 }
 
-function tinted({ who: { name, affiliation }, from, to }: Written, called: (name: string, group: Affiliation) => string): readonly Decoration[] {
+/** A stretch may begin with the end of a block; the sign stands before the first words, and where there are none nothing is shown. */
+function tinted(doc: Node, { who: { name, affiliation }, from, to }: Written, called: (name: string, group: Affiliation) => string): readonly Decoration[] {
+  const begin = firstWords(doc, from, to);
+  if (begin === null) return [];
   const said = called(name, affiliation);
-  const sign = Decoration.widget(from, () => signElement(affiliation), { key: `wrote-${affiliation}`, ignoreSelection: true });
+  const sign = Decoration.widget(begin, () => signElement(affiliation), { key: `wrote-${affiliation}`, ignoreSelection: true });
   return [Decoration.inline(from, to, { nodeName: 'span', class: `tri-written tri-of-${affiliation}`, title: said, 'aria-description': said }), sign];
+}
+
+function firstWords(doc: Node, from: number, to: number): number | null {
+  let found: number | null = null;
+  doc.nodesBetween(from, to, (node, pos) => {
+    if (node.isInline) found ??= Math.max(from, pos);
+    return found === null;
+  });
+  return found;
 }
 
 function written(tr: Transaction, { set, self }: Tint): DecorationSet {

@@ -82,6 +82,9 @@ export const chromeStyles = `
   .tri-tray li { grid-template-columns: 1fr; }
   .tri-acts { justify-content: start; }
 }
+@media (forced-colors: active) {
+  .tri-tool[aria-pressed='true'] { forced-color-adjust: none; border-color: Highlight; background: Highlight; color: HighlightText; }
+}
 @media (prefers-reduced-motion: reduce) {
   .tri-flag-name { animation-duration: 1ms; }
 }

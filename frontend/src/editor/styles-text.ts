@@ -94,8 +94,9 @@ trialogue-editor {
   user-select: none;
 }
 .tri-text :is(ins, del) > :is(p, div, li, blockquote, h3, h4, h5) { position: relative; }
-.tri-text :is(ins, del) > :is(p, div, li, blockquote, h3, h4, h5)::after { position: absolute; inset-inline-end: 3px; top: 0; margin: 0; }
+.tri-text :is(ins, del) > :is(p, div, li, blockquote, h3, h4, h5)::after { position: absolute; inset-inline-end: -3px; top: -4px; margin: 0; }
 .tri-text .tri-sign { margin-inline-end: 1px; font: 600 0.5em/1 var(--tri-i-sans); vertical-align: 0.8em; user-select: none; }
+.tri-text ins > .tri-sign { display: none; }
 .tri-text .tri-flag .tri-sign { font: inherit; vertical-align: baseline; }
 .tri-text ins { text-decoration: underline var(--tri-i-group, currentcolor); text-decoration-thickness: 2px; text-underline-offset: 3px; }
 .tri-text del { text-decoration: line-through var(--tri-i-group, currentcolor); color: var(--tri-i-quiet); }

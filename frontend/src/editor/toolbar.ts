@@ -53,7 +53,7 @@ function groupsOf(toolbar: Toolbar): readonly (readonly Button[])[] {
   const offered = toolbar.writes ? openers : openers.filter(({ panel }) => forReaders.includes(panel));
   const opening = offered.map((one): Button => (bar, index) => opener(bar, one, index));
   const way = toolbar.suggests === null ? [] : [[chooser]];
-  return [...way, ...(toolbar.writes ? tools : []).map(acts), [...opening, tinter], ...here(toolbar).map(acts)];
+  return [...way, ...(toolbar.writes ? tools : []).map(acts), [...opening.slice(0, -1), tinter, ...opening.slice(-1)], ...here(toolbar).map(acts)];
 }
 
 /** Writing and suggesting are told apart by a word, as nothing else in the bar changes what every key does. */

@@ -45,6 +45,17 @@ test('letters typed one by one are one stretch with one sign, and words among an
   expect(set.find().filter(({ from, to }) => from === to)).toHaveLength(4);
 });
 
+test('the sign stands before the first words, and a block that begins shows none', () => {
+  const attribution = attributionPlugin();
+  const made = EditorState.create({ doc: start, plugins: [attribution] });
+  const self = { clientId: 'c', memberId: 'm', name: 'Ama', initials: 'A', affiliation: 'workers', capacity: 'titular' } as const;
+  const broken = made.apply(withTint(made, { self, on: true })).apply(made.tr.split(FEES + 4));
+  const signs = (state: EditorState): readonly number[] =>
+    (attribution.props.decorations?.call(attribution, state) as DecorationSet).find().filter(({ from, to }) => from === to).map(({ from }) => from);
+  expect(signs(broken)).toEqual([]);
+  expect(signs(broken.apply(broken.tr.insertText('New', FEES + 6)))).toEqual([FEES + 6]);
+});
+
 function tintsOf(state: EditorState, set: DecorationSet): readonly (readonly string[])[] {
   const stretches = set.find().filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
   return stretches.map((one) => [state.doc.textBetween(one.from, one.to), (one as unknown as { type: { attrs: { title: string } } }).type.attrs.title]);
