@@ -4,7 +4,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 
-/** Words that a thread is about: within an outermost block, counted from its first position. */
+/** Words that a thread is about: within an outermost block, counted from its first position. A thread may have several. */
 export interface Commented {
   readonly id: string;
   readonly blockId: string;
@@ -74,8 +74,8 @@ function told(tr: Transaction, before: Underlined, state: EditorState, said: str
   const wanted = new Set(news.map(({ id }) => id));
   const gone = before.set.find().filter((line) => !wanted.has(threadOf(line)));
   const set = before.set.remove(gone);
-  const standing = new Set(set.find().map(threadOf));
-  return placed(tr.doc, set, news.filter(({ id }) => !standing.has(id)), said);
+  const standing = new Set(set.find().map(placeOf));
+  return placed(tr.doc, set, news.filter((one) => !standing.has(placeIn(one))), said);
 }
 
 function placed(doc: Node, set: DecorationSet, comments: readonly Commented[], said: string): Underlined {
@@ -86,10 +86,10 @@ function placed(doc: Node, set: DecorationSet, comments: readonly Commented[], s
 }
 
 /** An element of its own, as a screen reader tells marked words from others. */
-function line({ id, from, to }: Commented, block: Block | undefined, said: string): readonly Decoration[] {
+function line({ id, blockId, from, to }: Commented, block: Block | undefined, said: string): readonly Decoration[] {
   if (block === undefined) return [];
   const [start, end] = [block.start + from, Math.min(block.start + to, block.end)];
-  return start < end ? [Decoration.inline(start, end, { nodeName: 'mark', class: 'tri-commented', 'aria-description': said }, { thread: id })] : [];
+  return start < end ? [Decoration.inline(start, end, { nodeName: 'mark', class: 'tri-commented', 'aria-description': said }, { thread: id, place: placeIn({ id, blockId }) })] : [];
 }
 
 interface Block {
@@ -108,4 +108,13 @@ function outermost(doc: Node): ReadonlyMap<string, Block> {
 
 function threadOf(line: Decoration): string {
   return (line.spec as { readonly thread: string }).thread;
+}
+
+function placeOf(line: Decoration): string {
+  return (line.spec as { readonly place: string }).place;
+}
+
+/** A thread has a place in each block that its words are in. */
+function placeIn({ id, blockId }: Pick<Commented, 'id' | 'blockId'>): string {
+  return `${id}|${blockId}`;
 }

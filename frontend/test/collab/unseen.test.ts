@@ -139,7 +139,7 @@ test("one's own words are not tinted as another's", () => {
   const found = tints?.props.decorations?.call(tints, state);
   const ranges: (readonly [number, number])[] = [];
   found?.forEachSet((set) => ranges.push(...set.find().map(({ from, to }) => [from, to] as const)));
-  expect(ranges.map(([from, to]) => state.doc.textBetween(from, to)).sort()).toEqual(['All ', 'X']);
+  expect(ranges.filter(([from, to]) => from < to).map(([from, to]) => state.doc.textBetween(from, to)).sort()).toEqual(['All ', 'X']);
 });
 
 /** The rule as it reads: letter by letter. */

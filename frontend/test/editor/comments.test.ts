@@ -66,3 +66,13 @@ test('a resolved thread loses its line', () => {
   const after = told(shown, []);
   expect(threadAt(after, start(after, 'p0') + 2)).toBeNull();
 });
+
+test('a thread over several blocks has a line in each, and waits for the one that is still to come', () => {
+  const before = open('Fees are', 'forbidden');
+  const places = [onFees, { ...onFees, blockId: 'p1', to: 9 }, { ...onFees, blockId: 'new', to: 8 }];
+  const shown = told(told(before, places), places);
+  expect(['p0', 'p1'].map((block) => threadAt(shown, start(shown, block) + 2))).toEqual(['fees', 'fees']);
+  const paragraph = shown.schema.node('paragraph', { id: 'new' }, shown.schema.text('Agencies'));
+  const after = shown.apply(shown.tr.insert(shown.doc.content.size, paragraph));
+  expect(threadAt(after, start(after, 'new') + 2)).toBe('fees');
+});
