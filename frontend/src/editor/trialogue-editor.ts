@@ -129,7 +129,8 @@ export class TrialogueEditor extends LitElement {
   private readonly pressed = (event: KeyboardEvent): void => {
     const view = this.session?.view;
     const found = opensFind(event) && this.panels.open('find');
-    if (found || (view && this.commentKey(view, event))) event.preventDefault();
+    if (!found && !(view && this.commentKey(view, event))) return;
+    event.preventDefault();
     this.requestUpdate();
   };
 
