@@ -162,6 +162,7 @@ trialogue-editor {
 }
 @media (forced-colors: active) {
   .tri-written { border-block-end: 1px solid; }
+  .tri-text .tri-locked::after { forced-color-adjust: none; background: CanvasText; }
 }
 @media print {
   .tri-caret, .tri-desk-top, .tri-desk-bar, .tri-tray { display: none; }
