@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { backspace, enter, indent, outdentHere } from 'Frontend/editor/parts';
 import { schema } from '../support/documents';
 import { at, ran, shape, stateOf } from '../support/desk';
+import { settle, suggestsBy } from '../support/suggestions';
 
 const paragraph = (text: string) => schema.node('paragraph', null, text ? schema.text(text) : []);
 const provision = (text: string, ...parts: readonly string[]) => {
@@ -81,6 +82,13 @@ test('Shift-Tab lifts a part around its words: what points at them still does, a
     expect(tr.selection.$from.parent.textContent).toBe('last');
     expect(shape(tr.doc)).toContain(`provision("one"${before.length > 0 ? ' sub_provisions(sub_provision("before"))' : ''}) provision("last" sub_provisions`);
   }
+});
+
+test('a part that is suggested to become a provision does when that is accepted, and stays when it is not', () => {
+  const state = at(text(provision('one', 'part', 'last')), 'last');
+  const suggested = suggestsBy(state, outdentHere);
+  expect(body(settle(suggested, 'accept'))).toBe('provision("one" sub_provisions(sub_provision("part"))) provision("last")');
+  expect(body(settle(suggested, 'reject'))).toBe(body(state));
 });
 
 test('the text keeps its id when a block is split, whichever half it is in', () => {
