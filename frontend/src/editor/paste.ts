@@ -4,16 +4,19 @@ import { isSuggestion, suggestionOn } from '../suggest/marks';
 import { isHollow } from '../suggest/withdrawn';
 import { cleanHtml } from './clean-html';
 import { foreignLeft, mentionsIn } from './foreign';
-import { Moving, pasteParser } from './moving';
+import { type Moving, pasteParser } from './moving';
 
 /** What a suggestion on something that comes in becomes; null where it stays behind. */
 type Kept = (mark: Mark) => Mark | null;
 
 /** Keeps pasted and dropped text clean: no foreign styles, no ids that belong elsewhere, no suggestions but on what is moved. */
-export function pastePlugin(suggests: () => boolean = () => false): Plugin {
+export function pastePlugin(moving: Moving): Plugin {
   const own = new Set<string>();
-  const moving = new Moving(suggests);
   return new Plugin({
+    appendTransaction: (trs) => {
+      trs.forEach((tr) => moving.seen(tr));
+      return null;
+    },
     props: {
       handleDOMEvents: {
         cut: () => moving.takes(true),

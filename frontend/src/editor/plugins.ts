@@ -16,6 +16,7 @@ import { imagesPlugin } from './images';
 import { inputRulesPlugin, keyPlugins } from './keys';
 import type { LabelKey } from './labels';
 import { lockedPlugin } from './locked';
+import type { Moving } from './moving';
 import { namedPlugin } from './named';
 import { notesPlugin } from './notes-plugin';
 import { numberingPlugin } from './numbering';
@@ -52,15 +53,15 @@ export interface Hosted {
   readonly chosen: (thread: string) => void;
 }
 
-/** A text as it is edited in a page, with everything that listens to it. */
-export function editorState(collab: CollabState, host: Hosted): EditorState {
-  const { open, refused, called, agreed, chosen, changeWay, suggests, references, brought } = host;
+/** A text as it is edited in a page, with everything that listens to it; what is being moved outlasts it. */
+export function editorState(collab: CollabState, host: Hosted, moving: Moving): EditorState {
+  const { open, refused, called, agreed, chosen, changeWay, references, brought } = host;
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     notesPlugin(() => open('footnote'), called),
     referencesPlugin(references), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
-    pastePlugin(suggests), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
+    pastePlugin(moving), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
     sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen, host.commented),
     findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),

@@ -14,6 +14,7 @@ import { domEvents } from './dom-events';
 import { searchOf, withQuery } from './find';
 import { focusText } from './focus';
 import { withLocked } from './locked';
+import { Moving } from './moving';
 import { arrivedAt, withNamed } from './named';
 import { editorState } from './plugins';
 import { documentSchema } from './schema';
@@ -28,6 +29,7 @@ export class Session implements Desk, Audience {
   readonly view: EditorView;
   readonly client: CollabClient;
   private readonly line: Line;
+  private readonly moving = new Moving(() => this.host.suggests());
   private shelf: Shelf | null = null;
   private closed = false;
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +77,7 @@ export class Session implements Desk, Audience {
 
   load(collab: CollabState): void {
     const { query } = searchOf(this.state);
-    this.view.updateState(this.editorState(collab));
+    this.view.updateState(editorState(collab, this.host, this.moving));
     this.dispatch(withQuery(this.state, query));
     this.lock(this.locked);
     this.comment(this.comments);
@@ -185,15 +187,11 @@ export class Session implements Desk, Audience {
     const empty = documentSchema.topNodeType.createAndFill();
     if (!empty) throw new RangeError('An empty text is a text');
     return new EditorView(mount, {
-      state: this.editorState(loaded(empty, 0)),
+      state: editorState(loaded(empty, 0), this.host, this.moving),
       editable: () => this.host.mayWrite(),
       attributes: () => this.host.attributes(),
       dispatchTransaction: (tr) => this.dispatch(tr),
       handleDOMEvents: domEvents(() => this.cursorSoon(), (state) => this.host.writing.composing(state), () => this.client.drain()),
     });
-  }
-
-  private editorState(collab: CollabState): EditorState {
-    return editorState(collab, this.host);
   }
 }

@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 import { Slice } from 'prosemirror-model';
-import { type EditorState, TextSelection } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import { TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
-import { unclaimed } from 'Frontend/suggest/unclaimed';
-import { pastePlugin } from 'Frontend/editor/paste';
 import { at, stateOf } from '../support/desk';
 import { paragraphs, schema } from '../support/documents';
+import { by, desk, PASTE, tracked } from '../support/pasting';
 import { body } from '../support/suggestions';
 
 const GOOGLE = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-5f1c2a0e-7fff-1b7c-9d7e-2f4a0c8d1b11"><p dir="ltr" style="line-height:1.38;margin-top:0pt;margin-bottom:0pt;"><span style="font-size:11pt;font-family:Arial,sans-serif;color:#000000;background-color:transparent;font-weight:400;font-style:normal;text-decoration:none;vertical-align:baseline;white-space:pre-wrap;">Fees are </span><span style="font-size:11pt;font-family:Arial,sans-serif;font-weight:700;font-style:normal;text-decoration:none;vertical-align:baseline;white-space:pre-wrap;">never</span><span style="font-size:11pt;font-weight:400;vertical-align:baseline;white-space:pre-wrap;"> borne, see note</span><span style="font-size:0.6em;font-weight:400;vertical-align:super;white-space:pre-wrap;">2</span></p><ol style="margin-top:0;margin-bottom:0;padding-inline-start:48px;"><li dir="ltr" style="list-style-type:decimal;font-size:11pt;font-weight:400;" aria-level="1"><p dir="ltr" style="line-height:1.38;" role="presentation"><span style="font-size:11pt;font-weight:400;">Agencies</span></p></li><ol style="margin-top:0;margin-bottom:0;"><li dir="ltr" style="list-style-type:lower-alpha;font-weight:400;" aria-level="2"><p dir="ltr" role="presentation"><span style="font-weight:400;">are licensed</span></p></li></ol></ol></b><br class="Apple-interchange-newline">`;
@@ -33,17 +31,6 @@ const online = (level: number, list: string, words: string): string =>
 const ONLINE = `<div class="OutlineElement Ltr SCXW80155421 BCX0"><p class="Paragraph SCXW80155421 BCX0"><span class="TextRun SCXW80155421 BCX0" style="font-style:italic;"><span class="NormalTextRun SCXW80155421 BCX0">Fees</span></span><span class="TrackedChange SCXW80155421 BCX0"><span class="TextRun TrackChangeTextDeletion SCXW80155421 BCX0"> and charges</span></span><span class="EOP SCXW80155421 BCX0">&nbsp;</span></p></div>${online(1, 'decimal', 'Agencies')}${online(2, 'lower-alpha', 'are licensed')}${online(1, 'decimal', 'Workers')}`;
 
 const PAGE = `<html><body><!--StartFragment--><h2 class="lead">Scope</h2><ol start="4" class="articles"><li>Agencies:<ol type="a"><li>are licensed</li><li>are <b>inspected</b></li></ol></li><li><h3>Workers</h3><p>keep <del>all</del> papers</p></li></ol><ul><li>one</li></ul><!--EndFragment--></body></html>`;
-
-const PASTE = new Event('paste') as ClipboardEvent;
-
-function desk(state: EditorState, suggests = false): EditorView {
-  const place = document.body.appendChild(document.createElement('div'));
-  const view: EditorView = new EditorView(place, {
-    state: state.reconfigure({ plugins: [...state.plugins, pastePlugin(() => suggests)] }),
-    dispatchTransaction: (tr) => view.updateState(view.state.apply(unclaimed(tr))),
-  });
-  return view;
-}
 
 function pasted(html: string, state = at(stateOf(paragraphs('')), '')): string {
   const view = desk(state.apply(state.tr.setSelection(TextSelection.atEnd(state.doc))));
@@ -82,66 +69,12 @@ test('the numbered list of a page becomes provisions, its bullets stay bullets',
   );
 });
 
-const by = (kind: string, member: string) => schema.mark(kind, { id: `s-${member}`, member, group: 'workers', at: '' });
-const tracked = (): EditorState => {
-  const words = [schema.text('live '), schema.text('new ', [by('insertion', 'ama')]), schema.text('old ', [by('deletion', 'bo')]), schema.text('end')];
-  return stateOf(schema.node('doc', null, [
-    schema.node('title', { id: 't' }), schema.node('paragraph', { id: 'p' }, words), schema.node('paragraph', { id: 'q' }, schema.text('after')),
-  ]));
-};
 const ALL = 'p("live " +"new " -"old " "end")';
-
-/** The clipboard of a page that has none. */
-function clipboard(): DataTransfer {
-  const held = new Map<string, string>();
-  const data = { files: [], clearData: () => held.clear(), setData: (type: string, text: string) => held.set(type, text), getData: (type: string) => held.get(type) ?? '' };
-  return data as unknown as DataTransfer;
-}
-
-function carry(view: EditorView, how: 'cut' | 'copy'): string {
-  const from = 3;
-  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, from + 16)));
-  const data = clipboard();
-  const event = Object.assign(new Event(how, { bubbles: true, cancelable: true }), { clipboardData: data });
-  view.dom.dispatchEvent(event);
-  view.dispatch(view.state.tr.setSelection(TextSelection.atEnd(view.state.doc)));
-  view.pasteHTML(data.getData('text/html'), PASTE);
-  return body(view.state);
-}
-
-test('a passage that is cut keeps the suggestions of others where it is put, once', () => {
-  const view = desk(tracked());
-  expect(carry(view, 'cut')).toBe('p() p("afterlive " +"new " -"old " "end")');
-  view.pasteHTML('<p data-pm-slice="1 1 []"><ins data-suggestion="s-ama">again</ins></p>', PASTE);
-  expect(body(view.state)).toBe('p() p("afterlive " +"new " -"old " "endagain")');
-  expect(carry(desk(tracked(), true), 'cut')).toBe('p() p("afterlive new end")');
-});
-
-test('of a passage that is copied the struck words stay behind', () => {
-  expect(carry(desk(tracked()), 'copy')).toBe(`${ALL} p("afterlive new end")`);
-});
 
 test('words that claim to be a suggestion of somebody come in as words', () => {
   const forged = '<p data-pm-slice="1 1 []">a<ins data-suggestion="s-ama" class="tri-insertion">b</ins><del data-suggestion="s-bo">c</del></p>';
   expect(pasted(forged, tracked())).toBe(`${ALL} p("afterab")`);
 });
-
-test('a passage that is dragged keeps its suggestions, one that is dragged as a copy has none, nor has one that is only suggested', () => {
-  const [moved, copied, suggested] = [{}, { ctrlKey: true }, {}].map((keys, i) => dropped(desk(tracked(), i === 2), keys));
-  expect([moved, copied, suggested]).toEqual([ALL, 'p("live new end")', 'p("live new end")']);
-});
-
-function dropped(view: EditorView, keys: object): string {
-  const { doc } = view.state;
-  const slice = doc.slice(2, 2 + doc.child(1).nodeSize);
-  view.dragging = { slice, move: true };
-  view.dom.dispatchEvent(Object.assign(new Event('drop'), { altKey: false, ctrlKey: false, ...keys }));
-  view.dragging = { slice, move: true };
-  let come: Slice = slice;
-  view.someProp('transformPasted', (f) => void (come = f(come, view, false)));
-  const node = view.state.apply(view.state.tr.replace(2, 2 + doc.child(1).nodeSize, come));
-  return body(node).replace(' p("after")', '');
-}
 
 test('a struck block that is copied leaves no empty one, and plain words take nobody’s suggestion over', () => {
   const gone = schema.node('paragraph', null, schema.text('gone', [by('deletion', 'bo')])).mark([by('deletion', 'bo')]);

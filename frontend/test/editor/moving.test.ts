@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { undo } from 'prosemirror-history';
+import type { Slice } from 'prosemirror-model';
+import { TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { expect, test } from 'vitest';
+import { withLocked } from 'Frontend/editor/locked';
+import { Moving } from 'Frontend/editor/moving';
+import { pastePlugin } from 'Frontend/editor/paste';
+import { clipboard, desk, PASTE, tracked } from '../support/pasting';
+import { body } from '../support/suggestions';
+
+const ALL = 'p("live " +"new " -"old " "end")';
+const MOVED = 'p() p("afterlive " +"new " -"old " "end")';
+
+/** Takes the words from the first to the last of those that are tracked. */
+function taken(view: EditorView, how: 'cut' | 'copy'): string {
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 3, 19)));
+  const data = clipboard();
+  view.dom.dispatchEvent(Object.assign(new Event(how, { bubbles: true, cancelable: true }), { clipboardData: data }));
+  return data.getData('text/html');
+}
+
+function put(view: EditorView, html: string): string {
+  view.dispatch(view.state.tr.setSelection(TextSelection.atEnd(view.state.doc)));
+  view.pasteHTML(html, PASTE);
+  return body(view.state);
+}
+
+const carry = (view: EditorView, how: 'cut' | 'copy'): string => put(view, taken(view, how));
+
+test('a passage that is cut keeps the suggestions of others where it is put, once', () => {
+  const view = desk(tracked());
+  expect(carry(view, 'cut')).toBe('p() p("afterlive " +"new " -"old " "end")');
+  view.pasteHTML('<p data-pm-slice="1 1 []"><ins data-suggestion="s-ama">again</ins></p>', PASTE);
+  expect(body(view.state)).toBe('p() p("afterlive " +"new " -"old " "endagain")');
+  expect(carry(desk(tracked(), true), 'cut')).toBe('p() p("afterlive new end")');
+});
+
+test('a passage that was cut keeps them after its pasting was undone or refused, and when the text was loaded anew', () => {
+  const moving = new Moving(() => false);
+  const view = desk(tracked(), false, moving);
+  const html = taken(view, 'cut');
+  expect(put(view, html)).toBe(MOVED);
+  undo(view.state, view.dispatch);
+  expect(put(view, html)).toBe(MOVED);
+  undo(view.state, view.dispatch);
+  view.dispatch(withLocked(view.state, ['q']));
+  expect(put(view, html)).toBe('p() p("after")');
+  view.dispatch(withLocked(view.state, []));
+  view.updateState(view.state.reconfigure({ plugins: [...view.state.plugins.filter(({ props }) => !props.transformPasted), pastePlugin(moving)] }));
+  expect(put(view, html)).toBe(MOVED);
+  expect(put(view, html)).toBe('p() p("afterlive " +"new " -"old " "endlive new end")');
+});
+
+test('a passage whose cut was refused or undone stays with its suggestions, and what is put elsewhere has none', () => {
+  const view = desk(tracked());
+  view.dispatch(withLocked(view.state, ['p']));
+  expect(carry(view, 'cut')).toBe(`${ALL} p("afterlive new end")`);
+  const other = desk(tracked());
+  const html = taken(other, 'cut');
+  undo(other.state, other.dispatch);
+  expect(put(other, html)).toBe(`${ALL} p("afterlive new end")`);
+});
+
+test('of a passage that is copied the struck words stay behind', () => {
+  expect(carry(desk(tracked()), 'copy')).toBe(`${ALL} p("afterlive new end")`);
+});
+
+test('a passage that is dragged keeps its suggestions, one that is dragged as a copy has none, nor has one that is only suggested', () => {
+  const [moved, copied, suggested] = [{}, { ctrlKey: true }, {}].map((keys, i) => dropped(desk(tracked(), i === 2), keys));
+  expect([moved, copied, suggested]).toEqual([ALL, 'p("live new end")', 'p("live new end")']);
+});
+
+function dropped(view: EditorView, keys: object): string {
+  const { doc } = view.state;
+  const slice = doc.slice(2, 2 + doc.child(1).nodeSize);
+  view.dragging = { slice, move: true };
+  view.dom.dispatchEvent(Object.assign(new Event('drop'), { altKey: false, ctrlKey: false, ...keys }));
+  view.dragging = { slice, move: true };
+  let come: Slice = slice;
+  view.someProp('transformPasted', (f) => void (come = f(come, view, false)));
+  const node = view.state.apply(view.state.tr.replace(2, 2 + doc.child(1).nodeSize, come));
+  return body(node).replace(' p("after")', '');
+}
