@@ -2,23 +2,41 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { arrival } from '../collab/plugin';
+import { type Drawn, drawnOn, isSaidAnew, redrawn } from './redrawn';
 
 type Ids = ReadonlySet<string>;
 
-const key = new PluginKey<Ids>('locked');
+interface Locked {
+  readonly ids: Ids;
+  readonly set: DecorationSet;
+}
+
+const key = new PluginKey<Locked>('locked');
 
 /** Shows agreed blocks as locked, in these words too, and takes no edits there. The server refuses them as well; this only spares the detour. */
-export function lockedPlugin(refused: () => void, words: () => string = () => ''): Plugin<Ids> {
-  return new Plugin<Ids>({
+export function lockedPlugin(refused: () => void, words: () => string = () => ''): Plugin<Locked> {
+  return new Plugin<Locked>({
     key,
-    state: { init: () => new Set(), apply: (tr, ids) => (tr.getMeta(key) as Ids | undefined) ?? ids },
-    props: { decorations: (state) => lockedDecorations(state, words()) },
+    state: { init: () => ({ ids: new Set<string>(), set: DecorationSet.empty }), apply: (tr, locked) => after(tr, locked, words()) },
+    props: { decorations: (state) => key.getState(state)?.set },
     filterTransaction(tr, state) {
-      if (!tr.docChanged || arrival(tr) !== null || !touchesLocked(tr, key.getState(state) ?? new Set())) return true;
+      if (!tr.docChanged || arrival(tr) !== null || !touchesLocked(tr, idsIn(state))) return true;
       refused();
       return false;
     },
   });
+}
+
+function after(tr: Transaction, before: Locked, words: string): Locked {
+  const told = tr.getMeta(key) as Ids | undefined;
+  const ids = told ?? before.ids;
+  const drawn: Drawn = (block, pos) => lockedWithin(block, pos, ids).flatMap((place) => lock(place, words));
+  if (told || isSaidAnew(tr)) return { ids, set: DecorationSet.create(tr.doc, ids.size === 0 ? [] : drawnOn(tr.doc, drawn)) };
+  return tr.docChanged && ids.size > 0 ? { ids, set: redrawn(before.set, tr, drawn) } : before;
+}
+
+function idsIn(state: EditorState): Ids {
+  return key.getState(state)?.ids ?? new Set();
 }
 
 /** The transaction that says which blocks are locked now. */
@@ -36,7 +54,7 @@ export function touchesLocked(tr: Transaction, ids: Ids): boolean {
 
 /** Whether a transaction of ours would be refused for what is agreed here. */
 export function changesAgreed(state: EditorState, tr: Transaction): boolean {
-  return touchesLocked(tr, key.getState(state) ?? new Set());
+  return touchesLocked(tr, idsIn(state));
 }
 
 function lockedText(doc: Node, ids: Ids): ReadonlyMap<string, Node> {
@@ -49,25 +67,34 @@ function lockedText(doc: Node, ids: Ids): ReadonlyMap<string, Node> {
   return found;
 }
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where the locked blocks stand. */
-export function lockedIn(state: EditorState): readonly { readonly from: number; readonly to: number }[] {
-  const ids = key.getState(state) ?? new Set();
-  const found: { readonly from: number; readonly to: number }[] = [];
-  if (ids.size === 0) return found;
-  state.doc.descendants((node, pos) => {
-    const id: unknown = node.attrs.id;
-    if (typeof id === 'string' && ids.has(id)) found.push({ from: pos, to: pos + node.nodeSize });
-    return !node.isTextblock;
-  });
+export function lockedIn(state: EditorState): readonly Place[] {
+  const [ids, found]: [Ids, Place[]] = [idsIn(state), []];
+  if (ids.size > 0) state.doc.forEach((block, pos) => void found.push(...lockedWithin(block, pos, ids)));
   return found;
 }
 
-function lockedDecorations(state: EditorState, title: string): DecorationSet {
-  const blocks = lockedIn(state).flatMap(({ from, to }) => [
+function lockedWithin(block: Node, pos: number, ids: Ids): readonly Place[] {
+  const found: Place[] = [];
+  const look = (node: Node, at: number): boolean => {
+    const id: unknown = node.attrs.id;
+    if (typeof id === 'string' && ids.has(id)) found.push({ from: at, to: at + node.nodeSize });
+    return !node.isTextblock;
+  };
+  if (look(block, pos)) block.descendants((node, offset) => look(node, pos + 1 + offset));
+  return found;
+}
+
+function lock({ from, to }: Place, title: string): readonly Decoration[] {
+  return [
     Decoration.node(from, to, { class: 'tri-locked', title }),
     Decoration.widget(from + 1, () => heard(title), { side: -2, key: `locked-${title}`, ignoreSelection: true }),
-  ]);
-  return DecorationSet.create(state.doc, blocks);
+  ];
 }
 
 /** Read out with the first words of the block, whatever kind of block it is. */

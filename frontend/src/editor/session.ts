@@ -114,17 +114,16 @@ export class Session implements Desk, Audience {
     this.dispatch(withNews(this.state, { person, anchor, head }));
   }
 
-  /** Shows who wrote what, or no longer. */
-  tint(on: boolean): void {
+  /** Shows something else about the text. */
+  tell(make: (state: EditorState) => Transaction): void {
     readSelection(this.view);
-    this.dispatch(withTint(this.state, { on }));
+    this.dispatch(make(this.state));
   }
 
   /** Underlines the words that are commented on. */
   comment(comments: Commentary): void {
     this.comments = comments;
-    readSelection(this.view);
-    this.dispatch(withComments(this.state, comments));
+    this.tell((state) => withComments(state, comments));
   }
 
   /** Marks a block and puts the cursor there; false while the text has no such block. */

@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
 import { textAttributes } from './attributes';
+import { withTint } from './attribution';
 import { Bulletin } from './bulletin';
 import { commentKeys } from './comment-keys';
 import type { Commentary } from './comments';
@@ -13,6 +14,7 @@ import type { Mode } from './mode';
 import { Panels } from './panels';
 import { Passing } from './passing';
 import { properties } from './properties';
+import { sayAnew } from './redrawn';
 import { Session } from './session';
 import { Situation } from './situation';
 import { adoptStyles } from './styles';
@@ -89,9 +91,10 @@ export class TrialogueEditor extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (['textId', 'ticketUrl', 'socketUrl', 'member'].some((name) => changed.has(name))) this.begin();
-    if (changed.has('attribution')) this.session?.tint(this.attribution);
+    if (changed.has('attribution')) this.session?.tell((state) => withTint(state, { on: this.attribution }));
     if (changed.has('comments')) this.session?.comment(this.comments);
-    if (['mode', 'labels', 'names'].some((name) => changed.has(name))) this.session?.view.setProps({});
+    if (changed.has('mode')) this.session?.view.setProps({});
+    if (changed.has('labels') || changed.has('names')) this.session?.tell(sayAnew);
   }
 
   protected override render(): TemplateResult {
@@ -158,7 +161,7 @@ export class TrialogueEditor extends LitElement {
     const { textId, ticketUrl, member } = this;
     const socketUrl = this.socketUrl || `/collab/${encodeURIComponent(textId)}`;
     this.session = new Session(mount, { textId, ticketUrl, socketUrl, member }, hosting(this.hosted()));
-    this.session.tint(this.attribution);
+    this.session.tell((state) => withTint(state, { on: this.attribution }));
     this.session.comment(this.comments);
   }
 
