@@ -5,6 +5,7 @@ import { isHollow } from '../suggest/withdrawn';
 import { cleanHtml } from './clean-html';
 import { foreignLeft, mentionsIn } from './foreign';
 import { type Moving, pasteParser } from './moving';
+import { citationWords } from './spoken';
 
 /** What a suggestion on something that comes in becomes; null where it stays behind. */
 type Kept = (mark: Mark) => Mark | null;
@@ -24,6 +25,7 @@ export function pastePlugin(moving: Moving): Plugin {
         dragstart: () => moving.takes(false),
         drop: (_view, event) => moving.drops(event),
       },
+      clipboardTextSerializer: wordsOf,
       clipboardParser: pasteParser,
       transformPastedHTML: cleanHtml,
       transformCopied: (slice) => {
@@ -37,6 +39,18 @@ export function pastePlugin(moving: Moving): Plugin {
       },
     },
   });
+}
+
+/** What programs get that read words alone: those that are not struck. For no words at all the library would take all. */
+function wordsOf(slice: Slice): string {
+  const { content } = brought(slice, () => null);
+  return content.textBetween(0, content.size, '\n\n', leafWords) || ' ';
+}
+
+function leafWords({ type, attrs }: Node): string {
+  if (type.name === 'citation') return citationWords(attrs);
+  if (type.name === 'mention') return `@${String(attrs.label)}`;
+  return type.name === 'hard_break' ? '\n' : '';
 }
 
 /** The same slice without ids and suggestions; every word stays. */

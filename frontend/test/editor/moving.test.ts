@@ -7,18 +7,19 @@ import { expect, test } from 'vitest';
 import { withLocked } from 'Frontend/editor/locked';
 import { Moving } from 'Frontend/editor/moving';
 import { pastePlugin } from 'Frontend/editor/paste';
-import { clipboard, desk, PASTE, tracked } from '../support/pasting';
+import { schema } from '../support/documents';
+import { by, clipboard, desk, PASTE, tracked } from '../support/pasting';
 import { body } from '../support/suggestions';
 
 const ALL = 'p("live " +"new " -"old " "end")';
 const MOVED = 'p() p("afterlive " +"new " -"old " "end")';
 
 /** Takes the words from the first to the last of those that are tracked. */
-function taken(view: EditorView, how: 'cut' | 'copy'): string {
+function taken(view: EditorView, how: 'cut' | 'copy', type = 'text/html'): string {
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 3, 19)));
   const data = clipboard();
   view.dom.dispatchEvent(Object.assign(new Event(how, { bubbles: true, cancelable: true }), { clipboardData: data }));
-  return data.getData('text/html');
+  return data.getData(type);
 }
 
 function put(view: EditorView, html: string): string {
@@ -61,6 +62,18 @@ test('a passage whose cut was refused or undone stays with its suggestions, and 
   const html = taken(other, 'cut');
   undo(other.state, other.dispatch);
   expect(put(other, html)).toBe(`${ALL} p("afterlive new end")`);
+});
+
+test('programs that read words alone get none that are struck, and citations and mentions as words', () => {
+  const view = desk(tracked());
+  expect(taken(view, 'copy', 'text/plain')).toBe('live new end');
+  const { doc, tr } = view.state;
+  view.dispatch(tr.replaceWith(2, 2 + doc.child(1).nodeSize, schema.node('paragraph', null, [
+    schema.text('See '), schema.node('citation', { code: 'C181', ref: '7' }), schema.node('hard_break'), schema.node('mention', { member: 'm', label: 'Ama' }), schema.text(' and all.'),
+  ])));
+  expect(taken(view, 'copy', 'text/plain')).toBe('See C181, art. 7\n@Ama and all.');
+  view.dispatch(view.state.tr.addMark(3, 19, by('deletion', 'bo')));
+  expect(taken(view, 'copy', 'text/plain').trim()).toBe('');
 });
 
 test('of a passage that is copied the struck words stay behind', () => {
