@@ -88,7 +88,7 @@ function broughtIn(content: Fragment, kept: Kept, openStart: number, openEnd: nu
 function broughtNode(node: Node, kept: Kept, openStart: number, openEnd: number): Node | null {
   const marks = node.marks.flatMap((mark) => (isSuggestion(mark) ? (kept(mark) ?? []) : mark));
   const stays = marks.some(({ type }) => type.name === 'deletion');
-  if (node.isInline && suggestionOn(node, 'deletion') && !stays) return null;
+  if ((node.isInline || node.isLeaf) && suggestionOn(node, 'deletion') && !stays) return null;
   return copied(node, broughtIn(node.content, kept, Math.max(0, openStart - 1), Math.max(0, openEnd - 1)), marks);
 }
 

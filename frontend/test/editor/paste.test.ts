@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { Slice } from 'prosemirror-model';
+import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { at, stateOf } from '../support/desk';
@@ -76,14 +76,25 @@ test('words that claim to be a suggestion of somebody come in as words', () => {
   expect(pasted(forged, tracked())).toBe(`${ALL} p("afterab")`);
 });
 
-test('a struck block that is copied leaves no empty one, and plain words take nobody’s suggestion over', () => {
-  const gone = schema.node('paragraph', null, schema.text('gone', [by('deletion', 'bo')])).mark([by('deletion', 'bo')]);
+function brought(...blocks: readonly Node[]): readonly string[] {
   const view = desk(tracked());
-  let come = new Slice(schema.node('doc', null, [schema.node('title'), gone, schema.node('paragraph', null, schema.text('x'))]).content.cut(2), 0, 0);
+  let come = new Slice(Fragment.from(blocks), 0, 0);
   view.someProp('transformPasted', (f) => void (come = f(come, view, false)));
-  expect(come.content.content.map(String)).toEqual(['paragraph("x")']);
-  const struck = at(tracked(), 'old ', 2);
-  const plain = desk(struck);
+  return come.content.content.map(String);
+}
+
+const struck = by('deletion', 'bo');
+const words = (text: string, ...marks: readonly Mark[]): Node => schema.node('paragraph', null, schema.text(text, marks));
+
+test('a struck block that is copied leaves no empty one, and a struck picture stays behind', () => {
+  expect(brought(words('gone', struck).mark([struck]), words('x'))).toEqual(['paragraph("x")']);
+  const picture = (...marks: readonly Mark[]): Node => schema.node('image', { src: '/texts//a', alt: 'A' }, [], marks);
+  expect(brought(picture(struck), picture(), words('x'))).toEqual(['image', 'paragraph("x")']);
+});
+
+test('plain words take nobody’s suggestion over', () => {
+  const around = at(tracked(), 'old ', 2);
+  const plain = desk(around);
   plain.pasteText('mid', PASTE);
   expect(body(plain.state)).toBe('p("live " +"new " -"ol" "mid" -"d " "end") p("after")');
 });
