@@ -10,6 +10,8 @@ import { citationWords } from './spoken';
 /** What a suggestion on something that comes in becomes; null where it stays behind. */
 type Kept = (mark: Mark) => Mark | null;
 
+const CELLS: ReadonlySet<string> = new Set(['table_cell', 'table_header']);
+
 /** Keeps pasted and dropped text clean: no foreign styles, no ids that belong elsewhere, no suggestions but on what is moved. */
 export function pastePlugin(moving: Moving): Plugin {
   const own = new Set<string>();
@@ -80,7 +82,9 @@ function broughtIn(content: Fragment, kept: Kept, openStart: number, openEnd: nu
   const nodes = content.content.flatMap((node, i) => {
     const [start, end] = [i === 0 ? openStart : 0, i === last ? openEnd : 0];
     const clean = broughtNode(node, kept, start, end);
-    return clean === null || (start === 0 && end === 0 && isEmptied(node, clean)) ? [] : [clean];
+    if (clean === null) return [];
+    if (start > 0 || end > 0) return [clean];
+    return isEmptied(node, clean) ? [] : [whole(clean)];
   });
   return Fragment.from(nodes);
 }
@@ -92,9 +96,19 @@ function broughtNode(node: Node, kept: Kept, openStart: number, openEnd: number)
   return copied(node, broughtIn(node.content, kept, Math.max(0, openStart - 1), Math.max(0, openEnd - 1)), marks);
 }
 
-/** A block that was to go as a whole and of which nothing is left, or one that held nothing else. */
+/** A block without words that was to go as a whole, or that held nothing but what is left behind. A row keeps its cells. */
 function isEmptied(before: Node, after: Node): boolean {
-  if (before.isInline || before.isLeaf) return false;
+  if (before.isInline || before.isLeaf || CELLS.has(before.type.name) || !isHollow(after)) return false;
   const went = suggestionOn(before, 'deletion') !== undefined && suggestionOn(after, 'deletion') === undefined;
-  return (went && isHollow(after)) || (before.childCount > 0 && !after.isTextblock && !after.type.validContent(after.content));
+  return went || !holdsEnough(after);
+}
+
+/** What is left of a block, with an empty one wherever it cannot do without. */
+function whole(node: Node): Node {
+  if (node.isInline || node.isLeaf || holdsEnough(node)) return node;
+  return node.type.createAndFill(node.attrs, node.content, node.marks) ?? node;
+}
+
+function holdsEnough({ type, content }: Node): boolean {
+  return type.validContent(content);
 }

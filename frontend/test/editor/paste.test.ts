@@ -92,6 +92,16 @@ test('a struck block that is copied leaves no empty one, and a struck picture st
   expect(brought(picture(struck), picture(), words('x'))).toEqual(['image', 'paragraph("x")']);
 });
 
+test('what is left of a copied list or row stays, with an empty block where it cannot do without', () => {
+  const gone = words('gone', struck).mark([struck]);
+  const item = (...blocks: readonly Node[]): Node => schema.node('list_item', null, blocks);
+  const list = (...items: readonly Node[]): Node => schema.node('bullet_list', null, items);
+  expect(brought(list(item(gone, list(item(words('live')))), item(gone)))).toEqual(['bullet_list(list_item(paragraph, bullet_list(list_item(paragraph("live")))))']);
+  const row = (...cells: readonly Node[]): Node => schema.node('table_row', null, cells.map((one) => schema.node('table_cell', null, one)));
+  const table = schema.node('table', null, [row(gone, words('live')), row(gone, gone)]);
+  expect(brought(table)).toEqual(['table(table_row(table_cell(paragraph), table_cell(paragraph("live"))), table_row(table_cell(paragraph), table_cell(paragraph)))']);
+});
+
 test('plain words take nobody’s suggestion over', () => {
   const around = at(tracked(), 'old ', 2);
   const plain = desk(around);
