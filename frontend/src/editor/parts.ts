@@ -88,7 +88,10 @@ function list(part: Node): Node {
   return typeOf('sub_provisions').create(null, part);
 }
 
-/** The last part of a provision becomes the provision after it; its words stay where they are, with whoever wrote them. */
+/**
+ * The last part of a provision becomes the provision after it; its words stay where they are, with whoever wrote them. What
+ * is suggested of the list goes with its only part.
+ */
 function promote(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
   const { $from } = state.selection;
   if ($from.depth !== 4 || $from.node(1).type.name !== 'provision') return false;
@@ -98,7 +101,8 @@ function promote(state: EditorState, dispatch?: (tr: Transaction) => void): bool
   const depth = parts.childCount === 1 ? 2 : 3;
   const open = depth === 2 ? provision.type.create() : provision.type.create(null, parts.type.create());
   const part = $from.node(3);
-  const own = provision.type.create({ id: part.attrs.id as unknown }, null, part.marks);
+  const marks = depth === 2 ? parts.marks.reduce((set, mark) => mark.addToSet(set), part.marks) : part.marks;
+  const own = provision.type.create({ id: part.attrs.id as unknown }, null, marks);
   const slice = new Slice(Fragment.from([open, own]), depth - 1, 0);
   const step = new ReplaceAroundStep($from.before(depth), $from.after(1), $from.start(3), $from.end(3), slice, depth, true);
   dispatch?.(state.tr.step(step).scrollIntoView());

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { backspace, enter, indent, outdentHere } from 'Frontend/editor/parts';
 import { schema } from '../support/documents';
 import { at, ran, shape, stateOf } from '../support/desk';
-import { settle, suggestsBy } from '../support/suggestions';
+import { NOON, settle, suggestsBy } from '../support/suggestions';
 
 const paragraph = (text: string) => schema.node('paragraph', null, text ? schema.text(text) : []);
 const provision = (text: string, ...parts: readonly string[]) => {
@@ -89,6 +89,14 @@ test('a part that is suggested to become a provision does when that is accepted,
   const suggested = suggestsBy(state, outdentHere);
   expect(body(settle(suggested, 'accept'))).toBe('provision("one" sub_provisions(sub_provision("part"))) provision("last")');
   expect(body(settle(suggested, 'reject'))).toBe(body(state));
+});
+
+test('the only part of a list becomes a provision with what is suggested of the list', () => {
+  const begun = schema.mark('insertion', { id: 's', member: 'tomasz', group: 'workers', at: NOON });
+  const list = schema.node('sub_provisions', null, schema.node('sub_provision', null, paragraph('part'))).mark([begun]);
+  const state = ran(at(text(schema.node('provision', null, [paragraph('one'), list])), 'part'), outdentHere);
+  expect(state.doc.lastChild?.marks).toEqual([begun]);
+  expect(body(settle(state, 'reject'))).toBe('provision("onepart")');
 });
 
 test('the text keeps its id when a block is split, whichever half it is in', () => {
