@@ -8,7 +8,7 @@ import { isMac } from './mac';
 import { noteAt } from './notes';
 import type { PanelName } from './panel';
 import { indent } from './parts';
-import { provisionHere } from './restart';
+import { provisionNodeHere } from './restart';
 import { spellingIsChecked, toggleSpelling } from './spelling';
 import { insertTable } from './tables';
 import { markOf, typeOf } from './types';
@@ -34,7 +34,7 @@ export const openers: readonly Opener[] = [
   { panel: 'link', key: 'Mod-Shift-l', usable: (state) => linked(state) || !state.selection.empty, pressed: linked },
   { panel: 'citation', key: 'Mod-Shift-e', usable: (state) => mayInsert(state, 'citation'), pressed: null },
   { panel: 'reference', key: 'Mod-Shift-f', usable: (state) => mayInsert(state, 'reference'), pressed: null },
-  { panel: 'numbering', key: 'Mod-Shift-s', usable: (state) => provisionHere(state) !== null, pressed: (state) => provisionHere(state)?.node.attrs.restart != null },
+  { panel: 'numbering', key: 'Mod-Shift-s', usable: (state) => provisionNodeHere(state) !== null, pressed: (state) => provisionNodeHere(state)?.node.attrs.restart != null },
   { panel: 'footnote', key: `${DIGIT_KEYS}-0`, usable: (state) => noteAt(state) !== null || mayInsert(state, 'footnote'), pressed: null },
   { panel: 'sign', key: null, usable: ({ selection }) => selection.$from.parent.inlineContent, pressed: null },
   { panel: 'image', key: `${DIGIT_KEYS}-5`, usable: (state) => imagePlace(state) !== null || selectedImage(state) !== null, pressed: null },

@@ -6,8 +6,16 @@ export interface Numbered {
   readonly label: string;
 }
 
+const known = new WeakMap<Node, readonly Numbered[]>();
+
 /** The numbers of a text: provisions 1, 2, 3, their parts (a), (b), the parts of those (i), (ii). */
 export function numbersOf(doc: Node): readonly Numbered[] {
+  const numbers = known.get(doc) ?? counted(doc);
+  known.set(doc, numbers);
+  return numbers;
+}
+
+function counted(doc: Node): readonly Numbered[] {
   const result: Numbered[] = [];
   let next = 1;
   doc.forEach((node, pos) => {

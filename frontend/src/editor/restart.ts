@@ -5,23 +5,33 @@ import { numbersOf } from './numbers';
 /** The highest number that a provision may begin with, as the document schema has it. */
 export const HIGHEST = 9999;
 
-/** A provision with the number that it has by now. */
-export interface NumberedProvision {
+/** A provision where it stands. */
+interface Provision {
   readonly pos: number;
   readonly node: Node;
+}
+
+/** A provision with the number that it has by now. */
+export interface NumberedProvision extends Provision {
   readonly number: number;
 }
 
 /** The provision that the cursor stands in; null elsewhere. */
-export function provisionHere({ doc, selection: { $from } }: EditorState): NumberedProvision | null {
+export function provisionNodeHere({ selection: { $from } }: EditorState): Provision | null {
   const [pos, node] = $from.depth > 0 ? [$from.before(1), $from.node(1)] : [$from.pos, $from.nodeAfter];
-  if (node?.type.name !== 'provision') return null;
-  const label = numbersOf(doc).find((one) => one.pos === pos)?.label ?? '';
-  return { pos, node, number: Number.parseInt(label, 10) };
+  return node?.type.name === 'provision' ? { pos, node } : null;
+}
+
+/** The same with its number. */
+export function provisionHere(state: EditorState): NumberedProvision | null {
+  const here = provisionNodeHere(state);
+  if (here === null) return null;
+  const label = numbersOf(state.doc).find(({ pos }) => pos === here.pos)?.label ?? '';
+  return { ...here, number: Number.parseInt(label, 10) };
 }
 
 /** Whether a provision begins its own count. */
-export function beginsCount({ node }: NumberedProvision): boolean {
+export function beginsCount({ node }: Provision): boolean {
   return typeof node.attrs.restart === 'number';
 }
 
@@ -33,7 +43,7 @@ export function numberFrom(typed: string): number | null {
 
 /** The transaction by which the provision here begins at a number, or for null goes on counting; null outside provisions. */
 export function begunAt(state: EditorState, number: number | null): Transaction | null {
-  const here = provisionHere(state);
+  const here = provisionNodeHere(state);
   if (here === null || here.node.attrs.restart === number) return null;
   return state.tr.setNodeAttribute(here.pos, 'restart', number).scrollIntoView();
 }

@@ -70,6 +70,16 @@ test('a provision is told at which number to begin, and to go on counting', () =
   expect(counted(asked.view.state)).toEqual(['1.', '2.']);
 });
 
+test('whether a provision can begin at another number is known without counting, and a text is counted once', () => {
+  const state = at(stateOf(sampleDocument()), 'remedies');
+  const looked = vi.spyOn(state.doc, 'forEach');
+  const opener = openers.find(({ panel }) => panel === 'numbering');
+  expect([opener?.usable(state), opener?.pressed?.(state), begunAt(state, 7) !== null]).toEqual([true, false, true]);
+  expect(looked).not.toHaveBeenCalled();
+  expect(numbersOf(state.doc)).toBe(numbersOf(state.doc));
+  expect(looked).toHaveBeenCalledTimes(1);
+});
+
 test('what is no number is told apart, and nothing is lost', () => {
   expect(['0', '10000', '-1', '2a', ''].map(numberFrom)).toEqual([null, null, null, null, null]);
   const asked = form('remedies');
