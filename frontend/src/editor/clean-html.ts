@@ -1,4 +1,4 @@
-import { nestWordLists, numberLists } from './pasted-lists';
+import { leaveWordSigns, nestWordLists, numberLists } from './pasted-lists';
 
 /** Drops what word processors add: comments, styles, their own elements, empty anchors, what they track as deleted. */
 export function cleanHtml(html: string): string {
@@ -6,7 +6,7 @@ export function cleanHtml(html: string): string {
   page.querySelectorAll(LEFT).forEach((el) => el.remove());
   page.querySelectorAll<HTMLElement>(WEIGHTLESS).forEach(unwrapUnlessMeant);
   nestWordLists(page.body);
-  page.querySelectorAll('[style*="mso-list:Ignore" i]').forEach((el) => el.remove());
+  leaveWordSigns(page.body);
   for (const block of page.querySelectorAll(BLOCKS_IN_CELLS)) asParagraph(block);
   numberLists(page.body);
   for (const element of page.body.querySelectorAll<HTMLElement>('*')) bare(element);

@@ -30,14 +30,31 @@ function itemOf(block: HTMLElement): readonly Item[] {
   const online = Number(block.dataset.ariaLevel);
   if (block.localName === 'li') return [{ block, level: Number.isInteger(online) ? online : 1, counting: countingOf(block.closest('ol, ul'), block) }];
   const [, level] = /mso-list:\s*\S+\s+level(\d)/iu.exec(block.getAttribute('style') ?? '') ?? [];
-  const sign = block.querySelector('[style*="mso-list:Ignore" i]')?.textContent.trim() ?? '';
-  return level === undefined || sign === '' ? [] : [{ block, level: Number(level), counting: countingBy(sign) }];
+  const sign = block.querySelector(SIGN);
+  const counting = sign && countingBy(signOf(sign));
+  return level === undefined || !counting ? [] : [{ block, level: Number(level), counting }];
 }
 
-/** "1." and "2.1)" count in numbers, "(a)" and "iv." in letters; "o", "·" and "–" are bullets. */
-function countingBy(sign: string): Counting {
+const SIGN = '[style*="mso-list:Ignore" i]';
+
+function signOf(element: Element): string {
+  return element.textContent.trim();
+}
+
+/** What a list shows by itself goes; a number in words stays as words. */
+export function leaveWordSigns(body: HTMLElement): void {
+  for (const element of body.querySelectorAll(SIGN)) {
+    const sign = signOf(element);
+    if (sign === '' || countingBy(sign) !== null) element.remove();
+    else element.textContent = `${sign} `;
+  }
+}
+
+/** "1." and "2.1)" count in numbers, "(a)" and "iv." in letters; "o", "·" and "–" are bullets. Of "Article 1" or "First" nothing counts by itself. */
+function countingBy(sign: string): Counting | null {
   if (/^\(?\d+(?:\.\d+)*[.)]?$/u.test(sign)) return 'numbers';
-  return /^\(?[a-z]{1,5}[.)]$/iu.test(sign) ? 'letters' : 'bullets';
+  if (/^\(?(?:[a-z]{1,2}|[ivxlcdm]+)[.)]$/iu.test(sign)) return 'letters';
+  return /^(?:o|[^\p{L}\p{N}]{1,2})$/u.test(sign) ? 'bullets' : null;
 }
 
 function countingOf(list: Element | null, item: HTMLElement | null): Counting {

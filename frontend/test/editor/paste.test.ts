@@ -56,6 +56,13 @@ test('lists of Word become provisions, parts and bullets, and what is tracked as
   );
 });
 
+test('a number of Word in words stays as words, and only what looks like a bullet is one', () => {
+  const [titled, first, roman, dash] = [item(1, 'Article 12.', 'Fees'), item(1, 'Primero.', 'Tasas'), item(1, 'xviii)', 'each year'), item(1, '–', 'papers')];
+  expect(pasted(`<html><body>${titled}${first}<p>then</p>${roman}<p>and</p>${dash}</body></html>`)).toBe(
+    'p("Article 12. Fees") p("Primero. Tasas") p("then") sub_provisions(sub_provision(p("each year"))) p("and") bullet_list(list_item(p("papers")))',
+  );
+});
+
 test('lists of Word in a browser are put together from their pieces', () => {
   expect(pasted(ONLINE)).toBe(
     'p("Fees") provision(p("Agencies") sub_provisions(sub_provision(p("are licensed")))) provision(p("Workers"))',
