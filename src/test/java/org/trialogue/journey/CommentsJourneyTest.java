@@ -103,7 +103,12 @@ class CommentsJourneyTest extends Journey {
     private static void comment(Visitor member, String word, String words, String audience) {
         mark(member, word);
         member.page().keyboard().press("Control+Shift+m");
-        member.field(member.text("drafting.comments.words")).fill(words);
+        var field = member.field(member.text("drafting.comments.words"));
+        field.fill(words);
+        mark(member, word);
+        member.page().keyboard().press("Control+Shift+m");
+        assertThat(field).isFocused();
+        assertThat(field).hasValue(words);
         member.page()
                 .locator("vaadin-radio-button")
                 .filter(new Locator.FilterOptions().setHasText(member.text(audience)))

@@ -30,6 +30,7 @@ class CommentDesk extends Composite<Section> {
     private final ThreadList list;
     private final Button begin = new Button(getTranslation("drafting.comments.begin"), click -> begin());
     private final Div form = new Div();
+    private @Nullable CommentForm writing;
     private transient @Nullable Marked marked;
     private transient volatile Discussed shown = Discussed.NOTHING;
     private transient @Nullable Runnable listening;
@@ -50,10 +51,7 @@ class CommentDesk extends Composite<Section> {
         getContent().addClassName("tri-comments");
         editor.onSelection(selection -> marked = selection.marked());
         editor.onComment(list::focus);
-        editor.onCommenting(selection -> {
-            marked = selection.marked();
-            if (mayComment) begin();
-        });
+        editor.onCommenting(this::commenting);
     }
 
     @Override
@@ -85,6 +83,16 @@ class CommentDesk extends Composite<Section> {
         editor.comments(now);
     }
 
+    /** A comment that is being written comes first. */
+    private void commenting(TextEditor.Selection selection) {
+        if (writing != null) {
+            writing.focus();
+            return;
+        }
+        marked = selection.marked();
+        if (mayComment) begin();
+    }
+
     private void begin() {
         var on = marked;
         var words = on == null ? Optional.<String>empty() : deeds.words(on);
@@ -92,8 +100,9 @@ class CommentDesk extends Composite<Section> {
             Say.warn("drafting.refused.comment-passage");
             return;
         }
+        writing = new CommentForm(words.get(), hasOwnGroup, deeds::audience, said -> open(on, said), this::end);
         form.removeAll();
-        form.add(new CommentForm(words.get(), hasOwnGroup, deeds::audience, said -> open(on, said), this::end));
+        form.add(writing);
         begin.setVisible(false);
     }
 
@@ -105,6 +114,7 @@ class CommentDesk extends Composite<Section> {
     }
 
     private void end() {
+        writing = null;
         form.removeAll();
         begin.setVisible(mayComment);
         begin.focus();

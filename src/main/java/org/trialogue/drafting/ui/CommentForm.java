@@ -54,6 +54,11 @@ class CommentForm extends Composite<Div> {
         words.focus();
     }
 
+    /** Goes on with the words. */
+    void focus() {
+        words.focus();
+    }
+
     /** What is said, and to whom. */
     record Said(Audience audience, String words) {}
 
