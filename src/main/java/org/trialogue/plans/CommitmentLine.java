@@ -10,6 +10,7 @@ import org.trialogue.membership.Organization;
  * @param confirmed what another group confirmed last, or null
  * @param owed the report that is owed next, or null
  * @param gauge its indicator with what was reached, or null
+ * @param accepted whether all whom it binds have accepted it as it stands
  */
 public record CommitmentLine(
         CommitmentId id,
@@ -21,4 +22,5 @@ public record CommitmentLine(
         Standing standing,
         boolean overdue,
         @Nullable ReportingPeriod owed,
-        @Nullable Gauge gauge) {}
+        @Nullable Gauge gauge,
+        boolean accepted) {}

@@ -211,9 +211,11 @@ class ComingAndGoingTest {
                 null);
     }
 
+    /** What is to be accepted aside. */
     private List<Notice> waiting(Acting member) {
         return Viewing.as(member.member(), () -> notices.waiting(50)).stream()
                 .map(Posted::notice)
+                .filter(notice -> !notice.messageKey().equals("plans.notice.accept"))
                 .toList();
     }
 

@@ -97,10 +97,13 @@ import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.Verdict;
+import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.FeedKeeping;
 import org.trialogue.plans.application.KeepingReports;
+import org.trialogue.plans.application.PlanAccepting;
+import org.trialogue.plans.application.PlanAgreeing;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Reporting;
@@ -232,6 +235,15 @@ class RolesTest extends Scene {
     private Snoozing snoozing;
 
     @Autowired
+    private AgreementReading agreements;
+
+    @Autowired
+    private PlanAccepting accepting;
+
+    @Autowired
+    private PlanAgreeing agreeing;
+
+    @Autowired
     private BoardReading board;
 
     @Autowired
@@ -283,6 +295,10 @@ class RolesTest extends Scene {
         caucusFile = kept(caucus, Role.EMPLOYERS);
         plan = as(member(Role.SECRETARY), () -> planning.open(group, planned(), secretary));
         commitment = as(member(Role.SECRETARY), () -> planning.record(plan, promised(), secretary));
+        as(member(Role.GOVERNMENT), () -> {
+            accepting.accept(plan, Map.of(commitment, 0), acting(Role.GOVERNMENT));
+            return true;
+        });
         report = as(
                 member(Role.GOVERNMENT),
                 () -> reporting.report(commitment, reported(0), List.of(), acting(Role.GOVERNMENT)));
@@ -610,6 +626,15 @@ class RolesTest extends Scene {
     private void plans() {
         attempts.sight("plan: read", role -> plans.board(plan, 10, member(role)));
         attempts.deed("plan: open", role -> planning.open(group, planned(), acting(role)));
+        attempts.sight("plan: see who has accepted it", role -> agreements.of(plan, member(role)));
+        attempts.sight("plan: compare its versions", role -> agreeing.compared(plan, 0, 0, member(role)));
+        attempts.add(
+                "plan: take along what differs", role -> shown(get("/plans/" + plan + "/versions/as/csv"), role));
+        attempts.deed("plan: agree", role -> agreeing.agree(plan, 0, acting(role)));
+        attempts.deed("commitment: accept", role -> {
+            accepting.accept(plan, Map.of(commitment, 0), acting(role));
+            return true;
+        });
         attempts.deed("commitment: record", role -> planning.record(plan, promised(), acting(role)));
         attempts.deed(
                 "commitment: report on", role -> reporting.report(commitment, reported(1), List.of(), acting(role)));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  */
 public enum Kind {
     REPORT("plans", "report", true),
+    ACCEPT("plans", "accept", true),
     ANSWER("plans", "answer", true),
     ASSIGNED("drafting", "assigned", true),
     OTHER_WAITS("other", "waits", true),

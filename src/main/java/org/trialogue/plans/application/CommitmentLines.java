@@ -35,6 +35,7 @@ class CommitmentLines {
             c.id, c.sentence, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing,
                    c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') as overdue,
                    c.report_from, c.report_until, c.report_due_on,
+                   not exists (select 1 from plans.unaccepted(c.id)) as accepted,
                    i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
                    a.value as actual, a.period_until as actual_on
             """;
@@ -90,7 +91,8 @@ class CommitmentLines {
                 Standing.valueOf(row.getString("standing")),
                 row.getBoolean("overdue"),
                 owed(row),
-                gauge(row));
+                gauge(row),
+                row.getBoolean("accepted"));
     }
 
     private static @Nullable ReportingPeriod owed(ResultSet row) throws SQLException {

@@ -41,6 +41,7 @@ class MergedOrganizations {
     }
 
     private List<UUID> moved(OrganizationsMerged event) {
+        var held = acceptancesThatHold(event);
         shared("party", "plan_id", event);
         jdbc.sql("""
                         insert into plans.expected (plan_id, code, organization_id, room_id, agreed_by, agreed_at)
@@ -59,7 +60,27 @@ class MergedOrganizations {
         jdbc.sql("""
                         delete from plans.co_lead s using plans.commitment c
                          where c.id = s.commitment_id and c.lead_id = s.organization_id and s.organization_id = ?""").param(event.into()).update();
+        jdbc.sql("update plans.acceptance set organization_id = ? where organization_id = ?")
+                .param(event.into())
+                .param(event.from())
+                .update();
+        for (var acceptance : held)
+            jdbc.sql("update plans.acceptance set promise = plans.promise(commitment_id) where id = ?")
+                    .param(acceptance)
+                    .update();
         return led;
+    }
+
+    /** What was accepted as it stands is accepted still: nothing was put differently. */
+    private List<UUID> acceptancesThatHold(OrganizationsMerged event) {
+        return jdbc.sql("""
+                        select a.id from plans.acceptance a join plans.commitment c on c.id = a.commitment_id
+                         where (c.lead_id = :from
+                                or exists (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :from))
+                           and a.promise = plans.promise(c.id)""")
+                .param("from", event.from())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Each is named once, also where both were. */

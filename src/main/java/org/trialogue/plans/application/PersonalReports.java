@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.trialogue.platform.PersonalData;
 
-/** What a person reported, confirmed and contested. */
+/** What a person reported, confirmed and contested, and accepted for an organization. */
 @Component
 class PersonalReports implements PersonalData {
 
@@ -25,6 +25,12 @@ class PersonalReports implements PersonalData {
                 Map.entry(
                         "snoozes",
                         "select commitment_id, until, reason, affiliation, capacity, snoozed_at from plans.snooze where member_id = :me order by snoozed_at"),
+                Map.entry(
+                        "acceptances",
+                        "select commitment_id, organization_id, affiliation, capacity, accepted_at from plans.acceptance where member_id = :me order by accepted_at"),
+                Map.entry(
+                        "agreed",
+                        "select plan_id, number, affiliation, capacity, agreed_at from plans.agreed where member_id = :me order by agreed_at"),
                 Map.entry("reports", """
                         select commitment_id, number, claim, narrative, period_from, period_until, affiliation, capacity, reported_at
                           from plans.report where member_id = :me order by reported_at"""),

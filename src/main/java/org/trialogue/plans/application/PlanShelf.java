@@ -24,7 +24,8 @@ import org.trialogue.plans.Tally;
 public class PlanShelf {
 
     private static final String LINES = """
-            select p.id, p.title, p.state, p.starts_on, p.ends_on, p.working_group_id, t.*
+            select p.id, p.title, p.starts_on, p.ends_on, p.working_group_id, t.*,
+                   case when p.state = 'AGREED' and p.starts_on <= :today then 'RUNNING' else p.state end as state
               from plans.plan p
               cross join lateral (
                 select count(*) as total,

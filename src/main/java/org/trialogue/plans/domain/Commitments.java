@@ -16,6 +16,9 @@ public interface Commitments extends JpaRepository<CommitmentRecord, UUID> {
     /** Those of a plan. */
     List<CommitmentRecord> findByPlan(UUID plan);
 
+    /** How many there are of a plan. */
+    long countByPlan(UUID plan);
+
     /** Those of a room. */
     List<CommitmentRecord> findByRoom(UUID room);
 }

@@ -91,7 +91,7 @@ public class PlanRecord {
         this.edition = 0;
         this.room = shared.value();
         this.workingGroup = workingGroup.value();
-        this.state = PlanState.RUNNING;
+        this.state = PlanState.DRAFTING;
         this.openedBy = by.member().value();
         this.openedAt = now;
         write(draft, by);
@@ -120,6 +120,17 @@ public class PlanRecord {
         edition++;
     }
 
+    /**
+     * Takes note that the parties agreed on the plan as it stands.
+     *
+     * @throws Refusal when someone other than a secretary says so, or the plan is closed
+     */
+    public void agreed(Acting by) {
+        if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
+        if (!open()) throw new Refusal("plans.refused.plan-closed");
+        if (state == PlanState.DRAFTING) state = PlanState.AGREED;
+    }
+
     /** What is to be reported on follows what the plan says now. */
     private void follow(PlanDraft draft) {
         var wanted = draft.rhythm().periods(draft.period()).stream()
@@ -132,6 +143,11 @@ public class PlanRecord {
     /** Whether the organization has bound itself by this plan. */
     public boolean binds(OrganizationId organization) {
         return parties.contains(new Party(room, organization.value()));
+    }
+
+    /** How far it has come: what is agreed is under way from its first day on. */
+    public PlanState state(LocalDate today) {
+        return state == PlanState.AGREED && !startsOn.isAfter(today) ? PlanState.RUNNING : state;
     }
 
     /** Whether it is still reported on. */

@@ -35,6 +35,7 @@ final class BoardWords {
                         "plans.column.claimed",
                         "plans.column.confirmed",
                         "plans.column.standing",
+                        "plans.column.accepted",
                         "plans.indicator",
                         "plans.indicator.baseline",
                         "plans.indicator.target",
@@ -63,6 +64,7 @@ final class BoardWords {
                 claim(line.claimed()),
                 claim(line.confirmed()),
                 said("plans.standing." + line.standing().key()),
+                said(line.accepted() ? "plans.yes" : "plans.no"),
                 indicator == null ? "" : indicator.name(),
                 indicator == null
                         ? ""

@@ -10,6 +10,8 @@ import java.util.List;
 import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.platform.ui.DueDay;
+import org.trialogue.platform.ui.StateWord;
+import org.trialogue.platform.ui.StateWord.Look;
 
 /** Commitments as a board shows them: the sentence, who, when, how far; the indicator below. */
 final class CommitmentList extends UnorderedList {
@@ -48,6 +50,7 @@ final class CommitmentList extends UnorderedList {
                 new ClaimedConfirmed(line));
         var owed = line.owed();
         if (owed != null) facts.add(new OwedReport(owed, today));
+        if (!line.accepted()) facts.add(new StateWord(Look.PLAIN, getTranslation("plans.accept.not")));
         facts.addClassName("tri-facts");
         var item = new ListItem(sentence, facts);
         var gauge = line.gauge();

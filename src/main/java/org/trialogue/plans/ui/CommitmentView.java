@@ -43,6 +43,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient KeepingReports keeping;
     private final transient Confirming confirming;
     private final transient Snoozing snoozing;
+    private final transient AcceptanceDesk acceptance;
     private final transient Standards standards;
     private final transient FileStore files;
     private final transient Clock clock;
@@ -54,6 +55,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             KeepingReports keeping,
             Confirming confirming,
             Snoozing snoozing,
+            AcceptanceDesk acceptance,
             Standards standards,
             FileStore files,
             Clock clock) {
@@ -63,6 +65,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.keeping = keeping;
         this.confirming = confirming;
         this.snoozing = snoozing;
+        this.acceptance = acceptance;
         this.standards = standards;
         this.files = files;
         this.clock = clock;
@@ -87,7 +90,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         else if (page.rights().report()) acts(reporting(page, reportPlace));
         if (page.rights().report() && !page.settled()) acts(snoozing(page));
         if (page.rights().change()) acts(changing(page));
-        add(new CommitmentFacts(page, standards, LocalDate.now(clock)));
+        add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
         var gauge = page.line().gauge();
         if (gauge != null) add(part("plans.indicator", new IndicatorFigure(gauge)));
         add(reportPlace);
@@ -95,6 +98,18 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         var story = part("plans.story", new StoryList(page));
         add(story);
         return story;
+    }
+
+    private Component acceptance(CommitmentPage page) {
+        var given = acceptance.of(page);
+        var part = part("plans.acceptance", new AcceptanceFacts(given));
+        acceptance.button(page, given, () -> accepted(page)).ifPresent(part::add);
+        return part;
+    }
+
+    private void accepted(CommitmentPage page) {
+        Say.done("plans.accept.done");
+        show(page.line().id());
     }
 
     private Component reporting(CommitmentPage page, Div place) {

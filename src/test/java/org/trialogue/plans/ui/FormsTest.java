@@ -300,7 +300,8 @@ class FormsTest {
                 Standing.OPEN,
                 false,
                 null,
-                new Gauge(indicator(), null));
+                new Gauge(indicator(), null),
+                false);
         var group = new WorkingGroup(new WorkingGroupId(UUID.randomUUID()), "Agencies", "", List.of(), null);
         var plan =
                 new PlanLine(PlanId.fresh(), "Agencies", PlanState.RUNNING, period, group, new Tally(1, 0, 0, 0, 0, 0));

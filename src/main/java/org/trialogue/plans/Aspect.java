@@ -1,0 +1,50 @@
+package org.trialogue.plans;
+
+import java.util.Locale;
+
+/** What of a plan or of a commitment can be put differently. */
+public enum Aspect {
+    /** What the plan is called. */
+    TITLE,
+    /** Its first day. */
+    FROM,
+    /** Its last day. */
+    UNTIL,
+    /** How often it is reported on. */
+    RHYTHM,
+    /** Those who bind themselves. */
+    PARTIES,
+    /** What is promised. */
+    SENTENCE,
+    /** Who answers for it. */
+    LEAD,
+    /** Who shares in it. */
+    CO_LEADS,
+    /** When it begins. */
+    START,
+    /** When it is due. */
+    DUE,
+    /** What is measured. */
+    INDICATOR,
+    /** What it is counted in. */
+    UNIT,
+    /** Which way it should move. */
+    DIRECTION,
+    /** Where things stood. */
+    BASELINE,
+    /** When that was measured. */
+    BASELINE_ON,
+    /** Where they shall stand. */
+    TARGET,
+    /** By when. */
+    TARGET_ON,
+    /** The instruments it serves. */
+    STANDARDS,
+    /** What it implements. */
+    PROVISIONS;
+
+    /** The word used in text keys: lower case. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

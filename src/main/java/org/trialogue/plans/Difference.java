@@ -1,0 +1,56 @@
+package org.trialogue.plans;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a plan or of a commitment differs between two of its versions.
+ *
+ * @param before what it was, or null where there was none
+ * @param after what it is, or null where there is none
+ */
+public record Difference(
+        Aspect aspect, @Nullable Content before, @Nullable Content after) {
+
+    /** What stands there. */
+    public sealed interface Content {}
+
+    /** Words as they were written. */
+    public record Words(String words) implements Content {}
+
+    /** A day. */
+    public record Day(LocalDate day) implements Content {}
+
+    /** How often is reported. */
+    public record Often(Rhythm rhythm) implements Content {}
+
+    /** A value, in what it is counted in. */
+    public record Quantity(BigDecimal number, Measure measure, String unit) implements Content {}
+
+    /** What an indicator is counted in. */
+    public record Counted(Measure measure, String unit) implements Content {}
+
+    /** Which way an indicator should move. */
+    public record Way(Direction direction) implements Content {}
+
+    /** Organizations. */
+    public record Bodies(List<UUID> organizations) implements Content {
+
+        /** Keeps its own copy. */
+        public Bodies {
+            organizations = List.copyOf(organizations);
+        }
+    }
+
+    /** Words, one after the other. */
+    public record Several(List<String> words) implements Content {
+
+        /** Keeps its own copy. */
+        public Several {
+            words = List.copyOf(words);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.trialogue.plans;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment as it was accepted or agreed, which stays so.
+ *
+ * @param coLeads in the order of their keys
+ * @param standards the codes of the instruments that it serves
+ * @param provisions what it implements, each by its number and first words
+ */
+public record Promised(
+        UUID id,
+        String sentence,
+        UUID lead,
+        List<UUID> coLeads,
+        LocalDate from,
+        LocalDate until,
+        @Nullable Measured indicator,
+        List<String> standards,
+        List<String> provisions) {
+
+    /** What it was to be measured by. */
+    public record Measured(
+            String name,
+            Measure measure,
+            String unit,
+            Direction direction,
+            BigDecimal baseline,
+            LocalDate baselineOn,
+            BigDecimal target,
+            LocalDate targetOn) {
+
+        /** Leaves out zeros that say nothing. */
+        public Measured {
+            baseline = baseline.stripTrailingZeros();
+            target = target.stripTrailingZeros();
+        }
+    }
+
+    /** Keeps its own copies. */
+    public Promised {
+        coLeads = List.copyOf(coLeads);
+        standards = List.copyOf(standards);
+        provisions = List.copyOf(provisions);
+    }
+}

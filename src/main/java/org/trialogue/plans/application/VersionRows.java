@@ -1,0 +1,93 @@
+package org.trialogue.plans.application;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trialogue.plans.Agreement.Version;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.WholePlan;
+import org.trialogue.platform.Acting;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The versions of a plan that were agreed, and the plan as it stands. */
+@Component
+class VersionRows {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final AcceptanceRows acceptances;
+
+    VersionRows(JdbcClient jdbc, AcceptanceRows acceptances) {
+        this.jdbc = jdbc;
+        this.acceptances = acceptances;
+    }
+
+    /** Those of a plan, the newest first. */
+    List<Version> of(PlanId plan) {
+        return jdbc.sql("select * from plans.agreed where plan_id = ? order by number desc")
+                .param(plan.value())
+                .query((row, n) -> new Version(row.getInt("number"), acceptances.said(row, "agreed_at")))
+                .list();
+    }
+
+    /** A version whole; empty where there is none of that number. */
+    Optional<WholePlan> version(PlanId plan, int number) {
+        return jdbc.sql("select content::text from plans.agreed where plan_id = ? and number = ?")
+                .param(plan.value())
+                .param(number)
+                .query((row, n) -> JSON.readValue(row.getString(1), WholePlan.class))
+                .optional();
+    }
+
+    /** The plan as it stands, whole; empty where there is none. */
+    Optional<WholePlan> now(PlanId plan) {
+        return jdbc.sql("select plans.whole(?)::text")
+                .param(plan.value())
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .map(content -> JSON.readValue(content, WholePlan.class));
+    }
+
+    /** Whether the plan says something else than its newest version, or has none. What organizations are called is no matter. */
+    boolean changed(PlanId plan) {
+        return jdbc.sql("""
+                        select (select a.content - 'names' from plans.agreed a where a.plan_id = :plan order by a.number desc limit 1)
+                               is distinct from plans.whole(:plan) - 'names'""").param("plan", plan.value()).query(Boolean.class).single();
+    }
+
+    /** Keeps the plan as the version of that number; false where it has no commitment, or one that is not accepted by all whom it binds. */
+    boolean kept(PlanId plan, int number, Acting by, Instant now) {
+        return jdbc.sql("""
+                        insert into plans.agreed (plan_id, number, room_id, content, member_id, affiliation, capacity, agreed_at)
+                        select p.id, :number, p.room_id, plans.whole(p.id), :member, :affiliation, :capacity, :now
+                          from plans.plan p
+                         where p.id = :plan
+                           and exists (select 1 from plans.commitment c where c.plan_id = p.id)
+                           and not exists (select 1 from plans.commitment c
+                                            where c.plan_id = p.id and exists (select 1 from plans.unaccepted(c.id)))""")
+                        .param("number", number)
+                        .param("member", by.member().value())
+                        .param("affiliation", by.affiliation().name())
+                        .param("capacity", by.capacity().name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("plan", plan.value())
+                        .update()
+                == 1;
+    }
+
+    /** Has others who write down a version wait until this transaction ends, and says which is the newest; 0 where there is none. */
+    int newestAlone(PlanId plan) {
+        jdbc.sql("select id from plans.plan where id = ? for update")
+                .param(plan.value())
+                .query((row, n) -> n)
+                .list();
+        return jdbc.sql("select coalesce(max(number), 0) from plans.agreed where plan_id = ?")
+                .param(plan.value())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,76 @@
+package org.trialogue.plans.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.plans.Aspect;
+import org.trialogue.plans.Comparison.Fate;
+import org.trialogue.plans.Difference.Bodies;
+import org.trialogue.plans.Difference.Content;
+import org.trialogue.plans.Difference.Counted;
+import org.trialogue.plans.Difference.Day;
+import org.trialogue.plans.Difference.Often;
+import org.trialogue.plans.Difference.Quantity;
+import org.trialogue.plans.Difference.Several;
+import org.trialogue.plans.Difference.Way;
+import org.trialogue.plans.Difference.Words;
+import org.trialogue.plans.Measure;
+import org.trialogue.plans.Numerals;
+import org.trialogue.platform.ui.Days;
+
+/** What differs between two versions, in the reader's language. */
+final class DifferenceWords {
+
+    private final Saying saying;
+    private final Locale language;
+    private final Map<UUID, String> names;
+
+    DifferenceWords(Saying saying, Locale language, Map<UUID, String> names) {
+        this.saying = saying;
+        this.language = language;
+        this.names = names;
+    }
+
+    /** Where texts come from. */
+    @FunctionalInterface
+    interface Saying {
+        String of(String key, Object... arguments);
+    }
+
+    String aspect(Aspect aspect) {
+        return saying.of("plans.aspect." + aspect.key());
+    }
+
+    String fate(Fate fate) {
+        return saying.of("plans.versions." + fate.key());
+    }
+
+    /** What stands there; a dash where nothing does. */
+    String content(@Nullable Content content) {
+        return switch (content) {
+            case null -> "—";
+            case Words(var words) -> words;
+            case Day(var day) -> Days.day(day, language);
+            case Often(var rhythm) -> saying.of("plans.rhythm." + rhythm.key());
+            case Quantity(var number, var measure, var unit) ->
+                measure == Measure.PERCENT
+                        ? Numerals.write(number, language) + "\u00a0%"
+                        : Numerals.write(number, language) + "\u00a0" + unit;
+            case Counted(var measure, var unit) ->
+                unit.isEmpty() ? saying.of("plans.measure." + measure.key()) : unit;
+            case Way(var direction) -> saying.of("plans.direction." + direction.key());
+            case Bodies(var organizations) -> named(organizations);
+            case Several(var words) -> String.join("; ", words);
+        };
+    }
+
+    private String named(List<UUID> organizations) {
+        return organizations.stream()
+                .map(key -> names.getOrDefault(key, "—"))
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+}
