@@ -41,7 +41,11 @@ public enum Aspect {
     /** The instruments it serves. */
     STANDARDS,
     /** What it implements. */
-    PROVISIONS;
+    PROVISIONS,
+    /** The steps on the way. */
+    MILESTONES,
+    /** What it depends on. */
+    NEEDS;
 
     /** The word used in text keys: lower case. */
     public String key() {

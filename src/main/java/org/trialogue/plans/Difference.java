@@ -53,4 +53,13 @@ public record Difference(
             words = List.copyOf(words);
         }
     }
+
+    /** Steps, each with its day. */
+    public record Stages(List<Promised.Step> steps) implements Content {
+
+        /** Keeps its own copy. */
+        public Stages {
+            steps = List.copyOf(steps);
+        }
+    }
 }

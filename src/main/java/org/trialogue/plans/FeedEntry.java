@@ -25,6 +25,8 @@ public record FeedEntry(
         COMMITMENT,
         /** The answer of the other groups. */
         CONFIRMATION,
+        /** A step on the way to what was promised. */
+        MILESTONE,
         /** Whatever is late by now, all in one. */
         OVERDUE,
         /** What was told before and holds no longer. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param coLeads in the order of their keys
  * @param standards the codes of the instruments that it serves
  * @param provisions what it implements, each by its number and first words
+ * @param milestones in their order
+ * @param needs the sentences of the commitments that it depends on
  */
 public record Promised(
         UUID id,
@@ -22,7 +24,12 @@ public record Promised(
         LocalDate until,
         @Nullable Measured indicator,
         List<String> standards,
-        List<String> provisions) {
+        List<String> provisions,
+        List<Step> milestones,
+        List<String> needs) {
+
+    /** A step on the way. */
+    public record Step(String title, LocalDate dueOn) {}
 
     /** What it was to be measured by. */
     public record Measured(
@@ -47,5 +54,7 @@ public record Promised(
         coLeads = List.copyOf(coLeads);
         standards = List.copyOf(standards);
         provisions = List.copyOf(provisions);
+        milestones = List.copyOf(milestones);
+        needs = List.copyOf(needs);
     }
 }

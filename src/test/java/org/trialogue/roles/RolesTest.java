@@ -90,6 +90,8 @@ import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.KeptReport;
+import org.trialogue.plans.Milestone;
+import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
@@ -100,14 +102,17 @@ import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.FeedKeeping;
 import org.trialogue.plans.application.KeepingReports;
+import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanAgreeing;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.plans.application.Snoozing;
+import org.trialogue.plans.application.StepReading;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.files.FileId;
@@ -244,6 +249,15 @@ class RolesTest extends Scene {
     private PlanAgreeing agreeing;
 
     @Autowired
+    private StepReading steps;
+
+    @Autowired
+    private MilestoneKeeping milestones;
+
+    @Autowired
+    private Depending depending;
+
+    @Autowired
     private BoardReading board;
 
     @Autowired
@@ -285,6 +299,7 @@ class RolesTest extends Scene {
     private FileId caucusFile;
     private PlanId plan;
     private CommitmentId commitment;
+    private UUID milestone;
     private ReportId report;
 
     @BeforeAll
@@ -295,6 +310,11 @@ class RolesTest extends Scene {
         caucusFile = kept(caucus, Role.EMPLOYERS);
         plan = as(member(Role.SECRETARY), () -> planning.open(group, planned(), secretary));
         commitment = as(member(Role.SECRETARY), () -> planning.record(plan, promised(), secretary));
+        milestone = as(member(Role.SECRETARY), () -> {
+            var draft = new MilestoneDraft(null, "Write the list", TODAY.plusDays(9));
+            milestones.write(commitment, List.of(draft), List.of(), secretary);
+            return steps.of(commitment, member(Role.SECRETARY)).orElseThrow().milestones().getFirst().id();
+        });
         as(member(Role.GOVERNMENT), () -> {
             accepting.accept(plan, Map.of(commitment, 0), acting(Role.GOVERNMENT));
             return true;
@@ -631,6 +651,19 @@ class RolesTest extends Scene {
         attempts.add(
                 "plan: take along what differs", role -> shown(get("/plans/" + plan + "/versions/as/csv"), role));
         attempts.deed("plan: agree", role -> agreeing.agree(plan, 0, acting(role)));
+        attempts.sight("commitment: see its milestones and dependencies", role -> steps.of(commitment, member(role)));
+        attempts.deed("commitment: write its milestones", role -> {
+            milestones.write(commitment, List.of(), seen(role), acting(role));
+            return true;
+        });
+        attempts.deed("commitment: write what it depends on", role -> {
+            depending.needs(commitment, Set.of(), Set.of(), acting(role));
+            return true;
+        });
+        attempts.deed("commitment: say that a milestone is reached", role -> {
+            milestones.reached(commitment, milestone, TODAY, acting(role));
+            return true;
+        });
         attempts.deed("commitment: accept", role -> {
             accepting.accept(plan, Map.of(commitment, 0), acting(role));
             return true;
@@ -749,6 +782,10 @@ class RolesTest extends Scene {
         var words = new ByteArrayInputStream("a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
         return as(
                 member(by), () -> transaction.execute(status -> files.keep(room.value(), "a.csv", words, member(by))));
+    }
+
+    private List<Milestone> seen(Role role) {
+        return steps.of(commitment, member(role)).map(found -> found.milestones()).orElse(List.of());
     }
 
     private PlanDraft planned() {

@@ -30,7 +30,8 @@ class AcceptanceRows {
 
     /** What an acceptance keeps, in the shape of a whole commitment. */
     private static final String SHAPE =
-            " || jsonb_build_object('id', c.id, 'standards', '[]'::jsonb, 'provisions', '[]'::jsonb)";
+            " || jsonb_build_object('id', c.id, 'standards', '[]'::jsonb, 'provisions', '[]'::jsonb,"
+                    + " 'milestones', '[]'::jsonb, 'needs', '[]'::jsonb)";
 
     private static final String BOUND = """
               cross join lateral (select c.lead_id as organization_id
@@ -146,8 +147,7 @@ class AcceptanceRows {
 
     /** Whether the commitment binds the organization. */
     boolean binds(CommitmentId commitment, UUID organization) {
-        return jdbc.sql("select count(*) from plans.commitment c" + BOUND
-                                + "where c.id = ? and x.organization_id = ?")
+        return jdbc.sql("select count(*) from plans.commitment c" + BOUND + "where c.id = ? and x.organization_id = ?")
                         .param(commitment.value())
                         .param(organization)
                         .query(Integer.class)

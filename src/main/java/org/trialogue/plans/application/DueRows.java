@@ -38,7 +38,13 @@ class DueRows {
               union all
               select c.id, 'CONFIRMATION', r.answer_by, (r.reported_at at time zone 'UTC')::date
                 from open c join plans.report r on r.commitment_id = c.id and r.number = c.current_report
-               where c.standing = 'CLAIMED' and r.answer_by between %2$s and %3$s)
+               where c.standing = 'CLAIMED' and r.answer_by between %2$s and %3$s
+              union all
+              select c.id, 'MILESTONE', m.due_on, (max(m.written_at) at time zone 'UTC')::date
+                from open c join plans.milestone m on m.commitment_id = c.id
+               where m.reached_on is null and m.due_on between %2$s and %3$s
+                 and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
+               group by c.id, m.due_on)
             """;
 
     private static final String REACHED =
@@ -46,7 +52,8 @@ class DueRows {
             select o.id, o.what, o.due_on, s.stage
               from owed o
               cross join lateral (
-                select max(day) as stage from unnest(array[%s]) day where o.due_on + day <= :today and o.due_on + day > o.since) s
+                select max(day) as stage from unnest(array[%s]) day where o.due_on + day <= :today and o.due_on + day > o.since
+                                           and (o.what <> 'MILESTONE' or day in (%s))) s
              where s.stage is not null
                and not exists (select 1 from plans.reminder m
                                 where m.commitment_id = o.id and m.kind = o.what and m.due_on = o.due_on and m.stage >= s.stage)
@@ -54,7 +61,7 @@ class DueRows {
                      (select z.until from plans.snooze z where z.commitment_id = o.id order by z.snoozed_at desc limit 1) < :today, true))
                and (o.due_on, o.id, o.what) > (:afterDay, :afterCommitment, :afterKind)
              order by o.due_on, o.id, o.what limit :most
-            """.formatted(Chase.offsets());
+            """.formatted(Chase.offsets(), Chase.ofMilestones());
 
     /** The days of the reminders that are not over: however far off, what is still owed stays. */
     private static final String OPEN =

@@ -34,16 +34,20 @@ class FeedItems {
             with open as (
               select c.* from plans.commitment c join plans.plan p on p.id = c.plan_id where p.state <> 'CLOSED' and %1$s),
             due as (
-              select 'REPORT' as kind, c.id, c.room_id, c.lead_side, c.sentence, d.due_on as day, d.period_until as about
+              select 'REPORT' as kind, c.id, c.room_id, c.lead_side, c.sentence, d.due_on as day, d.period_until::text as about
                 from open c join plans.reporting_period d on %5$s
                where %2$s
               union all
               select 'COMMITMENT', c.id, c.room_id, c.lead_side, c.sentence, c.due_on, null
                 from open c where (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and %3$s
               union all
-              select 'CONFIRMATION', c.id, c.room_id, c.lead_side, c.sentence, r.answer_by, r.answer_by
+              select 'CONFIRMATION', c.id, c.room_id, c.lead_side, c.sentence, r.answer_by, r.answer_by::text
                 from open c join plans.report r on r.commitment_id = c.id and r.number = c.current_report
-               where c.standing = 'CLAIMED' and %4$s)
+               where c.standing = 'CLAIMED' and %4$s
+              union all
+              select 'MILESTONE', c.id, c.room_id, c.lead_side, m.title || ' (' || c.sentence || ')', m.due_on, m.id::text
+                from open c join plans.milestone m on m.commitment_id = c.id
+               where m.reached_on is null and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and %3$s)
             """;
     private static final String COMING =
             "select *, 0 as number from due where day >= :today order by day, id, kind limit :most";
@@ -66,7 +70,7 @@ class FeedItems {
             Affiliation lead,
             String sentence,
             LocalDate day,
-            @Nullable LocalDate about) {
+            @Nullable String about) {
 
         /** Its name, the same as long as it is about the same. */
         String uid() {
@@ -168,6 +172,6 @@ class FeedItems {
                 Affiliation.valueOf(row.getString("lead_side")),
                 row.getString("sentence"),
                 row.getObject("day", LocalDate.class),
-                row.getObject("about", LocalDate.class));
+                row.getString("about"));
     }
 }

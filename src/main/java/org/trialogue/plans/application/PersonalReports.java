@@ -31,6 +31,9 @@ class PersonalReports implements PersonalData {
                 Map.entry(
                         "agreed",
                         "select plan_id, number, affiliation, capacity, agreed_at from plans.agreed where member_id = :me order by agreed_at"),
+                Map.entry(
+                        "milestones",
+                        "select commitment_id, title, reached_on from plans.milestone where reached_by = :me order by reached_on, id"),
                 Map.entry("reports", """
                         select commitment_id, number, claim, narrative, period_from, period_until, affiliation, capacity, reported_at
                           from plans.report where member_id = :me order by reported_at"""),

@@ -44,4 +44,9 @@ public enum Chase {
     public static String offsets() {
         return Arrays.stream(values()).map(stage -> String.valueOf(stage.days)).collect(Collectors.joining(", "));
     }
+
+    /** The days of the stages at which a step on the way is reminded of, as a list for the database. */
+    public static String ofMilestones() {
+        return WEEK_BEFORE.days + ", " + DAY_AFTER.days;
+    }
 }

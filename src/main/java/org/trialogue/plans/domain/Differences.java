@@ -21,6 +21,7 @@ import org.trialogue.plans.Difference.Day;
 import org.trialogue.plans.Difference.Often;
 import org.trialogue.plans.Difference.Quantity;
 import org.trialogue.plans.Difference.Several;
+import org.trialogue.plans.Difference.Stages;
 import org.trialogue.plans.Difference.Way;
 import org.trialogue.plans.Difference.Words;
 import org.trialogue.plans.Promised;
@@ -47,14 +48,14 @@ public final class Differences {
         measured(Aspect.INDICATOR, measured -> new Words(measured.name()));
         measured(Aspect.UNIT, measured -> new Counted(measured.measure(), measured.unit()));
         measured(Aspect.DIRECTION, measured -> new Way(measured.direction()));
-        measured(
-                Aspect.BASELINE,
-                measured -> new Quantity(measured.baseline(), measured.measure(), measured.unit()));
+        measured(Aspect.BASELINE, measured -> new Quantity(measured.baseline(), measured.measure(), measured.unit()));
         measured(Aspect.BASELINE_ON, measured -> new Day(measured.baselineOn()));
         measured(Aspect.TARGET, measured -> new Quantity(measured.target(), measured.measure(), measured.unit()));
         measured(Aspect.TARGET_ON, measured -> new Day(measured.targetOn()));
         OF_COMMITMENTS.put(Aspect.STANDARDS, promised -> unlessEmpty(promised.standards(), Several::new));
         OF_COMMITMENTS.put(Aspect.PROVISIONS, promised -> unlessEmpty(promised.provisions(), Several::new));
+        OF_COMMITMENTS.put(Aspect.MILESTONES, promised -> unlessEmpty(promised.milestones(), Stages::new));
+        OF_COMMITMENTS.put(Aspect.NEEDS, promised -> unlessEmpty(promised.needs(), Several::new));
     }
 
     private Differences() {}

@@ -9,7 +9,9 @@ public enum Owing {
     /** What the lead party promised. */
     COMMITMENT,
     /** The other groups' answer to a report. */
-    CONFIRMATION;
+    CONFIRMATION,
+    /** A step on the way to what the lead party promised; reminded of a week before and a day after alone. */
+    MILESTONE;
 
     /** The word used in text keys: lower case. */
     public String key() {

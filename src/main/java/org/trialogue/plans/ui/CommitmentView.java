@@ -44,6 +44,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient Confirming confirming;
     private final transient Snoozing snoozing;
     private final transient AcceptanceDesk acceptance;
+    private final transient StepDesk steps;
     private final transient Standards standards;
     private final transient FileStore files;
     private final transient Clock clock;
@@ -56,6 +57,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             Confirming confirming,
             Snoozing snoozing,
             AcceptanceDesk acceptance,
+            StepDesk steps,
             Standards standards,
             FileStore files,
             Clock clock) {
@@ -66,6 +68,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.confirming = confirming;
         this.snoozing = snoozing;
         this.acceptance = acceptance;
+        this.steps = steps;
         this.standards = standards;
         this.files = files;
         this.clock = clock;
@@ -93,6 +96,9 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
         var gauge = page.line().gauge();
         if (gauge != null) add(part("plans.indicator", new IndicatorFigure(gauge)));
+        Runnable again = () -> show(page.line().id());
+        steps.milestones(page, again).ifPresent(content -> add(part("plans.milestones", content)));
+        steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
         add(reportPlace);
         if (page.rights().answer()) add(asking(page));
         var story = part("plans.story", new StoryList(page));

@@ -15,6 +15,7 @@ import org.trialogue.plans.Difference.Day;
 import org.trialogue.plans.Difference.Often;
 import org.trialogue.plans.Difference.Quantity;
 import org.trialogue.plans.Difference.Several;
+import org.trialogue.plans.Difference.Stages;
 import org.trialogue.plans.Difference.Way;
 import org.trialogue.plans.Difference.Words;
 import org.trialogue.plans.Measure;
@@ -59,11 +60,14 @@ final class DifferenceWords {
                 measure == Measure.PERCENT
                         ? Numerals.write(number, language) + "\u00a0%"
                         : Numerals.write(number, language) + "\u00a0" + unit;
-            case Counted(var measure, var unit) ->
-                unit.isEmpty() ? saying.of("plans.measure." + measure.key()) : unit;
+            case Counted(var measure, var unit) -> unit.isEmpty() ? saying.of("plans.measure." + measure.key()) : unit;
             case Way(var direction) -> saying.of("plans.direction." + direction.key());
             case Bodies(var organizations) -> named(organizations);
             case Several(var words) -> String.join("; ", words);
+            case Stages(var steps) ->
+                steps.stream()
+                        .map(step -> Days.day(step.dueOn(), language) + " – " + step.title())
+                        .collect(Collectors.joining("; "));
         };
     }
 

@@ -77,7 +77,7 @@ class FeedCalendar {
         return switch (entry.kind()) {
             case OVERDUE -> texts.getTranslation("plans.feed.overdue", language, entry.number());
             case CANCELLED -> texts.getTranslation("plans.feed.cancelled", language);
-            case REPORT, COMMITMENT, CONFIRMATION ->
+            case REPORT, COMMITMENT, CONFIRMATION, MILESTONE ->
                 texts.getTranslation(
                         "plans.feed." + entry.kind().key(),
                         language,
