@@ -119,6 +119,7 @@ class TextsInStepTest {
             "plans.standing.",
             "plans.state.",
             "plans.story.",
+            "plans.take.",
             "plans.versions.",
             "platform.capacity.",
             "platform.side.",

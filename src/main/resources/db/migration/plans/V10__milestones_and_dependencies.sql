@@ -50,7 +50,23 @@ grant select, insert, delete on plans.dependency to ${app};
 alter table plans.reminder drop constraint reminder_kind;
 alter table plans.reminder add constraint reminder_kind check (kind in ('REPORT', 'COMMITMENT', 'CONFIRMATION', 'MILESTONE'));
 
--- A plan whole has the steps and the dependencies of its commitments, too.
+-- A commitment whole: what is promised, what it serves, the steps on the way, and what it depends on.
+create function plans.whole_commitment(uuid) returns jsonb
+  language sql stable set search_path = pg_catalog
+as $$
+  select plans.promise(c.id) || jsonb_build_object(
+           'id', c.id,
+           'standards', coalesce((select jsonb_agg(i.code order by i.code) from plans.cited i where i.commitment_id = c.id), '[]'),
+           'provisions', coalesce((select jsonb_agg(m.label order by m.label, m.text_id, m.block)
+                                     from plans.implemented m where m.commitment_id = c.id), '[]'),
+           'milestones', coalesce((select jsonb_agg(jsonb_build_object('title', s.title, 'dueOn', s.due_on) order by s.place)
+                                     from plans.milestone s where s.commitment_id = c.id), '[]'),
+           'needs', coalesce((select jsonb_agg(n.sentence order by n.due_on, n.id)
+                                from plans.dependency d join plans.commitment n on n.id = d.needs_id
+                               where d.commitment_id = c.id), '[]'))
+    from plans.commitment c where c.id = $1
+$$;
+
 create or replace function plans.whole(uuid) returns jsonb
   language sql stable set search_path = pg_catalog
 as $$
@@ -62,19 +78,10 @@ as $$
            'parties', coalesce((select jsonb_agg(y.organization_id order by y.organization_id)
                                   from plans.party y where y.plan_id = p.id), '[]'),
            'commitments', coalesce((
-             select jsonb_agg(plans.promise(c.id) || jsonb_build_object(
-                      'id', c.id,
-                      'standards', coalesce((select jsonb_agg(i.code order by i.code) from plans.cited i where i.commitment_id = c.id), '[]'),
-                      'provisions', coalesce((select jsonb_agg(m.label order by m.label, m.text_id, m.block)
-                                                from plans.implemented m where m.commitment_id = c.id), '[]'),
-                      'milestones', coalesce((select jsonb_agg(jsonb_build_object('title', s.title, 'dueOn', s.due_on) order by s.place)
-                                                from plans.milestone s where s.commitment_id = c.id), '[]'),
-                      'needs', coalesce((select jsonb_agg(n.sentence order by n.due_on, n.id)
-                                           from plans.dependency d join plans.commitment n on n.id = d.needs_id
-                                          where d.commitment_id = c.id), '[]')) order by c.due_on, c.id)
+             select jsonb_agg(plans.whole_commitment(c.id) order by c.due_on, c.id)
                from plans.commitment c where c.plan_id = p.id), '[]'),
            'names', coalesce((
-             select jsonb_object_agg(o.id::text, o.name) from membership.organization o
+             select jsonb_object_agg(o.id::text, jsonb_build_object('en', o.name_en, 'fr', o.name_fr, 'es', o.name_es)) from membership.organization o
               where o.id in (select y.organization_id from plans.party y where y.plan_id = p.id
                              union select c.lead_id from plans.commitment c where c.plan_id = p.id
                              union select s.organization_id from plans.co_lead s

@@ -108,6 +108,8 @@ import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanAgreeing;
+import org.trialogue.plans.application.PlanCopying;
+import org.trialogue.plans.application.PlanImporting;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Reporting;
@@ -246,7 +248,13 @@ class RolesTest extends Scene {
     private PlanAccepting accepting;
 
     @Autowired
-    private PlanAgreeing agreeing;
+    private PlanAgreeing planAgreeing;
+
+    @Autowired
+    private PlanCopying planCopying;
+
+    @Autowired
+    private PlanImporting planImporting;
 
     @Autowired
     private StepReading steps;
@@ -313,7 +321,11 @@ class RolesTest extends Scene {
         milestone = as(member(Role.SECRETARY), () -> {
             var draft = new MilestoneDraft(null, "Write the list", TODAY.plusDays(9));
             milestones.write(commitment, List.of(draft), List.of(), secretary);
-            return steps.of(commitment, member(Role.SECRETARY)).orElseThrow().milestones().getFirst().id();
+            return steps.of(commitment, member(Role.SECRETARY))
+                    .orElseThrow()
+                    .milestones()
+                    .getFirst()
+                    .id();
         });
         as(member(Role.GOVERNMENT), () -> {
             accepting.accept(plan, Map.of(commitment, 0), acting(Role.GOVERNMENT));
@@ -647,10 +659,16 @@ class RolesTest extends Scene {
         attempts.sight("plan: read", role -> plans.board(plan, 10, member(role)));
         attempts.deed("plan: open", role -> planning.open(group, planned(), acting(role)));
         attempts.sight("plan: see who has accepted it", role -> agreements.of(plan, member(role)));
-        attempts.sight("plan: compare its versions", role -> agreeing.compared(plan, 0, 0, member(role)));
-        attempts.add(
-                "plan: take along what differs", role -> shown(get("/plans/" + plan + "/versions/as/csv"), role));
-        attempts.deed("plan: agree", role -> agreeing.agree(plan, 0, acting(role)));
+        attempts.sight("plan: compare its versions", role -> planAgreeing.compared(plan, 0, 0, member(role)));
+        attempts.add("plan: take along what differs", role -> shown(get("/plans/" + plan + "/versions/as/csv"), role));
+        for (var format : List.of("csv", "docx", "json", "pdf", "xlsx"))
+            attempts.add("plan: take along as " + format, role -> shown(get("/plans/" + plan + "/as/" + format), role));
+        attempts.deed("plan: copy", role -> planCopying.copy(plan, group, planned(), acting(role)));
+        attempts.deed(
+                "plan: look at what a file would write into it",
+                role -> planImporting.preview(
+                        plan, "sentence,lead,start,due\n".getBytes(StandardCharsets.UTF_8), acting(role)));
+        attempts.deed("plan: agree", role -> planAgreeing.agree(plan, 0, acting(role)));
         attempts.sight("commitment: see its milestones and dependencies", role -> steps.of(commitment, member(role)));
         attempts.deed("commitment: write its milestones", role -> {
             milestones.write(commitment, List.of(), seen(role), acting(role));
@@ -785,7 +803,9 @@ class RolesTest extends Scene {
     }
 
     private List<Milestone> seen(Role role) {
-        return steps.of(commitment, member(role)).map(found -> found.milestones()).orElse(List.of());
+        return steps.of(commitment, member(role))
+                .map(found -> found.milestones())
+                .orElse(List.of());
     }
 
     private PlanDraft planned() {

@@ -99,7 +99,7 @@ public class Importing {
         return transaction.execute(status -> keep(room, text, doc, by));
     }
 
-    private static Node document(ImportedText text) {
+    static Node document(ImportedText text) {
         try {
             var doc = DocumentReader.read(Schema.document(), text.doc(), Limits.DOCUMENT);
             if (!Length.fits(doc)) throw new Refusal("drafting.refused.too-long");

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.trialogue.plans.CommitmentChanged;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Milestone;
 import org.trialogue.plans.MilestoneDraft;
+import org.trialogue.plans.Period;
 import org.trialogue.plans.Years;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
@@ -72,19 +74,30 @@ public class MilestoneKeeping {
     public void write(CommitmentId id, List<MilestoneDraft> drafts, List<Milestone> seen, Acting by) {
         var commitment = commitment(id, by);
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
-        if (drafts.size() > MOST) throw new Refusal("plans.refused.milestones-many", MOST);
-        var within = commitment.draft().period();
-        if (drafts.stream()
-                .anyMatch(draft -> draft.dueOn().isBefore(within.from())
-                        || draft.dueOn().isAfter(within.until())))
-            throw new Refusal("plans.refused.milestone-outside");
+        objection(commitment.draft().period(), drafts).ifPresent(refusal -> {
+            throw refusal;
+        });
         alone(id);
         var before = steps.milestones(id);
         if (!before.equals(seen)) throw new Refusal("plans.refused.milestones-meanwhile");
         takeOut(before, drafts);
         var kept = before.stream().map(Milestone::id).collect(Collectors.toSet());
         for (int place = 0; place < drafts.size(); place++) put(commitment, drafts.get(place), place, kept);
-        recorded(commitment, "plans.milestones-written", by, Particulars.NONE.and("milestones", before.size(), drafts.size()));
+        recorded(
+                commitment,
+                "plans.milestones-written",
+                by,
+                Particulars.NONE.and("milestones", before.size(), drafts.size()));
+    }
+
+    /** The rule by which a commitment of these days cannot have these steps; empty where it can. */
+    static Optional<Refusal> objection(Period within, List<MilestoneDraft> drafts) {
+        if (drafts.size() > MOST) return Optional.of(new Refusal("plans.refused.milestones-many", MOST));
+        return drafts.stream()
+                .filter(draft ->
+                        draft.dueOn().isBefore(within.from()) || draft.dueOn().isAfter(within.until()))
+                .findFirst()
+                .map(outside -> new Refusal("plans.refused.milestone-outside"));
     }
 
     /**
@@ -97,7 +110,8 @@ public class MilestoneKeeping {
         var commitment = sharing(id, by);
         Years.checked(on);
         if (on.isAfter(LocalDate.now(clock))) throw new Refusal("plans.refused.reached-ahead");
-        var set = jdbc.sql("update plans.milestone set reached_on = ?, reached_by = ? where id = ? and commitment_id = ?")
+        var set = jdbc.sql(
+                        "update plans.milestone set reached_on = ?, reached_by = ? where id = ? and commitment_id = ?")
                 .param(on)
                 .param(by.member().value())
                 .param(milestone)
@@ -114,7 +128,8 @@ public class MilestoneKeeping {
      */
     public void ahead(CommitmentId id, UUID milestone, Acting by) {
         var commitment = sharing(id, by);
-        var set = jdbc.sql("update plans.milestone set reached_on = null, reached_by = null where id = ? and commitment_id = ?")
+        var set = jdbc.sql(
+                        "update plans.milestone set reached_on = null, reached_by = null where id = ? and commitment_id = ?")
                 .param(milestone)
                 .param(id.value())
                 .update();
@@ -138,8 +153,9 @@ public class MilestoneKeeping {
         return commitment;
     }
 
-    /** Has others who write the same wait. */
+    /** Has others who write the same wait; what is only just written down is there for the database, too. */
     private void alone(CommitmentId id) {
+        commitments.flush();
         jdbc.sql("select id from plans.commitment where id = ? for update")
                 .param(id.value())
                 .query((row, number) -> number)
@@ -152,7 +168,9 @@ public class MilestoneKeeping {
         for (var gone : before) {
             if (stay.contains(gone.id())) continue;
             if (gone.reachedOn() != null) throw new Refusal("plans.refused.milestone-reached", gone.title());
-            jdbc.sql("delete from plans.milestone where id = ?").param(gone.id()).update();
+            jdbc.sql("delete from plans.milestone where id = ?")
+                    .param(gone.id())
+                    .update();
         }
     }
 

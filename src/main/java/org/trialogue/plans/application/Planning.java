@@ -1,7 +1,6 @@
 package org.trialogue.plans.application;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
-import org.trialogue.plans.domain.Terms;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Refusal;
@@ -37,6 +35,7 @@ public class Planning {
     private final Plans plans;
     private final Commitments commitments;
     private final References references;
+    private final Writable writable;
     private final Schedule schedule;
     private final Membership membership;
     private final Speaking speaking;
@@ -47,6 +46,7 @@ public class Planning {
             Plans plans,
             Commitments commitments,
             References references,
+            Writable writable,
             Schedule schedule,
             Membership membership,
             Speaking speaking,
@@ -55,6 +55,7 @@ public class Planning {
         this.plans = plans;
         this.commitments = commitments;
         this.references = references;
+        this.writable = writable;
         this.schedule = schedule;
         this.membership = membership;
         this.speaking = speaking;
@@ -102,8 +103,8 @@ public class Planning {
     public CommitmentId record(PlanId id, CommitmentDraft draft, Acting by) {
         var plan = plan(id, by);
         references.check(plan.room(), draft, null);
-        var recorded =
-                commitments.save(new CommitmentRecord(draft, terms(plan, draft), language(by), by, clock.instant()));
+        var recorded = commitments.save(
+                new CommitmentRecord(draft, writable.terms(plan, draft), language(by), by, clock.instant()));
         audit.record(
                 by,
                 plan.room().value(),
@@ -124,7 +125,7 @@ public class Planning {
         var plan = plan(commitment.plan(), by);
         var before = commitment.draft();
         references.check(plan.room(), draft, before);
-        commitment.change(draft, seen, terms(plan, draft), by);
+        commitment.change(draft, seen, writable.terms(plan, draft), by);
         Speaking.unlessMeanwhile(MEANWHILE, () -> commitments.saveAndFlush(commitment));
         audit.record(by, plan.room().value(), "plans.commitment-changed", id.value(), Recorded.changed(before, draft));
     }
@@ -133,14 +134,6 @@ public class Planning {
         var plan = plans.findById(id.value()).orElseThrow(Planning::unknown);
         speaking.require(by, plan.room());
         return plan;
-    }
-
-    private Terms terms(PlanRecord plan, CommitmentDraft draft) {
-        var lead = membership.organizationsIn(plan.workingGroup()).stream()
-                .filter(organization -> organization.id().equals(draft.lead()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("plans.refused.lead-left"));
-        return new Terms(plan, lead, LocalDate.now(clock));
     }
 
     private void requireParties(WorkingGroupId workingGroup, Set<OrganizationId> parties) {

@@ -2,11 +2,15 @@ package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
+import org.trialogue.plans.Board;
 import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.application.PlanCopying;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.security.SignedIn;
@@ -16,16 +20,28 @@ import org.trialogue.platform.ui.Say;
 @Component
 class OpeningPlan {
 
+    private static final int SHOWN = 5;
+
     private final SignedIn signedIn;
     private final Membership membership;
     private final PlanReading reading;
     private final Planning planning;
+    private final PlanCopying copying;
+    private final Clock clock;
 
-    OpeningPlan(SignedIn signedIn, Membership membership, PlanReading reading, Planning planning) {
+    OpeningPlan(
+            SignedIn signedIn,
+            Membership membership,
+            PlanReading reading,
+            Planning planning,
+            PlanCopying copying,
+            Clock clock) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.reading = reading;
         this.planning = planning;
+        this.copying = copying;
+        this.clock = clock;
     }
 
     /** Those working groups in which the member signed in is a secretary. */
@@ -41,6 +57,33 @@ class OpeningPlan {
                 pressed -> PlanDialog.opening(groups, group -> reading.possibleParties(group.id()), this::open)
                         .open());
         return button;
+    }
+
+    /** A button that makes a new plan of this one, in a working group of which the member signed in is a secretary. */
+    Button copying(Board board) {
+        var button = new Button();
+        button.setText(button.getTranslation("plans.copy"));
+        button.addClickListener(pressed -> PlanDialog.copying(
+                        groups(),
+                        board,
+                        LocalDate.now(clock),
+                        group -> reading.possibleParties(group.id()),
+                        (group, draft) -> copy(board, group, draft))
+                .open());
+        return button;
+    }
+
+    private void copy(Board board, WorkingGroup group, PlanDraft draft) {
+        var acting = membership.actingIn(signedIn.id(), group.id()).orElseThrow();
+        var copied = copying.copy(board.plan().id(), group.id(), draft, acting);
+        if (copied.leftOut().isEmpty()) Say.done("plans.copied", copied.commitments());
+        else
+            Say.warn(
+                    "plans.copied.without",
+                    copied.commitments(),
+                    copied.leftOut().size(),
+                    String.join(" · ", copied.leftOut().stream().limit(SHOWN).toList()));
+        UI.getCurrent().navigate(copied.plan().link());
     }
 
     private void open(WorkingGroup group, PlanDraft draft) {

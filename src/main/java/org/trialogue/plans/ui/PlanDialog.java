@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -53,6 +54,22 @@ final class PlanDialog extends Dialog {
         dialog.workingGroup.setItems(groups);
         dialog.workingGroup.addValueChangeListener(chosen -> dialog.fields.offer(parties.apply(chosen.getValue())));
         dialog.workingGroup.setValue(groups.getFirst());
+        return dialog;
+    }
+
+    /** For a copy of a plan, as long as that one and from today on, in one of these working groups. */
+    static PlanDialog copying(
+            List<WorkingGroup> groups,
+            Board board,
+            LocalDate today,
+            Function<WorkingGroup, List<Organization>> parties,
+            BiConsumer<WorkingGroup, PlanDraft> save) {
+        var dialog = opening(groups, parties, save);
+        dialog.setHeaderTitle(dialog.getTranslation("plans.copy.title"));
+        var here = board.plan().workingGroup().id();
+        groups.stream().filter(group -> group.id().equals(here)).findFirst().ifPresent(dialog.workingGroup::setValue);
+        dialog.fields.copying(
+                dialog.getTranslation("plans.copy.of", board.plan().title()), board.draft(), today);
         return dialog;
     }
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +68,15 @@ final class PlanFields extends FormLayout {
         parties.setValue(organizations.stream()
                 .filter(organization -> draft.parties().contains(organization.id()))
                 .collect(Collectors.toSet()));
+    }
+
+    /** Fills in what a copy begins with: under another title, from today on, as long as the other plan. */
+    void copying(String called, PlanDraft draft, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(draft.period().from(), draft.period().until());
+        title.setValue(called.length() > PlanDraft.LONGEST_TITLE ? draft.title() : called);
+        from.setValue(today);
+        until.setValue(today.plusDays(days));
+        rhythm.setValue(draft.rhythm());
     }
 
     void focus() {

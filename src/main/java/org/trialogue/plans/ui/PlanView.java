@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.trialogue.plans.Board;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.PlanLine;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.security.SignedIn;
@@ -36,17 +38,20 @@ class PlanView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 100;
+    private static final List<String> FORMATS = List.of("docx", "pdf", "xlsx", "csv", "json");
 
     private final transient SignedIn signedIn;
     private final transient PlanReading reading;
     private final transient Planning planning;
+    private final transient OpeningPlan opening;
     private final transient Clock clock;
     private QueryParameters address = QueryParameters.empty();
 
-    PlanView(SignedIn signedIn, PlanReading reading, Planning planning, Clock clock) {
+    PlanView(SignedIn signedIn, PlanReading reading, Planning planning, OpeningPlan opening, Clock clock) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.planning = planning;
+        this.opening = opening;
         this.clock = clock;
     }
 
@@ -74,14 +79,32 @@ class PlanView extends Page implements BeforeEnterObserver {
         under(plan.workingGroup().title(), "workspaces/" + plan.workingGroup().id());
         titled(plan.title());
         led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board) + " · " + rhythm(board));
-        if (board.mayWrite()) acts(adding(board), changing(board));
+        if (board.mayWrite())
+            acts(
+                    adding(board),
+                    changing(board),
+                    new Anchor(PlanImportView.path(plan.id()), getTranslation("plans.import")));
+        if (board.acting().forSecretariat()) acts(opening.copying(board));
         var question = new BoardQuestion(null, plan.id(), null, null, null, null, null);
         acts(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), getTranslation("plans.standing")));
         acts(new Anchor(AgreementView.path(plan.id()), getTranslation("plans.agreement")));
         acts(new Anchor(FeedsView.path(plan.id()), getTranslation("plans.feeds.open")));
         acts(new Anchor(HeatMapView.path(plan.id()), getTranslation("plans.heat.open")));
         acts(new Anchor("coverage/plan/" + plan.id(), getTranslation("plans.coverage")));
-        add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last));
+        add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last), files(plan));
+    }
+
+    private Component files(PlanLine plan) {
+        var files = new Div();
+        files.addClassName("tri-deeds");
+        for (var format : FORMATS) {
+            if (PlanPress.format(format).isPresent() && plan.tally().total() > PlanPress.MOST) continue;
+            var file = new Anchor(plan.id().link() + "/as/" + format, getTranslation("plans.take." + format));
+            file.setRouterIgnore(true);
+            file.getElement().setAttribute("download", true);
+            files.add(file);
+        }
+        return files;
     }
 
     private String rhythm(Board board) {

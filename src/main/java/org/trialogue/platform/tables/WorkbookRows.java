@@ -10,6 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -71,13 +72,31 @@ public final class WorkbookRows {
         throw new Refusal("platform.refused.workbook");
     }
 
+    /** Shows a day as ISO 8601 writes it, whatever the workbook's own way: which number is the month, nobody could tell later. */
+    private static final class IsoDays extends DataFormatter {
+
+        IsoDays() {
+            super(Locale.ROOT);
+        }
+
+        @Override
+        public String formatRawCellContents(
+                double value, int formatIndex, String formatString, boolean use1904Windowing) {
+            if (value >= 1 && value == Math.rint(value) && DateUtil.isADateFormat(formatIndex, formatString))
+                return DateUtil.getLocalDateTime(value, use1904Windowing)
+                        .toLocalDate()
+                        .toString();
+            return super.formatRawCellContents(value, formatIndex, formatString, use1904Windowing);
+        }
+    }
+
     /** Notices which cells are reckoned. */
     private static final class Cells extends XSSFSheetXMLHandler {
 
         private final Rows rows;
 
         Cells(XSSFReader reader, ReadOnlySharedStringsTable strings, Rows rows) throws IOException, OpenXML4JException {
-            super(reader.getStylesTable(), strings, rows, new DataFormatter(Locale.ROOT), false);
+            super(reader.getStylesTable(), strings, rows, new IsoDays(), false);
             this.rows = rows;
         }
 
@@ -110,7 +129,8 @@ public final class WorkbookRows {
         public void cell(@Nullable String place, @Nullable String shown, @Nullable XSSFComment comment) {
             var column = place == null ? cells.size() : new CellReference(place).getCol();
             if (column >= MOST_CELLS) throw new Refusal("platform.refused.workbook-wide", MOST_CELLS);
-            cells.addAll(Collections.nCopies(Math.max(0, column - cells.size()), ""));
+            if (column < cells.size()) return; // a cell that was written over may still hold what it said before
+            cells.addAll(Collections.nCopies(column - cells.size(), ""));
             var text = shown == null ? "" : shown.strip();
             cells.add(reckoned ? "=" + text : text);
         }

@@ -40,15 +40,15 @@ class PracticeRowsTest {
     void what_is_wrong_is_told_of_its_row_alone() {
         var rows = read("externalId,title,text\n1,=1+1,T\n2,B,T,too,many\n3,-5 degrees,T\n")
                 .rows();
-        assertThat(rows.get(0).problem()).isEqualTo(RowProblem.of("knowledge.import.formula", "title"));
+        assertThat(rows.get(0).problem()).isEqualTo(RowProblem.of("platform.import.formula-in", "title"));
         assertThat(rows.get(1).problem()).isEqualTo(RowProblem.of("platform.import.cells", 3));
         assertThat(rows.get(2).problem()).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'title,text',knowledge.import.column-missing",
-        "'externalId,title,Title,text',knowledge.import.column-twice",
+        "'title,text',platform.import.column-missing",
+        "'externalId,title,Title,text',platform.import.column-twice",
         "'',platform.refused.csv-empty",
         "'PK broken',platform.refused.workbook"
     })
@@ -87,7 +87,7 @@ class PracticeRowsTest {
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             book.write(out);
             var rows = PracticeRows.read(out.toByteArray()).rows();
-            assertThat(rows.get(0).problem()).isEqualTo(RowProblem.of("knowledge.import.formula", "title"));
+            assertThat(rows.get(0).problem()).isEqualTo(RowProblem.of("platform.import.formula-in", "title"));
             assertThat(rows.get(1).line()).isEqualTo(4);
             assertThat(rows.get(1).fields()).containsEntry("yearFrom", 2003).containsEntry("externalId", "2");
         }
@@ -143,7 +143,7 @@ class PracticeRowsTest {
         var cut = "x".repeat(32_766) + "…";
         var rows = read("externalId,title,text\n1,T," + cut + "\n2,T,x" + cut + "\n")
                 .rows();
-        assertThat(rows.get(0).problem()).isEqualTo(RowProblem.of("knowledge.import.cut", "text"));
+        assertThat(rows.get(0).problem()).isEqualTo(RowProblem.of("platform.import.cut", "text"));
         assertThat(rows.get(1).problem()).isNull();
     }
 

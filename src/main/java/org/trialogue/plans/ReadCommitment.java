@@ -1,0 +1,17 @@
+package org.trialogue.plans;
+
+import java.util.List;
+
+/**
+ * A commitment as a file has it, checked and not written down yet.
+ *
+ * @param line the line of the file on which it begins, from 1
+ * @param lead what its lead party is called
+ */
+public record ReadCommitment(int line, CommitmentDraft draft, List<MilestoneDraft> milestones, String lead) {
+
+    /** Keeps its own copy. */
+    public ReadCommitment {
+        milestones = List.copyOf(milestones);
+    }
+}

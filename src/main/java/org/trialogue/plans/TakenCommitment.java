@@ -1,0 +1,37 @@
+package org.trialogue.plans;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment as it goes out in a file.
+ *
+ * @param claimed what the lead party said last, or null
+ * @param confirmed what another group confirmed last, or null
+ * @param accepted whether all whom it binds have accepted it as it stands
+ * @param names what the organizations are called
+ */
+public record TakenCommitment(
+        Promised promised,
+        @Nullable Claim claimed,
+        @Nullable Claim confirmed,
+        Standing standing,
+        boolean accepted,
+        Map<UUID, String> names) {
+
+    /** Keeps its own copy. */
+    public TakenCommitment {
+        names = Map.copyOf(names);
+    }
+
+    /** What an organization is called. */
+    public String name(UUID organization) {
+        return names.getOrDefault(organization, "—");
+    }
+
+    /** Its place in the plan. */
+    public BoardPlace place() {
+        return new BoardPlace(promised.until(), promised.id());
+    }
+}

@@ -1,0 +1,186 @@
+package org.trialogue.plans.application;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.Direction;
+import org.trialogue.plans.Figure;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Measure;
+import org.trialogue.plans.MilestoneDraft;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.Years;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.tables.HeadedTable.Line;
+import org.trialogue.platform.tables.ImportProblem;
+
+/** Reads the cells of a line into a commitment, and notes all that is wrong with them, not the first thing alone. */
+final class CommitmentCells {
+
+    private static final List<String> OF_INDICATORS =
+            List.of("measure", "unit", "direction", "baseline", "baselineOn", "target", "targetOn");
+
+    private final Line line;
+    private final Map<String, OrganizationId> parties;
+    private final List<ImportProblem> problems = new ArrayList<>();
+
+    /** For a line, and the parties of the plan by their names in small letters. */
+    CommitmentCells(Line line, Map<String, OrganizationId> parties) {
+        this.line = line;
+        this.parties = parties;
+        if (line.problem() != null) problems.add(line.problem());
+    }
+
+    List<ImportProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The commitment, or null where something is wrong. */
+    @Nullable
+    CommitmentDraft draft() {
+        if (line.problem() != null) return null;
+        var sentence = needed("sentence");
+        var lead = party("lead", needed("lead"));
+        var sharing = new HashSet<OrganizationId>();
+        several("sharedWith", ";").forEach(name -> {
+            var party = party("sharedWith", name);
+            if (party != null) sharing.add(party);
+        });
+        var period = period();
+        var standards = Set.copyOf(several("standards", "[;,|\\s]"));
+        var indicator = indicator();
+        if (sentence == null || lead == null || period == null || !problems.isEmpty()) return null;
+        return read(
+                "sentence",
+                () -> new CommitmentDraft(sentence, lead, sharing, List.of(), standards, period, indicator));
+    }
+
+    /** The steps on the way, each a day and what is reached then. */
+    List<MilestoneDraft> milestones() {
+        var steps = new ArrayList<MilestoneDraft>();
+        for (var said : several("milestones", ";")) {
+            var parts = said.split("\\s+", 2);
+            var day = day("milestones", parts[0]);
+            var step = day == null
+                    ? null
+                    : read("milestones", () -> new MilestoneDraft(null, parts.length > 1 ? parts[1] : "", day));
+            if (step != null) steps.add(step);
+        }
+        return steps;
+    }
+
+    /** Notes what else is wrong. */
+    void wrong(String column, Refusal refusal) {
+        problems.add(new ImportProblem(line.line(), column, refusal.messageKey(), List.of(refusal.arguments())));
+    }
+
+    private @Nullable Period period() {
+        var from = day("start", needed("start"));
+        var until = day("due", needed("due"));
+        return from == null || until == null ? null : read("due", () -> new Period(from, until));
+    }
+
+    private @Nullable Indicator indicator() {
+        var name = line.cell("indicator");
+        if (name.isEmpty()) {
+            OF_INDICATORS.stream()
+                    .filter(column -> !line.cell(column).isEmpty())
+                    .findFirst()
+                    .ifPresent(column -> wrong(column, new Refusal("plans.refused.indicator-nameless")));
+            return null;
+        }
+        var measure = choice("measure", Measure.values());
+        var direction = choice("direction", Direction.values());
+        var baseline = figure("baseline");
+        var target = figure("target");
+        if (measure == null || direction == null || baseline == null || target == null) return null;
+        return read(
+                "indicator",
+                () -> new Indicator(UUID.randomUUID(), name, measure, line.cell("unit"), direction, baseline, target));
+    }
+
+    private @Nullable Figure figure(String column) {
+        var on = day(column + "On", needed(column + "On"));
+        var text = needed(column);
+        if (on == null || text == null) return null;
+        return read(column, () -> new Figure(number(text), on));
+    }
+
+    /** A point or a comma before the decimals, and nothing between thousands: a file says not in which language it is written. */
+    private static BigDecimal number(String text) {
+        var plain = text.replace(',', '.').replace('−', '-');
+        if (!plain.matches("[+-]?\\d+(\\.\\d+)?")) throw new Refusal("plans.refused.no-number", text, "1234.5");
+        return new BigDecimal(plain);
+    }
+
+    private <E extends Enum<E>> @Nullable E choice(String column, E[] all) {
+        var text = needed(column);
+        if (text == null) return null;
+        return Arrays.stream(all)
+                .filter(each -> each.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    var words = String.join(
+                            ", ",
+                            Stream.of(all)
+                                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                    .toList());
+                    wrong(column, new Refusal("plans.import.choice", text, words));
+                    return null;
+                });
+    }
+
+    private @Nullable OrganizationId party(String column, @Nullable String name) {
+        if (name == null) return null;
+        var party = parties.get(name.toLowerCase(Locale.ROOT));
+        if (party == null) wrong(column, new Refusal("plans.refused.lead-no-party", name));
+        return party;
+    }
+
+    private @Nullable LocalDate day(String column, @Nullable String text) {
+        if (text == null) return null;
+        return read(column, () -> {
+            try {
+                return Years.checked(LocalDate.parse(text));
+            } catch (DateTimeException other) {
+                throw new Refusal("plans.import.day", text);
+            }
+        });
+    }
+
+    private @Nullable String needed(String column) {
+        var text = line.cell(column);
+        if (!text.isEmpty()) return text;
+        wrong(column, new Refusal("plans.import.empty", column));
+        return null;
+    }
+
+    private List<String> several(String column, String between) {
+        return Arrays.stream(line.cell(column).split(between))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private <T> @Nullable T read(String column, Supplier<@Nullable T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            wrong(column, refusal);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.trialogue.plans.application;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.PlanColumns;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.PlanPreview;
+import org.trialogue.plans.ReadCommitment;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.PlanRecord;
+import org.trialogue.plans.domain.Plans;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.tables.HeadedTable;
+import org.trialogue.platform.tables.HeadedTable.Line;
+import org.trialogue.platform.tables.ImportProblem;
+
+/** A table of commitments comes in: first it is shown what it would do, then all that can be written is, or nothing. */
+@Service
+@Transactional
+public class PlanImporting {
+
+    private final JdbcClient jdbc;
+    private final Plans plans;
+    private final Commitments commitments;
+    private final Planning planning;
+    private final MilestoneKeeping milestones;
+    private final Writable writable;
+    private final Speaking speaking;
+
+    PlanImporting(
+            JdbcClient jdbc,
+            Plans plans,
+            Commitments commitments,
+            Planning planning,
+            MilestoneKeeping milestones,
+            Writable writable,
+            Speaking speaking) {
+        this.jdbc = jdbc;
+        this.plans = plans;
+        this.commitments = commitments;
+        this.planning = planning;
+        this.milestones = milestones;
+        this.writable = writable;
+        this.speaking = speaking;
+    }
+
+    /** What tells two commitments apart. */
+    private record Told(String sentence, OrganizationId lead) {
+
+        static Told of(CommitmentDraft draft) {
+            return new Told(draft.sentence().toLowerCase(Locale.ROOT), draft.lead());
+        }
+    }
+
+    /**
+     * Reads CSV or XLSX, and writes nothing.
+     *
+     * @throws Refusal when someone other than a secretary asks, the plan is closed, or the file is no table of commitments at all
+     */
+    @Transactional(readOnly = true)
+    public PlanPreview preview(PlanId id, byte[] file, Acting by) {
+        var plan = plan(id, by);
+        var columns = new ArrayList<>(PlanColumns.BOTH_WAYS);
+        columns.addAll(PlanColumns.OUT);
+        var table = HeadedTable.read(file, columns, PlanColumns.NEEDED, PlanColumns.MOST);
+        var parties = parties(id);
+        var told = told(id);
+        var rows = new ArrayList<ReadCommitment>();
+        var problems = new ArrayList<ImportProblem>();
+        for (var line : table.lines()) {
+            var cells = new CommitmentCells(line, parties);
+            read(plan, line, cells, told, by, rows);
+            problems.addAll(cells.problems());
+        }
+        return new PlanPreview(rows, problems, table.leftAlone());
+    }
+
+    /**
+     * Writes down what can be.
+     *
+     * @return how many commitments there were
+     * @throws Refusal when one of them was written down meanwhile, or a rule says no by now: then none is
+     */
+    public int take(PlanId id, PlanPreview preview, Acting by) {
+        plan(id, by);
+        var told = told(id);
+        for (var row : preview.rows()) {
+            if (!told.add(Told.of(row.draft())))
+                throw new Refusal("plans.import.meanwhile", row.draft().sentence());
+            var written = planning.record(id, row.draft(), by);
+            if (!row.milestones().isEmpty()) milestones.write(written, row.milestones(), List.of(), by);
+        }
+        return preview.rows().size();
+    }
+
+    private void read(
+            PlanRecord plan, Line line, CommitmentCells cells, Set<Told> told, Acting by, List<ReadCommitment> rows) {
+        var draft = cells.draft();
+        var steps = cells.milestones();
+        if (draft == null) return;
+        writable.objection(plan, draft, by).ifPresent(refusal -> cells.wrong("", refusal));
+        MilestoneKeeping.objection(draft.period(), steps).ifPresent(refusal -> cells.wrong("milestones", refusal));
+        if (!told.add(Told.of(draft))) cells.wrong("sentence", new Refusal("plans.import.twice"));
+        if (cells.problems().isEmpty()) rows.add(new ReadCommitment(line.line(), draft, steps, line.cell("lead")));
+    }
+
+    private PlanRecord plan(PlanId id, Acting by) {
+        var plan = plans.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
+        speaking.require(by, plan.room());
+        if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
+        if (!plan.open()) throw new Refusal("plans.refused.plan-closed");
+        return plan;
+    }
+
+    /** The parties by each of their names, in whichever language, in small letters. */
+    private Map<String, OrganizationId> parties(PlanId id) {
+        var parties = new HashMap<String, OrganizationId>();
+        jdbc.sql("""
+                        select o.id, n.name from plans.party y join membership.organization o on o.id = y.organization_id
+                         cross join lateral (values (o.name_en), (o.name_fr), (o.name_es)) n (name)
+                         where y.plan_id = ? and n.name is not null""").param(id.value()).query(row -> {
+            parties.put(
+                    row.getString("name").toLowerCase(Locale.ROOT),
+                    new OrganizationId(row.getObject("id", UUID.class)));
+        });
+        return parties;
+    }
+
+    private Set<Told> told(PlanId id) {
+        return commitments.findByPlan(id.value()).stream()
+                .map(CommitmentRecord::draft)
+                .map(Told::of)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

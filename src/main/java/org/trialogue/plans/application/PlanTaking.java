@@ -1,0 +1,110 @@
+package org.trialogue.plans.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.audit.Kind;
+import org.trialogue.audit.Particulars;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Organization;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.plans.BoardPlace;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.Promised;
+import org.trialogue.plans.Standing;
+import org.trialogue.plans.TakenCommitment;
+import org.trialogue.plans.domain.Plans;
+import org.trialogue.platform.MemberId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands a plan out as a file, some commitments at a time, however many it has. */
+@Service
+@Transactional
+public class PlanTaking {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final Plans plans;
+    private final Membership membership;
+    private final Audit audit;
+
+    PlanTaking(JdbcClient jdbc, Plans plans, Membership membership, Audit audit) {
+        this.jdbc = jdbc;
+        this.plans = plans;
+        this.membership = membership;
+        this.audit = audit;
+    }
+
+    /** Takes note that the reader takes the plan along, and says what it says of itself; empty when they may not see it. */
+    public Optional<PlanDraft> taken(PlanId id, String format, MemberId reader) {
+        return plans.findById(id.value())
+                .flatMap(plan -> membership.actingIn(reader, plan.room()).map(by -> {
+                    audit.record(
+                            by,
+                            plan.room().value(),
+                            "plans.commitments-taken",
+                            id.value(),
+                            Particulars.of(Kind.READING).and("format", null, format));
+                    return plan.draft();
+                }));
+    }
+
+    /**
+     * Commitments of a plan that the viewer may see, by the day they are due.
+     *
+     * @param after the place where those before ended, or null for the first ones
+     */
+    @Transactional(readOnly = true)
+    public List<TakenCommitment> commitments(PlanId plan, @Nullable BoardPlace after, int atMost) {
+        var names = new HashMap<UUID, String>();
+        return jdbc.sql("""
+                        select plans.whole_commitment(c.id)::text as whole, c.claimed, c.confirmed, c.standing,
+                               not exists (select 1 from plans.unaccepted(c.id)) as accepted
+                          from plans.commitment c
+                         where c.plan_id = :plan and (:due::date is null or (c.due_on, c.id) > (:due::date, :commitment::uuid))
+                         order by c.due_on, c.id limit :most""")
+                .param("plan", plan.value())
+                .param("due", after == null ? null : after.due())
+                .param("commitment", after == null ? null : after.commitment())
+                .param("most", atMost)
+                .query((row, number) -> commitment(row, names))
+                .list();
+    }
+
+    private TakenCommitment commitment(ResultSet row, Map<UUID, String> names) throws SQLException {
+        var promised = JSON.readValue(row.getString("whole"), Promised.class);
+        Stream.concat(Stream.of(promised.lead()), promised.coLeads().stream())
+                .forEach(key -> names.computeIfAbsent(key, this::name));
+        return new TakenCommitment(
+                promised,
+                claim(row.getString("claimed")),
+                claim(row.getString("confirmed")),
+                Standing.valueOf(row.getString("standing")),
+                row.getBoolean("accepted"),
+                names);
+    }
+
+    private String name(UUID organization) {
+        return membership
+                .organization(new OrganizationId(organization))
+                .map(Organization::name)
+                .orElse("—");
+    }
+
+    private static @Nullable Claim claim(@Nullable String name) {
+        return name == null ? null : Claim.valueOf(name);
+    }
+}

@@ -1,0 +1,123 @@
+package org.trialogue.plans.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.trialogue.drafting.PaperFormat;
+import org.trialogue.plans.BoardPlace;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.TakenCommitment;
+import org.trialogue.plans.application.PlanTaking;
+import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.tables.CsvLine;
+import org.trialogue.platform.tables.StreamedWorkbook;
+
+/** Hands out a plan as a file, some commitments after the other as they are read: a plan of any length takes the same memory. */
+@RestController
+class PlanFile {
+
+    private static final int PAGE = 500;
+    private static final Map<String, String> TYPES = Map.of(
+            "csv",
+            "text/csv;charset=UTF-8",
+            "json",
+            "application/json",
+            "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "docx",
+            PaperFormat.WORD.mediaType(),
+            "pdf",
+            PaperFormat.PDF.mediaType());
+
+    private final PlanTaking taking;
+    private final PlanPress press;
+    private final SignedIn signedIn;
+
+    PlanFile(PlanTaking taking, PlanPress press, SignedIn signedIn) {
+        this.taking = taking;
+        this.press = press;
+        this.signedIn = signedIn;
+    }
+
+    /** What is done with each commitment, in their order. */
+    @FunctionalInterface
+    private interface Each {
+        void take(TakenCommitment commitment) throws IOException;
+    }
+
+    /** Is closed only where it is whole: what fails on the way leaves the answer open, and the server breaks it off. */
+    @GetMapping("/plans/{plan}/as/{format}")
+    void file(@PathVariable UUID plan, @PathVariable String format, Locale language, HttpServletResponse response)
+            throws IOException {
+        var id = new PlanId(plan);
+        var draft = TYPES.containsKey(format) ? taking.taken(id, format, signedIn.id()) : Optional.<PlanDraft>empty();
+        var paper = PlanPress.format(format);
+        var bytes = draft.isEmpty() || paper.isEmpty()
+                ? Optional.<byte[]>empty()
+                : press.paper(id, paper.get(), language, signedIn.id());
+        if (draft.isEmpty() || paper.isPresent() && bytes.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(TYPES.get(format));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("plan." + format)
+                        .build()
+                        .toString());
+        switch (format) {
+            case "csv" -> csv(id, response);
+            case "json" -> json(id, draft.get(), response);
+            case "xlsx" -> xlsx(id, draft.get(), response);
+            default -> response.getOutputStream().write(bytes.orElseThrow());
+        }
+    }
+
+    private void csv(PlanId id, HttpServletResponse response) throws IOException {
+        var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        out.write(CsvLine.MARK + CsvLine.of(PlanCells.head()));
+        all(id, commitment -> out.write(CsvLine.of(PlanCells.of(commitment))));
+        out.close();
+    }
+
+    private void xlsx(PlanId id, PlanDraft draft, HttpServletResponse response) throws IOException {
+        var out = response.getOutputStream();
+        try (var book = new StreamedWorkbook(out, draft.title(), PlanCells.head())) {
+            all(id, commitment -> book.add(PlanCells.of(commitment)));
+            book.finish();
+        }
+        out.close();
+    }
+
+    private void json(PlanId id, PlanDraft draft, HttpServletResponse response) throws IOException {
+        var out = new PlanJson(response.getOutputStream());
+        out.begin(draft);
+        all(id, out::add);
+        out.end();
+    }
+
+    private void all(PlanId id, Each each) throws IOException {
+        BoardPlace after = null;
+        while (true) {
+            var page = taking.commitments(id, after, PAGE);
+            for (var commitment : page) each.take(commitment);
+            if (page.size() < PAGE) return;
+            after = page.getLast().place();
+        }
+    }
+}

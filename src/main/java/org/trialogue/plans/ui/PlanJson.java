@@ -1,0 +1,89 @@
+package org.trialogue.plans.ui;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.Promised.Measured;
+import org.trialogue.plans.Promised.Step;
+import org.trialogue.plans.TakenCommitment;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A plan as JSON, a commitment after the other. */
+final class PlanJson {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JsonGenerator out;
+
+    PlanJson(OutputStream to) {
+        out = JSON.createGenerator(to);
+    }
+
+    private record Body(UUID id, String name) {}
+
+    private record Commitment(
+            UUID id,
+            String sentence,
+            Body lead,
+            List<Body> sharedWith,
+            LocalDate start,
+            LocalDate due,
+            @Nullable Measured indicator,
+            List<String> standards,
+            List<String> provisions,
+            List<Step> milestones,
+            List<String> dependsOn,
+            boolean accepted,
+            @Nullable String claimed,
+            @Nullable String confirmed,
+            String standing) {
+
+        static Commitment of(TakenCommitment taken) {
+            var promised = taken.promised();
+            var claimed = taken.claimed();
+            var confirmed = taken.confirmed();
+            return new Commitment(
+                    promised.id(),
+                    promised.sentence(),
+                    new Body(promised.lead(), taken.name(promised.lead())),
+                    promised.coLeads().stream()
+                            .map(key -> new Body(key, taken.name(key)))
+                            .toList(),
+                    promised.from(),
+                    promised.until(),
+                    promised.indicator(),
+                    promised.standards(),
+                    promised.provisions(),
+                    promised.milestones(),
+                    promised.needs(),
+                    taken.accepted(),
+                    claimed == null ? null : claimed.key(),
+                    confirmed == null ? null : confirmed.key(),
+                    taken.standing().key());
+        }
+    }
+
+    void begin(PlanDraft plan) {
+        out.writeStartObject();
+        out.writeStringProperty("title", plan.title());
+        out.writeStringProperty("from", plan.period().from().toString());
+        out.writeStringProperty("until", plan.period().until().toString());
+        out.writeStringProperty("rhythm", plan.rhythm().key());
+        out.writeName("commitments");
+        out.writeStartArray();
+    }
+
+    void add(TakenCommitment taken) {
+        out.writePOJO(Commitment.of(taken));
+    }
+
+    void end() {
+        out.writeEndArray();
+        out.writeEndObject();
+        out.close();
+    }
+}

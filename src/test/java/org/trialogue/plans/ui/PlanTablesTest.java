@@ -1,0 +1,244 @@
+package org.trialogue.plans.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.trialogue.membership.Membership;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.CommitmentLine;
+import org.trialogue.plans.Linked;
+import org.trialogue.plans.Milestone;
+import org.trialogue.plans.MilestoneDraft;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.PlanPreview;
+import org.trialogue.plans.Rhythm;
+import org.trialogue.plans.Steps;
+import org.trialogue.plans.TrackingSetting;
+import org.trialogue.plans.application.Depending;
+import org.trialogue.plans.application.MilestoneKeeping;
+import org.trialogue.plans.application.PlanCopying;
+import org.trialogue.plans.application.PlanImporting;
+import org.trialogue.plans.application.StepReading;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.SomeoneSignedIn;
+import org.trialogue.platform.tables.ImportProblem;
+
+/** A plan goes out as a table and comes in again, and is copied. */
+class PlanTablesTest extends TrackingSetting {
+
+    @Autowired
+    private PlanFile file;
+
+    @Autowired
+    private PlanImporting importing;
+
+    @Autowired
+    private PlanCopying copying;
+
+    @Autowired
+    private MilestoneKeeping milestones;
+
+    @Autowired
+    private Depending depending;
+
+    @Autowired
+    private StepReading steps;
+
+    @Autowired
+    private Membership membership;
+
+    @Test
+    void what_goes_out_comes_in_again_into_another_plan() throws IOException {
+        var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(6), true);
+        laidOut(commitment, "Write the list, at last");
+        var other = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
+        for (var format : List.of("csv", "xlsx")) {
+            var preview = preview(other, taken(plan, format).getContentAsByteArray());
+            assertThat(preview.problems()).isEmpty();
+            var row = preview.rows().getFirst();
+            assertThat(row.draft().sentence()).isEqualTo(line(plan).sentence());
+            assertThat(row.draft().standards()).containsExactly("C181");
+            assertThat(Objects.requireNonNull(row.draft().indicator()).target().value())
+                    .isEqualByComparingTo("90");
+            assertThat(row.milestones()).extracting(MilestoneDraft::title).containsExactly("Write the list, at last");
+        }
+        assertThat(take(other, preview(other, taken(plan, "csv").getContentAsByteArray())))
+                .isOne();
+        assertThat(of(line(other).id()).milestones()).hasSize(1);
+        assertThat(preview(other, taken(plan, "csv").getContentAsByteArray()).problems())
+                .extracting(ImportProblem::messageKey)
+                .containsExactly("plans.import.twice");
+        assertThat(taken(plan, "json").getContentAsString())
+                .contains("\"sentence\":\"" + line(plan).sentence())
+                .endsWith("}]}");
+        try (var word =
+                new XWPFDocument(new ByteArrayInputStream(taken(plan, "docx").getContentAsByteArray()))) {
+            assertThat(word.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains(line(plan).sentence());
+            assertThat(word.getTables().getFirst().getText()).contains("Write the list, at last", "Partie responsable");
+        }
+        assertThat(taken(plan, "pdf").getContentAsString()).startsWith("%PDF-");
+        assertThat(taken(plan, "exe").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void each_row_says_all_that_is_wrong_with_it_and_the_right_ones_are_written_where_one_says_so() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
+        var lead = name(body.government());
+        var due = TODAY.plusMonths(2);
+        var preview = preview(plan, """
+                Sentence;LEAD;start;due;shared with;standards;indicator;measure;direction;baseline;baseline on;target;target on;milestones;colour
+                Inspect agencies.;%1$s;%2$s;%3$s;;P029;;;;;;;;%2$s Begin;red
+                ;Nobody;soon;%3$s;;;;;;;;;;;
+                Count them.;%1$s;%2$s;%3$s;Nobody;;Agencies;many;up;x;%2$s;9;%3$s;;
+                Inspect agencies.;%1$s;%2$s;%3$s;;C999;;;;;;;;2001-01-01 Too early;
+                Late.;%1$s;2020-01-01;2020-02-01;;;;;;;;;;;
+                """.formatted(lead, TODAY, due).getBytes(StandardCharsets.UTF_8));
+        assertThat(preview.leftAlone()).containsExactly("colour");
+        assertThat(preview.rows()).hasSize(1);
+        assertThat(preview.leftOut()).isEqualTo(4);
+        assertThat(said(preview, 3)).containsExactly("sentence", "lead", "start");
+        assertThat(said(preview, 4)).containsExactly("sharedWith", "measure", "baseline");
+        assertThat(said(preview, 5)).containsExactlyInAnyOrder("", "milestones", "sentence");
+        assertThat(said(preview, 6)).containsExactly("");
+        assertThat(take(plan, preview)).isOne();
+        assertThatThrownBy(() -> take(plan, preview))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("plans.import.meanwhile"));
+    }
+
+    @Test
+    void a_day_of_a_workbook_is_read_as_a_day_however_it_is_shown() throws IOException {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        committed(plan, body.government(), TODAY, TODAY.plusMonths(6), false);
+        var due = TODAY.plusMonths(4);
+        try (var book = new XSSFWorkbook(
+                        new ByteArrayInputStream(taken(plan, "xlsx").getContentAsByteArray()));
+                var changed = new ByteArrayOutputStream()) {
+            var row = book.getSheetAt(0).getRow(1);
+            var american = book.createCellStyle();
+            american.setDataFormat((short) 14);
+            var cell = row.getCell(new CellAddress("E2").getColumn());
+            cell.setCellValue(due);
+            cell.setCellStyle(american);
+            row.getCell(0).setCellValue("Something else.");
+            book.write(changed);
+            var read = preview(plan, changed.toByteArray());
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.rows().getFirst().draft().period().until()).isEqualTo(due);
+        }
+    }
+
+    @Test
+    void a_copy_takes_along_what_was_laid_out_and_leaves_behind_what_no_party_leads() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
+        var first = committed(plan, body.government(), TODAY, TODAY.plusMonths(6), true);
+        var second = committed(plan, body.government(), TODAY, TODAY.plusMonths(7), false);
+        var workers = committed(plan, body.workers(), TODAY, TODAY.plusMonths(3), false);
+        laidOut(first, "Write the list");
+        needs(second, Set.of(first, workers));
+        var later = TODAY.plusDays(100);
+        var draft = new PlanDraft(
+                "Again", new Period(later, later.plusYears(2)), Set.of(council.organization(body.government())));
+        var copied = as(body.secretary(), () -> copying.copy(plan, body.id(), draft, body.secretary()));
+        assertThat(copied.commitments()).isEqualTo(2);
+        assertThat(copied.leftOut())
+                .containsExactly(page(workers, body.workers()).line().sentence());
+        var lines = lines(copied.plan());
+        assertThat(lines.getFirst().period().until())
+                .isEqualTo(TODAY.plusMonths(6).plusDays(100));
+        assertThat(lines).extracting(CommitmentLine::accepted).containsOnly(false);
+        var steps = of(lines.getFirst().id());
+        assertThat(steps.milestones()).extracting(Milestone::dueOn).containsExactly(TODAY.plusDays(130));
+        assertThat(of(lines.getLast().id()).needs())
+                .extracting(Linked::id)
+                .containsExactly(lines.getFirst().id());
+    }
+
+    private void laidOut(CommitmentId commitment, String title) {
+        as(body.secretary(), () -> {
+            var step = new MilestoneDraft(null, title, TODAY.plusDays(30));
+            milestones.write(commitment, List.of(step), List.of(), body.secretary());
+            return true;
+        });
+    }
+
+    private void needs(CommitmentId id, Set<CommitmentId> needs) {
+        as(body.secretary(), () -> {
+            depending.needs(id, needs, Set.of(), body.secretary());
+            return true;
+        });
+    }
+
+    private Steps of(CommitmentId id) {
+        return as(body.secretary(), () -> steps.of(id, body.secretary().member()))
+                .orElseThrow();
+    }
+
+    private PlanPreview preview(PlanId plan, byte[] bytes) {
+        return as(body.secretary(), () -> importing.preview(plan, bytes, body.secretary()));
+    }
+
+    private int take(PlanId plan, PlanPreview preview) {
+        return as(body.secretary(), () -> importing.take(plan, preview, body.secretary()));
+    }
+
+    private static List<String> said(PlanPreview preview, int line) {
+        return preview.problems().stream()
+                .filter(problem -> problem.line() == line)
+                .map(ImportProblem::column)
+                .toList();
+    }
+
+    private CommitmentLine line(PlanId plan) {
+        return lines(plan).getFirst();
+    }
+
+    private List<CommitmentLine> lines(PlanId plan) {
+        return as(body.workers(), () -> reading.board(plan, 50, body.workers().member()))
+                .orElseThrow()
+                .commitments();
+    }
+
+    private String name(Acting acting) {
+        return membership
+                .organization(council.organization(acting))
+                .orElseThrow()
+                .name();
+    }
+
+    private MockHttpServletResponse taken(PlanId plan, String format) throws IOException {
+        var response = new MockHttpServletResponse();
+        new SomeoneSignedIn(body.workers().member(), Affiliation.WORKERS, "Ada", Instant.EPOCH).here();
+        try {
+            file.file(plan.value(), format, Locale.FRENCH, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        return response;
+    }
+}
