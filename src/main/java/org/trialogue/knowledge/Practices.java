@@ -3,6 +3,7 @@ package org.trialogue.knowledge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the other modules may ask of the knowledge base: published practices, which everyone signed in may read. */
 public interface Practices {
@@ -24,4 +25,7 @@ public interface Practices {
 
     /** The published practices that cite an instrument, by title. */
     List<Practice> citing(String instrument);
+
+    /** How many published practices are about at least one of these themes. */
+    int about(Set<String> themes);
 }

@@ -111,6 +111,7 @@ import org.trialogue.plans.application.PlanAgreeing;
 import org.trialogue.plans.application.PlanCopying;
 import org.trialogue.plans.application.PlanImporting;
 import org.trialogue.plans.application.PlanReading;
+import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.plans.application.Snoozing;
@@ -249,6 +250,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private PlanAgreeing planAgreeing;
+
+    @Autowired
+    private PlanTemplates templates;
 
     @Autowired
     private PlanCopying planCopying;
@@ -663,6 +667,9 @@ class RolesTest extends Scene {
         attempts.add("plan: take along what differs", role -> shown(get("/plans/" + plan + "/versions/as/csv"), role));
         for (var format : List.of("csv", "docx", "json", "pdf", "xlsx"))
             attempts.add("plan: take along as " + format, role -> shown(get("/plans/" + plan + "/as/" + format), role));
+        attempts.deed(
+                "plan: begin with a template",
+                role -> templates.begin("recruitment", Locale.ENGLISH, group, planned(), acting(role)));
         attempts.deed("plan: copy", role -> planCopying.copy(plan, group, planned(), acting(role)));
         attempts.deed(
                 "plan: look at what a file would write into it",

@@ -3,6 +3,7 @@ package org.trialogue.knowledge.application;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Practice;
@@ -68,5 +69,10 @@ class StoredPractices implements Practices {
         return practices.citing(instrument).stream()
                 .flatMap(found -> found.read().stream())
                 .toList();
+    }
+
+    @Override
+    public int about(Set<String> themes) {
+        return practices.about(String.join(",", themes));
     }
 }

@@ -73,4 +73,11 @@ public interface PracticeRecords extends JpaRepository<PracticeRecord, UUID> {
                       join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
                      where upper(?) = any(cast(upper(cast(v.instruments as text)) as text[])) order by v.title""")
     List<PracticeRecord> citing(String instrument);
+
+    /** How many published ones there are whose latest version is about at least one of these themes, which have commas between. */
+    @Query(nativeQuery = true, value = """
+                    select count(*) from knowledge.practice p
+                      join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
+                     where p.stage = 'PUBLISHED' and v.themes && string_to_array(?, ',')""")
+    int about(String themes);
 }

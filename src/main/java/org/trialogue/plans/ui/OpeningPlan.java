@@ -9,9 +9,12 @@ import org.springframework.stereotype.Component;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.plans.Board;
+import org.trialogue.plans.PlanCopied;
 import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanTemplate;
 import org.trialogue.plans.application.PlanCopying;
 import org.trialogue.plans.application.PlanReading;
+import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Say;
@@ -27,6 +30,7 @@ class OpeningPlan {
     private final PlanReading reading;
     private final Planning planning;
     private final PlanCopying copying;
+    private final PlanTemplates templates;
     private final Clock clock;
 
     OpeningPlan(
@@ -35,12 +39,14 @@ class OpeningPlan {
             PlanReading reading,
             Planning planning,
             PlanCopying copying,
+            PlanTemplates templates,
             Clock clock) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.reading = reading;
         this.planning = planning;
         this.copying = copying;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -73,9 +79,31 @@ class OpeningPlan {
         return button;
     }
 
+    /** A button that opens a plan which begins with a template. */
+    Button beginning(PlanTemplate template) {
+        var button = new Button();
+        button.setText(button.getTranslation("plans.templates.begin"));
+        button.addClickListener(pressed -> PlanDialog.beginning(
+                        groups(),
+                        template.title(),
+                        LocalDate.now(clock),
+                        group -> reading.possibleParties(group.id()),
+                        (group, draft) -> begin(template, group, draft))
+                .open());
+        return button;
+    }
+
+    private void begin(PlanTemplate template, WorkingGroup group, PlanDraft draft) {
+        var acting = membership.actingIn(signedIn.id(), group.id()).orElseThrow();
+        told(templates.begin(template.key(), UI.getCurrent().getLocale(), group.id(), draft, acting));
+    }
+
     private void copy(Board board, WorkingGroup group, PlanDraft draft) {
         var acting = membership.actingIn(signedIn.id(), group.id()).orElseThrow();
-        var copied = copying.copy(board.plan().id(), group.id(), draft, acting);
+        told(copying.copy(board.plan().id(), group.id(), draft, acting));
+    }
+
+    private static void told(PlanCopied copied) {
         if (copied.leftOut().isEmpty()) Say.done("plans.copied", copied.commitments());
         else
             Say.warn(

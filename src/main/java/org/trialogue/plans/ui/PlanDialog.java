@@ -73,6 +73,19 @@ final class PlanDialog extends Dialog {
         return dialog;
     }
 
+    /** For a plan that begins with a template: two years from today on, under its title. */
+    static PlanDialog beginning(
+            List<WorkingGroup> groups,
+            String title,
+            LocalDate today,
+            Function<WorkingGroup, List<Organization>> parties,
+            BiConsumer<WorkingGroup, PlanDraft> save) {
+        var dialog = opening(groups, parties, save);
+        dialog.setHeaderTitle(dialog.getTranslation("plans.templates.begin"));
+        dialog.fields.beginning(title, today);
+        return dialog;
+    }
+
     /** For a plan that is there; when another one saves first, it looks at what stands now. */
     static PlanDialog changing(
             Board board, List<Organization> parties, Supplier<Board> now, BiConsumer<Board, PlanDraft> save) {

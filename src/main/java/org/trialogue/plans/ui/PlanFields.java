@@ -70,13 +70,25 @@ final class PlanFields extends FormLayout {
                 .collect(Collectors.toSet()));
     }
 
-    /** Fills in what a copy begins with: under another title, from today on, as long as the other plan. */
+    /** Fills in what a copy begins with: under another title, from today on, as long as the other plan, with those of its parties that are there. */
     void copying(String called, PlanDraft draft, LocalDate today) {
         var days = ChronoUnit.DAYS.between(draft.period().from(), draft.period().until());
         title.setValue(called.length() > PlanDraft.LONGEST_TITLE ? draft.title() : called);
         from.setValue(today);
         until.setValue(today.plusDays(days));
         rhythm.setValue(draft.rhythm());
+        var bound = parties.getListDataView()
+                .getItems()
+                .filter(party -> draft.parties().contains(party.id()))
+                .collect(Collectors.toSet());
+        if (!bound.isEmpty()) parties.setValue(bound);
+    }
+
+    /** Fills in what a plan begins with that has a title: two years from today on. */
+    void beginning(String called, LocalDate today) {
+        title.setValue(called);
+        from.setValue(today);
+        until.setValue(today.plusYears(2).minusDays(1));
     }
 
     void focus() {

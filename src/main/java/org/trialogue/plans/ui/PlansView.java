@@ -58,6 +58,7 @@ class PlansView extends Page implements BeforeEnterObserver {
         if (!mine.isEmpty())
             acts(opening(one.filter(mine::contains).map(List::of).orElse(mine)));
         acts(new Anchor(BoardAddress.PAGE, getTranslation("plans.standing")));
+        acts(new Anchor(PlanTemplatesView.PAGE, getTranslation("plans.templates")));
         acts(new Anchor(FeedsView.path(null), getTranslation("plans.feeds.open")));
         if (groups.size() > 1) add(choice(groups, one));
         list(one, address);

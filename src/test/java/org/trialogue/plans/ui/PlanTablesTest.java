@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,6 +29,7 @@ import org.trialogue.plans.Linked;
 import org.trialogue.plans.Milestone;
 import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanCopied;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanPreview;
@@ -37,6 +40,7 @@ import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.PlanCopying;
 import org.trialogue.plans.application.PlanImporting;
+import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.StepReading;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -55,6 +59,9 @@ class PlanTablesTest extends TrackingSetting {
 
     @Autowired
     private PlanCopying copying;
+
+    @Autowired
+    private PlanTemplates templates;
 
     @Autowired
     private MilestoneKeeping milestones;
@@ -177,6 +184,26 @@ class PlanTablesTest extends TrackingSetting {
         assertThat(of(lines.getLast().id()).needs())
                 .extracting(Linked::id)
                 .containsExactly(lines.getFirst().id());
+    }
+
+    @Test
+    void each_template_can_be_begun_with_in_each_language_and_leaves_out_what_no_side_could_promise() {
+        var all = Stream.of(body.government(), body.employers(), body.workers(), body.partner())
+                .map(council::organization)
+                .collect(Collectors.toSet());
+        var period = new Period(TODAY, TODAY.plusYears(2));
+        for (var template : as(body.secretary(), () -> templates.all(Locale.FRENCH))) {
+            var begun = begun(template.key(), new PlanDraft(template.title(), period, all));
+            assertThat(begun.leftOut()).as(template.key()).isEmpty();
+            assertThat(begun.commitments()).isEqualTo(template.commitments().size());
+        }
+        var one = Set.of(council.organization(body.workers()));
+        assertThat(begun("recruitment", new PlanDraft("Agencies", period, one)).leftOut())
+                .hasSize(2);
+    }
+
+    private PlanCopied begun(String key, PlanDraft draft) {
+        return as(body.secretary(), () -> templates.begin(key, Locale.FRENCH, body.id(), draft, body.secretary()));
     }
 
     private void laidOut(CommitmentId commitment, String title) {

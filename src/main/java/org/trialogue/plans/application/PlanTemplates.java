@@ -1,0 +1,162 @@
+package org.trialogue.plans.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.Practices;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Organization;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.MilestoneDraft;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanCopied;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.PlanTemplate;
+import org.trialogue.plans.PlanTemplate.Sketch;
+import org.trialogue.plans.PlanTemplate.Step;
+import org.trialogue.plans.domain.Plans;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Refusal;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What plans on the themes of the portal can begin with, and plans that begin so. */
+@Service
+@Transactional
+public class PlanTemplates {
+
+    private static final String FILE = "/org/trialogue/plans/templates.json";
+
+    private final List<Kept> kept = read();
+    private final Practices practices;
+    private final Plans plans;
+    private final Planning planning;
+    private final MilestoneKeeping milestones;
+    private final Writable writable;
+    private final Membership membership;
+
+    PlanTemplates(
+            Practices practices,
+            Plans plans,
+            Planning planning,
+            MilestoneKeeping milestones,
+            Writable writable,
+            Membership membership) {
+        this.practices = practices;
+        this.plans = plans;
+        this.planning = planning;
+        this.milestones = milestones;
+        this.writable = writable;
+        this.membership = membership;
+    }
+
+    private record Kept(String key, Set<String> themes, Map<String, String> title, List<KeptSketch> commitments) {}
+
+    private record KeptSketch(
+            Affiliation side,
+            int months,
+            Set<String> standards,
+            Map<String, String> sentence,
+            List<KeptStep> milestones) {}
+
+    private record KeptStep(int months, Map<String, String> title) {}
+
+    /** All of them in a language, each with how many practices stand behind it. */
+    @Transactional(readOnly = true)
+    public List<PlanTemplate> all(Locale language) {
+        return kept.stream().map(each -> template(each, language)).toList();
+    }
+
+    /**
+     * Opens a plan that begins with a template. What a side could promise is the first of its parties' to lead, by name, until the
+     * secretariat writes down another; where a side has no party, it stays behind.
+     *
+     * @param language the one that its sentences are written in
+     * @throws Refusal when there is no such template, or the plan cannot be opened
+     */
+    public PlanCopied begin(String key, Locale language, WorkingGroupId into, PlanDraft draft, Acting by) {
+        var template = all(language).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("plans.refused.unknown"));
+        var id = planning.open(into, draft, by);
+        var leftOut = new ArrayList<String>();
+        for (var sketch : template.commitments()) if (!written(id, sketch, draft, by)) leftOut.add(sketch.sentence());
+        return new PlanCopied(id, template.commitments().size() - leftOut.size(), leftOut);
+    }
+
+    private boolean written(PlanId id, Sketch sketch, PlanDraft plan, Acting by) {
+        var lead = lead(plan, sketch.side());
+        if (lead.isEmpty()) return false;
+        var from = plan.period().from();
+        var period = new Period(from, from.plusMonths(sketch.months()));
+        var draft = new CommitmentDraft(
+                sketch.sentence(), lead.get(), Set.of(), List.of(), sketch.standards(), period, null);
+        var opened = plans.findById(id.value()).orElseThrow();
+        if (writable.objection(opened, draft, by).isPresent()) return false;
+        var commitment = planning.record(id, draft, by);
+        var steps = sketch.milestones().stream()
+                .map(step -> new MilestoneDraft(null, step.title(), after(from, step)))
+                .toList();
+        if (!steps.isEmpty()) milestones.write(commitment, steps, List.of(), by);
+        return true;
+    }
+
+    private static LocalDate after(LocalDate from, Step step) {
+        return from.plusMonths(step.months());
+    }
+
+    private Optional<OrganizationId> lead(PlanDraft plan, Affiliation side) {
+        return plan.parties().stream()
+                .flatMap(party -> membership.organization(party).stream())
+                .filter(party -> party.affiliation() == side)
+                .min(Comparator.comparing(Organization::name))
+                .map(Organization::id);
+    }
+
+    private PlanTemplate template(Kept each, Locale language) {
+        return new PlanTemplate(
+                each.key(),
+                said(each.title(), language),
+                new LinkedHashSet<>(each.themes()),
+                practices.about(each.themes()),
+                each.commitments().stream()
+                        .map(sketch -> new Sketch(
+                                sketch.side(),
+                                said(sketch.sentence(), language),
+                                sketch.months(),
+                                sketch.standards(),
+                                sketch.milestones().stream()
+                                        .map(step -> new Step(said(step.title(), language), step.months()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static String said(Map<String, String> words, Locale language) {
+        var english = words.getOrDefault(Locale.ENGLISH.getLanguage(), "—");
+        return words.getOrDefault(language.getLanguage(), english);
+    }
+
+    private static List<Kept> read() {
+        try (var file = PlanTemplates.class.getResourceAsStream(FILE)) {
+            return JsonMapper.shared().readValue(Objects.requireNonNull(file), new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

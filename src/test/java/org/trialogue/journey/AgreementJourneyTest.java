@@ -1,0 +1,208 @@
+package org.trialogue.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.application.Planning;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** A plan in browsers: accepted on a phone and at a desk, agreed, put differently, compared; its steps, and a table that comes in. */
+class AgreementJourneyTest extends Journey {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private Convening convening;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Membership membership;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @SuppressWarnings("NullAway.Init")
+    private Acting secretary;
+
+    @SuppressWarnings("NullAway.Init")
+    private PlanId plan;
+
+    @Test
+    void a_plan_is_laid_out_accepted_agreed_put_differently_and_compared() throws IOException {
+        var sofia = visitor("Marín").signIn();
+        var awa = onPhone("Diop").signIn();
+        var tomasz = visitor("Zieliński").signIn();
+        var commitment = planned();
+        layOut(sofia, awa, commitment);
+        accept(awa, tomasz);
+        agree(sofia);
+        putDifferently(sofia, awa, commitment);
+        bringIn(sofia);
+    }
+
+    private void layOut(Visitor sofia, Visitor awa, CommitmentId commitment) {
+        sofia.go(commitment.link());
+        sofia.openDialog("plans.milestones.change");
+        sofia.field(sofia.text("plans.milestone.title")).fill("The list of agencies is out");
+        var due = sofia.field(sofia.text("plans.milestone.due"));
+        due.fill(TODAY.plusDays(30).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        due.press("Tab");
+        sofia.findsNoBarrier().picture("milestones-dialog");
+        sofia.pressInDialog("platform.save");
+        sofia.sees("The list of agencies is out");
+        sofia.openDialog("plans.needs.change").pick("plans.needs", "Train two hundred");
+        sofia.picture("needs-dialog").pressInDialog("platform.save");
+        sofia.page().locator(".tri-linked").first().waitFor();
+        sofia.findsNoBarrier().picture("commitment-steps");
+        awa.go(commitment.link());
+        awa.openDialog("plans.milestone.reach").picture("milestone-reach-phone").pressInDialog("plans.milestone.reach");
+        awa.sees(awa.text("plans.milestone.take-back")).fits().findsNoBarrier().picture("commitment-steps-phone");
+    }
+
+    private void accept(Visitor awa, Visitor tomasz) {
+        awa.go("plans/" + plan + "/agreement");
+        awa.sees("Visit each recruitment agency once a year.").fits().findsNoBarrier().picture("agreement-phone");
+        awa.button(awa.text("plans.accept.all", 1)).click();
+        awa.picture("accept-phone").pressInDialog("plans.accept");
+        awa.sees(awa.text("plans.accept.done"));
+        tomasz.go("plans/" + plan);
+        tomasz.sees(tomasz.text("plans.accept.not")).picture("plan-not-accepted");
+        tomasz.page().locator(".tri-sentence").first().click();
+        tomasz.openDialog("plans.accept").picture("accept").pressInDialog("plans.accept");
+        tomasz.sees(tomasz.text("plans.accept.done")).findsNoBarrier().picture("commitment-accepted");
+    }
+
+    private void agree(Visitor sofia) {
+        sofia.go("plans/" + plan + "/agreement");
+        var word = sofia.text("plans.agree.as", 1);
+        sofia.button(word).click();
+        sofia.page()
+                .locator("vaadin-dialog[opened]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word).setExact(true))
+                .click();
+        sofia.sees(sofia.text("plans.agree.done", 1)).findsNoBarrier().picture("agreement-agreed");
+    }
+
+    private void putDifferently(Visitor sofia, Visitor awa, CommitmentId commitment) throws IOException {
+        as(() -> {
+            planning.change(
+                    commitment,
+                    draft("Visit each recruitment agency twice a year.", "Diop", TODAY.plusMonths(8)),
+                    0,
+                    secretary);
+            return true;
+        });
+        sofia.go("plans/" + plan + "/versions");
+        sofia.sees("Visit each recruitment agency twice a year.").findsNoBarrier().picture("versions");
+        dark(sofia, "versions-dark");
+        var taken = sofia.page()
+                .waitForDownload(
+                        () -> sofia.link(sofia.text("plans.take.csv")).first().click());
+        assertThat(Files.readString(taken.path())).contains("once a year.", "twice a year.");
+        awa.go("plans/" + plan + "/versions?from=1&to=0");
+        awa.sees("Visit each recruitment agency twice a year.").fits().findsNoBarrier().picture("versions-phone");
+        awa.go(commitment.link());
+        awa.sees(awa.text("plans.accept.lapsed")).fits().findsNoBarrier().picture("commitment-lapsed-phone");
+        dark(awa, "commitment-lapsed-phone-dark");
+    }
+
+    private void bringIn(Visitor sofia) {
+        sofia.go("plans/" + plan + "/import");
+        var lead = membership.organization(organization("Diop")).orElseThrow().name();
+        var csv = """
+                sentence;lead;start;due
+                Publish the list of licensed agencies.;%1$s;%2$s;%3$s
+                Close those without a licence.;Nobody;%2$s;soon
+                """.formatted(lead, TODAY, TODAY.plusMonths(3));
+        sofia.choose(
+                "platform.upload.add",
+                new FilePayload("plan.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        sofia.sees(sofia.text("plans.import.day", "soon")).findsNoBarrier().picture("import");
+        sofia.button(sofia.text("platform.import.without", 1, 1)).click();
+        sofia.sees("Publish the list of licensed agencies.").picture("plan-imported");
+    }
+
+    private static void dark(Visitor visitor, String name) {
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visitor.picture(name);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private CommitmentId planned() {
+        secretary = new Acting(member("Marín"), Affiliation.SECRETARIAT, Capacity.SECRETARY);
+        var group = as(() -> convening.open("Agreement " + UUID.randomUUID(), "Fair recruitment", secretary));
+        mandate(group, "Diop", Capacity.TITULAR);
+        mandate(group, "Zieliński", Capacity.SPOKESPERSON);
+        var parties = Set.of(organization("Diop"), organization("Zieliński"));
+        var period = new Period(TODAY, TODAY.plusYears(2));
+        plan = as(() -> planning.open(group, new PlanDraft("Fair recruitment", period, parties), secretary));
+        as(() -> planning.record(
+                plan, draft("Train two hundred workplace monitors.", "Zieliński", TODAY.plusMonths(5)), secretary));
+        return as(() -> planning.record(
+                plan, draft("Visit each recruitment agency once a year.", "Diop", TODAY.plusMonths(6)), secretary));
+    }
+
+    private CommitmentDraft draft(String sentence, String lead, LocalDate due) {
+        return new CommitmentDraft(
+                sentence, organization(lead), Set.of(), List.of(), Set.of("C181"), new Period(TODAY, due), null);
+    }
+
+    private void mandate(WorkingGroupId group, String family, Capacity capacity) {
+        var subject = jdbc.sql("select subject from membership.member where family_name = ?")
+                .param(family)
+                .query(String.class)
+                .single();
+        as(() -> convening.mandate(group, subject, new Term(capacity, TODAY, null), secretary));
+    }
+
+    private MemberId member(String family) {
+        return new MemberId(jdbc.sql("select id from membership.member where family_name = ?")
+                .param(family)
+                .query(UUID.class)
+                .single());
+    }
+
+    private OrganizationId organization(String family) {
+        return Objects.requireNonNull(
+                membership.person(member(family)).orElseThrow().organizationId());
+    }
+
+    private <T extends @Nullable Object> T as(Supplier<T> deed) {
+        return Viewing.as(secretary.member(), deed);
+    }
+}
