@@ -69,6 +69,7 @@ class AgreementJourneyTest extends Journey {
         var tomasz = visitor("Zieliński").signIn();
         var commitment = planned();
         layOut(sofia, awa, commitment);
+        lookAround(sofia, awa);
         accept(awa, tomasz);
         agree(sofia);
         putDifferently(sofia, awa, commitment);
@@ -90,13 +91,30 @@ class AgreementJourneyTest extends Journey {
         sofia.page().locator(".tri-linked").first().waitFor();
         sofia.findsNoBarrier().picture("commitment-steps");
         awa.go(commitment.link());
-        awa.openDialog("plans.milestone.reach").picture("milestone-reach-phone").pressInDialog("plans.milestone.reach");
+        awa.button(awa.text("plans.milestone.reach") + ": The list of agencies is out")
+                .click();
+        awa.picture("milestone-reach-phone").pressInDialog("plans.milestone.reach");
         awa.sees(awa.text("plans.milestone.take-back")).fits().findsNoBarrier().picture("commitment-steps-phone");
+    }
+
+    private void lookAround(Visitor sofia, Visitor awa) {
+        sofia.go("plans/" + plan + "/timeline");
+        sofia.sees(sofia.text("plans.timeline.question")).findsNoBarrier().picture("timeline");
+        dark(sofia, "timeline-dark");
+        awa.go("plans/" + plan + "/timeline");
+        awa.sees(awa.text("plans.timeline.question")).fits().findsNoBarrier().picture("timeline-phone");
+        awa.go("plans/templates");
+        awa.sees(awa.text("plans.templates")).fits().findsNoBarrier().picture("templates-phone");
+        sofia.go("plans/templates");
+        sofia.sees(sofia.text("plans.templates.begin")).findsNoBarrier().picture("templates");
     }
 
     private void accept(Visitor awa, Visitor tomasz) {
         awa.go("plans/" + plan + "/agreement");
-        awa.sees("Visit each recruitment agency once a year.").fits().findsNoBarrier().picture("agreement-phone");
+        awa.sees("Visit each recruitment agency once a year.")
+                .fits()
+                .findsNoBarrier()
+                .picture("agreement-phone");
         awa.button(awa.text("plans.accept.all", 1)).click();
         awa.picture("accept-phone").pressInDialog("plans.accept");
         awa.sees(awa.text("plans.accept.done"));
@@ -113,7 +131,9 @@ class AgreementJourneyTest extends Journey {
         sofia.button(word).click();
         sofia.page()
                 .locator("vaadin-dialog[opened]")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(word).setExact(true))
                 .click();
         sofia.sees(sofia.text("plans.agree.done", 1)).findsNoBarrier().picture("agreement-agreed");
     }
@@ -128,14 +148,19 @@ class AgreementJourneyTest extends Journey {
             return true;
         });
         sofia.go("plans/" + plan + "/versions");
-        sofia.sees("Visit each recruitment agency twice a year.").findsNoBarrier().picture("versions");
+        sofia.sees("Visit each recruitment agency twice a year.")
+                .findsNoBarrier()
+                .picture("versions");
         dark(sofia, "versions-dark");
         var taken = sofia.page()
                 .waitForDownload(
                         () -> sofia.link(sofia.text("plans.take.csv")).first().click());
         assertThat(Files.readString(taken.path())).contains("once a year.", "twice a year.");
         awa.go("plans/" + plan + "/versions?from=1&to=0");
-        awa.sees("Visit each recruitment agency twice a year.").fits().findsNoBarrier().picture("versions-phone");
+        awa.sees("Visit each recruitment agency twice a year.")
+                .fits()
+                .findsNoBarrier()
+                .picture("versions-phone");
         awa.go(commitment.link());
         awa.sees(awa.text("plans.accept.lapsed")).fits().findsNoBarrier().picture("commitment-lapsed-phone");
         dark(awa, "commitment-lapsed-phone-dark");
@@ -150,8 +175,7 @@ class AgreementJourneyTest extends Journey {
                 Close those without a licence.;Nobody;%2$s;soon
                 """.formatted(lead, TODAY, TODAY.plusMonths(3));
         sofia.choose(
-                "platform.upload.add",
-                new FilePayload("plan.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+                "platform.upload.add", new FilePayload("plan.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         sofia.sees(sofia.text("plans.import.day", "soon")).findsNoBarrier().picture("import");
         sofia.button(sofia.text("platform.import.without", 1, 1)).click();
         sofia.sees("Publish the list of licensed agencies.").picture("plan-imported");

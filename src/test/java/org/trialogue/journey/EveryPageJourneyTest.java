@@ -48,6 +48,7 @@ class EveryPageJourneyTest extends Journey {
                 "plans",
                 "plans/board",
                 "plans/calendars",
+                "plans/templates",
                 "notices",
                 "sign-ins",
                 "me");

@@ -88,6 +88,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         var question = new BoardQuestion(null, plan.id(), null, null, null, null, null);
         acts(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), getTranslation("plans.standing")));
         acts(new Anchor(AgreementView.path(plan.id()), getTranslation("plans.agreement")));
+        acts(new Anchor(TimelineView.path(plan.id()), getTranslation("plans.timeline")));
         acts(new Anchor(FeedsView.path(plan.id()), getTranslation("plans.feeds.open")));
         acts(new Anchor(HeatMapView.path(plan.id()), getTranslation("plans.heat.open")));
         acts(new Anchor("coverage/plan/" + plan.id(), getTranslation("plans.coverage")));
