@@ -1,6 +1,7 @@
 package org.trialogue.notifications;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.MemberId;
 
@@ -15,6 +16,9 @@ public interface Notices {
 
     /** It is not to be done now: takes away what was posted under the topic, for one member or for everyone, until it is posted again. */
     void withdraw(String topic, @Nullable MemberId recipient);
+
+    /** The same for everyone to whom something was posted under the topic, these members aside. */
+    void withdrawFromOthers(String topic, Set<MemberId> stay);
 
     /** What waits for the member signed in: the next due first, then the newest; at most as many as asked. */
     List<Posted> waiting(int atMost);

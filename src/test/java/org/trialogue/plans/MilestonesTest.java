@@ -68,8 +68,34 @@ class MilestonesTest extends TrackingSetting {
         refused(
                 "plans.refused.milestone-reached",
                 () -> write(List.of(then.get(1).draft()), then));
+        var reached = then.getFirst();
+        refused(
+                "plans.refused.milestone-reached",
+                () -> write(List.of(new MilestoneDraft(reached.id(), "Something else", reached.dueOn())), then));
+        refused("plans.refused.reached-meanwhile", () -> reach(reached, body.government()));
         write(List.of(then.getFirst().draft()), then);
         assertThat(of(commitment).milestones()).hasSize(1);
+    }
+
+    @Test
+    void the_days_of_what_is_promised_do_not_move_off_its_steps() {
+        write(List.of(step("Write the list", 60)), List.of());
+        var page = page(commitment, body.secretary());
+        var draft = page.draft();
+        var earlier = new CommitmentDraft(
+                draft.sentence(),
+                draft.lead(),
+                draft.coLeads(),
+                draft.provisions(),
+                draft.standards(),
+                new Period(TODAY, TODAY.plusDays(59)),
+                draft.indicator());
+        refused(
+                "plans.refused.milestone-outside",
+                () -> as(body.secretary(), () -> {
+                    planning.change(commitment, earlier, page.edition(), body.secretary());
+                    return true;
+                }));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.trialogue.notifications.application;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,16 @@ class StoredNotices implements Notices {
         jdbc.sql("select notifications.withdraw(?, ?, ?)")
                 .param(topic)
                 .param(recipient == null ? null : recipient.value())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> n)
+                .list();
+    }
+
+    @Override
+    public void withdrawFromOthers(String topic, Set<MemberId> stay) {
+        jdbc.sql("select notifications.withdraw_from_others(?, ?::uuid[], ?)")
+                .param(topic)
+                .param(stay.stream().map(MemberId::value).toArray(UUID[]::new))
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> n)
                 .list();

@@ -10,12 +10,12 @@ import org.trialogue.membership.MandateEnded;
 import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomId;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
-import org.trialogue.plans.CommitmentChanged;
-import org.trialogue.plans.CommitmentRecorded;
 import org.trialogue.plans.PromisesAccepted;
+import org.trialogue.plans.PromisesEntered;
 import org.trialogue.plans.application.AcceptanceRows.Count;
 import org.trialogue.plans.domain.Acceptable;
 import org.trialogue.plans.domain.PlanRecord;
@@ -49,12 +49,7 @@ class AcceptanceNotices {
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(CommitmentRecorded event) {
-        about(event.room(), event.plan());
-    }
-
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(CommitmentChanged event) {
+    void on(PromisesEntered event) {
         about(event.room(), event.plan());
     }
 
@@ -65,20 +60,25 @@ class AcceptanceNotices {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MandateGiven event) {
-        var room = room(event.workingGroup());
-        work.inTurn(room, () -> {
-            plans.findByRoom(room).forEach(this::asked);
-            return true;
-        });
+        looked(room(event.workingGroup()), new MemberId(event.member()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MandateEnded event) {
-        var room = room(event.workingGroup());
-        var left = new MemberId(event.member());
+        looked(room(event.workingGroup()), new MemberId(event.member()));
+    }
+
+    /** Whether something waits for one member, whose mandate began or ended, and for nobody else. */
+    private void looked(UUID room, MemberId member) {
         work.inTurn(room, () -> {
-            plans.findByRoom(room).forEach(plan -> notices.withdraw(topic(plan), left));
-            plans.findByRoom(room).forEach(this::asked);
+            var held = concerned.present(new RoomId(room)).stream()
+                    .filter(one -> one.person().id().equals(member))
+                    .toList();
+            for (var plan : plans.findByRoom(room)) {
+                var asked = plan.open() ? asked(plan, held) : List.<Mandated>of();
+                if (asked.isEmpty()) notices.withdraw(topic(plan), member);
+                else asked.forEach(one -> post(plan, one));
+            }
             return true;
         });
     }
@@ -92,16 +92,27 @@ class AcceptanceNotices {
 
     private void asked(PlanRecord plan) {
         if (!plan.open()) return;
+        var asked = asked(plan, concerned.present(plan.room()));
+        asked.forEach(held -> post(plan, held));
+        notices.withdrawFromOthers(
+                topic(plan), asked.stream().map(held -> held.person().id()).collect(Collectors.toSet()));
+    }
+
+    /** Those of them who can bind a party that has not accepted all that is promised in its name. */
+    private List<Mandated> asked(PlanRecord plan, List<Mandated> present) {
+        var binding =
+                present.stream().filter(held -> Acceptable.by(held.acting())).toList();
+        if (binding.isEmpty()) return List.of();
         var missing = rows.counts(plan.id()).stream()
                 .filter(count -> count.accepted() < count.concerned())
                 .map(Count::organization)
                 .collect(Collectors.toSet());
-        for (var held : concerned.present(plan.room())) {
-            if (!Acceptable.by(held.acting())) continue;
-            var organization = held.person().organizationId();
-            if (organization != null && missing.contains(organization.value())) post(plan, held);
-            else notices.withdraw(topic(plan), held.person().id());
-        }
+        return binding.stream()
+                .filter(held -> {
+                    var organization = held.person().organizationId();
+                    return organization != null && missing.contains(organization.value());
+                })
+                .toList();
     }
 
     private void post(PlanRecord plan, Mandated held) {

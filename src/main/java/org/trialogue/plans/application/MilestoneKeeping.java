@@ -69,7 +69,7 @@ public class MilestoneKeeping {
      *
      * @param seen those that were there when the form was filled
      * @throws Refusal when someone other than a secretary asks, the plan is closed, another one wrote something else meanwhile, there are too
-     *     many, one lies outside the commitment's days, or one that was reached would be taken out
+     *     many, one lies outside the commitment's days, or one that was reached would be taken out or put differently
      */
     public void write(CommitmentId id, List<MilestoneDraft> drafts, List<Milestone> seen, Acting by) {
         var commitment = commitment(id, by);
@@ -80,6 +80,7 @@ public class MilestoneKeeping {
         alone(id);
         var before = steps.milestones(id);
         if (!before.equals(seen)) throw new Refusal("plans.refused.milestones-meanwhile");
+        reachedStays(before, drafts);
         takeOut(before, drafts);
         var kept = before.stream().map(Milestone::id).collect(Collectors.toSet());
         for (int place = 0; place < drafts.size(); place++) put(commitment, drafts.get(place), place, kept);
@@ -88,6 +89,21 @@ public class MilestoneKeeping {
                 "plans.milestones-written",
                 by,
                 Particulars.NONE.and("milestones", before.size(), drafts.size()));
+    }
+
+    /** Lays out the steps of a commitment that was written down in this transaction, and that the database knows of. */
+    void laidOut(CommitmentRecord commitment, List<MilestoneDraft> drafts, Acting by) {
+        if (drafts.isEmpty()) return;
+        objection(commitment.draft().period(), drafts).ifPresent(refusal -> {
+            throw refusal;
+        });
+        for (int place = 0; place < drafts.size(); place++) put(commitment, drafts.get(place), place, Set.of());
+        audit.record(
+                by,
+                commitment.room().value(),
+                "plans.milestones-written",
+                commitment.id().value(),
+                Particulars.NONE.and("milestones", 0, drafts.size()));
     }
 
     /** The rule by which a commitment of these days cannot have these steps; empty where it can. */
@@ -103,21 +119,22 @@ public class MilestoneKeeping {
     /**
      * Says that a step was reached, on a day up to today.
      *
-     * @throws Refusal when somebody else than one of those who lead the commitment or share in it says so, the plan is closed, or the day
-     *     lies ahead
+     * @throws Refusal when somebody else than one of those who lead the commitment or share in it says so, the plan is closed, the day
+     *     lies ahead, or another one said so meanwhile
      */
     public void reached(CommitmentId id, UUID milestone, LocalDate on, Acting by) {
         var commitment = sharing(id, by);
         Years.checked(on);
         if (on.isAfter(LocalDate.now(clock))) throw new Refusal("plans.refused.reached-ahead");
+        alone(id);
         var set = jdbc.sql(
-                        "update plans.milestone set reached_on = ?, reached_by = ? where id = ? and commitment_id = ?")
+                        "update plans.milestone set reached_on = ?, reached_by = ? where id = ? and commitment_id = ? and reached_on is null")
                 .param(on)
                 .param(by.member().value())
                 .param(milestone)
                 .param(id.value())
                 .update();
-        if (set == 0) throw new Refusal("plans.refused.unknown");
+        if (set == 0) throw new Refusal("plans.refused.reached-meanwhile");
         recorded(commitment, "plans.milestone-reached", by, Particulars.now("until", on));
     }
 
@@ -128,6 +145,7 @@ public class MilestoneKeeping {
      */
     public void ahead(CommitmentId id, UUID milestone, Acting by) {
         var commitment = sharing(id, by);
+        alone(id);
         var set = jdbc.sql(
                         "update plans.milestone set reached_on = null, reached_by = null where id = ? and commitment_id = ?")
                 .param(milestone)
@@ -167,10 +185,20 @@ public class MilestoneKeeping {
         drafts.stream().map(MilestoneDraft::id).filter(Objects::nonNull).forEach(stay::add);
         for (var gone : before) {
             if (stay.contains(gone.id())) continue;
-            if (gone.reachedOn() != null) throw new Refusal("plans.refused.milestone-reached", gone.title());
-            jdbc.sql("delete from plans.milestone where id = ?")
+            var deleted = jdbc.sql("delete from plans.milestone where id = ? and reached_on is null")
                     .param(gone.id())
                     .update();
+            if (deleted == 0) throw new Refusal("plans.refused.milestone-reached", gone.title());
+        }
+    }
+
+    /** What was said to be reached says later what it said then. */
+    private static void reachedStays(List<Milestone> before, List<MilestoneDraft> drafts) {
+        for (var step : before) {
+            if (step.reachedOn() == null) continue;
+            for (var draft : drafts)
+                if (step.id().equals(draft.id()) && !draft.equals(step.draft()))
+                    throw new Refusal("plans.refused.milestone-reached", step.title());
         }
     }
 

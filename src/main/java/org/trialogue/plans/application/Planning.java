@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -15,8 +16,10 @@ import org.trialogue.membership.Person;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Milestone;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.PromisesEntered;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.PlanRecord;
@@ -37,9 +40,11 @@ public class Planning {
     private final References references;
     private final Writable writable;
     private final Schedule schedule;
+    private final StepReading steps;
     private final Membership membership;
     private final Speaking speaking;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Planning(
@@ -48,18 +53,22 @@ public class Planning {
             References references,
             Writable writable,
             Schedule schedule,
+            StepReading steps,
             Membership membership,
             Speaking speaking,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.commitments = commitments;
         this.references = references;
         this.writable = writable;
         this.schedule = schedule;
+        this.steps = steps;
         this.membership = membership;
         this.speaking = speaking;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -89,6 +98,7 @@ public class Planning {
         var added = new HashSet<>(draft.parties());
         added.removeAll(before.parties());
         requireParties(plan.workingGroup(), added);
+        requirePromising(id, before, draft);
         plan.change(draft, seen, by);
         Speaking.unlessMeanwhile(MEANWHILE, () -> plans.saveAndFlush(plan));
         if (!before.period().equals(draft.period()) || before.rhythm() != draft.rhythm()) schedule.anew(plan);
@@ -101,6 +111,13 @@ public class Planning {
      * @throws Refusal when a rule says no
      */
     public CommitmentId record(PlanId id, CommitmentDraft draft, Acting by) {
+        var recorded = written(id, draft, by);
+        entered(plan(id, by));
+        return recorded.id();
+    }
+
+    /** The same for one of many: whoever calls it says at the end that all are {@linkplain #entered there}. */
+    CommitmentRecord written(PlanId id, CommitmentDraft draft, Acting by) {
         var plan = plan(id, by);
         references.check(plan.room(), draft, null);
         var recorded = commitments.save(
@@ -111,23 +128,34 @@ public class Planning {
                 "plans.commitment-recorded",
                 recorded.id().value(),
                 Recorded.written(draft));
-        return recorded.id();
+        return recorded;
+    }
+
+    /** Says that something was promised in a plan, or put differently, however much of it. */
+    void entered(PlanRecord plan) {
+        events.publishEvent(new PromisesEntered(plan.room().value(), plan.id().value()));
     }
 
     /**
      * Puts a commitment differently.
      *
      * @param seen the edition that the form was opened with
-     * @throws Refusal when a rule says no, or another one saved in the meantime; what they saved stays
+     * @throws Refusal when a rule says no, one of its steps would lie outside its days, or another one saved in the meantime; what they saved
+     *     stays
      */
     public void change(CommitmentId id, CommitmentDraft draft, int seen, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(Planning::unknown);
         var plan = plan(commitment.plan(), by);
         var before = commitment.draft();
         references.check(plan.room(), draft, before);
+        var laidOut = steps.milestones(id).stream().map(Milestone::draft).toList();
+        MilestoneKeeping.objection(draft.period(), laidOut).ifPresent(refusal -> {
+            throw refusal;
+        });
         commitment.change(draft, seen, writable.terms(plan, draft), by);
         Speaking.unlessMeanwhile(MEANWHILE, () -> commitments.saveAndFlush(commitment));
         audit.record(by, plan.room().value(), "plans.commitment-changed", id.value(), Recorded.changed(before, draft));
+        entered(plan);
     }
 
     private PlanRecord plan(PlanId id, Acting by) {
@@ -142,6 +170,24 @@ public class Planning {
                 .map(Organization::id)
                 .collect(Collectors.toSet());
         if (!there.containsAll(parties)) throw new Refusal("plans.refused.party-left");
+    }
+
+    private void requirePromising(PlanId id, PlanDraft before, PlanDraft draft) {
+        var gone = new HashSet<>(before.parties());
+        gone.removeAll(draft.parties());
+        if (gone.isEmpty()) return;
+        var promising = commitments.promising(id.value());
+        gone.stream()
+                .filter(party -> promising.contains(party.value()))
+                .findFirst()
+                .ifPresent(party -> {
+                    throw new Refusal(
+                            "plans.refused.party-promises",
+                            membership
+                                    .organization(party)
+                                    .map(Organization::name)
+                                    .orElse("—"));
+                });
     }
 
     private Locale language(Acting by) {

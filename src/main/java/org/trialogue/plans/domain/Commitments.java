@@ -1,6 +1,7 @@
 package org.trialogue.plans.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,6 +19,13 @@ public interface Commitments extends JpaRepository<CommitmentRecord, UUID> {
 
     /** How many there are of a plan. */
     long countByPlan(UUID plan);
+
+    /** The parties that promise something in a plan, as lead party or beside it. */
+    @Query(value = """
+                    select c.lead_id from plans.commitment c where c.plan_id = :plan
+                     union select s.organization_id from plans.co_lead s join plans.commitment c on c.id = s.commitment_id
+                     where c.plan_id = :plan""", nativeQuery = true)
+    Set<UUID> promising(UUID plan);
 
     /** Those of a room. */
     List<CommitmentRecord> findByRoom(UUID room);
