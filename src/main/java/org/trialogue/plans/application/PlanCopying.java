@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.audit.Kind;
+import org.trialogue.audit.Particulars;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.CommitmentDraft;
@@ -23,6 +26,7 @@ import org.trialogue.plans.Figure;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanColumns;
 import org.trialogue.plans.PlanCopied;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
@@ -49,6 +53,7 @@ public class PlanCopying {
     private final StepReading steps;
     private final Writable writable;
     private final Membership membership;
+    private final Audit audit;
 
     PlanCopying(
             Plans plans,
@@ -58,7 +63,8 @@ public class PlanCopying {
             Depending depending,
             StepReading steps,
             Writable writable,
-            Membership membership) {
+            Membership membership,
+            Audit audit) {
         this.plans = plans;
         this.commitments = commitments;
         this.planning = planning;
@@ -67,23 +73,27 @@ public class PlanCopying {
         this.steps = steps;
         this.writable = writable;
         this.membership = membership;
+        this.audit = audit;
     }
 
     /**
      * Copies a plan into a working group. A commitment whose lead party is no party of the new plan, or that would be due in the past, stays
      * behind; of those that share in it the parties come along.
      *
-     * @throws Refusal when the member may not see the plan, or may not open one there
+     * @throws Refusal when the member may not see the plan, or may not open one there, or it is longer than a file that comes in may be
      */
     public PlanCopied copy(PlanId from, WorkingGroupId into, PlanDraft draft, Acting by) {
         var source = plans.findById(from.value())
                 .filter(plan -> membership.actingIn(by.member(), plan.room()).isPresent())
                 .orElseThrow(() -> new Refusal("plans.refused.unknown"));
+        if (commitments.countByPlan(from.value()) > PlanColumns.MOST)
+            throw new Refusal("plans.refused.copy-long", PlanColumns.MOST);
         var id = planning.open(into, draft, by);
         var plan = plans.findById(id.value()).orElseThrow();
         var days = ChronoUnit.DAYS.between(
                 source.draft().period().from(), draft.period().from());
-        var copies = new HashMap<CommitmentId, CommitmentId>();
+        leftTheRoom(source, plan, by);
+        var copies = new LinkedHashMap<CommitmentId, CommitmentRecord>();
         var leftOut = new ArrayList<String>();
         var all = commitments.findByPlan(from.value()).stream()
                 .sorted(Comparator.comparing(
@@ -95,15 +105,30 @@ public class PlanCopying {
                     .ifPresentOrElse(
                             copy -> copies.put(commitment.id(), copy),
                             () -> leftOut.add(commitment.draft().sentence()));
-        copies.forEach((old, copy) -> laidOut(old, copy, copies, days, by));
+        commitments.flush();
+        copies.forEach((old, copy) -> laidOut(old, copy, days, by));
+        copies.forEach((old, copy) -> linked(old, copy, copies, by));
+        planning.entered(plan);
         return new PlanCopied(id, copies.size(), leftOut);
     }
 
-    private Optional<CommitmentId> copied(
+    /** The record of a room says when its words went into another one. */
+    private void leftTheRoom(PlanRecord source, PlanRecord plan, Acting by) {
+        if (source.room().equals(plan.room())) return;
+        var there = membership.actingIn(by.member(), source.room()).orElseThrow();
+        audit.record(
+                there,
+                source.room().value(),
+                "plans.commitments-taken",
+                source.id().value(),
+                Particulars.of(Kind.READING).and("format", null, "copy"));
+    }
+
+    private Optional<CommitmentRecord> copied(
             CommitmentRecord commitment, PlanRecord source, PlanRecord plan, long days, Acting by) {
         var draft = moved(commitment.draft(), source.room().equals(plan.room()), plan.draft(), days);
         if (draft == null || writable.objection(plan, draft, by).isPresent()) return Optional.empty();
-        return Optional.of(planning.record(plan.id(), draft, by));
+        return Optional.of(planning.written(plan.id(), draft, by));
     }
 
     private static @Nullable CommitmentDraft moved(CommitmentDraft old, boolean sameRoom, PlanDraft plan, long days) {
@@ -130,19 +155,23 @@ public class PlanCopying {
                 UUID.randomUUID(), old.name(), old.measure(), old.unit(), old.direction(), old.baseline(), target);
     }
 
-    private void laidOut(
-            CommitmentId old, CommitmentId copy, Map<CommitmentId, CommitmentId> copies, long days, Acting by) {
-        var within = commitments.findById(copy.value()).orElseThrow().draft().period();
+    private void laidOut(CommitmentId old, CommitmentRecord copy, long days, Acting by) {
+        var within = copy.draft().period();
         var drafts = steps.milestones(old).stream()
                 .map(step -> new MilestoneDraft(
                         null, step.title(), clamped(step.dueOn().plusDays(days), within)))
                 .toList();
-        if (!drafts.isEmpty()) milestones.write(copy, drafts, List.of(), by);
+        milestones.laidOut(copy, drafts, by);
+    }
+
+    private void linked(
+            CommitmentId old, CommitmentRecord copy, Map<CommitmentId, CommitmentRecord> copies, Acting by) {
         var needs = steps.needed(old).stream()
                 .map(copies::get)
                 .filter(Objects::nonNull)
+                .map(CommitmentRecord::id)
                 .collect(Collectors.toSet());
-        if (!needs.isEmpty()) depending.needs(copy, needs, Set.of(), by);
+        if (!needs.isEmpty()) depending.needs(copy.id(), needs, Set.of(), by);
     }
 
     private static LocalDate clamped(LocalDate day, Period within) {

@@ -28,6 +28,7 @@ import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanTemplate;
 import org.trialogue.plans.PlanTemplate.Sketch;
 import org.trialogue.plans.PlanTemplate.Step;
+import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -45,6 +46,7 @@ public class PlanTemplates {
     private final List<Kept> kept = read();
     private final Practices practices;
     private final Plans plans;
+    private final Commitments commitments;
     private final Planning planning;
     private final MilestoneKeeping milestones;
     private final Writable writable;
@@ -53,12 +55,14 @@ public class PlanTemplates {
     PlanTemplates(
             Practices practices,
             Plans plans,
+            Commitments commitments,
             Planning planning,
             MilestoneKeeping milestones,
             Writable writable,
             Membership membership) {
         this.practices = practices;
         this.plans = plans;
+        this.commitments = commitments;
         this.planning = planning;
         this.milestones = milestones;
         this.writable = writable;
@@ -97,6 +101,7 @@ public class PlanTemplates {
         var id = planning.open(into, draft, by);
         var leftOut = new ArrayList<String>();
         for (var sketch : template.commitments()) if (!written(id, sketch, draft, by)) leftOut.add(sketch.sentence());
+        planning.entered(plans.findById(id.value()).orElseThrow());
         return new PlanCopied(id, template.commitments().size() - leftOut.size(), leftOut);
     }
 
@@ -109,11 +114,12 @@ public class PlanTemplates {
                 sketch.sentence(), lead.get(), Set.of(), List.of(), sketch.standards(), period, null);
         var opened = plans.findById(id.value()).orElseThrow();
         if (writable.objection(opened, draft, by).isPresent()) return false;
-        var commitment = planning.record(id, draft, by);
+        var commitment = planning.written(id, draft, by);
         var steps = sketch.milestones().stream()
                 .map(step -> new MilestoneDraft(null, step.title(), after(from, step)))
                 .toList();
-        if (!steps.isEmpty()) milestones.write(commitment, steps, List.of(), by);
+        commitments.flush();
+        milestones.laidOut(commitment, steps, by);
         return true;
     }
 
