@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param line the line of the file on which it begins, from 1
  * @param lead what its lead party is called
+ * @param sharedWith what those are called that share in it
  */
-public record ReadCommitment(int line, CommitmentDraft draft, List<MilestoneDraft> milestones, String lead) {
+public record ReadCommitment(
+        int line, CommitmentDraft draft, List<MilestoneDraft> milestones, String lead, String sharedWith) {
 
     /** Keeps its own copy. */
     public ReadCommitment {

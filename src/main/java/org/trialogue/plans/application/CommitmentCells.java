@@ -34,11 +34,11 @@ final class CommitmentCells {
             List.of("measure", "unit", "direction", "baseline", "baselineOn", "target", "targetOn");
 
     private final Line line;
-    private final Map<String, OrganizationId> parties;
+    private final Map<String, Set<OrganizationId>> parties;
     private final List<ImportProblem> problems = new ArrayList<>();
 
     /** For a line, and the parties of the plan by their names in small letters. */
-    CommitmentCells(Line line, Map<String, OrganizationId> parties) {
+    CommitmentCells(Line line, Map<String, Set<OrganizationId>> parties) {
         this.line = line;
         this.parties = parties;
         if (line.problem() != null) problems.add(line.problem());
@@ -119,10 +119,14 @@ final class CommitmentCells {
         return read(column, () -> new Figure(number(text), on));
     }
 
-    /** A point or a comma before the decimals, and nothing between thousands: a file says not in which language it is written. */
+    /**
+     * A point or a comma before the decimals, and nothing between thousands: a file says not in which language it is written. Where a comma could
+     * stand between thousands, nobody could tell which it is.
+     */
     private static BigDecimal number(String text) {
         var plain = text.replace(',', '.').replace('−', '-');
-        if (!plain.matches("[+-]?\\d+(\\.\\d+)?")) throw new Refusal("plans.refused.no-number", text, "1234.5");
+        if (!plain.matches("[+-]?\\d+(\\.\\d+)?") || text.matches("[+−-]?[1-9]\\d{0,2},\\d{3}"))
+            throw new Refusal("plans.refused.no-number", text, "1234.5");
         return new BigDecimal(plain);
     }
 
@@ -145,9 +149,10 @@ final class CommitmentCells {
 
     private @Nullable OrganizationId party(String column, @Nullable String name) {
         if (name == null) return null;
-        var party = parties.get(name.toLowerCase(Locale.ROOT));
-        if (party == null) wrong(column, new Refusal("plans.refused.lead-no-party", name));
-        return party;
+        var called = parties.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+        if (called.isEmpty()) wrong(column, new Refusal("plans.refused.lead-no-party", name));
+        if (called.size() > 1) wrong(column, new Refusal("plans.import.ambiguous", name));
+        return called.size() == 1 ? called.iterator().next() : null;
     }
 
     private @Nullable LocalDate day(String column, @Nullable String text) {

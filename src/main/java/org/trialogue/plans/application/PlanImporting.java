@@ -3,17 +3,18 @@ package org.trialogue.plans.application;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.PlanColumns;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanPreview;
@@ -96,15 +97,27 @@ public class PlanImporting {
      * @throws Refusal when one of them was written down meanwhile, or a rule says no by now: then none is
      */
     public int take(PlanId id, PlanPreview preview, Acting by) {
-        plan(id, by);
+        alone(id);
+        var plan = plan(id, by);
         var told = told(id);
+        var written = new LinkedHashMap<CommitmentRecord, List<MilestoneDraft>>();
         for (var row : preview.rows()) {
             if (!told.add(Told.of(row.draft())))
                 throw new Refusal("plans.import.meanwhile", row.draft().sentence());
-            var written = planning.record(id, row.draft(), by);
-            if (!row.milestones().isEmpty()) milestones.write(written, row.milestones(), List.of(), by);
+            written.put(planning.written(id, row.draft(), by), row.milestones());
         }
+        commitments.flush();
+        written.forEach((commitment, steps) -> milestones.laidOut(commitment, steps, by));
+        planning.entered(plan);
         return preview.rows().size();
+    }
+
+    /** Has others who bring something into the same plan wait. */
+    private void alone(PlanId id) {
+        jdbc.sql("select id from plans.plan where id = ? for update")
+                .param(id.value())
+                .query((row, number) -> number)
+                .list();
     }
 
     private void read(
@@ -115,7 +128,8 @@ public class PlanImporting {
         writable.objection(plan, draft, by).ifPresent(refusal -> cells.wrong("", refusal));
         MilestoneKeeping.objection(draft.period(), steps).ifPresent(refusal -> cells.wrong("milestones", refusal));
         if (!told.add(Told.of(draft))) cells.wrong("sentence", new Refusal("plans.import.twice"));
-        if (cells.problems().isEmpty()) rows.add(new ReadCommitment(line.line(), draft, steps, line.cell("lead")));
+        if (cells.problems().isEmpty())
+            rows.add(new ReadCommitment(line.line(), draft, steps, line.cell("lead"), line.cell("sharedWith")));
     }
 
     private PlanRecord plan(PlanId id, Acting by) {
@@ -126,24 +140,28 @@ public class PlanImporting {
         return plan;
     }
 
-    /** The parties by each of their names, in whichever language, in small letters. */
-    private Map<String, OrganizationId> parties(PlanId id) {
-        var parties = new HashMap<String, OrganizationId>();
+    /** The parties by each of their names, in whichever language, in small letters, alone and with the country. */
+    private Map<String, Set<OrganizationId>> parties(PlanId id) {
+        var parties = new HashMap<String, Set<OrganizationId>>();
         jdbc.sql("""
-                        select o.id, n.name from plans.party y join membership.organization o on o.id = y.organization_id
+                        select o.id, o.country, n.name from plans.party y join membership.organization o on o.id = y.organization_id
                          cross join lateral (values (o.name_en), (o.name_fr), (o.name_es)) n (name)
                          where y.plan_id = ? and n.name is not null""").param(id.value()).query(row -> {
-            parties.put(
-                    row.getString("name").toLowerCase(Locale.ROOT),
-                    new OrganizationId(row.getObject("id", UUID.class)));
+            var party = new OrganizationId(row.getObject("id", UUID.class));
+            var name = row.getString("name");
+            for (var called : List.of(name, PartyNames.with(name, row.getString("country"))))
+                parties.computeIfAbsent(called.toLowerCase(Locale.ROOT), none -> new HashSet<>())
+                        .add(party);
         });
         return parties;
     }
 
     private Set<Told> told(PlanId id) {
-        return commitments.findByPlan(id.value()).stream()
-                .map(CommitmentRecord::draft)
-                .map(Told::of)
-                .collect(Collectors.toCollection(HashSet::new));
+        return new HashSet<>(jdbc.sql("select sentence, lead_id from plans.commitment where plan_id = ?")
+                .param(id.value())
+                .query((row, number) -> new Told(
+                        row.getString("sentence").toLowerCase(Locale.ROOT),
+                        new OrganizationId(row.getObject("lead_id", UUID.class))))
+                .list());
     }
 }

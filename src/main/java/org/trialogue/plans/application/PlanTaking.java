@@ -38,12 +38,14 @@ public class PlanTaking {
 
     private final JdbcClient jdbc;
     private final Plans plans;
+    private final PartyNames parties;
     private final Membership membership;
     private final Audit audit;
 
-    PlanTaking(JdbcClient jdbc, Plans plans, Membership membership, Audit audit) {
+    PlanTaking(JdbcClient jdbc, Plans plans, PartyNames parties, Membership membership, Audit audit) {
         this.jdbc = jdbc;
         this.plans = plans;
+        this.parties = parties;
         this.membership = membership;
         this.audit = audit;
     }
@@ -70,6 +72,7 @@ public class PlanTaking {
     @Transactional(readOnly = true)
     public List<TakenCommitment> commitments(PlanId plan, @Nullable BoardPlace after, int atMost) {
         var names = new HashMap<UUID, String>();
+        parties.shared(plan).forEach(key -> names.put(key, nameWithCountry(key)));
         return jdbc.sql("""
                         select plans.whole_commitment(c.id)::text as whole, c.claimed, c.confirmed, c.standing,
                                not exists (select 1 from plans.unaccepted(c.id)) as accepted
@@ -101,6 +104,13 @@ public class PlanTaking {
         return membership
                 .organization(new OrganizationId(organization))
                 .map(Organization::name)
+                .orElse("—");
+    }
+
+    private String nameWithCountry(UUID organization) {
+        return membership
+                .organization(new OrganizationId(organization))
+                .map(party -> PartyNames.with(party.name(), party.country()))
                 .orElse("—");
     }
 

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.plans.Indicator;
 import org.trialogue.plans.ReadCommitment;
 import org.trialogue.platform.ui.Days;
 
@@ -36,7 +39,10 @@ final class PreviewTable extends Div {
                         "plans.import.line",
                         "plans.commitment.sentence",
                         "plans.commitment.lead",
+                        "plans.commitment.co-leads",
+                        "plans.commitment.start",
                         "plans.commitment.due",
+                        "plans.commitment.standards",
                         "plans.indicator",
                         "plans.milestones")
                 .map(this::head)
@@ -51,16 +57,31 @@ final class PreviewTable extends Div {
 
     private NativeTableRow row(ReadCommitment row) {
         var draft = row.draft();
-        var indicator = draft.indicator();
         return new NativeTableRow(
                 new NativeTableCell(String.valueOf(row.line())),
                 new NativeTableCell(draft.sentence()),
                 new NativeTableCell(row.lead()),
+                new NativeTableCell(orNone(row.sharedWith())),
+                new NativeTableCell(Days.day(draft.period().from(), getLocale())),
                 new NativeTableCell(Days.day(draft.period().until(), getLocale())),
-                new NativeTableCell(indicator == null ? "—" : indicator.name()),
+                new NativeTableCell(orNone(draft.standards().stream().sorted().collect(Collectors.joining(", ")))),
+                new NativeTableCell(measured(draft.indicator())),
                 new NativeTableCell(
                         row.milestones().isEmpty()
                                 ? "—"
                                 : String.valueOf(row.milestones().size())));
+    }
+
+    private static String orNone(String text) {
+        return text.isEmpty() ? "—" : text;
+    }
+
+    private String measured(@Nullable Indicator indicator) {
+        if (indicator == null) return "—";
+        return "%s: %s → %s"
+                .formatted(
+                        indicator.name(),
+                        Amount.of(indicator, indicator.baseline().value(), getLocale()),
+                        Amount.of(indicator, indicator.target().value(), getLocale()));
     }
 }

@@ -2,6 +2,8 @@ package org.trialogue.platform.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class WorkbookRows {
 
     private static final String CONTENT = "[Content_Types].xml";
     private static final int MOST_CELLS = 200;
+
+    /** A workbook keeps so many; what its numbers have beyond is the way they are stored. */
+    private static final MathContext DIGITS = new MathContext(15);
 
     private WorkbookRows() {}
 
@@ -72,7 +77,10 @@ public final class WorkbookRows {
         throw new Refusal("platform.refused.workbook");
     }
 
-    /** Shows a day as ISO 8601 writes it, whatever the workbook's own way: which number is the month, nobody could tell later. */
+    /**
+     * Shows a day as ISO 8601 writes it, whatever the workbook's own way: which number is the month, nobody could tell later. Shows a number
+     * whole, with a point before its decimals and nothing between its thousands.
+     */
     private static final class IsoDays extends DataFormatter {
 
         IsoDays() {
@@ -86,6 +94,11 @@ public final class WorkbookRows {
                 return DateUtil.getLocalDateTime(value, use1904Windowing)
                         .toLocalDate()
                         .toString();
+            if (!formatString.contains("%") && !DateUtil.isADateFormat(formatIndex, formatString))
+                return BigDecimal.valueOf(value)
+                        .round(DIGITS)
+                        .stripTrailingZeros()
+                        .toPlainString();
             return super.formatRawCellContents(value, formatIndex, formatString, use1904Windowing);
         }
     }

@@ -161,6 +161,67 @@ class PlanTablesTest extends TrackingSetting {
     }
 
     @Test
+    void a_number_of_a_workbook_is_read_whole_however_it_is_shown_and_none_that_could_be_two() throws IOException {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        committed(plan, body.government(), TODAY, TODAY.plusMonths(6), true);
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(taken(plan, "xlsx").getContentAsByteArray()))) {
+            var row = book.getSheetAt(0).getRow(1);
+            row.getCell(0).setCellValue("Something else.");
+            row.createCell(7).setCellValue("number");
+            row.createCell(8).setCellValue("inspections");
+            for (var place : List.of(10, 12)) {
+                var shown = book.createCellStyle();
+                shown.setDataFormat((short) (place == 10 ? 1 : 3)); // 0 and #,##0
+                row.createCell(place).setCellValue(place == 10 ? 12.346 : 12_500);
+                row.getCell(place).setCellStyle(shown);
+            }
+            var read = preview(plan, bytes(book));
+            assertThat(read.problems()).isEmpty();
+            var indicator =
+                    Objects.requireNonNull(read.rows().getFirst().draft().indicator());
+            assertThat(indicator.baseline().value()).isEqualByComparingTo("12.346");
+            assertThat(indicator.target().value()).isEqualByComparingTo("12500");
+            row.createCell(12).setCellValue("12,500");
+            assertThat(preview(plan, bytes(book)).problems())
+                    .extracting(ImportProblem::column)
+                    .containsExactly("target");
+        }
+    }
+
+    @Test
+    void parties_that_are_called_the_same_are_told_apart_by_their_country() throws IOException {
+        var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
+        var name = name(body.workers());
+        council.as(body.secretary(), () -> {
+            council.update(
+                    "update membership.organization set name_fr = ? where id = ?",
+                    name,
+                    council.organization(body.government()).value());
+            return council.update(
+                    "update membership.organization set country = 'GH' where id = ?",
+                    council.organization(body.workers()).value());
+        });
+        committed(plan, body.workers(), TODAY, TODAY.plusMonths(6), false);
+        assertThat(taken(plan, "csv").getContentAsString()).contains(name + " (GH)");
+        var row = "sentence,lead,start,due\nInspect.,%s,%s,%s\n";
+        var due = TODAY.plusMonths(2);
+        assertThat(preview(plan, row.formatted(name, TODAY, due).getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .extracting(ImportProblem::messageKey)
+                .containsExactly("plans.import.ambiguous");
+        var told = preview(plan, row.formatted(name + " (gh)", TODAY, due).getBytes(StandardCharsets.UTF_8));
+        assertThat(told.problems()).isEmpty();
+        assertThat(told.rows().getFirst().draft().lead()).isEqualTo(council.organization(body.workers()));
+    }
+
+    private static byte[] bytes(XSSFWorkbook book) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        book.write(bytes);
+        return bytes.toByteArray();
+    }
+
+    @Test
     void a_copy_takes_along_what_was_laid_out_and_leaves_behind_what_no_party_leads() {
         var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
         var first = committed(plan, body.government(), TODAY, TODAY.plusMonths(6), true);
