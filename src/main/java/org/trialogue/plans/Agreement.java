@@ -18,6 +18,7 @@ import org.trialogue.platform.Acting;
  * @param commitments how many there are in all
  * @param versions what was agreed, the newest first
  * @param changed whether it differs from the newest of them; true where there is none
+ * @param mark what tells it as it stands from what it says at another time; empty where the viewer writes down no version
  * @param names what the organizations in what was put differently are called
  */
 public record Agreement(
@@ -31,6 +32,7 @@ public record Agreement(
         int commitments,
         List<Version> versions,
         boolean changed,
+        String mark,
         Map<UUID, String> names) {
 
     /**

@@ -142,6 +142,38 @@ class AcceptanceTest extends TrackingSetting {
     }
 
     @Test
+    void what_nobody_read_is_agreed_by_nobody() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        accept(plan, committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false), body.government());
+        var read = mark(plan);
+        accept(plan, committed(plan, body.government(), TODAY, TODAY.plusMonths(4), false), body.government());
+        refused("plans.refused.agreed-meanwhile", () -> agree(plan, 0, read, body.secretary()));
+        assertThat(agree(plan, 0, body.secretary())).isOne();
+    }
+
+    @Test
+    void a_party_that_promises_something_stays_a_party() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers(), body.employers());
+        committed(plan, body.workers(), TODAY, TODAY.plusMonths(3), false);
+        refused("plans.refused.party-promises", () -> parties(plan, body.government(), body.employers()));
+        parties(plan, body.government(), body.workers());
+        assertThat(as(body.workers(), () -> agreements.of(plan, body.workers().member()))
+                        .orElseThrow()
+                        .parties())
+                .hasSize(2);
+    }
+
+    private void parties(PlanId plan, Acting... parties) {
+        as(body.secretary(), () -> {
+            var seen = reading.board(plan, 1, body.secretary().member())
+                    .orElseThrow()
+                    .edition();
+            planning.change(plan, draft(Rhythm.NONE, TODAY, parties), seen, body.secretary());
+            return true;
+        });
+    }
+
+    @Test
     void what_was_agreed_and_accepted_can_be_changed_by_nobody_and_seen_from_outside_by_nobody() {
         var plan = planned(Rhythm.NONE, TODAY, body.government());
         var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false);
@@ -175,7 +207,17 @@ class AcceptanceTest extends TrackingSetting {
     }
 
     private int agree(PlanId plan, int seen, Acting by) {
-        return as(by, () -> agreeing.agree(plan, seen, by));
+        return agree(plan, seen, mark(plan), by);
+    }
+
+    private int agree(PlanId plan, int seen, String read, Acting by) {
+        return as(by, () -> agreeing.agree(plan, seen, read, by));
+    }
+
+    private String mark(PlanId plan) {
+        return as(body.secretary(), () -> agreements.of(plan, body.secretary().member()))
+                .orElseThrow()
+                .mark();
     }
 
     private Comparison compared(PlanId plan, int before, int after) {

@@ -675,7 +675,11 @@ class RolesTest extends Scene {
                 "plan: look at what a file would write into it",
                 role -> planImporting.preview(
                         plan, "sentence,lead,start,due\n".getBytes(StandardCharsets.UTF_8), acting(role)));
-        attempts.deed("plan: agree", role -> planAgreeing.agree(plan, 0, acting(role)));
+        attempts.deed("plan: agree", role -> {
+            var read =
+                    agreements.of(plan, member(role)).map(found -> found.mark()).orElse("");
+            return planAgreeing.agree(plan, 0, read, acting(role));
+        });
         attempts.sight("commitment: see its milestones and dependencies", role -> steps.of(commitment, member(role)));
         attempts.deed("commitment: write its milestones", role -> {
             milestones.write(commitment, List.of(), seen(role), acting(role));

@@ -104,6 +104,7 @@ public class AgreementReading {
 
     private Agreement agreement(PlanRecord plan, Acting acting) {
         var stands = stands(plan);
+        var agreed = versions.of(plan.id());
         var own = own(plan, acting);
         var waiting = own == null
                 ? List.<Found>of()
@@ -120,8 +121,9 @@ public class AgreementReading {
                         .toList(),
                 stands,
                 Math.toIntExact(commitments.countByPlan(plan.id().value())),
-                versions.of(plan.id()),
-                versions.changed(plan.id()),
+                agreed,
+                agreed.isEmpty() || versions.changed(plan.id()),
+                plan.open() && acting.forSecretariat() ? versions.mark(plan.id()) : "",
                 names(waiting));
     }
 
@@ -129,7 +131,7 @@ public class AgreementReading {
     private @Nullable Organization own(PlanRecord plan, Acting acting) {
         if (!plan.open() || !Acceptable.by(acting)) return null;
         var organization = speaking.organization(acting);
-        return organization == null || !plan.binds(organization)
+        return organization == null
                 ? null
                 : membership.organization(organization).orElse(null);
     }

@@ -26,6 +26,8 @@ public class PlanAgreeing {
     /** Stands for the plan as it stands, where a version is asked for. */
     public static final int AS_IT_STANDS = 0;
 
+    private static final String MEANWHILE = "plans.refused.agreed-meanwhile";
+
     private final Plans plans;
     private final VersionRows versions;
     private final Membership membership;
@@ -47,19 +49,22 @@ public class PlanAgreeing {
      * Writes down that the plan as it stands is agreed: a new version, which stays as it is.
      *
      * @param seen the newest version when it was decided; 0 where there was none
+     * @param read what marked the plan as it was read then
      * @return the number of the version
-     * @throws Refusal when someone other than a secretary asks, another one wrote down a version meanwhile, nothing is promised, not all of
-     *     it is accepted by all whom it binds, or it says what the newest version says
+     * @throws Refusal when someone other than a secretary asks, another one wrote down a version or changed the plan meanwhile, nothing is
+     *     promised, not all of it is accepted by all whom it binds, or it says what the newest version says
      */
-    public int agree(PlanId id, int seen, Acting by) {
+    public int agree(PlanId id, int seen, String read, Acting by) {
+        var newest = versions.newestAlone(id);
         var plan = plans.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, plan.room());
         plan.agreed(by);
-        if (versions.newestAlone(id) != seen) throw new Refusal("plans.refused.agreed-meanwhile");
+        if (newest != seen || !versions.mark(id).equals(read)) throw new Refusal(MEANWHILE);
         if (!versions.changed(id)) throw new Refusal("plans.refused.nothing-new");
         var number = seen + 1;
-        if (!versions.kept(id, number, by, clock.instant())) throw new Refusal("plans.refused.not-accepted");
-        plans.saveAndFlush(plan);
+        if (!versions.kept(id, number, read, by, clock.instant()))
+            throw new Refusal(versions.mark(id).equals(read) ? "plans.refused.not-accepted" : MEANWHILE);
+        Speaking.unlessMeanwhile(MEANWHILE, () -> plans.saveAndFlush(plan));
         audit.record(by, plan.room().value(), "plans.plan-agreed", id.value(), Particulars.now("version", number));
         return number;
     }

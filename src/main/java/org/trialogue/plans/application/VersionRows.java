@@ -59,17 +59,29 @@ class VersionRows {
                                is distinct from plans.whole(:plan) - 'names'""").param("plan", plan.value()).query(Boolean.class).single();
     }
 
-    /** Keeps the plan as the version of that number; false where it has no commitment, or one that is not accepted by all whom it binds. */
-    boolean kept(PlanId plan, int number, Acting by, Instant now) {
+    /** What tells the plan as it stands from what it says at another time. */
+    String mark(PlanId plan) {
+        return jdbc.sql("select coalesce(md5((plans.whole(?) - 'names')::text), '')")
+                .param(plan.value())
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Keeps the plan as the version of that number; false where it does not stand as it was read, has no commitment, or one that is not accepted
+     * by all whom it binds.
+     */
+    boolean kept(PlanId plan, int number, String read, Acting by, Instant now) {
         return jdbc.sql("""
                         insert into plans.agreed (plan_id, number, room_id, content, member_id, affiliation, capacity, agreed_at)
                         select p.id, :number, p.room_id, plans.whole(p.id), :member, :affiliation, :capacity, :now
                           from plans.plan p
-                         where p.id = :plan
+                         where p.id = :plan and md5((plans.whole(p.id) - 'names')::text) = :read
                            and exists (select 1 from plans.commitment c where c.plan_id = p.id)
                            and not exists (select 1 from plans.commitment c
                                             where c.plan_id = p.id and exists (select 1 from plans.unaccepted(c.id)))""")
                         .param("number", number)
+                        .param("read", read)
                         .param("member", by.member().value())
                         .param("affiliation", by.affiliation().name())
                         .param("capacity", by.capacity().name())

@@ -122,7 +122,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     }
 
     private void agree(Agreement agreement) {
-        var number = agreeing.agree(agreement.plan().id(), agreement.newest(), agreement.acting());
+        var number = agreeing.agree(agreement.plan().id(), agreement.newest(), agreement.mark(), agreement.acting());
         Say.done("plans.agree.done", number);
         show(agreement.plan().id());
     }
