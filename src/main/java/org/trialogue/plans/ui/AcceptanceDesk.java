@@ -47,7 +47,7 @@ class AcceptanceDesk {
                         () -> {
                             accepting.accept(
                                     acceptance.plan(),
-                                    Map.of(page.line().id(), acceptance.edition()),
+                                    Map.of(page.line().id(), page.edition()),
                                     page.rights().acting());
                             accepted.run();
                         })

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,6 +34,7 @@ import org.trialogue.platform.ui.StateWord.Look;
 class PlanVersionsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 200;
 
     private final transient SignedIn signedIn;
     private final transient PlanAgreeing agreeing;
@@ -117,7 +119,9 @@ class PlanVersionsView extends Page implements BeforeEnterObserver {
 
     private Section commitments(VersionsAddress asked, List<Moved> moved, DifferenceWords words) {
         var part = part("plans.board");
-        for (var each : moved) {
+        if (moved.size() > SHOWN)
+            part.add(new Paragraph(getTranslation("plans.versions.first-shown", SHOWN, moved.size())));
+        for (var each : moved.subList(0, Math.min(SHOWN, moved.size()))) {
             var look = switch (each.fate()) {
                 case ADDED -> Look.AGREED;
                 case REMOVED -> Look.WARNING;

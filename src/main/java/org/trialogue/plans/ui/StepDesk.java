@@ -43,7 +43,7 @@ class StepDesk {
                     LocalDate.now(clock),
                     milestone -> reach(page, milestone, again),
                     milestone -> takeBack(page, milestone, again)));
-        if (steps.mayWrite()) part.add(changing(page, steps, again));
+        if (steps.mayWrite()) part.add(changing(page, again));
         return Optional.of(part);
     }
 
@@ -55,7 +55,7 @@ class StepDesk {
         part.addClassName("tri-dependencies");
         if (!steps.needs().isEmpty()) part.add(new LinkedCommitments("plans.needs", steps.needs()));
         if (!steps.neededBy().isEmpty()) part.add(new LinkedCommitments("plans.needed-by", steps.neededBy()));
-        if (steps.mayWrite()) part.add(needing(page, steps, again));
+        if (steps.mayWrite()) part.add(needing(page, again));
         return Optional.of(part);
     }
 
@@ -63,10 +63,10 @@ class StepDesk {
         return reading.of(page.line().id(), page.rights().acting().member()).orElseThrow();
     }
 
-    private Button changing(CommitmentPage page, Steps steps, Runnable again) {
+    private Button changing(CommitmentPage page, Runnable again) {
         var button = new Button();
         button.setText(button.getTranslation("plans.milestones.change"));
-        button.addClickListener(pressed -> new MilestonesDialog(steps, () -> now(page), (drafts, seen) -> {
+        button.addClickListener(pressed -> new MilestonesDialog(steps(page), () -> now(page), (drafts, seen) -> {
                     milestones.write(
                             page.line().id(), drafts, seen, page.rights().acting());
                     Say.done("plans.milestones.kept");
@@ -99,20 +99,21 @@ class StepDesk {
         }
     }
 
-    private Button needing(CommitmentPage page, Steps steps, Runnable again) {
+    private Button needing(CommitmentPage page, Runnable again) {
         var button = new Button();
         button.setText(button.getTranslation("plans.needs.change"));
-        button.addClickListener(pressed -> new NeedsDialog(
-                        reading.others(page.line().id()), steps.needed(), chosen -> {
-                            depending.needs(
-                                    page.line().id(),
-                                    chosen,
-                                    steps.needed(),
-                                    page.rights().acting());
-                            Say.done("plans.needs.kept");
-                            again.run();
-                        })
-                .open());
+        button.addClickListener(pressed -> needs(page, again));
         return button;
+    }
+
+    private void needs(CommitmentPage page, Runnable again) {
+        var id = page.line().id();
+        var seen = steps(page).needed();
+        new NeedsDialog(reading.others(id), seen, chosen -> {
+                    depending.needs(id, chosen, seen, page.rights().acting());
+                    Say.done("plans.needs.kept");
+                    again.run();
+                })
+                .open();
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Period;
@@ -54,7 +55,7 @@ final class TimelineTable extends Div {
         lead.addClassName("tri-quiet");
         var head = new NativeTableHeaderCell(new Div(link), lead);
         head.getElement().setAttribute("scope", "row");
-        return new NativeTableRow(head, new NativeTableCell(chart(taken)), new NativeTableCell(words(promised)));
+        return new NativeTableRow(head, new NativeTableCell(chart(taken)), new NativeTableCell(words(taken)));
     }
 
     /** Hidden from those who listen: the cell beside it says the same. */
@@ -90,15 +91,22 @@ final class TimelineTable extends Div {
         span.getStyle().set("inset-inline-start", scale.place(day) + "%");
     }
 
-    private Component words(Promised promised) {
+    private Component words(TakenCommitment taken) {
+        var promised = taken.promised();
         var list = new UnorderedList();
         list.addClassName("tri-list");
         list.add(new ListItem(getTranslation("plans.period", day(promised.from()), day(promised.until()))));
+        claim(list, "plans.claimed", taken.claimed());
+        claim(list, "plans.confirmed", taken.confirmed());
         Stream.concat(
                         promised.milestones().stream().map(step -> "◆ " + said(step)),
                         promised.needs().stream().map(needed -> getTranslation("plans.timeline.needs", needed)))
                 .forEach(words -> list.add(new ListItem(words)));
         return list;
+    }
+
+    private void claim(UnorderedList list, String key, @Nullable Claim claim) {
+        if (claim != null) list.add(new ListItem(getTranslation(key, getTranslation("plans.claim." + claim.key()))));
     }
 
     private String said(Promised.Step step) {
