@@ -12,6 +12,7 @@ import org.trialogue.platform.Capacity;
  * @param affiliation the side it was given for, in whose name the person acts here
  * @param endsOn the last day, or null for no end
  * @param deputyOf the mandate for whose holder this person, a deputy, stands in; otherwise null
+ * @param letIn whether this person's side has them in its room; false while it was not asked yet whom the secretariat entered
  */
 public record Mandated(
         MandateId mandate,
@@ -20,7 +21,8 @@ public record Mandated(
         Capacity capacity,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Nullable MandateId deputyOf) {
+        @Nullable MandateId deputyOf,
+        boolean letIn) {
 
     /** In the name of whom, and as what, this person acts in the working group. */
     public Acting acting() {

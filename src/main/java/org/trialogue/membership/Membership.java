@@ -53,6 +53,9 @@ public interface Membership {
     /** How far a nomination in view has come; it comes no further until the transaction ends. */
     Optional<NominationState> standing(NominationId nomination);
 
+    /** Whether the holder of a mandate waits for the yes of the own side; nobody gives it until the transaction ends. */
+    boolean waitsForItsSide(MandateId mandate);
+
     /** The member whom an invitation in view asks; empty while the portal does not know them, whose first sign-in is the answer. */
     Optional<InvitedMember> invited(NominationId nomination);
 

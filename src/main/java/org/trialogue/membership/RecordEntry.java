@@ -16,6 +16,7 @@ import org.trialogue.platform.Capacity;
  * @param number its number in its room
  * @param room where it was done; null for no room
  * @param by who did it; null once that was let go
+ * @param side for whom; null for what nobody signed in did, such as to decline by the link in a letter
  * @param capacity as what; null for what is done in no capacity
  * @param subject what it was done to, where the reader may see that
  * @param whence from where, if the reader did it
@@ -26,7 +27,7 @@ public record RecordEntry(
         Instant at,
         @Nullable RoomKind room,
         @Nullable Person by,
-        Affiliation side,
+        @Nullable Affiliation side,
         @Nullable Capacity capacity,
         Kind kind,
         String deed,

@@ -26,9 +26,11 @@ import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.local.SharedServices;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.Welcome;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Arrival;
 import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
@@ -50,6 +52,9 @@ public abstract class Setting {
 
     @Autowired
     protected Membership membership;
+
+    @Autowired
+    protected LettingIn letting;
 
     @Autowired
     protected Importing importing;
@@ -109,7 +114,8 @@ public abstract class Setting {
             WorkingGroupId group, Acting secretary, String subject, Affiliation side, Capacity capacity) {
         var member = known(subject, side);
         var term = new Term(capacity, LocalDate.of(2020, 1, 1), null);
-        Viewing.as(secretary.member(), () -> convening.mandate(group, subject, term, secretary));
+        var given = Viewing.as(secretary.member(), () -> convening.mandate(group, subject, term, secretary));
+        Welcome.to(group, given, letting, membership);
         return member;
     }
 

@@ -13,9 +13,11 @@ import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.Welcome;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Arrival;
 import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
@@ -31,6 +33,7 @@ public class Council {
     private final Arrival arrival;
     private final Convening convening;
     private final Membership membership;
+    private final LettingIn letting;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
 
@@ -38,11 +41,13 @@ public class Council {
             Arrival arrival,
             Convening convening,
             Membership membership,
+            LettingIn letting,
             TransactionTemplate transactions,
             JdbcClient jdbc) {
         this.arrival = arrival;
         this.convening = convening;
         this.membership = membership;
+        this.letting = letting;
         this.transactions = transactions;
         this.jdbc = jdbc;
     }
@@ -64,6 +69,7 @@ public class Council {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         var secretary = new Acting(someone(Affiliation.SECRETARIAT, mark), Affiliation.SECRETARIAT, Capacity.SECRETARY);
         var group = as(secretary, () -> convening.open("Working group " + mark, "", secretary));
+        var colleague = mandated(group, secretary, Affiliation.WORKERS, mark, Capacity.ADVISER);
         return new Body(
                 group,
                 membership.sharedRoom(group),
@@ -71,7 +77,7 @@ public class Council {
                 mandated(group, secretary, Affiliation.GOVERNMENT, mark, Capacity.TITULAR),
                 mandated(group, secretary, Affiliation.EMPLOYERS, mark, Capacity.SPOKESPERSON),
                 mandated(group, secretary, Affiliation.WORKERS, mark, Capacity.SPOKESPERSON),
-                mandated(group, secretary, Affiliation.WORKERS, mark, Capacity.ADVISER),
+                colleague,
                 mandated(group, secretary, Affiliation.GOVERNMENT, mark, Capacity.OBSERVER),
                 mandated(group, secretary, Affiliation.PARTNERS, mark, Capacity.OBSERVER));
     }
@@ -85,15 +91,19 @@ public class Council {
 
     public Acting mandated(WorkingGroupId group, Acting secretary, Affiliation side, String mark, Capacity capacity) {
         var member = someone(side, mark);
-        var subject = as(
-                secretary,
-                () -> jdbc.sql("select subject from membership.member where id = ?")
-                        .param(member.value())
-                        .query(String.class)
-                        .single());
+        var subject = subject(member);
         var term = new Term(capacity, LocalDate.now(ZoneOffset.UTC), null);
-        as(secretary, () -> convening.mandate(group, subject, term, secretary));
+        var given = as(secretary, () -> convening.mandate(group, subject, term, secretary));
+        Welcome.to(group, given, letting, membership);
         return new Acting(member, side, capacity);
+    }
+
+    /** The account of a member at the identity provider. */
+    public String subject(MemberId member) {
+        return jdbc.sql("select subject from membership.member where id = ?")
+                .param(member.value())
+                .query(String.class)
+                .single();
     }
 
     public OrganizationId organization(Acting acting) {
@@ -110,9 +120,10 @@ public class Council {
         return Viewing.as(member, () -> transactions.execute(nothing -> deed.get()));
     }
 
-    /** Gives a mandate to whoever has this account, in the name of the body's secretary. */
+    /** Gives a mandate to whoever has this account, in the name of the body's secretary; the own side lets them in. */
     public MandateId mandate(Body body, String subject, Term term) {
-        return as(body.secretary(), () -> convening.mandate(body.id(), subject, term, body.secretary()));
+        var given = as(body.secretary(), () -> convening.mandate(body.id(), subject, term, body.secretary()));
+        return Welcome.to(body.id(), given, letting, membership);
     }
 
     /** Takes a mandate back, in the name of the body's secretary. */

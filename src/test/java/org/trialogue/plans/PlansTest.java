@@ -43,6 +43,7 @@ import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.files.FileStore;
@@ -360,12 +361,7 @@ class PlansTest {
     void a_member_who_comes_later_finds_what_waits() {
         var commitment = committed();
         report(commitment, Claim.DONE, 0);
-        var late = council.mandated(
-                body.id(),
-                body.secretary(),
-                Affiliation.EMPLOYERS,
-                "late",
-                body.employers().capacity());
+        var late = council.mandated(body.id(), body.secretary(), Affiliation.EMPLOYERS, "late", Capacity.TITULAR);
         await().untilAsserted(() -> assertThat(waiting(late)).containsExactly("plans.notice.answer"));
     }
 

@@ -395,6 +395,19 @@ class RolesTest extends Scene {
                 "mandate: hand over",
                 role -> succession.handOver(
                         group, mandate(Role.WORKERS_ADVISER), subject(Role.STRANGER), member(role)));
+        var newcomer = arrived(Affiliation.WORKERS);
+        var entered = as(
+                secretary.member(),
+                () -> convening.mandate(group, newcomer, new Term(Capacity.ADVISER, TODAY, null), secretary));
+        attempts.deed("mandate: let in whom a secretary entered for the Workers", role -> {
+            letting.letIn(group, entered, member(role));
+            return true;
+        });
+        attempts.sight(
+                "record: who was entered for the Workers",
+                role -> record.count(
+                        new RecordQuestion(group, null, "membership.mandate-given", entered.value(), null, null),
+                        member(role)));
         attempts.deed("mandate: say whose deputy", role -> {
             deputizing.name(group, mandate(Role.OBSERVER), null, member(role));
             return true;

@@ -95,6 +95,13 @@ abstract class Scene extends Setting {
         return member;
     }
 
+    /** Somebody else of a side, by the account. */
+    String arrived(Affiliation side) {
+        var subject = UUID.randomUUID().toString();
+        arrives(subject, side);
+        return subject;
+    }
+
     /** Those of one side belong to one organization. */
     private MemberId arrives(String subject, Affiliation side) {
         var organization = "Of " + side.key() + " " + mark;

@@ -31,6 +31,7 @@ public class Accepting {
     private final Mandates mandates;
     private final WorkingGroups workingGroups;
     private final Deputizing deputizing;
+    private final OwnSides sides;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Accepting {
             Mandates mandates,
             WorkingGroups workingGroups,
             Deputizing deputizing,
+            OwnSides sides,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Accepting {
         this.mandates = mandates;
         this.workingGroups = workingGroups;
         this.deputizing = deputizing;
+        this.sides = sides;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -130,18 +133,36 @@ public class Accepting {
                     var found = nominations.declinedBy(key).orElseThrow();
                     found.decline(reason);
                     nominations.save(found);
+                    audit.recordOfAccount(
+                            found.unsigned(),
+                            "membership.nomination-declined",
+                            found.id().value(),
+                            found.asMoved());
                     return true;
                 }));
     }
 
     private void take(NominationRecord invitation, MemberRecord member) {
-        if (!invitation.expire(clock.instant())) hold(invitation, member);
+        if (invitation.expire(clock.instant())) expired(invitation, member);
+        else hold(invitation, member);
         nominations.save(invitation);
+    }
+
+    private void expired(NominationRecord invitation, MemberRecord member) {
+        audit.record(
+                member.id(),
+                member.affiliation(),
+                "membership.nomination-expired",
+                invitation.id().value(),
+                invitation.asMoved());
     }
 
     private void hold(NominationRecord invitation, MemberRecord member) {
         var group = invitation.workingGroup();
-        workingGroups.inHand(group.value());
+        if (workingGroups.inHand(group.value()).orElseThrow().archived().isPresent()) {
+            invitation.hindered("membership.trouble.archived");
+            return;
+        }
         if (!invitation.organization().equals(member.organization())) {
             invitation.hindered("membership.trouble.other-organization");
             return;
@@ -159,18 +180,39 @@ public class Accepting {
         held.ifPresent(this::ranOut);
         var by = new Acting(checker(invitation), Affiliation.SECRETARIAT, Capacity.SECRETARY);
         var term = deputizing.still(group, member, invitation.term());
-        var given = mandates.save(new MandateRecord(group, member, term, by, clock.instant()));
+        var given = new MandateRecord(group, member, term, by, clock.instant());
+        if (!ofItsOwn(invitation, member) && sides.mustBeAsked(group, member, term.capacity()))
+            given.waitsForItsSide(null);
+        mandates.save(given);
         invitation.accepted(given.mandate());
+        record(given.acting(), invitation, "membership.nomination-accepted");
         audit.record(
                 given.acting(),
                 null,
-                "membership.nomination-accepted",
-                invitation.id().value());
+                "membership.mandate-given",
+                given.mandate().value(),
+                given.asGiven());
+    }
+
+    /** Whether it came from the organization itself, by somebody whom the side had among itself. */
+    private boolean ofItsOwn(NominationRecord invitation, MemberRecord member) {
+        return !invitation.onBehalf()
+                && sides.knew(invitation.workingGroup(), member.affiliation(), invitation.nominatedBy());
     }
 
     private void ranOut(MandateRecord former) {
         former.leave(clock.instant());
         mandates.saveAndFlush(former);
+        audit.record(
+                former.acting(),
+                null,
+                "membership.mandate-ended",
+                former.mandate().value(),
+                former.asEnded());
+    }
+
+    private void record(Acting by, NominationRecord invitation, String deed) {
+        audit.record(by, null, deed, invitation.id().value(), invitation.asMoved());
     }
 
     private static MemberId checker(NominationRecord invitation) {

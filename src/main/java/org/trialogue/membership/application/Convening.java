@@ -3,6 +3,7 @@ package org.trialogue.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -45,6 +46,7 @@ public class Convening {
     private final Members members;
     private final Candidates candidates;
     private final Deputizing deputizing;
+    private final OwnSides sides;
     private final Audit audit;
     private final Refusals refusals;
     private final Proof proof;
@@ -59,6 +61,7 @@ public class Convening {
             Members members,
             Candidates candidates,
             Deputizing deputizing,
+            OwnSides sides,
             Audit audit,
             Refusals refusals,
             Proof proof,
@@ -71,6 +74,7 @@ public class Convening {
         this.members = members;
         this.candidates = candidates;
         this.deputizing = deputizing;
+        this.sides = sides;
         this.audit = audit;
         this.refusals = refusals;
         this.proof = proof;
@@ -114,13 +118,28 @@ public class Convening {
     }
 
     /**
-     * Gives a person a mandate; someone who has not signed in yet becomes a member by it. One whose term has run out ends with it.
+     * Gives a person a mandate; someone who has not signed in yet becomes a member by it. One whose term has run out ends with it. Into the room
+     * of the Employers or the Workers it lets only when {@link LettingIn that side says so}, once somebody has spoken for it.
      *
      * @param subject the identity provider's key for the person's account
      * @param by a secretary of this very working group
      * @throws Refusal when a rule says no, or the member has a mandate there that holds or will hold
      */
     public MandateId mandate(WorkingGroupId workingGroup, String subject, Term term, Acting by) {
+        return mandate(workingGroup, subject, term, by, (group, to) -> sides.mustBeAsked(group, to, term.capacity()));
+    }
+
+    /** The same for one who sat in another working group, from which this one is copied: let in here as there. */
+    MandateId carried(WorkingGroupId workingGroup, String subject, Term term, Acting by, boolean letIn) {
+        return mandate(workingGroup, subject, term, by, (group, to) -> !letIn);
+    }
+
+    private MandateId mandate(
+            WorkingGroupId workingGroup,
+            String subject,
+            Term term,
+            Acting by,
+            BiPredicate<WorkingGroupId, MemberRecord> asksSide) {
         workingGroups.inHand(workingGroup.value()).ifPresent(WorkingGroupRecord::requireAtWork);
         requireSelf(by);
         if (!secretary(workingGroup, by)) {
@@ -132,7 +151,9 @@ public class Convening {
         mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
                 .ifPresent(former -> replace(former, by));
         deputizing.check(workingGroup, member(to), term);
-        var given = mandates.save(new MandateRecord(workingGroup, member(to), term, by, clock.instant()));
+        var given = new MandateRecord(workingGroup, member(to), term, by, clock.instant());
+        if (asksSide.test(workingGroup, member(to))) given.waitsForItsSide(null);
+        mandates.save(given);
         audit.record(by, null, "membership.mandate-given", given.mandate().value(), given.asGiven());
         return given.mandate();
     }

@@ -84,7 +84,8 @@ public class Copying {
         for (var held : membership.mandatesIn(from)) {
             var other = members.findById(held.person().id().value()).filter(each -> stands(each, held, by));
             other.ifPresent(each -> carried.put(
-                    held.mandate(), convening.mandate(to, each.subject(), term(held, convening.today()), by)));
+                    held.mandate(),
+                    convening.carried(to, each.subject(), term(held, convening.today()), by, held.letIn())));
         }
         return carried;
     }

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
 import org.trialogue.membership.NominationState;
 import org.trialogue.membership.domain.CannotInvite;
 import org.trialogue.membership.domain.Invitation;
@@ -38,6 +39,7 @@ class Inviting {
     private final NominatedAccounts accounts;
     private final WorkingGroups workingGroups;
     private final Invitations invitations;
+    private final Audit audit;
     private final Clock clock;
 
     Inviting(
@@ -47,6 +49,7 @@ class Inviting {
             NominatedAccounts accounts,
             WorkingGroups workingGroups,
             Invitations invitations,
+            Audit audit,
             Clock clock) {
         this.nominations = nominations;
         this.organizations = organizations;
@@ -54,6 +57,7 @@ class Inviting {
         this.accounts = accounts;
         this.workingGroups = workingGroups;
         this.invitations = invitations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ class Inviting {
     void sendIfWaiting(UUID key) {
         nominations
                 .inHand(key)
-                .filter(nomination -> nomination.state() == NominationState.CHECKED)
+                .filter(nomination -> nomination.state() == NominationState.CHECKED && atWork(nomination))
                 .ifPresent(nomination -> send(key));
     }
 
@@ -97,9 +101,26 @@ class Inviting {
     @Transactional
     void lookAfter(UUID key) {
         nominations.inHand(key).ifPresent(nomination -> {
-            if (nomination.expire(clock.instant())) nominations.save(nomination);
-            else if (nomination.wantsLetterAgain(clock.instant())) send(key);
+            if (nomination.expire(clock.instant())) expired(nomination);
+            else if (nomination.wantsLetterAgain(clock.instant()) && atWork(nomination)) send(key);
         });
+    }
+
+    private void expired(NominationRecord nomination) {
+        nominations.save(nomination);
+        audit.recordOfAccount(
+                nomination.unsigned(),
+                "membership.nomination-expired",
+                nomination.id().value(),
+                nomination.asMoved());
+    }
+
+    /** Nobody is asked into a working group that is in the archive; what waits goes out when it is opened again. */
+    private boolean atWork(NominationRecord nomination) {
+        return workingGroups
+                .findById(nomination.workingGroup().value())
+                .filter(group -> group.archived().isEmpty())
+                .isPresent();
     }
 
     /** The keys of those in a working group that are in one of these states. */

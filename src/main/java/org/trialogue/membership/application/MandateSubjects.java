@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.trialogue.audit.Subject;
 import org.trialogue.audit.Subjects;
 
-/** What the record's keys stand for: working groups, mandates by their holders, opened rooms, groups of governments, and calendar entries. */
+/** What the record's keys stand for: working groups, mandates by their holders, nominations by whom they are for, opened rooms, groups of governments, and calendar entries. */
 @Component
 class MandateSubjects implements Subjects {
 
@@ -18,6 +18,8 @@ class MandateSubjects implements Subjects {
             select id, title as name, 'workspaces/' || id as address from membership.working_group where id in (:keys)
             union all select d.id, case when m.erased_at is null then m.given_name || ' ' || m.family_name else '–' end, null
                         from membership.mandate d join membership.member m on m.id = d.member_id where d.id in (:keys)
+            union all select n.id, n.given_name || ' ' || n.family_name, 'workspaces/' || n.working_group_id || '/nominations'
+                        from membership.nomination n where n.id in (:keys)
             union all select r.id, r.name, 'rooms/' || r.id from membership.room r where r.name is not null and r.id in (:keys)
             union all select id, name, null from membership.government_group where id in (:keys)
             union all select id, title, 'workspaces/' || working_group_id || '/calendar'

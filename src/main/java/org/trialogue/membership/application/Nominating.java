@@ -94,7 +94,7 @@ public class Nominating {
         requireAtWork(found.workingGroup());
         var nominating = organization(new OrganizationId(found.organization()));
         deputizing.check(found.workingGroup(), nominating, term);
-        found.again(nominating.affiliation(), nominee, term);
+        found.again(nominating.affiliation(), nominee, term, acting);
         nominations.keep(found);
         nominators.record(acting, found, "membership.nomination-mended");
     }
@@ -106,7 +106,7 @@ public class Nominating {
         requireAtWork(found.workingGroup());
         found.check(by);
         nominations.keep(found);
-        audit.record(acting, null, "membership.nomination-checked", id.value());
+        audit.record(acting, null, "membership.nomination-checked", id.value(), found.asMoved());
     }
 
     /** The form is not good: back to whoever nominated, with the reason. */
@@ -115,7 +115,7 @@ public class Nominating {
         var acting = nominators.secretary(found.workingGroup(), by);
         found.giveBack(reason);
         nominations.keep(found);
-        audit.record(acting, null, "membership.nomination-returned", id.value());
+        audit.record(acting, null, "membership.nomination-returned", id.value(), found.asMoved());
     }
 
     /** Taken back, by the secretariat or the organization. */
@@ -132,10 +132,11 @@ public class Nominating {
     public void requireSendable(NominationId id, MemberId by) {
         var found = inHand(id);
         var acting = nominators.secretary(found.workingGroup(), by);
+        requireAtWork(found.workingGroup());
         found.requireSendable();
         if (nominations.hasRival(id.value(), NominationState.UNDER_WAY))
             throw new Refusal("membership.refused.nominated-already");
-        audit.record(acting, null, "membership.invitation-sent", id.value());
+        audit.record(acting, null, "membership.invitation-sent", id.value(), found.asMoved());
     }
 
     private void requireOwn(NominationRecord found, Acting acting) {

@@ -27,8 +27,7 @@ import org.trialogue.platform.security.Viewing;
 @Component
 class Nominators {
 
-    private static final Set<Capacity> NOMINATING =
-            Set.of(Capacity.TITULAR, Capacity.SPOKESPERSON, Capacity.GROUP_SECRETARY);
+    static final Set<Capacity> NOMINATING = Set.of(Capacity.TITULAR, Capacity.SPOKESPERSON, Capacity.GROUP_SECRETARY);
 
     private final Mandates mandates;
     private final Members members;
@@ -86,7 +85,7 @@ class Nominators {
     void record(Acting by, NominationRecord nomination, String deed) {
         var id = nomination.id().value();
         var group = nomination.workingGroup();
-        if (nominates(by)) audit.record(by, null, deed, id);
+        if (nominates(by)) audit.record(by, null, deed, id, nomination.asMoved());
         else onBehalf.record(deputizing(group, by).orElseThrow(), deed, id, "workspaces/" + group + "/nominations");
     }
 

@@ -68,9 +68,9 @@ class PersonalAccount implements PersonalData {
                          where :me in (e.let_in_by, e.left_by) order by e.let_in_at"""),
                 Map.entry("mandates-given", """
                         select w.title as working_group, d.affiliation, d.capacity, d.given_at, d.given_by = :me as given_by_me,
-                               d.ended_at, d.ended_by = :me as ended_by_me
+                               d.ended_at, d.ended_by = :me as ended_by_me, d.let_in_at, d.let_in_by = :me as let_in_by_me
                           from membership.mandate d join membership.working_group w on w.id = d.working_group_id
-                         where :me in (d.given_by, d.ended_by) order by d.given_at"""),
+                         where :me in (d.given_by, d.ended_by, d.let_in_by) order by d.given_at"""),
                 Map.entry("nominations-made", """
                         select w.title as working_group, n.capacity, n.state, n.nominated_at, n.nominated_by = :me as nominated_by_me,
                                n.checked_by = :me as checked_by_me

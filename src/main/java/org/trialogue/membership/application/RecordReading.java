@@ -106,7 +106,7 @@ public class RecordReading {
                 row.at(),
                 row.room() == null ? null : RoomKind.valueOf(row.room()),
                 row.by() == null ? null : people.get(row.by()),
-                Affiliation.valueOf(row.side()),
+                row.side() == null ? null : Affiliation.valueOf(row.side()),
                 row.capacity() == null ? null : Capacity.valueOf(row.capacity()),
                 Kind.valueOf(row.kind()),
                 row.deed(),

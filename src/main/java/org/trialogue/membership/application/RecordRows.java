@@ -40,7 +40,7 @@ class RecordRows {
             Instant at,
             @Nullable String room,
             @Nullable UUID by,
-            String side,
+            @Nullable String side,
             @Nullable String capacity,
             String kind,
             String deed,

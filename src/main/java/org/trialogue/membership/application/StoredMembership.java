@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.CalendarEntry;
 import org.trialogue.membership.CalendarEntryId;
 import org.trialogue.membership.InvitedMember;
+import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.NominationId;
@@ -173,6 +174,14 @@ class StoredMembership implements Membership {
     @Transactional
     public Optional<NominationState> standing(NominationId nomination) {
         return nominations.standing(nomination.value()).map(NominationRecord::state);
+    }
+
+    @Override
+    @Transactional
+    public boolean waitsForItsSide(MandateId mandate) {
+        return mandates.standing(mandate.value())
+                .filter(found -> !found.isLetIn())
+                .isPresent();
     }
 
     @Override

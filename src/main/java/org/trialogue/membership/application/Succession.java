@@ -55,6 +55,7 @@ public class Succession {
     private final RoomPeople people;
     private final Deputizing deputizing;
     private final Following following;
+    private final OwnSides sides;
     private final GroupOfficers officers;
     private final Proof proof;
     private final Audit audit;
@@ -70,6 +71,7 @@ public class Succession {
             RoomPeople people,
             Deputizing deputizing,
             Following following,
+            OwnSides sides,
             GroupOfficers officers,
             Proof proof,
             Audit audit,
@@ -83,6 +85,7 @@ public class Succession {
         this.people = people;
         this.deputizing = deputizing;
         this.following = following;
+        this.sides = sides;
         this.officers = officers;
         this.proof = proof;
         this.audit = audit;
@@ -129,9 +132,13 @@ public class Succession {
         var held = lasting(group, mandate);
         var to = members.findById(candidates.known(subject).value()).orElseThrow();
         require(held, to);
+        var asksSide = asksSide(held, to);
         vacated(group, to, by);
         ended(held, by);
-        var given = mandates.saveAndFlush(new MandateRecord(group, to, term(held, to), by, clock.instant()));
+        var term = term(held, to);
+        var given = new MandateRecord(group, to, term, by, clock.instant());
+        if (asksSide) given.waitsForItsSide(mandate);
+        mandates.saveAndFlush(given);
         following.follow(mandate, nominated, given);
         record(by, held, given);
         events.publishEvent(new MandateHandedOver(
@@ -149,6 +156,19 @@ public class Succession {
         var sameCountry = side != Affiliation.GOVERNMENT || Objects.equals(leaving.country(), people.country(to));
         if (to.affiliation() != side || leaving.acting().member().equals(to.id()) || !sameCountry)
             throw new Refusal("membership.refused.successor");
+    }
+
+    /** Whether the successor waits for the yes of the own side: whoever is in its room already does not. Somebody must be left to say it. */
+    private boolean asksSide(MandateRecord held, MemberRecord to) {
+        var group = held.workingGroup();
+        var within = sides.within(group, to.affiliation())
+                .map(own -> own.acting().member())
+                .toList();
+        if (within.contains(to.id())
+                || !sides.mustBeAsked(group, to, held.term().capacity())) return false;
+        var leaving = held.acting().member();
+        if (within.stream().allMatch(leaving::equals)) throw new Refusal("membership.refused.nobody-lets-in");
+        return true;
     }
 
     /** Whoever keeps or leads the working group, or speaks for a side, takes over no other mandate before that one was ended. */

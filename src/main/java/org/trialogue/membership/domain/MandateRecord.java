@@ -1,6 +1,7 @@
 package org.trialogue.membership.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
 import org.trialogue.audit.Particulars;
+import org.trialogue.membership.LetInByItsSide;
 import org.trialogue.membership.MandateEnded;
 import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.MandateId;
@@ -74,6 +76,9 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Embedded
+    private Admission admission = new Admission();
+
     @Transient
     private boolean stored;
 
@@ -101,6 +106,23 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         this.givenBy = by.member().value();
         this.givenAt = now;
         begin(now);
+    }
+
+    /** Leaves it to its holder's side to let the holder into its room; in the place of whom the holder sits is remembered until then. */
+    public MandateRecord waitsForItsSide(@Nullable MandateId before) {
+        admission.waits(key(before));
+        return this;
+    }
+
+    /**
+     * Its holder's side lets the holder into its room.
+     *
+     * @throws Refusal when that was done
+     */
+    public void letIn(Acting by, Instant now) {
+        if (isLetIn() || endedAt != null) throw new Refusal("membership.refused.let-in-already");
+        admission.given(by.member(), now);
+        registerEvent(new LetInByItsSide(id, workingGroup, member, by.member().value()));
     }
 
     /** Lets its holder speak, once: from its first day on, and not before. */
@@ -167,7 +189,36 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
 
     /** Whether it lets its holder into a standing room of that kind; into the others one is let in by those who keep them. */
     public boolean admitsTo(RoomKind kind) {
-        return RoomRules.lets(kind, acting());
+        return RoomRules.lets(kind, acting()) && (isLetIn() || !kind.caucus());
+    }
+
+    /** Whether its holder's side has the holder among itself, or never had to say so. */
+    public boolean isLetIn() {
+        return admission.isGiven();
+    }
+
+    /** Whether its term ran out with its holder among the own side: nobody took it back before. */
+    public boolean ranItsCourseBy(LocalDate day) {
+        return isLetIn()
+                && endsOn != null
+                && endsOn.isBefore(day)
+                && (endedAt == null || day(endedAt).isAfter(endsOn));
+    }
+
+    /** The mandate in whose place it was given, where it had to wait for its side; otherwise null. */
+    public @Nullable MandateId succeeds() {
+        var before = admission.succeeds();
+        return before == null ? null : new MandateId(before);
+    }
+
+    /** On which day it was given. */
+    public LocalDate givenOn() {
+        return day(givenAt);
+    }
+
+    /** Who gave it. */
+    public MemberId givenBy() {
+        return new MemberId(givenBy);
     }
 
     /** In the name of whom, and as what, its holder acts. */
@@ -182,14 +233,20 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
 
     /** The mandate as others see it. */
     public Mandated heldBy(Person person) {
-        return new Mandated(mandate(), person, affiliation, capacity, startsOn, endsOn, deputyOf());
+        return new Mandated(mandate(), person, affiliation, capacity, startsOn, endsOn, deputyOf(), isLetIn());
     }
 
     /** What the record says of it when it is given. */
     public Particulars asGiven() {
         return of(Particulars.now("capacity", capacity)
                 .and("from", null, startsOn)
-                .and("until", null, endsOn));
+                .and("until", null, endsOn)
+                .and("let-in", null, isLetIn() ? null : Boolean.FALSE));
+    }
+
+    /** What the record says of it when its side lets its holder in. */
+    public Particulars asLetIn() {
+        return of(Particulars.now("capacity", capacity));
     }
 
     /** What the record says of it when it ends. */

@@ -1,12 +1,15 @@
 package org.trialogue.membership.domain;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.trialogue.platform.Affiliation;
 
 /** The mandates. */
 public interface Mandates extends JpaRepository<MandateRecord, UUID> {
@@ -35,6 +38,14 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
 
     /** Those of the deputies of whoever holds that mandate, that were not taken back. */
     List<MandateRecord> findByDeputyOfAndEndedAtIsNull(UUID deputyOf);
+
+    /** Every one that was ever given in a working group to a side, those taken back among them. */
+    List<MandateRecord> findByWorkingGroupAndAffiliation(UUID workingGroup, Affiliation affiliation);
+
+    /** How one stands; nobody changes it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select m from MandateRecord m where m.id = :mandate")
+    Optional<MandateRecord> standing(UUID mandate);
 
     /** The one a member has in a working group, unless it was taken back. */
     Optional<MandateRecord> findByMemberAndWorkingGroupAndEndedAtIsNull(UUID member, UUID workingGroup);

@@ -11,10 +11,12 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.trialogue.audit.Particulars;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.NominationId;
 import org.trialogue.membership.NominationMoved;
@@ -104,10 +106,11 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         moved(NominationState.NOMINATED);
     }
 
-    /** What was given back comes again, mended. */
-    public void again(Affiliation side, Nominee nominee, Term term) {
+    /** What was given back comes again, mended: by the secretariat, it is the organization's own no more. */
+    public void again(Affiliation side, Nominee nominee, Term term, Acting by) {
         require(NominationState.RETURNED);
         wanted = new Wanted(side, nominee, term);
+        onBehalf |= by.forSecretariat() && side != Affiliation.SECRETARIAT;
         reason = "";
         moved(NominationState.NOMINATED);
     }
@@ -286,6 +289,16 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     /** Whether the secretariat entered it. */
     public boolean onBehalf() {
         return onBehalf;
+    }
+
+    /** What the record says of a deed by which it moves. */
+    public Particulars asMoved() {
+        return Particulars.NONE.inGroup(workingGroup);
+    }
+
+    /** By which account nobody signed in is on record: the one that was asked in, or none that is known. */
+    public String unsigned() {
+        return Objects.requireNonNullElse(account.subject(), "-");
     }
 
     /** Who looked at its form, or null. */

@@ -32,4 +32,13 @@ public record Term(
     public Term(Capacity capacity, LocalDate startsOn, @Nullable LocalDate endsOn) {
         this(capacity, startsOn, endsOn, null);
     }
+
+    /** Whether there is a day from that one on that lies within both. */
+    public boolean meets(Term other, LocalDate from) {
+        return !isOverBy(from) && !other.isOverBy(from) && !isOverBy(other.startsOn) && !other.isOverBy(startsOn);
+    }
+
+    private boolean isOverBy(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
 }

@@ -8,6 +8,7 @@ import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.HandingOver;
+import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.application.Succession;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
@@ -23,13 +24,21 @@ class MandateDesk {
     private final Convening convening;
     private final Deputizing deputizing;
     private final Succession succession;
+    private final LettingIn letting;
     private final HandingOver handing;
     private final Proof proof;
 
-    MandateDesk(Convening convening, Deputizing deputizing, Succession succession, HandingOver handing, Proof proof) {
+    MandateDesk(
+            Convening convening,
+            Deputizing deputizing,
+            Succession succession,
+            LettingIn letting,
+            HandingOver handing,
+            Proof proof) {
         this.convening = convening;
         this.deputizing = deputizing;
         this.succession = succession;
+        this.letting = letting;
         this.handing = handing;
         this.proof = proof;
     }
@@ -47,9 +56,29 @@ class MandateDesk {
     }
 
     private void give(WorkingGroupId group, Acting acting, Candidate to, Term term, Runnable after) {
-        convening.mandate(group, to.subject(), term, acting);
+        var given = convening.mandate(group, to.subject(), term, acting);
         after.run();
-        Say.done("membership.given", to.name());
+        Say.done(letting.waits(given) ? "membership.given-waits" : "membership.given", to.name());
+    }
+
+    /** Whether the member signed in says of somebody of the own side that they come into its room. */
+    boolean letsIn(WorkingGroupId group, Acting acting, Mandated held) {
+        return !held.letIn()
+                && held.affiliation() == acting.affiliation()
+                && letting.may(group, held.mandate(), acting.member());
+    }
+
+    /** Lets somebody of the own side into its room. */
+    void letIn(WorkingGroupId group, Acting acting, Mandated held, Runnable after) {
+        ProvingDialog.before(proof::isFresh, () -> {
+            try {
+                letting.letIn(group, held.mandate(), acting.member());
+                Say.done("membership.let-in.done", held.person().name());
+            } catch (Refusal refusal) {
+                Say.refused(refusal);
+            }
+            after.run();
+        });
     }
 
     /** Takes a mandate back. */
@@ -89,10 +118,13 @@ class MandateDesk {
                                 (typed, atMost) ->
                                         succession.candidates(group, held.mandate(), typed, atMost, acting.member()),
                                 to -> {
-                                    succession.handOver(group, held.mandate(), to.subject(), acting.member());
+                                    var given =
+                                            succession.handOver(group, held.mandate(), to.subject(), acting.member());
                                     after.run();
                                     Say.done(
-                                            "membership.succeeded",
+                                            letting.waits(given)
+                                                    ? "membership.succeeded-waits"
+                                                    : "membership.succeeded",
                                             to.name(),
                                             held.person().name());
                                 })

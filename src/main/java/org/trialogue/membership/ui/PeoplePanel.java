@@ -20,7 +20,8 @@ import org.trialogue.platform.ui.SideMark;
 
 /**
  * Who holds a mandate in a working group, by side, and apart from them whose mandate lies ahead or has run out; its secretaries give, hand over
- * and take back mandates here, and everyone hands what waits for them to a colleague.
+ * and take back mandates here, the Employers and the Workers let into their room whom these entered for them, and everyone hands what waits for
+ * them to a colleague.
  */
 class PeoplePanel extends Composite<Div> {
 
@@ -77,9 +78,11 @@ class PeoplePanel extends Composite<Div> {
                 .filter(other -> other.mandate().equals(held.deputyOf()))
                 .forEach(principal -> words.add(quiet(getTranslation(
                         "membership.deputy-of", principal.person().name()))));
+        if (!held.letIn()) words.add(quiet(getTranslation("membership.let-in.waits")));
         var row = new Div(words, SideMark.acting(held.affiliation(), held.capacity()));
         row.addClassName("tri-row");
         if (acting.forSecretariat()) row.add(acts(held));
+        else if (desk.letsIn(group, acting, held)) row.add(letIn(held));
         return row;
     }
 
@@ -114,6 +117,16 @@ class PeoplePanel extends Composite<Div> {
                     "membership.succeed.of",
                     () -> desk.succeed(group, acting, held, this::changed)));
         acts.add(act(held, "membership.end", "membership.end.of", () -> desk.end(group, acting, held, this::changed)));
+        return acts;
+    }
+
+    private Div letIn(Mandated held) {
+        var acts = new Div(act(
+                held,
+                "membership.let-in",
+                "membership.let-in.of",
+                () -> desk.letIn(group, acting, held, this::changed)));
+        acts.addClassName("tri-actions");
         return acts;
     }
 

@@ -42,10 +42,12 @@ class RecordList extends OrderedList {
         var name = new Span(words.author(entry));
         name.addClassName("tri-strong");
         var capacity = entry.capacity();
-        var as = capacity == null ? SideMark.named(entry.side()) : SideMark.acting(entry.side(), capacity);
+        var side = entry.side();
         var when = new Moment(entry.at());
         when.addClassName("tri-quiet");
-        var who = new Div(name, as, when);
+        var who = new Div(name);
+        if (side != null) who.add(capacity == null ? SideMark.named(side) : SideMark.acting(side, capacity));
+        who.add(when);
         who.addClassName("tri-record-who");
         return who;
     }

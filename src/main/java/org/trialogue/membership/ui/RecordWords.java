@@ -58,11 +58,13 @@ final class RecordWords {
     /** Who did it: the name, or who it was as far as that is kept. */
     String author(RecordEntry entry) {
         var by = entry.by();
-        return by == null ? said("membership.record.let-go") : by.name();
+        if (by != null) return by.name();
+        return said(entry.side() == null ? "membership.record.nobody" : "membership.record.let-go");
     }
 
     String side(RecordEntry entry) {
-        return said(SideMark.nameKey(entry.side()));
+        var side = entry.side();
+        return side == null ? "" : said(SideMark.nameKey(side));
     }
 
     String capacity(RecordEntry entry) {
@@ -106,8 +108,12 @@ final class RecordWords {
             case "sub-amendments" -> orItself("membership.sub-amendments.", key(value));
             case "voting" -> orItself("membership.voting.", key(value));
             case "weighting" -> orItself("membership.weighting.", key(value));
-            case "consultation", "authorization", "observers-speak", "circulated-only", "reopening-unopposed" ->
-                said("true".equals(value) ? "membership.yes" : "membership.no");
+            case "consultation",
+                    "authorization",
+                    "observers-speak",
+                    "circulated-only",
+                    "reopening-unopposed",
+                    "let-in" -> said("true".equals(value) ? "membership.yes" : "membership.no");
             case "languages" ->
                 Arrays.stream(value.split(", ", -1))
                         .map(each -> Locale.of(each).getDisplayLanguage(language))

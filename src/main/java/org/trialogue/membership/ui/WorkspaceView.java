@@ -15,6 +15,7 @@ import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.HandingOver;
+import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.Succession;
 import org.trialogue.platform.Acting;
@@ -46,6 +47,7 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
             Nominating nominating,
             Deputizing deputizing,
             Succession succession,
+            LettingIn letting,
             HandingOver handing,
             Proof proof,
             List<WorkspaceSection> sections) {
@@ -53,7 +55,7 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
         this.membership = membership;
         this.convening = convening;
         this.nominating = nominating;
-        this.desk = new MandateDesk(convening, deputizing, succession, handing, proof);
+        this.desk = new MandateDesk(convening, deputizing, succession, letting, handing, proof);
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(WorkspaceSection::order))
                 .toList();

@@ -64,6 +64,9 @@ class HandingOverTest {
     Succeeding succeeding;
 
     @Autowired
+    LettingIn letting;
+
+    @Autowired
     InYourName done;
 
     @Autowired
@@ -237,6 +240,13 @@ class HandingOverTest {
                 .iterator()
                 .next();
         succeeding.on(over);
+        assertThat(membership.roomsOf(successor)).contains(body.shared()).doesNotContain(caucus);
+        assertThat(whose(caucus, body.colleague()))
+                .containsExactly(body.workers().member());
+        as(body.colleague(), () -> {
+            letting.letIn(body.id(), mandate, body.colleague().member());
+            return true;
+        });
         await().untilAsserted(() -> assertThat(whose(caucus, body.colleague())).containsExactly(successor));
         assertThat(membership.actingIn(body.workers().member(), body.id())).isEmpty();
         assertThat(held(successor).capacity()).isEqualTo(Capacity.SPOKESPERSON);

@@ -34,9 +34,6 @@ class MovingTest {
     Arrival arrival;
 
     @Autowired
-    Convening convening;
-
-    @Autowired
     Membership membership;
 
     private String subject = "";
@@ -83,7 +80,7 @@ class MovingTest {
         var body = council.convene();
         var capacity = side == Affiliation.SECRETARIAT ? Capacity.SECRETARY : Capacity.TITULAR;
         var term = new Term(capacity, LocalDate.now(ZoneOffset.UTC), null);
-        council.as(body.secretary(), () -> convening.mandate(body.id(), subject, term, body.secretary()));
+        council.mandate(body, subject, term);
         return member;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,8 @@ import org.trialogue.membership.NominationMoved;
 import org.trialogue.membership.NominationState;
 import org.trialogue.membership.Nominee;
 import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.RecordEntry;
+import org.trialogue.membership.RecordQuestion;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.notifications.Notices;
@@ -64,6 +67,15 @@ class NominatingTest {
 
     @Autowired
     Checking checking;
+
+    @Autowired
+    LettingIn letting;
+
+    @Autowired
+    Archiving archiving;
+
+    @Autowired
+    RecordReading record;
 
     @Autowired
     Accepting accepting;
@@ -153,6 +165,70 @@ class NominatingTest {
         as(secretary, () -> checking.check(id, secretary));
         assertThat(keycloak().person(nominee.email()).path("requiredActions").toString())
                 .contains("CONFIGURE_TOTP");
+    }
+
+    @Test
+    void whom_the_secretariat_nominates_on_behalf_waits_for_the_yes_of_the_side() {
+        var own = nominate();
+        act(secretary, () -> nominating.giveBack(own, "Who is this?", secretary));
+        act(secretary, () -> nominating.again(own, nominee, FROM_TODAY, secretary));
+        as(secretary, () -> checking.check(own, secretary));
+        var member = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
+        assertThat(membership.roomsOf(member)).containsExactly(body.shared());
+        var mandate = membership.mandatesIn(body.id()).stream()
+                .filter(held -> held.person().id().equals(member))
+                .findFirst()
+                .orElseThrow()
+                .mandate();
+        act(worker, () -> letting.letIn(body.id(), mandate, worker));
+        assertThat(membership.roomsOf(member)).hasSize(2);
+    }
+
+    @Test
+    void each_step_of_a_nomination_stands_in_the_record_of_the_working_group() {
+        var id = nominate();
+        act(secretary, () -> nominating.giveBack(id, "Which capacity?", secretary));
+        act(worker, () -> nominating.again(id, nominee, FROM_TODAY, worker));
+        as(secretary, () -> checking.check(id, secretary));
+        as(secretary, () -> checking.again(id, secretary));
+        signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
+        assertThat(deeds(id))
+                .containsExactlyInAnyOrder(
+                        "membership.nominated",
+                        "membership.nomination-returned",
+                        "membership.nomination-mended",
+                        "membership.nomination-checked",
+                        "membership.invitation-sent",
+                        "membership.nomination-accepted");
+        nominee = new Nominee("Zoé", "Martin", "zoe." + UUID.randomUUID() + "@example.org", Locale.FRENCH);
+        var declined = invited();
+        accepting.decline(declineKey(declined), "");
+        assertThat(deeds(declined)).contains("membership.nomination-declined");
+        var expired = invited();
+        runsOut(expired);
+        assertThat(deeds(expired)).contains("membership.nomination-expired");
+        assertThat(deeds(null)).contains("membership.mandate-given");
+    }
+
+    private List<String> deeds(@Nullable NominationId id) {
+        var asked = new RecordQuestion(body.id(), null, null, id == null ? null : id.value(), null, null);
+        return as(secretary, () -> record.page(asked, secretary, 0, 99)).stream()
+                .map(RecordEntry::deed)
+                .toList();
+    }
+
+    @Test
+    void in_the_archive_nobody_is_asked_in_and_no_mandate_is_given() {
+        var id = invited();
+        var account = keycloak().idOf(nominee.email()).orElseThrow();
+        act(secretary, () -> archiving.archive(body.id(), "Done", secretary));
+        refused("membership.refused.archived", secretary, () -> checking.again(id, secretary));
+        var member = signsIn(account, Affiliation.WORKERS);
+        assertThat(membership.roomsOf(member)).isEmpty();
+        assertThat(line(id).trouble()).isEqualTo("membership.trouble.archived");
+        act(secretary, () -> archiving.reopen(body.id(), secretary));
+        accepting.signedIn(member);
+        assertThat(membership.roomsOf(member)).hasSize(2);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ import org.trialogue.membership.RecordEntry;
 import org.trialogue.membership.RecordQuestion;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.Welcome;
+import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -55,6 +59,9 @@ class RecordReadingTest {
 
     @Autowired
     Convening convening;
+
+    @Autowired
+    LettingIn letting;
 
     @Autowired
     Audit audit;
@@ -155,17 +162,57 @@ class RecordReadingTest {
     }
 
     @Test
-    void the_secretaries_read_who_gave_which_mandate_and_the_others_do_not() {
-        var given = new RecordQuestion(body.id(), null, "membership.mandate-given", null, null, null);
-        assertThat(page(body.secretary().member(), given)).hasSize(6).allSatisfy(entry -> {
+    void the_secretaries_read_who_gave_which_mandate_and_each_side_who_was_let_into_it() {
+        assertThat(page(body.secretary().member(), given())).hasSize(6).allSatisfy(entry -> {
             assertThat(entry.concerned()).isNotNull();
             assertThat(entry.changed()).containsKey("capacity");
             assertThat(entry.subject()).isNotNull();
         });
-        assertThat(page(body.employers().member(), given))
+        assertThat(concerned(body.employers())).containsExactly(body.employers().member());
+        assertThat(concerned(body.workers()))
+                .containsExactlyInAnyOrder(
+                        body.workers().member(), body.colleague().member())
+                .isEqualTo(concerned(body.colleague()));
+    }
+
+    @Test
+    void who_only_looks_on_and_who_waits_for_the_own_side_read_of_their_own_mandate_alone() {
+        assertThat(concerned(body.observer())).containsExactly(body.observer().member());
+        var newcomer = council.someone(Affiliation.WORKERS, "newcomer");
+        var mandate = council.as(
+                body.secretary(),
+                () -> convening.mandate(
+                        body.id(),
+                        council.subject(newcomer),
+                        new Term(Capacity.ADVISER, LocalDate.now(ZoneOffset.UTC), null),
+                        body.secretary()));
+        assertThat(concerned(new Acting(newcomer, Affiliation.WORKERS, Capacity.ADVISER)))
+                .containsExactly(newcomer);
+        assertThat(concerned(body.colleague())).hasSize(3).contains(newcomer);
+        Welcome.to(body.id(), mandate, letting, membership);
+        assertThat(concerned(new Acting(newcomer, Affiliation.WORKERS, Capacity.ADVISER)))
+                .hasSize(3);
+        assertThat(page(body.colleague().member(), deed("membership.let-in")))
                 .singleElement()
-                .satisfies(entry -> assertThat(id(entry.concerned()))
-                        .isEqualTo(body.employers().member()));
+                .satisfies(entry -> {
+                    assertThat(id(entry.by())).isEqualTo(body.workers().member());
+                    assertThat(id(entry.concerned())).isEqualTo(newcomer);
+                });
+        assertThat(page(body.employers().member(), deed("membership.let-in"))).isEmpty();
+    }
+
+    private RecordQuestion given() {
+        return deed("membership.mandate-given");
+    }
+
+    private RecordQuestion deed(String deed) {
+        return new RecordQuestion(body.id(), null, deed, null, null, null);
+    }
+
+    private Set<MemberId> concerned(Acting reader) {
+        return page(reader.member(), given()).stream()
+                .flatMap(entry -> Stream.ofNullable(id(entry.concerned())))
+                .collect(Collectors.toSet());
     }
 
     @Test

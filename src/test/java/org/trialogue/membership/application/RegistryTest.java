@@ -58,9 +58,6 @@ class RegistryTest {
     Arrival arrival;
 
     @Autowired
-    Convening convening;
-
-    @Autowired
     Membership membership;
 
     @Autowired
@@ -233,7 +230,7 @@ class RegistryTest {
         var subject = UUID.randomUUID().toString();
         var member = arrival.of(claims(subject, Affiliation.WORKERS, organization, key));
         var term = new Term(Capacity.TITULAR, LocalDate.now(ZoneOffset.UTC), null);
-        council.as(body.secretary(), () -> convening.mandate(body.id(), subject, term, body.secretary()));
+        council.mandate(body, subject, term);
         return member;
     }
 

@@ -105,6 +105,6 @@ class GovernmentGroupTest {
 
     private static Mandated held(Affiliation side, Capacity capacity) {
         var person = new Person(MemberId.fresh(), "Ada Byron", "AB", side, null, null, Locale.ENGLISH);
-        return new Mandated(MandateId.fresh(), person, side, capacity, LocalDate.of(2026, 11, 1), null, null);
+        return new Mandated(MandateId.fresh(), person, side, capacity, LocalDate.of(2026, 11, 1), null, null, true);
     }
 }
