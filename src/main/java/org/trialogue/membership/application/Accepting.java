@@ -32,6 +32,7 @@ public class Accepting {
     private final WorkingGroups workingGroups;
     private final Deputizing deputizing;
     private final OwnSides sides;
+    private final Offices offices;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Accepting {
             WorkingGroups workingGroups,
             Deputizing deputizing,
             OwnSides sides,
+            Offices offices,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Accepting {
         this.workingGroups = workingGroups;
         this.deputizing = deputizing;
         this.sides = sides;
+        this.offices = offices;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -175,6 +178,10 @@ public class Accepting {
                 mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.id().value(), group.value());
         if (held.filter(mandate -> !mandate.ranOutBy(LocalDate.now(clock))).isPresent()) {
             invitation.hindered("membership.trouble.has-mandate");
+            return;
+        }
+        if (!offices.isFree(group, member.affiliation(), invitation.term())) {
+            invitation.hindered("membership.trouble.office");
             return;
         }
         held.ifPresent(this::ranOut);

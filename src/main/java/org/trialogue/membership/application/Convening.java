@@ -47,6 +47,7 @@ public class Convening {
     private final Candidates candidates;
     private final Deputizing deputizing;
     private final OwnSides sides;
+    private final Offices offices;
     private final Audit audit;
     private final Refusals refusals;
     private final Proof proof;
@@ -62,6 +63,7 @@ public class Convening {
             Candidates candidates,
             Deputizing deputizing,
             OwnSides sides,
+            Offices offices,
             Audit audit,
             Refusals refusals,
             Proof proof,
@@ -75,6 +77,7 @@ public class Convening {
         this.candidates = candidates;
         this.deputizing = deputizing;
         this.sides = sides;
+        this.offices = offices;
         this.audit = audit;
         this.refusals = refusals;
         this.proof = proof;
@@ -151,6 +154,7 @@ public class Convening {
         mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
                 .ifPresent(former -> replace(former, by));
         deputizing.check(workingGroup, member(to), term);
+        offices.requireFree(workingGroup, member(to).affiliation(), term);
         var given = new MandateRecord(workingGroup, member(to), term, by, clock.instant());
         if (asksSide.test(workingGroup, member(to))) given.waitsForItsSide(null);
         mandates.save(given);

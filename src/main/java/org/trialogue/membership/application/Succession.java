@@ -56,6 +56,7 @@ public class Succession {
     private final Deputizing deputizing;
     private final Following following;
     private final OwnSides sides;
+    private final Offices offices;
     private final GroupOfficers officers;
     private final Proof proof;
     private final Audit audit;
@@ -72,6 +73,7 @@ public class Succession {
             Deputizing deputizing,
             Following following,
             OwnSides sides,
+            Offices offices,
             GroupOfficers officers,
             Proof proof,
             Audit audit,
@@ -86,6 +88,7 @@ public class Succession {
         this.deputizing = deputizing;
         this.following = following;
         this.sides = sides;
+        this.offices = offices;
         this.officers = officers;
         this.proof = proof;
         this.audit = audit;
@@ -136,6 +139,7 @@ public class Succession {
         vacated(group, to, by);
         ended(held, by);
         var term = term(held, to);
+        offices.requireFree(group, to.affiliation(), term);
         var given = new MandateRecord(group, to, term, by, clock.instant());
         if (asksSide) given.waitsForItsSide(mandate);
         mandates.saveAndFlush(given);

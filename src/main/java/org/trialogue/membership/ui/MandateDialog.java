@@ -98,7 +98,11 @@ class MandateDialog extends Dialog {
         from.setManualValidation(true);
         until.setManualValidation(true);
         asking.under(who, "membership.refused.unknown-member", "membership.refused.has-mandate");
-        asking.under(capacity, "membership.refused.capacity");
+        asking.under(
+                capacity,
+                "membership.refused.capacity",
+                "membership.refused.office.chair",
+                "membership.refused.office.spokesperson");
         asking.under(principal, "membership.refused.principal", "membership.refused.no-deputy");
         asking.under(until, "membership.refused.ends-before-start");
     }

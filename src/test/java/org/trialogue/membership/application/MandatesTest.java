@@ -160,6 +160,32 @@ class MandatesTest {
     }
 
     @Test
+    void one_is_in_the_chair_and_one_speaks_for_a_side_at_a_time() {
+        var first = council.someone(Affiliation.GOVERNMENT, "first");
+        var second = council.someone(Affiliation.GOVERNMENT, "second");
+        give(first, Capacity.CHAIR, TODAY.minusDays(9), TODAY.plusDays(9));
+        refused(
+                "membership.refused.office.chair",
+                () -> give(second, Capacity.CHAIR, TODAY.plusDays(9), TODAY.plusDays(20)));
+        give(second, Capacity.CHAIR, TODAY.plusDays(10), null);
+        var speaker = council.someone(Affiliation.WORKERS, "speaker");
+        refused("membership.refused.office.spokesperson", () -> give(speaker, Capacity.SPOKESPERSON, TODAY, null));
+        end(mandateOf(body.workers().member()), body.secretary());
+        give(speaker, Capacity.SPOKESPERSON, TODAY, null);
+    }
+
+    @Test
+    void the_database_knows_one_holder_of_an_office_too() {
+        var deputy = give(council.someone(Affiliation.WORKERS, "deputy"), Capacity.DEPUTY, TODAY, null);
+        assertThatThrownBy(() -> council.as(
+                        body.secretary(),
+                        () -> council.update(
+                                "update membership.mandate set capacity = 'SPOKESPERSON' where id = ?",
+                                deputy.value())))
+                .hasStackTraceContaining("that office is held by another");
+    }
+
+    @Test
     void a_secretary_for_a_time_does_not_keep_a_working_group() {
         var helper = council.someone(Affiliation.SECRETARIAT, "helper");
         give(helper, Capacity.SECRETARY, TODAY, TODAY.plusDays(1));
