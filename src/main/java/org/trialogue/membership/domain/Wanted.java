@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.MandateId;
@@ -18,9 +17,6 @@ import org.trialogue.platform.Refusal;
 /** Whom an organization wants, as what and for how long. */
 @Embeddable
 class Wanted {
-
-    private static final Set<Capacity> TWO_FACTORS =
-            Set.of(Capacity.SPOKESPERSON, Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.SECRETARY);
 
     @Column(name = "given_name")
     private String givenName;
@@ -81,6 +77,6 @@ class Wanted {
     }
 
     boolean needsTwoFactors() {
-        return TWO_FACTORS.contains(capacity);
+        return Capacities.wantsTwoFactors(capacity);
     }
 }

@@ -22,6 +22,17 @@ record InvitedAccount(Map<String, Object> representation) {
         return Boolean.TRUE.equals(representation.get("emailVerified"));
     }
 
+    boolean hasSecondFactor() {
+        return Boolean.TRUE.equals(representation.get("totp"));
+    }
+
+    /** What Keycloak has its holder do at the next sign-in. */
+    @SuppressWarnings("unchecked")
+    List<String> requiredActions() {
+        var actions = (List<String>) representation.get("requiredActions");
+        return actions == null ? List.of() : actions;
+    }
+
     /** Whether its attributes are those of the letter with this key. */
     boolean isAskedBy(UUID declineKey) {
         var link = attribute("declineLink");

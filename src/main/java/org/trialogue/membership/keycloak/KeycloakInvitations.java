@@ -122,7 +122,7 @@ class KeycloakInvitations implements Invitations {
         user.put("enabled", true);
         user.put("attributes", attributes(Map.of(), invitation));
         user.put("groups", List.of("/" + invitation.affiliation().key()));
-        user.put("requiredActions", actions(invitation, false));
+        user.put("requiredActions", actions(invitation, false, false));
         keycloak.send(HttpMethod.POST, "/users", user);
         return found(invitation)
                 .map(account -> new Reached(account.id(), true))
@@ -165,7 +165,8 @@ class KeycloakInvitations implements Invitations {
         var address = "/users/" + user.id() + "/execute-actions-email?client_id=" + CLIENT + "&lifespan="
                 + invitation.goodFor().toSeconds() + "&redirect_uri=" + portal + landing(user, invitation);
         try {
-            keycloak.sendPatiently(HttpMethod.PUT, address, actions(invitation, user.hasSignedIn()));
+            keycloak.sendPatiently(
+                    HttpMethod.PUT, address, actions(invitation, user.hasSignedIn(), user.hasSecondFactor()));
             return Letter.SENT;
         } catch (HttpServerErrorException unsent) {
             LOG.warn("Keycloak could not send an invitation's letter: {}", unsent.getMessage());
@@ -189,10 +190,10 @@ class KeycloakInvitations implements Invitations {
         return cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException);
     }
 
-    /** Who has an account in use keeps the password. */
-    private static List<String> actions(Invitation invitation, boolean inUse) {
+    /** Who has an account in use keeps the password, and who has a second factor keeps that. */
+    private static List<String> actions(Invitation invitation, boolean inUse, boolean twoFactors) {
         var actions = new ArrayList<>(inUse ? List.of("VERIFY_EMAIL") : List.of("VERIFY_EMAIL", "UPDATE_PASSWORD"));
-        if (invitation.twoFactors() && !inUse) actions.add("CONFIGURE_TOTP");
+        if (invitation.twoFactors() && !twoFactors) actions.add(KeycloakSecondFactors.ACTION);
         return actions;
     }
 
