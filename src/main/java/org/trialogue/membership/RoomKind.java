@@ -60,6 +60,20 @@ public enum RoomKind {
         return only != null;
     }
 
+    /** Whether a room is a group's own, or some groups', so that the secretariat is a guest there. */
+    public boolean takesGuests() {
+        return switch (this) {
+            case GOVERNMENTS,
+                    EMPLOYERS_CAUCUS,
+                    WORKERS_CAUCUS,
+                    GOVERNMENT_GROUP,
+                    DELEGATION,
+                    BILATERAL,
+                    DRAFTING_GROUP -> true;
+            case SHARED, OFFICERS, DRAFTING_COMMITTEE, PARTNERS -> false;
+        };
+    }
+
     /** Whether what stands here is hidden from others of the working group. */
     public boolean apart() {
         return this != SHARED;

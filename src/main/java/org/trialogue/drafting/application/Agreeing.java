@@ -71,7 +71,8 @@ public class Agreeing {
 
     /** Whether whoever looks at a text may record what is agreed in it. */
     public static boolean mayRecord(OpenedText opened) {
-        return Officers.is(opened.acting()) && opened.fork() == null;
+        var guest = opened.acting().forSecretariat() && opened.room().kind().takesGuests();
+        return Officers.is(opened.acting()) && opened.fork() == null && !guest;
     }
 
     /** Who recorded a provision of a text as agreed, and when; empty when it is open, or the text is not in view. */

@@ -77,12 +77,14 @@ public class Importing {
         return largest;
     }
 
-    /** Whether someone acting so brings texts into that room: the secretariat into the shared one, those in any other into theirs. */
+    /** Whether someone acting so brings texts into that room: the secretariat into the shared one, those in any other into theirs, but no guest. */
     public boolean mayImport(RoomId room, Acting by) {
         return membership
                 .room(room)
                 .filter(place -> !place.closed())
-                .map(place -> place.kind().apart() ? !by.observes() : by.forSecretariat())
+                .map(place -> place.kind().takesGuests()
+                        ? !by.observes() && !by.forSecretariat()
+                        : place.kind().apart() ? !by.observes() : by.forSecretariat())
                 .orElse(false);
     }
 

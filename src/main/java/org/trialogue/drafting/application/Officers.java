@@ -30,12 +30,15 @@ class Officers {
      * The capacity in which a member enters a decision on a text.
      *
      * @param deed what is tried, as the record names it
-     * @throws Refusal when the member may not enter the text's room, the room is closed, the text is a draft amendment, or with this key when they are neither chair nor secretary there; that
+     * @throws Refusal when the member may not enter the text's room, the room is closed, the text is a draft amendment, or with this key when they are neither chair nor secretary there, or a guest; that
      *     is on record
      */
     Acting deciding(TextHead head, MemberId member, String deed, String otherwise) {
         if (head.fork() != null) throw new Refusal("drafting.refused.draft-decides");
-        return deciding(head.room(), member, deed, head.id().value(), otherwise);
+        var by = deciding(head.room(), member, deed, head.id().value(), otherwise);
+        if (!head.isHostTo(by)) return by;
+        refusals.record(by, deed, head.id().value(), null);
+        throw new Refusal(otherwise);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.trialogue.drafting.domain;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.drafting.AtMost;
 import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
@@ -17,6 +18,7 @@ import org.trialogue.platform.Acting;
  * @param fork from which text it was taken, where it is a draft amendment; otherwise null
  * @param narrowing what its working group has decided of that stage, where it is less than the procedure grants; otherwise null
  * @param setAside whether it is a draft amendment that was set aside
+ * @param ofGroups whether it is a group's own, or some groups', so that the secretariat is a guest there
  */
 public record TextHead(
         TextId id,
@@ -29,24 +31,42 @@ public record TextHead(
         Instant createdAt,
         @Nullable Fork fork,
         @Nullable Narrowing narrowing,
-        boolean setAside) {
+        boolean setAside,
+        boolean ofGroups) {
 
     /** The same at another version, under the same rules. */
     public TextHead at(int version) {
         return new TextHead(
-                id, room, title, language, stage, version, rulesVersion, createdAt, fork, narrowing, setAside);
+                id,
+                room,
+                title,
+                language,
+                stage,
+                version,
+                rulesVersion,
+                createdAt,
+                fork,
+                narrowing,
+                setAside,
+                ofGroups);
     }
 
     /** What someone acting so may do with it now, where its room is open. */
     public Rights rights(Acting acting) {
         if (fork != null) return ForkRights.of(acting, setAside);
         var granted = StageRights.at(stage, acting);
+        if (isHostTo(acting)) return granted.atMost(AtMost.SUGGEST, "drafting.rights.guest.");
         return narrowing == null ? granted : narrowing.of(granted, acting);
     }
 
     /** Whether someone acting so writes in it, where it is a draft amendment, or would if it were not set aside. */
     public boolean drafts(Acting acting) {
         return fork != null && ForkRights.of(acting, false).edit();
+    }
+
+    /** Whether someone acting so is a guest of those whose text it is. */
+    public boolean isHostTo(Acting acting) {
+        return ofGroups && acting.forSecretariat();
     }
 
     /** As a list shows it. */

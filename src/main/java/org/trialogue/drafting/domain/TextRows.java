@@ -17,6 +17,7 @@ import org.trialogue.drafting.AtMost;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -30,7 +31,8 @@ public class TextRows {
             select id, room_id, title, language, stage, head, rules_version, created_at, fork_of, fork_version,
               (select at_most from drafting.narrowing n where n.room_id = text.room_id and n.stage = text.stage) as at_most,
               array(select d.member_id from drafting.drafter d where d.room_id = text.room_id and d.stage = text.stage) as drafters,
-              exists(select from drafting.draft_amendment a where a.text_id = text.id and a.set_aside_at is not null) as set_aside
+              exists(select from drafting.draft_amendment a where a.text_id = text.id and a.set_aside_at is not null) as set_aside,
+              (select r.kind from membership.room r where r.id = text.room_id) as room_kind
             """;
 
     private static final String HEAD = COLUMNS + " from drafting.text";
@@ -217,7 +219,8 @@ public class TextRows {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 fork(row),
                 narrowing(row),
-                row.getBoolean("set_aside"));
+                row.getBoolean("set_aside"),
+                RoomKind.valueOf(row.getString("room_kind")).takesGuests());
     }
 
     private static @Nullable Fork fork(ResultSet row) throws SQLException {

@@ -125,16 +125,7 @@ public final class RoomRules {
 
     /** Whether a room is a group's own, or some groups', so that the secretariat is a guest there. */
     public static boolean takesGuests(RoomKind kind) {
-        return switch (kind) {
-            case GOVERNMENTS,
-                    EMPLOYERS_CAUCUS,
-                    WORKERS_CAUCUS,
-                    GOVERNMENT_GROUP,
-                    DELEGATION,
-                    BILATERAL,
-                    DRAFTING_GROUP -> true;
-            case SHARED, OFFICERS, DRAFTING_COMMITTEE, PARTNERS -> false;
-        };
+        return kind.takesGuests();
     }
 
     /** Whether a keeper may let someone go: in a room of two groups their own people alone, and guests. */

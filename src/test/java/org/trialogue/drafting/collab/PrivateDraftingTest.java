@@ -17,6 +17,7 @@ import org.trialogue.drafting.Setting;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.Commenting;
 import org.trialogue.drafting.application.Marked;
@@ -73,6 +74,9 @@ class PrivateDraftingTest extends Setting {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private Agreeing agreeing;
 
     @Autowired
     private Arrival arrival;
@@ -147,11 +151,40 @@ class PrivateDraftingTest extends Setting {
         assertThat(as(guest, () -> positioning.on(scene.text))).hasSize(1);
         as(guest, () -> commenting.open(fork, new Marked(1, 12, 15, List.of()), Audience.EVERYONE, "Why?", guest));
         isNotTheirs(scene, room, fork, guest);
+        isNotEdited(imported(room, acting(scene.stage.worker()), "1. Ours alone."), guest, scene);
         as(spokesperson, () -> {
             keeping.letGo(room, mandate(scene, guest), spokesperson);
             return true;
         });
         isNothingTo(scene, room, fork, guest);
+    }
+
+    /** In a text of the group's own a guest suggests, and changes and decides nothing. */
+    private void isNotEdited(TextId own, MemberId guest, Scene scene) {
+        var opened = as(guest, () -> opening.open(own, guest)).orElseThrow();
+        assertThat(opened.rights().edit()).isFalse();
+        assertThat(opened.rights().suggest() && opened.rights().comment()).isTrue();
+        assertThat(opened.rights().reasonKey()).isEqualTo("drafting.rights.guest.suggest");
+        assertThat(Agreeing.mayRecord(opened)).isFalse();
+        refused("drafting.refused.agree", guest, () -> {
+            agreeing.agree(own, "any", guest);
+            return true;
+        });
+        assertThat(importing.mayImport(opened.room().id(), scene.stage.secretary()))
+                .isFalse();
+        try (var client = Client.in(port, own, ticket(own, guest))) {
+            client.say(Client.typing(UUID.randomUUID(), 0, 12, "No "));
+            assertThat(client.next("rejected").get("reason").asString()).isEqualTo("suggestion");
+        }
+        assertThat(as(scene.stage.worker(), () -> opening.open(own, scene.stage.worker()))
+                        .orElseThrow()
+                        .rights()
+                        .edit())
+                .isTrue();
+    }
+
+    private static Acting acting(MemberId worker) {
+        return new Acting(worker, Affiliation.WORKERS, Capacity.TITULAR);
     }
 
     /** A guest does nothing that those do who sit for the group. */
