@@ -3,6 +3,7 @@ package org.trialogue.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.trialogue.platform.MemberId;
 
 /**
@@ -52,6 +53,7 @@ public interface BesideIndex {
      *
      * @param name in the reader's language
      * @param search the address within the portal at which the same words are looked for in that place alone
+     * @param room the room it is; with it goes what was found there
      */
-    record Place(String name, String search) {}
+    record Place(String name, String search, UUID room) {}
 }

@@ -32,6 +32,7 @@ import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ReadersZone;
+import org.trialogue.platform.ui.RoomPages;
 
 /** Two versions of a text, one into the other or side by side. The address says which. */
 @Route("texts/:text/compare")
@@ -45,12 +46,14 @@ class CompareView extends Page implements BeforeEnterObserver {
     private final transient Opening opening;
     private final transient Versions versions;
     private final transient Contributions contributions;
+    private final transient RoomPages pages;
 
-    CompareView(SignedIn signedIn, Opening opening, Versions versions, Contributions contributions) {
+    CompareView(SignedIn signedIn, Opening opening, Versions versions, Contributions contributions, RoomPages pages) {
         this.signedIn = signedIn;
         this.opening = opening;
         this.versions = versions;
         this.contributions = contributions;
+        this.pages = pages;
     }
 
     @Override
@@ -72,6 +75,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         under(getTranslation("drafting.versions"), "texts/" + text.id() + "/versions");
         titled(getTranslation("drafting.compare.title", address.from(), address.to()));
         led(summary(comparison));
+        add(pages.mark(this, signedIn.id(), opened.room().id().value()));
         add(new ComparePicker(text.id(), address, versions.of(text.id(), ReadersZone.here())));
         if (comparison.isEmpty()) add(new EmptyPlace(getTranslation("drafting.compare.nothing")));
         else add(rows(text, address, comparison));

@@ -2,7 +2,6 @@ package org.trialogue.drafting.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,8 @@ import org.trialogue.drafting.application.OwnParts;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Room;
-import org.trialogue.membership.RoomId;
 import org.trialogue.platform.ui.RoomPages;
+import org.trialogue.platform.ui.Say;
 
 /** Puts beside a shared text what the reader's own rooms have on it: their positions and draft amendments. */
 @Component
@@ -35,28 +34,39 @@ class OwnRooms {
         this.pages = pages;
     }
 
-    /** What goes off the page once the reader may not enter one of these rooms any more. */
+    /** What there is of each room goes off the page once the reader may not enter it any more; the text and the others' stay. */
     Div beside(TextEditor editor, OpenedText opened) {
+        var all = new Div();
+        fill(all, editor, opened);
+        return all;
+    }
+
+    private void fill(Div all, TextEditor editor, OpenedText opened) {
         var text = opened.text().id();
         var part = parts.of(text, opened.acting().member());
         var drafts = amending.of(text);
         var stated = positioning.on(text);
         var names = new RoomNames(membership::room);
-        var all = new Div(positions(editor, opened, names, part), amendments(opened, drafts, names, part));
+        all.add(positions(editor, opened, names, part), amendments(opened, drafts, names, part));
         var shown = Stream.of(
                 drafts.stream().map(DraftAmendment::room),
                 part.drafting().stream().map(Room::id),
                 stated.stream().map(StatedPosition::room),
                 part.speaking().stream().map(each -> each.room().id()));
-        shown.flatMap(rooms -> rooms).distinct().forEach(room -> all.add(watched(opened, room)));
-        return all;
+        shown.flatMap(rooms -> rooms)
+                .distinct()
+                .forEach(room -> all.add(
+                        pages.mark(all, opened.acting().member(), room.value(), () -> anew(all, editor, opened))));
     }
 
-    private Span watched(OpenedText opened, RoomId room) {
-        var mark = new Span();
-        mark.setVisible(false);
-        pages.note(mark, opened.acting().member(), room.value());
-        return mark;
+    private void anew(Div all, TextEditor editor, OpenedText opened) {
+        var still = membership
+                .actingIn(opened.acting().member(), opened.room().id())
+                .isPresent();
+        if (!still) return;
+        all.removeAll();
+        fill(all, editor, opened);
+        Say.warn("membership.room.out");
     }
 
     private AmendmentsCard amendments(

@@ -25,6 +25,7 @@ import org.trialogue.drafting.ui.TextEditor.Selection;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.RoomPages;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.YouAct;
 
@@ -45,6 +46,7 @@ class TextView extends Page implements BeforeEnterObserver {
     private final transient OwnRooms ownRooms;
     private final transient BringingUp bringingUp;
     private final transient Exporting exporting;
+    private final transient RoomPages pages;
 
     TextView(
             SignedIn signedIn,
@@ -55,7 +57,8 @@ class TextView extends Page implements BeforeEnterObserver {
             Agreeing agreeing,
             OwnRooms ownRooms,
             BringingUp bringingUp,
-            Exporting exporting) {
+            Exporting exporting,
+            RoomPages pages) {
         this.signedIn = signedIn;
         this.opening = opening;
         this.authorship = authorship;
@@ -65,6 +68,7 @@ class TextView extends Page implements BeforeEnterObserver {
         this.ownRooms = ownRooms;
         this.bringingUp = bringingUp;
         this.exporting = exporting;
+        this.pages = pages;
         getContent().addClassName("tri-text-page");
     }
 
@@ -106,7 +110,10 @@ class TextView extends Page implements BeforeEnterObserver {
         LeftOutNote.of(opened.text().id()).ifPresent(this::add);
         if (fork == null) add(new StageBar(opened.text().stage()));
         came.ifPresent(this::add);
-        add(new YouAct(acting), desk);
+        add(
+                new YouAct(acting),
+                desk,
+                pages.mark(this, acting.member(), room.id().value()));
     }
 
     /** A draft amendment is brought up to its text before it is shown. */

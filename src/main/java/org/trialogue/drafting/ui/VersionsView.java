@@ -26,6 +26,7 @@ import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ReadersZone;
+import org.trialogue.platform.ui.RoomPages;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.YouAct;
 
@@ -41,12 +42,14 @@ class VersionsView extends Page implements BeforeEnterObserver {
     private final transient Opening opening;
     private final transient Versions versions;
     private final transient Restoring restoring;
+    private final transient RoomPages pages;
 
-    VersionsView(SignedIn signedIn, Opening opening, Versions versions, Restoring restoring) {
+    VersionsView(SignedIn signedIn, Opening opening, Versions versions, Restoring restoring, RoomPages pages) {
         this.signedIn = signedIn;
         this.opening = opening;
         this.versions = versions;
         this.restoring = restoring;
+        this.pages = pages;
     }
 
     @Override
@@ -64,7 +67,8 @@ class VersionsView extends Page implements BeforeEnterObserver {
         titled(getTranslation("drafting.versions"));
         led(getTranslation("drafting.versions.about"));
         if (opened.rights().edit() && !named(all).contains(opened.text().version())) acts(naming(opened));
-        add(new YouAct(opened.acting()), rows(opened, all));
+        var mark = pages.mark(this, signedIn.id(), opened.room().id().value());
+        add(new YouAct(opened.acting()), rows(opened, all), mark);
     }
 
     private Button naming(OpenedText opened) {

@@ -34,12 +34,15 @@ class ChangeCommitmentView extends Page implements BeforeEnterObserver {
     private final transient PlanReading reading;
     private final transient Planning planning;
     private final transient Standards standards;
+    private final transient PlanPages pages;
 
-    ChangeCommitmentView(SignedIn signedIn, PlanReading reading, Planning planning, Standards standards) {
+    ChangeCommitmentView(
+            SignedIn signedIn, PlanReading reading, Planning planning, Standards standards, PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.planning = planning;
         this.standards = standards;
+        this.pages = pages;
     }
 
     @Override
@@ -52,6 +55,7 @@ class ChangeCommitmentView extends Page implements BeforeEnterObserver {
         under(getTranslation("plans.title"), "plans");
         under(page.plan().title(), page.plan().id().link());
         titled(getTranslation("plans.commitment.change"));
+        add(pages.mark(this, page.plan().workingGroup()));
         var asking = new Asking();
         var form = form(page, asking);
         var save = new Button(getTranslation("platform.save"), pressed -> save(page, form, asking));

@@ -48,6 +48,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient Standards standards;
     private final transient FileStore files;
     private final transient Clock clock;
+    private final transient PlanPages pages;
 
     CommitmentView(
             SignedIn signedIn,
@@ -60,7 +61,8 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             StepDesk steps,
             Standards standards,
             FileStore files,
-            Clock clock) {
+            Clock clock,
+            PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.reporting = reporting;
@@ -72,6 +74,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.standards = standards;
         this.files = files;
         this.clock = clock;
+        this.pages = pages;
     }
 
     @Override
@@ -88,6 +91,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         under(getTranslation("plans.title"), "plans");
         under(page.plan().title(), page.plan().id().link());
         titled(page.line().sentence());
+        add(pages.mark(this, page.plan().workingGroup()));
         var reportPlace = new Div();
         if (page.rights().report() && (page.awaitsReport() || begun(page))) open(reportPlace, page);
         else if (page.rights().report()) acts(reporting(page, reportPlace));

@@ -31,11 +31,13 @@ class HeatMapView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Expecting expecting;
     private final transient Standards standards;
+    private final transient PlanPages pages;
 
-    HeatMapView(SignedIn signedIn, Expecting expecting, Standards standards) {
+    HeatMapView(SignedIn signedIn, Expecting expecting, Standards standards, PlanPages pages) {
         this.signedIn = signedIn;
         this.expecting = expecting;
         this.standards = standards;
+        this.pages = pages;
     }
 
     /** Where this page is for a plan. */
@@ -55,6 +57,7 @@ class HeatMapView extends Page implements BeforeEnterObserver {
         under(map.plan().title(), id.link());
         titled(getTranslation("plans.heat"));
         led(getTranslation("plans.heat.lead"));
+        add(pages.mark(this, id));
         if (map.mayWrite()) acts(expecting(map));
         if (map.rows().isEmpty()) {
             add(new EmptyPlace(getTranslation("plans.heat.none")));

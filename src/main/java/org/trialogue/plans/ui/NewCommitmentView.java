@@ -32,12 +32,14 @@ class NewCommitmentView extends Page implements BeforeEnterObserver {
     private final transient PlanReading reading;
     private final transient Planning planning;
     private final transient Standards standards;
+    private final transient PlanPages pages;
 
-    NewCommitmentView(SignedIn signedIn, PlanReading reading, Planning planning, Standards standards) {
+    NewCommitmentView(SignedIn signedIn, PlanReading reading, Planning planning, Standards standards, PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.planning = planning;
         this.standards = standards;
+        this.pages = pages;
     }
 
     @Override
@@ -54,6 +56,7 @@ class NewCommitmentView extends Page implements BeforeEnterObserver {
         under(getTranslation("plans.title"), "plans");
         under(plan.title(), plan.id().link());
         titled(getTranslation("plans.commitment.add"));
+        add(pages.mark(this, plan.workingGroup()));
         var asking = new Asking();
         var form = new CommitmentForm(
                 "commitment/in/" + plan.id(), asking, board.parties(), reading.provisions(plan.id()), standards);

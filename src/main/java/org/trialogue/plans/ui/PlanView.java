@@ -45,14 +45,22 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient Planning planning;
     private final transient OpeningPlan opening;
     private final transient Clock clock;
+    private final transient PlanPages pages;
     private QueryParameters address = QueryParameters.empty();
 
-    PlanView(SignedIn signedIn, PlanReading reading, Planning planning, OpeningPlan opening, Clock clock) {
+    PlanView(
+            SignedIn signedIn,
+            PlanReading reading,
+            Planning planning,
+            OpeningPlan opening,
+            Clock clock,
+            PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.planning = planning;
         this.opening = opening;
         this.clock = clock;
+        this.pages = pages;
     }
 
     @Override
@@ -79,6 +87,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         under(plan.workingGroup().title(), "workspaces/" + plan.workingGroup().id());
         titled(plan.title());
         led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board) + " · " + rhythm(board));
+        add(pages.mark(this, plan.workingGroup()));
         if (board.mayWrite())
             acts(
                     adding(board),

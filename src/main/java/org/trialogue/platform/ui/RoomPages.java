@@ -2,10 +2,12 @@ package org.trialogue.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.MemberId;
 
 /** What pages of this node show of rooms, and to whom, so that it can be taken away from who may not enter any more. */
@@ -14,26 +16,56 @@ public class RoomPages {
 
     private final Map<Component, Shown> shown = new ConcurrentHashMap<>();
 
-    /** What stands on a page of a room for a member. */
-    public record Shown(UI page, Component content, MemberId member, UUID room) {
+    /**
+     * What stands on a page of a room for a member.
+     *
+     * @param after what is to follow where it is taken off; null for the way to another page
+     */
+    public record Shown(
+            UI page,
+            Component content,
+            MemberId member,
+            UUID room,
+            @Nullable Runnable after) {
 
-        /** Takes it off the page, once the page is free, and does what is to follow. */
-        public void take(Runnable then) {
+        /** Takes it off the page, once the page is free, and does what is to follow: that, where nothing else was said. */
+        public void take(Runnable otherwise) {
             page.access(() -> {
-                content.removeFromParent();
-                then.run();
+                content.getElement().removeAllChildren();
+                (after == null ? otherwise : after).run();
             });
         }
     }
 
     /** Remembers this for as long as it stands on a page. */
     public void note(Component content, MemberId member, UUID room) {
-        content.addAttachListener(attached -> shown.put(content, new Shown(attached.getUI(), content, member, room)));
-        content.addDetachListener(detached -> shown.remove(content));
+        watch(content, content, member, room, null);
+    }
+
+    /** A mark to be put on a page, or into part of it, that shows something of a room: with the room, all of it is taken off. */
+    public Component mark(Component content, MemberId member, UUID room) {
+        return marked(content, member, room, null);
+    }
+
+    /** The same for a part without which the page stands. */
+    public Component mark(Component content, MemberId member, UUID room, Runnable after) {
+        return marked(content, member, room, after);
     }
 
     /** All that stands on pages now. */
     public List<Shown> all() {
         return List.copyOf(shown.values());
+    }
+
+    private Component marked(Component content, MemberId member, UUID room, @Nullable Runnable after) {
+        var mark = new Span();
+        mark.setVisible(false);
+        watch(mark, content, member, room, after);
+        return mark;
+    }
+
+    private void watch(Component mark, Component content, MemberId member, UUID room, @Nullable Runnable after) {
+        mark.addAttachListener(attached -> shown.put(mark, new Shown(attached.getUI(), content, member, room, after)));
+        mark.addDetachListener(detached -> shown.remove(mark));
     }
 }

@@ -62,7 +62,10 @@ class RoomsBesideIndex implements BesideIndex {
 
     private static Place place(Room room, String words) {
         var search = "rooms/" + room.id() + "/find?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        return new Place(Names.of(room) + " · " + room.workingGroupTitle(), search);
+        return new Place(
+                Names.of(room) + " · " + room.workingGroupTitle(),
+                search,
+                room.id().value());
     }
 
     private static List<Hit.Span> spans(String marked) {

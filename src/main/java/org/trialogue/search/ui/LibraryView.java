@@ -16,12 +16,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
+import org.trialogue.platform.ui.RoomPages;
+import org.trialogue.platform.ui.Say;
 import org.trialogue.search.BesideIndex;
 import org.trialogue.search.FacetWords;
 import org.trialogue.search.LibraryPlace;
@@ -46,6 +49,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Words words;
     private final transient List<BesideIndex> besides;
+    private final transient RoomPages pages;
     private final transient List<ResultFiles> files;
     private final QuestionBox box = new QuestionBox(this::ask);
     private final Summary summary;
@@ -62,9 +66,11 @@ class LibraryView extends Page implements BeforeEnterObserver {
             ObjectProvider<FacetWords> vocabularies,
             ObjectProvider<BesideIndex> besides,
             ObjectProvider<ResultFiles> files,
-            ObjectProvider<LibraryPlace> places) {
+            ObjectProvider<LibraryPlace> places,
+            RoomPages pages) {
         this.search = search;
         this.signedIn = signedIn;
+        this.pages = pages;
         this.words = new Words(vocabularies.orderedStream().toList());
         this.summary = new Summary(words);
         this.found = new Section(apart, summary, taking, passages);
@@ -137,7 +143,17 @@ class LibraryView extends Page implements BeforeEnterObserver {
         if (query.kind() != null || query.page() > 0 || !query.narrowing().isEmpty()) return;
         besides.stream()
                 .flatMap(each -> each.find(query.words(), signedIn.id(), BESIDE).stream())
-                .forEach(found -> apart.add(new BesidePart(found)));
+                .forEach(found -> watched(found, new BesidePart(found)));
+    }
+
+    /** It goes off the page with the first of its rooms that the reader may not enter any more. */
+    private void watched(BesideIndex.Answer found, BesidePart part) {
+        apart.add(part);
+        Stream.concat(found.found().stream().map(BesideIndex.Beside::place), found.further().stream())
+                .map(BesideIndex.Place::room)
+                .distinct()
+                .forEach(room ->
+                        apart.add(pages.mark(part, signedIn.id(), room, () -> Say.warn("membership.room.out"))));
     }
 
     private OrderedList passages(Results results) {
