@@ -7,7 +7,9 @@ import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.application.Archiving;
 import org.trialogue.membership.application.Copying;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.ProvingDialog;
 import org.trialogue.platform.ui.Say;
 
 /** Where a secretary puts a working group into the archive, takes it out again and opens another one like it. */
@@ -19,13 +21,16 @@ class ArchiveDesk extends Composite<Div> {
     private final transient SignedIn signedIn;
     private final transient Archiving archiving;
     private final transient Copying copying;
+    private final transient Proof proof;
     private final transient Runnable after;
 
-    ArchiveDesk(WorkingGroup group, SignedIn signedIn, Archiving archiving, Copying copying, Runnable after) {
+    ArchiveDesk(
+            WorkingGroup group, SignedIn signedIn, Archiving archiving, Copying copying, Proof proof, Runnable after) {
         this.group = group;
         this.signedIn = signedIn;
         this.archiving = archiving;
         this.copying = copying;
+        this.proof = proof;
         this.after = after;
         getContent().addClassName("tri-actions");
         getContent().addClassName("tri-after");
@@ -57,13 +62,15 @@ class ArchiveDesk extends Composite<Div> {
     private Button copier() {
         return new Button(
                 getTranslation("membership.copy"),
-                click -> new CopyDialog((title, mandates) -> {
-                            var copy = copying.copy(group.id(), title, mandates, signedIn.id());
-                            getUI().ifPresent(ui -> ui.navigate("workspaces/" + copy.id()));
-                            if (!copy.withoutPrincipal().isEmpty())
-                                Say.warn("membership.copy.left-out", String.join(", ", copy.withoutPrincipal()));
-                        })
-                        .open());
+                click -> ProvingDialog.before(proof::isFresh, () -> new CopyDialog(this::copy).open()));
+    }
+
+    /** It may give mandates, and so asks for a proof as that does. */
+    private void copy(String title, boolean mandates) {
+        var copy = copying.copy(group.id(), title, mandates, signedIn.id());
+        getUI().ifPresent(ui -> ui.navigate("workspaces/" + copy.id()));
+        if (!copy.withoutPrincipal().isEmpty())
+            Say.warn("membership.copy.left-out", String.join(", ", copy.withoutPrincipal()));
     }
 
     private void done(String key) {

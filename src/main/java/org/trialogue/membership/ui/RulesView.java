@@ -23,6 +23,7 @@ import org.trialogue.membership.application.Chartering;
 import org.trialogue.membership.application.Copying;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Capacity;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
@@ -44,6 +45,7 @@ class RulesView extends Page implements BeforeEnterObserver {
     private final transient Chartering chartering;
     private final transient Archiving archiving;
     private final transient Copying copying;
+    private final transient Proof proof;
     private final transient List<RulesSection> sections;
 
     RulesView(
@@ -52,12 +54,14 @@ class RulesView extends Page implements BeforeEnterObserver {
             Chartering chartering,
             Archiving archiving,
             Copying copying,
+            Proof proof,
             ObjectProvider<RulesSection> sections) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.chartering = chartering;
         this.archiving = archiving;
         this.copying = copying;
+        this.proof = proof;
         this.sections = sections.orderedStream().toList();
     }
 
@@ -102,7 +106,7 @@ class RulesView extends Page implements BeforeEnterObserver {
         return part(
                 "membership.archive.part",
                 about,
-                new ArchiveDesk(group, signedIn, archiving, copying, () -> show(group.id())));
+                new ArchiveDesk(group, signedIn, archiving, copying, proof, () -> show(group.id())));
     }
 
     private Component terms(TermsOfReference terms) {
