@@ -33,6 +33,7 @@ class Throttle extends OncePerRequestFilter {
 
     private static final List<Rule> RULES = List.of(
             new Rule(AT.matcher("/oauth2/authorization/*"), Limit.SIGN_IN, true),
+            new Rule(AT.matcher("/login/oauth2/code/*"), Limit.SIGN_IN, true),
             new Rule(AT.matcher("/mail/**"), Limit.MAIL_LINK, true),
             new Rule(AT.matcher("/feeds/*"), Limit.FEED, true),
             new Rule(AT.matcher("/collab/*"), Limit.SOCKET, true),
@@ -44,6 +45,10 @@ class Throttle extends OncePerRequestFilter {
             new Rule(AT.matcher("/practices/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/plans/board/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/plans/*/standards/as/csv"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/coverage/as/csv"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/crosswalk/as/*"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/gaps/as/csv"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/calendar/**"), Limit.EXPORT, false),
             new Rule(AT.matcher("/account/data"), Limit.EXPORT, false),
             new Rule(AT.matcher("/files/*"), Limit.FILE, false));
 

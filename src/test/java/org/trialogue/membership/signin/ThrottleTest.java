@@ -32,6 +32,7 @@ class ThrottleTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /oauth2/authorization/keycloak",
+        "GET, /login/oauth2/code/keycloak",
         "POST, /mail/unsubscribe/abc",
         "GET, /mail/confirm/abc",
         "GET, /collab/0b0e7a56-0000-0000-0000-000000000000"
@@ -50,6 +51,10 @@ class ThrottleTest {
         "GET, /texts/0b0e7a56-0000-0000-0000-000000000000/as/docx",
         "GET, /record/as/csv",
         "GET, /account/data",
+        "GET, /coverage/as/csv",
+        "GET, /crosswalk/as/csv",
+        "GET, /gaps/as/csv",
+        "GET, /calendar/groups/0b0e7a56-0000-0000-0000-000000000000",
         "GET, /files/0b0e7a56-0000-0000-0000-000000000000"
     })
     void what_members_ask_for_is_counted_by_member(String method, String path) throws Exception {
