@@ -83,6 +83,14 @@ class ProxyTest {
         }
     }
 
+    @Test
+    void while_keycloak_is_away_the_portal_says_so() throws Exception {
+        stand.keycloak().close();
+        var answer = stand.get("/auth/realms/trialogue/protocol/openid-connect/auth?client_id=trialogue-portal");
+        assertThat(ProxyStand.node(answer)).isIn("one", "two");
+        assertThat(stand.received(answer).path()).startsWith("/sign-in/away");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/workspaces", "/collab/a-text", "/VAADIN/push", "/auth/realms/trialogue/account"})
     void the_public_address_is_configured_and_not_believed_from_a_request(String path) throws Exception {

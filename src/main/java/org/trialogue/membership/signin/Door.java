@@ -33,13 +33,15 @@ class Door {
             MemberLoading members,
             ClientRegistrationRepository clients,
             VaadinDefaultRequestCache wanted,
-            Throttle throttle)
+            Throttle throttle,
+            SignInTrouble trouble)
             throws Exception {
         wanted.setDelegateRequestCache(addresses());
         var path = PathPatternRequestMatcher.withDefaults();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         path.matcher("/collab/*"),
                         path.matcher("/actuator/health/**"),
+                        path.matcher(SignInTrouble.AWAY),
                         path.matcher("/look/**"),
                         path.matcher("/mail/**"),
                         path.matcher("/feeds/*"),
@@ -51,7 +53,8 @@ class Door {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(
                 path.matcher("/mail/**"), path.matcher(HttpMethod.POST, "/texts/*/ticket")));
         http.addFilterAfter(throttle, SecurityContextHolderFilter.class);
-        http.oauth2Login(login -> login.userInfoEndpoint(user -> user.oidcUserService(members))
+        http.oauth2Login(login -> login.failureHandler(trouble)
+                .userInfoEndpoint(user -> user.oidcUserService(members))
                 .authorizationEndpoint(asking -> asking.authorizationRequestResolver(new AskingAnew(clients))));
         http.logout(logout -> logout.logoutRequestMatcher(WayOut::isTaken));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
