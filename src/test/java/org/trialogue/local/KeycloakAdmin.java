@@ -137,6 +137,13 @@ public final class KeycloakAdmin {
         }
     }
 
+    /** How many wrong passwords in a row Keycloak counts for the person with this address. */
+    public int failures(String email) {
+        return get("/attack-detection/brute-force/users/" + idOf(email).orElseThrow())
+                .path("numFailures")
+                .asInt();
+    }
+
     /** Ends all sessions of the person with this address, of which Keycloak tells the portal. */
     public void signOut(String email) {
         send("POST", "/users/" + idOf(email).orElseThrow() + "/logout", JSON.createObjectNode());

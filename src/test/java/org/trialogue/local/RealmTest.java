@@ -66,6 +66,32 @@ class RealmTest {
     }
 
     @Test
+    void a_password_that_is_short_or_is_the_address_is_refused() throws IOException {
+        var person = DemoPeople.all().getFirst();
+        admin().ensure(person, shared("trialogue.local.demo-password"));
+        for (var weak : new String[] {"elevenchars", person.email()}) {
+            var answer = Http.send(HttpRequest.newBuilder(URI.create(shared("trialogue.keycloak.url")
+                            + "/admin/realms/trialogue/users/"
+                            + admin().idOf(person.email()).orElseThrow()
+                            + "/reset-password"))
+                    .header("Authorization", "Bearer " + portalsToken())
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofString("{\"type\": \"password\", \"value\": \"" + weak + "\"}"))
+                    .build());
+            assertThat(answer.status()).as(weak).isEqualTo(400);
+            assertThat(answer.body()).contains("invalidPassword");
+        }
+    }
+
+    private static String portalsToken() throws IOException {
+        return JSON.readTree(token("grant_type=client_credentials&client_id=trialogue-admin&client_secret="
+                                + shared("trialogue.keycloak.admin.client-secret"))
+                        .body())
+                .path("access_token")
+                .asString();
+    }
+
+    @Test
     void the_loaders_token_carries_the_role_to_load_and_no_other() {
         var payload = new Tokens(SharedServices.get()).ofLoader().split("\\.")[1];
         var token = JSON.readTree(Base64.getUrlDecoder().decode(payload));
