@@ -18,7 +18,8 @@ import org.trialogue.prosemirror.Blocks;
 
 /**
  * Records that the groups have agreed a provision, from when on nobody changes it, and that it is open again. The chair and the secretary
- * of the working group do so; the text's rules move on, so that no commit decided by the older ones still holds.
+ * of the working group do so, and in a group's own text those who speak for it; the text's rules move on, so that no commit
+ * decided by the older ones still holds.
  */
 @Service
 @Transactional
@@ -71,8 +72,7 @@ public class Agreeing {
 
     /** Whether whoever looks at a text may record what is agreed in it. */
     public static boolean mayRecord(OpenedText opened) {
-        var guest = opened.acting().forSecretariat() && opened.room().kind().takesGuests();
-        return Officers.is(opened.acting()) && opened.fork() == null && !guest;
+        return Officers.of(opened.room().kind().takesGuests(), opened.acting()) && opened.fork() == null;
     }
 
     /** Who recorded a provision of a text as agreed, and when; empty when it is open, or the text is not in view. */

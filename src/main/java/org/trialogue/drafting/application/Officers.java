@@ -1,5 +1,7 @@
 package org.trialogue.drafting.application;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.trialogue.audit.Refusals;
@@ -10,9 +12,12 @@ import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
-/** Those who enter what a working group has decided: its chair, and its secretary. */
+/** Those who enter what a working group has decided: its chair, and its secretary; in a group's own text, those who speak for the group. */
 @Component
 class Officers {
+
+    private static final Set<Capacity> OF_GROUPS =
+            EnumSet.of(Capacity.CHAIR, Capacity.SPOKESPERSON, Capacity.GROUP_SECRETARY, Capacity.COORDINATOR);
 
     private final Writers writers;
     private final Refusals refusals;
@@ -26,17 +31,22 @@ class Officers {
         return acting.forSecretariat() || acting.capacity() == Capacity.CHAIR;
     }
 
+    /** Whether someone acting so enters decisions on a text; on one of a group's own, the secretariat, a guest there, does not. */
+    static boolean of(boolean ofGroups, Acting acting) {
+        return ofGroups ? OF_GROUPS.contains(acting.capacity()) && !acting.forSecretariat() : is(acting);
+    }
+
     /**
      * The capacity in which a member enters a decision on a text.
      *
      * @param deed what is tried, as the record names it
-     * @throws Refusal when the member may not enter the text's room, the room is closed, the text is a draft amendment, or with this key when they are neither chair nor secretary there, or a guest; that
-     *     is on record
+     * @throws Refusal when the member may not enter the text's room, the room is closed, the text is a draft amendment, or with
+     *     this key when they do not enter decisions on it; that is on record
      */
     Acting deciding(TextHead head, MemberId member, String deed, String otherwise) {
         if (head.fork() != null) throw new Refusal("drafting.refused.draft-decides");
-        var by = deciding(head.room(), member, deed, head.id().value(), otherwise);
-        if (!head.isHostTo(by)) return by;
+        var by = writers.acting(head.room(), member);
+        if (of(head.ofGroups(), by)) return by;
         refusals.record(by, deed, head.id().value(), null);
         throw new Refusal(otherwise);
     }

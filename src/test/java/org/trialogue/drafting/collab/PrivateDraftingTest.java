@@ -151,7 +151,15 @@ class PrivateDraftingTest extends Setting {
         assertThat(as(guest, () -> positioning.on(scene.text))).hasSize(1);
         as(guest, () -> commenting.open(fork, new Marked(1, 12, 15, List.of()), Audience.EVERYONE, "Why?", guest));
         isNotTheirs(scene, room, fork, guest);
-        isNotEdited(imported(room, acting(scene.stage.worker()), "1. Ours alone."), guest, scene);
+        var own = imported(room, acting(scene.stage.worker()), "1. Ours alone.");
+        isNotEdited(own, guest, scene);
+        assertThat(Agreeing.mayRecord(
+                        as(spokesperson, () -> opening.open(own, spokesperson)).orElseThrow()))
+                .isTrue();
+        refused("drafting.refused.no-provision", spokesperson, () -> {
+            agreeing.agree(own, "none", spokesperson);
+            return true;
+        });
         as(spokesperson, () -> {
             keeping.letGo(room, mandate(scene, guest), spokesperson);
             return true;
