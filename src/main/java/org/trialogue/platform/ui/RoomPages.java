@@ -19,18 +19,22 @@ public class RoomPages {
     /**
      * What stands on a page of a room for a member.
      *
+     * @param mark what stands on the page for as long as this is shown
      * @param after what is to follow where it is taken off; null for the way to another page
      */
     public record Shown(
             UI page,
+            Component mark,
             Component content,
             MemberId member,
             UUID room,
             @Nullable Runnable after) {
 
-        /** Takes it off the page, once the page is free, and does what is to follow: that, where nothing else was said. */
+        /** Takes it off the page, once the page is free, and does what is to follow: that, where nothing else was said. Once, however often asked. */
         public void take(Runnable otherwise) {
             page.access(() -> {
+                if (!mark.isAttached()) return;
+                if (mark != content) mark.removeFromParent();
                 content.getElement().removeAllChildren();
                 (after == null ? otherwise : after).run();
             });
@@ -65,7 +69,8 @@ public class RoomPages {
     }
 
     private void watch(Component mark, Component content, MemberId member, UUID room, @Nullable Runnable after) {
-        mark.addAttachListener(attached -> shown.put(mark, new Shown(attached.getUI(), content, member, room, after)));
+        mark.addAttachListener(
+                attached -> shown.put(mark, new Shown(attached.getUI(), mark, content, member, room, after)));
         mark.addDetachListener(detached -> shown.remove(mark));
     }
 }

@@ -152,8 +152,8 @@ class LibraryView extends Page implements BeforeEnterObserver {
         Stream.concat(found.found().stream().map(BesideIndex.Beside::place), found.further().stream())
                 .map(BesideIndex.Place::room)
                 .distinct()
-                .forEach(room ->
-                        apart.add(pages.mark(part, signedIn.id(), room, () -> Say.warn("membership.room.out"))));
+                .map(room -> pages.mark(part, signedIn.id(), room, () -> Say.warn("membership.room.out")))
+                .forEach(mark -> part.getElement().appendChild(mark.getElement()));
     }
 
     private OrderedList passages(Results results) {
