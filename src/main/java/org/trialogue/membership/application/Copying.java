@@ -27,7 +27,8 @@ import org.trialogue.platform.Refusal;
 
 /**
  * Opens a working group like one that there is: with its mandate, its rules and its groups of governments and, where that is wished, for those who
- * sit in it today. What was written in the other one stays there, and so does whose deputy somebody is where that does not fit any more.
+ * sit in it today. What was written in the other one stays there, and so does whose deputy somebody is where that does not fit any more, and the
+ * second of two who hold one office.
  */
 @Service
 @Transactional
@@ -37,6 +38,7 @@ public class Copying {
     private final Chartering chartering;
     private final GroupingGovernments grouping;
     private final Deputizing deputizing;
+    private final Offices offices;
     private final Membership membership;
     private final Members members;
     private final GroupOfficers officers;
@@ -47,6 +49,7 @@ public class Copying {
             Chartering chartering,
             GroupingGovernments grouping,
             Deputizing deputizing,
+            Offices offices,
             Membership membership,
             Members members,
             GroupOfficers officers,
@@ -55,6 +58,7 @@ public class Copying {
         this.chartering = chartering;
         this.grouping = grouping;
         this.deputizing = deputizing;
+        this.offices = offices;
         this.membership = membership;
         this.members = members;
         this.officers = officers;
@@ -73,19 +77,22 @@ public class Copying {
         var charter = chartering.charter(from, member);
         var to = convening.open(title, purpose, charter.rules(), by);
         chartering.ask(to, charter.terms(), 0, member);
-        var carried = withMandates ? carried(from, to, by) : Map.<MandateId, MandateId>of();
+        var left = new ArrayList<String>();
+        var carried = withMandates ? carried(from, to, by, left) : Map.<MandateId, MandateId>of();
         grouping.in(from, member).forEach(seen -> grouping.form(to, draft(seen.group(), carried), member));
         features.orderedStream().forEach(each -> each.copy(from, to, by));
-        return new Copied(to, deputies(from, to, carried, by));
+        return new Copied(to, deputies(from, to, carried, by), left);
     }
 
-    private Map<MandateId, MandateId> carried(WorkingGroupId from, WorkingGroupId to, Acting by) {
+    private Map<MandateId, MandateId> carried(WorkingGroupId from, WorkingGroupId to, Acting by, List<String> left) {
         var carried = new HashMap<MandateId, MandateId>();
         for (var held : membership.mandatesIn(from)) {
             var other = members.findById(held.person().id().value()).filter(each -> stands(each, held, by));
-            other.ifPresent(each -> carried.put(
-                    held.mandate(),
-                    convening.carried(to, each.subject(), term(held, convening.today()), by, held.letIn())));
+            if (other.isEmpty()) continue;
+            var term = term(held, convening.today());
+            if (offices.isFree(to, held.affiliation(), term))
+                carried.put(held.mandate(), convening.carried(to, other.get().subject(), term, by, held.letIn()));
+            else left.add(held.person().name());
         }
         return carried;
     }

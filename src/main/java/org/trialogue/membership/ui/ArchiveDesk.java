@@ -71,6 +71,7 @@ class ArchiveDesk extends Composite<Div> {
         getUI().ifPresent(ui -> ui.navigate("workspaces/" + copy.id()));
         if (!copy.withoutPrincipal().isEmpty())
             Say.warn("membership.copy.left-out", String.join(", ", copy.withoutPrincipal()));
+        if (!copy.left().isEmpty()) Say.warn("membership.copy.office", String.join(", ", copy.left()));
     }
 
     private void done(String key) {
