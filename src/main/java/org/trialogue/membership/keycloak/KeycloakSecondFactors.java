@@ -46,6 +46,8 @@ class KeycloakSecondFactors implements SecondFactors {
             ask(new InvitedAccount(keycloak.one("/users/{id}", subject)));
         } catch (HttpClientErrorException.NotFound gone) {
             LOG.debug("Account {} is gone", subject);
+        } catch (HttpClientErrorException.BadRequest refused) {
+            LOG.warn("Keycloak does not take it that account {} is asked for a second factor", subject, refused);
         } catch (RestClientException away) {
             throw new IllegalStateException("the account could not be asked for a second factor", away);
         }
