@@ -1,5 +1,7 @@
 package org.trialogue.notifications;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,11 +31,13 @@ class MandateNotices {
     private final Notices notices;
     private final Membership membership;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    MandateNotices(Notices notices, Membership membership, TransactionTemplate transaction) {
+    MandateNotices(Notices notices, Membership membership, TransactionTemplate transaction, Clock clock) {
         this.notices = notices;
         this.membership = membership;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** One that ended meanwhile is told to nobody. */
@@ -87,7 +91,10 @@ class MandateNotices {
                 .toList();
         if (letIn) others.stream().filter(MandateNotices::speaks).forEach(each -> joined(each, held, group));
         else asked(others).forEach(each -> ask(each, held, group));
-        if (letIn && speaks(held) && others.stream().noneMatch(MandateNotices::speaks)) cameBefore(held, others, group);
+        var first = others.stream()
+                .filter(MandateNotices::speaks)
+                .noneMatch(other -> other.startsOn().isBefore(held.startsOn()));
+        if (letIn && speaks(held) && first) cameBefore(held, group);
     }
 
     /** Those who say whom their side lets in: who speaks for it or, where nobody does, all who are in its room. */
@@ -114,8 +121,13 @@ class MandateNotices {
                 membership.sharedRoom(group.id()).value()));
     }
 
-    /** Whom the secretariat brought together before anybody spoke for the side. */
-    private void cameBefore(Mandated first, List<Mandated> others, WorkingGroup group) {
+    /** Whom the secretariat brought together before anybody spoke for the side, those among them who are still to come. */
+    private void cameBefore(Mandated first, WorkingGroup group) {
+        var others = membership.mandatesGivenIn(group.id()).stream()
+                .filter(other -> other.affiliation() == first.affiliation() && within(other))
+                .filter(other -> !other.mandate().equals(first.mandate()))
+                .filter(other -> !hasRunOut(other))
+                .toList();
         if (others.isEmpty()) return;
         var names = others.stream().map(other -> other.person().name()).collect(Collectors.joining(", "));
         var topic = "membership.side-before/" + first.mandate();
@@ -137,6 +149,11 @@ class MandateNotices {
                         return true;
                     }));
         });
+    }
+
+    private boolean hasRunOut(Mandated held) {
+        var until = held.endsOn();
+        return until != null && until.isBefore(LocalDate.now(clock));
     }
 
     private static boolean within(Mandated held) {

@@ -14,7 +14,7 @@ create or replace function membership.rooms_of(asking uuid) returns setof uuid
   language sql stable security definer set search_path = pg_catalog
 as $$
   with held as materialized (
-    select m.id, m.working_group_id, m.affiliation, m.capacity, m.let_in
+    select m.id, m.working_group_id, m.affiliation, m.capacity, m.let_in and m.begun_at is not null as let_in
       from membership.mandate m
      where m.member_id = asking
        and m.ended_at is null
@@ -45,7 +45,7 @@ as $$
 begin
   if not exists (select 1 from membership.mandates_in_view() m
                   where m.working_group_id = new.working_group_id and m.affiliation = new.affiliation
-                    and m.let_in and m.capacity <> 'OBSERVER' and m.member_id = new.let_in_by) then
+                    and m.let_in and m.begun_at is not null and m.capacity <> 'OBSERVER' and m.member_id = new.let_in_by) then
     raise exception 'a side lets in its own people' using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -54,6 +54,19 @@ $$;
 create trigger mandate_is_let_in_from_within before update of let_in on membership.mandate
   for each row when (new.let_in and not old.let_in) execute function membership.is_let_in_from_within();
 
+-- Whose mandate it is, where and for which side, stays as it was given; and who looks on does not come to sit without a mandate of their own.
+create function membership.mandate_stays_whose_it_is() returns trigger
+  language plpgsql security definer set search_path = pg_catalog
+as $$
+begin
+  raise exception 'a mandate stays whose it is' using errcode = 'insufficient_privilege';
+end
+$$;
+create trigger mandate_stays_whose_it_is before update of affiliation, member_id, working_group_id, capacity on membership.mandate
+  for each row when ((new.affiliation, new.member_id, new.working_group_id) is distinct from (old.affiliation, old.member_id, old.working_group_id)
+    or old.capacity = 'OBSERVER' and new.capacity <> 'OBSERVER')
+  execute function membership.mandate_stays_whose_it_is();
+
 -- Who came to sit on a side, and who left it, is read in the record by everybody who is let in there.
 create function membership.mandates_of_ones_side() returns setof uuid
   language sql stable security definer set search_path = pg_catalog
@@ -61,7 +74,7 @@ as $$
   select m.id
     from membership.mandates_in_view() own
     join membership.mandate m on m.working_group_id = own.working_group_id and m.affiliation = own.affiliation
-   where own.let_in and own.capacity <> 'OBSERVER'
+   where own.let_in and own.begun_at is not null and own.capacity <> 'OBSERVER'
 $$;
 create policy record_of_ones_side on audit.record for select to ${app}
   using (room_id is null and kind = 'DEED' and subject = any(array(select membership.mandates_of_ones_side())));

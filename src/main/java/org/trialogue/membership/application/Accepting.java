@@ -188,8 +188,8 @@ public class Accepting {
         var by = new Acting(checker(invitation), Affiliation.SECRETARIAT, Capacity.SECRETARY);
         var term = deputizing.still(group, member, invitation.term());
         var given = new MandateRecord(group, member, term, by, clock.instant());
-        if (!ofItsOwn(invitation, member) && sides.mustBeAsked(group, member, term.capacity()))
-            given.waitsForItsSide(null);
+        if (ofItsOwn(invitation, member)) given.comesFromItsSide(invitation.nominatedBy(), clock.instant());
+        else if (sides.mustBeAsked(group, member, term.capacity())) given.waitsForItsSide(null);
         mandates.save(given);
         invitation.accepted(given.mandate());
         record(given.acting(), invitation, "membership.nomination-accepted");

@@ -7,17 +7,22 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 
-/** Says of mandates that were given for later that their term begins: each once, whichever node comes first. */
+/**
+ * Says of mandates that were given for later that their term begins: each once, whichever node comes first. Where somebody came to speak for
+ * the side meanwhile, it is asked.
+ */
 @Component
 class Beginning {
 
     private static final int AT_ONCE = 500;
 
     private final Mandates mandates;
+    private final OwnSides sides;
     private final Clock clock;
 
-    Beginning(Mandates mandates, Clock clock) {
+    Beginning(Mandates mandates, OwnSides sides, Clock clock) {
         this.mandates = mandates;
+        this.sides = sides;
         this.clock = clock;
     }
 
@@ -27,6 +32,7 @@ class Beginning {
     }
 
     private void begin(MandateRecord mandate) {
+        if (sides.mustBeAsked(mandate)) mandate.waitsForItsSide(null);
         mandate.begin(clock.instant());
         mandates.save(mandate);
     }

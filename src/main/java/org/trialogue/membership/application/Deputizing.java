@@ -21,6 +21,7 @@ import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.OrganizationRecord;
 import org.trialogue.membership.domain.Term;
+import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
@@ -32,6 +33,7 @@ import org.trialogue.platform.security.Proof;
 @Transactional
 public class Deputizing {
 
+    private final WorkingGroups workingGroups;
     private final Mandates mandates;
     private final RoomPeople people;
     private final Membership membership;
@@ -41,6 +43,7 @@ public class Deputizing {
     private final Clock clock;
 
     Deputizing(
+            WorkingGroups workingGroups,
             Mandates mandates,
             RoomPeople people,
             Membership membership,
@@ -48,6 +51,7 @@ public class Deputizing {
             Proof proof,
             Audit audit,
             Clock clock) {
+        this.workingGroups = workingGroups;
         this.mandates = mandates;
         this.people = people;
         this.membership = membership;
@@ -93,6 +97,7 @@ public class Deputizing {
      * @throws Refusal when a rule says no, or someone other than a secretary asks
      */
     public void name(WorkingGroupId group, MandateId deputy, @Nullable MandateId principal, MemberId member) {
+        workingGroups.inHand(group.value());
         var by = officers.convening(group, member, "membership.deputy-named");
         proof.demand();
         var held = mandates.findById(deputy.value())

@@ -1,7 +1,7 @@
 package org.trialogue.membership.application;
 
 import java.time.Clock;
-import java.util.Objects;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +16,7 @@ import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.Members;
 import org.trialogue.membership.domain.RoomRules;
+import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Proof;
@@ -28,6 +29,7 @@ import org.trialogue.platform.security.Proof;
 @Transactional
 public class LettingIn {
 
+    private final WorkingGroups workingGroups;
     private final Mandates mandates;
     private final Members members;
     private final GroupOfficers officers;
@@ -39,6 +41,7 @@ public class LettingIn {
     private final Clock clock;
 
     LettingIn(
+            WorkingGroups workingGroups,
             Mandates mandates,
             Members members,
             GroupOfficers officers,
@@ -48,6 +51,7 @@ public class LettingIn {
             Proof proof,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.workingGroups = workingGroups;
         this.mandates = mandates;
         this.members = members;
         this.officers = officers;
@@ -82,6 +86,7 @@ public class LettingIn {
      * @throws Refusal when someone else asks, or that was done
      */
     public void letIn(WorkingGroupId group, MandateId mandate, MemberId member) {
+        workingGroups.inHand(group.value());
         var by = officers.writing(group, member);
         var other = asked(group, mandate).orElseThrow(() -> new Refusal("membership.refused.let-in-already"));
         if (insider(other, member).isEmpty()) {
@@ -109,7 +114,8 @@ public class LettingIn {
 
     private Optional<MandateRecord> asked(WorkingGroupId group, MandateId mandate) {
         return mandates.findById(mandate.value())
-                .filter(held -> held.workingGroup().equals(group) && !held.isLetIn());
+                .filter(held -> held.workingGroup().equals(group) && !held.isLetIn())
+                .filter(held -> held.lasts(LocalDate.now(clock)));
     }
 
     private Optional<MandateRecord> insider(MandateRecord other, MemberId member) {
@@ -123,8 +129,10 @@ public class LettingIn {
     }
 
     private boolean nominates(MandateRecord own, MandateRecord other) {
+        var organization = organization(own);
         return Nominators.NOMINATING.contains(own.term().capacity())
-                && Objects.equals(organization(own), organization(other));
+                && organization.isPresent()
+                && organization.equals(organization(other));
     }
 
     private Optional<Object> organization(MandateRecord held) {

@@ -34,6 +34,7 @@ public class Nominating {
     private final Nominators nominators;
     private final WorkingGroups workingGroups;
     private final Deputizing deputizing;
+    private final OwnSides sides;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class Nominating {
             Nominators nominators,
             WorkingGroups workingGroups,
             Deputizing deputizing,
+            OwnSides sides,
             Audit audit,
             Clock clock) {
         this.nominations = nominations;
@@ -50,6 +52,7 @@ public class Nominating {
         this.nominators = nominators;
         this.workingGroups = workingGroups;
         this.deputizing = deputizing;
+        this.sides = sides;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,7 +97,8 @@ public class Nominating {
         requireAtWork(found.workingGroup());
         var nominating = organization(new OrganizationId(found.organization()));
         deputizing.check(found.workingGroup(), nominating, term);
-        found.again(nominating.affiliation(), nominee, term, acting);
+        var side = nominating.affiliation();
+        found.again(side, nominee, term, acting, sides.knew(found.workingGroup(), side, by));
         nominations.keep(found);
         nominators.record(acting, found, "membership.nomination-mended");
     }

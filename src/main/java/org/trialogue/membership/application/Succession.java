@@ -141,7 +141,8 @@ public class Succession {
         var term = term(held, to);
         offices.requireFree(group, to.affiliation(), term);
         var given = new MandateRecord(group, to, term, by, clock.instant());
-        if (asksSide) given.waitsForItsSide(mandate);
+        var before = held.isLetIn() ? null : held.succeeds();
+        if (asksSide) given.waitsForItsSide(before == null ? mandate : before);
         mandates.saveAndFlush(given);
         following.follow(mandate, nominated, given);
         record(by, held, given);

@@ -37,6 +37,10 @@ class Admission {
         return given;
     }
 
+    boolean isUnasked() {
+        return given && by == null;
+    }
+
     @Nullable
     UUID succeeds() {
         return succeeds;

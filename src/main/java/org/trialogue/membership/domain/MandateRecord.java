@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
@@ -34,6 +35,7 @@ import org.trialogue.platform.Refusal;
 
 /** A member's capacity in a working group for a time. The side is that of the member when the mandate was given. */
 @Entity
+@DynamicUpdate
 @Table(schema = "membership", name = "mandate")
 public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implements Persistable<UUID> {
 
@@ -114,6 +116,17 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         return this;
     }
 
+    /** It came by a deed of its holder's side, from somebody whom that had among itself. */
+    public MandateRecord comesFromItsSide(MemberId insider, Instant now) {
+        admission.given(insider, now);
+        return this;
+    }
+
+    /** Whether its holder is let in by the secretariat's word alone: nobody of the own side said so. */
+    public boolean isLetInUnasked() {
+        return admission.isUnasked();
+    }
+
     /**
      * Its holder's side lets the holder into its room.
      *
@@ -189,12 +202,18 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
 
     /** Whether it lets its holder into a standing room of that kind; into the others one is let in by those who keep them. */
     public boolean admitsTo(RoomKind kind) {
-        return RoomRules.lets(kind, acting()) && (isLetIn() || !kind.caucus());
+        var asked = kind == RoomKind.EMPLOYERS_CAUCUS || kind == RoomKind.WORKERS_CAUCUS;
+        return RoomRules.lets(kind, acting()) && (isWithin() || !asked);
     }
 
     /** Whether its holder's side has the holder among itself, or never had to say so. */
     public boolean isLetIn() {
         return admission.isGiven();
+    }
+
+    /** Whether its holder came into the room of the own side by it: let in, from its beginning on. */
+    public boolean isWithin() {
+        return isLetIn() && begunAt != null;
     }
 
     /** Whether its term ran out with its holder among the own side: nobody took it back before. */

@@ -106,11 +106,17 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         moved(NominationState.NOMINATED);
     }
 
-    /** What was given back comes again, mended: by the secretariat, it is the organization's own no more. */
-    public void again(Affiliation side, Nominee nominee, Term term, Acting by) {
+    /**
+     * What was given back comes again, mended: by the secretariat, or by one who waits for the yes of the own side, it is the organization's own
+     * no more.
+     *
+     * @param known whether the side had whoever mends it among itself
+     */
+    public void again(Affiliation side, Nominee nominee, Term term, Acting by, boolean known) {
         require(NominationState.RETURNED);
         wanted = new Wanted(side, nominee, term);
         onBehalf |= by.forSecretariat() && side != Affiliation.SECRETARIAT;
+        if (!known && (side == Affiliation.EMPLOYERS || side == Affiliation.WORKERS)) onBehalf = true;
         reason = "";
         moved(NominationState.NOMINATED);
     }

@@ -53,6 +53,9 @@ class LettingInTest {
     Copying copying;
 
     @Autowired
+    Beginning beginning;
+
+    @Autowired
     LettingIn letting;
 
     @Autowired
@@ -125,6 +128,70 @@ class LettingInTest {
                                     body.workers().member().value(),
                                     mandate.value())))
                     .hasStackTraceContaining("a side lets in its own people");
+        for (var change : List.of("affiliation = 'WORKERS'", "member_id = given_by", "capacity = 'TITULAR'"))
+            assertThatThrownBy(() -> council.as(
+                            body.secretary(),
+                            () -> council.update(
+                                    "update membership.mandate set " + change + " where member_id = ?",
+                                    body.observer().member().value())))
+                    .hasStackTraceContaining("a mandate stays whose it is");
+    }
+
+    @Test
+    void a_mandate_that_ended_meanwhile_lets_nobody_in() {
+        var mandate = enter(newcomer, Capacity.TITULAR, TODAY, null);
+        council.as(body.secretary(), () -> {
+            council.ends(body, mandate);
+            return true;
+        });
+        refused("membership.refused.let-in-already", () -> letIn(mandate, body.workers()));
+    }
+
+    @Test
+    void a_mandate_given_ahead_before_anybody_spoke_waits_when_it_begins() {
+        var group = council.as(body.secretary(), () -> convening.open("Ahead " + newcomer, "", body.secretary()));
+        convening(group, newcomer, new Term(Capacity.ADVISER, TODAY.plusDays(3), null));
+        var first = council.someone(Affiliation.WORKERS, "first");
+        convening(group, first, Capacity.GROUP_SECRETARY);
+        await().untilAsserted(() -> assertThat(news(first)).contains("notifications.notice.side-before"));
+        council.as(
+                body.secretary(),
+                () -> council.update(
+                        "update membership.mandate set starts_on = starts_on - case capacity when 'ADVISER' then 3 else 1 end"
+                                + " where working_group_id = ? and affiliation = 'WORKERS'",
+                        group.value()));
+        beginning.today();
+        assertThat(membership.actingIn(newcomer, group)).isPresent();
+        assertThat(membership.roomsOf(newcomer)).doesNotContain(caucus(group));
+    }
+
+    @Test
+    void where_nobody_of_a_side_is_left_whoever_was_in_its_room_before_comes_back() {
+        var employers = body.employers();
+        end(employers);
+        var stranger = council.someone(Affiliation.EMPLOYERS, "stranger");
+        enter(stranger, Capacity.TITULAR, TODAY, null);
+        enter(employers.member(), Capacity.TITULAR, TODAY, null);
+        assertThat(membership.roomsOf(stranger)).containsExactly(body.shared());
+        assertThat(membership.roomsOf(employers.member())).hasSize(2);
+        letIn(held(stranger).mandate(), employers);
+        assertThat(membership.roomsOf(stranger)).hasSize(2);
+    }
+
+    @Test
+    void who_waits_hands_over_the_place_of_whom_they_were_to_succeed() {
+        var left = held(body.colleague().member()).mandate();
+        var other = council.someone(Affiliation.WORKERS, "other");
+        var waits = handOver(left, newcomer);
+        handOver(waits, other);
+        var origin = "membership.mandate where succeeds = '" + left.value() + "'";
+        assertThat(council.rows(other, origin)).isEqualTo(2);
+    }
+
+    private MandateId handOver(MandateId mandate, MemberId to) {
+        var secretary = body.secretary().member();
+        return council.as(
+                body.secretary(), () -> succession.handOver(body.id(), mandate, council.subject(to), secretary));
     }
 
     @Test
@@ -152,7 +219,13 @@ class LettingInTest {
         enter(newcomer, Capacity.TITULAR, TODAY, null);
         assertThat(membership.roomsOf(newcomer)).doesNotContain(caucus(body.id()));
         var planted = council.someone(Affiliation.WORKERS, "planted");
-        letIn(enter(planted, Capacity.TITULAR, TODAY.minusDays(9), TODAY.minusDays(1)), body.workers());
+        var before = enter(planted, Capacity.TITULAR, TODAY, TODAY);
+        letIn(before, body.workers());
+        council.as(
+                body.secretary(),
+                () -> council.update(
+                        "update membership.mandate set starts_on = starts_on - 9, ends_on = ends_on - 1 where id = ?",
+                        before.value()));
         enter(planted, Capacity.TITULAR, TODAY, null);
         assertThat(membership.roomsOf(planted)).doesNotContain(caucus(body.id()));
     }
@@ -211,10 +284,11 @@ class LettingInTest {
     }
 
     private void convening(WorkingGroupId group, MemberId member, Capacity capacity) {
-        council.as(
-                body.secretary(),
-                () -> convening.mandate(
-                        group, council.subject(member), new Term(capacity, TODAY, null), body.secretary()));
+        convening(group, member, new Term(capacity, TODAY, null));
+    }
+
+    private void convening(WorkingGroupId group, MemberId member, Term term) {
+        council.as(body.secretary(), () -> convening.mandate(group, council.subject(member), term, body.secretary()));
     }
 
     private void letIn(MandateId mandate, Acting by) {

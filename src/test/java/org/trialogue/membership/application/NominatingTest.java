@@ -185,6 +185,21 @@ class NominatingTest {
     }
 
     @Test
+    void what_one_mends_who_waits_for_the_yes_of_the_side_is_the_organizations_own_no_more() {
+        var onBehalf = as(secretary, () -> nominating.nominate(body.id(), union, nominee, FROM_TODAY, secretary));
+        as(secretary, () -> checking.check(onBehalf, secretary));
+        var waits = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
+        assertThat(membership.roomsOf(waits)).containsExactly(body.shared());
+        nominee = new Nominee("Zoé", "Martin", "zoe." + UUID.randomUUID() + "@example.org", Locale.FRENCH);
+        var own = nominate();
+        act(secretary, () -> nominating.giveBack(own, "Who is this?", secretary));
+        act(waits, () -> nominating.again(own, nominee, FROM_TODAY, waits));
+        as(secretary, () -> checking.check(own, secretary));
+        var member = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
+        assertThat(membership.roomsOf(member)).containsExactly(body.shared());
+    }
+
+    @Test
     void each_step_of_a_nomination_stands_in_the_record_of_the_working_group() {
         var id = nominate();
         act(secretary, () -> nominating.giveBack(id, "Which capacity?", secretary));
