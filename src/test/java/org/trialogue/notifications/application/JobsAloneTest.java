@@ -80,6 +80,7 @@ class JobsAloneTest extends MailSetting {
                         "settle",
                         "withdraw",
                         "withdraw_from_outside",
+                        "withdraw_from_others",
                         "unreachable_members",
                         "mails_waiting",
                         "try_again",
