@@ -32,16 +32,16 @@ class WrongFilesJourneyTest extends Journey {
         var sofia = visitor("Marín").signIn();
         var group = Rooms.open(sofia);
         sofia.openDialog("drafting.import");
-        refused(sofia, "empty", file("leer.txt", "text/plain", new byte[0]));
-        refused(sofia, "encoding", file("letras.txt", "text/plain", cyrillic()));
-        refused(sofia, "not-word", file("acta.docx", WORD, zip("acta.txt", "Acta")));
+        refused(sofia, "drafting.refused.empty", file("leer.txt", "text/plain", new byte[0]));
+        refused(sofia, "platform.refused.encoding", file("letras.txt", "text/plain", cyrillic()));
+        refused(sofia, "drafting.refused.not-word", file("acta.docx", WORD, zip("acta.txt", "Acta")));
         var word = zip("word/document.xml", "<w:document/>".repeat(400));
-        refused(sofia, "broken", file("cortado.docx", WORD, Arrays.copyOf(word, word.length / 2)));
+        refused(sofia, "drafting.refused.broken", file("cortado.docx", WORD, Arrays.copyOf(word, word.length / 2)));
         refused(
                 sofia,
-                "pdf",
+                "drafting.refused.pdf",
                 file("acta.pdf", "application/pdf", "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.UTF_8)));
-        refused(sofia, "kind", file("foto.png", "image/png", PNG));
+        refused(sofia, "drafting.refused.kind", file("foto.png", "image/png", PNG));
         sofia.findsNoBarrier().picture("import-refused");
         tooLarge(sofia);
         sofia.page().navigate(group);
@@ -81,7 +81,7 @@ class WrongFilesJourneyTest extends Journey {
 
     private static void refused(Visitor visitor, String why, FilePayload file) {
         visitor.choose("drafting.import.choose", file);
-        assertThat(alert(visitor)).hasText(visitor.text("drafting.refused." + why));
+        assertThat(alert(visitor)).hasText(visitor.text(why));
     }
 
     private void tooLarge(Visitor visitor) throws IOException {
