@@ -477,7 +477,9 @@ class PlansTest {
     }
 
     private List<String> news(Acting member) {
-        return keys(member.member(), () -> notices.news(50));
+        return keys(member.member(), () -> notices.news(50)).stream()
+                .filter(key -> key.startsWith("plans."))
+                .toList();
     }
 
     private static List<String> keys(MemberId member, Supplier<List<Posted>> posted) {

@@ -271,6 +271,8 @@ class AssigningTest extends CommentSetting {
     }
 
     private List<Posted> news(MemberId member) {
-        return Viewing.as(member, () -> notices.news(10));
+        return Viewing.as(member, () -> notices.news(10)).stream()
+                .filter(posted -> posted.notice().topic().startsWith("drafting."))
+                .toList();
     }
 }

@@ -186,6 +186,8 @@ class StagingTest extends Setting {
     }
 
     private List<Posted> news(MemberId member) {
-        return Viewing.as(member, () -> notices.news(50));
+        return Viewing.as(member, () -> notices.news(50)).stream()
+                .filter(posted -> posted.notice().topic().startsWith("drafting."))
+                .toList();
     }
 }

@@ -137,7 +137,9 @@ class OwnAloneTest extends Setting {
     }
 
     private java.util.List<Posted> news(MemberId member) {
-        return Viewing.as(member, () -> notices.news(10));
+        return Viewing.as(member, () -> notices.news(10)).stream()
+                .filter(posted -> posted.notice().topic().startsWith("drafting."))
+                .toList();
     }
 
     private String name(MemberId member) {
