@@ -1,11 +1,12 @@
 import type { Node } from 'prosemirror-model';
-import { AddMarkStep, RemoveMarkStep, type Step } from 'prosemirror-transform';
+import { AddMarkStep, type Mapping, RemoveMarkStep, type Step } from 'prosemirror-transform';
 import { allSteps, type Change, type CollabState, type Group, loaded, ownGroups, ownSteps, type OwnStep, type Passage } from './model';
 import { withUnplaced } from './own';
 import { mustApply, Replay, tryStep } from './replay';
+import { sparing } from './spared';
 import { type Placed, unchanged } from './unchanged';
 import { after, type Unseen, unmarked, unseenBy } from './unseen';
-import { leftOf, takenBy, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** A text loaded anew. */
 export interface Snapshot {
@@ -70,10 +71,6 @@ class Turn {
   readonly replay: Replay;
   private readonly own: readonly OwnStep[];
   private readonly starts: ReadonlyMap<Group, number>;
-  /** Where our steps stand among those of this round. */
-  private readonly landed = new Map<number, number>();
-  /** A deletion of ours came to reach further than it did. */
-  private stretched = false;
   /** How many steps it took to roll our own back. */
   private readonly rolled: number;
 
@@ -111,20 +108,31 @@ class Turn {
     let unseen: readonly Unseen[] = [];
     for (const [i, { step }] of group.steps.entries()) {
       const since = this.replay.since(this.own.length - start - i);
-      const mapped = step.map(since);
-      const ground = this.replay.doc;
-      if (mapped === null || !this.replay.place(mapped, this.undone(start + i))) {
+      const placed = this.placed(step, since, this.undone(start + i));
+      if (placed === null) {
         this.replay.rewind(mark);
         return { ...group, steps: [], unmarked: [], lost: this.dropped(group) };
       }
-      steps.push({ step: mapped, inverted: mapped.invert(ground) });
-      unseen = [...after(unseen, mapped.getMap()), ...unseenBy(step, since)];
-      this.stretched ||= takenBy(mapped) > takenBy(step);
+      steps.push(...placed);
+      unseen = [...placed.reduce((all, { step: one }) => after(all, one.getMap()), unseen), ...unseenBy(step, since)];
     }
-    steps.forEach((_step, i) => this.landed.set(start + i, mark + i));
     const since = this.replay.since(this.own.length - start - group.steps.length);
     const earlier = group.unmarked.map((step) => step.map(since)).filter((step) => step !== null);
     return { ...group, steps, unmarked: this.unmark([...earlier, ...unseen.map(unmarked)]) };
+  }
+
+  /** Brings a step back, in parts where others wrote in what it takes out; null without its place. */
+  private placed(step: Step, since: Mapping, undone: number): readonly OwnStep[] | null {
+    const mapped = step.map(since);
+    const parts = mapped && sparing(step, mapped, since, this.replay.doc);
+    if (!parts) return null;
+    const own: OwnStep[] = [];
+    for (const part of parts) {
+      const ground = this.replay.doc;
+      if (!this.replay.place(part, part === mapped ? undone : null)) return null;
+      own.push({ step: part, inverted: part.invert(ground) });
+    }
+    return own;
   }
 
   /** Takes a suggested deletion off what its author never saw; these steps are taken back with the deletion itself. */
@@ -140,7 +148,7 @@ class Turn {
     const aligned = groups.length === placed.length;
     for (const [g, steps] of placed.entries()) {
       const group = aligned ? groups[g] : undefined;
-      const twins = group?.lost === null && group.steps.length <= steps.length;
+      const twins = group?.lost === null && steps.slice(group.steps.length).every((step) => step instanceof RemoveMarkStep);
       steps.forEach((step, i) => {
         if (step !== null) this.replay.must(step, twins && i < group.steps.length ? this.undone((this.starts.get(group) ?? 0) + i) : null);
       });
@@ -169,14 +177,7 @@ class Turn {
   private wordsOfRuns(before: readonly Group[], after: readonly Group[]): readonly Passage[] {
     const lost = before.filter((_group, i) => after[i]?.lost !== null);
     const indices = lost.flatMap((group) => [...group.steps.keys()].map((i) => (this.starts.get(group) ?? 0) + i));
-    return wordsOf(this.before, this.own, [...indices, ...this.swallowed()]);
-  }
-
-  /** The steps of ours whose words a stretched deletion of ours took along, which nobody meant. */
-  private swallowed(): readonly number[] {
-    if (!this.stretched) return [];
-    const maps = this.own.map(({ step }) => step.getMap());
-    return [...this.landed].filter(([own, now]) => leftOf(this.replay.maps, now) < leftOf(maps, own)).map(([own]) => own);
+    return wordsOf(this.before, this.own, indices);
   }
 
   private undone(index: number): number {

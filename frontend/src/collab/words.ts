@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { Mapping, ReplaceStep, type Step, type StepMap } from 'prosemirror-transform';
+import { Mapping, ReplaceStep, type StepMap } from 'prosemirror-transform';
 import type { OwnStep, Passage } from './model';
 import { whereOf } from './where';
 
@@ -19,21 +19,6 @@ export function wordsOf(doc: Node, own: readonly OwnStep[], lost: readonly numbe
   return merged(ranges)
     .map((range) => passage(doc, range))
     .filter(({ text }) => text !== '' && !taken.some((gone) => gone.includes(text)));
-}
-
-/** How much of what the step at an index put in is left after all the others. */
-export function leftOf(maps: readonly StepMap[], index: number): number {
-  const later = new Mapping(maps, undefined, index + 1);
-  let size = 0;
-  maps[index]?.forEach((_from, _to, from, to) => (size += Math.max(0, later.map(to, -1) - later.map(from, 1))));
-  return size;
-}
-
-/** How much of the text before it a step takes out. */
-export function takenBy(step: Step): number {
-  let size = 0;
-  step.getMap().forEach((from, to) => (size += to - from));
-  return size;
 }
 
 function insertedBy(own: readonly OwnStep[], index: number, later: Mapping): readonly Range[] {

@@ -16,7 +16,7 @@ export class Author {
   connected = false;
   /** Words that stood in the text after a deed of this author. */
   readonly written = new Set<string>();
-  /** Words taken out by deeds of this author. */
+  /** Words of which deeds of this author took one out; a word that was copied stands several times. */
   readonly deleted = new Set<string>();
   private commits = 0;
 
@@ -36,11 +36,11 @@ export class Author {
   does(deed: () => Transaction | null): void {
     const tr = quietly(deed);
     if (!tr?.docChanged) return;
-    const before = wordsIn(this.state.doc);
+    const before = occurrences(this.state.doc);
     this.state = this.state.applyTransaction(tr).state;
-    const after = wordsIn(this.state.doc);
-    for (const word of after) if (!before.has(word)) this.written.add(word);
-    for (const word of before) if (!after.has(word)) this.deleted.add(word);
+    const after = occurrences(this.state.doc);
+    for (const word of after.keys()) if (!before.has(word)) this.written.add(word);
+    for (const [word, count] of before) if ((after.get(word) ?? 0) < count) this.deleted.add(word);
     this.sendNext();
   }
 
@@ -133,5 +133,11 @@ function quietly(deed: () => Transaction | null): Transaction | null {
 
 /** The words of the fuzz are single characters that are each written once. */
 export function wordsIn(doc: Node): ReadonlySet<string> {
-  return new Set(Array.from(doc.textBetween(0, doc.content.size)).filter((char) => char >= '\u4e00'));
+  return new Set(occurrences(doc).keys());
+}
+
+function occurrences(doc: Node): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const char of doc.textBetween(0, doc.content.size)) if (char >= '\u4e00') found.set(char, (found.get(char) ?? 0) + 1);
+  return found;
 }

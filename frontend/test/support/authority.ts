@@ -1,7 +1,10 @@
-import type { Node } from 'prosemirror-model';
-import { Mapping, Step, type StepMap } from 'prosemirror-transform';
+import { type Node, Slice } from 'prosemirror-model';
+import { Mapping, ReplaceAroundStep, ReplaceStep, Step, type StepMap } from 'prosemirror-transform';
 import type { Answer, Commit, CommitFrame, Person, StepJson } from 'Frontend/collab/protocol';
 import { tryStep } from 'Frontend/collab/replay';
+import { carefulness } from '../oracle/careful.mjs';
+
+const carefully = carefulness({ Slice, ReplaceStep, ReplaceAroundStep });
 
 /** A commit as the authority stores it. */
 export interface Stored {
@@ -92,16 +95,19 @@ class Placement {
     const steps: Step[] = [];
     for (const [i, step] of group.entries()) {
       const undone = total - 1 - index - i;
-      const mapped = step.map(new Mapping(maps, mirrors, undone + 1, maps.length));
-      const next = mapped && tryStep(doc, mapped);
-      if (!mapped || !next) {
+      const since = new Mapping(maps, mirrors, undone + 1, maps.length);
+      const mapped = step.map(since);
+      const parts = mapped === null ? [] : carefully(step, mapped, since, doc);
+      let next: Node | null = parts.length > 0 ? doc : null;
+      for (const part of parts) next = next && tryStep(next, part);
+      if (next === null) {
         this.groups.push(group.map(() => null));
         return;
       }
-      mirrors = [...mirrors, undone, maps.length];
-      maps = [...maps, mapped.getMap()];
+      if (parts[0] === mapped) mirrors = [...mirrors, undone, maps.length];
+      maps = [...maps, ...parts.map((part) => part.getMap())];
       doc = next;
-      steps.push(mapped);
+      steps.push(...parts);
     }
     [this.doc, this.maps, this.mirrors] = [doc, maps, mirrors];
     this.groups.push(steps);

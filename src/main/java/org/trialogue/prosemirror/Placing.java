@@ -3,6 +3,7 @@ package org.trialogue.prosemirror;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.prosemirror.StepResult.Applied;
 
@@ -35,41 +36,48 @@ final class Placing {
         var mappingBefore = mapping;
         unseen = List.of();
         var steps = new ArrayList<@Nullable Step>(group.size());
+        int mapAfter = mapFrom - group.size();
         for (var step : group) {
             var applied = place(step);
-            if (applied == null) {
+            if (applied.isEmpty()) {
                 doc = docBefore;
                 mapping = mappingBefore;
-                mapFrom -= group.size() - steps.size() - 1;
+                mapFrom = mapAfter;
                 lose(group);
                 return;
             }
-            steps.add(applied);
+            steps.addAll(applied);
         }
         unmark(steps);
         placed.add(Collections.unmodifiableList(steps));
     }
 
-    private @Nullable Step place(Step step) {
-        var moved = mapping.slice(mapFrom);
-        var mapped = step.map(moved);
+    /** The step as applied, or in parts, around what others wrote in its range; nothing where it finds no place. */
+    private List<Step> place(Step step) {
+        var since = mapping.slice(mapFrom);
+        var mapped = step.map(since);
         mapFrom--;
-        if (mapped == null) return null;
-        var prepared = rebase.preparation().prepare(mapped, doc);
-        if (!(rebase.applier().apply(prepared, doc) instanceof Applied(Node after))) return null;
-        doc = after;
-        mapping = mapping.appendMap(prepared.getMap(), mapFrom);
-        look(step, moved, prepared.getMap());
-        return prepared;
+        if (mapped == null) return List.of();
+        var parts = rebase.sparing() ? Sparing.steps(step, mapped, since, doc) : List.of(mapped);
+        var applied = new ArrayList<Step>();
+        for (var part : parts) {
+            var prepared = rebase.preparation().prepare(part, doc);
+            if (!(rebase.applier().apply(prepared, doc) instanceof Applied(Node after))) return List.of();
+            doc = after;
+            var map = prepared.getMap();
+            mapping = part == mapped ? mapping.appendMap(map, mapFrom) : mapping.appendMap(map);
+            unseen = unseen.stream().map(earlier -> earlier.after(map)).toList();
+            applied.add(prepared);
+        }
+        look(step, since);
+        return applied;
     }
 
     /** Takes note of what others wrote where a mark was put that is not meant for it. */
-    private void look(Step step, Mapping moved, StepMap map) {
-        var all = new ArrayList<Unseen>();
-        for (var earlier : unseen) all.add(earlier.after(map));
-        if (step instanceof AddMarkStep marking && rebase.seenOnly().test(marking.mark()))
-            all.addAll(Unseen.inside(marking, moved));
-        unseen = all;
+    private void look(Step step, Mapping since) {
+        if (!(step instanceof AddMarkStep marking && rebase.seenOnly().test(marking.mark()))) return;
+        unseen = Stream.concat(unseen.stream(), Unseen.inside(marking, since).stream())
+                .toList();
     }
 
     private void unmark(List<@Nullable Step> steps) {

@@ -16,11 +16,12 @@ import org.trialogue.prosemirror.StepResult.Applied;
  * @param preparation what is changed in each step once it is mapped
  * @param seenOnly the marks that go only on what stood there when they were put; on what others wrote there since they are
  *     taken off again, by steps that follow those of the group
+ * @param sparing whether what others wrote since, in a range that a step takes out, stays; the step then comes in parts
  */
-public record Rebase(Applier applier, Preparation preparation, Predicate<Mark> seenOnly) {
-    /** A rebase in which marks go on whatever stands in their range by now. */
+public record Rebase(Applier applier, Preparation preparation, Predicate<Mark> seenOnly, boolean sparing) {
+    /** A rebase as prosemirror-collab does it: a step acts on whatever stands in its range by now. */
     public Rebase(Applier applier, Preparation preparation) {
-        this(applier, preparation, mark -> false);
+        this(applier, preparation, mark -> false, false);
     }
 
     /** A rebase that checks what steps insert. */

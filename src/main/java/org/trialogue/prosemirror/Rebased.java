@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What came of rebasing a commit.
  *
  * @param doc the document after the steps that could be placed
- * @param groups for each group as sent, its steps as applied, then those that take marks off what was not meant; all null where
+ * @param groups for each group as sent, its steps as applied, of which one may come in parts that spare what others wrote, then those that
+ *     take marks off what was not meant; all null where
  *     the group could not be placed
  * @param maps the maps of the applied steps, in order
  */

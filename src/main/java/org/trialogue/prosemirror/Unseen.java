@@ -1,6 +1,5 @@
 package org.trialogue.prosemirror;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,15 +13,9 @@ record Unseen(int from, int to, Mark mark) {
 
     /** What stands between the parts of the step's range that are still there after a mapping. */
     static List<Unseen> inside(AddMarkStep step, Mapping since) {
-        var found = new ArrayList<Unseen>();
-        int at = since.map(step.from(), 1);
-        for (var kept : Kept.of(step.from(), step.to(), since)) {
-            if (kept.at() > at) found.add(new Unseen(at, kept.at(), step.mark()));
-            at = kept.at() + kept.size();
-        }
-        int end = since.map(step.to(), -1);
-        if (at < end) found.add(new Unseen(at, end, step.mark()));
-        return found;
+        return Gap.in(step.from(), step.to(), since).stream()
+                .map(gap -> new Unseen(gap.from(), gap.to(), step.mark()))
+                .toList();
     }
 
     /** The same after one more step. */

@@ -25,6 +25,7 @@ final class Comparison {
     int failures;
     int rebased;
     int lost;
+    int spared;
 
     Comparison(Schema schema) {
         this.schema = schema;
@@ -135,16 +136,25 @@ final class Comparison {
         }
         var since = readAll(answer.get("since"));
         if (since == null) return;
-        var result = new Rebase(Step::apply, Preparation.NONE).rebase(base, groups, since);
-        var placed = JsonNodeFactory.instance.arrayNode();
-        for (var group : result.groups()) {
-            var list = placed.addArray();
-            group.forEach(step -> list.add(json(step)));
+        var bold = new Rebase(Step::apply, Preparation.NONE).rebase(base, groups, since);
+        var careful = new Rebase(Step::apply, Preparation.NONE, mark -> false, true).rebase(base, groups, since);
+        same("rebased", bold, answer.get("bold"));
+        same("rebased around what was not seen", careful, answer.get("careful"));
+        for (var group : bold.groups()) {
             rebased += group.size();
             if (group.contains(null)) lost += group.size();
         }
-        same("placed steps", placed, answer.get("placed"));
-        same("document rebased", result.doc().toJson(), answer.get("doc"));
+        if (!bold.doc().equals(careful.doc())) spared++;
+    }
+
+    private static void same(String what, Rebased ours, JsonNode theirs) {
+        var placed = JsonNodeFactory.instance.arrayNode();
+        for (var group : ours.groups()) {
+            var list = placed.addArray();
+            group.forEach(step -> list.add(json(step)));
+        }
+        same(what + ": steps", placed, theirs.get("placed"));
+        same(what + ": document", ours.doc().toJson(), theirs.get("doc"));
     }
 
     private @Nullable List<Step> readAll(JsonNode list) {

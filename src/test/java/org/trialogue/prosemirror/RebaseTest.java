@@ -108,7 +108,7 @@ class RebaseTest {
     @Test
     void a_deletion_that_is_suggested_does_not_claim_words_that_others_wrote_inside_it() {
         var struck = struck();
-        var careful = new Rebase(new Checked(Limits.COMMIT), Preparation.NONE, struck::equals);
+        var careful = new Rebase(new Checked(Limits.COMMIT), Preparation.NONE, struck::equals, true);
         var group = List.<Step>of(new AddMarkStep(4, 11, struck), insert(11, "!"));
         var result = careful.rebase(doc, List.of(group), List.of(insert(8, "new "), delete(4, 6)));
         assertThat(text(result.doc())).isEqualTo("T|e new two!|three");
@@ -119,7 +119,7 @@ class RebaseTest {
     @Test
     void what_oneself_wrote_inside_a_deletion_before_it_bears_it_as_sent() {
         var struck = struck();
-        var careful = new Rebase(new Checked(Limits.COMMIT), Preparation.NONE, struck::equals);
+        var careful = new Rebase(new Checked(Limits.COMMIT), Preparation.NONE, struck::equals, true);
         var sent = List.of(List.<Step>of(insert(8, "my ")), List.<Step>of(new AddMarkStep(4, 14, struck)));
         var result = careful.rebase(doc, sent, List.of(insert(4, "So ")));
         assertThat(result.groups().getLast()).containsExactly(new AddMarkStep(7, 17, struck));

@@ -41,7 +41,7 @@ final class Deciding {
     private static final int OLDEST = 2_000;
 
     private static final Rebase REBASE = new Rebase(
-            CHECKED, new FreshIds(BlockIds::fresh), mark -> mark.type().name().equals("deletion"));
+            CHECKED, new FreshIds(BlockIds::fresh), mark -> mark.type().name().equals("deletion"), true);
 
     private final Recent recent;
     private final Older older;
