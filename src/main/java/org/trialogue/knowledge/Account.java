@@ -1,6 +1,7 @@
 package org.trialogue.knowledge;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is told
  * @param note what is doubtful about it, or null
  * @param identifier the DOI or Handle under which it is published elsewhere, or null
+ * @param tags what whoever tells it says it is about
  */
 public record Account(
         String kind,
@@ -37,7 +39,8 @@ public record Account(
         String lead,
         String source,
         @Nullable String note,
-        @Nullable PersistentId identifier) {
+        @Nullable PersistentId identifier,
+        Tags tags) {
 
     /** What was learned, and whether the source says so or we read it from what the source reports. */
     public record Lesson(String text, Basis basis) {}
@@ -64,7 +67,7 @@ public record Account(
         }
     }
 
-    /** An account that is published nowhere else under a name that lasts. */
+    /** An account without tags, that is published nowhere else under a name that lasts. */
     public Account(
             String kind,
             String title,
@@ -97,7 +100,8 @@ public record Account(
                 lead,
                 source,
                 note,
-                null);
+                null,
+                Tags.NONE);
     }
 
     /** What of it is told in words. */
@@ -124,10 +128,33 @@ public record Account(
                 lead,
                 source,
                 words.note(),
-                identifier);
+                identifier,
+                tags);
     }
 
-    /** Refuses an account without a title or without what was tried. */
+    /** The same with other tags. */
+    public Account with(Tags other) {
+        return new Account(
+                kind,
+                title,
+                summary,
+                tried,
+                lesson,
+                confidence,
+                period,
+                countries,
+                themes,
+                parties,
+                donors,
+                instruments,
+                lead,
+                source,
+                note,
+                identifier,
+                other);
+    }
+
+    /** Refuses an account without a title or without what was tried. One that was kept before there were tags has none. */
     public Account {
         if (title.isBlank() || tried.isBlank()) throw new IllegalArgumentException("an account tells what was tried");
         countries = List.copyOf(countries);
@@ -135,5 +162,6 @@ public record Account(
         parties = List.copyOf(parties);
         donors = List.copyOf(donors);
         instruments = List.copyOf(instruments);
+        tags = Objects.requireNonNullElse(tags, Tags.NONE);
     }
 }

@@ -17,6 +17,11 @@ public record Practice(String key, @Nullable String externalId, int version, Loc
         return externalId != null;
     }
 
+    /** The same with other tags. */
+    public Practice tagged(Tags tags) {
+        return new Practice(key, externalId, version, language, account.with(tags));
+    }
+
     /** Its address within the portal, beginning with no slash. */
     public String link() {
         return "practices/" + key;

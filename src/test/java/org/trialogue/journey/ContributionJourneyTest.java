@@ -56,6 +56,7 @@ class ContributionJourneyTest extends Journey {
         tomasz.press("knowledge.contribution.submit").sees(tomasz.text("knowledge.refused.incomplete"));
         tomasz.fill("knowledge.field.summary", "Agencies paid fees back once each was asked by name.")
                 .pick("knowledge.field.themes", "")
+                .pick("knowledge.read.target", "")
                 .fill("knowledge.field.lead", "The seafarers' union")
                 .fill("knowledge.field.source", "Our report of 2025");
         tomasz.press("knowledge.contribution.submit").sees(tomasz.text("knowledge.state.submitted"));

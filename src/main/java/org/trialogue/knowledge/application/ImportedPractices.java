@@ -17,10 +17,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Practice;
-import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.application.PracticeImport.Numbered;
 import org.trialogue.knowledge.application.PracticeImport.Outcome;
 import org.trialogue.knowledge.application.PracticeImport.Told;
+import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.knowledge.domain.Stage;
 import org.trialogue.knowledge.domain.TranslationRows;
 import org.trialogue.knowledge.importing.RowProblem;
@@ -45,20 +45,24 @@ class ImportedPractices {
             "update knowledge.practice set latest = ?, revision = revision + 1 where id = ?";
     private static final String VERSION = """
             insert into knowledge.practice_version (id, practice_id, number, written_at, language, kind, title, summary, tried,
-                   confidence, year_from, year_to, countries, themes, parties, donors, instruments, lead, source, digest, identifier)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, '{}', '{}', '{}', '', ?, ?, ?)""";
+                   confidence, year_from, year_to, countries, themes, parties, donors, instruments, lead, source, digest, identifier,
+                   tags)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, '{}', '{}', '{}', '', ?, ?, ?, ?)""";
 
     /** Stands for the key of a row that is only looked at. */
     private static final UUID UNSEEN = new UUID(0, 0);
 
     private final JdbcTemplate jdbc;
     private final TranslationRows translations;
+    private final ReadingRows readings;
     private final Entries entries;
     private final Clock clock;
 
-    ImportedPractices(JdbcTemplate jdbc, TranslationRows translations, Entries entries, Clock clock) {
+    ImportedPractices(
+            JdbcTemplate jdbc, TranslationRows translations, ReadingRows readings, Entries entries, Clock clock) {
         this.jdbc = jdbc;
         this.translations = translations;
+        this.readings = readings;
         this.entries = entries;
         this.clock = clock;
     }
@@ -138,10 +142,19 @@ class ImportedPractices {
         jdbc.batchUpdate(VERSION, created, Math.max(1, created.size()), (sql, each) -> version(sql, each, now));
         var told = translations.of(
                 changed.stream().map(each -> each.numbered().row().key()).toList());
+        readings.keep(
+                created.stream()
+                        .map(Judged::numbered)
+                        .map(Numbered::row)
+                        .filter(row -> !row.tags().isNone())
+                        .collect(Collectors.toMap(
+                                ImportedRow::key, row -> row.tags().read())),
+                now.toInstant());
         entries.putAll(created.stream()
                 .filter(Judged::published)
                 .map(Judged::practice)
-                .map(each -> PracticeEntries.entry(each, Reading.NONE, told.getOrDefault(each.key(), List.of())))
+                .map(each -> PracticeEntries.entry(
+                        each, each.account().tags().read(), told.getOrDefault(each.key(), List.of())))
                 .toList());
         return judged.stream().map(Judged::told).toList();
     }
@@ -224,5 +237,7 @@ class ImportedPractices {
         sql.setString(14, row.source());
         sql.setString(15, row.digest());
         sql.setString(16, row.identifier() == null ? null : row.identifier().text());
+        sql.setArray(
+                17, sql.getConnection().createArrayOf("text", row.tags().texts().toArray()));
     }
 }

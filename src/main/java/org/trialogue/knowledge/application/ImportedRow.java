@@ -11,6 +11,7 @@ import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Period;
 import org.trialogue.knowledge.PersistentId;
+import org.trialogue.knowledge.Tags;
 
 /** What a line says of a practice, once it is known to be in order. Its text stands under what was tried, as nobody has taken it apart. */
 record ImportedRow(
@@ -25,7 +26,8 @@ record ImportedRow(
         @Nullable Integer yearFrom,
         @Nullable Integer yearTo,
         String source,
-        @Nullable PersistentId identifier) {
+        @Nullable PersistentId identifier,
+        Tags tags) {
 
     private static final int LETTERS = 24;
 
@@ -48,7 +50,10 @@ record ImportedRow(
                 String.valueOf(yearFrom),
                 String.valueOf(yearTo),
                 source);
-        return sha256(identifier == null ? said : said + "\u001f" + identifier.text());
+        var more = new StringBuilder(said);
+        if (identifier != null) more.append('\u001f').append(identifier.text());
+        if (!tags.isNone()) more.append('\u001f').append(String.join(",", tags.texts()));
+        return sha256(more.toString());
     }
 
     Locale locale() {
@@ -73,7 +78,8 @@ record ImportedRow(
                 "",
                 source,
                 null,
-                identifier);
+                identifier,
+                tags);
     }
 
     private static String sha256(String text) {

@@ -3,15 +3,21 @@ package org.trialogue.knowledge.application;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.Translation;
 import org.trialogue.knowledge.domain.Contribution;
 import org.trialogue.knowledge.domain.Origin;
 import org.trialogue.knowledge.domain.PracticeRecord;
 import org.trialogue.knowledge.domain.PracticeRecords;
+import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.knowledge.domain.TranslationRows;
 import org.trialogue.platform.Refusal;
 import org.trialogue.search.Entries;
@@ -25,6 +31,7 @@ class Publishing {
 
     private final PracticeRecords practices;
     private final TranslationRows translations;
+    private final ReadingRows readings;
     private final PracticeEntries search;
     private final Entries entries;
     private final Clock clock;
@@ -32,11 +39,13 @@ class Publishing {
     Publishing(
             PracticeRecords practices,
             TranslationRows translations,
+            ReadingRows readings,
             PracticeEntries search,
             Entries entries,
             Clock clock) {
         this.practices = practices;
         this.translations = translations;
+        this.readings = readings;
         this.search = search;
         this.entries = entries;
         this.clock = clock;
@@ -49,12 +58,25 @@ class Publishing {
      */
     Contribution publish(Contribution contribution) {
         if (contribution.translation()) return translated(contribution);
+        var before = contribution.practice() == null
+                ? Optional.<Practice>empty()
+                : published(contribution.practice()).read();
+        var wordings = before.filter(old -> calledAlike(old.account(), contribution.account()))
+                .map(old -> readings.of(old.key()).wordings())
+                .orElse(Map.of());
         var practice =
                 contribution.practice() == null ? begun(contribution) : toldAnew(contribution, contribution.practice());
         practices.flush();
         var published = practice.read().orElseThrow();
+        var reading = contribution.account().tags().read(wordings);
+        if (!reading.equals(Reading.NONE)) readings.keep(published.key(), reading, clock.instant());
         entries.put(search.entry(published));
         return contribution.as(published.key());
+    }
+
+    /** What we call a practice in other languages, and say of it in short, holds as long as it says the same of itself. */
+    private static boolean calledAlike(Account one, Account other) {
+        return one.title().equals(other.title()) && one.summary().equals(other.summary());
     }
 
     /** The practice stays as it is, and is told in one more language. */

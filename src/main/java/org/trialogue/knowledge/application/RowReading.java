@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.knowledge.PersistentId;
+import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.application.JsonLines.Line;
 import org.trialogue.knowledge.importing.RawRow;
 import org.trialogue.standards.Concepts;
@@ -79,7 +80,24 @@ class RowReading {
                 from,
                 to,
                 text(row, "source", "", LONGEST_SUMMARY),
-                identifier(text(row, "identifier", "", LONGEST_SUMMARY)));
+                identifier(text(row, "identifier", "", LONGEST_SUMMARY)),
+                tags(row));
+    }
+
+    /** Facets are called in the plural here, as the fields beside them are. */
+    private Tags tags(JsonNode row) {
+        var tags = new HashMap<String, List<String>>();
+        Tags.FIELDS.forEach((field, facet) -> tags.put(
+                facet,
+                several(row, field).stream()
+                        .map(key -> concept(Tags.vocabulary(facet), field, key))
+                        .toList()));
+        return new Tags(tags);
+    }
+
+    private String concept(String vocabulary, String field, String key) {
+        if (concepts.concept(vocabulary, key).isEmpty()) throw new BadRow("knowledge.row.unknown", field, key);
+        return key;
     }
 
     private static @Nullable PersistentId identifier(String said) {

@@ -33,7 +33,12 @@ public final class AccountLimits {
         within(LINE, account.title(), account.lead(), String.join(", ", account.donors()));
         within(SHORT, account.summary(), account.source(), Objects.requireNonNullElse(account.note(), ""));
         within(TEXT, account.tried(), lesson == null ? "" : lesson.text());
-        for (var list : List.of(account.countries(), account.themes(), account.parties(), account.instruments()))
+        for (var list : List.of(
+                account.countries(),
+                account.themes(),
+                account.parties(),
+                account.instruments(),
+                account.tags().texts()))
             if (list.size() > MOST) throw new Refusal("knowledge.refused.words-long", MOST);
     }
 

@@ -21,6 +21,7 @@ import org.trialogue.knowledge.Account.Lesson;
 import org.trialogue.knowledge.Account.Period;
 import org.trialogue.knowledge.PersistentId;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Tags;
 
 /** One version of a practice's account. It is written once. */
 @Entity
@@ -68,6 +69,7 @@ class PracticeVersion {
     private String source;
     private @Nullable String note;
     private @Nullable String identifier;
+    private String[] tags;
 
     @SuppressWarnings("NullAway.Init")
     protected PracticeVersion() {}
@@ -95,6 +97,7 @@ class PracticeVersion {
         this.note = account.note();
         this.identifier =
                 account.identifier() == null ? null : account.identifier().text();
+        this.tags = account.tags().texts().toArray(String[]::new);
         var lesson = account.lesson();
         this.learned = lesson == null ? null : lesson.text();
         this.learnedBasis = lesson == null ? null : lesson.basis();
@@ -136,7 +139,8 @@ class PracticeVersion {
                 lead,
                 source,
                 note,
-                identifier == null ? null : new PersistentId(identifier));
+                identifier == null ? null : new PersistentId(identifier),
+                Tags.parsed(tags));
         return new Practice(key, externalId, number, Locale.of(language), account);
     }
 }

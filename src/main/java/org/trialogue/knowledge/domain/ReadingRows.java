@@ -2,6 +2,8 @@ package org.trialogue.knowledge.domain;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,30 @@ public class ReadingRows {
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(key)
                 .update();
+    }
+
+    /** Keeps a reading of each of several practices, whatever was read before. */
+    public void keep(Map<String, Reading> readings, Instant now) {
+        if (readings.isEmpty()) return;
+        var keys = readings.keySet().toArray(String[]::new);
+        var bodies = Arrays.stream(keys)
+                .map(key -> json.writeValueAsString(readings.get(key)))
+                .toArray(String[]::new);
+        jdbc.sql("""
+                        insert into knowledge.reading (practice_id, number, body, read_at)
+                        select p.id, 1 + (select coalesce(max(r.number), 0) from knowledge.reading r where r.practice_id = p.id), t.body::jsonb, ?
+                          from unnest(?::text[], ?::text[]) as t(key, body) join knowledge.practice p on p.key = t.key""").params(now.atOffset(ZoneOffset.UTC), keys, bodies).update();
+    }
+
+    /** The newest readings of some practices, by their keys. */
+    public Map<String, Reading> of(Collection<String> keys) {
+        var found = new HashMap<String, Reading>();
+        jdbc.sql(NEWEST.formatted("and practice.key = any(?)"))
+                .params((Object) keys.toArray(String[]::new))
+                .query((row, n) -> row(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(row -> found.put(row.key(), row.reading()));
+        return found;
     }
 
     private Optional<Row> newest(String key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.knowledge.Tags;
 
 /** The columns of a table of practices. What the import reads is called as there; several values stand in one cell, with semicolons between. */
 final class PracticeColumns {
@@ -35,6 +36,8 @@ final class PracticeColumns {
         all.put("kind", each -> each.account().kind());
         all.put("countries", each -> several(each.account().countries()));
         all.put("themes", each -> several(each.account().themes()));
+        Tags.FIELDS.forEach((field, facet) ->
+                all.put(field, each -> several(each.account().tags().of(facet))));
         all.put("yearFrom", each -> said(each.account().period().from()));
         all.put("yearTo", each -> said(each.account().period().to()));
         all.put("parties", each -> several(each.account().parties()));

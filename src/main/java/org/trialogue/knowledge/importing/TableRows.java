@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trialogue.knowledge.Tags;
 import org.trialogue.platform.tables.CsvFile.Row;
 import org.trialogue.platform.tables.HeadedTable;
 import org.trialogue.platform.tables.HeadedTable.Line;
@@ -11,7 +14,7 @@ import org.trialogue.platform.tables.HeadedTable.Line;
 /** Tables with a head: the columns come in any order, and are called as the fields of the import by script. */
 final class TableRows {
 
-    static final List<String> COLUMNS = List.of(
+    private static final List<String> OWN = List.of(
             "externalId",
             "language",
             "title",
@@ -25,8 +28,13 @@ final class TableRows {
             "source",
             "identifier");
 
+    static final List<String> COLUMNS =
+            Stream.concat(OWN.stream(), Tags.FIELDS.keySet().stream()).toList();
+
     private static final Set<String> NEEDED = Set.of("externalId", "title", "text");
-    private static final List<String> LISTS = List.of("countries", "themes");
+    private static final Set<String> LISTS = Stream.concat(
+                    Stream.of("countries", "themes"), Tags.FIELDS.keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> YEARS = List.of("yearFrom", "yearTo");
 
     private TableRows() {}

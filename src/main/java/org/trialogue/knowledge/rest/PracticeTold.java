@@ -1,6 +1,7 @@
 package org.trialogue.knowledge.rest;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
@@ -13,6 +14,7 @@ import org.trialogue.knowledge.Practice;
  * @param provenance {@code imported} when it stands as it was brought in from elsewhere, {@code council} otherwise
  * @param link its address within the portal
  * @param confidence how sure we are of it: high, medium or low
+ * @param tags what whoever tells it says it is about, by facet: keys of the vocabulary
  * @param identifier the DOI or Handle under which it is published elsewhere, such as {@code doi:10.1234/abc}
  */
 record PracticeTold(
@@ -37,6 +39,7 @@ record PracticeTold(
         String lead,
         String source,
         @Nullable String note,
+        Map<String, List<String>> tags,
         @Nullable String identifier) {
 
     static PracticeTold of(Practice practice) {
@@ -63,6 +66,7 @@ record PracticeTold(
                 account.lead(),
                 account.source(),
                 account.note(),
+                account.tags().keys(),
                 account.identifier() == null ? null : account.identifier().named());
     }
 }

@@ -65,6 +65,7 @@ final class AccountForm extends Div {
             new MultiSelectComboBox<>(getTranslation("knowledge.field.themes"));
     private final MultiSelectComboBox<Instrument> instruments =
             new MultiSelectComboBox<>(getTranslation("knowledge.field.instruments"));
+    private final TagsFields tags;
     private final CheckboxGroup<String> parties = new CheckboxGroup<>(getTranslation("knowledge.field.parties"));
     private final TextField lead = new TextField(getTranslation("knowledge.field.lead"));
     private final TextField donors = new TextField(getTranslation("knowledge.field.donors"));
@@ -79,6 +80,7 @@ final class AccountForm extends Div {
         this.asking = asking;
         this.standards = standards;
         this.concepts = concepts;
+        this.tags = new TagsFields(concepts);
         addClassName("tri-account-form");
         asking.under(to, "knowledge.refused.years");
         asking.under(identifier, "knowledge.refused.identifier");
@@ -136,6 +138,7 @@ final class AccountForm extends Div {
         Localized.choices(countries, themes, instruments);
         required(themes);
         section("knowledge.form.where", from, to, countries, themes, instruments);
+        add(new H2(getTranslation("knowledge.tags")), tags);
     }
 
     private void sourcing() {
@@ -185,6 +188,7 @@ final class AccountForm extends Div {
         instruments.setValue(account.instruments().stream()
                 .flatMap(code -> standards.instrument(code).stream())
                 .collect(Collectors.toSet()));
+        tags.fill(account.tags());
         parties.setValue(account.parties().stream().filter(PARTIES::contains).collect(Collectors.toSet()));
         lead.setValue(account.lead());
         donors.setValue(String.join(", ", account.donors()));
@@ -218,7 +222,8 @@ final class AccountForm extends Div {
                 lead.getValue().strip(),
                 source.getValue().strip(),
                 note.getValue().isBlank() ? null : note.getValue().strip(),
-                lasting.orElse(null)));
+                lasting.orElse(null),
+                tags.tags()));
     }
 
     /** In which language it is told. */

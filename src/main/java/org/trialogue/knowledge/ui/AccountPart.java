@@ -50,6 +50,9 @@ final class AccountPart {
         if (!account.lead().isBlank()) parts.add(part("who", "knowledge.who", new WhoTookPart(practice)));
         if (!account.themes().isEmpty())
             parts.add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
+        if (!account.tags().isNone())
+            parts.add(part(
+                    "tags", "knowledge.tags", new ReadingPart(account.tags().read(), concepts)));
         return List.copyOf(parts);
     }
 

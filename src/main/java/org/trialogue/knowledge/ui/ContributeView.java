@@ -10,7 +10,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.application.Contributing;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
@@ -55,7 +58,7 @@ class ContributeView extends Page implements BeforeEnterObserver {
         led(getTranslation("knowledge.contribute.lead"));
         var asking = new Asking();
         var form = new AccountForm("contribution/of/" + asked.orElse(""), asking, standards, concepts);
-        told.ifPresent(practice -> form.fill(practice.language(), practice.account()));
+        told.ifPresent(practice -> form.fill(practice.language(), tagged(practice)));
         var save = new Button(
                 getTranslation("knowledge.contribute.save"), pressed -> begin(form, asking, asked.orElse(null)));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -63,6 +66,12 @@ class ContributeView extends Page implements BeforeEnterObserver {
         deeds.addClassName("tri-card-deeds");
         add(asking, form, deeds);
         form.focus();
+    }
+
+    /** What says nothing of itself is told anew with the tags that we read out of it. */
+    private Account tagged(Practice practice) {
+        var account = practice.account();
+        return account.tags().isNone() ? account.with(Tags.of(practices.reading(practice.key()))) : account;
     }
 
     private void begin(AccountForm form, Asking asking, @Nullable String practice) {

@@ -119,7 +119,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
             reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));
         var account = new AccountPart(practice, getLocale(), standards, concepts);
         account.told().forEach(this::add);
-        if (!reading.tags().isEmpty()) add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
+        if (practice.account().tags().isNone() && !reading.tags().isEmpty())
+            add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
         account.rests().forEach(this::add);
         said(newest, speaks);
     }

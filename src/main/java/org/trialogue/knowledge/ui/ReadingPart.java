@@ -9,24 +9,16 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Map;
 import org.trialogue.knowledge.Account.Basis;
 import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.Reading.Tag;
+import org.trialogue.knowledge.Tags;
 import org.trialogue.standards.Concepts;
 
 /** What we read out of a practice: its tags, each of which finds its like, and says where we only conclude it. */
 final class ReadingPart extends Composite<DescriptionList> {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Map<String, String> VOCABULARIES = Map.of(
-            "target", "target-groups",
-            "sector", "sectors",
-            "cause", "root-causes",
-            "right", "rights",
-            "evidence", "evidence-strength",
-            "objectives", "objectives-met");
 
     ReadingPart(Reading reading, Concepts concepts) {
         getContent().addClassName("tri-reading");
@@ -41,7 +33,7 @@ final class ReadingPart extends Composite<DescriptionList> {
     }
 
     private ListItem item(String facet, Tag tag, Concepts concepts) {
-        var word = concepts.label(VOCABULARIES.getOrDefault(facet, facet), tag.key(), getLocale());
+        var word = concepts.label(Tags.vocabulary(facet), tag.key(), getLocale());
         var item = new ListItem(new Anchor("library?" + facet + "=" + tag.key(), word));
         if (tag.basis() == Basis.INFERRED) item.add(inferred());
         return item;

@@ -3,8 +3,10 @@ package org.trialogue.knowledge.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,12 @@ import org.trialogue.drafting.Setting;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.AccountWords;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.Reading.Wording;
+import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.domain.Contribution.State;
+import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -43,6 +49,9 @@ class CurationTest extends Setting {
 
     @Autowired
     private Practices practices;
+
+    @Autowired
+    private ReadingRows readings;
 
     private final String title = "Fees paid back " + UUID.randomUUID();
     private Convened scene;
@@ -148,6 +157,21 @@ class CurationTest extends Setting {
     }
 
     @Test
+    void what_it_is_about_is_its_tellers_word_and_what_we_call_it_stays_while_it_is_called_the_same() {
+        var key = published(account("Agencies paid fees back.").with(Tags.parsed("target:women")));
+        assertThat(practices.reading(key).keys("target")).containsExactly("women");
+        var french = Map.of("fr", new Wording("Frais remboursés", "Dix agences ont remboursé."));
+        readings.keep(key, Tags.parsed("target:women").read(french), Instant.now());
+        var anew = account("Ten agencies paid fees back.").with(Tags.parsed("target:women", "right:no-forced-labour"));
+        throughReview(begun(key, anew));
+        assertThat(practices.reading(key).keys("right")).containsExactly("no-forced-labour");
+        assertThat(practices.reading(key).wordings()).isEqualTo(french);
+        throughReview(begun(key, anew.with(new AccountWords("Called otherwise", "In short", "Tried", null, null))));
+        assertThat(practices.reading(key).wordings()).isEmpty();
+        assertThat(practices.reading(key).keys("target")).containsExactly("women");
+    }
+
+    @Test
     void of_two_new_versions_the_second_begins_again_from_the_first() {
         var key = published(account("Agencies paid fees back."));
         var one = begun(key, "Ten agencies paid fees back.");
@@ -235,7 +259,7 @@ class CurationTest extends Setting {
     }
 
     private String published(Account account) {
-        var id = Viewing.as(scene.worker(), () -> contributing.begin(null, Locale.ENGLISH, account, scene.worker()));
+        var id = begun(null, account);
         throughReview(id);
         return java.util.Objects.requireNonNull(found(id).practice());
     }
@@ -248,8 +272,11 @@ class CurationTest extends Setting {
     }
 
     private UUID begun(@org.jspecify.annotations.Nullable String practice, String tried) {
-        return Viewing.as(
-                scene.worker(), () -> contributing.begin(practice, Locale.ENGLISH, account(tried), scene.worker()));
+        return begun(practice, account(tried));
+    }
+
+    private UUID begun(@org.jspecify.annotations.Nullable String practice, Account account) {
+        return Viewing.as(scene.worker(), () -> contributing.begin(practice, Locale.ENGLISH, account, scene.worker()));
     }
 
     private void keep(UUID id, long revision, String tried) {

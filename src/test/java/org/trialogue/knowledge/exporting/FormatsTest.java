@@ -24,6 +24,7 @@ import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Period;
 import org.trialogue.knowledge.PersistentId;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.importing.PracticeRows;
 import org.trialogue.platform.tables.CsvFile;
 import org.trialogue.platform.tables.WorkbookRows;
@@ -68,6 +69,19 @@ class FormatsTest {
                     .containsEntry("yearTo", 2025);
             assertThat(Objects.toString(row.fields().get("identifier"))).endsWith("10.1234/abc");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PracticeFormat.class,
+            names = {"CSV", "XLSX"})
+    void what_it_is_about_comes_in_again_too(PracticeFormat format) throws IOException {
+        assertThat(PracticeRows.read(bytes(format, practice()))
+                        .rows()
+                        .getFirst()
+                        .fields())
+                .containsEntry("targets", List.of("migrant-workers", "women"))
+                .containsEntry("evidence", List.of("monitored"));
     }
 
     @Test
@@ -160,7 +174,8 @@ class FormatsTest {
                 "A union, and its friends",
                 "Its report",
                 null,
-                new PersistentId("10.1234/abc"));
+                new PersistentId("10.1234/abc"),
+                Tags.parsed("target:migrant-workers", "target:women", "evidence:monitored"));
         return new Practice("fees", "fees-1", 2, Locale.ENGLISH, account);
     }
 

@@ -148,6 +148,23 @@ class ImportTest extends Setting {
     }
 
     @Test
+    void a_line_says_what_it_is_about_in_words_of_the_vocabularies() {
+        var about =
+                ", \"targets\": [\"migrant-workers\"], \"rights\": [\"no-forced-labour\"], \"evidence\": [\"monitored\"]}";
+        var first =
+                row(id, "en", "Fees paid back", "In short", "Agencies paid.").replaceFirst("}$", about);
+        var told = line(load(first), 0);
+        assertThat(line(load(first), 0).path("outcome").asString()).isEqualTo("unchanged");
+        var practice = loader().get("/api/v1/practices/" + told.path("id").asString(), Map.of())
+                .json();
+        assertThat(practice.path("tags").path("target").path(0).asString()).isEqualTo("migrant-workers");
+        assertThat(line(load(first.replace("no-forced-labour", "no-fees")), 0)
+                        .path("problem")
+                        .asString())
+                .contains("rights", "no-fees");
+    }
+
+    @Test
     void an_import_is_one_entry_of_the_record_with_who_and_how_many() throws Exception {
         var token = tokens.ofLoader();
         var account = JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]))
