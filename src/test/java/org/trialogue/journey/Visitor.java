@@ -35,6 +35,7 @@ final class Visitor implements AutoCloseable {
             }""";
 
     private static final Path PICTURES = Path.of("target/pictures");
+    private static final boolean PICTURES_WANTED = Boolean.getBoolean("pictures");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
@@ -242,8 +243,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Takes a picture of the whole page, to be looked at after the run. */
+    /** Takes a picture of the whole page, to be looked at after the run, where they are asked for. */
     Visitor picture(String name) {
+        if (!PICTURES_WANTED) return this;
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
