@@ -2,6 +2,7 @@ import { chainCommands, lift, setBlockType, toggleMark, wrapIn } from 'prosemirr
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { redo, undo } from 'prosemirror-history';
 import type { Command, EditorState } from 'prosemirror-state';
+import { bracketed, wordingHere } from './brackets';
 import { mayInsert } from './citing';
 import { imagePlace, selectedImage } from './images';
 import { isMac } from './mac';
@@ -35,6 +36,7 @@ export const openers: readonly Opener[] = [
   { panel: 'citation', key: 'Mod-Shift-e', usable: (state) => mayInsert(state, 'citation'), pressed: null },
   { panel: 'reference', key: 'Mod-Shift-f', usable: (state) => mayInsert(state, 'reference'), pressed: null },
   { panel: 'numbering', key: 'Mod-Shift-s', usable: (state) => provisionNodeHere(state) !== null, pressed: (state) => provisionNodeHere(state)?.node.attrs.restart != null },
+  { panel: 'bracket', key: null, usable: (state) => wordingHere(state) !== null || bracketed('')(state), pressed: (state) => wordingHere(state) !== null },
   { panel: 'footnote', key: `${DIGIT_KEYS}-0`, usable: (state) => noteAt(state) !== null || mayInsert(state, 'footnote'), pressed: null },
   { panel: 'sign', key: null, usable: ({ selection }) => selection.$from.parent.inlineContent, pressed: null },
   { panel: 'image', key: `${DIGIT_KEYS}-5`, usable: (state) => imagePlace(state) !== null || selectedImage(state) !== null, pressed: null },

@@ -15,6 +15,7 @@ export const panelFaces: Readonly<Record<PanelName, TemplateResult>> = {
   sign: drawn('M3 13h3.2v-1.6A4.8 4.8 0 1 1 9.8 11.4V13H13'),
   reference: drawn('M6 2.5L4.5 13.5M11.5 2.5L10 13.5M3 6h10.5M2.5 10h10.5'),
   numbering: drawn('M2.2 4l1.5-1v4.5M2.2 12.2a1.3 1.3 0 1 1 2.4.7L2.2 15h2.6M8 5h6M8 9h3.5M13 7.5v5M11.2 10.8L13 12.6l1.8-1.8'),
+  bracket: drawn('M5.5 2.5H3.5v11h2M10.5 2.5h2v11h-2M6.5 8h3'),
   image: drawn('M2.5 3h11v10h-11zM2.5 11l3.4-3.4l2.6 2.6l2-2l3 3M10.3 5.7h.1'),
   keys: drawn('M5.8 6a2.2 2.2 0 1 1 3.4 1.9c-.8.5-1.2.9-1.2 1.8M8 12.4v.1'),
   table: drawn('M2.5 3h11v10h-11zM2.5 6.5h11M6.2 3v10M9.9 3v10'),

@@ -1,5 +1,6 @@
 import type { Mark } from 'prosemirror-model';
 import type { Affiliation } from '../collab/protocol';
+import { holderName } from './bracket-panel';
 import type { Bulletin } from './bulletin';
 import { type LabelKey, type Labels, say } from './labels';
 import type { Panels } from './panels';
@@ -53,7 +54,7 @@ export function hosting(element: Hosting): SessionHost {
 }
 
 /** What is said of the parts of a text, in the reader's language. */
-function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'commented' | 'references' | 'writtenBy' | 'suggestedBy'> {
+function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'commented' | 'references' | 'writtenBy' | 'suggestedBy' | 'heldBy'> {
   return {
     called: (number) => say(element.labels(), 'note.number', number),
     agreed: () => say(element.labels(), 'editor.locked'),
@@ -61,6 +62,7 @@ function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'comme
     references: referenceWords(() => element.labels()),
     writtenBy: (name, group) => say(element.labels(), 'attribution.by', name, say(element.labels(), `group.${group}`)),
     suggestedBy: (mark) => suggestedBy(element, mark),
+    heldBy: (holder) => (holder === '' ? say(element.labels(), 'bracket.nobody') : say(element.labels(), 'bracket.of', holderName(element.labels(), holder))),
   };
 }
 

@@ -37,6 +37,7 @@ export const labelKeys = [
   'citation.standards',
   'reference.words', 'reference.found', 'reference.none', 'reference.count.one', 'reference.count.other', 'reference.called',
   'reference.deleted', 'reference.lost',
+  'tool.bracket', 'bracket.holder', 'bracket.put', 'bracket.held', 'bracket.another', 'bracket.settle', 'bracket.remove', 'bracket.of', 'bracket.nobody',
   'tool.numbering', 'numbering.begin', 'numbering.apply', 'numbering.on', 'numbering.wrong',
   'keys.close', 'keys.call', 'keys.refer', 'keys.suggest', 'keys.comment', 'keys.thread', 'keys.enter', 'keys.break', 'keys.backspace', 'keys.indent',
   'keys.outdent', 'keys.leave',

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { BracketPanel } from './bracket-panel';
 import { CitationPanel } from './citation-panel';
 import { FindPanel } from './find-panel';
 import { focusText } from './focus';
@@ -47,6 +48,7 @@ export class Panels {
     image: this.image,
     reference: new ReferencePanel(),
     numbering: new NumberingPanel(),
+    bracket: new BracketPanel(() => this.around.labels, () => this.side()),
     keys: new ShortcutPanel(),
   };
 
@@ -55,6 +57,8 @@ export class Panels {
     private readonly session: () => Session | null,
     private readonly may: () => Pick<PanelHost, 'mayWrite' | 'mayEdit'>,
     private readonly say: (text: string) => void,
+    /** Of which group the member is. */
+    private readonly side: () => string,
   ) {
     this.outline = new OutlinePanel(() => around.requestUpdate());
   }

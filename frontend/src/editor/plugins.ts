@@ -8,6 +8,7 @@ import { collabPlugin } from '../collab/plugin';
 import { textOf } from '../collab/work';
 import type { Affiliation } from '../collab/protocol';
 import { attributionPlugin } from './attribution';
+import { bracketsPlugin } from './brackets-plugin';
 import { commentsPlugin } from './comments';
 import { cursorsPlugin } from './cursors';
 import { findPlugin } from './find';
@@ -43,6 +44,8 @@ export interface Hosted {
   readonly references: ReferenceWords;
   /** Who wrote something, and for which group. */
   readonly writtenBy: (name: string, group: Affiliation) => string;
+  /** Who holds a wording in brackets. */
+  readonly heldBy: (holder: string) => string;
   /** Who suggested something, and what. */
   readonly suggestedBy: (mark: Mark) => string;
   /** A picture was pasted or dropped; false where none may come in. */
@@ -58,7 +61,7 @@ export function editorState(collab: CollabState, host: Hosted, moving: Moving): 
   const { open, refused, called, agreed, chosen, changeWay, references, brought } = host;
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
-    notesPlugin(() => open('footnote'), called),
+    bracketsPlugin(host.heldBy), notesPlugin(() => open('footnote'), called),
     referencesPlugin(references), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
     pastePlugin(moving), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),

@@ -71,10 +71,10 @@ trialogue-editor {
 .tri-text .tri-mention { font: 0.9em var(--tri-i-sans); font-weight: 600; white-space: nowrap; }
 .tri-text .tri-footnote { margin-inline: 1px; font: 600 0.7em/0 var(--tri-i-sans); vertical-align: super; cursor: pointer; }
 .tri-text .tri-footnote::before { content: attr(data-number); }
-.tri-text .tri-bracket { margin: 0 0 12px; border-block: 1px solid var(--tri-i-line); }
+.tri-text .tri-bracket { margin: 0 0 12px; padding-inline-start: 12px; border: solid var(--tri-i-quiet); border-width: 1px 0 1px 2px; }
 .tri-text .tri-wording { padding: 8px 0 0; }
 .tri-text .tri-wording + .tri-wording { border-block-start: 1px dashed var(--tri-i-line); }
-.tri-text .tri-wording::before { content: '[' attr(data-holder) ']'; color: var(--tri-i-quiet); font: 13px var(--tri-i-sans); }
+.tri-text .tri-wording::before { content: var(--tri-i-sign, '') ' ' attr(data-said); content: var(--tri-i-sign, '') ' ' attr(data-said) / ''; color: var(--tri-i-quiet); font: 600 13px var(--tri-i-sans); }
 /* The sign of the group stands before its words, as colour alone tells nobody enough; its name is said otherwise. */
 .tri-of-government { --tri-i-sign: '●'; }
 .tri-of-employers { --tri-i-sign: '■'; }

@@ -54,7 +54,7 @@ export class TrialogueEditor extends LitElement {
   private readonly passing = new Passing(() => this.requestUpdate());
   private readonly commentKey = commentKeys(this.bulletin, (why) => refuse({ situation: this.situation, passing: this.passing, labels: () => this.labels }, why));
   private tool = 0;
-  private readonly panels = new Panels(this, () => this.session, () => this.may(), (text) => this.situation.announceText(text));
+  private readonly panels = new Panels(this, () => this.session, () => this.may(), (text) => this.situation.announceText(text), () => this.situation.self?.affiliation ?? '');
   private readonly tray = new TrayPanel(this, () => this.session);
 
   constructor() {

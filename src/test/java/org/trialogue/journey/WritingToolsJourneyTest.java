@@ -72,6 +72,32 @@ class WritingToolsJourneyTest extends Journey {
     }
 
     @Test
+    void words_that_are_not_agreed_stand_in_brackets_until_one_wording_is_settled_on() {
+        caretBehind("Wages are paid monthly.");
+        for (int i = 0; i < "monthly.".length(); i++) elena.page().keyboard().press("Shift+ArrowLeft");
+        elena.press("drafting.editor.tool.bracket");
+        var holder = elena.field(label("bracket.holder"));
+        assertThat(holder).isFocused();
+        assertThat(holder).hasValue(label("group.employers"));
+        elena.page().keyboard().press("Enter");
+        assertThat(editor().locator(".tri-wording")).hasText("monthly.");
+        elena.press("drafting.editor.tool.bracket");
+        holder.fill("Ghana, Kenya");
+        elena.press("drafting.editor.bracket.another");
+        elena.page().keyboard().type("each week.");
+        assertThat(editor().locator(".tri-wording")).hasCount(2);
+        assertThat(editor().locator(".tri-of-employers.tri-wording"))
+                .hasAttribute("aria-label", elena.text("drafting.editor.bracket.of", label("group.employers")));
+        elena.findsNoBarrier().picture("brackets");
+        elena.page().setViewportSize(390, 844);
+        elena.press("drafting.editor.tool.bracket");
+        elena.fits().findsNoBarrier().picture("brackets-phone");
+        elena.press("drafting.editor.bracket.settle");
+        assertThat(editor().locator(".tri-bracket")).hasCount(0);
+        assertThat(editor()).containsText("each week.");
+    }
+
+    @Test
     void a_standard_is_cited_by_its_code_and_leads_to_its_page() {
         caretBehind("Wages are paid monthly.");
         elena.page().keyboard().type(" See @");
