@@ -17,6 +17,7 @@ final class Cast implements AutoCloseable {
     private final Browser browser =
             playwright.chromium().launch(org.trialogue.local.Browser.find().launch());
     private final List<Visitor> visitors = new ArrayList<>();
+    private final Doors doors = new Doors();
 
     Cast(String portal) {
         this.portal = portal;
@@ -75,7 +76,7 @@ final class Cast implements AutoCloseable {
         var context = browser.newContext(options.setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));
-        var visitor = new Visitor(context, portal, person, password());
+        var visitor = new Visitor(context, portal, person, password(), doors);
         visitors.add(visitor);
         return visitor;
     }
