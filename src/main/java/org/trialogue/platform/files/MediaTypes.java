@@ -8,7 +8,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
-import org.apache.tika.parser.ParseContext;
 
 /**
  * What a file is, by the bytes it begins with. A name only tells kinds apart that begin alike; a packed file passes for a document of an
@@ -38,7 +37,7 @@ final class MediaTypes {
 
     private static MediaType detect(byte[] beginning, Metadata metadata) {
         try (var stream = TikaInputStream.get(beginning)) {
-            return KNOWN.detect(stream, metadata, new ParseContext());
+            return KNOWN.detect(stream, metadata);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
