@@ -66,6 +66,7 @@ class TextsInStepTest {
             "drafting.stage.",
             "drafting.stage-change.done.",
             "drafting.stage-means.",
+            "knowledge.attachment.text.",
             "knowledge.basis.",
             "knowledge.format.",
             "knowledge.confidence.",

@@ -19,6 +19,10 @@ class PersonalInLibrary implements PersonalData {
                 "contributions", """
                         select id, practice, translation, affiliation, capacity, language, account, state, round, changed_at
                           from knowledge.contribution where member_id = :me order by changed_at""",
+                "attachments", """
+                        select a.contribution_id, f.name, a.title, a.alt, a.language, a.added_at
+                          from knowledge.attachment a join platform.file f on f.id = a.file_id
+                         where a.member_id = :me order by a.added_at""",
                 "reviews", """
                         select contribution_id, round, affiliation, capacity, endorsed, remark, reviewed_at
                           from knowledge.review where member_id = :me order by reviewed_at""",

@@ -1,0 +1,137 @@
+package org.trialogue.platform.pages;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Takes the pages out of what Tika makes of a document: XHTML, in which a division is a page, or a sheet under its heading. */
+final class PageHandler extends DefaultHandler {
+
+    /** There are more words than are taken. */
+    static final class Enough extends SAXException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "figure",
+            "dl",
+            "dt",
+            "dd",
+            "body");
+    private static final Set<String> SILENT = Set.of("head", "script", "style");
+
+    private final boolean sheets;
+    private final int most;
+    private final Consumer<DocumentPage> pages;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder heading = new StringBuilder();
+    private @Nullable String name;
+    private boolean naming;
+    private int silent;
+    private int number = 1;
+    private int begun;
+    private int taken;
+
+    /**
+     * @param sheets whether a heading of the first degree names a sheet
+     * @param most how many characters are taken
+     */
+    PageHandler(boolean sheets, int most, Consumer<DocumentPage> pages) {
+        this.sheets = sheets;
+        this.most = most;
+        this.pages = pages;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) {
+        if (SILENT.contains(local)) silent++;
+        if (isPage(local, attributes)) begin();
+        if (sheets && local.equals("h1")) {
+            begin();
+            naming = true;
+        } else if (local.equals("br") || local.equals("tr")) text.append('\n');
+        else if (BLOCKS.contains(local)) text.append("\n\n");
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qualified) {
+        if (SILENT.contains(local)) silent--;
+        if (naming && local.equals("h1")) {
+            naming = false;
+            name = heading.toString().strip();
+            heading.setLength(0);
+        } else if (local.equals("td") || local.equals("th")) text.append("  ");
+        else if (BLOCKS.contains(local)) text.append("\n\n");
+    }
+
+    @Override
+    public void characters(char[] letters, int from, int length) throws SAXException {
+        if (silent > 0) return;
+        taken += length;
+        (naming ? heading : text).append(letters, from, length);
+        if (taken > most) {
+            end();
+            throw new Enough();
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] letters, int from, int length) {
+        if (silent == 0) text.append(' ');
+    }
+
+    @Override
+    public void endDocument() {
+        end();
+    }
+
+    private static boolean isPage(String local, Attributes attributes) {
+        return local.equals("div") && "page".equals(attributes.getValue("class"));
+    }
+
+    /** What stands before the first page belongs to it. */
+    private void begin() {
+        if (begun++ == 0) return;
+        end();
+        number++;
+    }
+
+    private void end() {
+        var said = tidy(text);
+        if (!said.isEmpty()) pages.accept(new DocumentPage(number, name, said));
+        text.setLength(0);
+        name = null;
+    }
+
+    private static String tidy(CharSequence words) {
+        return words.toString()
+                .replace("\u0000", "")
+                .replace('\r', '\n')
+                .replaceAll("[ \\t\u00a0]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+}
