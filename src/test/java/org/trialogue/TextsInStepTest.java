@@ -77,6 +77,7 @@ class TextsInStepTest {
             "knowledge.contributions.",
             "knowledge.gaps.by.",
             "knowledge.contributions.none.",
+            "knowledge.search.rhythm.",
             "knowledge.state.",
             "notifications.kind.",
             "notifications.none.",

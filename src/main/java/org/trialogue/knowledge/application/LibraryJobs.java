@@ -15,4 +15,10 @@ class LibraryJobs {
         return Tasks.recurring("attachments-are-read", FixedDelay.ofSeconds(10))
                 .execute((instance, context) -> reading.run());
     }
+
+    @Bean
+    RecurringTask<Void> searchAlertsGoOut(SearchAlerts alerts) {
+        return Tasks.recurring("search-alerts-go-out", FixedDelay.ofMinutes(15))
+                .execute((instance, context) -> alerts.run());
+    }
 }

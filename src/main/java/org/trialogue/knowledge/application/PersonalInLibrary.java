@@ -23,6 +23,9 @@ class PersonalInLibrary implements PersonalData {
                         select a.contribution_id, f.name, a.title, a.alt, a.language, a.added_at
                           from knowledge.attachment a join platform.file f on f.id = a.file_id
                          where a.member_id = :me order by a.added_at""",
+                "saved-searches", """
+                        select id, name, address, rhythm, paused, since, run, told, saved_at
+                          from knowledge.saved_search where member_id = :me order by saved_at""",
                 "reviews", """
                         select contribution_id, round, affiliation, capacity, endorsed, remark, reviewed_at
                           from knowledge.review where member_id = :me order by reviewed_at""",
