@@ -23,6 +23,9 @@ class PersonalInLibrary implements PersonalData {
                         select a.contribution_id, f.name, a.title, a.alt, a.language, a.added_at
                           from knowledge.attachment a join platform.file f on f.id = a.file_id
                          where a.member_id = :me order by a.added_at""",
+                "attachment-texts", """
+                        select f.name, t.state, t.read_at from knowledge.attachment_text t join platform.file f on f.id = t.file_id
+                         where t.member_id = :me order by f.kept_at""",
                 "saved-searches", """
                         select id, name, address, rhythm, paused, since, run, told, saved_at
                           from knowledge.saved_search where member_id = :me order by saved_at""",
