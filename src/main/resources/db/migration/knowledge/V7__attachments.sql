@@ -3,7 +3,7 @@
 alter table knowledge.contribution add column published_version int;
 alter table knowledge.contribution add constraint contribution_published_version
   check (published_version is null or published_version > 0 and practice is not null and not translation);
-create index contribution_by_published on knowledge.contribution (practice, published_version) where published_version is not null;
+create unique index contribution_by_published on knowledge.contribution (practice, published_version) where published_version is not null;
 grant update (published_version) on knowledge.contribution to ${app};
 
 create table knowledge.attachment (
@@ -105,24 +105,32 @@ as $$
 $$;
 
 -- For the search: what goes with the newest version of these practices, where they are published. Nothing of a draft comes out here.
-create function knowledge.attachments_of_published(keys text[])
-  returns table (key text, id uuid, title text, alt text, language text, pages jsonb)
+-- Of all words of one practice's attachments the first so many characters come out, in whole pages.
+create function knowledge.attachments_of_published(practice text, most int)
+  returns table (id uuid, media_type text, title text, alt text, language text, pages jsonb)
   language sql stable security definer set search_path = pg_catalog
 as $$
-  select p.key, a.id, a.title, a.alt, a.language, coalesce(t.pages, '[]'::jsonb)
-    from knowledge.practice p
-    join knowledge.contribution c on c.practice = p.key and c.published_version = p.latest
-    join knowledge.attachment a on a.contribution_id = c.id
-    join platform.file f on f.id = a.file_id
-    join platform.content k on k.id = f.content_id and k.found is null
-    left join knowledge.attachment_text t on t.file_id = a.file_id
-   where p.key = any(keys) and p.stage = 'PUBLISHED'
-   order by p.key, a.number, a.id
+  with attached as (
+    select a.number, a.id, k.media_type, a.title, a.alt, a.language, coalesce(t.pages, '[]'::jsonb) as pages
+      from knowledge.practice p
+      join knowledge.contribution c on c.practice = p.key and c.published_version = p.latest
+      join knowledge.attachment a on a.contribution_id = c.id
+      join platform.file f on f.id = a.file_id
+      join platform.content k on k.id = f.content_id and k.found is null
+      left join knowledge.attachment_text t on t.file_id = a.file_id
+     where p.key = $1 and p.stage = 'PUBLISHED'),
+  counted as (
+    select d.id, e.page, e.place, sum(length(e.page ->> 'text')) over (order by d.number, d.id, e.place) as upto
+      from attached d cross join lateral jsonb_array_elements(d.pages) with ordinality e(page, place)),
+  taken as (select n.id, jsonb_agg(n.page order by n.place) as pages from counted n where n.upto <= $2 group by n.id)
+  select d.id, d.media_type, d.title, d.alt, d.language, coalesce(t.pages, '[]'::jsonb)
+    from attached d left join taken t on t.id = d.id
+   order by d.number, d.id
 $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['texts_to_read(int)', 'attachments_of_published(text[])'] loop
+  foreach f in array array['texts_to_read(int)', 'attachments_of_published(text, int)'] loop
     execute 'revoke execute on function knowledge.' || f || ' from public';
     execute 'grant execute on function knowledge.' || f || ' to ${app}';
   end loop;

@@ -32,11 +32,12 @@ final class AttachedPassages {
                 .toList();
     }
 
-    /** As all three languages write it; what has but one page is named alone. */
+    /** As all three languages write it; what has but one page is named alone, and the parts of what has no pages are counted. */
     private static String number(Searched attached, DocumentPage page) {
         if (page.name() != null) return attached.title() + ", " + page.name();
-        return attached.pages().size() == 1 && page.number() == 1
-                ? attached.title()
-                : attached.title() + ", p.\u00a0" + page.number();
+        if (attached.pages().size() == 1 && page.number() == 1) return attached.title();
+        return attached.paged()
+                ? attached.title() + ", p.\u00a0" + page.number()
+                : attached.title() + " (" + page.number() + ")";
     }
 }

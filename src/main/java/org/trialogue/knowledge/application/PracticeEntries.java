@@ -60,13 +60,12 @@ class PracticeEntries implements EntrySource {
         for (var page = practices.published(after, PAGE); !page.isEmpty(); page = practices.published(after, PAGE)) {
             var keys = page.stream().map(Practice::key).toList();
             var told = translations.of(keys);
-            var attached = attachments.published(keys);
             for (var practice : page)
                 receiver.accept(entry(
                         practice,
                         read.getOrDefault(practice.key(), Reading.NONE),
                         told.getOrDefault(practice.key(), List.of()),
-                        attached.getOrDefault(practice.key(), List.of())));
+                        attachments.published(practice.key())));
             after = page.getLast().key();
         }
     }
@@ -78,7 +77,7 @@ class PracticeEntries implements EntrySource {
                 practice,
                 readings.of(key),
                 translations.of(key),
-                attachments.published(List.of(key)).getOrDefault(key, List.of()));
+                attachments.published(key));
     }
 
     static SearchEntry entry(

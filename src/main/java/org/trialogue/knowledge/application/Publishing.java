@@ -80,7 +80,8 @@ class Publishing {
         var published = practice.read().orElseThrow();
         var reading = contribution.account().tags().read(wordings);
         if (!reading.equals(Reading.NONE)) readings.keep(published.key(), reading, clock.instant());
-        attachments.publish(contribution.id(), published.key(), published.version());
+        if (!Objects.equals(contribution.base(), published.version()))
+            attachments.publish(contribution.id(), published.key(), published.version());
         texts.alone();
         entries.put(search.entry(published));
         return contribution.as(published.key());

@@ -111,7 +111,7 @@ public class AttachmentRows {
                 .list();
     }
 
-    /** From now on what goes with the contribution goes with that version of the practice. */
+    /** From now on what goes with the contribution goes with that version of the practice, as no other contribution's does. */
     public void publish(UUID contribution, String practice, int version) {
         jdbc.sql("update knowledge.contribution set practice = ?, published_version = ? where id = ?")
                 .params(practice, version, contribution)

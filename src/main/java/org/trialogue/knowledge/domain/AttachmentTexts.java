@@ -3,13 +3,10 @@ package org.trialogue.knowledge.domain;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.knowledge.Attachment.TextState;
@@ -25,6 +22,9 @@ public class AttachmentTexts {
     /** Reading and publishing wait for each other, so that neither overlooks what the other is about to do. */
     private static final long LOCK = 0x7472_6961_7474_6163L;
 
+    /** Of one practice: the search takes in no more of it. */
+    private static final int MOST_CHARACTERS = 2_000_000;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -36,9 +36,19 @@ public class AttachmentTexts {
     /** A file that is to be read, and who sent it. */
     public record Due(FileId file, MemberId sender) {}
 
-    /** An attachment of a published practice, with its words. */
+    /**
+     * An attachment of a published practice, with its words.
+     *
+     * @param paged whether its pages are those that its readers see
+     */
     public record Searched(
-            String practice, UUID id, String title, String alt, Locale language, List<DocumentPage> pages) {}
+            String practice,
+            UUID id,
+            boolean paged,
+            String title,
+            String alt,
+            Locale language,
+            List<DocumentPage> pages) {}
 
     /** A file is to be read. */
     public void await(FileId file, MemberId sender) {
@@ -110,20 +120,18 @@ public class AttachmentTexts {
                 .list();
     }
 
-    /** What goes with the newest versions of published practices, by key, whoever asks. */
-    public Map<String, List<Searched>> published(Collection<String> keys) {
-        return jdbc
-                .sql("select * from knowledge.attachments_of_published(?)")
-                .param(keys.toArray(String[]::new))
+    /** What goes with the newest version of a published practice, in its order, whoever asks: the first so many characters, in whole pages. */
+    public List<Searched> published(String practice) {
+        return jdbc.sql("select * from knowledge.attachments_of_published(?, ?)")
+                .params(practice, MOST_CHARACTERS)
                 .query((row, number) -> new Searched(
-                        row.getString("key"),
+                        practice,
                         row.getObject("id", UUID.class),
+                        row.getString("media_type").startsWith("application/pdf"),
                         row.getString("title"),
                         row.getString("alt"),
                         Locale.of(row.getString("language")),
                         List.of(json.readValue(row.getString("pages"), DocumentPage[].class))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Searched::practice));
+                .list();
     }
 }

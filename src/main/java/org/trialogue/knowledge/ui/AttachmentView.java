@@ -66,10 +66,7 @@ class AttachmentView extends Page implements BeforeEnterObserver {
         words.setId("page-" + number);
         if (page.isEmpty()) words.add(new Paragraph(getTranslation("knowledge.attachment.page-empty", number)));
         page.map(DocumentPage::name).ifPresent(name -> words.add(new Paragraph(name)));
-        page.ifPresent(each -> {
-            for (var paragraph : each.text().split("\\n\\n"))
-                words.add(InLanguage.of(attachment.language(), new Paragraph(paragraph)));
-        });
+        page.ifPresent(each -> words.add(InLanguage.of(attachment.language(), new Paragraph(each.text()))));
         return words;
     }
 

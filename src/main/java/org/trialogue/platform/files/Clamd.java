@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ final class Clamd implements Scanner {
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
     private static final int LONGEST_ANSWER = 1_000;
 
+    /** Each holds a connection to the database meanwhile: a scanner that hangs keeps no more of them. */
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final ScannerProperties properties;
 
     Clamd(ScannerProperties properties) {
@@ -28,13 +33,15 @@ final class Clamd implements Scanner {
 
     @Override
     public Look begin() throws IOException {
+        if (!places.tryAcquire()) throw new IOException("it looks at " + AT_ONCE + " files already");
         var socket = new Socket();
         try {
             socket.connect(
                     new InetSocketAddress(properties.host(), properties.port()),
                     Math.toIntExact(properties.connect().toMillis()));
-            return new Showing(socket, properties.answer());
-        } catch (IOException away) {
+            return new Showing(socket, properties.answer(), places);
+        } catch (IOException | RuntimeException away) {
+            places.release();
             socket.close();
             throw away;
         }
@@ -46,9 +53,11 @@ final class Clamd implements Scanner {
         private final Socket socket;
         private final DataOutputStream out;
         private final CompletableFuture<Void> patience;
+        private final Semaphore places;
 
-        Showing(Socket socket, Duration answer) throws IOException {
+        Showing(Socket socket, Duration answer, Semaphore places) throws IOException {
             this.socket = socket;
+            this.places = places;
             this.out = new DataOutputStream(socket.getOutputStream());
             socket.setSoTimeout(Math.toIntExact(answer.toMillis()));
             this.patience = CompletableFuture.runAsync(
@@ -83,6 +92,7 @@ final class Clamd implements Scanner {
 
         @Override
         public void close() {
+            places.release();
             patience.cancel(false);
             shut(socket);
         }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +36,7 @@ public class FileStore {
 
     private final FileTables tables;
     private final TransactionTemplate reading;
+    private final TransactionTemplate apart;
     private final Clock clock;
     private final Scanner scanner;
     private final ScannerProperties rules;
@@ -48,6 +51,8 @@ public class FileStore {
             @Value("${trialogue.files.largest:25MB}") DataSize largest) {
         this.tables = tables;
         this.reading = transactions;
+        this.apart = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
         this.scanner = scanner;
         this.rules = rules;
@@ -144,14 +149,18 @@ public class FileStore {
         }
         if (size == 0) throw new Refusal("files.refused.empty", name.value());
         var hash = HexFormat.of().formatHex(digest.digest());
-        return tables.addContent(new FileTables.Content(key, place, hash, size, mediaType, found(look, name, hash)));
+        return tables.addContent(new FileTables.Content(key, place, hash, size, mediaType, found(look, place, name, hash)));
     }
 
-    private @Nullable String found(Look look, FileName name, String hash) throws IOException {
+    /** What came in before the scanner knew it is set apart, though what comes now is refused and its transaction ends in nothing. */
+    private @Nullable String found(Look look, Place place, FileName name, String hash) throws IOException {
         var found = look.end();
         if (found.isEmpty()) return null;
         LOG.warn("The scanner found {} in a file: {}, SHA-256 {}", found.get(), rules.found(), hash);
-        if (rules.found() == Found.REFUSE) throw new Refusal("files.refused.found", name.value(), found.get());
+        if (rules.found() == Found.REFUSE) {
+            apart.executeWithoutResult(status -> tables.setApart(place, hash, found.get()));
+            throw new Refusal("files.refused.found", name.value(), found.get());
+        }
         return found.get();
     }
 

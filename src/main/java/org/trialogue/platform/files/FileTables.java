@@ -55,17 +55,25 @@ class FileTables {
                 .update();
         if (added == 1) return content.id();
         dropChunks(content.id());
-        var before = jdbc.sql("""
-                        select id from platform.content
-                         where sha256 = ? and room_id is not distinct from ?::uuid and shelf_id is not distinct from ?::uuid""")
-                .params(Arrays.asList(content.sha256(), place.room(), place.shelf()))
-                .query(UUID.class)
-                .single();
+        var before = same(place, content.sha256()).orElseThrow();
         if (content.found() != null) setApart(before, content.found());
         return before;
     }
 
-    /** The scanner has learned since then what is in it. */
+    /** The scanner has learned since then what is in this content, where that place holds it. */
+    void setApart(Place place, String sha256, String found) {
+        same(place, sha256).ifPresent(content -> setApart(content, found));
+    }
+
+    private Optional<UUID> same(Place place, String sha256) {
+        return jdbc.sql("""
+                        select id from platform.content
+                         where sha256 = ? and room_id is not distinct from ?::uuid and shelf_id is not distinct from ?::uuid""")
+                .params(Arrays.asList(sha256, place.room(), place.shelf()))
+                .query(UUID.class)
+                .optional();
+    }
+
     private void setApart(UUID content, String found) {
         jdbc.sql("select platform.set_apart(?, ?)")
                 .params(content, found)

@@ -17,7 +17,7 @@ record ScannerProperties(
         @DefaultValue("") String host,
         @DefaultValue("3310") int port,
         @DefaultValue("2s") Duration connect,
-        @DefaultValue("30s") Duration answer,
+        @DefaultValue("10s") Duration answer,
         @DefaultValue("refuse") Found found) {
 
     /** What becomes of a file in which something was found. */

@@ -47,6 +47,12 @@ enum DocumentKind {
         return parser.get();
     }
 
+    /** Whether it says itself where a page ends. */
+    boolean hasPages() {
+        return this == PDF;
+    }
+
+    /** Whether a heading of the first degree names a sheet. */
     boolean hasSheets() {
         return sheets;
     }

@@ -68,7 +68,9 @@ public class DocumentReader {
             var said = started.getInputStream().readNBytes(MOST_BYTES);
             if (said.length == MOST_BYTES) started.destroyForcibly();
             var code = started.waitFor();
-            return late.get() ? new Unread(Why.TOO_SLOW) : told(new String(said, StandardCharsets.UTF_8), code);
+            return late.get() || code == ReadingProcess.LATE
+                    ? new Unread(Why.TOO_SLOW)
+                    : told(new String(said, StandardCharsets.UTF_8), code);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IOException("stopping", stopping);
@@ -78,8 +80,11 @@ public class DocumentReader {
         }
     }
 
-    /** A last line says how it ended; where there is none, the process had no memory left, as Java itself says there, or was made to end. */
-    private DocumentText told(String said, int code) {
+    /**
+     * A first line says that it has begun, and a last one how it ended; where that is missing, the process had no memory left, as Java itself or the
+     * machine says, or was made to end.
+     */
+    private DocumentText told(String said, int code) throws IOException {
         var pages = new ArrayList<DocumentPage>();
         var ending = "";
         try {
@@ -93,11 +98,15 @@ public class DocumentReader {
             return new Unread(Why.BROKEN);
         }
         return switch (ending) {
+            case "" -> throw new IOException("the process that reads ended with " + code + " before it began");
             case ReadLine.WHOLE -> pages(pages, true);
             case ReadLine.CUT -> pages(pages, false);
             case ReadLine.ENCRYPTED -> new Unread(Why.ENCRYPTED);
             case ReadLine.BROKEN -> new Unread(Why.BROKEN);
-            default -> new Unread(code == ReadingProcess.OUT_OF_MEMORY ? Why.TOO_LARGE : Why.BROKEN);
+            default -> new Unread(
+                    code == ReadingProcess.OUT_OF_MEMORY || code == ReadingProcess.KILLED
+                            ? Why.TOO_LARGE
+                            : Why.BROKEN);
         };
     }
 

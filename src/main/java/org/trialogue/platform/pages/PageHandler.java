@@ -16,6 +16,14 @@ final class PageHandler extends DefaultHandler {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Of what has no pages, so many characters begin a new part at the next paragraph. */
+    private static final int PART = 4_000;
+
+    /** No page, sheet or part holds more. */
+    private static final int LONGEST = 20_000;
+
+    private static final int MOST_PAGES = 5_000;
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -42,7 +50,7 @@ final class PageHandler extends DefaultHandler {
             "body");
     private static final Set<String> SILENT = Set.of("head", "script", "style");
 
-    private final boolean sheets;
+    private final DocumentKind kind;
     private final int most;
     private final Consumer<DocumentPage> pages;
     private final StringBuilder text = new StringBuilder();
@@ -53,22 +61,28 @@ final class PageHandler extends DefaultHandler {
     private int number = 1;
     private int begun;
     private int taken;
+    private int told;
+    private boolean left;
 
-    /**
-     * @param sheets whether a heading of the first degree names a sheet
-     * @param most how many characters are taken
-     */
-    PageHandler(boolean sheets, int most, Consumer<DocumentPage> pages) {
-        this.sheets = sheets;
+    /** @param most how many characters are taken */
+    PageHandler(DocumentKind kind, int most, Consumer<DocumentPage> pages) {
+        this.kind = kind;
         this.most = most;
         this.pages = pages;
     }
 
+    /** Whether words of a page were left, as they were too many. */
+    boolean left() {
+        return left;
+    }
+
     @Override
-    public void startElement(String uri, String local, String qualified, Attributes attributes) {
+    public void startElement(String uri, String local, String qualified, Attributes attributes)
+            throws SAXException {
         if (SILENT.contains(local)) silent++;
         if (isPage(local, attributes)) begin();
-        if (sheets && local.equals("h1")) {
+        if (BLOCKS.contains(local)) part(PART);
+        if (kind.hasSheets() && local.equals("h1")) {
             begin();
             naming = true;
         } else if (local.equals("br") || local.equals("tr")) text.append('\n');
@@ -95,6 +109,7 @@ final class PageHandler extends DefaultHandler {
             end();
             throw new Enough();
         }
+        part(LONGEST);
     }
 
     @Override
@@ -103,7 +118,7 @@ final class PageHandler extends DefaultHandler {
     }
 
     @Override
-    public void endDocument() {
+    public void endDocument() throws SAXException {
         end();
     }
 
@@ -112,17 +127,42 @@ final class PageHandler extends DefaultHandler {
     }
 
     /** What stands before the first page belongs to it. */
-    private void begin() {
+    private void begin() throws SAXException {
         if (begun++ == 0) return;
         end();
+        name = null;
         number++;
     }
 
-    private void end() {
+    /** What has no pages is told in parts, and so is a long sheet, under its name. */
+    private void part(int length) throws SAXException {
+        if (kind.hasPages() || naming || text.length() < length) return;
+        if (end()) number++;
+    }
+
+    /** Whether there was anything to tell. */
+    private boolean end() throws SAXException {
         var said = tidy(text);
-        if (!said.isEmpty()) pages.accept(new DocumentPage(number, name, said));
         text.setLength(0);
-        name = null;
+        while (said.length() > LONGEST) {
+            var space = said.lastIndexOf(' ', LONGEST);
+            var cut = space > PART ? space : LONGEST;
+            tell(said.substring(0, cut));
+            if (kind.hasPages()) {
+                left = true;
+                return true;
+            }
+            number++;
+            said = said.substring(cut).strip();
+        }
+        if (said.isEmpty()) return false;
+        tell(said);
+        return true;
+    }
+
+    private void tell(String said) throws SAXException {
+        if (told++ == MOST_PAGES) throw new Enough();
+        pages.accept(new DocumentPage(number, name, said));
     }
 
     private static String tidy(CharSequence words) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads one document and writes its pages as lines of JSON, then one that says how it ended. It runs in a process of its own, started by
- * {@link DocumentReader}; its arguments are the file and what it was found to be.
+ * {@link DocumentReader}; its arguments are the file, what it was found to be, and after how many milliseconds it ends itself, should nobody end it.
  */
 public final class ReadPages {
 
@@ -32,23 +34,55 @@ public final class ReadPages {
         this.out = out;
     }
 
-    /** Reads; whatever a parser prints goes elsewhere. */
+    /** Reads; whatever a parser prints goes elsewhere. Without its reader, which keeps the way in open, it ends. */
     public static void main(String[] arguments) throws IOException {
+        firstToGo();
+        watch(() -> TimeUnit.MILLISECONDS.sleep(Long.parseLong(arguments[2])), ReadingProcess.LATE);
+        watch(() -> System.in.transferTo(OutputStream.nullOutputStream()), ReadingProcess.ALONE);
         try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
             System.setOut(System.err);
             var reading = new ReadPages(out);
+            reading.write(new ReadLine(null, ReadLine.BEGUN));
+            out.flush();
             reading.write(new ReadLine(null, reading.read(Path.of(arguments[0]), arguments[1])));
         }
+    }
+
+    /** Where memory runs out on the machine, this process goes before the portal does. */
+    private static void firstToGo() {
+        try {
+            Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
+        } catch (IOException elsewhere) {
+            // only Linux has it
+        }
+    }
+
+    private static void watch(Waiting waiting, int code) {
+        var watching = new Thread(() -> {
+            try {
+                waiting.run();
+            } catch (IOException | InterruptedException over) {
+                // it ends all the same
+            }
+            Runtime.getRuntime().halt(code);
+        });
+        watching.setDaemon(true);
+        watching.start();
+    }
+
+    private interface Waiting {
+
+        void run() throws IOException, InterruptedException;
     }
 
     private String read(Path file, String mediaType) throws IOException {
         var kind = DocumentKind.of(mediaType);
         if (kind == null) return ReadLine.BROKEN;
-        var pages = new PageHandler(kind.hasSheets(), MOST_CHARACTERS, page -> write(new ReadLine(page, null)));
+        var pages = new PageHandler(kind, MOST_CHARACTERS, page -> write(new ReadLine(page, null)));
         var metadata = new Metadata();
         try (var stream = TikaInputStream.get(file)) {
             kind.parser().parse(stream, pages, metadata, kind.context());
-            return ReadLine.WHOLE;
+            return pages.left() ? ReadLine.CUT : ReadLine.WHOLE;
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError why) {
             return ending(why);
         }

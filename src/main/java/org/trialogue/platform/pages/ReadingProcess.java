@@ -11,6 +11,15 @@ final class ReadingProcess {
     /** What Java ends with when it was told to end once no memory is left. */
     static final int OUT_OF_MEMORY = 3;
 
+    /** What it ends itself with after its time. */
+    static final int LATE = 4;
+
+    /** What it ends itself with when nobody waits for it any more. */
+    static final int ALONE = 5;
+
+    /** What it ends with when the machine had no memory left: 128 and the signal. */
+    static final int KILLED = 137;
+
     /** In a packed portal it finds the classes that lie in the jar. */
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
@@ -37,7 +46,8 @@ final class ReadingProcess {
             command.add("-Dloader.main=" + ReadPages.class.getName());
             command.add(LAUNCHER);
         } else command.add(ReadPages.class.getName());
-        command.addAll(List.of(file.toString(), mediaType));
+        command.addAll(List.of(
+                file.toString(), mediaType, Long.toString(properties.time().toMillis())));
         var process =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         process.environment().clear();

@@ -14,4 +14,4 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("trialogue.reading")
 record ReadingProperties(
         @DefaultValue("60s") Duration time,
-        @DefaultValue("320MB") DataSize memory) {}
+        @DefaultValue("192MB") DataSize memory) {}

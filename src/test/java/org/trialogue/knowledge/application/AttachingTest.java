@@ -160,6 +160,22 @@ class AttachingTest extends Setting {
     }
 
     @Test
+    void told_anew_unchanged_it_can_be_told_anew_again() throws IOException {
+        var first = begun(null);
+        attach(first, "Annex.pdf", Documents.pdf(word));
+        var key = published(first);
+        published(begun(key));
+        published(begun(key));
+        var more = begun(key);
+        assertThat(attached(more, scene.worker())).extracting(Attachment::title).containsExactly("Annex");
+        attach(more, "Form.pdf", Documents.pdf("A form."));
+        published(more);
+        var version = practices.practice(key).orElseThrow().version();
+        assertThat(titles(key, version)).containsExactly("Annex", "Form");
+        assertThat(titles(key, 1)).containsExactly("Annex");
+    }
+
+    @Test
     void what_is_taken_away_from_a_draft_is_gone_for_good() throws IOException {
         var id = begun(null);
         attach(id, "Annex.pdf", Documents.pdf(word));

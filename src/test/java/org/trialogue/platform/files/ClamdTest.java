@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trialogue.platform.files.ScannerProperties.Found;
@@ -38,10 +39,25 @@ class ClamdTest {
         assertThatThrownBy(() -> looked(clamd, "nothing of note")).isInstanceOf(IOException.class);
     }
 
-    private static Optional<String> looked(LocalClamd clamd, String... pieces) throws IOException {
-        var at = new ScannerProperties(
+    @Test
+    void it_looks_at_four_files_at_once_and_is_away_for_others() throws IOException {
+        try (var clamd = new LocalClamd()) {
+            var scanner = new Clamd(at(clamd));
+            var looks = new ArrayList<Scanner.Look>();
+            for (var number = 0; number < 4; number++) looks.add(scanner.begin());
+            assertThatThrownBy(scanner::begin).isInstanceOf(IOException.class);
+            looks.forEach(Scanner.Look::close);
+            scanner.begin().close();
+        }
+    }
+
+    private static ScannerProperties at(LocalClamd clamd) {
+        return new ScannerProperties(
                 "localhost", clamd.port(), Duration.ofSeconds(2), Duration.ofSeconds(2), Found.REFUSE);
-        try (var look = new Clamd(at).begin()) {
+    }
+
+    private static Optional<String> looked(LocalClamd clamd, String... pieces) throws IOException {
+        try (var look = new Clamd(at(clamd)).begin()) {
             for (var piece : pieces) look.take(piece.getBytes(StandardCharsets.ISO_8859_1));
             return look.end();
         }

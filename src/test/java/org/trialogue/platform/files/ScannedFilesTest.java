@@ -97,6 +97,15 @@ class ScannedFilesTest {
     }
 
     @Test
+    void it_is_kept_apart_as_well_where_what_comes_again_is_refused() {
+        var before = kept(store(), harmful);
+        refused("files.refused.found", store(Found.REFUSE), harmful);
+        assertThat(council.as(body.workers(), () -> store().find(before.id()).orElseThrow())
+                        .isApart())
+                .isTrue();
+    }
+
+    @Test
     void while_the_scanner_is_away_nothing_comes_in() throws IOException {
         var files = store(Found.QUARANTINE);
         clamd.close();

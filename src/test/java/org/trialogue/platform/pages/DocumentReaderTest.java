@@ -1,12 +1,15 @@
 package org.trialogue.platform.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import org.trialogue.platform.pages.DocumentText.Pages;
@@ -55,15 +58,36 @@ class DocumentReaderTest {
         var read = read(ODT, Documents.odt("labour ".repeat(20_000_000)));
         assertThat(read).isInstanceOfSatisfying(Pages.class, pages -> {
             assertThat(pages.whole()).isFalse();
-            assertThat(pages.pages().getFirst().text().length()).isLessThan(4_000_000);
+            assertThat(pages.pages()).hasSizeLessThan(1_000).allSatisfy(page -> assertThat(
+                            page.text().length())
+                    .isLessThanOrEqualTo(20_000));
         });
+    }
+
+    @Test
+    void a_long_document_without_pages_is_read_in_parts_and_loses_no_word() throws IOException {
+        var paragraphs = IntStream.range(0, 100)
+                .mapToObj(number -> "Paragraph " + number + ". " + "labour ".repeat(20))
+                .toArray(String[]::new);
+        var read = (Pages) read(DOCX, Documents.docx(paragraphs));
+        assertThat(read.pages()).extracting(DocumentPage::number).containsExactly(1, 2, 3, 4);
+        assertThat(read.pages().stream().map(DocumentPage::text).collect(Collectors.joining("\n\n")))
+                .contains(Arrays.stream(paragraphs).map(String::strip).toList());
+    }
+
+    @Test
+    void a_process_that_does_not_begin_says_nothing_of_the_document() {
+        var none = new DocumentReader(
+                new ReadingProperties(Duration.ofSeconds(60), DataSize.ofMegabytes(-1)), JsonMapper.shared());
+        assertThatThrownBy(() -> none.read(new ByteArrayInputStream(Documents.pdf("Fees.")), PDF))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
     void what_takes_too_long_or_too_much_memory_is_ended() throws IOException {
         var ordinary = Documents.pdf("Fees are paid back.");
         var slow = new DocumentReader(
-                new ReadingProperties(Duration.ofMillis(1), DataSize.ofMegabytes(320)), JsonMapper.shared());
+                new ReadingProperties(Duration.ofMillis(1), DataSize.ofMegabytes(192)), JsonMapper.shared());
         assertThat(slow.read(new ByteArrayInputStream(ordinary), PDF)).isEqualTo(new Unread(Why.TOO_SLOW));
         var small = new DocumentReader(
                 new ReadingProperties(Duration.ofSeconds(60), DataSize.ofMegabytes(8)), JsonMapper.shared());
@@ -72,7 +96,7 @@ class DocumentReaderTest {
     }
 
     private static DocumentText read(String mediaType, byte[] content) throws IOException {
-        var properties = new ReadingProperties(Duration.ofSeconds(60), DataSize.ofMegabytes(320));
+        var properties = new ReadingProperties(Duration.ofSeconds(60), DataSize.ofMegabytes(192));
         return new DocumentReader(properties, JsonMapper.shared()).read(new ByteArrayInputStream(content), mediaType);
     }
 
