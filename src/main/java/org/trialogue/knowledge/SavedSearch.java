@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,8 +13,7 @@ import java.util.UUID;
  * @param paused whether nothing is told of it for now
  * @param since the moment up to which its member knows what it finds
  * @param due when it is asked again
- * @param run how often something was told of it
- * @param told the keys of what was told the last time
+ * @param run how many notices were posted of it
  */
 public record SavedSearch(
         UUID id,
@@ -25,8 +23,7 @@ public record SavedSearch(
         boolean paused,
         Instant since,
         Instant due,
-        int run,
-        Set<String> told) {
+        int run) {
 
     /** How often something is told of it at most. */
     public enum Rhythm {
@@ -46,9 +43,8 @@ public record SavedSearch(
         }
     }
 
-    /** Keeps its own copies. */
+    /** Keeps its own copy. */
     public SavedSearch {
         address = Map.copyOf(address);
-        told = Set.copyOf(told);
     }
 }

@@ -2,8 +2,10 @@ package org.trialogue.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.trialogue.platform.MemberId;
 
 /** What a search finds that it did not find before: for those who want to be told. */
@@ -24,6 +26,9 @@ public interface SearchNews {
      * @return empty while the index is away
      */
     Optional<List<Hit>> still(Query query, MemberId viewer, Set<String> keys);
+
+    /** In which room each of these hits stands, by their keys, and in none where everybody signed in sees it; what is out of view is not there. */
+    Map<String, Optional<UUID>> rooms(List<Hit> hits, MemberId viewer);
 
     /**
      * What is new.

@@ -9,7 +9,6 @@ create table knowledge.saved_search (
   since      timestamptz not null,
   due_at     timestamptz not null,
   run        int         not null default 0,
-  told       text[]      not null default '{}',
   saved_at   timestamptz not null,
   constraint saved_search_pk primary key (id),
   constraint saved_search_member foreign key (member_id) references membership.member (id),
@@ -27,14 +26,37 @@ create policy saved_search_is_ones_own on knowledge.saved_search for all to ${ap
   using (member_id = knowledge.me()) with check (member_id = knowledge.me());
 create policy owner_keeps on knowledge.saved_search for all to current_user using (true) with check (true);
 grant select, insert, delete on knowledge.saved_search to ${app};
-grant update (name, rhythm, paused, since, due_at, run, told) on knowledge.saved_search to ${app};
+grant update (name, rhythm, paused, since, due_at, run) on knowledge.saved_search to ${app};
+
+-- What was told of a search, one row for each notice: it is looked at again for some days, and taken back with what was taken back.
+create table knowledge.alert (
+  search_id uuid        not null,
+  run       int         not null,
+  told_at   timestamptz not null,
+  keys      text[]      not null,
+  settled   boolean     not null default false,
+  constraint alert_pk primary key (search_id, run),
+  constraint alert_of foreign key (search_id) references knowledge.saved_search (id) on delete cascade,
+  constraint alert_run check (run > 0)
+);
+create index alert_in_doubt on knowledge.alert (told_at) where not settled;
+
+alter table knowledge.alert enable row level security;
+alter table knowledge.alert force row level security;
+create policy alert_is_of_ones_own on knowledge.alert for all to ${app}
+  using (exists (select 1 from knowledge.saved_search s where s.id = search_id))
+  with check (exists (select 1 from knowledge.saved_search s where s.id = search_id));
+create policy owner_keeps on knowledge.alert for all to current_user using (true) with check (true);
+grant select, insert on knowledge.alert to ${app};
+grant update (keys, settled) on knowledge.alert to ${app};
 
 -- The job works for no member: it learns whose searches are due, or told of something lately that may have been taken back, and no word of them.
 create function knowledge.searches_due(at timestamptz, lately timestamptz) returns table (id uuid, member_id uuid, due boolean)
   language sql stable security definer set search_path = pg_catalog
 as $$
   select s.id, s.member_id, not s.paused and s.due_at <= $1 from knowledge.saved_search s
-   where not s.paused and s.due_at <= $1 or cardinality(s.told) > 0 and s.since > $2
+   where not s.paused and s.due_at <= $1
+      or exists (select 1 from knowledge.alert a where a.search_id = s.id and not a.settled and a.told_at > $2)
    order by s.due_at, s.id
 $$;
 create function knowledge.forget(person uuid) returns void

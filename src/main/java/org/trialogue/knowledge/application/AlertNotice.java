@@ -6,8 +6,10 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.SavedSearch;
 import org.trialogue.notifications.Notice;
 import org.trialogue.platform.MemberId;
@@ -24,22 +26,30 @@ final class AlertNotice {
 
     private AlertNotice() {}
 
-    static Notice of(SavedSearch saved, List<Hit> hits, long total, MemberId member, Locale reader) {
+    /** @param more whether there is more than these hits */
+    static Notice of(
+            SavedSearch saved,
+            int run,
+            List<Hit> hits,
+            boolean more,
+            @Nullable UUID room,
+            MemberId member,
+            Locale reader) {
         var named = hits.stream()
                 .limit(NAMED)
                 .map(hit -> said(hit, reader))
-                .collect(Collectors.joining(" · ", "", total > NAMED ? " · …" : ""));
-        var count = NumberFormat.getIntegerInstance(reader).format(total);
-        var link = total == 1 ? hits.getFirst().passage().link() : address(saved);
+                .collect(Collectors.joining(" · ", "", hits.size() > NAMED ? " · …" : ""));
+        var count = NumberFormat.getIntegerInstance(reader).format(hits.size()) + (more ? "+" : "");
+        var link = hits.size() == 1 ? hits.getFirst().passage().link() : address(saved);
         return new Notice(
                 member,
-                SearchAlerts.topic(saved),
+                SearchAlerts.topic(saved.id(), run),
                 "knowledge.notice.alert",
                 List.of(saved.name(), count, named),
                 link,
                 false,
                 null,
-                null);
+                room);
     }
 
     private static String said(Hit hit, Locale reader) {

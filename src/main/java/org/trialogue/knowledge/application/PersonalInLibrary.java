@@ -27,8 +27,12 @@ class PersonalInLibrary implements PersonalData {
                         select f.name, t.state, t.read_at from knowledge.attachment_text t join platform.file f on f.id = t.file_id
                          where t.member_id = :me order by f.kept_at""",
                 "saved-searches", """
-                        select id, name, address, rhythm, paused, since, run, told, saved_at
+                        select id, name, address, rhythm, paused, since, run, saved_at
                           from knowledge.saved_search where member_id = :me order by saved_at""",
+                "alerts", """
+                        select a.search_id, a.run, a.told_at, a.keys, a.settled
+                          from knowledge.alert a join knowledge.saved_search s on s.id = a.search_id
+                         where s.member_id = :me order by a.told_at, a.run""",
                 "reviews", """
                         select contribution_id, round, affiliation, capacity, endorsed, remark, reviewed_at
                           from knowledge.review where member_id = :me order by reviewed_at""",

@@ -73,11 +73,7 @@ class PracticeEntries implements EntrySource {
     /** A practice as it stands in the tables, once it is published. */
     SearchEntry entry(Practice practice) {
         var key = practice.key();
-        return entry(
-                practice,
-                readings.of(key),
-                translations.of(key),
-                attachments.published(key));
+        return entry(practice, readings.of(key), translations.of(key), attachments.published(key));
     }
 
     static SearchEntry entry(

@@ -5,8 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
@@ -65,14 +63,13 @@ public class SavingSearches {
      */
     public UUID save(String name, Map<String, List<String>> address, Rhythm rhythm, MemberId member) {
         var called = named(name);
-        var whole = new TreeMap<>(address);
-        whole.remove("page");
-        if (search.asked(whole, Locale.ENGLISH).blank() || whole.toString().length() > LONGEST)
+        var whole = search.kept(address);
+        if (search.asked(whole, Locale.ENGLISH).blank() || rows.length(whole) > LONGEST)
             throw new Refusal("knowledge.refused.search-blank");
         if (rows.of(member).size() >= MOST) throw new Refusal("knowledge.refused.searches", MOST);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var due = rhythm.next(now, now);
-        var saved = new SavedSearch(UUID.randomUUID(), called, whole, rhythm, false, now, due, 0, Set.of());
+        var saved = new SavedSearch(UUID.randomUUID(), called, whole, rhythm, false, now, due, 0);
         rows.add(saved, member, now);
         return saved.id();
     }
@@ -111,7 +108,7 @@ public class SavingSearches {
     public void remove(UUID id, MemberId member) {
         var saved = own(id, member);
         rows.remove(id);
-        notices.settle(SearchAlerts.topic(saved), member);
+        for (var run = 1; run <= saved.run(); run++) notices.settle(SearchAlerts.topic(id, run), member);
     }
 
     @ApplicationModuleListener
@@ -120,14 +117,11 @@ public class SavingSearches {
     }
 
     private SavedSearch own(UUID id, MemberId member) {
-        return rows.of(member).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("knowledge.refused.no-search"));
+        return rows.own(id, member).orElseThrow(() -> new Refusal("knowledge.refused.no-search"));
     }
 
     private static String named(String typed) {
-        var name = typed.strip();
+        var name = typed.replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip();
         if (name.isEmpty()) throw new Refusal("knowledge.refused.search-name");
         if (name.length() > NAME) throw new Refusal("knowledge.refused.words-long", NAME);
         return name;

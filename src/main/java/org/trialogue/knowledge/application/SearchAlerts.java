@@ -3,13 +3,21 @@ package org.trialogue.knowledge.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.knowledge.SavedSearch;
+import org.trialogue.knowledge.domain.AlertRows;
+import org.trialogue.knowledge.domain.AlertRows.Alert;
 import org.trialogue.knowledge.domain.SavedSearches;
 import org.trialogue.knowledge.domain.SavedSearches.Task;
 import org.trialogue.membership.Membership;
@@ -35,6 +43,7 @@ class SearchAlerts {
     private static final Duration LATELY = Duration.ofDays(8);
 
     private final SavedSearches rows;
+    private final AlertRows alerts;
     private final Search search;
     private final SearchNews news;
     private final Notices notices;
@@ -44,6 +53,7 @@ class SearchAlerts {
 
     SearchAlerts(
             SavedSearches rows,
+            AlertRows alerts,
             Search search,
             SearchNews news,
             Notices notices,
@@ -51,6 +61,7 @@ class SearchAlerts {
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
+        this.alerts = alerts;
         this.search = search;
         this.news = news;
         this.notices = notices;
@@ -60,8 +71,8 @@ class SearchAlerts {
     }
 
     /** What an alert is about. */
-    static String topic(SavedSearch saved) {
-        return "knowledge.alert/" + saved.id() + "/" + saved.run();
+    static String topic(UUID search, int run) {
+        return "knowledge.alert/" + search + "/" + run;
     }
 
     /** Does what is due now. */
@@ -86,42 +97,49 @@ class SearchAlerts {
     }
 
     private void act(SavedSearch saved, Task task, Instant now) {
-        if (!saved.told().isEmpty()) lookAgain(saved, task.member());
+        alerts.since(saved.id(), now.minus(LATELY)).forEach(alert -> lookAgain(saved, alert, task.member()));
         if (!saved.paused() && !saved.due().isAfter(now)) ask(saved, task.member(), now);
     }
 
     private void ask(SavedSearch saved, MemberId member, Instant now) {
-        var language = language(member);
-        var found = news.since(query(saved, language), member, saved.since());
+        var found = news.since(query(saved, language(member)), member, saved.since());
         if (found.isEmpty()) return;
         var hits = found.get().hits();
-        var due = saved.rhythm().next(saved.due(), now);
-        if (hits.isEmpty()) {
-            rows.asked(saved.id(), found.get().until(), due, saved.run(), saved.told());
-            return;
+        var run = saved.run();
+        for (var group : byRoom(hits, member).entrySet()) {
+            run++;
+            var more = found.get().total() > hits.size();
+            var room = group.getKey().orElse(null);
+            notices.post(AlertNotice.of(saved, run, group.getValue(), more, room, member, language(member)));
+            alerts.add(saved.id(), run, keys(group.getValue()), now);
         }
-        var told = new SavedSearch(
-                saved.id(),
-                saved.name(),
-                saved.address(),
-                saved.rhythm(),
-                false,
-                found.get().until(),
-                due,
-                saved.run() + 1,
-                saved.told());
-        notices.post(AlertNotice.of(told, hits, found.get().total(), member, language));
-        rows.asked(saved.id(), told.since(), due, told.run(), keys(hits));
+        rows.asked(saved.id(), found.get().until(), saved.rhythm().next(saved.due(), now), run);
     }
 
-    private void lookAgain(SavedSearch saved, MemberId member) {
-        var language = language(member);
-        var still = news.still(query(saved, language), member, saved.told());
-        if (still.isEmpty() || still.get().size() == saved.told().size()) return;
+    /** What stands in a room is told apart, so that it goes with the room. */
+    private Map<Optional<UUID>, List<Hit>> byRoom(List<Hit> hits, MemberId member) {
+        if (hits.isEmpty()) return Map.of();
+        var rooms = news.rooms(hits, member);
+        return hits.stream()
+                .filter(hit -> rooms.containsKey(SearchNews.key(hit)))
+                .collect(Collectors.groupingBy(
+                        hit -> Objects.requireNonNull(rooms.get(SearchNews.key(hit))),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private void lookAgain(SavedSearch saved, Alert alert, MemberId member) {
+        var still = news.still(query(saved, language(member)), member, alert.keys());
+        if (still.isEmpty() || still.get().size() == alert.keys().size()) return;
         var left = still.get();
-        if (left.isEmpty()) notices.settle(topic(saved), member);
-        else notices.post(AlertNotice.of(saved, left, left.size(), member, language));
-        rows.asked(saved.id(), saved.since(), saved.due(), saved.run(), keys(left));
+        var topic = topic(saved.id(), alert.run());
+        if (left.isEmpty()) notices.settle(topic, member);
+        else {
+            var rooms = news.rooms(left, member).values();
+            var room = rooms.stream().flatMap(Optional::stream).findFirst().orElse(null);
+            notices.post(AlertNotice.of(saved, alert.run(), left, false, room, member, language(member)));
+        }
+        alerts.left(saved.id(), alert.run(), keys(left));
     }
 
     private Query query(SavedSearch saved, Locale language) {

@@ -5,11 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +64,19 @@ public class SavedSearches {
                 .list();
     }
 
+    /** How long an address is as it is kept. */
+    public int length(Map<String, List<String>> address) {
+        return json.writeValueAsString(address).length();
+    }
+
+    /** One of a member's, which nobody else changes until this transaction has ended: a job that is at it is waited for. */
+    public Optional<SavedSearch> own(UUID id, MemberId member) {
+        return jdbc.sql("select * from knowledge.saved_search where id = ? and member_id = ? for update")
+                .params(id, member.value())
+                .query((row, number) -> saved(row))
+                .optional();
+    }
+
     /** One of the member's own, while nobody else changes it; empty where there is none, or somebody is at it. */
     public Optional<SavedSearch> locked(UUID id) {
         return jdbc.sql("select * from knowledge.saved_search where id = ? for update skip locked")
@@ -88,15 +99,10 @@ public class SavedSearches {
                 .update();
     }
 
-    /** It was asked, and something told of it or nothing. */
-    public void asked(UUID id, Instant until, Instant due, int run, Collection<String> told) {
-        jdbc.sql("update knowledge.saved_search set since = ?, due_at = ?, run = ?, told = ? where id = ?")
-                .params(
-                        until.atOffset(ZoneOffset.UTC),
-                        due.atOffset(ZoneOffset.UTC),
-                        run,
-                        told.toArray(String[]::new),
-                        id)
+    /** It was asked, and so many notices have been posted of it. */
+    public void asked(UUID id, Instant until, Instant due, int run) {
+        jdbc.sql("update knowledge.saved_search set since = ?, due_at = ?, run = ? where id = ?")
+                .params(until.atOffset(ZoneOffset.UTC), due.atOffset(ZoneOffset.UTC), run, id)
                 .update();
     }
 
@@ -133,7 +139,6 @@ public class SavedSearches {
                 row.getBoolean("paused"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                row.getInt("run"),
-                Set.of((String[]) row.getArray("told").getArray()));
+                row.getInt("run"));
     }
 }

@@ -73,20 +73,27 @@ class SavedSearchesView extends Page implements BeforeEnterObserver {
         var words = told.inWords(saved.address(), getLocale());
         if (!words.equals(saved.name())) card.add(new Paragraph(words));
         if (saved.paused()) card.add(new StateWord(Look.PLAIN, getTranslation("knowledge.search.paused")));
-        card.add(rhythm(saved), deeds(saved));
+        var rhythm = rhythm(saved);
+        card.add(rhythm, deeds(saved, rhythm));
         return card;
     }
 
-    private Component rhythm(SavedSearch saved) {
+    /** The page stays as it is, and whoever chooses stays where they are. */
+    private RhythmChoice rhythm(SavedSearch saved) {
         var choice = new RhythmChoice(saved.rhythm());
         choice.setAriaLabel(getTranslation("knowledge.search.rhythm") + " · " + saved.name());
-        choice.addValueChangeListener(changed -> pace(saved, changed.getValue(), saved.paused()));
+        choice.addValueChangeListener(changed -> {
+            if (!pace(saved, changed.getValue(), saved.paused())) show();
+        });
         return choice;
     }
 
-    private Component deeds(SavedSearch saved) {
+    private Component deeds(SavedSearch saved, RhythmChoice rhythm) {
         var pause = small(saved.paused() ? "knowledge.search.resume" : "knowledge.search.pause", saved);
-        pause.addClickListener(pressed -> pace(saved, saved.rhythm(), !saved.paused()));
+        pause.addClickListener(pressed -> {
+            pace(saved, rhythm.getValue(), !saved.paused());
+            show();
+        });
         var rename = small("knowledge.search.rename", saved);
         rename.addClickListener(pressed -> rename(saved));
         var remove = small("knowledge.search.delete", saved);
@@ -111,14 +118,15 @@ class SavedSearchesView extends Page implements BeforeEnterObserver {
                 .open();
     }
 
-    private void pace(SavedSearch saved, Rhythm rhythm, boolean paused) {
+    private boolean pace(SavedSearch saved, Rhythm rhythm, boolean paused) {
         try {
             saving.pace(saved.id(), rhythm, paused, signedIn.id());
             Say.done("knowledge.search.kept");
+            return true;
         } catch (Refusal refusal) {
             Say.refused(refusal);
+            return false;
         }
-        show();
     }
 
     private Button small(String key, SavedSearch saved) {

@@ -149,7 +149,8 @@ public class FileStore {
         }
         if (size == 0) throw new Refusal("files.refused.empty", name.value());
         var hash = HexFormat.of().formatHex(digest.digest());
-        return tables.addContent(new FileTables.Content(key, place, hash, size, mediaType, found(look, place, name, hash)));
+        return tables.addContent(
+                new FileTables.Content(key, place, hash, size, mediaType, found(look, place, name, hash)));
     }
 
     /** What came in before the scanner knew it is set apart, though what comes now is refused and its transaction ends in nothing. */

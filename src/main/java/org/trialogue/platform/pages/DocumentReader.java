@@ -95,7 +95,7 @@ public class DocumentReader {
             }
         } catch (JacksonException garbled) {
             LOG.info("A document was read to no end: {}", garbled.getOriginalMessage());
-            return new Unread(Why.BROKEN);
+            return new Unread(why(code));
         }
         return switch (ending) {
             case "" -> throw new IOException("the process that reads ended with " + code + " before it began");
@@ -103,11 +103,12 @@ public class DocumentReader {
             case ReadLine.CUT -> pages(pages, false);
             case ReadLine.ENCRYPTED -> new Unread(Why.ENCRYPTED);
             case ReadLine.BROKEN -> new Unread(Why.BROKEN);
-            default -> new Unread(
-                    code == ReadingProcess.OUT_OF_MEMORY || code == ReadingProcess.KILLED
-                            ? Why.TOO_LARGE
-                            : Why.BROKEN);
+            default -> new Unread(why(code));
         };
+    }
+
+    private static Why why(int code) {
+        return code == ReadingProcess.OUT_OF_MEMORY || code == ReadingProcess.KILLED ? Why.TOO_LARGE : Why.BROKEN;
     }
 
     private static DocumentText pages(List<DocumentPage> pages, boolean whole) {

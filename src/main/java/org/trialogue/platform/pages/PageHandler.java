@@ -77,8 +77,7 @@ final class PageHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String local, String qualified, Attributes attributes)
-            throws SAXException {
+    public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         if (SILENT.contains(local)) silent++;
         if (isPage(local, attributes)) begin();
         if (BLOCKS.contains(local)) part(PART);

@@ -41,9 +41,9 @@ public final class ReadPages {
         watch(() -> System.in.transferTo(OutputStream.nullOutputStream()), ReadingProcess.ALONE);
         try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
             System.setOut(System.err);
-            var reading = new ReadPages(out);
-            reading.write(new ReadLine(null, ReadLine.BEGUN));
+            out.write(ReadLine.BEGINNING);
             out.flush();
+            var reading = new ReadPages(out);
             reading.write(new ReadLine(null, reading.read(Path.of(arguments[0]), arguments[1])));
         }
     }

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,6 +64,12 @@ class FindingNews implements SearchNews {
     @Override
     public Optional<List<Hit>> still(Query query, MemberId viewer, Set<String> keys) {
         return found(query, viewer, keys).map(Results::hits);
+    }
+
+    @Override
+    public Map<String, Optional<UUID>> rooms(List<Hit> hits, MemberId viewer) {
+        return Viewing.as(
+                viewer, () -> told.rooms(hits.stream().map(SearchNews::key).toList()));
     }
 
     private Optional<Results> found(Query query, MemberId viewer, Collection<String> keys) {

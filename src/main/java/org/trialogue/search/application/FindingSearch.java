@@ -81,6 +81,11 @@ class FindingSearch implements Search {
     }
 
     @Override
+    public Map<String, List<String>> kept(Map<String, List<String>> address) {
+        return AddressOfSearch.kept(address);
+    }
+
+    @Override
     public Results answer(Query query, Optional<MemberId> caller, int from, int size) {
         return find(query, caller, new Slice(from, size), OptionalDouble.empty());
     }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,20 @@ class ToldSince {
                 .params(since.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC), MOST)
                 .query((row, number) -> row.getString(1))
                 .list();
+    }
+
+    /** In which room entries stand that are in view, by key; in none where everybody signed in sees them. */
+    public Map<String, Optional<UUID>> rooms(List<String> keys) {
+        return jdbc
+                .sql("""
+                        select e.kind || '/' || e.id as key, e.room_id from search.entry e
+                         where (e.kind, e.id) in (select split_part(k, '/', 1), substr(k, strpos(k, '/') + 1) from unnest(?) k) and not e.removed""")
+                .param(keys.toArray(String[]::new))
+                .query((row, number) ->
+                        Map.entry(row.getString("key"), Optional.ofNullable(row.getObject("room_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The oldest of what was told since a moment and is not in the index yet. */

@@ -108,6 +108,46 @@ class SearchAlertsTest extends Setting {
     }
 
     @Test
+    void what_was_told_before_the_last_time_is_taken_back_as_well_and_all_goes_with_its_search() throws SQLException {
+        var id = saved(word);
+        put("one", new Everyone(), word + " first");
+        due(id);
+        alerts.run();
+        put("two", new Everyone(), word + " second");
+        put("ours", new Sharing(scene.shared()), word + " of ours");
+        due(id);
+        alerts.run();
+        assertThat(told(id)).hasSize(3);
+        assertThat(rooms(id)).containsExactly(scene.shared().value());
+        takeBack("one");
+        alerts.run();
+        assertThat(told(id)).hasSize(2).noneMatch(said -> said.contains("Title one"));
+        Viewing.as(me, () -> {
+            saving.remove(id, me);
+            return true;
+        });
+        assertThat(told(id)).isEmpty();
+    }
+
+    @Test
+    void of_an_address_nothing_is_kept_but_the_search_itself() {
+        var id = Viewing.as(
+                me,
+                () -> saving.save(
+                        "Two\nlines",
+                        Map.of("q", List.of(word + "\u0000fees"), "page", List.of("2"), "else", List.of("\u0000")),
+                        Rhythm.DAILY,
+                        me));
+        assertThat(Viewing.as(me, () -> saving.of(me)))
+                .filteredOn(saved -> saved.id().equals(id))
+                .singleElement()
+                .satisfies(saved -> {
+                    assertThat(saved.name()).isEqualTo("Two lines");
+                    assertThat(saved.address()).isEqualTo(Map.of("q", List.of(word + " fees")));
+                });
+    }
+
+    @Test
     void nothing_is_told_during_a_pause_nor_of_it_afterwards() throws SQLException {
         var id = saved(word);
         pace(id, true);
@@ -201,6 +241,16 @@ class SearchAlertsTest extends Setting {
                                 "select arguments::text from notifications.notice where topic like ? and settled_at is null")
                         .param("knowledge.alert/" + search + "/%")
                         .query(String.class)
+                        .list()));
+    }
+
+    private List<UUID> rooms(UUID search) {
+        return Viewing.as(
+                me,
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select room_id from notifications.notice where topic like ? and settled_at is null and room_id is not null")
+                        .param("knowledge.alert/" + search + "/%")
+                        .query(UUID.class)
                         .list()));
     }
 }

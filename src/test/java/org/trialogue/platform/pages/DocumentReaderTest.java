@@ -58,9 +58,9 @@ class DocumentReaderTest {
         var read = read(ODT, Documents.odt("labour ".repeat(20_000_000)));
         assertThat(read).isInstanceOfSatisfying(Pages.class, pages -> {
             assertThat(pages.whole()).isFalse();
-            assertThat(pages.pages()).hasSizeLessThan(1_000).allSatisfy(page -> assertThat(
-                            page.text().length())
-                    .isLessThanOrEqualTo(20_000));
+            assertThat(pages.pages())
+                    .hasSizeLessThan(1_000)
+                    .allSatisfy(page -> assertThat(page.text().length()).isLessThanOrEqualTo(20_000));
         });
     }
 
