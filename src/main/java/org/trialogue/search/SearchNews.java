@@ -19,6 +19,9 @@ public interface SearchNews {
      */
     Optional<News> since(Query query, MemberId viewer, Instant moment);
 
+    /** Whether all of what was found before is still there for the viewer, and was told in no other words since a moment. */
+    boolean stands(Set<String> keys, MemberId viewer, Instant moment);
+
     /**
      * Of what was found before, what the same search would still find now.
      *

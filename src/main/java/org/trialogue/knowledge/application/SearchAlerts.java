@@ -129,6 +129,7 @@ class SearchAlerts {
     }
 
     private void lookAgain(SavedSearch saved, Alert alert, MemberId member) {
+        if (news.stands(alert.keys(), member, alert.toldAt())) return;
         var still = news.still(query(saved, language(member)), member, alert.keys());
         if (still.isEmpty() || still.get().size() == alert.keys().size()) return;
         var left = still.get();

@@ -1,6 +1,7 @@
 package org.trialogue.knowledge.domain;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,7 @@ public class AlertRows {
      * @param run the number of that notice among those of its search
      * @param keys of hits
      */
-    public record Alert(int run, Set<String> keys) {
+    public record Alert(int run, Instant toldAt, Set<String> keys) {
 
         /** Keeps its own copy. */
         public Alert {
@@ -45,8 +46,10 @@ public class AlertRows {
         return jdbc.sql(
                         "select * from knowledge.alert where search_id = ? and told_at > ? and not settled order by run")
                 .params(search, moment.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Alert(row.getInt("run"), Set.of((String[])
-                        row.getArray("keys").getArray())))
+                .query((row, number) -> new Alert(
+                        row.getInt("run"),
+                        row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                        Set.of((String[]) row.getArray("keys").getArray())))
                 .list();
     }
 

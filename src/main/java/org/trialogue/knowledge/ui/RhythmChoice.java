@@ -10,6 +10,7 @@ final class RhythmChoice extends Select<Rhythm> {
     private static final long serialVersionUID = 1L;
 
     RhythmChoice(Rhythm rhythm) {
+        addClassName("tri-rhythm");
         setLabel(getTranslation("knowledge.search.rhythm"));
         setItems(Rhythm.values());
         setItemLabelGenerator(

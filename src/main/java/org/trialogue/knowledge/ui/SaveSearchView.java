@@ -41,7 +41,7 @@ class SaveSearchView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         var address = entering.getLocation().getQueryParameters().getParameters();
         cleared();
-        under(getTranslation("knowledge.library"), "library");
+        under(getTranslation("standards.menu"), "library");
         under(getTranslation("knowledge.searches"), "searches");
         titled(getTranslation("knowledge.search.save"));
         led(getTranslation("knowledge.search.save.lead"));

@@ -51,14 +51,14 @@ class SavedSearchesView extends Page implements BeforeEnterObserver {
 
     private void show() {
         cleared();
-        under(getTranslation("knowledge.library"), "library");
+        under(getTranslation("standards.menu"), "library");
         titled(getTranslation("knowledge.searches"));
         led(getTranslation("knowledge.searches.lead"));
         var all = saving.of(signedIn.id());
         if (all.isEmpty()) {
             add(new EmptyPlace(
                     getTranslation("knowledge.searches.none"),
-                    new Anchor("library", getTranslation("knowledge.library"))));
+                    new Anchor("library", getTranslation("standards.menu"))));
             return;
         }
         var list = new UnorderedList();

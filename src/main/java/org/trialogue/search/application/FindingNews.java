@@ -62,6 +62,11 @@ class FindingNews implements SearchNews {
     }
 
     @Override
+    public boolean stands(Set<String> keys, MemberId viewer, Instant moment) {
+        return Viewing.as(viewer, () -> told.standing(List.copyOf(keys), moment)) == keys.size();
+    }
+
+    @Override
     public Optional<List<Hit>> still(Query query, MemberId viewer, Set<String> keys) {
         return found(query, viewer, keys).map(Results::hits);
     }

@@ -36,6 +36,17 @@ class ToldSince {
                 .list();
     }
 
+    /** How many of these entries are in view, by their keys, and were told in no other words since a moment. */
+    public int standing(List<String> keys, Instant moment) {
+        return jdbc.sql("""
+                        select count(*) from search.entry e
+                         where (e.kind, e.id) in (select split_part(k, '/', 1), substr(k, strpos(k, '/') + 1) from unnest(?) k)
+                           and not e.removed and e.told_at <= ?""")
+                .params(keys.toArray(String[]::new), moment.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     /** In which room entries stand that are in view, by key; in none where everybody signed in sees them. */
     public Map<String, Optional<UUID>> rooms(List<String> keys) {
         return jdbc
