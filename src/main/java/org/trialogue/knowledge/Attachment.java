@@ -15,7 +15,7 @@ import org.trialogue.platform.files.FileId;
  * @param alt what is to be seen in it, for those who do not see it; an empty string where nothing is said
  * @param language the language it is written in
  * @param text what came of reading its words
- * @param pages the number of its last page that has words, or 0
+ * @param pages how many pages or parts were read, or 0
  */
 public record Attachment(
         UUID id,
@@ -56,6 +56,11 @@ public record Attachment(
     /** Whether there are words to be read in the portal. */
     public boolean hasText() {
         return text == TextState.READ || text == TextState.CUT;
+    }
+
+    /** Whether its pages are those that whoever opens it sees. */
+    public boolean isPaged() {
+        return mediaType.startsWith("application/pdf");
     }
 
     /** Whether it is a picture. */

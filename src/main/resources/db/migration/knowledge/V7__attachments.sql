@@ -127,10 +127,19 @@ as $$
     from attached d left join taken t on t.id = d.id
    order by d.number, d.id
 $$;
+-- Which of these practices have anything of it: most have nothing.
+create function knowledge.attached_of_published(practices text[]) returns setof text
+  language sql stable security definer set search_path = pg_catalog
+as $$
+  select distinct p.key from knowledge.practice p
+    join knowledge.contribution c on c.practice = p.key and c.published_version = p.latest
+    join knowledge.attachment a on a.contribution_id = c.id
+   where p.key = any($1) and p.stage = 'PUBLISHED'
+$$;
 do $$
 declare f text;
 begin
-  foreach f in array array['texts_to_read(int)', 'attachments_of_published(text, int)'] loop
+  foreach f in array array['texts_to_read(int)', 'attachments_of_published(text, int)', 'attached_of_published(text[])'] loop
     execute 'revoke execute on function knowledge.' || f || ' from public';
     execute 'grant execute on function knowledge.' || f || ' to ${app}';
   end loop;

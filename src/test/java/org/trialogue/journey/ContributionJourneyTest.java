@@ -81,8 +81,9 @@ class ContributionJourneyTest extends Journey {
                 "knowledge.attachment.add", new FilePayload("letter.pdf", "application/pdf", new byte[] {1, 2, 3}));
         tomasz.page().locator(".tri-attachments-field .tri-refused:not(:empty)").waitFor();
         tomasz.findsNoBarrier().picture("contribution-attachments");
-        tomasz.openDialog("knowledge.attachment.describe")
-                .fill("knowledge.attachment.title", "The letter that agencies got")
+        tomasz.button(tomasz.text("knowledge.attachment.describe") + " · Letter to agencies")
+                .click();
+        tomasz.fill("knowledge.attachment.title", "The letter that agencies got")
                 .findsNoBarrier()
                 .picture("attachment-described");
         tomasz.pressInDialog("knowledge.contribution.keep").sees("The letter that agencies got");

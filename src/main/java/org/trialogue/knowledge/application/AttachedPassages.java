@@ -26,6 +26,7 @@ final class AttachedPassages {
     }
 
     private static List<Passage> page(Searched attached, DocumentPage page) {
+        if (page.text().isEmpty()) return List.of();
         var link = Attachment.link(attached.practice(), attached.id(), page.number());
         return Passage.cut(link, page.text(), attached.language()).stream()
                 .map(piece -> new Passage(number(attached, page), link, piece.text(), attached.language()))

@@ -60,12 +60,13 @@ class PracticeEntries implements EntrySource {
         for (var page = practices.published(after, PAGE); !page.isEmpty(); page = practices.published(after, PAGE)) {
             var keys = page.stream().map(Practice::key).toList();
             var told = translations.of(keys);
+            var attached = attachments.attachedTo(keys);
             for (var practice : page)
                 receiver.accept(entry(
                         practice,
                         read.getOrDefault(practice.key(), Reading.NONE),
                         told.getOrDefault(practice.key(), List.of()),
-                        attachments.published(practice.key())));
+                        attached.contains(practice.key()) ? attachments.published(practice.key()) : List.of()));
             after = page.getLast().key();
         }
     }

@@ -3,9 +3,11 @@ package org.trialogue.knowledge.domain;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,6 +120,14 @@ public class AttachmentTexts {
                 .param(file.value())
                 .query((row, number) -> row.getString(1))
                 .list();
+    }
+
+    /** Those of these practices with whose newest version something was published, whoever asks. */
+    public Set<String> attachedTo(Collection<String> practices) {
+        return Set.copyOf(jdbc.sql("select practice from knowledge.attached_of_published(?) practice")
+                .param(practices.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** What goes with the newest version of a published practice, in its order, whoever asks: the first so many characters, in whole pages. */

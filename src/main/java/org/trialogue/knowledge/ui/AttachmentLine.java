@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trialogue.knowledge.Attachment;
+import org.trialogue.knowledge.Attachment.TextState;
 import org.trialogue.platform.ui.FileSize;
 import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.StateWord;
@@ -53,7 +54,7 @@ final class AttachmentLine extends Div {
                         KINDS.getOrDefault(attachment.mediaType().replaceFirst(";.*", ""), ""),
                         FileSize.of(attachment.size(), getLocale()),
                         Languages.named(attachment.language(), getLocale()),
-                        attachment.hasText() && attachment.pages() > 1
+                        attachment.text() == TextState.READ && attachment.isPaged() && attachment.pages() > 1
                                 ? getTranslation("knowledge.attachment.pages", attachment.pages())
                                 : "")
                 .filter(fact -> !fact.isEmpty())
@@ -61,12 +62,12 @@ final class AttachmentLine extends Div {
         var line = new Div(facts);
         line.addClassName("tri-quiet");
         if (attachment.apart()) line.add(state(Look.WARNING, getTranslation("files.apart")));
-        else if (!attachment.hasText() && !attachment.isPicture()) line.add(state(attachment.text()));
+        else if (attachment.text() != TextState.READ && !attachment.isPicture()) line.add(state(attachment.text()));
         return line;
     }
 
-    /** Why its words are not found. */
-    private StateWord state(Attachment.TextState text) {
+    /** Why its words are not found, or not all of them. */
+    private StateWord state(TextState text) {
         var word = getTranslation("knowledge.attachment.text."
                 + text.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return state(Look.PLAIN, word);

@@ -56,7 +56,10 @@ class AttachmentView extends Page implements BeforeEnterObserver {
         led(getTranslation("knowledge.attachment.lead"));
         add(new AttachmentLine(attachment));
         if (!attachment.hasText()) return;
-        add(words(attachment, attaching.page(attachment, page + 1), page + 1));
+        add(words(
+                attachment,
+                attaching.page(attachment, page + 1).filter(each -> !each.text().isEmpty()),
+                page + 1));
         add(new Paging(page, last, to -> Attachment.link(practice.key(), attachment.id(), to + 1)));
     }
 

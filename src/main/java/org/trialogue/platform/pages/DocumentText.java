@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface DocumentText {
 
     /**
-     * Its pages that have words, in their order.
+     * Its pages that have words, in their order, and the last one in any case.
      *
      * @param whole whether that is all of them; otherwise it was too long, and the rest was left
      */

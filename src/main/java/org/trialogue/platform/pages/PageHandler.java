@@ -116,9 +116,10 @@ final class PageHandler extends DefaultHandler {
         if (silent == 0) text.append(' ');
     }
 
+    /** The last page is told even where it has no words, so that it is known how many there are. */
     @Override
     public void endDocument() throws SAXException {
-        end();
+        if (!end() && kind.hasPages() && told > 0) tell("");
     }
 
     private static boolean isPage(String local, Attributes attributes) {

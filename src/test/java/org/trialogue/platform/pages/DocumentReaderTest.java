@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import org.trialogue.platform.pages.DocumentText.Pages;
@@ -29,6 +31,8 @@ class DocumentReaderTest {
     void each_page_of_a_pdf_keeps_its_number() throws IOException {
         var read = read(PDF, Documents.pdf("Fees are paid back.", "", "Inspectors visit twice."));
         assertThat(pages(read)).containsExactly("1: Fees are paid back.", "3: Inspectors visit twice.");
+        assertThat(pages(read(PDF, Documents.pdf("Fees are paid back.", "", ""))))
+                .containsExactly("1: Fees are paid back.", "3: ");
     }
 
     @Test
@@ -90,8 +94,9 @@ class DocumentReaderTest {
                 new ReadingProperties(Duration.ofMillis(1), DataSize.ofMegabytes(192)), JsonMapper.shared());
         assertThat(slow.read(new ByteArrayInputStream(ordinary), PDF)).isEqualTo(new Unread(Why.TOO_SLOW));
         var small = new DocumentReader(
-                new ReadingProperties(Duration.ofSeconds(60), DataSize.ofMegabytes(8)), JsonMapper.shared());
-        assertThat(small.read(new ByteArrayInputStream(Documents.odt("labour ".repeat(2_000_000))), ODT))
+                new ReadingProperties(Duration.ofSeconds(60), DataSize.ofMegabytes(32)), JsonMapper.shared());
+        var many = Stream.generate(UUID::randomUUID).map(UUID::toString).limit(100_000);
+        assertThat(small.read(new ByteArrayInputStream(Documents.docx(many.toArray(String[]::new))), DOCX))
                 .isEqualTo(new Unread(Why.TOO_LARGE));
     }
 
