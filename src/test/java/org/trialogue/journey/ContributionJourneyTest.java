@@ -87,10 +87,7 @@ class ContributionJourneyTest extends Journey {
                 .findsNoBarrier()
                 .picture("attachment-described");
         tomasz.pressInDialog("knowledge.contribution.keep").sees("The letter that agencies got");
-        assertThat(tomasz.page()
-                        .getByLabel(tomasz.text("knowledge.field.source"))
-                        .first())
-                .hasValue("Our report of 2025");
+        assertThat(tomasz.field(tomasz.text("knowledge.field.source"))).hasValue("Our report of 2025");
     }
 
     private static byte[] letter(String... pages) {

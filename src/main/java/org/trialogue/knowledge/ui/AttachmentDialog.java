@@ -44,7 +44,7 @@ final class AttachmentDialog extends Dialog {
         title.setRequiredIndicatorVisible(true);
         title.setValue(attachment.title());
         asking.under(title, "knowledge.refused.attachment-title");
-        language.setLabel(getTranslation("knowledge.field.language"));
+        language.setLabel(getTranslation("knowledge.attachment.language"));
         language.setItemLabelGenerator(one -> Languages.named(one, getLocale()));
         language.setItems(Stream.concat(
                         LANGUAGES.stream(), Stream.of(attachment.language().getLanguage()))
