@@ -10,6 +10,8 @@
             "platform :: ui",
             "platform :: rest",
             "platform :: tables",
+            "platform :: files",
+            "platform :: pages",
             "membership",
             "audit",
             "notifications",

@@ -11,6 +11,15 @@ import org.trialogue.platform.files.FileId;
  *
  * @param version how many times it was shared, this one among them
  * @param size in bytes
+ * @param apart whether the scanner found something in it, and it is handed to nobody
  */
 public record SharedFile(
-        UUID id, RoomId room, String name, int version, FileId file, long size, MemberId by, Instant at) {}
+        UUID id,
+        RoomId room,
+        String name,
+        int version,
+        FileId file,
+        long size,
+        boolean apart,
+        MemberId by,
+        Instant at) {}

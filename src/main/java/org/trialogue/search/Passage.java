@@ -1,7 +1,9 @@
 package org.trialogue.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of an entry that answers by itself, such as a provision or a page.
@@ -9,8 +11,19 @@ import java.util.Locale;
  * @param number the number it carries where it stands, or an empty string
  * @param link the address of the very place, beginning with no slash
  * @param text its words
+ * @param language the language of these words, or null where it is that of the entry
  */
-public record Passage(String number, String link, String text) {
+public record Passage(
+        String number,
+        String link,
+        String text,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Locale language) {
+
+    /** A piece in the language of its entry. */
+    public Passage(String number, String link, String text) {
+        this(number, link, text, null);
+    }
 
     /** Cuts a long text, all of which stands at one place, into passages that answer by themselves: whole sentences, a paragraph or so each. */
     public static List<Passage> cut(String link, String text, Locale language) {

@@ -21,6 +21,9 @@ public interface Search {
     /** What the parameters of an address of the library's page ask for; what they say wrongly, they do not say. */
     Query asked(Map<String, List<String>> address, Locale reader);
 
+    /** Of the parameters of an address what says the search itself, and not the page of it or anything else; without characters that control. */
+    Map<String, List<String>> kept(Map<String, List<String>> address);
+
     /**
      * Answers a script, which has been counted at its door.
      *

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.trialogue.local.DemoPeople;
 import org.trialogue.local.SharedServices;
+import org.trialogue.platform.pages.Documents;
+import org.trialogue.platform.pages.ReadPages;
 
 /**
  * The jar that an image is made of, run as the image runs it, against the real services. Elasticsearch is the local one, which
@@ -127,6 +130,24 @@ class PackagedPortalIT {
                         .filter(copy -> copy.startsWith("--from=layers"))
                         .map(copy -> copy.replaceFirst(".* /layers/(.*)/ ./", "$1")))
                 .containsExactlyElementsOf(layers.toList());
+    }
+
+    @Test
+    void the_jar_reads_a_document_in_a_process_of_its_own(@TempDir Path folder) throws Exception {
+        var file = Files.write(folder.resolve("document"), Documents.pdf("Fees are paid back."));
+        var reading = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dloader.main=" + ReadPages.class.getName(),
+                        "-cp",
+                        PackedPortal.JAR.toString(),
+                        "org.springframework.boot.loader.launch.PropertiesLauncher",
+                        file.toString(),
+                        "application/pdf",
+                        "60000")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var said = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said).contains("begun", "Fees are paid back.", "whole");
     }
 
     @Test

@@ -5,9 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.trialogue.platform.pages.Documents;
 
 /** A member tells what they tried; a member of each group looks at it; it stands in the library, and others say what they made of it. */
 class ContributionJourneyTest extends Journey {
@@ -30,7 +35,9 @@ class ContributionJourneyTest extends Journey {
         tomasz.go(address).sees(tomasz.text("knowledge.state.published"));
         tomasz.follow("knowledge.contribution.see").page().waitForURL("**/practices/**");
         tomasz.sees(title).findsNoBarrier().picture("practice-endorsed");
-        isUsed(visitor("Rossi").signIn(), address(tomasz));
+        var elena = visitor("Rossi").signIn();
+        readsAttachment(elena, address(tomasz));
+        isUsed(elena, address(tomasz));
         for (var page : List.of(address, "contributions", address(tomasz), "contribute")) {
             var phone = onPhone("Zieliński").signIn().go(page);
             phone.page().locator("h1").waitFor();
@@ -59,9 +66,55 @@ class ContributionJourneyTest extends Journey {
                 .pick("knowledge.read.target", "")
                 .fill("knowledge.field.lead", "The seafarers' union")
                 .fill("knowledge.field.source", "Our report of 2025");
+        attaches(tomasz);
         tomasz.press("knowledge.contribution.submit").sees(tomasz.text("knowledge.state.submitted"));
         tomasz.findsNoBarrier().picture("contribution-submitted");
         return address(tomasz);
+    }
+
+    /** What was typed stays in the form while a file comes in, is described and another one is turned away. */
+    private static void attaches(Visitor tomasz) {
+        tomasz.choose(
+                "knowledge.attachment.add",
+                new FilePayload("Letter to agencies.pdf", "application/pdf", letter("Please pay the crew back.")));
+        tomasz.page().locator(".tri-attachment").waitFor();
+        tomasz.choose(
+                "knowledge.attachment.add", new FilePayload("letter.pdf", "application/pdf", new byte[] {1, 2, 3}));
+        tomasz.page().locator(".tri-attachments-field .tri-refused:not(:empty)").waitFor();
+        tomasz.findsNoBarrier().picture("contribution-attachments");
+        tomasz.button(tomasz.text("knowledge.attachment.describe") + " · Letter to agencies")
+                .click();
+        tomasz.fill("knowledge.attachment.title", "The letter that agencies got")
+                .findsNoBarrier()
+                .picture("attachment-described");
+        tomasz.pressInDialog("knowledge.contribution.keep").sees("The letter that agencies got");
+        assertThat(tomasz.field(tomasz.text("knowledge.field.source"))).hasValue(Pattern.compile("Our report of 2025\\s*"));
+    }
+
+    private static byte[] letter(String... pages) {
+        try {
+            return Documents.pdf(pages);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Somebody of another group takes it along, and reads its words without opening it. */
+    private void readsAttachment(Visitor elena, String practice) {
+        elena.go(practice);
+        var link = elena.page().locator("#attachments a[download]");
+        var saved = elena.page().waitForDownload(link::click);
+        org.assertj.core.api.Assertions.assertThat(saved.suggestedFilename()).isEqualTo("Letter to agencies.pdf");
+        var words = elena.page().locator("#attachments a[href*='/attachments/']");
+        elena.page().waitForCondition(() -> {
+            elena.go(practice).page().locator("#attachments").waitFor();
+            return words.count() > 0;
+        });
+        elena.findsNoBarrier().picture("practice-attachments");
+        words.click();
+        elena.sees("Please pay the crew back.").findsNoBarrier().picture("attachment-words");
+        var phone = onPhone("Rossi").signIn().go(address(elena));
+        phone.sees("Please pay the crew back.").fits().findsNoBarrier().picture("phone-attachment-words");
     }
 
     private static void asksForChanges(Visitor elena, String address) {

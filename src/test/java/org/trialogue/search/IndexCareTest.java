@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.application.IndexCare;
+import org.trialogue.search.application.Rebuild;
 import org.trialogue.search.application.Standing;
 
 /** Whoever looks after the index sees how it stands, and has it built anew. */
@@ -27,6 +30,9 @@ class IndexCareTest extends Searching {
 
     @Autowired
     private ElasticsearchClient client;
+
+    @Autowired
+    private DataSource database;
 
     @Test
     void it_is_the_secretariats() {
@@ -79,6 +85,23 @@ class IndexCareTest extends Searching {
                 .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(answering()).isNotEqualTo(before));
         assertThat(ids("C029", Locale.ENGLISH)).contains("C029");
+    }
+
+    @Test
+    void while_it_is_being_built_it_is_not_begun_again_and_that_is_said() throws SQLException {
+        var secretary = council.member(Affiliation.SECRETARIAT);
+        try (var connection = database.getConnection();
+                var elsewhere = connection.createStatement()) {
+            elsewhere.execute("select pg_advisory_lock(" + Rebuild.LOCK + ")");
+            assertThat(standing(secretary).building()).isTrue();
+            assertThatThrownBy(() -> Viewing.as(secretary, () -> {
+                        care.buildAnew();
+                        return true;
+                    }))
+                    .hasMessage("search.refused.index-building");
+            elsewhere.execute("select pg_advisory_unlock(" + Rebuild.LOCK + ")");
+        }
+        assertThat(standing(secretary).building()).isFalse();
     }
 
     private Set<String> answering() throws IOException {

@@ -81,7 +81,9 @@ public class Illustrating {
         return texts.find(address.text())
                 .filter(text -> membership.actingIn(reader, text.room()).isPresent())
                 .flatMap(text -> pictures.find(address))
-                .flatMap(known -> files.find(address.file()).map(file -> new Shown(file, known.mediaType())));
+                .flatMap(known -> files.find(address.file())
+                        .filter(file -> !file.isApart())
+                        .map(file -> new Shown(file, known.mediaType())));
     }
 
     /** The content of a picture that {@link #find} gave. */
@@ -94,6 +96,7 @@ public class Illustrating {
         return PictureAddress.of(source)
                 .flatMap(pictures::find)
                 .flatMap(known -> files.find(known.address().file())
+                        .filter(file -> !file.isApart())
                         .map(file -> new Picture(known.mediaType(), known.width(), known.height(), content(file))));
     }
 

@@ -13,6 +13,7 @@ import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.AccountWords;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.domain.AttachmentRows;
 import org.trialogue.knowledge.domain.Contribution;
 import org.trialogue.knowledge.domain.Contribution.State;
 import org.trialogue.knowledge.domain.ContributionRows;
@@ -27,6 +28,7 @@ public class Contributing {
     private final ContributionRows rows;
     private final Practices practices;
     private final PastVersions versions;
+    private final AttachmentRows attachments;
     private final Voices voices;
     private final CurationNotices notices;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class Contributing {
             ContributionRows rows,
             Practices practices,
             PastVersions versions,
+            AttachmentRows attachments,
             Voices voices,
             CurationNotices notices,
             Clock clock) {
         this.rows = rows;
         this.practices = practices;
         this.versions = versions;
+        this.attachments = attachments;
         this.voices = voices;
         this.notices = notices;
         this.clock = clock;
@@ -70,7 +74,7 @@ public class Contributing {
     }
 
     /**
-     * Begins a draft.
+     * Begins a draft. What goes with the practice that it tells anew goes with it as well, until it is taken away.
      *
      * @param practice the key of the published practice that it tells anew, or null
      * @throws Refusal to whoever holds no mandate, and when there is no such practice
@@ -80,6 +84,7 @@ public class Contributing {
         var anew = practice == null ? null : published(practice);
         var begun = Contribution.begun(anew, by, language, account, clock.instant());
         rows.add(begun);
+        if (anew != null) attachments.takeAlong(anew.key(), anew.version(), begun.id(), member, begun.changedAt());
         return begun.id();
     }
 

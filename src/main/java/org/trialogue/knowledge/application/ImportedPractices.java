@@ -154,7 +154,7 @@ class ImportedPractices {
                 .filter(Judged::published)
                 .map(Judged::practice)
                 .map(each -> PracticeEntries.entry(
-                        each, each.account().tags().read(), told.getOrDefault(each.key(), List.of())))
+                        each, each.account().tags().read(), told.getOrDefault(each.key(), List.of()), List.of()))
                 .toList());
         return judged.stream().map(Judged::told).toList();
     }

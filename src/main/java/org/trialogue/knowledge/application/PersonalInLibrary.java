@@ -19,6 +19,20 @@ class PersonalInLibrary implements PersonalData {
                 "contributions", """
                         select id, practice, translation, affiliation, capacity, language, account, state, round, changed_at
                           from knowledge.contribution where member_id = :me order by changed_at""",
+                "attachments", """
+                        select a.contribution_id, f.name, a.title, a.alt, a.language, a.added_at
+                          from knowledge.attachment a join platform.file f on f.id = a.file_id
+                         where a.member_id = :me order by a.added_at""",
+                "attachment-texts", """
+                        select f.name, t.state, t.read_at from knowledge.attachment_text t join platform.file f on f.id = t.file_id
+                         where t.member_id = :me order by f.kept_at""",
+                "saved-searches", """
+                        select id, name, address, rhythm, paused, since, run, saved_at
+                          from knowledge.saved_search where member_id = :me order by saved_at""",
+                "alerts", """
+                        select a.search_id, a.run, a.told_at, a.keys, a.settled
+                          from knowledge.alert a join knowledge.saved_search s on s.id = a.search_id
+                         where s.member_id = :me order by a.told_at, a.run""",
                 "reviews", """
                         select contribution_id, round, affiliation, capacity, endorsed, remark, reviewed_at
                           from knowledge.review where member_id = :me order by reviewed_at""",

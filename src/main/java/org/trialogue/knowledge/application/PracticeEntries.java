@@ -15,6 +15,8 @@ import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.Translation;
+import org.trialogue.knowledge.domain.AttachmentTexts;
+import org.trialogue.knowledge.domain.AttachmentTexts.Searched;
 import org.trialogue.knowledge.domain.PracticeRecords;
 import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.knowledge.domain.TranslationRows;
@@ -24,7 +26,7 @@ import org.trialogue.search.Passage;
 import org.trialogue.search.Rendering;
 import org.trialogue.search.SearchEntry;
 
-/** Published practices as search sees them: what was tried, what was learned and how it was done are passages. */
+/** Published practices as search sees them: what was tried, what was learned, how it was done and the pages of what goes with it are passages. */
 @Component
 class PracticeEntries implements EntrySource {
 
@@ -33,11 +35,17 @@ class PracticeEntries implements EntrySource {
     private final PracticeRecords practices;
     private final ReadingRows readings;
     private final TranslationRows translations;
+    private final AttachmentTexts attachments;
 
-    PracticeEntries(PracticeRecords practices, ReadingRows readings, TranslationRows translations) {
+    PracticeEntries(
+            PracticeRecords practices,
+            ReadingRows readings,
+            TranslationRows translations,
+            AttachmentTexts attachments) {
         this.practices = practices;
         this.readings = readings;
         this.translations = translations;
+        this.attachments = attachments;
     }
 
     @Override
@@ -50,22 +58,27 @@ class PracticeEntries implements EntrySource {
         var read = readings.all();
         var after = "";
         for (var page = practices.published(after, PAGE); !page.isEmpty(); page = practices.published(after, PAGE)) {
-            var told = translations.of(page.stream().map(Practice::key).toList());
+            var keys = page.stream().map(Practice::key).toList();
+            var told = translations.of(keys);
+            var attached = attachments.attachedTo(keys);
             for (var practice : page)
                 receiver.accept(entry(
                         practice,
                         read.getOrDefault(practice.key(), Reading.NONE),
-                        told.getOrDefault(practice.key(), List.of())));
+                        told.getOrDefault(practice.key(), List.of()),
+                        attached.contains(practice.key()) ? attachments.published(practice.key()) : List.of()));
             after = page.getLast().key();
         }
     }
 
     /** A practice as it stands in the tables, once it is published. */
     SearchEntry entry(Practice practice) {
-        return entry(practice, readings.of(practice.key()), translations.of(practice.key()));
+        var key = practice.key();
+        return entry(practice, readings.of(key), translations.of(key), attachments.published(key));
     }
 
-    static SearchEntry entry(Practice practice, Reading reading, List<Translation> translations) {
+    static SearchEntry entry(
+            Practice practice, Reading reading, List<Translation> translations, List<Searched> attached) {
         var account = practice.account();
         var passages = new ArrayList<Passage>();
         if (!account.summary().isBlank()) passages.add(new Passage("", practice.link(), account.summary()));
@@ -74,6 +87,7 @@ class PracticeEntries implements EntrySource {
             passages.add(new Passage(
                     "", practice.link() + "#learned", account.lesson().text()));
         if (!account.source().isBlank()) passages.add(new Passage("", practice.link() + "#source", source(account)));
+        passages.addAll(AttachedPassages.of(attached));
         return new SearchEntry(
                 "practice",
                 practice.key(),

@@ -2,6 +2,7 @@ package org.trialogue.knowledge.application;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Attachment;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.Translation;
+import org.trialogue.knowledge.domain.AttachmentRows;
+import org.trialogue.knowledge.domain.AttachmentTexts;
 import org.trialogue.knowledge.domain.Contribution;
 import org.trialogue.knowledge.domain.Origin;
 import org.trialogue.knowledge.domain.PracticeRecord;
@@ -32,6 +36,8 @@ class Publishing {
     private final PracticeRecords practices;
     private final TranslationRows translations;
     private final ReadingRows readings;
+    private final AttachmentRows attachments;
+    private final AttachmentTexts texts;
     private final PracticeEntries search;
     private final Entries entries;
     private final Clock clock;
@@ -40,12 +46,16 @@ class Publishing {
             PracticeRecords practices,
             TranslationRows translations,
             ReadingRows readings,
+            AttachmentRows attachments,
+            AttachmentTexts texts,
             PracticeEntries search,
             Entries entries,
             Clock clock) {
         this.practices = practices;
         this.translations = translations;
         this.readings = readings;
+        this.attachments = attachments;
+        this.texts = texts;
         this.search = search;
         this.entries = entries;
         this.clock = clock;
@@ -70,6 +80,9 @@ class Publishing {
         var published = practice.read().orElseThrow();
         var reading = contribution.account().tags().read(wordings);
         if (!reading.equals(Reading.NONE)) readings.keep(published.key(), reading, clock.instant());
+        if (!Objects.equals(contribution.base(), published.version()))
+            attachments.publish(contribution.id(), published.key(), published.version());
+        texts.alone();
         entries.put(search.entry(published));
         return contribution.as(published.key());
     }
@@ -106,9 +119,20 @@ class Publishing {
     private PracticeRecord toldAnew(Contribution contribution, String key) {
         var practice = published(key);
         if (!Objects.equals(contribution.base(), practice.latest())) throw new Refusal("knowledge.refused.newer");
-        practice.tell(contribution.language(), contribution.account(), clock.instant());
+        if (!practice.tell(contribution.language(), contribution.account(), clock.instant())
+                && !sameAttachments(contribution, key, practice.latest())) practice.repeat(clock.instant());
         practice.adopt();
         return practice;
+    }
+
+    private boolean sameAttachments(Contribution contribution, String key, int version) {
+        return attached(attachments.of(contribution.id())).equals(attached(attachments.of(key, version)));
+    }
+
+    private static List<String> attached(List<Attachment> attachments) {
+        return attachments.stream()
+                .map(each -> each.file() + each.title() + each.alt() + each.language())
+                .toList();
     }
 
     /** Two that are published at once come one after the other, so that what search shows last is what stands last. */

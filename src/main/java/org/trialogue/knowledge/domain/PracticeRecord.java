@@ -73,6 +73,12 @@ public class PracticeRecord {
         return true;
     }
 
+    /** Tells it once more in the same words, as what goes with it has changed. */
+    public void repeat(Instant now) {
+        var read = current().read(key, externalId);
+        add(read.language(), read.account(), now);
+    }
+
     /** Lets everyone signed in read it. */
     public void publish() {
         stage = Stage.PUBLISHED;

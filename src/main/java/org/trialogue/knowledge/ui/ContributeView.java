@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -64,7 +65,9 @@ class ContributeView extends Page implements BeforeEnterObserver {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var deeds = new Div(save);
         deeds.addClassName("tri-card-deeds");
-        add(asking, form, deeds);
+        var later = new Paragraph(getTranslation("knowledge.attachments.later"));
+        later.addClassName("tri-quiet");
+        add(asking, form, later, deeds);
         form.focus();
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.application.Attaching;
 import org.trialogue.knowledge.application.Contributing;
 import org.trialogue.knowledge.application.Reviewing;
 import org.trialogue.knowledge.domain.Contribution;
@@ -48,6 +49,7 @@ class ContributionView extends Page implements BeforeEnterObserver {
 
     private final transient Contributing contributing;
     private final transient Reviewing reviewing;
+    private final transient Attaching attaching;
     private final transient Membership membership;
     private final transient Standards standards;
     private final transient Concepts concepts;
@@ -56,12 +58,14 @@ class ContributionView extends Page implements BeforeEnterObserver {
     ContributionView(
             Contributing contributing,
             Reviewing reviewing,
+            Attaching attaching,
             Membership membership,
             Standards standards,
             Concepts concepts,
             SignedIn signedIn) {
         this.contributing = contributing;
         this.reviewing = reviewing;
+        this.attaching = attaching;
         this.membership = membership;
         this.standards = standards;
         this.concepts = concepts;
@@ -114,6 +118,8 @@ class ContributionView extends Page implements BeforeEnterObserver {
                 new Practice("", null, 1, found.language(), found.account()), getLocale(), standards, concepts);
         told.told().forEach(this::add);
         told.rests().forEach(this::add);
+        var attachments = attaching.of(found.id());
+        if (!attachments.isEmpty()) add(part("knowledge.attachments", new AttachmentList(attachments, null)));
     }
 
     private void write(Contribution found) {
@@ -129,7 +135,9 @@ class ContributionView extends Page implements BeforeEnterObserver {
         var keep = new Button(getTranslation("knowledge.contribution.keep"), pressed -> keep(draft, asking, found));
         var deeds = new Div(submit, keep, withdrawing(found));
         deeds.addClassName("tri-card-deeds");
-        add(asking, draft.form(), deeds);
+        add(asking, draft.form());
+        if (!found.translation()) add(new AttachmentsField(found.id(), attaching, signedIn.id()));
+        add(deeds);
     }
 
     private void keep(ContributionDraft draft, Asking asking, Contribution found) {

@@ -54,13 +54,20 @@ final class GapTable extends HtmlContainer {
 
     private Element cell(String theme, String name, String column) {
         var practices = map.at(theme, column);
+        var cell = new Element("td").setAttribute("data-many", shade(practices));
+        if (practices == 0) return cell.appendChild(unseen(getTranslation("knowledge.gaps.none")));
         var link = link(
                 "library?kind=practice&" + map.by().facet() + "=" + column + "&theme=" + theme,
                 Long.toString(practices));
         link.setAttribute(
                 "aria-label",
                 getTranslation("knowledge.gaps.cell", name, named(map.by().scheme(), column), practices));
-        return new Element("td").setAttribute("data-many", shade(practices)).appendChild(link);
+        return cell.appendChild(link);
+    }
+
+    /** A table of noughts hides what there is: an empty cell shows nothing, and is said all the same. */
+    private static Element unseen(String words) {
+        return new Element("span").setAttribute("class", "tri-gaps-none").setText(words);
     }
 
     private static String shade(long practices) {

@@ -22,6 +22,7 @@ import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.Reading.Wording;
+import org.trialogue.knowledge.application.Attaching;
 import org.trialogue.knowledge.application.Contributing;
 import org.trialogue.knowledge.application.Curated;
 import org.trialogue.knowledge.application.Experiences;
@@ -54,6 +55,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Contributing contributing;
     private final transient Curated curated;
     private final transient Experiences experiences;
+    private final transient Attaching attaching;
     private final transient Standards standards;
     private final transient Concepts concepts;
     private final transient SignedIn signedIn;
@@ -66,6 +68,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Contributing contributing,
             Curated curated,
             Experiences experiences,
+            Attaching attaching,
             Standards standards,
             Concepts concepts,
             SignedIn signedIn) {
@@ -75,6 +78,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.contributing = contributing;
         this.curated = curated;
         this.experiences = experiences;
+        this.attaching = attaching;
         this.standards = standards;
         this.concepts = concepts;
         this.signedIn = signedIn;
@@ -122,6 +126,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (practice.account().tags().isNone() && !reading.tags().isEmpty())
             add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
         account.rests().forEach(this::add);
+        attached(newest);
         said(newest, speaks);
     }
 
@@ -129,6 +134,12 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (speaks && !newest.imported()) acts(revising(newest));
         if (speaks) acts(translating(newest));
         if (retiring.may(signedIn.id())) acts(retiring(newest));
+    }
+
+    private void attached(Practice practice) {
+        var attachments = attaching.of(practice.key(), practice.version());
+        if (!attachments.isEmpty())
+            add(part("attachments", "knowledge.attachments", new AttachmentList(attachments, practice.key())));
     }
 
     /** What members say of it, and what it said before. */
@@ -145,6 +156,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         var account = new AccountPart(earlier, getLocale(), standards, concepts);
         account.told().forEach(this::add);
         account.rests().forEach(this::add);
+        attached(earlier);
     }
 
     private void showRetired(Retiring.Retired retired) {
@@ -157,6 +169,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         var account = new AccountPart(retired.practice(), getLocale(), standards, concepts);
         account.told().forEach(this::add);
         account.rests().forEach(this::add);
+        attached(retired.practice());
         said(retired.practice(), false);
     }
 

@@ -18,6 +18,7 @@ public enum Kind {
     REPLY("drafting", "reply", false),
     ANSWERED("plans", "answered", false),
     REMINDER("plans", "reminder", false),
+    SEARCH_ALERT("knowledge", "alert", false),
     OTHER_NEWS("other", "news", false);
 
     private final String topic;

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.springframework.util.unit.DataSize;
 import org.trialogue.plans.Attachment;
 import org.trialogue.platform.ui.Localized;
+import org.trialogue.platform.ui.TakenIn;
 
 /**
  * Takes in files until the report is given. What has not arrived in full is dropped at once and said so; what was taken in and not
@@ -104,7 +105,7 @@ final class EvidenceField extends Div {
     private void receive(UploadEvent event) throws IOException {
         var key = Objects.requireNonNullElse(event.getRequest().getHeader(HEADER), event.getFileName());
         try (var content = event.getInputStream()) {
-            var path = Intake.taken(content, event.getFileSize());
+            var path = TakenIn.whole(content, event.getFileSize());
             event.getUI().access(() -> keep(key, event.getFileName(), path));
         }
     }

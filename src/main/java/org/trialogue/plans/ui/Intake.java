@@ -1,11 +1,6 @@
 package org.trialogue.plans.ui;
 
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,24 +16,6 @@ final class Intake {
 
     private final Map<String, Received> received = new LinkedHashMap<>();
     private final Set<String> unwanted = new HashSet<>();
-
-    /**
-     * Takes in a file's bytes: as many as were announced, or none. It needs no lock of the page.
-     *
-     * @param announced how many there are, or less than one where nobody knows
-     * @throws IOException when they do not arrive in full
-     */
-    static Path taken(InputStream bytes, long announced) throws IOException {
-        var path = Files.createTempFile("trialogue-", ".part");
-        try {
-            var size = Files.copy(bytes, path, StandardCopyOption.REPLACE_EXISTING);
-            if (announced > 0 && size != announced) throw new EOFException(size + " of " + announced);
-            return path;
-        } catch (IOException broken) {
-            Files.deleteIfExists(path);
-            throw broken;
-        }
-    }
 
     void keep(String key, String name, Path path) {
         var file = new Received(name, path);

@@ -15,6 +15,7 @@ import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.Verdict;
 import org.trialogue.platform.files.KeptFile;
 import org.trialogue.platform.ui.Days;
+import org.trialogue.platform.ui.FileSize;
 import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.StateWord;
@@ -92,7 +93,9 @@ final class ReportTold extends Div {
         return list;
     }
 
-    private Anchor download(KeptFile file) {
+    private Component download(KeptFile file) {
+        if (file.isApart())
+            return new Span(new Span(file.name() + " "), new StateWord(Look.WARNING, getTranslation("files.apart")));
         var link = new Anchor(file.id().link(), file.name());
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);

@@ -7,6 +7,7 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,7 @@ import org.trialogue.platform.TurnedAway;
 import org.trialogue.platform.security.Viewing;
 
 /**
- * Hands out files to those who may enter their room; to others a file looks exactly like one that is not there. A file is always saved,
+ * Hands out files to those who may enter their room, or see what their shelf belongs to; to others a file looks exactly like one that is not there. A file is always saved,
  * never shown: what someone sent in must not run in the portal's name.
  */
 @RestController
@@ -32,7 +33,14 @@ class Downloads {
 
     @GetMapping("/files/{file}")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID file) {
-        return files.find(new FileId(file)).map(this::saved).orElseGet(() -> refused(new FileId(file)));
+        return files.find(new FileId(file))
+                .map(found -> found.isApart() ? Downloads.apart() : saved(found))
+                .orElseGet(() -> refused(new FileId(file)));
+    }
+
+    /** The pages say why there is no link to it. */
+    private static ResponseEntity<InputStreamResource> apart() {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
     }
 
     private ResponseEntity<InputStreamResource> refused(FileId file) {
@@ -43,7 +51,7 @@ class Downloads {
 
     private ResponseEntity<InputStreamResource> saved(KeptFile file) {
         var taker = Viewing.member().orElseThrow();
-        events.publishEvent(new FileTaken(file.id(), file.room(), taker));
+        if (file.room() != null) events.publishEvent(new FileTaken(file.id(), file.room(), taker));
         var disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();

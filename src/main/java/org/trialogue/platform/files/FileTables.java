@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trialogue.platform.MemberId;
 
-/** The three tables of files; their policies show a row to those who may enter its room. */
+/** The three tables of files; their policies show a row to those who may enter its room, or see what its shelf belongs to. */
 @Component
 class FileTables {
 
-    /** A content as it stands in a room. */
-    record Content(UUID id, UUID room, String sha256, long size, String mediaType) {}
+    /** A content as it stands in its place. */
+    record Content(
+            UUID id,
+            Place place,
+            String sha256,
+            long size,
+            String mediaType,
+            @Nullable String found) {}
 
     private final JdbcClient jdbc;
 
@@ -25,39 +32,94 @@ class FileTables {
         this.jdbc = jdbc;
     }
 
-    void addChunk(UUID content, UUID room, int number, byte[] bytes) {
-        jdbc.sql("insert into platform.chunk (content_id, room_id, number, bytes) values (?, ?, ?, ?)")
-                .params(content, room, number, bytes)
+    void addChunk(UUID content, Place place, int number, byte[] bytes) {
+        jdbc.sql("insert into platform.chunk (content_id, room_id, shelf_id, number, bytes) values (?, ?, ?, ?, ?)")
+                .params(Arrays.asList(content, place.room(), place.shelf(), number, bytes))
                 .update();
     }
 
-    /** Adds the content whose chunks were added; where the room holds the same already, drops the new chunks and names the old one. */
+    /** Adds the content whose chunks were added; where its place holds the same already, drops the new chunks and names the old one. */
     UUID addContent(Content content) {
+        var place = content.place();
         var added = jdbc.sql("""
-                        insert into platform.content (id, room_id, sha256, size, media_type) values (?, ?, ?, ?, ?)
-                        on conflict (room_id, sha256) do nothing""")
-                .params(content.id(), content.room(), content.sha256(), content.size(), content.mediaType())
+                        insert into platform.content (id, room_id, shelf_id, sha256, size, media_type, found)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(Arrays.asList(
+                        content.id(),
+                        place.room(),
+                        place.shelf(),
+                        content.sha256(),
+                        content.size(),
+                        content.mediaType(),
+                        content.found()))
                 .update();
         if (added == 1) return content.id();
-        jdbc.sql("delete from platform.chunk where content_id = ?")
-                .param(content.id())
-                .update();
-        return jdbc.sql("select id from platform.content where room_id = ? and sha256 = ?")
-                .params(content.room(), content.sha256())
-                .query(UUID.class)
-                .single();
+        dropChunks(content.id());
+        var before = same(place, content.sha256()).orElseThrow();
+        if (content.found() != null) setApart(before, content.found());
+        return before;
     }
 
-    void addFile(FileId file, UUID room, UUID content, String name, MemberId by, Instant at) {
-        jdbc.sql(
-                        "insert into platform.file (id, room_id, content_id, name, kept_by, kept_at) values (?, ?, ?, ?, ?, ?)")
-                .params(file.value(), room, content, name, by.value(), at.atOffset(ZoneOffset.UTC))
+    /** The scanner has learned since then what is in this content, where that place holds it. */
+    void setApart(Place place, String sha256, String found) {
+        same(place, sha256).ifPresent(content -> setApart(content, found));
+    }
+
+    private Optional<UUID> same(Place place, String sha256) {
+        return jdbc.sql("""
+                        select id from platform.content
+                         where sha256 = ? and room_id is not distinct from ?::uuid and shelf_id is not distinct from ?::uuid""")
+                .params(Arrays.asList(sha256, place.room(), place.shelf()))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private void setApart(UUID content, String found) {
+        jdbc.sql("select platform.set_apart(?, ?)")
+                .params(content, found)
+                .query((row, number) -> number)
+                .list();
+    }
+
+    void addFile(FileId file, Place place, UUID content, String name, MemberId by, Instant at) {
+        jdbc.sql("""
+                        insert into platform.file (id, room_id, shelf_id, content_id, name, kept_by, kept_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        file.value(),
+                        place.room(),
+                        place.shelf(),
+                        content,
+                        name,
+                        by.value(),
+                        at.atOffset(ZoneOffset.UTC)))
+                .update();
+    }
+
+    /** Deletes a file of a shelf, and its content where nothing else there has it. */
+    void drop(FileId file) {
+        var content = jdbc.sql("delete from platform.file where id = ? and shelf_id is not null returning content_id")
+                .param(file.value())
+                .query(UUID.class)
+                .optional();
+        content.filter(this::dropContent).ifPresent(this::dropChunks);
+    }
+
+    private boolean dropContent(UUID content) {
+        return jdbc.sql("""
+                        delete from platform.content c
+                         where c.id = ? and not exists (select 1 from platform.file f where f.content_id = c.id)""").param(content).update() == 1;
+    }
+
+    private void dropChunks(UUID content) {
+        jdbc.sql("delete from platform.chunk where content_id = ?")
+                .param(content)
                 .update();
     }
 
     Optional<KeptFile> file(FileId file) {
         return jdbc.sql("""
-                        select f.*, c.media_type, c.size, c.sha256
+                        select f.*, c.media_type, c.size, c.sha256, c.found
                           from platform.file f join platform.content c on c.id = f.content_id
                          where f.id = ?""").param(file.value()).query(FileTables::kept).optional();
     }
@@ -89,6 +151,7 @@ class FileTables {
                 row.getLong("size"),
                 row.getString("sha256"),
                 new MemberId(row.getObject("kept_by", UUID.class)),
-                row.getObject("kept_at", OffsetDateTime.class).toInstant());
+                row.getObject("kept_at", OffsetDateTime.class).toInstant(),
+                row.getString("found"));
     }
 }

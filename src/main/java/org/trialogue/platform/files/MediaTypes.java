@@ -8,10 +8,9 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
-import org.apache.tika.parser.ParseContext;
 
 /**
- * What a file is, by the bytes it begins with. A name only tells kinds apart that begin alike; a packed file passes for a document of an
+ * What a file is, by the bytes it begins with. A name only tells kinds apart that begin alike, and makes nothing of bytes that nobody knows; a packed file passes for a document of an
  * office only if it has that document's own table of contents.
  */
 final class MediaTypes {
@@ -23,6 +22,7 @@ final class MediaTypes {
 
     static String of(byte[] beginning, String name) {
         var byContent = detect(beginning, new Metadata());
+        if (byContent.equals(MediaType.OCTET_STREAM)) return byContent.toString();
         if (byContent.equals(PACKED) && !office(beginning)) return byContent.toString();
         var named = new Metadata();
         named.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
@@ -38,7 +38,7 @@ final class MediaTypes {
 
     private static MediaType detect(byte[] beginning, Metadata metadata) {
         try (var stream = TikaInputStream.get(beginning)) {
-            return KNOWN.detect(stream, metadata, new ParseContext());
+            return KNOWN.detect(stream, metadata);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

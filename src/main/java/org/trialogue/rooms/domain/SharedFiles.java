@@ -21,7 +21,7 @@ import org.trialogue.rooms.SharedFile;
 public class SharedFiles {
 
     private static final String FIND = """
-            select s.id, s.room_id, s.name, v.number, v.file_id, c.size, v.member_id, v.shared_at
+            select s.id, s.room_id, s.name, v.number, v.file_id, c.size, c.found is not null as apart, v.member_id, v.shared_at
               from rooms.shared_file s
               join rooms.file_version v on v.shared_id = s.id
               join platform.file f on f.id = v.file_id
@@ -106,6 +106,7 @@ public class SharedFiles {
                 row.getInt("number"),
                 new FileId(row.getObject("file_id", UUID.class)),
                 row.getLong("size"),
+                row.getBoolean("apart"),
                 new MemberId(row.getObject("member_id", UUID.class)),
                 row.getObject("shared_at", OffsetDateTime.class).toInstant());
     }

@@ -13,9 +13,12 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.FileSize;
 import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.Say;
+import org.trialogue.platform.ui.StateWord;
+import org.trialogue.platform.ui.StateWord.Look;
 import org.trialogue.rooms.SharedFile;
 import org.trialogue.rooms.application.Sharing;
 
@@ -68,7 +71,9 @@ class FileList extends Composite<Div> {
         return row;
     }
 
-    private Anchor download(SharedFile file, String words) {
+    private Component download(SharedFile file, String words) {
+        if (file.apart())
+            return new Span(new Span(words + " "), new StateWord(Look.WARNING, getTranslation("files.apart")));
         var link = new Anchor(file.file().link(), words);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
@@ -77,7 +82,7 @@ class FileList extends Composite<Div> {
 
     private Span told(SharedFile file) {
         var said = getTranslation(
-                "rooms.file.told", names.of(file.by()), Bytes.of(file.size(), getLocale()), file.version());
+                "rooms.file.told", names.of(file.by()), FileSize.of(file.size(), getLocale()), file.version());
         var line = new Span(new Span(said + " · "), new Moment(file.at()));
         line.addClassName("tri-quiet");
         return line;

@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Localized;
 import org.trialogue.platform.ui.Say;
+import org.trialogue.platform.ui.TakenIn;
 
 /** Takes a file of any kind for a room; it is put there once all of it has come in. */
 class ShareDialog extends Dialog {
@@ -63,25 +63,21 @@ class ShareDialog extends Dialog {
     /** Runs while the file comes in, without holding up the page, nor a connection to the database. */
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
-        var path = Files.createTempFile("trialogue-", ".part");
-        try {
-            taken(event, path);
-            keeping.keep(new Received(event.getFileName(), path));
+        try (var content = event.getInputStream()) {
+            keep(event.getFileName(), TakenIn.whole(content, event.getFileSize()));
             ui.access(this::done);
         } catch (Refusal why) {
             ui.access(() -> refuse(why));
         } catch (EOFException cut) {
             ui.access(() -> refuse(new Refusal("rooms.refused.cut-off")));
-        } finally {
-            Files.deleteIfExists(path);
         }
     }
 
-    private static void taken(UploadEvent event, Path path) throws IOException {
-        try (var content = event.getInputStream()) {
-            var size = Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
-            var announced = event.getFileSize();
-            if (announced > 0 && size != announced) throw new EOFException(size + " of " + announced);
+    private void keep(String name, Path path) throws IOException {
+        try {
+            keeping.keep(new Received(name, path));
+        } finally {
+            Files.deleteIfExists(path);
         }
     }
 

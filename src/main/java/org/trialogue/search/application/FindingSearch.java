@@ -81,16 +81,18 @@ class FindingSearch implements Search {
     }
 
     @Override
+    public Map<String, List<String>> kept(Map<String, List<String>> address) {
+        return AddressOfSearch.kept(address);
+    }
+
+    @Override
     public Results answer(Query query, Optional<MemberId> caller, int from, int size) {
         return find(query, caller, new Slice(from, size), OptionalDouble.empty());
     }
 
     /** @param weight how much the meaning counts, to compare; empty leaves it to the question */
     Results find(Query query, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
-        var rooms = viewer.stream()
-                .flatMap(member -> membership.roomsOf(member).stream())
-                .map(RoomId::value)
-                .collect(Collectors.toUnmodifiableSet());
+        var rooms = rooms(viewer);
         var asked = Asked.of(query.words());
         var found = find(query, asked, rooms, viewer, slice, weight);
         var loosened = asked.loosened();
@@ -98,10 +100,32 @@ class FindingSearch implements Search {
         return find(query, loosened, rooms, viewer, slice, weight).with(Remark.QUOTES_APART);
     }
 
+    /** The same question to some documents alone, by their words and not by their meaning. */
+    Sought among(Query query, MemberId viewer, Set<String> keys, int size) {
+        var asked = Asked.of(query.words());
+        return new Sought(
+                query,
+                asked,
+                wordings(asked),
+                rooms(Optional.of(viewer)),
+                Optional.of(keys),
+                Optional.empty(),
+                OptionalDouble.of(0),
+                new Slice(0, size));
+    }
+
+    private Set<UUID> rooms(Optional<MemberId> viewer) {
+        return viewer.stream()
+                .flatMap(member -> membership.roomsOf(member).stream())
+                .map(RoomId::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Results find(
             Query query, Asked asked, Set<UUID> rooms, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
         var understood = questions.understood(query.words(), asked);
-        var sought = new Sought(query, asked, wordings(asked), rooms, understood.direction(), weight, slice);
+        var sought = new Sought(
+                query, asked, wordings(asked), rooms, Optional.empty(), understood.direction(), weight, slice);
         var found = find(sought, viewer);
         return understood.leftOut() ? found.with(Remark.WORDS_ALONE) : found;
     }

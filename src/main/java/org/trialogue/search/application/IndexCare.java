@@ -1,6 +1,7 @@
 package org.trialogue.search.application;
 
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -49,19 +50,31 @@ public class IndexCare {
     }
 
     /**
-     * Begins to build the index anew, unless somebody is at it; searches are answered by the old one meanwhile.
+     * Begins to build the index anew; searches are answered by the old one meanwhile.
      *
-     * @throws Refusal for whoever is not of the secretariat
+     * @throws Refusal for whoever is not of the secretariat, while somebody is at it already, and while Elasticsearch is away
      */
     public void buildAnew() {
         var by = secretariat();
+        if (isAway()) throw new Refusal("search.refused.index-away");
         LOG.info("The search index is to be built anew, as {} asked", by.id());
-        Thread.ofVirtual().name("search-rebuild").start(this::build);
+        var begun = new CompletableFuture<Boolean>();
+        Thread.ofVirtual().name("search-rebuild").start(() -> build(begun));
+        if (!begun.join()) throw new Refusal("search.refused.index-building");
     }
 
-    private void build() {
+    private boolean isAway() {
         try {
-            rebuild.runUnlessRunning();
+            index.size();
+            return false;
+        } catch (IndexAway away) {
+            return true;
+        }
+    }
+
+    private void build(CompletableFuture<Boolean> begun) {
+        try {
+            rebuild.runUnlessRunning(begun);
         } catch (RuntimeException failed) {
             LOG.error("The search index was not built; the old one answers", failed);
         }

@@ -1,7 +1,7 @@
 package org.trialogue.search.application;
 
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +24,8 @@ public class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final int BATCH = 500;
-    private static final long LOCK = 0x7472_6973_6561_7263L;
+    /** Whoever holds this lock of the database is building. */
+    public static final long LOCK = 0x7472_6973_6561_7263L;
 
     private final ObjectProvider<EntrySource> sources;
     private final Entries entries;
@@ -57,16 +58,23 @@ public class Rebuild {
         alone.run(LOCK, this::build);
     }
 
-    /** The same, unless somebody is at it. */
-    void runUnlessRunning() {
-        alone.runUnlessTaken(LOCK, this::build);
+    /** The same, unless somebody is at it. As soon as it is certain, it is said whether it begins. */
+    void runUnlessRunning(CompletableFuture<Boolean> begun) {
+        try {
+            alone.runUnlessTaken(LOCK, () -> {
+                begun.complete(true);
+                build();
+            });
+            begun.complete(false);
+        } catch (RuntimeException failed) {
+            begun.completeExceptionally(failed);
+            throw failed;
+        }
     }
 
     /** Whether some node is building. */
     boolean isRunning() {
-        var free = new AtomicBoolean();
-        alone.runUnlessTaken(LOCK, () -> free.set(true));
-        return !free.get();
+        return alone.isTaken(LOCK);
     }
 
     /** Builds the index when there is none of this shape, or when it holds another number of entries than it should. */

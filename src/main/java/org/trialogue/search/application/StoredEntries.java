@@ -136,7 +136,8 @@ class StoredEntries implements Entries {
 
     private Body body(SearchEntry entry) {
         var passages = entry.passages().stream()
-                .map(passage -> new Passage(passage.number(), passage.link(), readable(passage.text())))
+                .map(passage -> new Passage(
+                        readable(passage.number()), passage.link(), readable(passage.text()), passage.language()))
                 .toList();
         var others = entry.renderings().stream()
                 .map(other -> new Other(

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.trialogue.search.Query;
 
 /** How an address holds a whole search: {@code q=…&kind=…&theme=…&lang=…&page=…}. */
@@ -33,6 +35,20 @@ public final class AddressOfSearch {
                 narrowing,
                 page(first(address, "page")) - 1,
                 reader);
+    }
+
+    /** What of an address says the search itself, in plain characters. */
+    public static Map<String, List<String>> kept(Map<String, List<String>> address) {
+        var names = Stream.concat(Stream.of("q", "kind"), Sought.FACETS.stream().map(AddressOfSearch::name));
+        var kept = new TreeMap<String, List<String>>();
+        names.forEach(name -> {
+            var values = address.getOrDefault(name, List.of()).stream()
+                    .map(value -> value.replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip())
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            if (!values.isEmpty()) kept.put(name, values);
+        });
+        return kept;
     }
 
     private static String first(Map<String, List<String>> address, String name) {

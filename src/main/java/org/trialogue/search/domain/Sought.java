@@ -16,6 +16,7 @@ import org.trialogue.search.Query;
  * @param direction what the loose words mean; empty when there are none, or no model to tell
  * @param weight how much the meaning counts beside the words, where that is not left to the question
  * @param slice which of the hits to answer with
+ * @param only the keys of what alone is looked at, where that is not everything
  * @param rooms the rooms that the viewer may enter: besides what everyone may see, nothing else is found or counted
  */
 public record Sought(
@@ -23,6 +24,7 @@ public record Sought(
         Asked asked,
         List<Wording> wordings,
         Set<UUID> rooms,
+        Optional<Set<String>> only,
         Optional<Direction> direction,
         OptionalDouble weight,
         Slice slice) {
@@ -62,5 +64,6 @@ public record Sought(
     public Sought {
         wordings = List.copyOf(wordings);
         rooms = Set.copyOf(rooms);
+        only = only.map(Set::copyOf);
     }
 }

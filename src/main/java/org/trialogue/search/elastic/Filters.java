@@ -17,8 +17,12 @@ record Filters(Sought sought) {
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
 
-    /** What the viewer may see. */
+    /** What the viewer may see, and is looked at. */
     Query visible() {
+        return sought.only().map(keys -> all(List.of(seen(), ids(keys)))).orElseGet(this::seen);
+    }
+
+    private Query seen() {
         var audiences = Stream.concat(
                         Stream.of(Shape.EVERYONE), sought.rooms().stream().map(UUID::toString))
                 .map(FieldValue::of)

@@ -83,7 +83,14 @@ record Shape(String model) {
         var summaries = new LinkedHashMap<String, String>();
         var reviewed = new ArrayList<String>();
         var passages = new ArrayList<Map<String, Object>>();
-        for (var passage : entry.body().passages()) passages.add(passage(entry, entry.title(), own, passage));
+        for (var passage : entry.body().passages())
+            passages.add(passage(
+                    entry,
+                    entry.title(),
+                    passage.language() == null
+                            ? own
+                            : language(passage.language().getLanguage()),
+                    passage));
         for (var other : entry.body().renderings()) {
             titles.put(language(other.language()), other.title());
             if (other.summary().isBlank()) continue;

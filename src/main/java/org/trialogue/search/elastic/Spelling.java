@@ -5,6 +5,8 @@ import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
@@ -14,6 +16,7 @@ import co.elastic.clients.util.NamedValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +33,14 @@ import org.trialogue.search.domain.Sought;
 /**
  * How words are written that no document holds. What the index suggests it takes from all documents, so each suggestion is looked for among those
  * that the viewer may see, and comes as it stands in one of them; so does whether the word itself is held. What the viewer may not see makes no
- * suggestion, and hinders none.
+ * suggestion, and hinders one only where more than thirty words that are hidden are more like it.
  */
 final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 4;
-    private static final int LOOKED_AT = 6;
-    private static final int SUGGESTED = 10;
+    private static final int LOOKED_AT = 30;
+    private static final int SUGGESTED = 30;
     private static final String PLAIN = ".plain";
 
     private final ElasticsearchClient client;
@@ -50,13 +53,24 @@ final class Spelling {
         this.sought = sought;
     }
 
-    /** The words that nothing holds, each with one that something holds. */
+    /** The words that nothing holds, each with one that something holds. Two requests, whatever was typed. */
     Map<String, String> respelled() throws IOException {
-        Map<String, String> respelled = new LinkedHashMap<>();
-        for (var word : sought.asked().loose().stream()
+        var words = sought.asked().loose().stream()
                 .filter(each -> each.length() >= SHORTEST)
+                .distinct()
                 .limit(MOST_WORDS)
-                .toList()) if (asHeld(word).isEmpty()) like(word).ifPresent(other -> respelled.put(word, other.word()));
+                .toList();
+        if (words.isEmpty()) return Map.of();
+        var alike = candidates(words);
+        if (alike.isEmpty()) return Map.of();
+        var held = held(alike.values().stream()
+                .flatMap(each -> each.values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
+        Map<String, String> respelled = new LinkedHashMap<>();
+        alike.forEach(
+                (word, candidates) -> best(candidates, held).ifPresent(other -> respelled.put(word, other.word())));
         return respelled;
     }
 
@@ -68,20 +82,34 @@ final class Spelling {
     private record Held(String word, long documents) {}
 
     /** Of the candidates that differ in the fewest letters the one that most documents hold. */
-    private Optional<Held> like(String word) throws IOException {
-        for (var alike : candidates(word).values()) {
-            var held = new ArrayList<Held>();
-            for (var candidate : alike) asHeld(candidate).ifPresent(held::add);
-            if (!held.isEmpty()) return held.stream().max(Comparator.comparingLong(Held::documents));
-        }
-        return Optional.empty();
+    private static Optional<Held> best(SortedMap<Long, List<String>> candidates, Map<String, Held> held) {
+        return candidates.values().stream()
+                .map(alike -> alike.stream()
+                        .flatMap(each -> Optional.ofNullable(held.get(each)).stream())
+                        .max(Comparator.comparingLong(Held::documents)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    /** Those whoever may see them, by how many letters differ. */
-    private SortedMap<Long, List<String>> candidates(String word) throws IOException {
+    /** For each of the words that nothing holds those that are like it, whoever may see them, by how many letters differ. */
+    private Map<String, SortedMap<Long, List<String>>> candidates(List<String> words) throws IOException {
+        var asked = new ArrayList<RequestItem>();
+        for (var word : words) {
+            asked.add(item(holding(word)));
+            asked.add(item(SearchRequest.of(request -> request.size(0).suggest(suggest(word)))));
+        }
+        var answers = answers(asked);
+        Map<String, SortedMap<Long, List<String>>> candidates = new LinkedHashMap<>();
+        for (var n = 0; n < words.size(); n++) {
+            var word = words.get(n);
+            if (held(word, answers.get(2 * n)).isEmpty())
+                candidates.put(word, candidates(word, answers.get(2 * n + 1)));
+        }
+        return candidates;
+    }
+
+    private static SortedMap<Long, List<String>> candidates(String word, MultiSearchItem<Answer.Document> response) {
         Set<String> seen = new HashSet<>();
-        var response =
-                client.search(request -> request.index(alias).size(0).suggest(suggest(word)), Answer.Document.class);
         return response.suggest().values().stream()
                 .flatMap(List::stream)
                 .flatMap(suggestion -> suggestion.term().options().stream())
@@ -94,6 +122,33 @@ final class Spelling {
                         option -> apart(word, option),
                         TreeMap::new,
                         Collectors.mapping(TermSuggestOption::text, Collectors.toList())));
+    }
+
+    /** Those of the words that a document has which the viewer may see. */
+    private Map<String, Held> held(List<String> words) throws IOException {
+        if (words.isEmpty()) return Map.of();
+        var answers = answers(words.stream().map(word -> item(holding(word))).toList());
+        Map<String, Held> held = new HashMap<>();
+        for (var n = 0; n < words.size(); n++) {
+            var word = words.get(n);
+            held(word, answers.get(n)).ifPresent(each -> held.put(word, each));
+        }
+        return held;
+    }
+
+    private List<MultiSearchItem<Answer.Document>> answers(List<RequestItem> asked) throws IOException {
+        var answers = new ArrayList<MultiSearchItem<Answer.Document>>();
+        for (var each : client.msearch(request -> request.index(alias).searches(asked), Answer.Document.class)
+                .responses()) {
+            if (each.isFailure())
+                throw new IOException(String.valueOf(each.failure().error().reason()));
+            answers.add(each.result());
+        }
+        return answers;
+    }
+
+    private static RequestItem item(SearchRequest request) {
+        return RequestItem.of(item -> item.header(header -> header).body(request));
     }
 
     /** Elasticsearch says how alike two words are as a share of the shorter one. */
@@ -120,10 +175,9 @@ final class Spelling {
                 .flatMap(language -> Stream.of(Shape.TITLE + "." + language + PLAIN, "text." + language + PLAIN));
     }
 
-    /** A word as a document has it that the viewer may see; empty when none has it. */
-    private Optional<Held> asHeld(String word) throws IOException {
-        var request = SearchRequest.of(ask -> ask.index(alias)
-                .size(1)
+    /** Asks for a document that has a word, and that the viewer may see. */
+    private SearchRequest holding(String word) {
+        return SearchRequest.of(ask -> ask.size(1)
                 .trackTotalHits(total -> total.enabled(true))
                 .source(source -> source.fetch(false))
                 .highlight(highlight -> {
@@ -136,9 +190,12 @@ final class Spelling {
                 .query(QueryBuilders.bool(bool -> bool.filter(new Filters(sought).visible())
                         .should(inTitles(word), inPassages(word))
                         .minimumShouldMatch("1"))));
-        var hits = client.search(request, Answer.Document.class).hits();
-        var total = hits.total();
-        return hits.hits().stream()
+    }
+
+    /** A word as it stands in what was found; empty where nothing was. */
+    private static Optional<Held> held(String word, MultiSearchItem<Answer.Document> answer) {
+        var total = answer.hits().total();
+        return answer.hits().hits().stream()
                 .findFirst()
                 .map(hit -> Marked.found(marked(hit).map(Marked::spans).limit(1).toList()))
                 .map(found -> new Held(found.isEmpty() ? word : found.getFirst(), total == null ? 1 : total.value()));

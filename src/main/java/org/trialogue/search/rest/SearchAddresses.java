@@ -3,12 +3,13 @@ package org.trialogue.search.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.trialogue.membership.Bearer;
@@ -37,7 +38,11 @@ class SearchAddresses {
     }
 
     @GetMapping("/api/v1/search")
-    @Operation(summary = "Search practices, standards, and what the caller may see of shared rooms")
+    @Operation(
+            summary = "Search practices, standards, and what the caller may see of shared rooms",
+            description =
+                    "Takes the parameters of the library's page besides q and kind: theme, right, target, cause, sector, country, region (such as 002,"
+                            + " a key of the vocabulary countries), party, instrument, evidence, objectives and lang, each as often as wanted.")
     SearchAnswer search(
             @Parameter(description = "Words, \"exact words\", -without; nothing in it can be wrong")
                     @RequestParam(defaultValue = "")
@@ -50,16 +55,22 @@ class SearchAddresses {
                     String language,
             @RequestParam(defaultValue = Batch.USUAL) int size,
             @RequestParam(required = false) @Nullable String after,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> address,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
         var asked = Batch.size(size);
         var from = from(after);
-        var reader = language == null || language.isBlank() ? Locale.ROOT : Locale.forLanguageTag(language);
-        Map<String, List<String>> narrowing =
-                reader.getLanguage().isEmpty() ? Map.of() : Map.of("language", List.of(reader.getLanguage()));
-        var query = new Query(q, kind == null || kind.isBlank() ? null : kind, narrowing, 0, reader);
+        var query = query(q, kind, language, address);
         var caller = bearers.of(token.getTokenValue()).flatMap(Bearer::member);
         var results = search.answer(query, caller, from, asked);
         return SearchAnswer.of(results, next(results, from, asked));
+    }
+
+    private Query query(
+            String q, @Nullable String kind, @Nullable String language, MultiValueMap<String, String> address) {
+        var reader = language == null || language.isBlank() ? Locale.ROOT : Locale.forLanguageTag(language);
+        var narrowing = new LinkedHashMap<>(search.asked(address, reader).narrowing());
+        if (!reader.getLanguage().isEmpty()) narrowing.put("language", List.of(reader.getLanguage()));
+        return new Query(q, kind == null || kind.isBlank() ? null : kind, narrowing, 0, reader);
     }
 
     private static int from(@Nullable String after) {

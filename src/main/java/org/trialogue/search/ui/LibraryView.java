@@ -30,6 +30,7 @@ import org.trialogue.search.FacetWords;
 import org.trialogue.search.LibraryPlace;
 import org.trialogue.search.Query;
 import org.trialogue.search.ResultFiles;
+import org.trialogue.search.ResultPlace;
 import org.trialogue.search.Results;
 import org.trialogue.search.Search;
 
@@ -51,6 +52,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final transient List<BesideIndex> besides;
     private final transient RoomPages pages;
     private final transient List<ResultFiles> files;
+    private final transient List<ResultPlace> wholes;
     private final QuestionBox box = new QuestionBox(this::ask);
     private final Summary summary;
     private final Div passages = new Div();
@@ -66,6 +68,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
             ObjectProvider<FacetWords> vocabularies,
             ObjectProvider<BesideIndex> besides,
             ObjectProvider<ResultFiles> files,
+            ObjectProvider<ResultPlace> wholes,
             ObjectProvider<LibraryPlace> places,
             RoomPages pages) {
         this.search = search;
@@ -77,10 +80,12 @@ class LibraryView extends Page implements BeforeEnterObserver {
         this.answer = new Div(found);
         this.besides = besides.orderedStream().toList();
         this.files = files.orderedStream().toList();
+        this.wholes = wholes.orderedStream().toList();
         this.query = Query.of("", getLocale());
         titled(getTranslation("search.title"));
         answer.addClassName("tri-library");
         found.addClassName("tri-found");
+        taking.addClassName("tri-taking");
         add(box, places(places), answer);
     }
 
@@ -131,11 +136,20 @@ class LibraryView extends Page implements BeforeEnterObserver {
             return;
         }
         summary.show(query, results);
+        wholes.forEach(each -> taking.add(whole(each)));
         files.forEach(each -> taking.add(new ResultFilesMenu(query, results, each)));
         answer.addComponentAtIndex(1, new FacetPanel(query, results, words));
         if (results.hits().isEmpty()) passages.add(nothing());
         else passages.add(passages(results), new PageLinks(query, results));
         beside();
+    }
+
+    private Anchor whole(ResultPlace place) {
+        var parameters =
+                SearchAddress.parameters(SearchAddress.onPage(query, 0)).getQueryString();
+        var link = new Anchor(place.address() + "?" + parameters, getTranslation(place.titleKey()));
+        link.addClassName("tri-whole-search");
+        return link;
     }
 
     /** With the first answer to words alone: what is in rooms is of no kind, and is narrowed by nothing. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.NumberFormat;
 import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.Page;
@@ -78,13 +79,19 @@ class SearchIndexView extends Page implements BeforeEnterObserver {
     }
 
     private Button again(Standing standing) {
-        var button = new Button(getTranslation("search.index.build"), pressed -> {
-            care.buildAnew();
-            Say.done("search.index.begun");
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-        });
+        var button = new Button(getTranslation("search.index.build"), pressed -> build());
         button.setEnabled(!standing.building());
         return button;
+    }
+
+    private void build() {
+        try {
+            care.buildAnew();
+            Say.done("search.index.begun");
+        } catch (Refusal refusal) {
+            Say.refused(refusal);
+        }
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private String number(long value) {

@@ -149,10 +149,12 @@ class TranslationTest extends Setting {
                 Map.of(), Map.of("fr", new Wording(null, "Nous disons."), "es", new Wording(null, "Decimos.")));
         var told = new Translation(
                 "fees", Locale.FRENCH, 1, new AccountWords("Frais", "", "Des agences.", null, null), Instant.EPOCH);
-        assertThat(PracticeEntries.entry(practice, reading, List.of(told)).renderings())
+        assertThat(PracticeEntries.entry(practice, reading, List.of(told), List.of())
+                        .renderings())
                 .contains(new Rendering(Locale.FRENCH, "Frais", "Nous disons.", true));
         var whole = new Translation("fees", Locale.FRENCH, 1, FRENCH, Instant.EPOCH);
-        assertThat(PracticeEntries.entry(practice, reading, List.of(whole)).renderings())
+        assertThat(PracticeEntries.entry(practice, reading, List.of(whole), List.of())
+                        .renderings())
                 .contains(new Rendering(Locale.FRENCH, "Frais remboursés", "En bref", false));
     }
 

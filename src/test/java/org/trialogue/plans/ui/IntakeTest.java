@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.trialogue.plans.Attachment;
+import org.trialogue.platform.ui.TakenIn;
 
 /** Evidence on its way: whole or not at all, and each file its own. */
 class IntakeTest {
@@ -21,14 +22,14 @@ class IntakeTest {
 
     @Test
     void a_file_that_breaks_off_is_not_taken_in() {
-        assertThatThrownBy(() -> Intake.taken(new ByteArrayInputStream(VISITS), VISITS.length + 1))
+        assertThatThrownBy(() -> TakenIn.whole(new ByteArrayInputStream(VISITS), VISITS.length + 1))
                 .isInstanceOf(EOFException.class);
     }
 
     @Test
     void of_two_files_with_one_name_the_one_is_dropped_that_is_meant() throws IOException {
-        var first = Intake.taken(new ByteArrayInputStream(VISITS), VISITS.length);
-        var second = Intake.taken(new ByteArrayInputStream(new byte[0]), 0);
+        var first = TakenIn.whole(new ByteArrayInputStream(VISITS), VISITS.length);
+        var second = TakenIn.whole(new ByteArrayInputStream(new byte[0]), 0);
         intake.keep("1", "visits.csv", first);
         intake.keep("2", "visits.csv", second);
         intake.forget("2");
@@ -40,7 +41,7 @@ class IntakeTest {
 
     @Test
     void a_file_that_was_removed_while_it_arrived_is_dropped() throws IOException {
-        Path late = Intake.taken(new ByteArrayInputStream(VISITS), VISITS.length);
+        Path late = TakenIn.whole(new ByteArrayInputStream(VISITS), VISITS.length);
         intake.forget("1");
         intake.keep("1", "visits.csv", late);
         assertThat(intake.attachments()).isEmpty();

@@ -30,6 +30,11 @@ class MediaTypesTest {
     }
 
     @Test
+    void bytes_that_nobody_knows_are_not_what_they_are_called() {
+        assertThat(MediaTypes.of(new byte[] {1, 2, 3}, "letter.pdf")).isEqualTo("application/octet-stream");
+    }
+
+    @Test
     void a_pdf_is_one_whatever_it_is_called() {
         assertThat(MediaTypes.of("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), "figures.txt"))
                 .isEqualTo("application/pdf");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,6 +95,41 @@ class SearchAddressesTest extends Setting {
                 .isZero();
     }
 
+    @Test
+    void a_country_or_the_region_that_it_is_in_narrows_what_is_found() {
+        for (var country : List.of("GH", "NP"))
+            load(List.of(Map.of(
+                    "externalId",
+                    word + country,
+                    "language",
+                    "en",
+                    "title",
+                    "Fees in " + country,
+                    "summary",
+                    "",
+                    "text",
+                    "They speak of " + word,
+                    "countries",
+                    List.of(country))));
+        assertThat(total(Map.of("q", word))).isEqualTo(2);
+        for (var narrowed :
+                List.of(Map.of("region", "002"), Map.of("country", "GH"), Map.of("region", "202", "country", "GH"))) {
+            var asked = new HashMap<>(narrowed);
+            asked.put("q", word);
+            assertThat(ask(asked)
+                            .path("hits")
+                            .valueStream()
+                            .map(hit -> hit.path("title").asString()))
+                    .as(narrowed.toString())
+                    .containsExactly("Fees in GH");
+        }
+        assertThat(total(Map.of("q", word, "region", "019"))).isZero();
+    }
+
+    private int total(Map<String, String> asked) {
+        return ask(asked).path("total").asInt();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"size=0", "size=101", "size=x", "after=%C3%A9", "after=bm9uZQ"})
     void what_cannot_be_answered_is_a_problem(String parameters) {
@@ -181,11 +217,11 @@ class SearchAddressesTest extends Setting {
         return answer.json();
     }
 
-    private void load(Map<String, String> row) {
+    private void load(Map<String, ?> row) {
         load(List.of(row));
     }
 
-    private void load(List<Map<String, String>> rows) {
+    private void load(List<? extends Map<String, ?>> rows) {
         var lines = rows.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n"));
         var answer = ApiClient.of(port, tokens.ofLoader()).load(BodyPublishers.ofString(lines));
         assertThat(answer.json().path("created").asInt()).as(answer.body()).isEqualTo(rows.size());

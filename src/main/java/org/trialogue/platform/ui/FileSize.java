@@ -1,16 +1,17 @@
-package org.trialogue.rooms.ui;
+package org.trialogue.platform.ui;
 
 import java.text.NumberFormat;
 import java.util.Locale;
 
 /** A file's size, in the unit that keeps the number short. */
-final class Bytes {
+public final class FileSize {
 
     private static final int STEP = 1024;
 
-    private Bytes() {}
+    private FileSize() {}
 
-    static String of(long bytes, Locale locale) {
+    /** So many bytes in a language's own figures and letters. */
+    public static String of(long bytes, Locale locale) {
         var octets = locale.getLanguage().equals("fr") ? "o" : "B";
         if (bytes < STEP) return bytes + "\u00a0" + octets;
         var mega = bytes >= STEP * STEP;

@@ -1,0 +1,33 @@
+-- When an entry was told for the first time, or in other words: what is new to whoever asks again. Its meaning, computed later, is no news.
+alter table search.entry add column told_at timestamptz;
+update search.entry set told_at = changed_at;
+alter table search.entry alter column told_at set not null;
+create index entry_told on search.entry (told_at) where not removed;
+
+create or replace function search.put(kind text, id text, version bigint, title text, link text, language text, room_id uuid, body jsonb, at timestamptz)
+  returns boolean
+  language plpgsql security definer set search_path = pg_catalog
+as $$
+begin
+  if exists (select 1 from membership.room r where r.id = $7 and r.kind <> 'SHARED') then
+    raise exception 'what belongs to a caucus is never handed in' using errcode = 'check_violation';
+  end if;
+  insert into search.entry as e (kind, id, version, title, link, language, room_id, body, words, changed_at, told_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, search.words_of($4, $8), $9, $9)
+  on conflict on constraint entry_pk do update
+     set version = excluded.version, title = excluded.title, link = excluded.link, language = excluded.language,
+         room_id = excluded.room_id, body = excluded.body, words = excluded.words, removed = false, pending = true,
+         meant = false, mean_failures = 0, mean_after = null, revision = e.revision + 1, changed_at = excluded.changed_at,
+         told_at = excluded.told_at
+   where e.version < excluded.version
+      or e.version = excluded.version and not e.removed
+         and (e.title, e.link, e.language, e.room_id, e.body)
+             is distinct from (excluded.title, excluded.link, excluded.language, excluded.room_id, excluded.body);
+  return found;
+end
+$$;
+
+-- The oldest of what was told since a moment and the index does not have yet; null where it has all of it. A moment, and nothing else.
+create function search.not_yet(since timestamptz) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog
+as $$ select min(e.told_at) from search.entry e where e.pending and e.told_at > $1 $$;
