@@ -38,9 +38,9 @@ class ContributionJourneyTest extends Journey {
         var elena = visitor("Rossi").signIn();
         readsAttachment(elena, address(tomasz));
         isUsed(elena, address(tomasz));
+        var phone = onPhone("Zieliński").signIn();
         for (var page : List.of(address, "contributions", address(tomasz), "contribute")) {
-            var phone = onPhone("Zieliński").signIn().go(page);
-            phone.page().locator("h1").waitFor();
+            phone.go(page).page().locator("h1").waitFor();
             phone.fits().findsNoBarrier().picture("phone-contribution-" + page.replaceAll("[^a-z].*", ""));
         }
         tomasz.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -88,7 +88,8 @@ class ContributionJourneyTest extends Journey {
                 .findsNoBarrier()
                 .picture("attachment-described");
         tomasz.pressInDialog("knowledge.contribution.keep").sees("The letter that agencies got");
-        assertThat(tomasz.field(tomasz.text("knowledge.field.source"))).hasValue(Pattern.compile("Our report of 2025\\s*"));
+        assertThat(tomasz.field(tomasz.text("knowledge.field.source")))
+                .hasValue(Pattern.compile("Our report of 2025\\s*"));
     }
 
     private static byte[] letter(String... pages) {
