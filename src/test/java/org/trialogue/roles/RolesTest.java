@@ -62,8 +62,6 @@ import org.trialogue.membership.CalendarEntryDraft;
 import org.trialogue.membership.Contact;
 import org.trialogue.membership.EntryKind;
 import org.trialogue.membership.GovernmentGroupDraft;
-import org.trialogue.membership.MandateId;
-import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Names;
 import org.trialogue.membership.Nominee;
 import org.trialogue.membership.OrganizationSearch;
@@ -346,8 +344,10 @@ class RolesTest extends Scene {
         library();
         rooms("shared room", shared, Role.SECRETARY);
         rooms("Employers' room", caucus, Role.EMPLOYERS);
+        rooms("partners' room", partners, Role.PARTNER);
         texts("shared text", text, shared, provision(text, Role.SECRETARY));
         texts("Employers' text", caucusText, caucus, provision(caucusText, Role.EMPLOYERS));
+        texts("partners' text", partnersText, partners, provision(partnersText, Role.PARTNER));
         amendments();
         positions();
         files();
@@ -806,14 +806,6 @@ class RolesTest extends Scene {
                 .param(member(role).value())
                 .query(String.class)
                 .single();
-    }
-
-    private MandateId mandate(Role role) {
-        return membership.mandatesIn(group).stream()
-                .filter(held -> held.person().id().equals(member(role)))
-                .map(Mandated::mandate)
-                .findFirst()
-                .orElseThrow();
     }
 
     private String provision(TextId id, Role reader) {

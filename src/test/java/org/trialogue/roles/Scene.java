@@ -1,5 +1,10 @@
 package org.trialogue.roles;
 
+import org.trialogue.membership.application.RoomKeeping;
+import org.trialogue.membership.NewRoom;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.MandateId;
+import java.time.ZoneOffset;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -28,6 +33,7 @@ abstract class Scene extends Setting {
 
     static final String SHARED_WORD = "Zibeline";
     static final String CAUCUS_WORD = "Quokka";
+    static final String PARTNERS_WORD = "Yttrium";
     static final String WORDS = "Guidance\n\n1. %s protects children.\n\n2. Fees are forbidden.";
 
     final Map<Role, MemberId> people = new EnumMap<>(Role.class);
@@ -35,11 +41,16 @@ abstract class Scene extends Setting {
     WorkingGroupId group;
     RoomId shared;
     RoomId caucus;
+    RoomId partners;
     TextId text;
     TextId caucusText;
+    TextId partnersText;
 
     @Autowired
     private Arrival door;
+
+    @Autowired
+    private RoomKeeping roomKeeping;
 
     private final String mark = UUID.randomUUID().toString();
 
@@ -56,6 +67,8 @@ abstract class Scene extends Setting {
         shared = membership.sharedRoom(group);
         caucus = room(RoomKind.EMPLOYERS_CAUCUS);
         text = imported(shared, secretary, WORDS.formatted(SHARED_WORD));
+        partners = partnersRoom();
+        partnersText = imported(partners, secretary, WORDS.formatted(PARTNERS_WORD));
         caucusText = imported(caucus, acting(Role.EMPLOYERS), WORDS.formatted(CAUCUS_WORD));
     }
 
@@ -93,6 +106,25 @@ abstract class Scene extends Setting {
                         () -> convening.mandate(
                                 group, subject, new Term(capacity, LocalDate.of(2020, 1, 1), null), secretary)));
         return member;
+    }
+
+    private RoomId partnersRoom() {
+        var room = as(
+                secretary.member(),
+                () -> roomKeeping.open(group, new NewRoom(RoomKind.PARTNERS, "Inspection", null), secretary.member()));
+        var until = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+        return as(secretary.member(), () -> {
+            roomKeeping.letIn(room, mandate(Role.PARTNER), until, secretary.member());
+            return room;
+        });
+    }
+
+    MandateId mandate(Role role) {
+        return membership.mandatesIn(group).stream()
+                .filter(held -> held.person().id().equals(member(role)))
+                .map(Mandated::mandate)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Somebody else of a side, by the account. */

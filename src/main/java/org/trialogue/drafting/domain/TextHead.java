@@ -1,5 +1,6 @@
 package org.trialogue.drafting.domain;
 
+import org.trialogue.membership.RoomKind;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.trialogue.platform.Acting;
  * @param fork from which text it was taken, where it is a draft amendment; otherwise null
  * @param narrowing what its working group has decided of that stage, where it is less than the procedure grants; otherwise null
  * @param setAside whether it is a draft amendment that was set aside
- * @param ofGroups whether it is a group's own, or some groups', so that the secretariat is a guest there
+ * @param kind that of its room
  */
 public record TextHead(
         TextId id,
@@ -32,7 +33,7 @@ public record TextHead(
         @Nullable Fork fork,
         @Nullable Narrowing narrowing,
         boolean setAside,
-        boolean ofGroups) {
+        RoomKind kind) {
 
     /** The same at another version, under the same rules. */
     public TextHead at(int version) {
@@ -48,13 +49,13 @@ public record TextHead(
                 fork,
                 narrowing,
                 setAside,
-                ofGroups);
+                kind);
     }
 
     /** What someone acting so may do with it now, where its room is open. */
     public Rights rights(Acting acting) {
         if (fork != null) return ForkRights.of(acting, setAside);
-        var granted = StageRights.at(stage, acting);
+        var granted = kind.isTheirs(acting) ? StageRights.ofPartners(stage) : StageRights.at(stage, acting);
         if (isHostTo(acting)) return granted.atMost(AtMost.SUGGEST, "drafting.rights.guest.");
         return narrowing == null ? granted : narrowing.of(granted, acting);
     }
@@ -64,9 +65,14 @@ public record TextHead(
         return fork != null && ForkRights.of(acting, false).edit();
     }
 
+    /** Whether it is a group's own, or some groups', so that the secretariat is a guest there. */
+    public boolean ofGroups() {
+        return kind.takesGuests();
+    }
+
     /** Whether someone acting so is a guest of those whose text it is. */
     public boolean isHostTo(Acting acting) {
-        return ofGroups && acting.forSecretariat();
+        return ofGroups() && acting.forSecretariat();
     }
 
     /** As a list shows it. */

@@ -220,7 +220,7 @@ public class TextRows {
                 fork(row),
                 narrowing(row),
                 row.getBoolean("set_aside"),
-                RoomKind.valueOf(row.getString("room_kind")).takesGuests());
+                RoomKind.valueOf(row.getString("room_kind")));
     }
 
     private static @Nullable Fork fork(ResultSet row) throws SQLException {
