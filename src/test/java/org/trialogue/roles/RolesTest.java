@@ -77,6 +77,7 @@ import org.trialogue.membership.application.Erasing;
 import org.trialogue.membership.application.GroupingGovernments;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.NominationReading;
+import org.trialogue.membership.application.Outsiders;
 import org.trialogue.membership.application.RecordReading;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.membership.application.RoomReading;
@@ -152,6 +153,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private Outsiders outsiders;
 
     @Autowired
     private Versions versions;
@@ -348,6 +352,7 @@ class RolesTest extends Scene {
         texts("shared text", text, shared, provision(text, Role.SECRETARY));
         texts("Employers' text", caucusText, caucus, provision(caucusText, Role.EMPLOYERS));
         texts("partners' text", partnersText, partners, provision(partnersText, Role.PARTNER));
+        asked();
         amendments();
         positions();
         files();
@@ -596,6 +601,19 @@ class RolesTest extends Scene {
                 name + ": ask for a ticket",
                 role -> shown(post("/texts/" + id + "/ticket").with(csrf()), role));
         attempts.add(name + ": bring in a picture", role -> pictured(id, role));
+    }
+
+    private void asked() {
+        attempts.deed("shared text: ask who only reads for comments", role -> {
+            askingForComments.ask(text, Set.of(member(Role.OBSERVER)), TODAY, member(role));
+            return true;
+        });
+        attempts.deed(
+                "shared text of which comments are asked for: comment",
+                role -> commenting.open(askedText, marked(), Audience.EVERYONE, "Why?", member(role)));
+        attempts.sight(
+                "shared text of which comments are asked for: see of whom",
+                role -> outsiders.pieces(group, member(role)));
     }
 
     private void amendments() {

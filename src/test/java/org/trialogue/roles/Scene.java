@@ -1,25 +1,27 @@
 package org.trialogue.roles;
 
-import org.trialogue.membership.application.RoomKeeping;
-import org.trialogue.membership.NewRoom;
-import org.trialogue.membership.Mandated;
-import org.trialogue.membership.MandateId;
-import java.time.ZoneOffset;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Setting;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.AskingForComments;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
@@ -45,12 +47,16 @@ abstract class Scene extends Setting {
     TextId text;
     TextId caucusText;
     TextId partnersText;
+    TextId askedText;
 
     @Autowired
     private Arrival door;
 
     @Autowired
     private RoomKeeping roomKeeping;
+
+    @Autowired
+    AskingForComments askingForComments;
 
     private final String mark = UUID.randomUUID().toString();
 
@@ -67,6 +73,7 @@ abstract class Scene extends Setting {
         shared = membership.sharedRoom(group);
         caucus = room(RoomKind.EMPLOYERS_CAUCUS);
         text = imported(shared, secretary, WORDS.formatted(SHARED_WORD));
+        askedText = asked();
         partners = partnersRoom();
         partnersText = imported(partners, secretary, WORDS.formatted(PARTNERS_WORD));
         caucusText = imported(caucus, acting(Role.EMPLOYERS), WORDS.formatted(CAUCUS_WORD));
@@ -106,6 +113,17 @@ abstract class Scene extends Setting {
                         () -> convening.mandate(
                                 group, subject, new Term(capacity, LocalDate.of(2020, 1, 1), null), secretary)));
         return member;
+    }
+
+    /** A shared text on which the partner and the observer are asked to comment. */
+    private TextId asked() {
+        var id = imported(shared, secretary, WORDS.formatted("Vellum"));
+        var whom = Set.of(member(Role.PARTNER), member(Role.OBSERVER));
+        var until = LocalDate.now(ZoneOffset.UTC).plusDays(7);
+        return as(secretary.member(), () -> {
+            askingForComments.ask(id, whom, until, secretary.member());
+            return id;
+        });
     }
 
     private RoomId partnersRoom() {

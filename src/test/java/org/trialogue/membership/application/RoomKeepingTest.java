@@ -188,7 +188,8 @@ class RoomKeepingTest {
         var secretary = body.secretary();
         var room = as(secretary, () -> keeping.open(body.id(), wanted, secretary.member()));
         var today = LocalDate.now(ZoneOffset.UTC);
-        for (var last : Arrays.asList(null, today.minusDays(1), today.plusDays(RoomRules.PARTNER_DAYS + 1L)))
+        refused("membership.refused.partner-days", () -> as(secretary, () -> letIn(room, body.partner(), secretary)));
+        for (var last : List.of(today.minusDays(1), today.plusDays(RoomRules.PARTNER_DAYS + 1L)))
             refused(
                     "membership.refused.partner-days",
                     () -> as(secretary, () -> letIn(room, body.partner(), last, secretary)));
@@ -292,7 +293,7 @@ class RoomKeepingTest {
                 .id();
     }
 
-    private boolean letIn(RoomId room, Acting whom, @Nullable LocalDate until, Acting by) {
+    private boolean letIn(RoomId room, Acting whom, LocalDate until, Acting by) {
         keeping.letIn(room, mandate(whom), until, by.member());
         return true;
     }
