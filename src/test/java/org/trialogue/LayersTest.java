@@ -1,12 +1,16 @@
 package org.trialogue;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,6 +51,23 @@ class LayersTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("..ui..", "com.vaadin..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void each_page_of_a_plan_is_taken_from_who_may_not_enter_its_room_any_more() {
+        classes()
+                .that(describe("show a plan or a commitment", LayersTest::showsPlan))
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("PlanPages")
+                .check(CLASSES);
+    }
+
+    private static boolean showsPlan(JavaClass view) {
+        return view.tryGetAnnotationOfType(Route.class)
+                .map(Route::value)
+                .filter(address -> address.contains(":plan") || address.contains(":commitment"))
+                .isPresent();
     }
 
     @Test

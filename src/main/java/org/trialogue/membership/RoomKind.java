@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 
 /** What a room is for, and so who may enter it. Each working group has the standing ones; the others are opened, and let people in one by one. */
@@ -72,6 +73,16 @@ public enum RoomKind {
                     DRAFTING_GROUP -> true;
             case SHARED, OFFICERS, DRAFTING_COMMITTEE, PARTNERS -> false;
         };
+    }
+
+    /** Whether someone acting so, who is in such a room, adds something there: who only looks on reads, but for partners in a room of theirs. */
+    public boolean takesWordsOf(Acting acting) {
+        return !acting.observes() || isTheirs(acting);
+    }
+
+    /** Whether it is the partners' own, and someone acting so is one of them. */
+    public boolean isTheirs(Acting partner) {
+        return this == PARTNERS && partner.affiliation() == Affiliation.PARTNERS;
     }
 
     /** Whether what stands here is hidden from others of the working group. */

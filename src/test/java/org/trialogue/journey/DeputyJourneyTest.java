@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class DeputyJourneyTest extends Journey {
     private static final String TASK = "Read the draft on fees";
 
     @Test
-    void a_deputy_takes_over_tasks_in_anothers_name_who_objects_and_the_mandate_is_handed_over() {
+    void a_deputy_takes_over_tasks_in_anothers_name_who_objects_and_the_mandate_is_handed_over() throws IOException {
         var sofia = visitor("Marín").signIn();
         Chamber.convene(sofia, "Deputies " + UUID.randomUUID(), List.of("Tomasz Zieliński", "Grace Okafor"));
         var workspace = address(sofia);
@@ -28,6 +29,7 @@ class DeputyJourneyTest extends Journey {
         sofia.go(workspace + "/on-behalf?shelf=objected-to").sees(sofia.text("membership.on-behalf.none.objected-to"));
         sofia.findsNoBarrier().picture("on-behalf-objections");
         shared(sofia, workspace);
+        amina.go(workspace + "/shared-with").sees("Grace Okafor").fits().picture("shared-with-read");
         handsOver(sofia, workspace);
         sofia.go(workspace + "/record").sees("Tomasz Zieliński → Amina Haddad");
         sofia.findsNoBarrier().picture("record-handed-over");
@@ -95,9 +97,42 @@ class DeputyJourneyTest extends Journey {
         return tomasz.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    private static void shared(Visitor sofia, String workspace) {
+    private void shared(Visitor sofia, String workspace) throws IOException {
+        asksForComments(sofia, workspace);
+        letsPartnerIn(sofia, workspace);
         sofia.go(workspace).follow("membership.shared-with");
-        sofia.sees("Grace Okafor").findsNoBarrier().picture("shared-with");
+        sofia.sees(sofia.text("membership.shared-with.pieces"));
+        assertThat(sofia.page().locator(".tri-row").getByText("Grace Okafor")).hasCount(3);
+        sofia.findsNoBarrier().picture("shared-with");
+    }
+
+    private void asksForComments(Visitor sofia, String workspace) throws IOException {
+        var text = Chamber.importSample(sofia.go(workspace));
+        sofia.openDialog("drafting.commenters");
+        sofia.pick("drafting.commenters.whom", "Grace")
+                .findsNoBarrier()
+                .picture("commenters-form")
+                .pressInDialog("drafting.commenters.deed");
+        sofia.sees(sofia.text("drafting.commenters.done", 1));
+        var grace = visitor("Okafor").signIn();
+        grace.page().navigate(text);
+        grace.sees(grace.text("drafting.rights.asked")).findsNoBarrier().picture("asked-for-comments");
+    }
+
+    private static void letsPartnerIn(Visitor sofia, String workspace) {
+        sofia.go(workspace).openDialog("membership.room.open");
+        sofia.select("membership.field.room-kind", sofia.text("membership.room.kind.partners"))
+                .fill("membership.field.room-name", "Inspección")
+                .pressInDialog("membership.room.open");
+        sofia.page().waitForURL("**/rooms/**/people");
+        sofia.openDialog("membership.room.let-in");
+        sofia.pick("membership.field.whom", "Grace")
+                .sees(sofia.text("membership.room.let-in.partner"))
+                .findsNoBarrier()
+                .picture("partner-form")
+                .pressInDialog("membership.room.let-in");
+        assertThat(sofia.page().locator(".tri-row").getByText("Grace Okafor")).isVisible();
+        sofia.findsNoBarrier().picture("partners-room");
     }
 
     private static void handsOver(Visitor sofia, String workspace) {

@@ -144,6 +144,16 @@ public final class KeycloakAdmin {
                 .asInt();
     }
 
+    /** Takes the devices away by which the person with this address proves who they are. */
+    public void removeDevices(String email) {
+        var credentials = "/users/" + idOf(email).orElseThrow() + "/credentials";
+        for (var each : get(credentials))
+            if (each.path("type").asString().equals("otp"))
+                sent(request(credentials + "/" + each.path("id").asString())
+                        .DELETE()
+                        .build());
+    }
+
     /** Ends all sessions of the person with this address, of which Keycloak tells the portal. */
     public void signOut(String email) {
         send("POST", "/users/" + idOf(email).orElseThrow() + "/logout", JSON.createObjectNode());

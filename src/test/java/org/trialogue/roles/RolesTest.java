@@ -62,8 +62,6 @@ import org.trialogue.membership.CalendarEntryDraft;
 import org.trialogue.membership.Contact;
 import org.trialogue.membership.EntryKind;
 import org.trialogue.membership.GovernmentGroupDraft;
-import org.trialogue.membership.MandateId;
-import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Names;
 import org.trialogue.membership.Nominee;
 import org.trialogue.membership.OrganizationSearch;
@@ -79,6 +77,7 @@ import org.trialogue.membership.application.Erasing;
 import org.trialogue.membership.application.GroupingGovernments;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.NominationReading;
+import org.trialogue.membership.application.Outsiders;
 import org.trialogue.membership.application.RecordReading;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.membership.application.RoomReading;
@@ -154,6 +153,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private Outsiders outsiders;
 
     @Autowired
     private Versions versions;
@@ -346,8 +348,11 @@ class RolesTest extends Scene {
         library();
         rooms("shared room", shared, Role.SECRETARY);
         rooms("Employers' room", caucus, Role.EMPLOYERS);
+        rooms("partners' room", partners, Role.PARTNER);
         texts("shared text", text, shared, provision(text, Role.SECRETARY));
         texts("Employers' text", caucusText, caucus, provision(caucusText, Role.EMPLOYERS));
+        texts("partners' text", partnersText, partners, provision(partnersText, Role.PARTNER));
+        asked();
         amendments();
         positions();
         files();
@@ -598,6 +603,19 @@ class RolesTest extends Scene {
         attempts.add(name + ": bring in a picture", role -> pictured(id, role));
     }
 
+    private void asked() {
+        attempts.deed("shared text: ask who only reads for comments", role -> {
+            askingForComments.ask(text, Set.of(member(Role.OBSERVER)), TODAY, member(role));
+            return true;
+        });
+        attempts.deed(
+                "shared text of which comments are asked for: comment",
+                role -> commenting.open(askedText, marked(), Audience.EVERYONE, "Why?", member(role)));
+        attempts.sight(
+                "shared text of which comments are asked for: see of whom",
+                role -> outsiders.pieces(group, member(role)));
+    }
+
     private void amendments() {
         var name = "draft amendment of the Employers' room: ";
         var draft = drafted();
@@ -806,14 +824,6 @@ class RolesTest extends Scene {
                 .param(member(role).value())
                 .query(String.class)
                 .single();
-    }
-
-    private MandateId mandate(Role role) {
-        return membership.mandatesIn(group).stream()
-                .filter(held -> held.person().id().equals(member(role)))
-                .map(Mandated::mandate)
-                .findFirst()
-                .orElseThrow();
     }
 
     private String provision(TextId id, Role reader) {

@@ -1,20 +1,27 @@
 package org.trialogue.roles;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Setting;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.AskingForComments;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Mandated;
+import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
@@ -28,6 +35,7 @@ abstract class Scene extends Setting {
 
     static final String SHARED_WORD = "Zibeline";
     static final String CAUCUS_WORD = "Quokka";
+    static final String PARTNERS_WORD = "Yttrium";
     static final String WORDS = "Guidance\n\n1. %s protects children.\n\n2. Fees are forbidden.";
 
     final Map<Role, MemberId> people = new EnumMap<>(Role.class);
@@ -35,11 +43,20 @@ abstract class Scene extends Setting {
     WorkingGroupId group;
     RoomId shared;
     RoomId caucus;
+    RoomId partners;
     TextId text;
     TextId caucusText;
+    TextId partnersText;
+    TextId askedText;
 
     @Autowired
     private Arrival door;
+
+    @Autowired
+    private RoomKeeping roomKeeping;
+
+    @Autowired
+    AskingForComments askingForComments;
 
     private final String mark = UUID.randomUUID().toString();
 
@@ -56,6 +73,9 @@ abstract class Scene extends Setting {
         shared = membership.sharedRoom(group);
         caucus = room(RoomKind.EMPLOYERS_CAUCUS);
         text = imported(shared, secretary, WORDS.formatted(SHARED_WORD));
+        askedText = asked();
+        partners = partnersRoom();
+        partnersText = imported(partners, secretary, WORDS.formatted(PARTNERS_WORD));
         caucusText = imported(caucus, acting(Role.EMPLOYERS), WORDS.formatted(CAUCUS_WORD));
     }
 
@@ -93,6 +113,36 @@ abstract class Scene extends Setting {
                         () -> convening.mandate(
                                 group, subject, new Term(capacity, LocalDate.of(2020, 1, 1), null), secretary)));
         return member;
+    }
+
+    /** A shared text on which the partner and the observer are asked to comment. */
+    private TextId asked() {
+        var id = imported(shared, secretary, WORDS.formatted("Vellum"));
+        var whom = Set.of(member(Role.PARTNER), member(Role.OBSERVER));
+        var until = LocalDate.now(ZoneOffset.UTC).plusDays(7);
+        return as(secretary.member(), () -> {
+            askingForComments.ask(id, whom, until, secretary.member());
+            return id;
+        });
+    }
+
+    private RoomId partnersRoom() {
+        var room = as(
+                secretary.member(),
+                () -> roomKeeping.open(group, new NewRoom(RoomKind.PARTNERS, "Inspection", null), secretary.member()));
+        var until = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+        return as(secretary.member(), () -> {
+            roomKeeping.letIn(room, mandate(Role.PARTNER), until, secretary.member());
+            return room;
+        });
+    }
+
+    MandateId mandate(Role role) {
+        return membership.mandatesIn(group).stream()
+                .filter(held -> held.person().id().equals(member(role)))
+                .map(Mandated::mandate)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Somebody else of a side, by the account. */

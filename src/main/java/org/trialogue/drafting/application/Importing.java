@@ -84,7 +84,7 @@ public class Importing {
                 .filter(place -> !place.closed())
                 .map(place -> place.kind().takesGuests()
                         ? !by.observes() && !by.forSecretariat()
-                        : place.kind().apart() ? !by.observes() : by.forSecretariat())
+                        : place.kind().apart() ? place.kind().takesWordsOf(by) : by.forSecretariat())
                 .orElse(false);
     }
 

@@ -37,6 +37,10 @@ class PersonalWriting implements PersonalData {
                         select room_id, stage, at_most, at, affiliation, capacity from drafting.narrowing where member_id = :me order by at"""),
                 Map.entry("drafting-groups", """
                         select room_id, stage from drafting.drafter where member_id = :me order by room_id"""),
+                Map.entry("asked-to-comment", """
+                        select text_id, until, at from drafting.asked_to_comment where member_id = :me order by at"""),
+                Map.entry("comments-asked", """
+                        select text_id, until, at, affiliation, capacity from drafting.asked_to_comment where asked_by = :me order by at"""),
                 Map.entry("versions", """
                         select text_id, version, name, named_at from drafting.snapshot where named_by = :me order by named_at"""),
                 Map.entry("misfits-settled", """

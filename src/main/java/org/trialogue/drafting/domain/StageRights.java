@@ -8,7 +8,7 @@ import org.trialogue.platform.Affiliation;
 
 /**
  * Who may do what at which stage: the table of the drafting procedure. It is asked at every commit and remembers nothing. Partners and
- * observers read.
+ * observers read, and comment where they were asked to; a partner writes in the texts of the partners' own room.
  */
 public final class StageRights {
 
@@ -44,6 +44,21 @@ public final class StageRights {
         if (line.edit().has(acting)) return Rights.ALL;
         if (line.suggest().has(acting)) return Rights.suggesting(line.equals(Line.SUGGESTING) ? why + ".suggest" : why);
         return line.comment().has(acting) ? Rights.commenting(why) : Rights.reading(why);
+    }
+
+    /** What a partner may do at that stage with a text of the partners' own room: what regular members may while it is prepared, and comment after. */
+    static Rights ofPartners(Stage stage) {
+        var line = line(stage);
+        if (line.edit() == Who.REGULAR) return Rights.ALL;
+        var why = "drafting.rights." + stage.key();
+        return line.comment() == Who.EVERYONE ? Rights.commenting(why) : Rights.reading(why);
+    }
+
+    /** What one who only reads may do at that stage with a text of which their comments were asked for: comment where all mandates do. */
+    static Rights ofAsked(Stage stage) {
+        return line(stage).comment() == Who.EVERYONE
+                ? Rights.commenting("drafting.rights.asked")
+                : Rights.reading("drafting.rights." + stage.key());
     }
 
     /** What a working group may decide of a stage: each is less than the table grants some member. */

@@ -2,13 +2,16 @@ package org.trialogue.drafting.domain;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.AtMost;
 import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
 
 /**
  * Where a text stands.
@@ -18,7 +21,8 @@ import org.trialogue.platform.Acting;
  * @param fork from which text it was taken, where it is a draft amendment; otherwise null
  * @param narrowing what its working group has decided of that stage, where it is less than the procedure grants; otherwise null
  * @param setAside whether it is a draft amendment that was set aside
- * @param ofGroups whether it is a group's own, or some groups', so that the secretariat is a guest there
+ * @param kind that of its room
+ * @param commenters those who only read, and were asked to comment
  */
 public record TextHead(
         TextId id,
@@ -32,7 +36,13 @@ public record TextHead(
         @Nullable Fork fork,
         @Nullable Narrowing narrowing,
         boolean setAside,
-        boolean ofGroups) {
+        RoomKind kind,
+        Set<MemberId> commenters) {
+
+    /** Keeps its own copy. */
+    public TextHead {
+        commenters = Set.copyOf(commenters);
+    }
 
     /** The same at another version, under the same rules. */
     public TextHead at(int version) {
@@ -48,15 +58,22 @@ public record TextHead(
                 fork,
                 narrowing,
                 setAside,
-                ofGroups);
+                kind,
+                commenters);
     }
 
     /** What someone acting so may do with it now, where its room is open. */
     public Rights rights(Acting acting) {
         if (fork != null) return ForkRights.of(acting, setAside);
-        var granted = StageRights.at(stage, acting);
+        var granted = granted(acting);
         if (isHostTo(acting)) return granted.atMost(AtMost.SUGGEST, "drafting.rights.guest.");
         return narrowing == null ? granted : narrowing.of(granted, acting);
+    }
+
+    private Rights granted(Acting acting) {
+        if (kind.isTheirs(acting)) return StageRights.ofPartners(stage);
+        if (acting.observes() && commenters.contains(acting.member())) return StageRights.ofAsked(stage);
+        return StageRights.at(stage, acting);
     }
 
     /** Whether someone acting so writes in it, where it is a draft amendment, or would if it were not set aside. */
@@ -64,9 +81,14 @@ public record TextHead(
         return fork != null && ForkRights.of(acting, false).edit();
     }
 
+    /** Whether it is a group's own, or some groups', so that the secretariat is a guest there. */
+    public boolean ofGroups() {
+        return kind.takesGuests();
+    }
+
     /** Whether someone acting so is a guest of those whose text it is. */
     public boolean isHostTo(Acting acting) {
-        return ofGroups && acting.forSecretariat();
+        return ofGroups() && acting.forSecretariat();
     }
 
     /** As a list shows it. */

@@ -32,7 +32,9 @@ public class TextRows {
               (select at_most from drafting.narrowing n where n.room_id = text.room_id and n.stage = text.stage) as at_most,
               array(select d.member_id from drafting.drafter d where d.room_id = text.room_id and d.stage = text.stage) as drafters,
               exists(select from drafting.draft_amendment a where a.text_id = text.id and a.set_aside_at is not null) as set_aside,
-              (select r.kind from membership.room r where r.id = text.room_id) as room_kind
+              (select r.kind from membership.room r where r.id = text.room_id) as room_kind,
+              array(select c.member_id from drafting.asked_to_comment c
+                     where c.text_id = text.id and c.until >= (now() at time zone 'UTC')::date) as commenters
             """;
 
     private static final String HEAD = COLUMNS + " from drafting.text";
@@ -220,7 +222,8 @@ public class TextRows {
                 fork(row),
                 narrowing(row),
                 row.getBoolean("set_aside"),
-                RoomKind.valueOf(row.getString("room_kind")).takesGuests());
+                RoomKind.valueOf(row.getString("room_kind")),
+                NarrowingRows.members(row.getArray("commenters")));
     }
 
     private static @Nullable Fork fork(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.trialogue.drafting.ui;
 
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import org.trialogue.drafting.Audience;
 import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.ThreadId;
+import org.trialogue.drafting.application.AskingForComments;
 import org.trialogue.drafting.application.Assigning;
 import org.trialogue.drafting.application.CommentSignals;
 import org.trialogue.drafting.application.Commenting;
@@ -17,6 +19,7 @@ import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.membership.Mandated;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.platform.ui.Say;
 
 /** Puts the comments beside a text, for whoever reads it. */
 @Component
@@ -26,8 +29,15 @@ class CommentDesks {
     private final Assigning assigning;
     private final Discussion discussion;
     private final CommentSignals signals;
+    private final AskingForComments asking;
 
-    CommentDesks(Commenting commenting, Assigning assigning, Discussion discussion, CommentSignals signals) {
+    CommentDesks(
+            Commenting commenting,
+            Assigning assigning,
+            Discussion discussion,
+            CommentSignals signals,
+            AskingForComments asking) {
+        this.asking = asking;
         this.commenting = commenting;
         this.assigning = assigning;
         this.discussion = discussion;
@@ -39,6 +49,23 @@ class CommentDesks {
         var reader = opened.acting().member();
         var deeds = new Deeds(text, reader);
         return new CommentDesk(editor, opened.rights().comment(), discussion.hasOwnGroup(text, reader), deeds);
+    }
+
+    /** Where officers ask those who only read a text for their comments. */
+    Optional<Button> asking(OpenedText opened) {
+        var button = new Button("", click -> ask(opened));
+        button.setText(button.getTranslation("drafting.commenters"));
+        return Optional.of(button).filter(any -> AskingForComments.mayAsk(opened));
+    }
+
+    private void ask(OpenedText opened) {
+        var text = opened.text().id();
+        var member = opened.acting().member();
+        new CommentersDialog(opened.acting(), asking.candidates(text, member), asking.today(), (whom, until) -> {
+                    asking.ask(text, whom, until, member);
+                    Say.done("drafting.commenters.done", whom.size());
+                })
+                .open();
     }
 
     /** Whether a group speaks of the text by itself too. */

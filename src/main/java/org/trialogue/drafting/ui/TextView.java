@@ -87,6 +87,7 @@ class TextView extends Page implements BeforeEnterObserver {
         var came = fork == null ? Optional.<Component>empty() : drafted(opened, fork.of());
         titled(opened.text().title());
         if (!Staging.open(opened).isEmpty()) acts(changing(opened));
+        comments.asking(opened).ifPresent(this::acts);
         acts(
                 new ExportMenu(
                         opened.text().id(),

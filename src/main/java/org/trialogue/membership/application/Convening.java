@@ -149,7 +149,7 @@ public class Convening {
             refusals.record(by, "membership.mandate-given", workingGroup.value(), workingGroup.value());
             throw new Refusal("membership.refused.secretariat-only");
         }
-        proof.demand();
+        proof.demand(Capacity.SECRETARY);
         var to = candidates.known(subject);
         mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
                 .ifPresent(former -> replace(former, by));
@@ -175,7 +175,7 @@ public class Convening {
             refusals.record(by, "membership.mandate-ended", mandate.value(), workingGroup.value());
             throw new Refusal("membership.refused.secretariat-only");
         }
-        proof.demand();
+        proof.demand(Capacity.SECRETARY);
         var leaving = mandates.findById(mandate.value())
                 .filter(found -> found.workingGroup().equals(workingGroup))
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));

@@ -99,7 +99,7 @@ public class Deputizing {
     public void name(WorkingGroupId group, MandateId deputy, @Nullable MandateId principal, MemberId member) {
         workingGroups.inHand(group.value());
         var by = officers.convening(group, member, "membership.deputy-named");
-        proof.demand();
+        proof.demand(by.capacity());
         var held = mandates.findById(deputy.value())
                 .filter(found -> found.workingGroup().equals(group) && lasts(found))
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));

@@ -70,7 +70,7 @@ public class Erasing {
     @Transactional
     public void erase(MemberId person, MemberId by) {
         var acting = secretariat.required(by);
-        proof.demand();
+        proof.demand(acting.capacity());
         var known = members.findById(person.value())
                 .filter(member -> !member.isErased())
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-member"));

@@ -93,7 +93,7 @@ public class LettingIn {
             refusals.record(by, "membership.let-in", mandate.value(), group.value());
             throw new Refusal("membership.refused.let-in");
         }
-        proof.demand();
+        proof.demand(by.capacity());
         other.letIn(by, clock.instant());
         mandates.saveAndFlush(other);
         audit.record(by, null, "membership.let-in", mandate.value(), other.asLetIn());

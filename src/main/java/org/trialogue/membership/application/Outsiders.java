@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Room;
+import org.trialogue.membership.SharedPiece;
+import org.trialogue.membership.SharedPieces;
 import org.trialogue.membership.SharedWith;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.RoomMemberRecord;
@@ -33,8 +36,15 @@ public class Outsiders {
     private final Rooms rooms;
     private final RoomPeople people;
     private final Membership membership;
+    private final ObjectProvider<SharedPieces> features;
 
-    Outsiders(RoomReading reading, Rooms rooms, RoomPeople people, Membership membership) {
+    Outsiders(
+            RoomReading reading,
+            Rooms rooms,
+            RoomPeople people,
+            Membership membership,
+            ObjectProvider<SharedPieces> features) {
+        this.features = features;
         this.reading = reading;
         this.rooms = rooms;
         this.people = people;
@@ -45,6 +55,18 @@ public class Outsiders {
     public List<SharedWith> in(WorkingGroupId workingGroup, MemberId reader) {
         return reading.in(workingGroup, reader).stream()
                 .flatMap(room -> in(room, reader))
+                .toList();
+    }
+
+    /** A piece that is shared, and what ends it. */
+    public record Piece(SharedPiece shared, SharedPieces feature) {}
+
+    /** What partners and observers were let do more with than to read, in the rooms that the reader may enter. */
+    public List<Piece> pieces(WorkingGroupId workingGroup, MemberId reader) {
+        return reading.in(workingGroup, reader).stream()
+                .flatMap(room -> features.orderedStream()
+                        .flatMap(feature ->
+                                feature.in(room.id(), reader).stream().map(shared -> new Piece(shared, feature))))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.trialogue.membership.MandateGiven;
-import org.trialogue.membership.domain.Capacities;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.MemberRecord;
@@ -30,7 +29,7 @@ class ProvingTwice {
     void on(MandateGiven given) {
         mandates.findById(given.mandate())
                 .map(MandateRecord::acting)
-                .filter(acting -> Capacities.wantsTwoFactors(acting.capacity()))
+                .filter(acting -> acting.capacity().wantsTwoFactors())
                 .flatMap(acting -> members.findById(acting.member().value()))
                 .map(MemberRecord::subject)
                 .ifPresent(factors::want);

@@ -76,14 +76,31 @@ public class RoomKeeping {
      * @throws Refusal when a rule says no
      */
     public void letIn(RoomId id, MandateId whom, MemberId member) {
+        letIn(id, whom, null, member);
+    }
+
+    /**
+     * The same for a time, as partners come in; one who is in gets another last day.
+     *
+     * @param until the last day, for a partner in a room of theirs; not asked of anybody else
+     * @throws Refusal when a rule says no
+     */
+    public void letIn(RoomId id, MandateId whom, @Nullable LocalDate until, MemberId member) {
         var own = people.self(id, member);
         var room = open(id);
         var other = people.sitting(room, whom);
         var inside = people.inside(room);
-        if (isIn(inside, other)) return;
+        if (!RoomRules.seatEnds(room.kind(), other.acting()) && isIn(inside, other)) return;
         RoomRules.admit(room, people.delegate(own), people.delegate(other), acting(inside));
-        seat(room, other, null, own.acting());
-        audit.record(own.acting(), room.getId(), "membership.room-let-in", room.getId(), about(other));
+        var last = RoomRules.lastDay(room.kind(), other.acting(), until, people.today());
+        vacate(room, other, member);
+        seat(room, other, last, own.acting());
+        audit.record(
+                own.acting(),
+                room.getId(),
+                "membership.room-let-in",
+                room.getId(),
+                about(other).and("until", null, last));
     }
 
     /**
@@ -96,9 +113,7 @@ public class RoomKeeping {
         var room = open(id);
         var other = people.sitting(room, guest);
         RoomRules.welcome(room, own.acting(), other.acting(), until, people.today());
-        entries.findByRoomAndLeftAtIsNull(room.getId()).stream()
-                .filter(entry -> entry.mandate().equals(guest))
-                .forEach(entry -> leave(entry, other, member));
+        vacate(room, other, member);
         seat(room, other, until, own.acting());
         audit.record(
                 own.acting(),
@@ -180,6 +195,13 @@ public class RoomKeeping {
 
     private void seat(RoomRecord room, MandateRecord whom, @Nullable LocalDate until, Acting by) {
         entries.saveAndFlush(new RoomMemberRecord(room.room(), whom, until, by.member(), clock.instant()));
+    }
+
+    /** What let someone in until now does so no more. */
+    private void vacate(RoomRecord room, MandateRecord whom, MemberId by) {
+        entries.findByRoomAndLeftAtIsNull(room.getId()).stream()
+                .filter(entry -> entry.mandate().equals(whom.mandate()))
+                .forEach(entry -> leave(entry, whom, by));
     }
 
     private void leave(RoomMemberRecord entry, MandateRecord held, MemberId by) {

@@ -84,7 +84,7 @@ public class RoomReading {
                 .toList();
     }
 
-    /** Those who are not in a room yet and whom the reader may let in, by side and name. */
+    /** Those whom the reader may let into a room, by side and name: who is not in it yet, and who is in it for a time. */
     public List<Mandated> candidates(RoomId id, MemberId reader) {
         var room = rooms.findById(id.value());
         if (room.isEmpty() || acting(id, reader).isEmpty()) return List.of();
@@ -139,7 +139,8 @@ public class RoomReading {
         var inside = people.inside(room).stream()
                 .map(seat -> seat.mandate().mandate())
                 .toList();
-        return people.holding(room).stream().filter(held -> !inside.contains(held.mandate()));
+        return people.holding(room).stream()
+                .filter(held -> !inside.contains(held.mandate()) || RoomRules.seatEnds(room.kind(), held.acting()));
     }
 
     private Optional<Insider> shown(Seat seat, RoomRecord room, Acting own) {

@@ -131,7 +131,7 @@ public class Succession {
         var nominated = following.nominated(mandate);
         workingGroups.inHand(group.value());
         var by = officers.convening(group, member, "membership.mandate-handed-over");
-        proof.demand();
+        proof.demand(by.capacity());
         var held = lasting(group, mandate);
         var to = members.findById(candidates.known(subject).value()).orElseThrow();
         require(held, to);

@@ -13,7 +13,6 @@ import static org.trialogue.platform.Capacity.TITULAR;
 import static org.trialogue.platform.Capacity.VICE_CHAIR;
 
 import java.util.List;
-import java.util.Set;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 
@@ -23,8 +22,6 @@ import org.trialogue.platform.Capacity;
  * look on.
  */
 public final class Capacities {
-
-    private static final Set<Capacity> TWO_FACTORS = Set.of(SPOKESPERSON, CHAIR, VICE_CHAIR, SECRETARY);
 
     private Capacities() {}
 
@@ -37,10 +34,5 @@ public final class Capacities {
             case SECRETARIAT -> List.of(SECRETARY);
             case PARTNERS -> List.of(OBSERVER);
         };
-    }
-
-    /** Whether who acts so proves who they are by two factors. */
-    public static boolean wantsTwoFactors(Capacity capacity) {
-        return TWO_FACTORS.contains(capacity);
     }
 }

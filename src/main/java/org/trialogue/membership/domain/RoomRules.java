@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -35,6 +36,9 @@ public final class RoomRules {
 
     /** How many days ahead a guest's last day may lie. */
     public static final int GUEST_DAYS = 31;
+
+    /** How many days ahead a partner's last day in a room may lie. */
+    public static final int PARTNER_DAYS = 366;
 
     private static final Set<Capacity> OFFICERS = Set.of(CHAIR, VICE_CHAIR, REPORTER, SPOKESPERSON);
 
@@ -94,6 +98,23 @@ public final class RoomRules {
             throw new Refusal(
                     "membership.refused.full." + room.kind().key(),
                     room.kind() == RoomKind.DRAFTING_COMMITTEE ? COMMITTEE_SEATS : SMALL);
+    }
+
+    /** Whether someone acting so comes into a room for a time: a partner. */
+    public static boolean seatEnds(RoomKind kind, Acting other) {
+        return kind.isTheirs(other);
+    }
+
+    /**
+     * The last day of whoever is let in; null for as long as the mandate holds.
+     *
+     * @throws Refusal when a partner is to come in without one, or it is past or too far ahead
+     */
+    public static @Nullable LocalDate lastDay(RoomKind kind, Acting other, @Nullable LocalDate until, LocalDate today) {
+        if (!seatEnds(kind, other)) return null;
+        if (until == null || until.isBefore(today) || until.isAfter(today.plusDays(PARTNER_DAYS)))
+            throw new Refusal("membership.refused.partner-days", PARTNER_DAYS);
+        return until;
     }
 
     /** Whether a room is for such a person at all, as far as this keeper may say. */

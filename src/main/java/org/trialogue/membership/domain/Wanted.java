@@ -77,6 +77,6 @@ class Wanted {
     }
 
     boolean needsTwoFactors() {
-        return Capacities.wantsTwoFactors(capacity);
+        return capacity.wantsTwoFactors();
     }
 }

@@ -59,6 +59,18 @@ class SignInTrouble implements AuthenticationFailureHandler {
         say(request, response, HttpStatus.SERVICE_UNAVAILABLE, "platform.sign-in.away.title", "platform.sign-in.away");
     }
 
+    /** A second factor was asked for, and the identity provider let somebody in by one: its realm knows no levels. */
+    void oneFactor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn(
+                "The identity provider asked for no second factor though it was to: its realm does not know the level");
+        say(
+                request,
+                response,
+                HttpStatus.FORBIDDEN,
+                "platform.sign-in.one-factor.title",
+                "platform.sign-in.one-factor");
+    }
+
     private void say(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String text)
             throws IOException {

@@ -42,6 +42,11 @@ final class SignedInMember extends DefaultOidcUser implements MemberPrincipal {
     }
 
     @Override
+    public boolean provedTwice() {
+        return AskingAnew.TWO_FACTORS.equals(getIdToken().getAuthenticationContextClass());
+    }
+
+    @Override
     public String displayName() {
         var name = getFullName();
         return name == null ? getName() : name;

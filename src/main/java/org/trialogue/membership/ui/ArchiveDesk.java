@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.application.Archiving;
 import org.trialogue.membership.application.Copying;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
@@ -62,7 +63,8 @@ class ArchiveDesk extends Composite<Div> {
     private Button copier() {
         return new Button(
                 getTranslation("membership.copy"),
-                click -> ProvingDialog.before(proof::isFresh, () -> new CopyDialog(this::copy).open()));
+                click -> ProvingDialog.before(
+                        proof.toBegin(Capacity.SECRETARY), () -> new CopyDialog(this::copy).open()));
     }
 
     /** It may give mandates, and so asks for a proof as that does. */

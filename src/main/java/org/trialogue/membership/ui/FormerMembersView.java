@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.trialogue.membership.FormerMember;
 import org.trialogue.membership.application.Erasing;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
@@ -83,7 +84,7 @@ class FormerMembersView extends Page implements BeforeEnterObserver {
         facts.addClassName("tri-quiet");
         var erase = new Button(
                 getTranslation("membership.former.erase"),
-                click -> ProvingDialog.before(proof::isFresh, () -> ask(one, address)));
+                click -> ProvingDialog.before(proof.toBegin(Capacity.SECRETARY), () -> ask(one, address)));
         erase.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         erase.setAriaLabel(getTranslation("membership.former.erase.of", one.name()));
         var row = new Div(new Div(name, facts), SideMark.named(one.side()), erase);

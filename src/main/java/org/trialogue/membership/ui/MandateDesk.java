@@ -46,7 +46,7 @@ class MandateDesk {
     /** Gives somebody a mandate. */
     void give(WorkingGroupId group, Acting acting, Runnable after) {
         ProvingDialog.before(
-                proof::isFresh,
+                proof.toBegin(acting.capacity()),
                 () -> new MandateDialog(
                                 convening.today(),
                                 (typed, atMost) -> convening.candidates(group, typed, atMost, acting),
@@ -70,7 +70,7 @@ class MandateDesk {
 
     /** Lets somebody of the own side into its room. */
     void letIn(WorkingGroupId group, Acting acting, Mandated held, Runnable after) {
-        ProvingDialog.before(proof::isFresh, () -> {
+        ProvingDialog.before(proof.toBegin(acting.capacity()), () -> {
             try {
                 letting.letIn(group, held.mandate(), acting.member());
                 Say.done("membership.let-in.done", held.person().name());
@@ -84,7 +84,7 @@ class MandateDesk {
     /** Takes a mandate back. */
     void end(WorkingGroupId group, Acting acting, Mandated held, Runnable after) {
         ProvingDialog.before(
-                proof::isFresh,
+                proof.toBegin(acting.capacity()),
                 () -> new EndingDialog(held, () -> {
                             try {
                                 convening.end(group, held.mandate(), acting);
@@ -100,7 +100,7 @@ class MandateDesk {
     /** Says for whom a deputy stands in. */
     void name(WorkingGroupId group, Acting acting, Mandated held, Runnable after) {
         ProvingDialog.before(
-                proof::isFresh,
+                proof.toBegin(acting.capacity()),
                 () -> new DeputyDialog(held, deputizing.principals(group, held.affiliation()), principal -> {
                             deputizing.name(group, held.mandate(), principal, acting.member());
                             after.run();
@@ -112,7 +112,7 @@ class MandateDesk {
     /** Hands a mandate over to another person. */
     void succeed(WorkingGroupId group, Acting acting, Mandated held, Runnable after) {
         ProvingDialog.before(
-                proof::isFresh,
+                proof.toBegin(acting.capacity()),
                 () -> new SuccessorDialog(
                                 held,
                                 (typed, atMost) ->

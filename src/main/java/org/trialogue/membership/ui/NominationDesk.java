@@ -13,6 +13,7 @@ import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.Registry;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
@@ -66,13 +67,15 @@ class NominationDesk {
             @Override
             public void check(NominationLine line) {
                 ProvingDialog.before(
-                        proof::isFresh, () -> did(after, () -> said(line, checking.check(line.id(), signedIn.id()))));
+                        proof.toBegin(Capacity.SECRETARY),
+                        () -> did(after, () -> said(line, checking.check(line.id(), signedIn.id()))));
             }
 
             @Override
             public void send(NominationLine line) {
                 ProvingDialog.before(
-                        proof::isFresh, () -> did(after, () -> said(line, checking.again(line.id(), signedIn.id()))));
+                        proof.toBegin(Capacity.SECRETARY),
+                        () -> did(after, () -> said(line, checking.again(line.id(), signedIn.id()))));
             }
 
             @Override

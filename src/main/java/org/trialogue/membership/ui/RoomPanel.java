@@ -14,6 +14,7 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.application.RoomReading;
 import org.trialogue.membership.application.RoomReading.Entered;
+import org.trialogue.membership.domain.RoomRules;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.Say;
@@ -69,7 +70,9 @@ class RoomPanel extends Composite<Div> {
         var organization = held.person().organization();
         if (organization != null) words.add(quiet(organization));
         if (insider.until() instanceof LocalDate until)
-            words.add(quiet(getTranslation("membership.room.guest-until", Days.day(until, getLocale()))));
+            words.add(quiet(getTranslation(
+                    isForATime(held) ? "membership.room.until" : "membership.room.guest-until",
+                    Days.day(until, getLocale()))));
         var row = new Div(words, SideMark.acting(held.affiliation(), held.capacity()));
         row.addClassName("tri-row");
         if (insider.mayBeLetGo()) row.add(letter(held));
@@ -91,12 +94,16 @@ class RoomPanel extends Composite<Div> {
     }
 
     private void letIn() {
-        new LetInDialog(rooms.candidates(room(), me()), whom -> {
-                    keeping.letIn(room(), whom.mandate(), me());
+        new LetInDialog(rooms.candidates(room(), me()), this::isForATime, rooms.today(), (whom, until) -> {
+                    keeping.letIn(room(), whom.mandate(), until, me());
                     refresh();
                     Say.done("membership.room.let-in.done", whom.person().name());
                 })
                 .open();
+    }
+
+    private boolean isForATime(Mandated held) {
+        return RoomRules.seatEnds(entered.room().kind(), held.acting());
     }
 
     private void invite() {

@@ -73,8 +73,10 @@ class SharedWithView extends Page implements BeforeEnterObserver {
         led(getTranslation("membership.shared-with.about"));
         var byRoom = outsiders.in(group.id(), signedIn.id()).stream()
                 .collect(Collectors.groupingBy(SharedWith::room, LinkedHashMap::new, Collectors.toList()));
-        if (byRoom.isEmpty()) add(new EmptyPlace(getTranslation("membership.shared-with.none")));
+        var pieces = outsiders.pieces(group.id(), signedIn.id());
+        if (byRoom.isEmpty() && pieces.isEmpty()) add(new EmptyPlace(getTranslation("membership.shared-with.none")));
         byRoom.forEach((room, shared) -> add(room(group, room, shared)));
+        if (!pieces.isEmpty()) add(asked(group, pieces));
     }
 
     /** What it says of a room goes from the page when its reader goes out of the room. */
@@ -92,6 +94,25 @@ class SharedWithView extends Page implements BeforeEnterObserver {
         if (room.kind().apart()) part.addClassName("tri-room-apart");
         pages.note(part, signedIn.id(), room.id().value());
         return part;
+    }
+
+    /** Of which texts those who only read were asked for comments. */
+    private Component asked(WorkingGroup group, List<Outsiders.Piece> pieces) {
+        var about = quiet(getTranslation("membership.shared-with.pieces.about"));
+        var rows = new Div();
+        rows.addClassName("tri-rows");
+        pieces.forEach(one -> {
+            var row = new SharedPieceRow(one.shared(), () -> {
+                one.feature().end(one.shared(), signedIn.id());
+                show(group);
+                Say.done(
+                        "membership.shared-with.piece.ended",
+                        one.shared().whom().person().name());
+            });
+            pages.note(row, signedIn.id(), one.shared().room().value());
+            rows.add(row);
+        });
+        return new Section(new H2(getTranslation("membership.shared-with.pieces")), about, rows);
     }
 
     private Div row(WorkingGroup group, SharedWith one) {

@@ -36,8 +36,15 @@ class AgreementView extends Page implements BeforeEnterObserver {
     private final transient AgreementReading reading;
     private final transient PlanAccepting accepting;
     private final transient PlanAgreeing agreeing;
+    private final transient PlanPages pages;
 
-    AgreementView(SignedIn signedIn, AgreementReading reading, PlanAccepting accepting, PlanAgreeing agreeing) {
+    AgreementView(
+            SignedIn signedIn,
+            AgreementReading reading,
+            PlanAccepting accepting,
+            PlanAgreeing agreeing,
+            PlanPages pages) {
+        this.pages = pages;
         this.signedIn = signedIn;
         this.reading = reading;
         this.accepting = accepting;
@@ -67,7 +74,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
             add(part("plans.accept.waiting", new WaitingList(agreement)));
         }
         if (agreement.open() && agreement.acting().forSecretariat()) add(agreeing(agreement));
-        add(part("plans.accept.stands", new StandsTable(agreement)), versions(agreement));
+        add(part("plans.accept.stands", new StandsTable(agreement)), versions(agreement), pages.mark(this, id));
     }
 
     private Button accepting(Agreement agreement, Organization own) {

@@ -35,12 +35,14 @@ class PlanImportView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient PlanReading reading;
     private final transient PlanImporting importing;
+    private final transient PlanPages pages;
     private final FileIntake intake = new FileIntake(MEGABYTES, this::look);
     private final Div outcome = new Div();
     private transient Board board;
 
     @SuppressWarnings("NullAway.Init") // the board is known on entering
-    PlanImportView(SignedIn signedIn, PlanReading reading, PlanImporting importing) {
+    PlanImportView(SignedIn signedIn, PlanReading reading, PlanImporting importing, PlanPages pages) {
+        this.pages = pages;
         this.signedIn = signedIn;
         this.reading = reading;
         this.importing = importing;
@@ -70,7 +72,8 @@ class PlanImportView extends Page implements BeforeEnterObserver {
                 new Paragraph(getTranslation("plans.import.columns", String.join(", ", PlanColumns.BOTH_WAYS))),
                 new Paragraph(file),
                 intake,
-                outcome);
+                outcome,
+                pages.mark(this, plan.workingGroup()));
     }
 
     private void look(byte[] file) {

@@ -38,8 +38,10 @@ class PlanVersionsView extends Page implements BeforeEnterObserver {
 
     private final transient SignedIn signedIn;
     private final transient PlanAgreeing agreeing;
+    private final transient PlanPages pages;
 
-    PlanVersionsView(SignedIn signedIn, PlanAgreeing agreeing) {
+    PlanVersionsView(SignedIn signedIn, PlanAgreeing agreeing, PlanPages pages) {
+        this.pages = pages;
         this.signedIn = signedIn;
         this.agreeing = agreeing;
     }
@@ -69,6 +71,7 @@ class PlanVersionsView extends Page implements BeforeEnterObserver {
         under(plan.title(), id.link());
         under(getTranslation("plans.agreement"), AgreementView.path(id));
         titled(getTranslation("plans.versions.compare"));
+        add(pages.mark(this, id));
         if (newest == 0) {
             add(new EmptyPlace(getTranslation("plans.versions.none")));
             return;

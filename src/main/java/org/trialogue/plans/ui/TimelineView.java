@@ -28,8 +28,10 @@ class TimelineView extends Page implements BeforeEnterObserver {
     private final transient PlanReading reading;
     private final transient PlanTaking taking;
     private final transient Clock clock;
+    private final transient PlanPages pages;
 
-    TimelineView(SignedIn signedIn, PlanReading reading, PlanTaking taking, Clock clock) {
+    TimelineView(SignedIn signedIn, PlanReading reading, PlanTaking taking, Clock clock, PlanPages pages) {
+        this.pages = pages;
         this.signedIn = signedIn;
         this.reading = reading;
         this.taking = taking;
@@ -50,6 +52,7 @@ class TimelineView extends Page implements BeforeEnterObserver {
         under(board.plan().title(), id.link());
         titled(getTranslation("plans.timeline"));
         led(getTranslation("plans.timeline.lead"));
+        add(pages.mark(this, board.plan().workingGroup()));
         var commitments = taking.commitments(id, null, MOST);
         if (commitments.isEmpty()) {
             add(new EmptyPlace(getTranslation("plans.board.none")));

@@ -18,4 +18,7 @@ public interface MemberPrincipal {
 
     /** When the person last proved who they are, by password or a stronger way; a session that went on proves nothing. */
     Instant provedAt();
+
+    /** Whether that was by two factors, as the identity provider says. */
+    boolean provedTwice();
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BooleanSupplier;
+import org.trialogue.platform.security.Proof;
 
 /** Says that a proof of who one is is wanted first, and leads to it and back to this page. */
 public final class ProvingDialog extends ConfirmDialog {
@@ -15,11 +15,17 @@ public final class ProvingDialog extends ConfirmDialog {
     /** Its parameter: where to go afterwards. */
     public static final String BACK = "back";
 
+    /** Its parameter: whether two factors are wanted. */
+    public static final String TWICE = "twice";
+
     private static final long serialVersionUID = 1L;
 
-    private ProvingDialog() {
+    private final boolean twice;
+
+    private ProvingDialog(boolean twice) {
+        this.twice = twice;
         setHeader(getTranslation("platform.prove.title"));
-        setText(getTranslation("platform.prove.text"));
+        setText(getTranslation(twice ? "platform.prove-twice.text" : "platform.prove.text"));
         setCancelable(true);
         setCancelText(getTranslation("platform.cancel"));
         setConfirmText(getTranslation("platform.prove"));
@@ -29,20 +35,21 @@ public final class ProvingDialog extends ConfirmDialog {
     /**
      * Does something that asks for a proof; without one it leads there instead, before anything is filled in.
      *
-     * @param fresh whether there is one that will do for filling it in
+     * @param missing what is missing for filling it in
      */
-    public static void before(BooleanSupplier fresh, Runnable deed) {
-        if (fresh.getAsBoolean()) deed.run();
-        else new ProvingDialog().open();
+    public static void before(Proof.Missing missing, Runnable deed) {
+        if (missing == Proof.Missing.NOTHING) deed.run();
+        else new ProvingDialog(missing == Proof.Missing.SECOND_FACTOR).open();
     }
 
-    private static void leave() {
+    private void leave() {
         UI.getCurrent()
                 .getPage()
                 .fetchCurrentURL(here -> UI.getCurrent().getPage().setLocation(to(here.getFile())));
     }
 
-    private static String to(String page) {
-        return PATH.substring(1) + "?" + BACK + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    private String to(String page) {
+        var back = PATH.substring(1) + "?" + BACK + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+        return twice ? back + "&" + TWICE + "=true" : back;
     }
 }

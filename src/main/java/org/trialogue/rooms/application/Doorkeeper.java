@@ -33,9 +33,9 @@ class Doorkeeper {
     /** A room that a member is in, and as what. */
     record Inside(Room room, Acting acting) {
 
-        /** Whether this member may add something: who only looks on reads, and in a closed room everyone does. */
+        /** Whether this member may add something: who only looks on reads, but for partners in their own room, and in a closed room everyone does. */
         boolean writes() {
-            return !room.closed() && !acting.observes();
+            return !room.closed() && room.kind().takesWordsOf(acting);
         }
     }
 

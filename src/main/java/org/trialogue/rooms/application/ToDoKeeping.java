@@ -51,7 +51,7 @@ public class ToDoKeeping {
     public List<Mandated> candidates(RoomId room, MemberId reader) {
         return door.inside(room, reader)
                 .map(inside -> door.people(inside.room()).stream()
-                        .filter(held -> !held.acting().observes())
+                        .filter(held -> inside.room().kind().takesWordsOf(held.acting()))
                         .toList())
                 .orElse(List.of());
     }

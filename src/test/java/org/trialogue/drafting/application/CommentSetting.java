@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Audience;
@@ -17,6 +19,8 @@ import org.trialogue.drafting.ThreadId;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.SharedPiece;
+import org.trialogue.membership.application.Outsiders;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
@@ -33,6 +37,12 @@ abstract class CommentSetting extends Setting {
 
     @Autowired
     Discussion discussion;
+
+    @Autowired
+    private AskingForComments askingForComments;
+
+    @Autowired
+    private Outsiders outsiders;
 
     @Autowired
     private TextRows textRows;
@@ -78,6 +88,37 @@ abstract class CommentSetting extends Setting {
 
     void reopen(ThreadId thread, MemberId member) {
         as(member, () -> commenting.reopen(thread, member));
+    }
+
+    void ask(TextId text, MemberId whom, LocalDate until, MemberId member) {
+        as(member, () -> askingForComments.ask(text, Set.of(whom), until, member));
+    }
+
+    /** The same past all rules but those of the database. */
+    int asked(TextId text, RoomId room, MemberId whom, LocalDate until, MemberId signedIn) {
+        return Viewing.as(
+                signedIn,
+                () -> transaction.execute(status -> jdbc.sql("""
+                        insert into drafting.asked_to_comment (text_id, room_id, member_id, until, asked_by, affiliation, capacity, at)
+                        values (?, ?, ?, ?, ?, 'SECRETARIAT', 'SECRETARY', now())""")
+                        .params(text.value(), room.value(), whom.value(), until, signedIn.value())
+                        .update()));
+    }
+
+    /** Of whom comments are asked for, as somebody reads it. */
+    List<SharedPiece> outside(Convened scene, MemberId reader) {
+        return Viewing.as(
+                reader,
+                () -> outsiders.pieces(scene.group(), reader).stream()
+                        .map(Outsiders.Piece::shared)
+                        .toList());
+    }
+
+    void end(SharedPiece piece, MemberId member) {
+        as(
+                member,
+                () -> askingForComments.end(
+                        new TextId(piece.key()), piece.whom().person().id(), member));
     }
 
     static void as(MemberId member, Runnable deed) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,60 @@ class CommentingTest extends CommentSetting {
         refused("drafting.refused.comment", () -> open(text, Audience.EVERYONE, "And I?", onlooker));
         refused("drafting.refused.comment", () -> reply(thread, "And I?", onlooker));
         refused("drafting.refused.comment", () -> resolve(thread, onlooker));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARTNERS", "WORKERS"})
+    void whoever_only_reads_comments_on_a_text_of_which_that_was_asked_until_it_is_ended(Affiliation side) {
+        var scene = convened();
+        var onlooker = mandated(scene.group(), scene.secretary(), side, Capacity.OBSERVER);
+        var text = imported(scene.shared(), scene.secretary(), DRAFT);
+        var other = imported(scene.shared(), scene.secretary(), DRAFT);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        refused("drafting.refused.asking-who", () -> ask(text, onlooker, today, scene.worker()));
+        refused(
+                "drafting.refused.asking-nobody",
+                () -> ask(text, scene.worker(), today, scene.secretary().member()));
+        refused(
+                "drafting.refused.asking-days",
+                () -> ask(text, onlooker, today.minusDays(1), scene.secretary().member()));
+        refused(
+                "drafting.refused.asking-days",
+                () -> ask(text, onlooker, today.plusDays(367), scene.secretary().member()));
+        ask(text, onlooker, today, scene.secretary().member());
+        var thread = open(text, Audience.EVERYONE, "We see other ages.", onlooker);
+        refused("drafting.refused.comment", () -> open(other, Audience.EVERYONE, "Here too?", onlooker));
+        var seen = outside(scene, onlooker);
+        assertThat(seen).singleElement().satisfies(piece -> {
+            assertThat(piece.until()).isEqualTo(today);
+            assertThat(piece.mayBeEnded()).isFalse();
+        });
+        refused("drafting.refused.asking-who", () -> end(seen.getFirst(), scene.worker()));
+        end(
+                outside(scene, scene.secretary().member()).getFirst(),
+                scene.secretary().member());
+        assertThat(outside(scene, scene.secretary().member())).isEmpty();
+        refused("drafting.refused.comment", () -> reply(thread, "And yet.", onlooker));
+        assertThat(threads(text, onlooker)).hasSize(1);
+    }
+
+    @Test
+    void comments_that_were_asked_for_are_over_after_the_last_day_and_officers_alone_ask_in_the_database_too() {
+        var scene = convened();
+        var partner = mandated(scene.group(), scene.secretary(), Affiliation.PARTNERS, Capacity.OBSERVER);
+        var text = imported(scene.shared(), scene.secretary(), DRAFT);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        for (var other : List.of(partner, scene.worker()))
+            assertThatThrownBy(() -> asked(text, scene.shared(), partner, today, other))
+                    .isInstanceOf(DataAccessException.class);
+        asked(
+                text,
+                scene.shared(),
+                partner,
+                today.minusDays(1),
+                scene.secretary().member());
+        refused("drafting.refused.comment", () -> open(text, Audience.EVERYONE, "Too late?", partner));
+        assertThat(outside(scene, partner)).isEmpty();
     }
 
     @ParameterizedTest

@@ -91,6 +91,15 @@ class StageRightsTest {
 
     @ParameterizedTest
     @EnumSource
+    void in_a_text_of_their_own_room_partners_write_while_it_is_prepared_and_comment_until_it_is_adopted(Stage stage) {
+        var rights = StageRights.ofPartners(stage);
+        assertThat(rights.edit()).isEqualTo(stage == Stage.PREPARATION);
+        assertThat(rights.comment()).isEqualTo(stage.compareTo(Stage.ADOPTED) < 0);
+        assertThat(rights.edit()).isEqualTo(rights.reasonKey() == null);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whoever_may_not_do_everything_is_told_why(Stage stage) {
         assertThat(everyone().map(who -> StageRights.at(stage, who)))
                 .allMatch(rights -> rights.edit() == (rights.reasonKey() == null));

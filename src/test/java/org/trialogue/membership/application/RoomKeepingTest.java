@@ -28,6 +28,7 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.RoomLeft;
 import org.trialogue.membership.SharedWith;
+import org.trialogue.membership.domain.RoomRules;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -182,15 +183,26 @@ class RoomKeepingTest {
     }
 
     @Test
-    void a_partner_let_into_a_room_is_listed_to_those_in_it_and_let_go_from_there() {
+    void a_partner_comes_for_a_time_is_listed_to_those_in_the_room_and_let_go_from_there() {
         var wanted = new NewRoom(RoomKind.PARTNERS, "Inspection", null);
         var secretary = body.secretary();
         var room = as(secretary, () -> keeping.open(body.id(), wanted, secretary.member()));
-        as(secretary, () -> letIn(room, body.partner(), secretary));
+        var today = LocalDate.now(ZoneOffset.UTC);
+        refused("membership.refused.partner-days", () -> as(secretary, () -> letIn(room, body.partner(), secretary)));
+        for (var last : List.of(today.minusDays(1), today.plusDays(RoomRules.PARTNER_DAYS + 1L)))
+            refused(
+                    "membership.refused.partner-days",
+                    () -> as(secretary, () -> letIn(room, body.partner(), last, secretary)));
+        as(secretary, () -> letIn(room, body.partner(), today, secretary));
+        as(secretary, () -> letIn(room, body.partner(), today.plusDays(30), secretary));
+        assertThat(inView(body.partner())).contains(room.value());
         assertThat(shared(secretary))
                 .filteredOn(one -> one.room().id().equals(room))
                 .singleElement()
-                .satisfies(one -> assertThat(one.mayBeEnded()).isTrue());
+                .satisfies(one -> {
+                    assertThat(one.mayBeEnded()).isTrue();
+                    assertThat(one.until()).isEqualTo(today.plusDays(30));
+                });
         assertThat(shared(body.workers())).noneMatch(one -> one.room().id().equals(room));
     }
 
@@ -279,6 +291,11 @@ class RoomKeepingTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private boolean letIn(RoomId room, Acting whom, LocalDate until, Acting by) {
+        keeping.letIn(room, mandate(whom), until, by.member());
+        return true;
     }
 
     private boolean letIn(RoomId room, Acting whom, Acting by) {

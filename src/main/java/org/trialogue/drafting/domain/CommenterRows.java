@@ -1,0 +1,73 @@
+package org.trialogue.drafting.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.trialogue.drafting.TextId;
+import org.trialogue.membership.RoomId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+
+/** Who, of those who only read, was asked to comment on which text of a shared room, and until when. Policies let officers alone write them. */
+@Repository
+public class CommenterRows {
+
+    private final JdbcClient jdbc;
+
+    CommenterRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Somebody who was asked to comment on a text. */
+    public record Commenter(TextId text, String title, MemberId member, LocalDate since, LocalDate until) {}
+
+    /** Those who may comment today on texts of a room in view, by title. */
+    public List<Commenter> in(RoomId room, LocalDate today) {
+        return jdbc.sql("""
+                        select c.text_id, t.title, c.member_id, c.at, c.until from drafting.asked_to_comment c
+                          join drafting.text t on t.id = c.text_id
+                         where c.room_id = ? and c.until >= ? order by t.title, t.id""")
+                .param(room.value())
+                .param(today)
+                .query((row, number) -> new Commenter(
+                        new TextId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        new MemberId(row.getObject(3, UUID.class)),
+                        row.getObject(4, OffsetDateTime.class)
+                                .toInstant()
+                                .atZone(ZoneOffset.UTC)
+                                .toLocalDate(),
+                        row.getObject(5, LocalDate.class)))
+                .list();
+    }
+
+    /** Somebody may comment from now on, until the end of that day. */
+    public void ask(TextHead text, MemberId member, LocalDate until, Acting by, Instant at) {
+        jdbc.sql("""
+                        insert into drafting.asked_to_comment (text_id, room_id, member_id, until, asked_by, affiliation, capacity, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(text.id().value())
+                .param(text.room().value())
+                .param(member.value())
+                .param(until)
+                .param(by.member().value())
+                .param(by.affiliation().name())
+                .param(by.capacity().name())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Somebody may comment no more; false when they might not before. */
+    public boolean release(TextId text, MemberId member) {
+        return jdbc.sql("delete from drafting.asked_to_comment where text_id = ? and member_id = ?")
+                        .param(text.value())
+                        .param(member.value())
+                        .update()
+                == 1;
+    }
+}
