@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what those call it who opened it; null for a standing one
  * @param country whose delegation meets here, the two letters of ISO 3166; null in all other rooms
- * @param closed whether it is kept as it is, and only read
+ * @param closed whether it is kept as it is, and only read: closed itself, or its working group in the archive
  */
 public record Room(
         RoomId id,

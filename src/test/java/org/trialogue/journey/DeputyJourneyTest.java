@@ -132,6 +132,9 @@ class DeputyJourneyTest extends Journey {
                 .picture("partner-form")
                 .pressInDialog("membership.room.let-in");
         assertThat(sofia.page().locator(".tri-row").getByText("Grace Okafor")).isVisible();
+        sofia.page().reload();
+        assertThat(sofia.page().locator(".tri-row").getByText("Grace Okafor")).isVisible();
+        assertThat(sofia.page().locator(".tri-room-guest")).hasCount(0);
         sofia.findsNoBarrier().picture("partners-room");
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +68,7 @@ public class AskingForComments {
         return opened.fork() == null
                 && opened.room().kind() == RoomKind.SHARED
                 && !opened.room().closed()
+                && opened.takesCommentsOfAsked()
                 && Officers.is(opened.acting());
     }
 
@@ -88,28 +88,34 @@ public class AskingForComments {
     /**
      * Asks for comments until the end of a day; who was asked before gets another last day.
      *
-     * @throws Refusal when the member is neither secretary nor Chair, nobody who only reads the text is named, or the day is past or too far ahead
+     * @throws Refusal when the member is neither secretary nor Chair, nobody who only reads the text is named, nobody
+     *     who is asked can comment at its stage, or the day is past or too far ahead
      */
     public void ask(TextId text, Set<MemberId> whom, LocalDate until, MemberId member) {
         var head = found(text);
         var by = officers.deciding(head, member, "drafting.comment-asked", NOT_THEIRS);
         if (head.kind() != RoomKind.SHARED) throw new Refusal("drafting.refused.asking-shared");
-        if (whom.isEmpty() || !keys(candidates(text, member)).containsAll(whom))
-            throw new Refusal("drafting.refused.asking-nobody");
+        if (!head.takesCommentsOfAsked()) throw new Refusal("drafting.refused.asking-stage");
+        var asked = candidates(text, member).stream()
+                .filter(held -> whom.contains(held.person().id()))
+                .toList();
+        if (asked.isEmpty() || asked.size() < whom.size()) throw new Refusal("drafting.refused.asking-nobody");
         if (until.isBefore(today()) || until.isAfter(today().plusDays(DAYS)))
             throw new Refusal("drafting.refused.asking-days", DAYS);
         texts.changeRules(text);
         var now = clock.instant();
-        whom.forEach(each -> ask(head, each, until, by, now));
+        asked.forEach(each -> ask(head, each, until, by, now));
         events.publishEvent(new RightsChanged(head.room().value()));
     }
 
-    private void ask(TextHead head, MemberId whom, LocalDate until, Acting by, Instant now) {
+    private void ask(TextHead head, Mandated held, LocalDate until, Acting by, Instant now) {
+        var whom = held.person().id();
         rows.release(head.id(), whom);
-        rows.ask(head, whom, until, by, now);
+        rows.ask(head, held, until, by, now);
         var said = Particulars.now("until", until).concerning(whom);
         audit.record(
                 by, head.room().value(), "drafting.comment-asked", head.id().value(), said);
+        notices.withdraw(topic(head.id()), whom);
         notices.post(new Notice(
                 whom,
                 topic(head.id()),
@@ -131,6 +137,7 @@ public class AskingForComments {
         var by = officers.deciding(head, member, "drafting.comment-asked-no-more", NOT_THEIRS);
         texts.changeRules(text);
         if (!rows.release(text, whom)) return;
+        notices.withdraw(topic(text), whom);
         var about = Particulars.NONE.concerning(whom);
         audit.record(by, head.room().value(), "drafting.comment-asked-no-more", text.value(), about);
         events.publishEvent(new RightsChanged(head.room().value()));
@@ -142,9 +149,5 @@ public class AskingForComments {
 
     private static String topic(TextId text) {
         return "drafting.comment-asked/" + text;
-    }
-
-    private static Set<MemberId> keys(List<Mandated> some) {
-        return some.stream().map(held -> held.person().id()).collect(Collectors.toSet());
     }
 }

@@ -20,7 +20,7 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
-/** Gives a thread to one of those who see it, to be settled. Whoever may comment there may assign it. */
+/** Gives a thread to one of those who see it, to be settled. Whoever may comment there may assign it, but for those who were asked for comments alone. */
 @Service
 @Transactional
 public class Assigning {
@@ -69,10 +69,11 @@ public class Assigning {
         var thread = threads.find(id).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var text = found(thread.text());
         var by = rooms.acting(text, thread.room(), member);
+        if (!text.isSettledBy(by)) throw new Refusal("drafting.refused.comment");
         if (thread.resolved() != null) throw new Refusal("drafting.refused.comment-resolved");
         var before = assignments.of(id).map(Assignment::member);
         if (before.equals(to)) return;
-        if (to.isPresent() && !answers(text, thread.room(), to.get())) throw new Refusal("drafting.refused.assignee");
+        if (to.isPresent() && !settles(text, thread.room(), to.get())) throw new Refusal("drafting.refused.assignee");
         assignments.insert(thread, to.orElse(null), by, clock.instant());
         before.ifPresent(other -> notices.noLongerAssigned(thread, other));
         to.ifPresent(one -> notices.assigned(text, thread, one, by));
@@ -83,6 +84,19 @@ public class Assigning {
     /** Those to whom a thread can be assigned, by name. */
     @Transactional(readOnly = true)
     public List<Mandated> candidates(ThreadId id) {
+        return threads.find(id)
+                .map(thread -> {
+                    var text = found(thread.text());
+                    return answering(text, thread.room()).stream()
+                            .filter(held -> text.isSettledBy(held.acting()))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** Those who see a thread and can answer in it, by name. */
+    @Transactional(readOnly = true)
+    public List<Mandated> answering(ThreadId id) {
         return threads.find(id)
                 .map(thread -> answering(found(thread.text()), thread.room()))
                 .orElse(List.of());
@@ -101,8 +115,14 @@ public class Assigning {
                 .toList();
     }
 
+    /** Whether a thread in that room beside the text can be given to a member to settle. */
+    boolean settles(TextHead text, RoomId room, MemberId member) {
+        return answers(text, room, member)
+                && membership.actingIn(member, text.room()).filter(text::isSettledBy).isPresent();
+    }
+
     /** Whether a member sees a thread in that room beside the text, and may answer in it. */
-    boolean answers(TextHead text, RoomId room, MemberId member) {
+    private boolean answers(TextHead text, RoomId room, MemberId member) {
         return membership.actingIn(member, room).isPresent()
                 && membership
                         .actingIn(member, text.room())

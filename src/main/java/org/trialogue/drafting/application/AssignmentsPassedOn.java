@@ -75,7 +75,7 @@ class AssignmentsPassedOn implements OpenTasks {
         return assignments.open(whose, room).stream()
                 .flatMap(id -> threads.find(id).stream())
                 .flatMap(thread -> texts.find(thread.text()).map(text -> new Waiting(text, thread)).stream())
-                .filter(each -> assigning.answers(each.text(), room, other))
+                .filter(each -> assigning.settles(each.text(), room, other))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.ThreadRecord;
 import org.trialogue.drafting.domain.ThreadRows;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
@@ -96,11 +97,11 @@ public class Commenting {
     /**
      * A thread is settled; one that is already stays so.
      *
-     * @throws Refusal when the member may not comment there
+     * @throws Refusal when the member may not comment there, or was asked for comments alone and did not open it
      */
     public void resolve(ThreadId id, MemberId member) {
         var thread = thread(id);
-        var by = rooms.acting(found(thread.text()), thread.room(), member);
+        var by = settling(found(thread.text()), thread, member);
         if (!threads.resolve(id, by, clock.instant())) return;
         notices.resolved(thread);
         audit.record(by, thread.room().value(), "drafting.thread-resolved", id.value());
@@ -110,16 +111,22 @@ public class Commenting {
     /**
      * A settled thread is open again; one that is already stays so.
      *
-     * @throws Refusal when the member may not comment there
+     * @throws Refusal when the member may not comment there, or was asked for comments alone and did not open it
      */
     public void reopen(ThreadId id, MemberId member) {
         var thread = thread(id);
         var head = found(thread.text());
-        var by = rooms.acting(head, thread.room(), member);
+        var by = settling(head, thread, member);
         if (!threads.reopen(id)) return;
         notices.reopened(head, thread);
         audit.record(by, thread.room().value(), "drafting.thread-reopened", id.value());
         signals.afterCommit(thread.text());
+    }
+
+    private Acting settling(TextHead head, ThreadRecord thread, MemberId member) {
+        var by = rooms.acting(head, thread.room(), member);
+        if (head.isSettledBy(by) || threads.isOpenedBy(thread.id(), member)) return by;
+        throw new Refusal("drafting.refused.comment");
     }
 
     private TextHead found(TextId text) {

@@ -48,7 +48,7 @@ class TextsSharedForComments implements SharedPieces {
         var people = colleagues.in(room);
         return asked.stream()
                 .flatMap(one -> people.stream()
-                        .filter(held -> held.person().id().equals(one.member()))
+                        .filter(held -> held.mandate().equals(one.mandate()))
                         .map(held -> piece(room, one, held, open)))
                 .sorted(Comparator.comparing(SharedPiece::title)
                         .thenComparing(piece -> piece.whom().person().name()))

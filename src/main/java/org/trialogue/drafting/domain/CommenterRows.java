@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.drafting.TextId;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Mandated;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
@@ -24,12 +26,12 @@ public class CommenterRows {
     }
 
     /** Somebody who was asked to comment on a text. */
-    public record Commenter(TextId text, String title, MemberId member, LocalDate since, LocalDate until) {}
+    public record Commenter(TextId text, String title, MandateId mandate, LocalDate since, LocalDate until) {}
 
     /** Those who may comment today on texts of a room in view, by title. */
     public List<Commenter> in(RoomId room, LocalDate today) {
         return jdbc.sql("""
-                        select c.text_id, t.title, c.member_id, c.at, c.until from drafting.asked_to_comment c
+                        select c.text_id, t.title, c.mandate_id, c.at, c.until from drafting.asked_to_comment c
                           join drafting.text t on t.id = c.text_id
                          where c.room_id = ? and c.until >= ? order by t.title, t.id""")
                 .param(room.value())
@@ -37,7 +39,7 @@ public class CommenterRows {
                 .query((row, number) -> new Commenter(
                         new TextId(row.getObject(1, UUID.class)),
                         row.getString(2),
-                        new MemberId(row.getObject(3, UUID.class)),
+                        new MandateId(row.getObject(3, UUID.class)),
                         row.getObject(4, OffsetDateTime.class)
                                 .toInstant()
                                 .atZone(ZoneOffset.UTC)
@@ -46,14 +48,15 @@ public class CommenterRows {
                 .list();
     }
 
-    /** Somebody may comment from now on, until the end of that day. */
-    public void ask(TextHead text, MemberId member, LocalDate until, Acting by, Instant at) {
+    /** Somebody may comment from now on, until the end of that day or of their mandate. */
+    public void ask(TextHead text, Mandated whom, LocalDate until, Acting by, Instant at) {
         jdbc.sql("""
-                        insert into drafting.asked_to_comment (text_id, room_id, member_id, until, asked_by, affiliation, capacity, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into drafting.asked_to_comment (text_id, room_id, member_id, mandate_id, until, asked_by, affiliation, capacity, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(text.id().value())
                 .param(text.room().value())
-                .param(member.value())
+                .param(whom.person().id().value())
+                .param(whom.mandate().value())
                 .param(until)
                 .param(by.member().value())
                 .param(by.affiliation().name())
@@ -68,6 +71,6 @@ public class CommenterRows {
                         .param(text.value())
                         .param(member.value())
                         .update()
-                == 1;
+                > 0;
     }
 }

@@ -76,6 +76,17 @@ public record TextHead(
         return StageRights.at(stage, acting);
     }
 
+    /** Whether those who only read it, and are asked to, can comment on it at its stage. */
+    public boolean takesCommentsOfAsked() {
+        var reads = narrowing != null && narrowing.atMost() == AtMost.READ;
+        return fork == null && !reads && StageRights.ofAsked(stage).comment();
+    }
+
+    /** Whether someone acting so settles what others said beside it: all who write in its room, and not who was asked for comments alone. */
+    public boolean isSettledBy(Acting acting) {
+        return kind.takesWordsOf(acting);
+    }
+
     /** Whether someone acting so writes in it, where it is a draft amendment, or would if it were not set aside. */
     public boolean drafts(Acting acting) {
         return fork != null && ForkRights.of(acting, false).edit();

@@ -33,8 +33,9 @@ public class TextRows {
               array(select d.member_id from drafting.drafter d where d.room_id = text.room_id and d.stage = text.stage) as drafters,
               exists(select from drafting.draft_amendment a where a.text_id = text.id and a.set_aside_at is not null) as set_aside,
               (select r.kind from membership.room r where r.id = text.room_id) as room_kind,
-              array(select c.member_id from drafting.asked_to_comment c
-                     where c.text_id = text.id and c.until >= (now() at time zone 'UTC')::date) as commenters
+              array(select c.member_id from drafting.asked_to_comment c join membership.mandate m on m.id = c.mandate_id
+                     where c.text_id = text.id and c.until >= (now() at time zone 'UTC')::date and m.ended_at is null
+                       and (m.ends_on is null or m.ends_on >= (now() at time zone 'UTC')::date)) as commenters
             """;
 
     private static final String HEAD = COLUMNS + " from drafting.text";

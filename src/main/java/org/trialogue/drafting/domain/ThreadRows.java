@@ -98,6 +98,15 @@ public class ThreadRows {
                 .single();
     }
 
+    /** Whether a member opened a thread. */
+    public boolean isOpenedBy(ThreadId thread, MemberId member) {
+        return jdbc.sql("select exists(select from drafting.thread where id = ? and opened_by = ?)")
+                .param(thread.value())
+                .param(member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Records who resolved a thread; false when it was resolved already. */
     public boolean resolve(ThreadId thread, Acting by, Instant at) {
         return jdbc.sql("""

@@ -24,7 +24,7 @@ class CommentDesk extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final TextEditor editor;
-    private final boolean mayComment;
+    private final Part part;
     private final boolean hasOwnGroup;
     private final transient Deeds deeds;
     private final ThreadList list;
@@ -35,18 +35,17 @@ class CommentDesk extends Composite<Section> {
     private transient volatile Discussed shown = Discussed.NOTHING;
     private transient @Nullable Runnable listening;
 
-    CommentDesk(TextEditor editor, boolean mayComment, boolean hasOwnGroup, Deeds deeds) {
+    CommentDesk(TextEditor editor, Part part, boolean hasOwnGroup, Deeds deeds) {
         this.editor = editor;
-        this.mayComment = mayComment;
+        this.part = part;
         this.hasOwnGroup = hasOwnGroup;
         this.deeds = deeds;
         list = new ThreadList(
-                mayComment,
-                deeds.reader(),
+                part,
                 new ThreadCard.Deeds(
-                        this::reply, this::resolve, this::reopen, this::assign, deeds::candidates, editor::show));
+                        this::reply, this::resolve, this::reopen, this::assign, deeds::candidates, deeds::answering, editor::show));
         begin.addClassName("tri-comment-begin");
-        begin.setVisible(mayComment);
+        begin.setVisible(part.comments());
         getContent().add(new H2(getTranslation("drafting.comments")), begin, form, list);
         getContent().addClassName("tri-comments");
         editor.onSelection(selection -> marked = selection.marked());
@@ -72,7 +71,7 @@ class CommentDesk extends Composite<Section> {
         var now = deeds.read();
         if (!now.threads().equals(shown.threads()))
             ui.access(() -> {
-                editor.commented(News.authors(shown, now, deeds.reader()));
+                editor.commented(News.authors(shown, now, part.reader()));
                 show(now);
             });
     }
@@ -90,7 +89,7 @@ class CommentDesk extends Composite<Section> {
             return;
         }
         marked = selection.marked();
-        if (mayComment) begin();
+        if (part.comments()) begin();
     }
 
     private void begin() {
@@ -116,7 +115,7 @@ class CommentDesk extends Composite<Section> {
     private void end() {
         writing = null;
         form.removeAll();
-        begin.setVisible(mayComment);
+        begin.setVisible(part.comments());
         begin.focus();
     }
 

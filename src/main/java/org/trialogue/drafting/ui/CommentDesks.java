@@ -48,7 +48,9 @@ class CommentDesks {
         var text = opened.text().id();
         var reader = opened.acting().member();
         var deeds = new Deeds(text, reader);
-        return new CommentDesk(editor, opened.rights().comment(), discussion.hasOwnGroup(text, reader), deeds);
+        var settles = opened.room().kind().takesWordsOf(opened.acting());
+        return new CommentDesk(
+                editor, new Part(opened.rights().comment(), settles, reader), discussion.hasOwnGroup(text, reader), deeds);
     }
 
     /** Where officers ask those who only read a text for their comments. */
@@ -109,16 +111,17 @@ class CommentDesks {
             commenting.reopen(thread, reader);
         }
 
-        MemberId reader() {
-            return reader;
-        }
-
         void assign(ThreadId thread, Optional<MemberId> to) {
             assigning.assign(thread, to, reader);
         }
 
         List<Mandated> candidates(CommentThread thread) {
             return assigning.candidates(thread.id());
+        }
+
+        /** Those whom a reply can mention. */
+        List<Mandated> answering(CommentThread thread) {
+            return assigning.answering(thread.id());
         }
 
         /** Those whom a comment can mention. */

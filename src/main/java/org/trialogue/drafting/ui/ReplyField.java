@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.trialogue.drafting.ThreadId;
@@ -22,19 +23,20 @@ class ReplyField extends Composite<Div> {
     private final LeaveGuard guard = new LeaveGuard(words);
     private final transient Consumer<String> replying;
 
-    ReplyField(ThreadId thread, Supplier<List<Mandated>> people, Consumer<String> replying, Runnable resolving) {
+    ReplyField(
+            ThreadId thread,
+            Supplier<List<Mandated>> people,
+            Consumer<String> replying,
+            Optional<Runnable> resolving) {
         this.replying = replying;
         guard.about("reply/" + thread);
         words.setWidthFull();
         words.setMinRows(1);
         var reply = new Button(getTranslation("drafting.comments.reply.send"), click -> reply());
-        var resolve = new Button(getTranslation("drafting.comments.resolve"), click -> resolving.run());
-        getContent()
-                .add(
-                        words,
-                        new Mentioning(words, () -> PersonPicker.mentionable(people.get())),
-                        acts(reply, resolve),
-                        guard);
+        var acts = acts(reply);
+        resolving.ifPresent(
+                deed -> acts.add(new Button(getTranslation("drafting.comments.resolve"), click -> deed.run())));
+        getContent().add(words, new Mentioning(words, () -> PersonPicker.mentionable(people.get())), acts, guard);
     }
 
     /** The way back for a resolved thread. */

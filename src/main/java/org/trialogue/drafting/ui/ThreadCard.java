@@ -28,18 +28,18 @@ class ThreadCard extends Composite<Article> {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean mayComment;
+    private final Part part;
     private final transient Deeds deeds;
     private final Div said = new Div();
     private final ThreadTask task;
     private final Div answer = new Div();
     private transient @Nullable CommentThread shown;
 
-    ThreadCard(boolean mayComment, Deeds deeds) {
-        this.mayComment = mayComment;
+    ThreadCard(Part part, Deeds deeds) {
+        this.part = part;
         this.deeds = deeds;
         task = new ThreadTask(
-                mayComment,
+                part.assigns(),
                 () -> shown == null ? List.of() : deeds.candidates().apply(shown),
                 to -> deeds.assign().accept(Objects.requireNonNull(shown), to));
         getContent().add(said, task, answer);
@@ -54,6 +54,7 @@ class ThreadCard extends Composite<Article> {
             Consumer<CommentThread> reopen,
             BiConsumer<CommentThread, Optional<MemberId>> assign,
             Function<CommentThread, List<Mandated>> candidates,
+            Function<CommentThread, List<Mandated>> answering,
             Consumer<Place> show) {}
 
     void show(CommentThread thread) {
@@ -73,7 +74,7 @@ class ThreadCard extends Composite<Article> {
         thread.resolved().ifPresent(done -> said.add(resolved(done)));
         if (before == null || turned || !before.assigned().equals(thread.assigned()))
             task.show(thread.assigned(), thread.resolved().isEmpty());
-        if (turned && mayComment) turn(thread);
+        if (turned && part.comments()) turn(thread);
     }
 
     void focusThread() {
@@ -85,14 +86,16 @@ class ThreadCard extends Composite<Article> {
     /** A resolved thread takes no replies until it is open again. */
     private void turn(CommentThread thread) {
         answer.removeAll();
+        var settles = part.settles(thread);
+        if (thread.resolved().isPresent() && !settles) return;
         if (thread.resolved().isPresent())
             answer.add(ReplyField.reopening(() -> deeds.reopen().accept(now(thread))));
         else
             answer.add(new ReplyField(
                     thread.id(),
-                    () -> deeds.candidates().apply(now(thread)),
+                    () -> deeds.answering().apply(now(thread)),
                     words -> deeds.reply().accept(now(thread), words),
-                    () -> deeds.resolve().accept(now(thread))));
+                    settles ? Optional.of(() -> deeds.resolve().accept(now(thread))) : Optional.empty()));
     }
 
     private CommentThread now(CommentThread otherwise) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.ThreadId;
-import org.trialogue.platform.MemberId;
 
 /**
  * Threads in the order of the text, the resolved ones folded below. What comes in is put in its place; fields that someone writes in
@@ -20,8 +19,7 @@ class ThreadList extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean mayComment;
-    private final MemberId reader;
+    private final Part part;
     private final transient ThreadCard.Deeds deeds;
     private final transient Map<ThreadId, ThreadCard> cards = new HashMap<>();
     private final Checkbox mine = new Checkbox(getTranslation("drafting.comments.mine"));
@@ -31,11 +29,10 @@ class ThreadList extends Composite<Div> {
     private final Div resolved = new Div();
     private final Details folded = new Details("", resolved);
 
-    ThreadList(boolean mayComment, MemberId reader, ThreadCard.Deeds deeds) {
-        this.mayComment = mayComment;
-        this.reader = reader;
+    ThreadList(Part part, ThreadCard.Deeds deeds) {
+        this.part = part;
         this.deeds = deeds;
-        none.setText(getTranslation(mayComment ? "drafting.comments.none" : "drafting.comments.none-reading"));
+        none.setText(getTranslation(part.comments() ? "drafting.comments.none" : "drafting.comments.none-reading"));
         none.addClassName("tri-quiet");
         mine.addValueChangeListener(change -> show(all));
         getContent().add(mine, none, open, folded);
@@ -47,7 +44,7 @@ class ThreadList extends Composite<Div> {
         var threads = now.stream()
                 .filter(thread -> !mine.getValue() || isMine(thread))
                 .toList();
-        threads.forEach(thread -> cards.computeIfAbsent(thread.id(), id -> new ThreadCard(mayComment, deeds))
+        threads.forEach(thread -> cards.computeIfAbsent(thread.id(), id -> new ThreadCard(part, deeds))
                 .show(thread));
         var done = threads.stream().filter(ThreadList::isResolved).toList();
         put(open, threads.stream().filter(thread -> !isResolved(thread)).toList());
@@ -80,7 +77,7 @@ class ThreadList extends Composite<Div> {
     private boolean isMine(CommentThread thread) {
         return thread.resolved().isEmpty()
                 && thread.assigned()
-                        .filter(held -> held.member().equals(reader))
+                        .filter(held -> held.member().equals(part.reader()))
                         .isPresent();
     }
 

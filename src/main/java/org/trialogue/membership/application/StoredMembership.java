@@ -116,7 +116,7 @@ class StoredMembership implements Membership {
     public Optional<Room> room(RoomId room) {
         return rooms.findById(room.value())
                 .flatMap(found ->
-                        workingGroups.findById(found.workingGroup().value()).map(group -> found.shown(group.title())));
+                        workingGroups.findById(found.workingGroup().value()).map(found::shown));
     }
 
     @Override

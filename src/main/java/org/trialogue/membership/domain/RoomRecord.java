@@ -153,9 +153,9 @@ public class RoomRecord implements Persistable<UUID> {
         return country;
     }
 
-    /** The room as others see it. */
-    public Room shown(String workingGroupTitle) {
-        return new Room(room(), workingGroup(), workingGroupTitle, kind, name, country, closed());
+    /** The room as others see it: in the archive each is kept as it is. */
+    public Room shown(WorkingGroupRecord group) {
+        return new Room(room(), workingGroup(), group.title(), kind, name, country, closed() || !group.isAtWork());
     }
 
     @Override

@@ -113,6 +113,11 @@ public class WorkingGroupRecord {
         if (archivedAt != null) throw new Refusal("membership.refused.archived");
     }
 
+    /** Whether it is at work, and not in the archive. */
+    public boolean isAtWork() {
+        return archivedAt == null;
+    }
+
     /** The working group's key. */
     public WorkingGroupId id() {
         return new WorkingGroupId(id);

@@ -99,9 +99,9 @@ abstract class CommentSetting extends Setting {
         return Viewing.as(
                 signedIn,
                 () -> transaction.execute(status -> jdbc.sql("""
-                        insert into drafting.asked_to_comment (text_id, room_id, member_id, until, asked_by, affiliation, capacity, at)
-                        values (?, ?, ?, ?, ?, 'SECRETARIAT', 'SECRETARY', now())""")
-                        .params(text.value(), room.value(), whom.value(), until, signedIn.value())
+                        insert into drafting.asked_to_comment (text_id, room_id, member_id, mandate_id, until, asked_by, affiliation, capacity, at)
+                        select ?, ?, m.member_id, m.id, ?, ?, 'SECRETARIAT', 'SECRETARY', now() from membership.mandate m where m.member_id = ?""")
+                        .params(text.value(), room.value(), until, signedIn.value(), whom.value())
                         .update()));
     }
 

@@ -143,7 +143,7 @@ class NarrowingStagesTest extends Setting {
         });
         assertThat(as(secretary, () -> narrowing.decides(scene.group(), secretary)))
                 .isFalse();
-        refused("drafting.refused.narrowing-who", secretary, () -> decide(scene, suggesting(), null, secretary));
+        refused("drafting.refused.room-closed", secretary, () -> decide(scene, suggesting(), null, secretary));
     }
 
     @Test

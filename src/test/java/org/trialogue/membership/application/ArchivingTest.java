@@ -26,6 +26,8 @@ import org.trialogue.membership.GovernmentGroup;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.NewRoom;
+import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.Rules;
 import org.trialogue.membership.TermsOfReference;
 import org.trialogue.membership.WorkingGroup;
@@ -67,6 +69,9 @@ class ArchivingTest {
 
     @Autowired
     GroupingGovernments grouping;
+
+    @Autowired
+    RoomKeeping rooms;
 
     @Autowired
     Membership membership;
@@ -147,6 +152,26 @@ class ArchivingTest {
                                 .update()))
                 .rootCause()
                 .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void nor_do_partners_write_there_in_a_room_of_their_own() {
+        var partner = body.partner();
+        var room = as(
+                secretary,
+                () -> rooms.open(body.id(), new NewRoom(RoomKind.PARTNERS, "Inspection", null), secretary.member()));
+        as(secretary, () -> {
+            rooms.letIn(room, held(body.id(), partner).mandate(), today().plusDays(30), secretary.member());
+            return true;
+        });
+        assertThat(membership.writingIn(List.of(partner.member()), room)).isNotEmpty();
+        assertThat(council.rows(partner.member(), "membership.rooms_open()")).isEqualTo(2);
+        archive();
+        assertThat(membership.actingIn(partner.member(), room)).isPresent();
+        assertThat(membership.writingIn(List.of(partner.member()), room)).isEmpty();
+        assertThat(as(partner, () -> membership.room(room)).orElseThrow().closed())
+                .isTrue();
+        assertThat(council.rows(partner.member(), "membership.rooms_open()")).isZero();
     }
 
     @Test
