@@ -18,7 +18,11 @@ public enum Capacity {
 
     /** Whether who acts so speaks for others, or keeps the working group, and proves who they are by two factors. */
     public boolean wantsTwoFactors() {
-        return this == SPOKESPERSON || this == CHAIR || this == VICE_CHAIR || this == SECRETARY;
+        return this == SPOKESPERSON
+                || this == GROUP_SECRETARY
+                || this == CHAIR
+                || this == VICE_CHAIR
+                || this == SECRETARY;
     }
 
     /** The word used on the wire and in text keys: lower case. */

@@ -1,11 +1,14 @@
 package org.trialogue.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 import org.trialogue.local.DemoPeople.Person;
@@ -16,7 +19,44 @@ import org.trialogue.local.SharedServices;
 @TestPropertySource(properties = "trialogue.second-factor=true")
 class SecondFactorJourneyTest extends Journey {
 
-    private final Person person = new Person("Zoe", mark(), "fr", "/secretariat", "Secretariat", "", "secretary");
+    private final Person person = person("Zoe");
+
+    @BeforeAll
+    static void post() {
+        keycloak().mailBy("localhost", MAILS.getSmtp().getPort());
+    }
+
+    @Test
+    void a_letter_alone_gives_no_new_password_to_whoever_has_a_device() throws Exception {
+        var ines = person("Ines");
+        keycloak().ensure(ines, Cast.password());
+        var before = guest(ines).go("oauth2/authorization/keycloak?prove&twice").pass();
+        var device = Device.setUp(before.page());
+        before.page().waitForURL(Pattern.compile(Pattern.quote(portal()) + "/(?!login).*"));
+
+        var page = guest(ines).go("").page();
+        page.locator("a[href*=reset-credentials]").click();
+        page.locator("#username").fill(ines.email());
+        page.locator("[type=submit]").click();
+        page.navigate(linkFor(ines));
+        page.locator("#otp").fill("000000");
+        page.locator("[type=submit]").click();
+        assertThat(page.locator("#otp")).isVisible();
+        assertThat(page.locator("#password-new, #totpSecret")).hasCount(0);
+        device.give(page);
+        assertThat(page.locator("#password-new")).isVisible();
+    }
+
+    private static String linkFor(Person whom) throws Exception {
+        await().until(() -> MAILS.getReceivedMessagesForDomain(whom.email()).length > 0);
+        var letter = (MimeMultipart) MAILS.getReceivedMessagesForDomain(whom.email())[0].getContent();
+        return Pattern.compile("http\\S+action-token\\S+")
+                .matcher(letter.getBodyPart(0).getContent().toString())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
 
     @Test
     void a_password_alone_gives_no_mandate_before_there_is_a_device_nor_when_it_is_gone() {
@@ -59,6 +99,10 @@ class SecondFactorJourneyTest extends Journey {
         var device = Device.setUp(zoe.page());
         zoe.page().waitForURL(workspace);
         return device;
+    }
+
+    private static Person person(String first) {
+        return new Person(first, mark(), "fr", "/secretariat", "Secretariat", "", "secretary");
     }
 
     private static String mark() {

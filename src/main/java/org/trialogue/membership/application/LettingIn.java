@@ -83,7 +83,7 @@ public class LettingIn {
     /**
      * Lets the holder of a mandate into the room of the own side; what waited there for the one before waits for them.
      *
-     * @throws Refusal when someone else asks, or that was done
+     * @throws Refusal when someone else asks, or that was done, or by whom came by one factor
      */
     public void letIn(WorkingGroupId group, MandateId mandate, MemberId member) {
         workingGroups.inHand(group.value());
@@ -93,7 +93,7 @@ public class LettingIn {
             refusals.record(by, "membership.let-in", mandate.value(), group.value());
             throw new Refusal("membership.refused.let-in");
         }
-        proof.demand(by.capacity());
+        proof.demandTwice();
         other.letIn(by, clock.instant());
         mandates.saveAndFlush(other);
         audit.record(by, null, "membership.let-in", mandate.value(), other.asLetIn());

@@ -23,6 +23,7 @@ import org.trialogue.membership.domain.Seat;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.Viewing;
 
 /** How members open rooms, let others in and go, and close them again. All of it is on record in the room alone. */
@@ -35,14 +36,23 @@ public class RoomKeeping {
     private final RoomPeople people;
     private final Mandates mandates;
     private final Audit audit;
+    private final Proof proof;
     private final Clock clock;
 
-    RoomKeeping(Rooms rooms, RoomMembers entries, RoomPeople people, Mandates mandates, Audit audit, Clock clock) {
+    RoomKeeping(
+            Rooms rooms,
+            RoomMembers entries,
+            RoomPeople people,
+            Mandates mandates,
+            Audit audit,
+            Proof proof,
+            Clock clock) {
         this.rooms = rooms;
         this.entries = entries;
         this.people = people;
         this.mandates = mandates;
         this.audit = audit;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -106,13 +116,14 @@ public class RoomKeeping {
     /**
      * Asks a secretary in as a guest until a day, at whose end they are out by themselves; a guest who is in gets another last day.
      *
-     * @throws Refusal when a rule says no
+     * @throws Refusal when a rule says no, or whoever asks has not proved lately who they are
      */
     public void invite(RoomId id, MandateId guest, LocalDate until, MemberId member) {
         var own = people.self(id, member);
         var room = open(id);
         var other = people.sitting(room, guest);
         RoomRules.welcome(room, own.acting(), other.acting(), until, people.today());
+        proof.demand(own.acting().capacity());
         vacate(room, other, member);
         seat(room, other, until, own.acting());
         audit.record(

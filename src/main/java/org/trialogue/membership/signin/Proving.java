@@ -1,34 +1,33 @@
 package org.trialogue.membership.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
+import java.util.UUID;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.trialogue.platform.security.MemberPrincipal;
 import org.trialogue.platform.security.Proof;
-import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.ProvingDialog;
 
 /** Sends someone to prove who they are, and back to the page from which they went. */
 @Controller
 class Proving {
 
-    /** When whoever was sent away last had proved who they are by then. */
-    private static final String BEFORE = Proving.class.getName() + ".before";
+    /** Names the attempt in the address to which it leads back. */
+    static final String ATTEMPT = "attempt";
+
+    private static final String KEPT = Proving.class.getName() + ".attempt";
 
     private final Proof proof;
-    private final SignedIn signedIn;
     private final SignInTrouble trouble;
     private final RequestCache wanted;
 
-    Proving(Proof proof, SignedIn signedIn, SignInTrouble trouble, RequestCache wanted) {
+    Proving(Proof proof, SignInTrouble trouble, RequestCache wanted) {
         this.proof = proof;
-        this.signedIn = signedIn;
         this.trouble = trouble;
         this.wanted = wanted;
     }
@@ -44,35 +43,52 @@ class Proving {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        var backFromHere = isBack(request);
         switch (proof.toBegin(twice)) {
-            case NOTHING -> {
-                request.getSession().removeAttribute(BEFORE);
-                response.sendRedirect(within(back));
+            case NOTHING -> response.sendRedirect(within(back));
+            case SIGN_IN -> {
+                wanted.saveRequest(request, response);
+                response.sendRedirect(AskingAnew.address(false));
             }
-            case SIGN_IN -> ask(false, request, response);
             case SECOND_FACTOR -> {
-                if (isBackWithout(request)) trouble.oneFactor(request, response);
-                else ask(true, request, response);
+                if (backFromHere)
+                    trouble.oneFactor(
+                            request, response, ProvingDialog.PATH + "?" + ProvingDialog.query(within(back), true));
+                else askTwice(back, request, response);
             }
         }
     }
 
-    private void ask(boolean twice, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        wanted.saveRequest(request, response);
-        response.sendRedirect(AskingAnew.address(twice));
+    private void askTwice(String back, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var attempt = UUID.randomUUID().toString();
+        request.getSession().setAttribute(KEPT, attempt);
+        var query = ProvingDialog.query(back, true) + "&" + ATTEMPT + "=" + attempt;
+        wanted.saveRequest(new Asking(request, query), response);
+        response.sendRedirect(AskingAnew.address(true));
     }
 
-    /** Whether whoever comes was sent away from here, and proved since who they are, but not as was asked. */
-    private boolean isBackWithout(HttpServletRequest request) {
-        var proved = signedIn.find().map(MemberPrincipal::provedAt).orElse(Instant.EPOCH);
+    /** Whether the last attempt that began here led back here. It counts once, and an attempt that was broken off does not count. */
+    private static boolean isBack(HttpServletRequest request) {
         var session = request.getSession();
-        var before = session.getAttribute(BEFORE) instanceof Instant then ? then : null;
-        if (before != null && proved.isAfter(before)) {
-            session.removeAttribute(BEFORE);
-            return true;
+        var last = session.getAttribute(KEPT);
+        session.removeAttribute(KEPT);
+        return last != null && last.equals(request.getParameter(ATTEMPT));
+    }
+
+    /** The request with something else asked of its address. */
+    private static final class Asking extends HttpServletRequestWrapper {
+
+        private final String query;
+
+        Asking(HttpServletRequest request, String query) {
+            super(request);
+            this.query = query;
         }
-        session.setAttribute(BEFORE, proved);
-        return false;
+
+        @Override
+        public String getQueryString() {
+            return query;
+        }
     }
 
     /** The address if it is one of the portal, and the first page otherwise: this way out leads to no other site. */

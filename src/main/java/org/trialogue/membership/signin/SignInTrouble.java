@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.HtmlUtils;
 import org.trialogue.platform.ui.BarePage;
 import org.trialogue.platform.ui.Texts;
 
@@ -49,38 +50,60 @@ class SignInTrouble implements AuthenticationFailureHandler {
         LOG.warn("A sign-in failed: {}", code);
         if (NO_ANSWER.contains(code)) away(request, response);
         else
-            say(request, response, HttpStatus.UNAUTHORIZED, "platform.sign-in.failed.title", "platform.sign-in.failed");
+            say(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "platform.sign-in.failed.title",
+                    "platform.sign-in.failed",
+                    "/");
     }
 
     /** The identity provider cannot be reached; who is signed in goes on. */
     @GetMapping(AWAY)
     void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-        say(request, response, HttpStatus.SERVICE_UNAVAILABLE, "platform.sign-in.away.title", "platform.sign-in.away");
+        say(
+                request,
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "platform.sign-in.away.title",
+                "platform.sign-in.away",
+                "/");
     }
 
-    /** A second factor was asked for, and the identity provider let somebody in by one: its realm knows no levels. */
-    void oneFactor(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.warn(
-                "The identity provider asked for no second factor though it was to: its realm does not know the level");
+    /**
+     * A second factor was asked for, and the identity provider let somebody in by one. Where its realm knows no levels, it does so each time.
+     *
+     * @param again where it is asked for once more
+     */
+    void oneFactor(HttpServletRequest request, HttpServletResponse response, String again) throws IOException {
+        LOG.warn("The identity provider asked for no second factor though it was to: if it goes on doing so,"
+                + " its realm does not know the level");
         say(
                 request,
                 response,
                 HttpStatus.FORBIDDEN,
                 "platform.sign-in.one-factor.title",
-                "platform.sign-in.one-factor");
+                "platform.sign-in.one-factor",
+                again);
     }
 
     private void say(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String text)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String title,
+            String text,
+            String again)
             throws IOException {
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("text/html;charset=utf-8");
-        response.getOutputStream().write(page(request.getLocale(), title, text).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(page(request.getLocale(), title, text, again).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String page(Locale asked, String title, String text) {
+    private String page(Locale asked, String title, String text, String again) {
         var language = Texts.LANGUAGES.stream()
                 .filter(each -> each.getLanguage().equals(asked.getLanguage()))
                 .findFirst()
@@ -89,7 +112,7 @@ class SignInTrouble implements AuthenticationFailureHandler {
                 language,
                 texts.getTranslation(title, language),
                 "<p>" + texts.getTranslation(text, language) + "</p>",
-                "/",
+                HtmlUtils.htmlEscape(again),
                 texts.getTranslation("platform.sign-in.again", language));
     }
 }

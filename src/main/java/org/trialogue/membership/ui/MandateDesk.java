@@ -70,7 +70,7 @@ class MandateDesk {
 
     /** Lets somebody of the own side into its room. */
     void letIn(WorkingGroupId group, Acting acting, Mandated held, Runnable after) {
-        ProvingDialog.before(proof.toBegin(acting.capacity()), () -> {
+        ProvingDialog.before(proof.toBegin(true), () -> {
             try {
                 letting.letIn(group, held.mandate(), acting.member());
                 Say.done("membership.let-in.done", held.person().name());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.application.RoomReading;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.RoomSection;
 
@@ -16,11 +17,13 @@ class PeopleOfRoom implements RoomSection {
 
     private final RoomReading rooms;
     private final RoomKeeping keeping;
+    private final Proof proof;
     private final SignedIn signedIn;
 
-    PeopleOfRoom(RoomReading rooms, RoomKeeping keeping, SignedIn signedIn) {
+    PeopleOfRoom(RoomReading rooms, RoomKeeping keeping, Proof proof, SignedIn signedIn) {
         this.rooms = rooms;
         this.keeping = keeping;
+        this.proof = proof;
         this.signedIn = signedIn;
     }
 
@@ -42,6 +45,6 @@ class PeopleOfRoom implements RoomSection {
     @Override
     public Component content(UUID room, QueryParameters asked) {
         var entered = rooms.enter(new RoomId(room), signedIn.id()).orElseThrow(NotFoundException::new);
-        return new RoomPanel(entered, rooms, keeping);
+        return new RoomPanel(entered, rooms, keeping, proof);
     }
 }

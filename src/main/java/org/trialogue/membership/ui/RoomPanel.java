@@ -16,7 +16,9 @@ import org.trialogue.membership.application.RoomReading;
 import org.trialogue.membership.application.RoomReading.Entered;
 import org.trialogue.membership.domain.RoomRules;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.ui.Days;
+import org.trialogue.platform.ui.ProvingDialog;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.SideMark;
 
@@ -28,12 +30,14 @@ class RoomPanel extends Composite<Div> {
     private final transient Entered entered;
     private final transient RoomReading rooms;
     private final transient RoomKeeping keeping;
+    private final transient Proof proof;
     private final Div rows = new Div();
 
-    RoomPanel(Entered entered, RoomReading rooms, RoomKeeping keeping) {
+    RoomPanel(Entered entered, RoomReading rooms, RoomKeeping keeping, Proof proof) {
         this.entered = entered;
         this.rooms = rooms;
         this.keeping = keeping;
+        this.proof = proof;
         rows.addClassName("tri-rows");
         var acts = new Div();
         acts.addClassNames("tri-actions", "tri-after");
@@ -107,12 +111,15 @@ class RoomPanel extends Composite<Div> {
     }
 
     private void invite() {
-        new GuestDialog(rooms.secretaries(room(), me()), rooms.today(), (guest, until) -> {
-                    keeping.invite(room(), guest.mandate(), until, me());
-                    refresh();
-                    Say.done("membership.room.let-in.done", guest.person().name());
-                })
-                .open();
+        ProvingDialog.before(
+                proof.toBegin(entered.acting().capacity()),
+                () -> new GuestDialog(rooms.secretaries(room(), me()), rooms.today(), (guest, until) -> {
+                            keeping.invite(room(), guest.mandate(), until, me());
+                            refresh();
+                            Say.done(
+                                    "membership.room.let-in.done", guest.person().name());
+                        })
+                        .open());
     }
 
     private void letGo(Mandated held) {

@@ -60,7 +60,20 @@ public class Proof {
      *     by fewer factors than the capacity wants
      */
     public void demand(Capacity capacity) {
-        switch (missing(capacity.wantsTwoFactors(), GOOD_FOR)) {
+        demand(capacity.wantsTwoFactors());
+    }
+
+    /**
+     * Asks for a proof by two factors in whatever capacity one acts.
+     *
+     * @throws Refusal as {@link #demand(Capacity)} has it
+     */
+    public void demandTwice() {
+        demand(true);
+    }
+
+    private void demand(boolean twice) {
+        switch (missing(twice, GOOD_FOR)) {
             case NOTHING -> {}
             case SIGN_IN -> throw new Refusal(WANTED);
             case SECOND_FACTOR -> throw new Refusal(WANTED_TWICE);

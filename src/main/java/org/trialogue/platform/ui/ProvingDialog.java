@@ -45,11 +45,14 @@ public final class ProvingDialog extends ConfirmDialog {
     private void leave() {
         UI.getCurrent()
                 .getPage()
-                .fetchCurrentURL(here -> UI.getCurrent().getPage().setLocation(to(here.getFile())));
+                .fetchCurrentURL(here -> UI.getCurrent()
+                        .getPage()
+                        .setLocation(PATH.substring(1) + "?" + query(here.getFile(), twice)));
     }
 
-    private String to(String page) {
-        var back = PATH.substring(1) + "?" + BACK + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    /** What is asked of the address that leads to the proof: to lead back to this page afterwards, and by how many factors. */
+    public static String query(String page, boolean twice) {
+        var back = BACK + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
         return twice ? back + "&" + TWICE + "=true" : back;
     }
 }

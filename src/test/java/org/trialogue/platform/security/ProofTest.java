@@ -54,7 +54,15 @@ class ProofTest {
         signedIn(Duration.ZERO);
         assertThat(Stream.of(Capacity.values()).filter(each -> proof.toBegin(each) == Missing.SECOND_FACTOR))
                 .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.of(Capacity.SPOKESPERSON, Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.SECRETARY));
+                        EnumSet.of(
+                                Capacity.SPOKESPERSON,
+                                Capacity.GROUP_SECRETARY,
+                                Capacity.CHAIR,
+                                Capacity.VICE_CHAIR,
+                                Capacity.SECRETARY));
+        assertThatThrownBy(proof::demandTwice)
+                .isInstanceOf(Refusal.class)
+                .hasMessage(Proof.WANTED_TWICE);
         asksFor(Proof.WANTED_TWICE, proof, Capacity.CHAIR);
         goesOn(proof, Capacity.TITULAR);
     }
