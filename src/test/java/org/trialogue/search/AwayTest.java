@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,9 +16,12 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.local.SharedServices;
 import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.Audience.Sharing;
+import org.trialogue.search.Query.Order;
 import org.trialogue.search.Results.Count;
+import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
 import org.trialogue.search.application.Indexing;
 import org.trialogue.search.application.Rebuild;
@@ -59,7 +63,7 @@ class AwayTest {
         var inside = council.member(Affiliation.WORKERS);
         var outside = council.member(Affiliation.WORKERS);
         var room = council.sharedRoom(council.workingGroup(inside));
-        var word = "w" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        var word = word();
         rebuild.ifDrifted();
         GATE.shut();
         entries.put(entry(word + "a", word, new Everyone()));
@@ -86,7 +90,64 @@ class AwayTest {
         assertThat(indexed(asked, outside)).containsExactly(word + "a");
     }
 
-    private List<String> indexed(Query asked, org.trialogue.platform.MemberId viewer) {
+    @Test
+    void the_database_gives_the_order_and_the_years_that_the_index_gives() {
+        var viewer = council.member(Affiliation.WORKERS);
+        var word = word();
+        rebuild.ifDrifted();
+        entries.putAll(IntStream.range(0, 9)
+                .mapToObj(n -> entry(word + n, word, new Everyone())
+                        .during(n == 4 ? null : new Years(1990 + n * 5 % 7, n == 7 ? null : 1997)))
+                .toList());
+        indexing.catchUp();
+        index.refresh();
+        var asked = Query.of(word, Locale.FRENCH);
+        var inOrder = indexed(asked.orderedBy(Order.DATE), viewer);
+        var byEvidence = indexed(asked.orderedBy(Order.EVIDENCE), viewer);
+        var early = indexed(asked.during(new Years(null, 1992)).orderedBy(Order.DATE), viewer);
+        var late = indexed(asked.during(new Years(1998, null)), viewer);
+        assertThat(inOrder).hasSize(9).endsWith(word + "4");
+        assertThat(late).containsExactly(word + "7");
+
+        GATE.shut();
+        assertThat(away(asked.orderedBy(Order.DATE), viewer)).isEqualTo(inOrder);
+        assertThat(away(asked.orderedBy(Order.EVIDENCE), viewer)).isEqualTo(byEvidence);
+        assertThat(away(asked.during(new Years(null, 1992)).orderedBy(Order.DATE), viewer))
+                .isEqualTo(early)
+                .hasSizeBetween(1, 8);
+        assertThat(away(asked.during(new Years(1998, null)), viewer)).isEqualTo(late);
+        GATE.open();
+    }
+
+    @Test
+    void while_it_is_away_words_that_ask_are_left_out_and_some_words_are_enough() {
+        var viewer = council.member(Affiliation.WORKERS);
+        var word = word();
+        entries.put(entry(word, word, new Everyone()));
+        GATE.shut();
+        var whole = search.find(Query.of("que paient les travailleurs de " + word + " ?", Locale.FRENCH), viewer);
+        assertThat(whole.remarks()).isEmpty();
+        assertThat(whole.hits()).extracting(Hit::id).containsExactly(word);
+        var some = search.find(Query.of("quelles amendes pour " + word + "?", Locale.FRENCH), viewer);
+        assertThat(some.source()).isEqualTo(Source.DATABASE);
+        assertThat(some.remarks()).containsExactly(Remark.RELAXED);
+        assertThat(some.hits()).extracting(Hit::id).contains(word);
+        var broken = new Query(word, "\0", Map.of("theme", List.of("recruit\0ment", "\0")), 0, Locale.FRENCH);
+        assertThat(search.find(broken, viewer).total()).isOne();
+        GATE.open();
+    }
+
+    private List<String> away(Query asked, MemberId viewer) {
+        var found = search.find(asked, viewer);
+        assertThat(found.source()).isEqualTo(Source.DATABASE);
+        return found.hits().stream().map(Hit::id).toList();
+    }
+
+    private static String word() {
+        return "w" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+    }
+
+    private List<String> indexed(Query asked, MemberId viewer) {
         return org.awaitility.Awaitility.await()
                 .until(() -> search.find(asked, viewer), results -> results.source() == Source.INDEX)
                 .hits()

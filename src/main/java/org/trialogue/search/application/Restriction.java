@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.search.Years;
+import org.trialogue.search.domain.CommonWords;
 import org.trialogue.search.domain.Sought;
 
 /**
@@ -18,20 +21,39 @@ final class Restriction {
     private static final List<String> FORMS = List.of("english", "french", "spanish");
     private static final String SEPARATOR = "\u001f";
 
+    /** The last year that is known of an entry. */
+    static final String LAST_YEAR = "coalesce((e.body -> 'years' ->> 'to')::int, (e.body -> 'years' ->> 'from')::int)";
+
+    private static final String FIRST_YEAR =
+            "coalesce((e.body -> 'years' ->> 'from')::int, (e.body -> 'years' ->> 'to')::int)";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final List<String> words;
+    private final Enough enough;
+
+    /** How many of the words must be there. */
+    enum Enough {
+        ALL,
+        ANY
+    }
 
     /** @param but the facet (or {@code kind}) that does not narrow, so that its other values can be counted */
-    Restriction(Sought sought, @Nullable String but) {
+    Restriction(Sought sought, Enough enough, @Nullable String but) {
+        this(sought, enough);
+        narrow(sought, but);
+    }
+
+    /** The words alone, whatever the kind and the narrowing. */
+    Restriction(Sought sought, Enough enough) {
+        this.enough = enough;
         conditions.add("not e.removed");
         conditions.add("(e.room_id is null or e.room_id = any(string_to_array(:rooms, ',')::uuid[]))");
         parameters.put("rooms", sought.rooms().stream().map(UUID::toString).collect(Collectors.joining(",")));
         words = words(sought);
-        if (!words.isEmpty()) conditions.add("e.words @@ (" + all() + ")");
+        if (!words.isEmpty()) conditions.add("e.words @@ (" + wanted() + ")");
         for (var without : sought.asked().without())
             conditions.add("not e.words @@ (" + form("phraseto", without) + ")");
-        narrow(sought, but);
     }
 
     /** The condition. */
@@ -39,9 +61,14 @@ final class Restriction {
         return String.join(" and ", conditions);
     }
 
-    /** All the words, as an expression of PostgreSQL's full text. */
-    String all() {
-        return joined(" && ");
+    /** The words that must be there, as an expression of PostgreSQL's full text. */
+    String wanted() {
+        return joined(enough == Enough.ALL ? " && " : " || ");
+    }
+
+    /** Whether fewer words would be enough. */
+    boolean canRelax() {
+        return enough == Enough.ALL && words.size() > 1;
     }
 
     /** Any of the words: a passage that answers need not hold what stands in the title. */
@@ -60,7 +87,7 @@ final class Restriction {
 
     private List<String> words(Sought sought) {
         var parts = new ArrayList<String>();
-        for (var word : sought.asked().loose()) parts.add(form("plainto", word));
+        for (var word : CommonWords.without(sought.asked().loose())) parts.add(form("plainto", word));
         for (var phrase : sought.asked().exact()) parts.add(form("phraseto", phrase));
         return parts;
     }
@@ -85,6 +112,16 @@ final class Restriction {
             conditions.add(narrowed(facet));
             parameters.put(facet, String.join(SEPARATOR, values));
         }
+        during(sought.query().years());
+    }
+
+    /** What has not ended goes on; what has no year is in none. */
+    private void during(Years years) {
+        if (years.any()) return;
+        conditions.add(FIRST_YEAR + " <= :until");
+        conditions.add("(e.body -> 'years' ->> 'to' is null or " + LAST_YEAR + " >= :since)");
+        parameters.put("until", Objects.requireNonNullElse(years.to(), Integer.MAX_VALUE));
+        parameters.put("since", Objects.requireNonNullElse(years.from(), Integer.MIN_VALUE));
     }
 
     private static String narrowed(String facet) {

@@ -1,10 +1,8 @@
 package org.trialogue.search.domain;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +41,15 @@ public final class CommonWords {
         return left.isEmpty() ? words : left;
     }
 
+    /** The words that say something: in the language in which somebody asks, or where that is not known, in any; all of them when none would be left. */
+    public static List<String> without(List<String> words) {
+        var asking = language(words);
+        if (asking.isPresent()) return without(asking.get(), words);
+        var left = words;
+        for (var common : WORDS.keySet()) left = without(common, left);
+        return left;
+    }
+
     /** Whether there is a language in which none of the words says anything. */
     public static boolean areAll(List<String> words) {
         return WORDS.values().stream().anyMatch(common -> words.stream().allMatch(word -> isAmong(common, word)));
@@ -65,19 +72,12 @@ public final class CommonWords {
 
     /** Where a word has lost its end before the next one, as in c'est, both must be common. */
     private static boolean isAmong(Set<String> common, String word) {
-        var folded = folded(word);
+        var folded = Folding.folded(word);
         return common.contains(folded)
                 || folded.contains("'") && Arrays.stream(folded.split("'")).allMatch(common::contains);
     }
 
     private static Set<String> set(String words) {
-        return Arrays.stream(words.strip().split("\\s+"))
-                .map(CommonWords::folded)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word.replace('’', '\'').toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
+        return Arrays.stream(words.strip().split("\\s+")).map(Folding::folded).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -39,6 +39,7 @@ record Filters(Sought sought) {
             var values = sought.query().narrowing().getOrDefault(facet, List.of());
             if (!values.isEmpty() && !facet.equals(but)) filters.add(terms(field(facet), values));
         }
+        filters.addAll(Ordering.during(sought.query().years()));
         return filters;
     }
 

@@ -1,7 +1,5 @@
 package org.trialogue.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -14,6 +12,8 @@ import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.trialogue.search.Query.Order;
+import org.trialogue.search.Results;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 
@@ -27,7 +27,6 @@ final class Request {
     static final String WORDED = "worded";
 
     static final String BEST = "best";
-    private static final int MOST_VALUES = 30;
     private static final int PIECE = 320;
 
     private final Sought sought;
@@ -68,6 +67,19 @@ final class Request {
     SearchRequest following(String index, Set<String> without, int from, int size) {
         var left = QueryBuilders.bool(bool -> bool.must(meant()).mustNot(Filters.ids(without)));
         return found(index, left, from, size).build();
+    }
+
+    /** What holds the words or is near in meaning, in the order asked for. */
+    SearchRequest ordered(String index, Set<String> near) {
+        var meant = near.isEmpty() ? meant() : either(meant(), near);
+        var filters = new ArrayList<>(this.filters.narrowing(null));
+        filters.add(meant);
+        return SearchRequest.of(request -> request.index(index)
+                .from(sought.slice().from())
+                .size(sought.slice().size())
+                .source(source -> source.fetch(false))
+                .query(Filters.all(filters))
+                .sort(Ordering.by(sought.query().order())));
     }
 
     /** Reads what is to be shown of these documents, with the passages that answer best. */
@@ -126,10 +138,7 @@ final class Request {
                         filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Shape.UNMEANT)))
                 .query(meant)
                 .postFilter(Filters.all(filters.narrowing(null)))
-                .sort(
-                        SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
-                        SortOptions.of(
-                                sort -> sort.field(field -> field.field("sort").order(SortOrder.Asc))));
+                .sort(Ordering.by(Order.RELEVANCE));
     }
 
     private Clauses clauses() {
@@ -200,6 +209,6 @@ final class Request {
         return Aggregation.of(of -> of.filter(Filters.all(filters.narrowing(facet)))
                 .aggregations(
                         "values",
-                        values -> values.terms(terms -> terms.field(field).size(MOST_VALUES))));
+                        values -> values.terms(terms -> terms.field(field).size(Results.MOST_VALUES))));
     }
 }

@@ -57,10 +57,12 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final Summary summary;
     private final Div passages = new Div();
     private final Div apart = new Div();
+    private final Div ordering = new Div();
     private final Div taking = new Div();
     private final Section found;
     private final Div answer;
     private transient Query query;
+    private String chosenIn = "";
 
     LibraryView(
             Search search,
@@ -76,7 +78,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         this.pages = pages;
         this.words = new Words(vocabularies.orderedStream().toList());
         this.summary = new Summary(words);
-        this.found = new Section(apart, summary, taking, passages);
+        this.found = new Section(apart, summary, ordering, taking, passages);
         this.answer = new Div(found);
         this.besides = besides.orderedStream().toList();
         this.files = files.orderedStream().toList();
@@ -103,7 +105,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        query = SearchAddress.read(entering.getLocation().getQueryParameters(), getLocale());
+        query = search.asked(entering.getLocation().getQueryParameters().getParameters(), getLocale());
         box.show(query.words());
         titled(
                 query.words().isBlank()
@@ -112,6 +114,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         answer.getChildren().filter(part -> part != found).toList().forEach(answer::remove);
         passages.removeAll();
         apart.removeAll();
+        ordering.removeAll();
         taking.removeAll();
         try {
             show(search.find(query, signedIn.id()));
@@ -124,7 +127,16 @@ class LibraryView extends Page implements BeforeEnterObserver {
     }
 
     private void ask(String typed) {
-        var asked = SearchAddress.worded(query, typed);
+        var worded = SearchAddress.parameters(SearchAddress.worded(query, typed));
+        go(search.asked(worded.getParameters(), getLocale()));
+    }
+
+    private void choose(Query asked, String facet) {
+        chosenIn = facet;
+        go(asked);
+    }
+
+    private void go(Query asked) {
         getUI().ifPresent(ui -> ui.navigate(SearchAddress.ROUTE, SearchAddress.parameters(asked)));
     }
 
@@ -138,7 +150,8 @@ class LibraryView extends Page implements BeforeEnterObserver {
         summary.show(query, results);
         wholes.forEach(each -> taking.add(whole(each)));
         files.forEach(each -> taking.add(new ResultFilesMenu(query, results, each)));
-        answer.addComponentAtIndex(1, new FacetPanel(query, results, words));
+        if (results.total() > 1) ordering.add(new OrderLinks(query));
+        narrowing(results);
         if (results.hits().isEmpty()) passages.add(nothing());
         else passages.add(passages(results), new PageLinks(query, results));
         beside();
@@ -152,9 +165,16 @@ class LibraryView extends Page implements BeforeEnterObserver {
         return link;
     }
 
+    private void narrowing(Results results) {
+        var panel = new FacetPanel(query, results, words, this::choose);
+        answer.addComponentAtIndex(1, panel);
+        panel.focus(chosenIn);
+        chosenIn = "";
+    }
+
     /** With the first answer to words alone: what is in rooms is of no kind, and is narrowed by nothing. */
     private void beside() {
-        if (query.kind() != null || query.page() > 0 || !query.narrowing().isEmpty()) return;
+        if (query.isNarrowed() || query.page() > 0) return;
         besides.stream()
                 .flatMap(each -> each.find(query.words(), signedIn.id(), BESIDE).stream())
                 .forEach(found -> watched(found, new BesidePart(found)));
