@@ -45,7 +45,9 @@ public record Results(
         /** Under the kind and the narrowing asked for, words in quotes stand nowhere side by side: they were searched one by one. */
         QUOTES_APART,
         /** Too many asked at once: the words alone answered, without their meaning. */
-        WORDS_ALONE
+        WORDS_ALONE,
+        /** Something was typed like {@code country:nowhere}, of which the field or the value is not known: it was searched as words. */
+        UNKNOWN_FIELD
     }
 
     /** How many there are of one value. */

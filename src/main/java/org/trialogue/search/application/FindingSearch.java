@@ -28,6 +28,7 @@ import org.trialogue.search.Search;
 import org.trialogue.search.SearchExpansion;
 import org.trialogue.search.domain.AddressOfSearch;
 import org.trialogue.search.domain.Asked;
+import org.trialogue.search.domain.FieldValue;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
 import org.trialogue.search.domain.Respelling;
@@ -47,6 +48,7 @@ class FindingSearch implements Search {
     private final Membership membership;
     private final ObjectProvider<SearchExpansion> vocabularies;
     private final Questions questions;
+    private final FieldsInWords fields;
     private final Pace pace;
     private final Clock clock;
     private volatile Instant awayUntil = Instant.EPOCH;
@@ -57,6 +59,7 @@ class FindingSearch implements Search {
             Membership membership,
             ObjectProvider<SearchExpansion> vocabularies,
             Questions questions,
+            FieldsInWords fields,
             Pace pace,
             Clock clock) {
         this.index = index;
@@ -64,6 +67,7 @@ class FindingSearch implements Search {
         this.membership = membership;
         this.vocabularies = vocabularies;
         this.questions = questions;
+        this.fields = fields;
         this.pace = pace;
         this.clock = clock;
     }
@@ -77,7 +81,7 @@ class FindingSearch implements Search {
 
     @Override
     public Query asked(Map<String, List<String>> address, Locale reader) {
-        return AddressOfSearch.read(address, reader);
+        return fields.read(AddressOfSearch.read(address, reader));
     }
 
     @Override
@@ -91,7 +95,13 @@ class FindingSearch implements Search {
     }
 
     /** @param weight how much the meaning counts, to compare; empty leaves it to the question */
-    Results find(Query query, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
+    Results find(Query typed, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
+        var query = fields.read(typed);
+        var found = found(query, viewer, slice, weight);
+        return FieldValue.in(query.words()).isEmpty() ? found : found.with(Remark.UNKNOWN_FIELD);
+    }
+
+    private Results found(Query query, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
         var rooms = rooms(viewer);
         var asked = Asked.of(query.words());
         var found = find(query, asked, rooms, viewer, slice, weight);

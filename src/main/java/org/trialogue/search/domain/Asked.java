@@ -33,7 +33,7 @@ public record Asked(List<String> loose, List<String> exact, List<String> without
     /** Reads what was typed. Of a very long query only the beginning counts. */
     public static Asked of(String typed) {
         var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        var found = PART.matcher(text.replaceAll("[“”„«»]", "\""));
+        var found = PART.matcher(quoted(text));
         var loose = new ArrayList<String>();
         var exact = new ArrayList<String>();
         var without = new ArrayList<String>();
@@ -43,6 +43,11 @@ public record Asked(List<String> loose, List<String> exact, List<String> without
             else loose.add(found.group(4).toLowerCase(Locale.ROOT));
         }
         return new Asked(loose, exact, without);
+    }
+
+    /** With the quotes of all languages as one sign, each where it was. */
+    static String quoted(String typed) {
+        return typed.replaceAll("[“”„«»]", "\"");
     }
 
     /** Whether nothing is left to look for. */

@@ -128,6 +128,16 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
                 .map(concept -> concept.label(locale));
     }
 
+    @Override
+    public List<String> values(String facet, String name) {
+        var scheme = SCHEMES.get(facet);
+        if (scheme == null) return List.of();
+        return in(scheme).stream()
+                .filter(concept -> CountryConcepts.isOf(facet, concept.key()) && Thesaurus.isCalled(concept, name))
+                .map(Concept::key)
+                .toList();
+    }
+
     /** Another node may have changed words: whether it has is asked once in a while. */
     private Read read() {
         var known = read;

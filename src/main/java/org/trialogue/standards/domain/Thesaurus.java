@@ -52,6 +52,13 @@ public final class Thesaurus {
         return finds;
     }
 
+    /** Whether a concept has this key, or is called so in one of the languages. */
+    public static boolean isCalled(Concept concept, String name) {
+        var words = folded(name.toLowerCase(Locale.ROOT));
+        return concept.key().equalsIgnoreCase(name)
+                || !words.isEmpty() && phrases(concept).map(Thesaurus::folded).anyMatch(words::equals);
+    }
+
     private int longestFrom(List<String> words, int at) {
         for (var length = Math.min(longest, words.size() - at); length > 0; length--)
             if (byWords.containsKey(words.subList(at, at + length))) return length;

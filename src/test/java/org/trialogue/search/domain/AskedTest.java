@@ -2,6 +2,7 @@ package org.trialogue.search.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
@@ -73,6 +74,18 @@ class AskedTest {
                     .toString();
             assertThat(Asked.of(typed).loose()).allMatch(word -> !word.isBlank());
         }
+    }
+
+    @Test
+    void a_field_and_its_value_are_told_from_words_and_quotes() {
+        assertThat(FieldValue.in("fees country:kenya, «pays:kenya» theme:“forced labour” -kind:plan a: b 8:30"))
+                .extracting(FieldValue::name, FieldValue::value, FieldValue::leftOut)
+                .containsExactly(
+                        tuple("country", "kenya", false),
+                        tuple("theme", "forced labour", false),
+                        tuple("kind", "plan", true));
+        assertThat(FieldNames.field("Thème")).hasValue("theme");
+        assertThat(FieldNames.field("none")).isEmpty();
     }
 
     @Test

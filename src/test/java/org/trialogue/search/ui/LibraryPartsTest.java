@@ -81,6 +81,15 @@ class LibraryPartsTest {
     }
 
     @Test
+    void what_names_an_unknown_field_is_named() {
+        var summary = new Summary(WORDS);
+        summary.show(
+                Query.of("fees country:nowhere", Locale.ENGLISH),
+                results(Source.INDEX, 3, false).with(Remark.UNKNOWN_FIELD));
+        assertThat(summary.getElement().getTextRecursively()).contains("search.unknown-field");
+    }
+
+    @Test
     void what_the_searcher_should_know_of_the_answer_is_said() {
         assertThat(summary(results(Source.INDEX, 3, false)))
                 .contains("search.also")
