@@ -65,6 +65,25 @@ class AskingOrderTest extends Searching {
                     .containsExactlyInAnyOrderElementsOf(valuesOfPractices(facet));
     }
 
+    @Test
+    void what_is_most_like_something_is_not_itself_and_nothing_of_another_room() {
+        var word = word();
+        var inside = council.member(org.trialogue.platform.Affiliation.WORKERS);
+        var room = council.sharedRoom(council.workingGroup(inside));
+        var text = "Inspectors of " + word + " visit orchards with interpreters.";
+        put(entry(word + "1", Locale.ENGLISH, new Everyone(), "Orchards " + word, text));
+        put(entry(word + "2", Locale.ENGLISH, new Everyone(), "Orchards again " + word, text));
+        put(entry(word + "3", Locale.ENGLISH, new Audience.Sharing(room), "Orchards in private " + word, text));
+        var about = new Query("Orchards \"" + word + "\": -" + text, "provision", Map.of(), 0, Locale.ENGLISH);
+        var seen = search.alike(about, word + "1", inside, 5);
+        assertThat(seen).extracting(Hit::id).startsWith(word + "2", word + "3").doesNotContain(word + "1");
+        assertThat(seen).hasSizeLessThanOrEqualTo(5);
+        assertThat(search.alike(about, word + "1", reader, 5))
+                .extracting(Hit::id)
+                .startsWith(word + "2")
+                .doesNotContain(word + "1", word + "3");
+    }
+
     private List<String> during(String word, Years years) {
         return search.find(Query.of(word, Locale.ENGLISH).during(years), reader).hits().stream()
                 .map(Hit::id)

@@ -21,6 +21,7 @@ import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Limit;
 import org.trialogue.platform.security.Pace;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.search.Hit;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Remark;
@@ -87,6 +88,18 @@ class FindingSearch implements Search {
     @Override
     public Map<String, List<String>> kept(Map<String, List<String>> address) {
         return AddressOfSearch.kept(address);
+    }
+
+    @Override
+    public List<Hit> alike(Query about, String id, MemberId viewer, int atMost) {
+        pace.demand(Limit.SEARCH, viewer.toString());
+        var words = about.worded(Asked.plain(about.words()));
+        if (words.words().isEmpty()) return List.of();
+        var found = find(words, Optional.of(viewer), new Slice(0, atMost + 1), OptionalDouble.empty());
+        return found.hits().stream()
+                .filter(hit -> !hit.id().equals(id))
+                .limit(atMost)
+                .toList();
     }
 
     @Override

@@ -89,6 +89,13 @@ class AskedTest {
     }
 
     @Test
+    void of_a_text_the_words_alone_are_asked_for() {
+        assertThat(Asked.plain("Follow-up: \"the port\" - and -so on, don't"))
+                .isEqualTo("Follow up the port and so on don't");
+        assertThat(Asked.plain("word ".repeat(100)).split(" ")).hasSize(40);
+    }
+
+    @Test
     void other_alphabets_are_words_too() {
         assertThat(Asked.of("العمل الجبري 强迫劳动").loose()).containsExactly("العمل", "الجبري", "强迫劳动");
     }
