@@ -42,8 +42,9 @@ public record Query(
     /** The last page that can be asked for. */
     public static final int LAST_PAGE = 200;
 
-    /** Keeps its own copies, and a page that exists. No value has signs that control, which no database takes. */
+    /** Keeps its own copies, and a page that exists. Nothing in it has signs that control, which no database takes. */
     public Query {
+        words = words.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]", " ");
         kind = kind == null || plain(kind).isBlank() ? null : plain(kind);
         narrowing = plain(narrowing);
         page = Math.clamp(page, 0, LAST_PAGE);

@@ -46,7 +46,7 @@ public record Results(
         QUOTES_APART,
         /** Too many asked at once: the words alone answered, without their meaning. */
         WORDS_ALONE,
-        /** Something was typed like {@code country:nowhere}, of which the field or the value is not known: it was searched as words. */
+        /** Something was typed like {@code country:nowhere}, of which the field or the value is not known: it narrows nothing. */
         UNKNOWN_FIELD
     }
 

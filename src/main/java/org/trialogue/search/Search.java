@@ -25,7 +25,7 @@ public interface Search {
     Map<String, List<String>> kept(Map<String, List<String>> address);
 
     /**
-     * What is most like something, by its words and what they mean; itself left out.
+     * What is most like something, by its words and what they mean; itself left out; nothing while the index is away.
      *
      * @param about what it says, in the kind in which to look
      * @param id its key within that kind

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -95,27 +96,59 @@ class AwayTest {
         var viewer = council.member(Affiliation.WORKERS);
         var word = word();
         rebuild.ifDrifted();
-        entries.putAll(IntStream.range(0, 9)
-                .mapToObj(n -> entry(word + n, word, new Everyone())
-                        .during(n == 4 ? null : new Years(1990 + n * 5 % 7, n == 7 ? null : 1997)))
-                .toList());
+        entries.putAll(List.of(
+                told(word, "1", "Écoles de pêche", new Years(2001, 2001), "account", "controlled-study"),
+                told(word, "2", "Ecole-port", new Years(2001, 2001), "account"),
+                told(word, "3", "ecole Zebra", new Years(1990, null), "monitored"),
+                told(word, "4", "Eau", null),
+                told(word, "5", "École", new Years(1995, 1997), "evaluated"),
+                told(word, "a-5", "École", new Years(1995, 1997), "evaluated"),
+                told(word, "B5", "École", new Years(1995, 1997), "evaluated")));
         indexing.catchUp();
         index.refresh();
         var asked = Query.of(word, Locale.FRENCH);
-        var inOrder = indexed(asked.orderedBy(Order.DATE), viewer);
-        var byEvidence = indexed(asked.orderedBy(Order.EVIDENCE), viewer);
-        var early = indexed(asked.during(new Years(null, 1992)).orderedBy(Order.DATE), viewer);
-        var late = indexed(asked.during(new Years(1998, null)), viewer);
-        assertThat(inOrder).hasSize(9).endsWith(word + "4");
-        assertThat(late).containsExactly(word + "7");
+        var byDate = ids(word, "2", "1", "5", "B5", "a-5", "3", "4");
+        var byEvidence = ids(word, "1", "5", "B5", "a-5", "3", "2", "4");
+        var early = ids(word, "5", "B5", "a-5", "3");
+        assertThat(indexed(asked.orderedBy(Order.DATE), viewer)).isEqualTo(byDate);
+        assertThat(indexed(asked.orderedBy(Order.EVIDENCE), viewer)).isEqualTo(byEvidence);
+        assertThat(indexed(asked.during(new Years(null, 2000)).orderedBy(Order.DATE), viewer))
+                .isEqualTo(early);
+        assertThat(indexed(asked.during(new Years(2005, null)), viewer)).isEqualTo(ids(word, "3"));
 
         GATE.shut();
-        assertThat(away(asked.orderedBy(Order.DATE), viewer)).isEqualTo(inOrder);
+        assertThat(away(asked.orderedBy(Order.DATE), viewer)).isEqualTo(byDate);
         assertThat(away(asked.orderedBy(Order.EVIDENCE), viewer)).isEqualTo(byEvidence);
-        assertThat(away(asked.during(new Years(null, 1992)).orderedBy(Order.DATE), viewer))
-                .isEqualTo(early)
-                .hasSizeBetween(1, 8);
-        assertThat(away(asked.during(new Years(1998, null)), viewer)).isEqualTo(late);
+        assertThat(away(asked.during(new Years(null, 2000)).orderedBy(Order.DATE), viewer))
+                .isEqualTo(early);
+        assertThat(away(asked.during(new Years(2005, null)), viewer)).isEqualTo(ids(word, "3"));
+        assertThat(away(Query.of(word + " -evidence:evaluated", Locale.ENGLISH).orderedBy(Order.DATE), viewer))
+                .isEqualTo(ids(word, "2", "1", "3", "4"));
+        assertThat(search.alike(asked.inKind("provision"), word + "1", viewer, 5))
+                .isEmpty();
+        GATE.open();
+    }
+
+    @Test
+    void while_it_is_away_words_in_quotes_must_be_there_and_a_word_says_nothing_in_its_own_language_alone() {
+        var viewer = council.member(Affiliation.WORKERS);
+        var word = word();
+        entries.put(entry(word + "1", word, new Everyone()));
+        entries.put(told(word, "2", "The car industry"));
+        entries.put(told(word, "3", "The industry"));
+        GATE.shut();
+        var apart = search.find(Query.of("\"phrase that is nowhere\" " + word, Locale.ENGLISH), viewer);
+        assertThat(apart.source()).isEqualTo(Source.DATABASE);
+        assertThat(apart.remarks()).contains(Remark.QUOTES_APART);
+        var quoted = search.find(Query.of("\"ne paient rien\" " + word + " nowhere" + word, Locale.FRENCH), viewer);
+        assertThat(quoted.remarks()).containsExactly(Remark.RELAXED);
+        assertThat(quoted.hits()).extracting(Hit::id).containsExactly(word + "1");
+        var car = search.find(Query.of("car industry " + word, Locale.ENGLISH), viewer);
+        assertThat(car.remarks()).isEmpty();
+        assertThat(car.hits()).extracting(Hit::id).containsExactly(word + "2");
+        assertThat(search.find(Query.of("instrument:a\0b " + word, Locale.ENGLISH), viewer)
+                        .hits())
+                .isNotEmpty();
         GATE.open();
     }
 
@@ -135,6 +168,28 @@ class AwayTest {
         var broken = new Query(word, "\0", Map.of("theme", List.of("recruit\0ment", "\0")), 0, Locale.FRENCH);
         assertThat(search.find(broken, viewer).total()).isOne();
         GATE.open();
+    }
+
+    private static SearchEntry told(String word, String id, String title, @Nullable Years years, String... evidence) {
+        return new SearchEntry(
+                        "provision",
+                        word + id,
+                        1,
+                        title,
+                        "texts/" + word,
+                        Locale.ENGLISH,
+                        new Everyone(),
+                        List.of(new Passage("", "texts/" + word, "About " + word + ".")),
+                        Map.of("evidence", List.of(evidence)))
+                .during(years);
+    }
+
+    private static SearchEntry told(String word, String id, String title) {
+        return told(word, id, title, null);
+    }
+
+    private static List<String> ids(String word, String... ids) {
+        return Stream.of(ids).map(id -> word + id).toList();
     }
 
     private List<String> away(Query asked, MemberId viewer) {

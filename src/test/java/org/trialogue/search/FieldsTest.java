@@ -50,12 +50,45 @@ class FieldsTest extends Searching {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"country:nowhere", "author:smith", "-country:kenya", "country:\"\""})
+    @ValueSource(strings = {"country:nowhere", "author:smith", "-author:smith", "-country:nowhere", "country:\"\""})
     void what_is_not_known_is_searched_as_words_and_said(String typed) {
         var query = asked("recruitment " + typed);
         assertThat(query.words()).isEqualTo("recruitment " + typed);
         assertThat(query.isNarrowed()).isFalse();
         assertThat(search.find(query, reader).remarks()).contains(Remark.UNKNOWN_FIELD);
+    }
+
+    @Test
+    void a_value_behind_a_minus_is_left_out() {
+        var whole = search.find(new Query("", "practice", Map.of(), 0, Locale.ENGLISH), reader);
+        var kenya = search.find(
+                new Query("", "practice", Map.of("country", List.of("KE")), 0, Locale.ENGLISH), reader);
+        var typed = asked("-country:kenya").inKind("practice");
+        assertThat(typed.words()).isEqualTo("-country:kenya");
+        var others = search.find(typed, reader);
+        assertThat(kenya.total()).isPositive();
+        assertThat(others.total()).isEqualTo(whole.total() - kenya.total());
+        assertThat(others.facets().get("country"))
+                .extracting(Results.Count::value)
+                .doesNotContain("KE");
+        assertThat(others.remarks()).isEmpty();
+        var kinds = search.find(asked("recruitment -kind:practice"), reader).kinds();
+        assertThat(kinds).extracting(Results.Count::value).isNotEmpty().doesNotContain("practice");
+    }
+
+    @Test
+    void a_second_kind_stays_among_the_words_and_is_said() {
+        var query = asked("kind:text kind:plan fees kind:texte");
+        assertThat(query.kind()).isEqualTo("text");
+        assertThat(query.words()).isEqualTo("kind:plan fees");
+        assertThat(search.find(query, reader).remarks()).contains(Remark.UNKNOWN_FIELD);
+    }
+
+    @Test
+    void a_sign_that_controls_takes_no_answer_away() {
+        for (var typed : List.of("instrument:a\0b", "instrument:\"a\0b\"", "country:ken\0ya", "\0"))
+            assertThat(search.find(asked("fees " + typed), reader).source()).isEqualTo(Results.Source.INDEX);
+        assertThat(asked("instrument:" + "a".repeat(3_000)).isNarrowed()).isFalse();
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.trialogue.search.FacetWords;
@@ -30,18 +29,16 @@ class SearchTold {
         var narrowing = new TreeMap<>(query.narrowing())
                 .entrySet().stream()
                         .flatMap(facet -> facet.getValue().stream().map(value -> named(facet.getKey(), value, reader)));
-        return Stream.of(Stream.of(query.words().strip()), narrowing, Stream.of(told(query.years())))
-                .flatMap(each -> each)
+        return Stream.concat(Stream.concat(Stream.of(query.words().strip()), narrowing), Stream.of(during(query.years())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String told(Years years) {
-        return years.any() ? "" : year(years.from()) + "–" + year(years.to());
-    }
-
-    private static String year(@Nullable Integer year) {
-        return year == null ? "" : year.toString();
+    private static String during(Years years) {
+        if (years.any()) return "";
+        var from = years.from() == null ? "" : Integer.toString(years.from());
+        var to = years.to() == null ? "" : Integer.toString(years.to());
+        return from.equals(to) ? from : from + "–" + to;
     }
 
     private String named(String facet, String value, Locale reader) {

@@ -40,7 +40,7 @@ class DatabaseSearch {
               from (select e.*, (%2$s) as q, search.forms_of(e.language) as forms, ts_rank(e.words, (%4$s)) as rank,
                            %6$s as year, %7$s as strength
                       from search.entry e where %1$s
-                     order by %5$s, lower(e.title), e.kind, e.id limit :size offset :from) e
+                     order by %5$s, %8$s limit :size offset :from) e
               left join lateral (
                 select v ->> 'number' as number, v ->> 'link' as link, v ->> 'text' as text
                   from jsonb_array_elements(e.body -> 'passages') with ordinality as passages(v, place)
@@ -48,12 +48,17 @@ class DatabaseSearch {
               left join lateral (
                 select nullif(v ->> 'summary', '') as summary, coalesce((v ->> 'reviewed')::boolean, false) as reviewed
                   from jsonb_array_elements(e.body -> 'renderings') as renderings(v) where v ->> 'language' = :reader limit 1) s on true
-             order by %5$s, lower(e.title), e.kind, e.id""";
+             order by %5$s, %8$s""";
 
     /** The rank of the strongest value; nothing is 0. */
     private static final String STRENGTH =
             "coalesce((select max(array_position(array['" + String.join("', '", Evidence.STRENGTHS)
                     + "'], v)) from jsonb_array_elements_text(e.body -> 'facets' -> 'evidence') v), 0)";
+
+    /** The title as the index folds it, then the key, sign by sign as it compares them. */
+    private static final String AMONG_EQUALS =
+            "lower(left(regexp_replace(normalize(e.title, NFD), '[\\u0300-\\u036f]', '', 'g'), 200)) collate \"C\","
+                    + " e.kind collate \"C\", e.id collate \"C\"";
 
     private final JdbcClient jdbc;
 
@@ -102,7 +107,8 @@ class DatabaseSearch {
                         all.wanted(),
                         first(sought.query().order()),
                         Restriction.LAST_YEAR,
-                        STRENGTH))
+                        STRENGTH,
+                        AMONG_EQUALS))
                 .params(parameters)
                 .query(this::hit)
                 .list();

@@ -13,7 +13,10 @@ import org.trialogue.search.Query;
 import org.trialogue.search.domain.FieldNames;
 import org.trialogue.search.domain.FieldValue;
 
-/** Takes {@code field:value} out of the words of a query and narrows by it; what names no field or no value of it stays where it is. */
+/**
+ * Takes {@code field:value} out of the words of a query and narrows by it; what names no field or no value of it, and a second kind, stays
+ * where it is, and so does {@code -field:value}, which is left out of what is looked for.
+ */
 @Component
 class FieldsInWords {
 
@@ -28,22 +31,23 @@ class FieldsInWords {
         if (said.isEmpty()) return query;
         var words = new StringBuilder();
         Map<String, List<String>> narrowing = new LinkedHashMap<>(query.narrowing());
-        var kind = query.kind();
+        String named = null;
         var at = 0;
         for (var each : said) {
-            var field = each.leftOut() ? null : FieldNames.field(each.name()).orElse(null);
-            var values = field == null ? List.<String>of() : values(field, each.value());
-            if (values.isEmpty()) continue;
-            if (FieldNames.KIND.equals(field)) kind = values.getFirst();
-            else add(narrowing, field, values);
+            var field = FieldNames.field(each.name()).orElse(null);
+            var values = each.leftOut() ? List.<String>of() : values(field, each.value());
+            if (field == null || values.isEmpty()) continue;
+            if (!FieldNames.KIND.equals(field)) add(narrowing, field, values);
+            else if (named == null || named.equals(values.getFirst())) named = values.getFirst();
+            else continue;
             words.append(query.words(), at, each.from());
             at = each.to();
         }
         if (at == 0) return query;
         words.append(query.words().substring(at));
         return new Query(
-                words.toString().replaceAll("\\s+", " ").strip(),
-                kind,
+                joined(words),
+                named == null ? query.kind() : named,
                 narrowing,
                 query.years(),
                 query.order(),
@@ -51,7 +55,40 @@ class FieldsInWords {
                 query.reader());
     }
 
-    private List<String> values(String field, String name) {
+    /** What the words of a query leave out by fields, and what is looked for without these. */
+    Rest rest(Query query) {
+        var words = new StringBuilder();
+        Map<String, List<String>> left = new LinkedHashMap<>();
+        var unknown = false;
+        var at = 0;
+        for (var each : FieldValue.in(query.words())) {
+            var field = FieldNames.field(each.name()).orElse(null);
+            var values = each.leftOut() ? values(field, each.value()) : List.<String>of();
+            if (field != null && !values.isEmpty()) add(left, field, values);
+            else unknown = true;
+            if (!each.leftOut()) continue;
+            words.append(query.words(), at, each.from()).append(' ');
+            at = each.to();
+        }
+        return at == 0
+                ? new Rest(query.words(), Map.of(), unknown)
+                : new Rest(joined(words.append(query.words().substring(at))), left, unknown);
+    }
+
+    /**
+     * What is left of the words once their fields were read.
+     *
+     * @param left the values that are left out, by their facet or {@code kind}
+     * @param unknown whether something looks like a field and is none
+     */
+    record Rest(String words, Map<String, List<String>> left, boolean unknown) {}
+
+    private static String joined(StringBuilder words) {
+        return words.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private List<String> values(@Nullable String field, String name) {
+        if (field == null) return List.of();
         return switch (field) {
             case FieldNames.KIND -> FieldNames.kind(name).stream().toList();
             case "language" -> FieldNames.language(name).stream().toList();
@@ -65,8 +102,7 @@ class FieldsInWords {
         };
     }
 
-    private static void add(Map<String, List<String>> narrowing, @Nullable String field, List<String> values) {
-        if (field == null) return;
+    private static void add(Map<String, List<String>> narrowing, String field, List<String> values) {
         var all = new ArrayList<>(narrowing.getOrDefault(field, List.of()));
         values.stream().filter(value -> !all.contains(value)).forEach(all::add);
         narrowing.put(field, all);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,9 @@ import org.trialogue.search.Results;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Search;
 import org.trialogue.search.SearchExpansion;
+import org.trialogue.search.application.FieldsInWords.Rest;
 import org.trialogue.search.domain.AddressOfSearch;
 import org.trialogue.search.domain.Asked;
-import org.trialogue.search.domain.FieldValue;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
 import org.trialogue.search.domain.Respelling;
@@ -86,20 +87,30 @@ class FindingSearch implements Search {
     }
 
     @Override
-    public Map<String, List<String>> kept(Map<String, List<String>> address) {
-        return AddressOfSearch.kept(address);
-    }
-
-    @Override
     public List<Hit> alike(Query about, String id, MemberId viewer, int atMost) {
         pace.demand(Limit.SEARCH, viewer.toString());
         var words = about.worded(Asked.plain(about.words()));
         if (words.words().isEmpty()) return List.of();
-        var found = find(words, Optional.of(viewer), new Slice(0, atMost + 1), OptionalDouble.empty());
-        return found.hits().stream()
+        var asked = Asked.of(words.words());
+        var sought = new Sought(
+                words,
+                asked,
+                Map.of(),
+                wordings(asked),
+                rooms(Optional.of(viewer)),
+                Optional.empty(),
+                questions.understood(words.words(), asked).direction(),
+                OptionalDouble.empty(),
+                new Slice(0, atMost + 1));
+        return indexed(() -> index.hits(sought)).orElse(List.of()).stream()
                 .filter(hit -> !hit.id().equals(id))
                 .limit(atMost)
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<String>> kept(Map<String, List<String>> address) {
+        return AddressOfSearch.kept(address);
     }
 
     @Override
@@ -110,25 +121,30 @@ class FindingSearch implements Search {
     /** @param weight how much the meaning counts, to compare; empty leaves it to the question */
     Results find(Query typed, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
         var query = fields.read(typed);
-        var found = found(query, viewer, slice, weight);
-        return FieldValue.in(query.words()).isEmpty() ? found : found.with(Remark.UNKNOWN_FIELD);
+        var rest = fields.rest(query);
+        var found = found(query, rest, viewer, slice, weight);
+        return rest.unknown() ? found.with(Remark.UNKNOWN_FIELD) : found;
     }
 
-    private Results found(Query query, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
+    private Results found(
+            Query query, Rest rest, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
         var rooms = rooms(viewer);
-        var asked = Asked.of(query.words());
-        var found = find(query, asked, rooms, viewer, slice, weight);
+        var asked = Asked.of(rest.words());
+        var found = find(query, rest, asked, rooms, viewer, slice, weight);
         var loosened = asked.loosened();
         if (found.total() > 0 || loosened.equals(asked)) return found;
-        return find(query, loosened, rooms, viewer, slice, weight).with(Remark.QUOTES_APART);
+        return find(query, rest, loosened, rooms, viewer, slice, weight).with(Remark.QUOTES_APART);
     }
 
     /** The same question to some documents alone, by their words and not by their meaning. */
-    Sought among(Query query, MemberId viewer, Set<String> keys, int size) {
-        var asked = Asked.of(query.words());
+    Sought among(Query typed, MemberId viewer, Set<String> keys, int size) {
+        var query = fields.read(typed);
+        var rest = fields.rest(query);
+        var asked = Asked.of(rest.words());
         return new Sought(
                 query,
                 asked,
+                rest.left(),
                 wordings(asked),
                 rooms(Optional.of(viewer)),
                 Optional.of(keys),
@@ -145,25 +161,43 @@ class FindingSearch implements Search {
     }
 
     private Results find(
-            Query query, Asked asked, Set<UUID> rooms, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
-        var understood = questions.understood(query.words(), asked);
+            Query query,
+            Rest rest,
+            Asked asked,
+            Set<UUID> rooms,
+            Optional<MemberId> viewer,
+            Slice slice,
+            OptionalDouble weight) {
+        var understood = questions.understood(rest.words(), asked);
         var sought = new Sought(
-                query, asked, wordings(asked), rooms, Optional.empty(), understood.direction(), weight, slice);
+                query,
+                asked,
+                rest.left(),
+                wordings(asked),
+                rooms,
+                Optional.empty(),
+                understood.direction(),
+                weight,
+                slice);
         var found = find(sought, viewer);
         return understood.leftOut() ? found.with(Remark.WORDS_ALONE) : found;
     }
 
     private Results find(Sought sought, Optional<MemberId> viewer) {
-        if (!clock.instant().isBefore(awayUntil)) {
-            try {
-                return respelled(index.find(sought), sought);
-            } catch (IndexAway away) {
-                awayUntil = clock.instant().plus(REST);
-                LOG.warn("Searching the database: {}", away.getMessage());
-            }
+        return indexed(() -> respelled(index.find(sought), sought))
+                .orElseGet(() -> viewer.map(member -> Viewing.as(member, () -> database.find(sought)))
+                        .orElseGet(() -> database.find(sought)));
+    }
+
+    private <T> Optional<T> indexed(Supplier<T> asking) {
+        if (clock.instant().isBefore(awayUntil)) return Optional.empty();
+        try {
+            return Optional.of(asking.get());
+        } catch (IndexAway away) {
+            awayUntil = clock.instant().plus(REST);
+            LOG.warn("The index is left alone for a while: {}", away.getMessage());
+            return Optional.empty();
         }
-        return viewer.map(member -> Viewing.as(member, () -> database.find(sought)))
-                .orElseGet(() -> database.find(sought));
     }
 
     /** Where not all the words were found, how else they may be written: said once, with the first page. An answer is not lost over it. */

@@ -44,20 +44,6 @@ public final class AddressOfSearch {
                 reader);
     }
 
-    /** What of an address says the search itself, in plain characters. */
-    public static Map<String, List<String>> kept(Map<String, List<String>> address) {
-        var names = Stream.concat(Stream.of("q", "kind", "from", "to"), Sought.FACETS.stream().map(AddressOfSearch::name));
-        var kept = new TreeMap<String, List<String>>();
-        names.forEach(name -> {
-            var values = address.getOrDefault(name, List.of()).stream()
-                    .map(value -> value.replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip())
-                    .filter(value -> !value.isEmpty())
-                    .toList();
-            if (!values.isEmpty()) kept.put(name, values);
-        });
-        return kept;
-    }
-
     /** What an order is called in an address. */
     public static String name(Order order) {
         return order.name().toLowerCase(Locale.ROOT);
@@ -77,6 +63,20 @@ public final class AddressOfSearch {
 
     private static @Nullable Integer year(String text) {
         return text.matches("\\d{4}") ? Integer.valueOf(text) : null;
+    }
+
+    /** What of an address says the search itself, in plain characters. */
+    public static Map<String, List<String>> kept(Map<String, List<String>> address) {
+        var names = Stream.concat(Stream.of("q", "kind", "from", "to", "sort"), Sought.FACETS.stream().map(AddressOfSearch::name));
+        var kept = new TreeMap<String, List<String>>();
+        names.forEach(name -> {
+            var values = address.getOrDefault(name, List.of()).stream()
+                    .map(value -> value.replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip())
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            if (!values.isEmpty()) kept.put(name, values);
+        });
+        return kept;
     }
 
     private static String first(Map<String, List<String>> address, String name) {

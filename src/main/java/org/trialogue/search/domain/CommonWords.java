@@ -41,15 +41,6 @@ public final class CommonWords {
         return left.isEmpty() ? words : left;
     }
 
-    /** The words that say something: in the language in which somebody asks, or where that is not known, in any; all of them when none would be left. */
-    public static List<String> without(List<String> words) {
-        var asking = language(words);
-        if (asking.isPresent()) return without(asking.get(), words);
-        var left = words;
-        for (var common : WORDS.keySet()) left = without(common, left);
-        return left;
-    }
-
     /** Whether there is a language in which none of the words says anything. */
     public static boolean areAll(List<String> words) {
         return WORDS.values().stream().anyMatch(common -> words.stream().allMatch(word -> isAmong(common, word)));

@@ -17,15 +17,24 @@ public record FieldValue(String name, String value, boolean leftOut, String type
 
     private static final Pattern PART =
             Pattern.compile("\"[^\"]*\"|(?<![\\p{L}\\p{N}:])([-−–])?(\\p{L}[\\p{L}\\p{M}]*+):"
-                    + "(?:\"([^\"]*)\"|([\\p{L}\\p{N}](?:[^\\s\"]*[\\p{L}\\p{N}\\p{M}])?))");
+                    + "(?:\"([^\"\\p{Cc}]*)\"|([\\p{L}\\p{N}](?:[^\\s\\p{Cc}\"]*[\\p{L}\\p{N}\\p{M}])?))");
 
-    /** Those in what was typed, in their order; what stands in quotes names none. */
+    private static final int LONGEST = 2_000;
+    private static final int MOST = 10;
+
+    /** The first of those in what was typed, in their order; what stands in quotes names none. */
     public static List<FieldValue> in(String typed) {
-        return PART.matcher(Asked.quoted(typed))
+        return PART.matcher(Asked.quoted(typed.substring(0, Math.min(LONGEST, typed.length()))))
                 .results()
                 .filter(part -> part.group(2) != null)
+                .limit(MOST)
                 .map(FieldValue::of)
                 .toList();
+    }
+
+    /** Whether something of this sort is left out by what was typed. */
+    public static boolean leavesOut(String typed) {
+        return in(typed).stream().anyMatch(FieldValue::leftOut);
     }
 
     /** Where it ends. */

@@ -43,6 +43,13 @@ record Filters(Sought sought) {
         return filters;
     }
 
+    /** What has one of the values that were left out. */
+    List<Query> excluded() {
+        return sought.left().entrySet().stream()
+                .map(facet -> terms(field(facet.getKey()), facet.getValue()))
+                .toList();
+    }
+
     /** These documents. */
     static Query ids(Collection<String> keys) {
         return QueryBuilders.ids(ids -> ids.values(List.copyOf(keys)));
@@ -60,6 +67,6 @@ record Filters(Sought sought) {
     }
 
     static String field(String facet) {
-        return "language".equals(facet) ? facet : "facets." + facet;
+        return LANGUAGE.equals(facet) || KIND.equals(facet) ? facet : "facets." + facet;
     }
 }

@@ -27,11 +27,14 @@ final class Finding {
     private final ElasticsearchClient client;
     private final String alias;
     private final Sought sought;
+    private final boolean counting;
 
-    Finding(ElasticsearchClient client, String alias, Sought sought) {
+    /** @param counting whether kinds and facets are counted */
+    Finding(ElasticsearchClient client, String alias, Sought sought, boolean counting) {
         this.client = client;
         this.alias = alias;
         this.sought = sought;
+        this.counting = counting;
     }
 
     Results results() throws IOException {
@@ -58,7 +61,7 @@ final class Finding {
 
     private Ranking ranked(Scope scope, Nearest nearest) throws IOException {
         var response =
-                client.search(new Request(sought, scope).ranking(alias, keys(nearest.all())), Answer.Document.class);
+                client.search(new Request(sought, scope).ranking(alias, keys(nearest.all()), counting), Answer.Document.class);
         return new Ranking(scope, nearest, response, MeaningWeight.looksUp(sought));
     }
 

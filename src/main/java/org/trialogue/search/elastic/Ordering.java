@@ -2,6 +2,7 @@ package org.trialogue.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.List;
@@ -28,10 +29,10 @@ final class Ordering {
     static List<SortOptions> by(Order order) {
         var first = switch (order) {
             case RELEVANCE -> SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
-            case DATE -> field(YEAR, SortOrder.Desc);
-            case EVIDENCE -> field(EVIDENCE, SortOrder.Desc);
+            case DATE -> field(YEAR, SortOrder.Desc, FieldType.Long);
+            case EVIDENCE -> field(EVIDENCE, SortOrder.Desc, FieldType.Long);
         };
-        return List.of(first, field("sort", SortOrder.Asc), field("kind", SortOrder.Asc), field("id", SortOrder.Asc));
+        return List.of(first, named("sort"), named("kind"), named("id"));
     }
 
     /** What was going on in some of these years. */
@@ -49,8 +50,13 @@ final class Ordering {
         return years.any() ? List.of() : List.of(begun, notOver);
     }
 
-    private static SortOptions field(String name, SortOrder order) {
-        return SortOptions.of(
-                sort -> sort.field(field -> field.field(name).order(order).missing("_last")));
+    private static SortOptions named(String name) {
+        return field(name, SortOrder.Asc, FieldType.Keyword);
+    }
+
+    /** An index of an older shape, which answers until the new one is built, may not have the field. */
+    private static SortOptions field(String name, SortOrder order, FieldType type) {
+        return SortOptions.of(sort -> sort.field(
+                field -> field.field(name).order(order).missing("_last").unmappedType(type)));
     }
 }

@@ -39,11 +39,12 @@ final class Request {
         this.filters = new Filters(sought);
     }
 
-    /** Ranks by words, and counts. What is near in meaning is counted too, and has no score of its own. */
-    SearchRequest ranking(String index, Set<String> near) {
+    /** Ranks by words, and counts if wanted. What is near in meaning is counted too, and has no score of its own. */
+    SearchRequest ranking(String index, Set<String> near, boolean counting) {
         var meant = near.isEmpty() ? meant() : either(meant(), near);
         var request = found(index, meant, 0, Finding.DEPTH);
         request.aggregations(WORDED, Aggregation.of(of -> of.filter(Filters.all(required()))));
+        if (!counting) return request.build();
         request.aggregations(Filters.KIND, counted(Filters.KIND, Filters.KIND));
         for (var facet : Sought.FACETS) request.aggregations(facet, counted(facet, Filters.field(facet)));
         return request.build();
@@ -118,7 +119,7 @@ final class Request {
         among.addAll(clauses().exact());
         MeaningWeight.within(sought)
                 .ifPresent(language -> among.add(Filters.terms(Filters.LANGUAGE, List.of(language))));
-        var excluded = clauses().excluded();
+        var excluded = excluded();
         if (!excluded.isEmpty()) among.add(QueryBuilders.bool(bool -> bool.mustNot(excluded)));
         return among;
     }
@@ -145,6 +146,12 @@ final class Request {
         return new Clauses(sought, scope);
     }
 
+    private List<Query> excluded() {
+        var excluded = new ArrayList<>(clauses().excluded());
+        excluded.addAll(filters.excluded());
+        return excluded;
+    }
+
     private List<Query> required() {
         var required = new ArrayList<>(clauses().required());
         required.add(filters.visible());
@@ -157,7 +164,7 @@ final class Request {
                 .should(clauses().welcome())
                 .should(bestPassage(false))
                 .minimumShouldMatch("0")
-                .mustNot(clauses().excluded()));
+                .mustNot(excluded()));
     }
 
     private static Query either(Query meant, Set<String> near) {

@@ -18,6 +18,7 @@ import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.Cursor;
 import org.trialogue.platform.rest.ScriptAddress;
 import org.trialogue.platform.rest.WrongQuestion;
+import org.trialogue.search.Asking;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.Search;
@@ -68,7 +69,7 @@ class SearchAddresses {
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
         var asked = Batch.size(size);
         var from = from(after);
-        var query = query(q, kind, language, address)
+        var query = query(q, kind, Asking.language(language), address)
                 .during(Asking.years(since, until))
                 .orderedBy(Asking.order(sort));
         var caller = bearers.of(token.getTokenValue()).flatMap(Bearer::member);
@@ -77,11 +78,10 @@ class SearchAddresses {
     }
 
     private Query query(
-            String q, @Nullable String kind, @Nullable String language, MultiValueMap<String, String> address) {
-        var reader = Asking.language(language);
+            String q, @Nullable String kind, Locale reader, MultiValueMap<String, String> address) {
         var narrowing = new LinkedHashMap<>(search.asked(address, reader).narrowing());
         if (!reader.getLanguage().isEmpty()) narrowing.put("language", List.of(reader.getLanguage()));
-        return new Query(q, kind, narrowing, 0, reader);
+        return new Query(q, kind == null || kind.isBlank() ? null : kind, narrowing, 0, reader);
     }
 
     private static int from(@Nullable String after) {

@@ -33,6 +33,7 @@ import org.trialogue.search.ResultFiles;
 import org.trialogue.search.ResultPlace;
 import org.trialogue.search.Results;
 import org.trialogue.search.Search;
+import org.trialogue.search.domain.FieldValue;
 
 /** The library: one box for whatever the member may see; passages answer. */
 @Route(SearchAddress.ROUTE)
@@ -105,19 +106,17 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        query = search.asked(entering.getLocation().getQueryParameters().getParameters(), getLocale());
-        box.show(query.words());
-        titled(
-                query.words().isBlank()
-                        ? getTranslation("search.title")
-                        : getTranslation("search.title-of", query.words()));
+        var address = entering.getLocation().getQueryParameters();
+        read(SearchAddress.read(address, getLocale()));
         answer.getChildren().filter(part -> part != found).toList().forEach(answer::remove);
         passages.removeAll();
         apart.removeAll();
         ordering.removeAll();
         taking.removeAll();
         try {
-            show(search.find(query, signedIn.id()));
+            var results = search.find(query, signedIn.id());
+            read(search.asked(address.getParameters(), getLocale()));
+            show(results);
         } catch (Refusal tooOften) {
             summary.clear();
             var why = new Paragraph(getTranslation(tooOften.messageKey(), tooOften.arguments()));
@@ -126,9 +125,17 @@ class LibraryView extends Page implements BeforeEnterObserver {
         }
     }
 
+    private void read(Query asked) {
+        query = asked;
+        box.show(asked.words());
+        titled(
+                asked.words().isBlank()
+                        ? getTranslation("search.title")
+                        : getTranslation("search.title-of", asked.words()));
+    }
+
     private void ask(String typed) {
-        var worded = SearchAddress.parameters(SearchAddress.worded(query, typed));
-        go(search.asked(worded.getParameters(), getLocale()));
+        go(SearchAddress.worded(query, typed));
     }
 
     private void choose(Query asked, String facet) {
@@ -157,6 +164,13 @@ class LibraryView extends Page implements BeforeEnterObserver {
         beside();
     }
 
+    private void narrowing(Results results) {
+        var panel = new FacetPanel(query, results, words, this::choose);
+        answer.addComponentAtIndex(1, panel);
+        panel.focus(chosenIn);
+        chosenIn = "";
+    }
+
     private Anchor whole(ResultPlace place) {
         var parameters =
                 SearchAddress.parameters(SearchAddress.onPage(query, 0)).getQueryString();
@@ -165,16 +179,9 @@ class LibraryView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    private void narrowing(Results results) {
-        var panel = new FacetPanel(query, results, words, this::choose);
-        answer.addComponentAtIndex(1, panel);
-        panel.focus(chosenIn);
-        chosenIn = "";
-    }
-
     /** With the first answer to words alone: what is in rooms is of no kind, and is narrowed by nothing. */
     private void beside() {
-        if (query.isNarrowed() || query.page() > 0) return;
+        if (query.isNarrowed() || query.page() > 0 || FieldValue.leavesOut(query.words())) return;
         besides.stream()
                 .flatMap(each -> each.find(query.words(), signedIn.id(), BESIDE).stream())
                 .forEach(found -> watched(found, new BesidePart(found)));

@@ -9,6 +9,7 @@ import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
+import org.trialogue.search.domain.FieldNames;
 import org.trialogue.search.domain.FieldValue;
 import org.trialogue.search.domain.Sought;
 
@@ -60,7 +61,12 @@ final class Summary extends Div {
     }
 
     private static String unknown(Query query) {
-        return FieldValue.in(query.words()).stream().map(FieldValue::typed).collect(Collectors.joining(", "));
+        var said = FieldValue.in(query.words());
+        var unsaid = said.stream()
+                .filter(each -> !each.leftOut() || FieldNames.field(each.name()).isEmpty())
+                .toList();
+        return (unsaid.isEmpty() ? said : unsaid)
+                .stream().map(FieldValue::typed).collect(Collectors.joining(", "));
     }
 
     private static String key(Remark remark, Query query) {

@@ -16,6 +16,9 @@ class InstrumentNames implements FacetWords {
     private static final String FACET = "instrument";
     private static final Pattern SHORT = Pattern.compile("(?i)([CPR])0*(\\d{1,3})");
 
+    /** No code is as long. */
+    private static final int LONGEST = 40;
+
     private final Standards standards;
 
     InstrumentNames(Standards standards) {
@@ -30,7 +33,7 @@ class InstrumentNames implements FacetWords {
 
     @Override
     public List<String> values(String facet, String name) {
-        if (!FACET.equals(facet)) return List.of();
+        if (!FACET.equals(facet) || name.length() > LONGEST) return List.of();
         return standards.instrument(name).or(() -> inFull(name)).map(Instrument::code).stream()
                 .toList();
     }

@@ -52,11 +52,17 @@ public final class Thesaurus {
         return finds;
     }
 
-    /** Whether a concept has this key, or is called so in one of the languages. */
-    public static boolean isCalled(Concept concept, String name) {
-        var words = folded(name.toLowerCase(Locale.ROOT));
-        return concept.key().equalsIgnoreCase(name)
-                || !words.isEmpty() && phrases(concept).map(Thesaurus::folded).anyMatch(words::equals);
+    /** What a concept is called in each language, and its key, each so that {@link #name} of what somebody types is the same. */
+    public static Set<String> names(Concept concept) {
+        return Stream.concat(Stream.of(concept.key()), phrases(concept))
+                .map(Thesaurus::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A name without accents, capitals, and an s at the end of a word. */
+    public static String name(String typed) {
+        return String.join(" ", folded(typed.toLowerCase(Locale.ROOT)));
     }
 
     private int longestFrom(List<String> words, int at) {

@@ -89,6 +89,15 @@ class AskedTest {
     }
 
     @Test
+    void of_very_many_fields_the_first_count_and_none_holds_a_sign_that_controls() {
+        assertThat(FieldValue.in("country:kenya ".repeat(1_000))).hasSize(10);
+        assertThat(FieldValue.in("x ".repeat(1_000) + "country:kenya")).isEmpty();
+        assertThat(FieldValue.in("instrument:a\0b kind:\"a\0b\""))
+                .extracting(FieldValue::value)
+                .containsExactly("a");
+    }
+
+    @Test
     void of_a_text_the_words_alone_are_asked_for() {
         assertThat(Asked.plain("Follow-up: \"the port\" - and -so on, don't"))
                 .isEqualTo("Follow up the port and so on don't");

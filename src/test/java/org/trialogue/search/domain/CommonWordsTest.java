@@ -17,15 +17,6 @@ class CommonWordsTest {
     }
 
     @Test
-    void where_the_language_of_a_question_is_not_known_those_of_all_are_left_out() {
-        assertThat(CommonWords.without(List.of("what", "worked", "for", "domestic", "workers")))
-                .containsExactly("worked", "domestic", "workers");
-        assertThat(CommonWords.without(List.of("the", "inspection", "des", "minas")))
-                .containsExactly("inspection", "minas");
-        assertThat(CommonWords.without(List.of("quoi"))).containsExactly("quoi");
-    }
-
-    @Test
     void they_tell_the_language_of_a_question() {
         assertThat(CommonWords.language(List.of("pourquoi", "c'est", "refusé"))).hasValue("fr");
         assertThat(CommonWords.language(List.of("zone", "recruitment"))).isEmpty();

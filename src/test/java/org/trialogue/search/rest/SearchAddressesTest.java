@@ -139,6 +139,8 @@ class SearchAddressesTest extends Setting {
                 "after=%C3%A9",
                 "after=bm9uZQ",
                 "language=fr_FR",
+                "language=fra",
+                "language=fr-FR",
                 "sort=newest",
                 "from=98",
                 "from=2004&to=1998"
@@ -147,6 +149,18 @@ class SearchAddressesTest extends Setting {
         var answer = script().get("/api/v1/search?q=work&" + parameters, Map.of());
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.type()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void a_sign_that_controls_is_answered_and_a_file_is_asked_for_as_a_search_is() {
+        var answer = script().get("/api/v1/search", Map.of("q", "fees instrument:a\0b"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        for (var wrong : List.of("sort=newest", "from=98", "from=2004&to=1998"))
+            assertThat(script().get("/api/v1/practices/as/csv?" + wrong, Map.of()).status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        assertThat(script().get("/api/v1/practices/as/csv", Map.of("sort", "date", "from", "2001")).status())
+                .isEqualTo(200);
     }
 
     @Test

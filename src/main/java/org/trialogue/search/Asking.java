@@ -1,25 +1,26 @@
-package org.trialogue.search.rest;
+package org.trialogue.search;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.rest.WrongQuestion;
 import org.trialogue.search.Query.Order;
-import org.trialogue.search.Years;
 import org.trialogue.search.domain.AddressOfSearch;
 
 /** Reads what a script asks for; what it asks wrongly is said, and never left out unsaid. */
-final class Asking {
+public final class Asking {
 
     private Asking() {}
 
-    static Locale language(@Nullable String tag) {
+    /** The language to narrow by; of no name where none is given. */
+    public static Locale language(@Nullable String tag) {
         if (tag == null || tag.isBlank()) return Locale.ROOT;
-        if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"))
+        if (!tag.matches("[A-Za-z]{2}"))
             throw new WrongQuestion("language must be two letters, such as fr");
         return Locale.forLanguageTag(tag);
     }
 
-    static Years years(String since, String until) {
+    /** The years to narrow by. */
+    public static Years years(String since, String until) {
         try {
             return new Years(year("from", since), year("to", until));
         } catch (IllegalArgumentException reversed) {
@@ -27,7 +28,8 @@ final class Asking {
         }
     }
 
-    static Order order(String sort) {
+    /** What is to come first. */
+    public static Order order(String sort) {
         return AddressOfSearch.order(sort)
                 .orElseThrow(() -> new WrongQuestion("sort must be relevance, date or evidence"));
     }
