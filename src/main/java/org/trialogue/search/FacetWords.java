@@ -1,5 +1,6 @@
 package org.trialogue.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,4 +9,7 @@ public interface FacetWords {
 
     /** The name of a value in a language, or empty when it is not one of this vocabulary's. */
     Optional<String> word(String facet, String value, Locale locale);
+
+    /** The values of a facet that are called so in one of the languages, whatever the accents, or have this key; none when it knows no such name. */
+    List<String> values(String facet, String name);
 }

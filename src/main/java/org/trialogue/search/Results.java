@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what the searcher should know of the answer, each once
  * @param hits one page of them, the best first, one a document
  * @param kinds how many of each kind there are, whichever kind is shown
- * @param facets how many of each value there are, by facet, the most frequent first
+ * @param facets how many of each value there are, by facet, the most frequent first, at most {@link #MOST_VALUES}
  * @param didYouMean the query with words that something holds in place of those that nothing holds; null where there is no need, or no such word
  * @param alsoSearched what else was searched because the vocabulary knows it under other words; values of facets as {@code region:002}
  */
@@ -26,6 +26,9 @@ public record Results(
         Map<String, List<Count>> facets,
         @Nullable String didYouMean,
         List<String> alsoSearched) {
+
+    /** So many values of a facet are told at most. */
+    public static final int MOST_VALUES = 300;
 
     /** Where an answer comes from. */
     public enum Source {
@@ -42,7 +45,9 @@ public record Results(
         /** Under the kind and the narrowing asked for, words in quotes stand nowhere side by side: they were searched one by one. */
         QUOTES_APART,
         /** Too many asked at once: the words alone answered, without their meaning. */
-        WORDS_ALONE
+        WORDS_ALONE,
+        /** Something was typed like {@code country:nowhere}, of which the field or the value is not known: it narrows nothing. */
+        UNKNOWN_FIELD
     }
 
     /** How many there are of one value. */

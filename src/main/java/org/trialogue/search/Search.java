@@ -25,6 +25,15 @@ public interface Search {
     Map<String, List<String>> kept(Map<String, List<String>> address);
 
     /**
+     * What is most like something, by its words and what they mean; itself left out; nothing while the index is away.
+     *
+     * @param about what it says, in the kind in which to look
+     * @param id its key within that kind
+     * @throws Refusal when the viewer asks too often in a short time
+     */
+    List<Hit> alike(Query about, String id, MemberId viewer, int atMost);
+
+    /**
      * Answers a script, which has been counted at its door.
      *
      * @param caller in whose name it asks; empty for an account that is no member's, which finds what everyone signed in may find

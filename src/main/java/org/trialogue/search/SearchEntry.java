@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets values to narrow by, such as {@code theme → [recruitment]}; the keys are those of the vocabularies
  * @param renderings its title in other languages
  * @param externalId what it is known by where it was imported from, or null
+ * @param years when it was, or null where that is not known or means nothing
  */
 public record SearchEntry(
         String kind,
@@ -32,7 +33,8 @@ public record SearchEntry(
         List<Passage> passages,
         Map<String, List<String>> facets,
         List<Rendering> renderings,
-        @Nullable String externalId) {
+        @Nullable String externalId,
+        @Nullable Years years) {
 
     /** Keeps its own copies. */
     public SearchEntry {
@@ -67,6 +69,12 @@ public record SearchEntry(
             List<Passage> passages,
             Map<String, List<String>> facets,
             List<Rendering> renderings) {
-        this(kind, id, version, title, link, language, audience, passages, facets, renderings, null);
+        this(kind, id, version, title, link, language, audience, passages, facets, renderings, null, null);
+    }
+
+    /** The same, with when it was. */
+    public SearchEntry during(@Nullable Years when) {
+        return new SearchEntry(
+                kind, id, version, title, link, language, audience, passages, facets, renderings, externalId, when);
     }
 }

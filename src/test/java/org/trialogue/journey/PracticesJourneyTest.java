@@ -40,6 +40,47 @@ class PracticesJourneyTest extends Journey {
         isTakenAlong(tomasz, practice);
     }
 
+    @Test
+    void a_search_is_narrowed_by_a_value_that_is_typed_and_by_years_and_put_in_order() {
+        var elena = visitor("Rossi").signIn();
+        elena.go("library?kind=practice");
+        var country = elena.text("search.facet.country");
+        var find = elena.page()
+                .getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(elena.text("search.facet.find-in", country)));
+        elena.page()
+                .locator("vaadin-details-summary", new Page.LocatorOptions().setHasText(country))
+                .click();
+        find.pressSequentially("cote");
+        assertThat(elena.page().locator("vaadin-combo-box-item:visible")).hasCount(1);
+        elena.picture("facet-typed");
+        find.press("ArrowDown");
+        find.press("Enter");
+        elena.page().waitForURL("**country=CI**");
+        var chosen = elena.page().locator(".tri-facets a[aria-current]");
+        assertThat(chosen).containsText("Ivoire");
+        assertThat(find).isFocused();
+        elena.field(elena.text("search.period.from")).fill("1990");
+        elena.field(elena.text("search.period.to")).fill("1980");
+        elena.press("search.period.show").sees(elena.text("search.period.reversed"));
+        elena.field(elena.text("search.period.to")).fill("2010");
+        elena.field(elena.text("search.period.to")).press("Enter");
+        elena.page().waitForURL("**from=1990&to=2010**");
+        elena.go("library?q=labour+kind:practice").follow("search.order.date");
+        elena.page().waitForURL("**kind=practice&sort=date**");
+        assertThat(elena.page().locator(".tri-orders a[aria-current]")).hasText(elena.text("search.order.date"));
+        elena.findsNoBarrier().fits().picture("library-ordered");
+        inTheDark(elena, "library-ordered-dark");
+        elena.page().locator(".tri-hits h2 a").first().click();
+        elena.sees(elena.text("knowledge.alike")).findsNoBarrier().picture("practice-alike");
+        var awa = onPhone("Diop").signIn();
+        awa.go("library?q=travail+auteur:x&country=CI&from=1990&to=2010")
+                .sees(awa.text("search.unknown-field", "auteur:x"));
+        awa.fits().findsNoBarrier().picture("phone-narrowed");
+        awa.go("library").sees(awa.text("search.syntax")).picture("phone-library-empty");
+    }
+
     private void imports(Visitor sofia) {
         sofia.go("library").follow("knowledge.import");
         var good = IntStream.range(0, 300)

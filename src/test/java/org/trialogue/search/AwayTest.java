@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,9 +17,12 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.local.SharedServices;
 import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.Audience.Sharing;
+import org.trialogue.search.Query.Order;
 import org.trialogue.search.Results.Count;
+import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
 import org.trialogue.search.application.Indexing;
 import org.trialogue.search.application.Rebuild;
@@ -59,7 +64,7 @@ class AwayTest {
         var inside = council.member(Affiliation.WORKERS);
         var outside = council.member(Affiliation.WORKERS);
         var room = council.sharedRoom(council.workingGroup(inside));
-        var word = "w" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        var word = word();
         rebuild.ifDrifted();
         GATE.shut();
         entries.put(entry(word + "a", word, new Everyone()));
@@ -86,7 +91,118 @@ class AwayTest {
         assertThat(indexed(asked, outside)).containsExactly(word + "a");
     }
 
-    private List<String> indexed(Query asked, org.trialogue.platform.MemberId viewer) {
+    @Test
+    void the_database_gives_the_order_and_the_years_that_the_index_gives() {
+        var viewer = council.member(Affiliation.WORKERS);
+        var word = word();
+        rebuild.ifDrifted();
+        entries.putAll(List.of(
+                told(word, "1", "Écoles de pêche", new Years(2001, 2001), "account", "controlled-study"),
+                told(word, "2", "Ecole-port", new Years(2001, 2001), "account"),
+                told(word, "3", "ecole Zebra", new Years(1990, null), "monitored"),
+                told(word, "4", "Eau", null),
+                told(word, "5", "École", new Years(1995, 1997), "evaluated"),
+                told(word, "a-5", "École", new Years(1995, 1997), "evaluated"),
+                told(word, "B5", "École", new Years(1995, 1997), "evaluated")));
+        indexing.catchUp();
+        index.refresh();
+        var asked = Query.of(word, Locale.FRENCH);
+        var byDate = ids(word, "2", "1", "5", "B5", "a-5", "3", "4");
+        var byEvidence = ids(word, "1", "5", "B5", "a-5", "3", "2", "4");
+        var early = ids(word, "5", "B5", "a-5", "3");
+        assertThat(indexed(asked.orderedBy(Order.DATE), viewer)).isEqualTo(byDate);
+        assertThat(indexed(asked.orderedBy(Order.EVIDENCE), viewer)).isEqualTo(byEvidence);
+        assertThat(indexed(asked.during(new Years(null, 2000)).orderedBy(Order.DATE), viewer))
+                .isEqualTo(early);
+        assertThat(indexed(asked.during(new Years(2005, null)), viewer)).isEqualTo(ids(word, "3"));
+
+        GATE.shut();
+        assertThat(away(asked.orderedBy(Order.DATE), viewer)).isEqualTo(byDate);
+        assertThat(away(asked.orderedBy(Order.EVIDENCE), viewer)).isEqualTo(byEvidence);
+        assertThat(away(asked.during(new Years(null, 2000)).orderedBy(Order.DATE), viewer))
+                .isEqualTo(early);
+        assertThat(away(asked.during(new Years(2005, null)), viewer)).isEqualTo(ids(word, "3"));
+        assertThat(away(Query.of(word + " -evidence:evaluated", Locale.ENGLISH).orderedBy(Order.DATE), viewer))
+                .isEqualTo(ids(word, "2", "1", "3", "4"));
+        assertThat(search.alike(asked.inKind("provision"), word + "1", viewer, 5))
+                .isEmpty();
+        GATE.open();
+    }
+
+    @Test
+    void while_it_is_away_words_in_quotes_must_be_there_and_a_word_says_nothing_in_its_own_language_alone() {
+        var viewer = council.member(Affiliation.WORKERS);
+        var word = word();
+        entries.put(entry(word + "1", word, new Everyone()));
+        entries.put(told(word, "2", "The car industry"));
+        entries.put(told(word, "3", "The industry"));
+        GATE.shut();
+        var apart = search.find(Query.of("\"phrase that is nowhere\" " + word, Locale.ENGLISH), viewer);
+        assertThat(apart.source()).isEqualTo(Source.DATABASE);
+        assertThat(apart.remarks()).contains(Remark.QUOTES_APART);
+        var quoted = search.find(Query.of("\"ne paient rien\" " + word + " nowhere" + word, Locale.FRENCH), viewer);
+        assertThat(quoted.remarks()).containsExactly(Remark.RELAXED);
+        assertThat(quoted.hits()).extracting(Hit::id).containsExactly(word + "1");
+        var car = search.find(Query.of("car industry " + word, Locale.ENGLISH), viewer);
+        assertThat(car.remarks()).isEmpty();
+        assertThat(car.hits()).extracting(Hit::id).containsExactly(word + "2");
+        assertThat(search.find(Query.of("instrument:a\0b " + word, Locale.ENGLISH), viewer)
+                        .hits())
+                .isNotEmpty();
+        GATE.open();
+    }
+
+    @Test
+    void while_it_is_away_words_that_ask_are_left_out_and_some_words_are_enough() {
+        var viewer = council.member(Affiliation.WORKERS);
+        var word = word();
+        entries.put(entry(word, word, new Everyone()));
+        GATE.shut();
+        var whole = search.find(Query.of("que paient les travailleurs de " + word + " ?", Locale.FRENCH), viewer);
+        assertThat(whole.remarks()).isEmpty();
+        assertThat(whole.hits()).extracting(Hit::id).containsExactly(word);
+        var some = search.find(Query.of("quelles amendes pour " + word + "?", Locale.FRENCH), viewer);
+        assertThat(some.source()).isEqualTo(Source.DATABASE);
+        assertThat(some.remarks()).containsExactly(Remark.RELAXED);
+        assertThat(some.hits()).extracting(Hit::id).contains(word);
+        var broken = new Query(word, "\0", Map.of("theme", List.of("recruit\0ment", "\0")), 0, Locale.FRENCH);
+        assertThat(search.find(broken, viewer).total()).isOne();
+        GATE.open();
+    }
+
+    private static SearchEntry told(String word, String id, String title, @Nullable Years years, String... evidence) {
+        return new SearchEntry(
+                        "provision",
+                        word + id,
+                        1,
+                        title,
+                        "texts/" + word,
+                        Locale.ENGLISH,
+                        new Everyone(),
+                        List.of(new Passage("", "texts/" + word, "About " + word + ".")),
+                        Map.of("evidence", List.of(evidence)))
+                .during(years);
+    }
+
+    private static SearchEntry told(String word, String id, String title) {
+        return told(word, id, title, null);
+    }
+
+    private static List<String> ids(String word, String... ids) {
+        return Stream.of(ids).map(id -> word + id).toList();
+    }
+
+    private List<String> away(Query asked, MemberId viewer) {
+        var found = search.find(asked, viewer);
+        assertThat(found.source()).isEqualTo(Source.DATABASE);
+        return found.hits().stream().map(Hit::id).toList();
+    }
+
+    private static String word() {
+        return "w" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+    }
+
+    private List<String> indexed(Query asked, MemberId viewer) {
         return org.awaitility.Awaitility.await()
                 .until(() -> search.find(asked, viewer), results -> results.source() == Source.INDEX)
                 .hits()

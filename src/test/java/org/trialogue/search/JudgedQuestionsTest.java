@@ -38,6 +38,9 @@ class JudgedQuestionsTest {
     /** What other tests have in the index moves the scores of all, by a little. */
     private static final double NOISE = 0.005;
 
+    /** Measured, less two hundredths: the whole and its words alone could fall together. */
+    private static final Map<String, Double> LEAST = Map.of("en", 0.565, "fr", 0.506, "es", 0.425);
+
     private final Set<String> library = new HashSet<>();
 
     @Autowired
@@ -81,7 +84,8 @@ class JudgedQuestionsTest {
                 .hasSize(3)
                 .allSatisfy((language, found) -> assertThat(found)
                         .as(language)
-                        .isGreaterThanOrEqualTo(words.getOrDefault(language, 1.0) - NOISE));
+                        .isGreaterThanOrEqualTo(words.getOrDefault(language, 1.0) - NOISE)
+                        .isGreaterThanOrEqualTo(LEAST.getOrDefault(language, 1.0)));
     }
 
     private long waiting() {

@@ -25,6 +25,7 @@ import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
 import org.trialogue.search.Rendering;
 import org.trialogue.search.SearchEntry;
+import org.trialogue.search.Years;
 
 /** Published practices as search sees them: what was tried, what was learned, how it was done and the pages of what goes with it are passages. */
 @Component
@@ -99,7 +100,13 @@ class PracticeEntries implements EntrySource {
                 passages,
                 facets(account, reading),
                 renderings(practice, reading, translations),
-                practice.externalId());
+                practice.externalId(),
+                years(account.period()));
+    }
+
+    /** What has an end alone is known by that year. */
+    private static Years years(Account.Period period) {
+        return new Years(period.from() == null ? period.to() : period.from(), period.to());
     }
 
     private static String source(Account account) {

@@ -69,7 +69,7 @@ public class PracticeTaking {
      * @return empty where that happened twice
      */
     public Optional<Found> find(Query query, Optional<MemberId> caller) {
-        var asked = new Query(query.words(), "practice", query.narrowing(), 0, query.reader());
+        var asked = query.inKind("practice");
         return gathered(asked, caller).or(() -> gathered(asked, caller));
     }
 

@@ -21,6 +21,7 @@ import org.trialogue.membership.Bearers;
 import org.trialogue.platform.rest.NothingThere;
 import org.trialogue.platform.rest.ScriptAddress;
 import org.trialogue.platform.rest.WrongQuestion;
+import org.trialogue.search.Asking;
 import org.trialogue.search.Search;
 
 /** Practices as files, for scripts. */
@@ -54,13 +55,25 @@ class PracticeFileAddresses {
                     @RequestParam(required = false)
                     @Nullable
                     String q,
+            @Parameter(description = "What was going on in this year or later, four figures")
+                    @RequestParam(name = "from", defaultValue = "")
+                    String since,
+            @Parameter(description = "What was going on in this year or earlier, four figures")
+                    @RequestParam(name = "to", defaultValue = "")
+                    String until,
+            @Parameter(description = "What comes first: relevance, date (the newest) or evidence (the strongest)")
+                    @RequestParam(defaultValue = "relevance")
+                    String sort,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> address,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             HttpServletResponse response)
             throws IOException {
         var known = known(format);
         var caller = bearers.of(token.getTokenValue()).flatMap(Bearer::member);
-        answer.write(taking.find(search.asked(address, Locale.ROOT), caller), known, response);
+        var query = search.asked(address, Locale.ROOT)
+                .during(Asking.years(since, until))
+                .orderedBy(Asking.order(sort));
+        answer.write(taking.find(query, caller), known, response);
     }
 
     @GetMapping("/api/v1/practices/{id}/as/{format}")

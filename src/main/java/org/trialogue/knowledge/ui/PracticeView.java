@@ -37,6 +37,7 @@ import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
+import org.trialogue.search.Search;
 import org.trialogue.standards.Concepts;
 import org.trialogue.standards.Standards;
 
@@ -58,6 +59,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Attaching attaching;
     private final transient Standards standards;
     private final transient Concepts concepts;
+    private final transient Search search;
     private final transient SignedIn signedIn;
     private QueryParameters address = QueryParameters.empty();
 
@@ -71,6 +73,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Attaching attaching,
             Standards standards,
             Concepts concepts,
+            Search search,
             SignedIn signedIn) {
         this.practices = practices;
         this.versions = versions;
@@ -81,6 +84,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.attaching = attaching;
         this.standards = standards;
         this.concepts = concepts;
+        this.search = search;
         this.signedIn = signedIn;
     }
 
@@ -128,6 +132,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
         account.rests().forEach(this::add);
         attached(newest);
         said(newest, speaks);
+        var alike = new AlikePart(newest, search, signedIn.id());
+        if (alike.isVisible()) add(part("alike", "knowledge.alike", alike));
     }
 
     private void acts(Practice newest, boolean speaks) {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.trialogue.search.FacetWords;
 import org.trialogue.search.Search;
+import org.trialogue.search.Years;
 
 /** What a whole search asks for, in a reader's words: what was typed, and the names of what it is narrowed by. */
 @Component
@@ -28,9 +29,16 @@ class SearchTold {
         var narrowing = new TreeMap<>(query.narrowing())
                 .entrySet().stream()
                         .flatMap(facet -> facet.getValue().stream().map(value -> named(facet.getKey(), value, reader)));
-        return Stream.concat(Stream.of(query.words().strip()), narrowing)
+        return Stream.concat(Stream.concat(Stream.of(query.words().strip()), narrowing), Stream.of(during(query.years())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String during(Years years) {
+        if (years.any()) return "";
+        var from = years.from() == null ? "" : Integer.toString(years.from());
+        var to = years.to() == null ? "" : Integer.toString(years.to());
+        return from.equals(to) ? from : from + "–" + to;
     }
 
     private String named(String facet, String value, Locale reader) {

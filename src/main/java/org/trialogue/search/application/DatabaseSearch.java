@@ -14,9 +14,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Hit.Because;
+import org.trialogue.search.Query.Order;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Count;
+import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
+import org.trialogue.search.application.Restriction.Enough;
+import org.trialogue.search.domain.Evidence;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 
@@ -28,15 +32,15 @@ import org.trialogue.search.domain.Sought;
 @Transactional(readOnly = true)
 class DatabaseSearch {
 
-    private static final int MOST_VALUES = 30;
     private static final String SIGNS = "StartSel=" + Marked.START + ", StopSel=" + Marked.END;
     private static final String HITS = """
             select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, s.summary, s.reviewed, p.number, p.link as place,
                    ts_headline(e.forms, e.title, e.q, 'HighlightAll=true, %3$s') as head,
                    ts_headline(e.forms, p.text, e.q, 'MaxWords=45, MinWords=25, %3$s') as text
-              from (select e.*, (%2$s) as q, search.forms_of(e.language) as forms, ts_rank(e.words, (%4$s)) as rank
+              from (select e.*, (%2$s) as q, search.forms_of(e.language) as forms, ts_rank(e.words, (%4$s)) as rank,
+                           %6$s as year, %7$s as strength
                       from search.entry e where %1$s
-                     order by rank desc, e.title, e.kind, e.id limit :size offset :from) e
+                     order by %5$s, %8$s limit :size offset :from) e
               left join lateral (
                 select v ->> 'number' as number, v ->> 'link' as link, v ->> 'text' as text
                   from jsonb_array_elements(e.body -> 'passages') with ordinality as passages(v, place)
@@ -44,7 +48,17 @@ class DatabaseSearch {
               left join lateral (
                 select nullif(v ->> 'summary', '') as summary, coalesce((v ->> 'reviewed')::boolean, false) as reviewed
                   from jsonb_array_elements(e.body -> 'renderings') as renderings(v) where v ->> 'language' = :reader limit 1) s on true
-             order by e.rank desc, e.title, e.kind, e.id""";
+             order by %5$s, %8$s""";
+
+    /** The rank of the strongest value; nothing is 0. */
+    private static final String STRENGTH =
+            "coalesce((select max(array_position(array['" + String.join("', '", Evidence.STRENGTHS)
+                    + "'], v)) from jsonb_array_elements_text(e.body -> 'facets' -> 'evidence') v), 0)";
+
+    /** The title as the index folds it, then the key, sign by sign as it compares them. */
+    private static final String AMONG_EQUALS =
+            "lower(left(regexp_replace(normalize(e.title, NFD), '[\\u0300-\\u036f]', '', 'g'), 200)) collate \"C\","
+                    + " e.kind collate \"C\", e.id collate \"C\"";
 
     private final JdbcClient jdbc;
 
@@ -53,15 +67,32 @@ class DatabaseSearch {
     }
 
     public Results find(Sought sought) {
-        var all = new Restriction(sought, null);
+        var worded = new Restriction(sought, Enough.ALL);
+        if (!worded.canRelax() || total(worded) > 0) return found(sought, Enough.ALL);
+        var some = found(sought, Enough.ANY);
+        return some.total() > 0 ? some.with(Remark.RELAXED) : some;
+    }
+
+    private Results found(Sought sought, Enough enough) {
+        var all = new Restriction(sought, enough, null);
         var facets = new LinkedHashMap<String, List<Count>>();
-        for (var facet : Sought.FACETS) facets.put(facet, facet(sought, facet));
-        var total = jdbc.sql("select count(*) from search.entry e where " + all.sql())
-                .params(all.parameters())
+        for (var facet : Sought.FACETS) facets.put(facet, facet(sought, enough, facet));
+        return new Results(
+                Source.DATABASE,
+                total(all),
+                List.of(),
+                hits(sought, all),
+                kinds(sought, enough),
+                facets,
+                null,
+                List.of());
+    }
+
+    private long total(Restriction restriction) {
+        return jdbc.sql("select count(*) from search.entry e where " + restriction.sql())
+                .params(restriction.parameters())
                 .query(Long.class)
                 .single();
-        return new Results(
-                Source.DATABASE, total, List.of(), hits(sought, all), kinds(sought), facets, null, List.of());
     }
 
     private List<Hit> hits(Sought sought, Restriction all) {
@@ -69,27 +100,43 @@ class DatabaseSearch {
         parameters.put("reader", sought.query().reader().getLanguage());
         parameters.put("size", sought.slice().size());
         parameters.put("from", sought.slice().from());
-        return jdbc.sql(HITS.formatted(all.sql(), all.any(), SIGNS, all.all()))
+        return jdbc.sql(HITS.formatted(
+                        all.sql(),
+                        all.any(),
+                        SIGNS,
+                        all.wanted(),
+                        first(sought.query().order()),
+                        Restriction.LAST_YEAR,
+                        STRENGTH,
+                        AMONG_EQUALS))
                 .params(parameters)
                 .query(this::hit)
                 .list();
     }
 
-    private List<Count> kinds(Sought sought) {
-        return counts("e.kind", new Restriction(sought, "kind"));
+    private static String first(Order order) {
+        return switch (order) {
+            case RELEVANCE -> "rank desc";
+            case DATE -> "year desc nulls last";
+            case EVIDENCE -> "strength desc";
+        };
     }
 
-    private List<Count> facet(Sought sought, String facet) {
+    private List<Count> kinds(Sought sought, Enough enough) {
+        return counts("e.kind", new Restriction(sought, enough, "kind"));
+    }
+
+    private List<Count> facet(Sought sought, Enough enough, String facet) {
         var values = "language".equals(facet)
                 ? "e.language"
                 : "jsonb_array_elements_text(e.body -> 'facets' -> '" + facet + "')";
-        return counts(values, new Restriction(sought, facet));
+        return counts(values, new Restriction(sought, enough, facet));
     }
 
     private List<Count> counts(String values, Restriction restriction) {
         var rows = "select " + values + " as v from search.entry e where " + restriction.sql();
         return jdbc.sql("select v, count(*) from (" + rows + ") found group by v order by 2 desc, 1 limit "
-                        + MOST_VALUES)
+                        + Results.MOST_VALUES)
                 .params(restriction.parameters())
                 .query((row, n) -> new Count(row.getString(1), row.getLong(2)))
                 .list();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +22,13 @@ import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Limit;
 import org.trialogue.platform.security.Pace;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.search.Hit;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Search;
 import org.trialogue.search.SearchExpansion;
+import org.trialogue.search.application.FieldsInWords.Rest;
 import org.trialogue.search.domain.AddressOfSearch;
 import org.trialogue.search.domain.Asked;
 import org.trialogue.search.domain.Index;
@@ -47,6 +50,7 @@ class FindingSearch implements Search {
     private final Membership membership;
     private final ObjectProvider<SearchExpansion> vocabularies;
     private final Questions questions;
+    private final FieldsInWords fields;
     private final Pace pace;
     private final Clock clock;
     private volatile Instant awayUntil = Instant.EPOCH;
@@ -57,6 +61,7 @@ class FindingSearch implements Search {
             Membership membership,
             ObjectProvider<SearchExpansion> vocabularies,
             Questions questions,
+            FieldsInWords fields,
             Pace pace,
             Clock clock) {
         this.index = index;
@@ -64,6 +69,7 @@ class FindingSearch implements Search {
         this.membership = membership;
         this.vocabularies = vocabularies;
         this.questions = questions;
+        this.fields = fields;
         this.pace = pace;
         this.clock = clock;
     }
@@ -77,7 +83,29 @@ class FindingSearch implements Search {
 
     @Override
     public Query asked(Map<String, List<String>> address, Locale reader) {
-        return AddressOfSearch.read(address, reader);
+        return fields.read(AddressOfSearch.read(address, reader));
+    }
+
+    @Override
+    public List<Hit> alike(Query about, String id, MemberId viewer, int atMost) {
+        pace.demand(Limit.SEARCH, viewer.toString());
+        var words = about.worded(Asked.plain(about.words()));
+        if (words.words().isEmpty()) return List.of();
+        var asked = Asked.of(words.words());
+        var sought = new Sought(
+                words,
+                asked,
+                Map.of(),
+                wordings(asked),
+                rooms(Optional.of(viewer)),
+                Optional.empty(),
+                questions.understood(words.words(), asked).direction(),
+                OptionalDouble.empty(),
+                new Slice(0, atMost + 1));
+        return indexed(() -> index.hits(sought)).orElse(List.of()).stream()
+                .filter(hit -> !hit.id().equals(id))
+                .limit(atMost)
+                .toList();
     }
 
     @Override
@@ -91,21 +119,32 @@ class FindingSearch implements Search {
     }
 
     /** @param weight how much the meaning counts, to compare; empty leaves it to the question */
-    Results find(Query query, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
+    Results find(Query typed, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
+        var query = fields.read(typed);
+        var rest = fields.rest(query);
+        var found = found(query, rest, viewer, slice, weight);
+        return rest.unknown() ? found.with(Remark.UNKNOWN_FIELD) : found;
+    }
+
+    private Results found(
+            Query query, Rest rest, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
         var rooms = rooms(viewer);
-        var asked = Asked.of(query.words());
-        var found = find(query, asked, rooms, viewer, slice, weight);
+        var asked = Asked.of(rest.words());
+        var found = find(query, rest, asked, rooms, viewer, slice, weight);
         var loosened = asked.loosened();
         if (found.total() > 0 || loosened.equals(asked)) return found;
-        return find(query, loosened, rooms, viewer, slice, weight).with(Remark.QUOTES_APART);
+        return find(query, rest, loosened, rooms, viewer, slice, weight).with(Remark.QUOTES_APART);
     }
 
     /** The same question to some documents alone, by their words and not by their meaning. */
-    Sought among(Query query, MemberId viewer, Set<String> keys, int size) {
-        var asked = Asked.of(query.words());
+    Sought among(Query typed, MemberId viewer, Set<String> keys, int size) {
+        var query = fields.read(typed);
+        var rest = fields.rest(query);
+        var asked = Asked.of(rest.words());
         return new Sought(
                 query,
                 asked,
+                rest.left(),
                 wordings(asked),
                 rooms(Optional.of(viewer)),
                 Optional.of(keys),
@@ -122,25 +161,43 @@ class FindingSearch implements Search {
     }
 
     private Results find(
-            Query query, Asked asked, Set<UUID> rooms, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
-        var understood = questions.understood(query.words(), asked);
+            Query query,
+            Rest rest,
+            Asked asked,
+            Set<UUID> rooms,
+            Optional<MemberId> viewer,
+            Slice slice,
+            OptionalDouble weight) {
+        var understood = questions.understood(rest.words(), asked);
         var sought = new Sought(
-                query, asked, wordings(asked), rooms, Optional.empty(), understood.direction(), weight, slice);
+                query,
+                asked,
+                rest.left(),
+                wordings(asked),
+                rooms,
+                Optional.empty(),
+                understood.direction(),
+                weight,
+                slice);
         var found = find(sought, viewer);
         return understood.leftOut() ? found.with(Remark.WORDS_ALONE) : found;
     }
 
     private Results find(Sought sought, Optional<MemberId> viewer) {
-        if (!clock.instant().isBefore(awayUntil)) {
-            try {
-                return respelled(index.find(sought), sought);
-            } catch (IndexAway away) {
-                awayUntil = clock.instant().plus(REST);
-                LOG.warn("Searching the database: {}", away.getMessage());
-            }
+        return indexed(() -> respelled(index.find(sought), sought))
+                .orElseGet(() -> viewer.map(member -> Viewing.as(member, () -> database.find(sought)))
+                        .orElseGet(() -> database.find(sought)));
+    }
+
+    private <T> Optional<T> indexed(Supplier<T> asking) {
+        if (clock.instant().isBefore(awayUntil)) return Optional.empty();
+        try {
+            return Optional.of(asking.get());
+        } catch (IndexAway away) {
+            awayUntil = clock.instant().plus(REST);
+            LOG.warn("The index is left alone for a while: {}", away.getMessage());
+            return Optional.empty();
         }
-        return viewer.map(member -> Viewing.as(member, () -> database.find(sought)))
-                .orElseGet(() -> database.find(sought));
     }
 
     /** Where not all the words were found, how else they may be written: said once, with the first page. An answer is not lost over it. */

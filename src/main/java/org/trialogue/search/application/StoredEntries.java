@@ -147,7 +147,7 @@ class StoredEntries implements Entries {
         Stream.concat(Stream.of(entry.facets()), vocabularies.stream().map(each -> each.wider(entry.facets())))
                 .forEach(facets::putAll);
         facets.values().removeIf(List::isEmpty);
-        return new Body(passages, facets, others, entry.externalId());
+        return new Body(passages, facets, others, entry.externalId(), entry.years());
     }
 
     /** PostgreSQL takes no NUL in a text. */

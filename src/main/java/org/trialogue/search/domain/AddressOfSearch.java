@@ -1,14 +1,19 @@
 package org.trialogue.search.domain;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Query;
+import org.trialogue.search.Query.Order;
+import org.trialogue.search.Years;
 
-/** How an address holds a whole search: {@code q=…&kind=…&theme=…&lang=…&page=…}. */
+/** How an address holds a whole search: {@code q=…&kind=…&theme=…&lang=…&from=…&to=…&sort=…&page=…}. */
 public final class AddressOfSearch {
 
     private static final int LONGEST = 2_000;
@@ -33,13 +38,36 @@ public final class AddressOfSearch {
                 words.substring(0, Math.min(LONGEST, words.length())),
                 kind.isBlank() ? null : kind,
                 narrowing,
+                years(year(first(address, "from")), year(first(address, "to"))),
+                order(first(address, "sort")).orElse(Order.RELEVANCE),
                 page(first(address, "page")) - 1,
                 reader);
     }
 
+    /** What an order is called in an address. */
+    public static String name(Order order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The order that is called so. */
+    public static Optional<Order> order(String name) {
+        return Arrays.stream(Order.values())
+                .filter(order -> name(order).equals(name))
+                .findFirst();
+    }
+
+    /** The years from one to the other, whichever is the earlier. */
+    private static Years years(@Nullable Integer one, @Nullable Integer other) {
+        return one != null && other != null && other < one ? new Years(other, one) : new Years(one, other);
+    }
+
+    private static @Nullable Integer year(String text) {
+        return text.matches("\\d{4}") ? Integer.valueOf(text) : null;
+    }
+
     /** What of an address says the search itself, in plain characters. */
     public static Map<String, List<String>> kept(Map<String, List<String>> address) {
-        var names = Stream.concat(Stream.of("q", "kind"), Sought.FACETS.stream().map(AddressOfSearch::name));
+        var names = Stream.concat(Stream.of("q", "kind", "from", "to", "sort"), Sought.FACETS.stream().map(AddressOfSearch::name));
         var kept = new TreeMap<String, List<String>>();
         names.forEach(name -> {
             var values = address.getOrDefault(name, List.of()).stream()

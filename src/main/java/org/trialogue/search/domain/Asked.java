@@ -3,7 +3,9 @@ package org.trialogue.search.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A query as it was read: {@code words "exact words" -words -"left out"}. Anything can be typed; whatever is not a letter or a figure
@@ -33,7 +35,7 @@ public record Asked(List<String> loose, List<String> exact, List<String> without
     /** Reads what was typed. Of a very long query only the beginning counts. */
     public static Asked of(String typed) {
         var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        var found = PART.matcher(text.replaceAll("[“”„«»]", "\""));
+        var found = PART.matcher(quoted(text));
         var loose = new ArrayList<String>();
         var exact = new ArrayList<String>();
         var without = new ArrayList<String>();
@@ -43,6 +45,20 @@ public record Asked(List<String> loose, List<String> exact, List<String> without
             else loose.add(found.group(4).toLowerCase(Locale.ROOT));
         }
         return new Asked(loose, exact, without);
+    }
+
+    /** The first words of a text, so that nothing in it reads as quotes, a minus or a field. */
+    public static String plain(String text) {
+        return WORDS.matcher(text)
+                .results()
+                .limit(MOST_WORDS)
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** With the quotes of all languages as one sign, each where it was. */
+    static String quoted(String typed) {
+        return typed.replaceAll("[“”„«»]", "\"");
     }
 
     /** Whether nothing is left to look for. */

@@ -1,10 +1,8 @@
 package org.trialogue.search.domain;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,19 +63,12 @@ public final class CommonWords {
 
     /** Where a word has lost its end before the next one, as in c'est, both must be common. */
     private static boolean isAmong(Set<String> common, String word) {
-        var folded = folded(word);
+        var folded = Folding.folded(word);
         return common.contains(folded)
                 || folded.contains("'") && Arrays.stream(folded.split("'")).allMatch(common::contains);
     }
 
     private static Set<String> set(String words) {
-        return Arrays.stream(words.strip().split("\\s+"))
-                .map(CommonWords::folded)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word.replace('’', '\'').toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
+        return Arrays.stream(words.strip().split("\\s+")).map(Folding::folded).collect(Collectors.toUnmodifiableSet());
     }
 }

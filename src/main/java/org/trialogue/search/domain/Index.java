@@ -2,6 +2,7 @@ package org.trialogue.search.domain;
 
 import java.util.List;
 import java.util.Map;
+import org.trialogue.search.Hit;
 import org.trialogue.search.Results;
 
 /** The search index: a projection of the entries that can be built anew at any time. Every call may fail with {@link IndexAway}. */
@@ -9,6 +10,9 @@ public interface Index {
 
     /** Answers a query. */
     Results find(Sought sought);
+
+    /** What is found alone: nothing is counted. */
+    List<Hit> hits(Sought sought);
 
     /** The loose words that nothing holds which the viewer may see, each with one like it that something holds. */
     Map<String, String> respelled(Sought sought);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Passage;
+import org.trialogue.search.Years;
 
 /**
  * An entry as the database keeps it.
@@ -42,7 +43,10 @@ public record Kept(
             List<Passage> passages,
             Map<String, List<String>> facets,
             List<Other> renderings,
-            @Nullable String externalId) {
+            @Nullable String externalId,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Years years) {
 
         /** Keeps its own copies. */
         public Body {

@@ -1,6 +1,7 @@
 package org.trialogue.search.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.trialogue.search.Query;
  *
  * @param query as it was asked
  * @param asked as it was read
+ * @param left what is not looked for, by its facet or {@code kind}
  * @param wordings how else the vocabulary words it
  * @param direction what the loose words mean; empty when there are none, or no model to tell
  * @param weight how much the meaning counts beside the words, where that is not left to the question
@@ -22,6 +24,7 @@ import org.trialogue.search.Query;
 public record Sought(
         Query query,
         Asked asked,
+        Map<String, List<String>> left,
         List<Wording> wordings,
         Set<UUID> rooms,
         Optional<Set<String>> only,
@@ -62,6 +65,7 @@ public record Sought(
 
     /** Keeps its own copies. */
     public Sought {
+        left = Map.copyOf(left);
         wordings = List.copyOf(wordings);
         rooms = Set.copyOf(rooms);
         only = only.map(Set::copyOf);

@@ -66,9 +66,9 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
     }
 
     private List<Count> counts(String facet) {
-        var filtered = Objects.requireNonNull(ranking.response().aggregations().get(facet))
-                .filter();
-        return Objects.requireNonNull(filtered.aggregations().get("values")).sterms().buckets().array().stream()
+        var counted = ranking.response().aggregations().get(facet);
+        if (counted == null) return List.of();
+        return Objects.requireNonNull(counted.filter().aggregations().get("values")).sterms().buckets().array().stream()
                 .map(bucket -> new Count(bucket.key().stringValue(), bucket.docCount()))
                 .toList();
     }

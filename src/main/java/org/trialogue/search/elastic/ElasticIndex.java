@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.trialogue.search.Hit;
 import org.trialogue.search.Results;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
@@ -45,7 +46,12 @@ class ElasticIndex implements Index {
 
     @Override
     public Results find(Sought sought) {
-        return calling(() -> new Finding(client, alias, sought).results());
+        return calling(() -> new Finding(client, alias, sought, true).results());
+    }
+
+    @Override
+    public List<Hit> hits(Sought sought) {
+        return calling(() -> new Finding(client, alias, sought, false).results().hits());
     }
 
     @Override

@@ -39,7 +39,15 @@ record Filters(Sought sought) {
             var values = sought.query().narrowing().getOrDefault(facet, List.of());
             if (!values.isEmpty() && !facet.equals(but)) filters.add(terms(field(facet), values));
         }
+        filters.addAll(Ordering.during(sought.query().years()));
         return filters;
+    }
+
+    /** What has one of the values that were left out. */
+    List<Query> excluded() {
+        return sought.left().entrySet().stream()
+                .map(facet -> terms(field(facet.getKey()), facet.getValue()))
+                .toList();
     }
 
     /** These documents. */
@@ -59,6 +67,6 @@ record Filters(Sought sought) {
     }
 
     static String field(String facet) {
-        return "language".equals(facet) ? facet : "facets." + facet;
+        return LANGUAGE.equals(facet) || KIND.equals(facet) ? facet : "facets." + facet;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trialogue.search.Query.Order;
 import org.trialogue.search.Results;
 import org.trialogue.search.domain.Fusion;
 import org.trialogue.search.domain.Fusion.Scored;
@@ -26,11 +27,14 @@ final class Finding {
     private final ElasticsearchClient client;
     private final String alias;
     private final Sought sought;
+    private final boolean counting;
 
-    Finding(ElasticsearchClient client, String alias, Sought sought) {
+    /** @param counting whether kinds and facets are counted */
+    Finding(ElasticsearchClient client, String alias, Sought sought, boolean counting) {
         this.client = client;
         this.alias = alias;
         this.sought = sought;
+        this.counting = counting;
     }
 
     Results results() throws IOException {
@@ -57,22 +61,38 @@ final class Finding {
 
     private Ranking ranked(Scope scope, Nearest nearest) throws IOException {
         var response =
-                client.search(new Request(sought, scope).ranking(alias, keys(nearest.all())), Answer.Document.class);
+                client.search(new Request(sought, scope).ranking(alias, keys(nearest.all()), counting), Answer.Document.class);
         return new Ranking(scope, nearest, response, MeaningWeight.looksUp(sought));
     }
 
     private List<Scored> slice(Ranking ranking) throws IOException {
-        var order = Fusion.of(
-                ranking.words(),
-                ranking.nearest().ranking(),
-                sought.weight().orElseGet(() -> MeaningWeight.of(sought, ranking)),
-                ranking.unmeant());
+        var order = fused(ranking);
+        if (sought.query().order() != Order.RELEVANCE) return ordered(ranking, order);
         var slice = sought.slice();
         var from = Math.min(slice.from(), order.size());
         var shown = new ArrayList<>(order.subList(from, Math.min(from + slice.size(), order.size())));
         var left = slice.size() - shown.size();
         if (left > 0 && ranking.total() > order.size()) shown.addAll(following(ranking, order, left));
         return shown;
+    }
+
+    private List<Scored> fused(Ranking ranking) {
+        return Fusion.of(
+                ranking.words(),
+                ranking.nearest().ranking(),
+                sought.weight().orElseGet(() -> MeaningWeight.of(sought, ranking)),
+                ranking.unmeant());
+    }
+
+    /** Another order than that of the scores, which each hit keeps as far as it was ranked. */
+    private List<Scored> ordered(Ranking ranking, List<Scored> best) throws IOException {
+        var scores = best.stream().collect(Collectors.toMap(Scored::key, Scored::score));
+        var request = new Request(sought, ranking.scope())
+                .ordered(alias, keys(ranking.nearest().all()));
+        return client.search(request, Answer.Document.class).hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.id()))
+                .map(key -> new Scored(key, scores.getOrDefault(key, 0.0)))
+                .toList();
     }
 
     private List<Scored> following(Ranking ranking, List<Scored> order, int left) throws IOException {

@@ -1,7 +1,5 @@
 package org.trialogue.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -14,6 +12,8 @@ import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.trialogue.search.Query.Order;
+import org.trialogue.search.Results;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 
@@ -27,7 +27,6 @@ final class Request {
     static final String WORDED = "worded";
 
     static final String BEST = "best";
-    private static final int MOST_VALUES = 30;
     private static final int PIECE = 320;
 
     private final Sought sought;
@@ -40,11 +39,12 @@ final class Request {
         this.filters = new Filters(sought);
     }
 
-    /** Ranks by words, and counts. What is near in meaning is counted too, and has no score of its own. */
-    SearchRequest ranking(String index, Set<String> near) {
+    /** Ranks by words, and counts if wanted. What is near in meaning is counted too, and has no score of its own. */
+    SearchRequest ranking(String index, Set<String> near, boolean counting) {
         var meant = near.isEmpty() ? meant() : either(meant(), near);
         var request = found(index, meant, 0, Finding.DEPTH);
         request.aggregations(WORDED, Aggregation.of(of -> of.filter(Filters.all(required()))));
+        if (!counting) return request.build();
         request.aggregations(Filters.KIND, counted(Filters.KIND, Filters.KIND));
         for (var facet : Sought.FACETS) request.aggregations(facet, counted(facet, Filters.field(facet)));
         return request.build();
@@ -68,6 +68,19 @@ final class Request {
     SearchRequest following(String index, Set<String> without, int from, int size) {
         var left = QueryBuilders.bool(bool -> bool.must(meant()).mustNot(Filters.ids(without)));
         return found(index, left, from, size).build();
+    }
+
+    /** What holds the words or is near in meaning, in the order asked for. */
+    SearchRequest ordered(String index, Set<String> near) {
+        var meant = near.isEmpty() ? meant() : either(meant(), near);
+        var filters = new ArrayList<>(this.filters.narrowing(null));
+        filters.add(meant);
+        return SearchRequest.of(request -> request.index(index)
+                .from(sought.slice().from())
+                .size(sought.slice().size())
+                .source(source -> source.fetch(false))
+                .query(Filters.all(filters))
+                .sort(Ordering.by(sought.query().order())));
     }
 
     /** Reads what is to be shown of these documents, with the passages that answer best. */
@@ -106,7 +119,7 @@ final class Request {
         among.addAll(clauses().exact());
         MeaningWeight.within(sought)
                 .ifPresent(language -> among.add(Filters.terms(Filters.LANGUAGE, List.of(language))));
-        var excluded = clauses().excluded();
+        var excluded = excluded();
         if (!excluded.isEmpty()) among.add(QueryBuilders.bool(bool -> bool.mustNot(excluded)));
         return among;
     }
@@ -126,14 +139,17 @@ final class Request {
                         filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Shape.UNMEANT)))
                 .query(meant)
                 .postFilter(Filters.all(filters.narrowing(null)))
-                .sort(
-                        SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
-                        SortOptions.of(
-                                sort -> sort.field(field -> field.field("sort").order(SortOrder.Asc))));
+                .sort(Ordering.by(Order.RELEVANCE));
     }
 
     private Clauses clauses() {
         return new Clauses(sought, scope);
+    }
+
+    private List<Query> excluded() {
+        var excluded = new ArrayList<>(clauses().excluded());
+        excluded.addAll(filters.excluded());
+        return excluded;
     }
 
     private List<Query> required() {
@@ -148,7 +164,7 @@ final class Request {
                 .should(clauses().welcome())
                 .should(bestPassage(false))
                 .minimumShouldMatch("0")
-                .mustNot(clauses().excluded()));
+                .mustNot(excluded()));
     }
 
     private static Query either(Query meant, Set<String> near) {
@@ -200,6 +216,6 @@ final class Request {
         return Aggregation.of(of -> of.filter(Filters.all(filters.narrowing(facet)))
                 .aggregations(
                         "values",
-                        values -> values.terms(terms -> terms.field(field).size(MOST_VALUES))));
+                        values -> values.terms(terms -> terms.field(field).size(Results.MOST_VALUES))));
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Passage;
+import org.trialogue.search.domain.Evidence;
 import org.trialogue.search.domain.Kept;
 import org.trialogue.search.domain.Wording;
 
@@ -46,7 +47,7 @@ record Shape(String model) {
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "5";
+    private static final String DOCUMENT = "6";
 
     /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
@@ -118,7 +119,18 @@ record Shape(String model) {
         if (!passages.stream().allMatch(passage -> passage.containsKey(VECTOR))) document.put(UNMEANT, true);
         document.put("text", texts(passages));
         document.put("facets", entry.body().facets());
+        ordered(entry.body(), document);
         return document;
+    }
+
+    /** By what it is put in order, and into which years it falls. */
+    private static void ordered(Kept.Body body, Map<String, Object> document) {
+        document.put(Ordering.EVIDENCE, Evidence.rank(body.facets().getOrDefault("evidence", List.of())));
+        var years = body.years();
+        if (years == null || years.any()) return;
+        years.first().ifPresent(first -> document.put(Ordering.FIRST_YEAR, first));
+        years.last().ifPresent(last -> document.put(Ordering.YEAR, last));
+        document.put(Ordering.LAST_YEAR, years.to() == null ? Ordering.NOT_ENDED : years.to());
     }
 
     private Map<String, Object> passage(Kept entry, String title, String language, Passage passage) {

@@ -18,6 +18,7 @@ import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.Cursor;
 import org.trialogue.platform.rest.ScriptAddress;
 import org.trialogue.platform.rest.WrongQuestion;
+import org.trialogue.search.Asking;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.Search;
@@ -53,21 +54,31 @@ class SearchAddresses {
                     @RequestParam(required = false)
                     @Nullable
                     String language,
+            @Parameter(description = "What was going on in this year or later, four figures")
+                    @RequestParam(name = "from", defaultValue = "")
+                    String since,
+            @Parameter(description = "What was going on in this year or earlier, four figures")
+                    @RequestParam(name = "to", defaultValue = "")
+                    String until,
+            @Parameter(description = "What comes first: relevance, date (the newest) or evidence (the strongest)")
+                    @RequestParam(defaultValue = "relevance")
+                    String sort,
             @RequestParam(defaultValue = Batch.USUAL) int size,
             @RequestParam(required = false) @Nullable String after,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> address,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
         var asked = Batch.size(size);
         var from = from(after);
-        var query = query(q, kind, language, address);
+        var query = query(q, kind, Asking.language(language), address)
+                .during(Asking.years(since, until))
+                .orderedBy(Asking.order(sort));
         var caller = bearers.of(token.getTokenValue()).flatMap(Bearer::member);
         var results = search.answer(query, caller, from, asked);
         return SearchAnswer.of(results, next(results, from, asked));
     }
 
     private Query query(
-            String q, @Nullable String kind, @Nullable String language, MultiValueMap<String, String> address) {
-        var reader = language == null || language.isBlank() ? Locale.ROOT : Locale.forLanguageTag(language);
+            String q, @Nullable String kind, Locale reader, MultiValueMap<String, String> address) {
         var narrowing = new LinkedHashMap<>(search.asked(address, reader).narrowing());
         if (!reader.getLanguage().isEmpty()) narrowing.put("language", List.of(reader.getLanguage()));
         return new Query(q, kind == null || kind.isBlank() ? null : kind, narrowing, 0, reader);

@@ -14,7 +14,8 @@ import org.trialogue.search.Results;
  * @param total how many there are in all
  * @param relaxed whether it was found by less than was asked for
  * @param remarks in what the answer differs from what was asked: {@code relaxed}, as nothing held all the words, so that some were enough; {@code
- *     quotes-apart}, as the words in quotes stand nowhere side by side; {@code words-alone}, as too many asked at once for the meaning to be computed
+ *     quotes-apart}, as the words in quotes stand nowhere side by side; {@code words-alone}, as too many asked at once for the meaning to be computed; {@code
+ *     unknown-field}, as something like {@code country:nowhere} is no field and its value, and narrows nothing
  * @param source {@code index}, or {@code database} while the index is away
  * @param didYouMean the question with words that something holds in place of those that nothing holds; null where there is none
  * @param alsoSearched what else was searched because the vocabulary knows it under other words; values of facets as {@code region:002}

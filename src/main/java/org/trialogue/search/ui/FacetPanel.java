@@ -4,23 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
-import org.trialogue.search.Results.Count;
 import org.trialogue.search.domain.Sought;
 
-/** Facets with counts. Beside the passages where there is room; on a phone behind one word. */
+/** Facets with counts, and the years. Beside the passages where there is room; on a phone behind one word. */
 final class FacetPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 8;
+
+    /** What is chosen in the years, which are no facet. */
+    private static final String PERIOD = "period";
 
     /** So many facets stand open; the others, unless something is chosen there, under their names. */
     private static final int OPEN = 3;
@@ -28,21 +29,38 @@ final class FacetPanel extends Composite<Div> {
     /** Seen on a phone alone. */
     private final Button opener = new Button(getTranslation("search.narrow"), click -> toggle());
 
+    private final Map<String, FacetPart> parts = new LinkedHashMap<>();
+    private final PeriodPart period;
     private boolean opened;
 
-    FacetPanel(Query query, Results results, Words words) {
+    /** @param asking is told the search that a choice leads to, and the facet in which it was made */
+    FacetPanel(Query query, Results results, Words words, BiConsumer<Query, String> asking) {
         var panel = new Div();
         panel.setId("facets");
         for (var facet : Sought.FACETS) {
             var counts = results.facets().getOrDefault(facet, List.of());
-            if (!counts.isEmpty()) panel.add(facet(query, facet, counts, words));
+            var chosen = query.narrowing().getOrDefault(facet, List.of());
+            if (!counts.isEmpty() || !chosen.isEmpty())
+                panel.add(facet(
+                        facet,
+                        chosen.isEmpty(),
+                        new FacetPart(query, facet, counts, words, asked -> asking.accept(asked, facet))));
         }
+        period = new PeriodPart(query, asked -> asking.accept(asked, PERIOD));
+        if (!parts.isEmpty() || !query.years().any())
+            panel.add(new Div(new H3(getTranslation("search.period")), period));
         getContent().addClassName("tri-facets");
         getContent().add(opener, panel);
         opener.addClassName("tri-opener");
         opener.getElement().setAttribute("aria-controls", "facets");
-        open(!query.narrowing().isEmpty());
+        open(!query.narrowing().isEmpty() || !query.years().any());
         setVisible(panel.getChildren().findAny().isPresent());
+    }
+
+    /** Whoever chose in a facet goes on there. */
+    void focus(String facet) {
+        if (facet.equals(PERIOD)) period.focus();
+        else Optional.ofNullable(parts.get(facet)).ifPresent(FacetPart::focus);
     }
 
     private void toggle() {
@@ -55,39 +73,12 @@ final class FacetPanel extends Composite<Div> {
         opener.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
-    private Component facet(Query query, String facet, List<Count> counts, Words words) {
-        var chosen = query.narrowing().getOrDefault(facet, List.of());
-        var first = new UnorderedList();
-        var rest = new UnorderedList();
-        for (var count : counts) {
-            var in = chosen.contains(count.value());
-            var place = in || first.getChildren().count() < SHOWN ? first : rest;
-            place.add(new ListItem(value(query, facet, count, in, words)));
-        }
+    private Component facet(String facet, boolean free, FacetPart part) {
+        parts.put(facet, part);
         var name = getTranslation("search.facet." + facet);
-        if (chosen.isEmpty() && Sought.FACETS.indexOf(facet) >= OPEN) {
-            rest.getChildren().toList().forEach(first::add);
-            return folded(name, first);
-        }
-        var group = new Div(new H3(name), first);
-        if (rest.getChildren().findAny().isPresent())
-            group.add(
-                    new Details(getTranslation("search.more", rest.getChildren().count()), rest));
-        return group;
-    }
-
-    private static Component folded(String name, UnorderedList values) {
-        var group = new Details(name, values);
+        if (!free || Sought.FACETS.indexOf(facet) < OPEN) return new Div(new H3(name), part);
+        var group = new Details(name, part);
         group.addClassName("tri-folded");
         return group;
-    }
-
-    private Component value(Query query, String facet, Count count, boolean in, Words words) {
-        var number = new Span(Long.toString(count.count()));
-        number.addClassName("tri-count");
-        var word = new Span(words.of(facet, count.value(), getLocale()));
-        var link = new Anchor(SearchAddress.of(SearchAddress.turned(query, facet, count.value())), word, number);
-        if (in) link.getElement().setAttribute("aria-current", "true");
-        return link;
     }
 }

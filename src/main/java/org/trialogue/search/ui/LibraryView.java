@@ -33,6 +33,7 @@ import org.trialogue.search.ResultFiles;
 import org.trialogue.search.ResultPlace;
 import org.trialogue.search.Results;
 import org.trialogue.search.Search;
+import org.trialogue.search.domain.FieldValue;
 
 /** The library: one box for whatever the member may see; passages answer. */
 @Route(SearchAddress.ROUTE)
@@ -57,10 +58,12 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final Summary summary;
     private final Div passages = new Div();
     private final Div apart = new Div();
+    private final Div ordering = new Div();
     private final Div taking = new Div();
     private final Section found;
     private final Div answer;
     private transient Query query;
+    private String chosenIn = "";
 
     LibraryView(
             Search search,
@@ -76,7 +79,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         this.pages = pages;
         this.words = new Words(vocabularies.orderedStream().toList());
         this.summary = new Summary(words);
-        this.found = new Section(apart, summary, taking, passages);
+        this.found = new Section(apart, summary, ordering, taking, passages);
         this.answer = new Div(found);
         this.besides = besides.orderedStream().toList();
         this.files = files.orderedStream().toList();
@@ -103,18 +106,17 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        query = SearchAddress.read(entering.getLocation().getQueryParameters(), getLocale());
-        box.show(query.words());
-        titled(
-                query.words().isBlank()
-                        ? getTranslation("search.title")
-                        : getTranslation("search.title-of", query.words()));
+        var address = entering.getLocation().getQueryParameters();
+        read(SearchAddress.read(address, getLocale()));
         answer.getChildren().filter(part -> part != found).toList().forEach(answer::remove);
         passages.removeAll();
         apart.removeAll();
+        ordering.removeAll();
         taking.removeAll();
         try {
-            show(search.find(query, signedIn.id()));
+            var results = search.find(query, signedIn.id());
+            read(search.asked(address.getParameters(), getLocale()));
+            show(results);
         } catch (Refusal tooOften) {
             summary.clear();
             var why = new Paragraph(getTranslation(tooOften.messageKey(), tooOften.arguments()));
@@ -123,8 +125,25 @@ class LibraryView extends Page implements BeforeEnterObserver {
         }
     }
 
+    private void read(Query asked) {
+        query = asked;
+        box.show(asked.words());
+        titled(
+                asked.words().isBlank()
+                        ? getTranslation("search.title")
+                        : getTranslation("search.title-of", asked.words()));
+    }
+
     private void ask(String typed) {
-        var asked = SearchAddress.worded(query, typed);
+        go(SearchAddress.worded(query, typed));
+    }
+
+    private void choose(Query asked, String facet) {
+        chosenIn = facet;
+        go(asked);
+    }
+
+    private void go(Query asked) {
         getUI().ifPresent(ui -> ui.navigate(SearchAddress.ROUTE, SearchAddress.parameters(asked)));
     }
 
@@ -138,10 +157,18 @@ class LibraryView extends Page implements BeforeEnterObserver {
         summary.show(query, results);
         wholes.forEach(each -> taking.add(whole(each)));
         files.forEach(each -> taking.add(new ResultFilesMenu(query, results, each)));
-        answer.addComponentAtIndex(1, new FacetPanel(query, results, words));
+        if (results.total() > 1) ordering.add(new OrderLinks(query));
+        narrowing(results);
         if (results.hits().isEmpty()) passages.add(nothing());
         else passages.add(passages(results), new PageLinks(query, results));
         beside();
+    }
+
+    private void narrowing(Results results) {
+        var panel = new FacetPanel(query, results, words, this::choose);
+        answer.addComponentAtIndex(1, panel);
+        panel.focus(chosenIn);
+        chosenIn = "";
     }
 
     private Anchor whole(ResultPlace place) {
@@ -154,7 +181,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     /** With the first answer to words alone: what is in rooms is of no kind, and is narrowed by nothing. */
     private void beside() {
-        if (query.kind() != null || query.page() > 0 || !query.narrowing().isEmpty()) return;
+        if (query.isNarrowed() || query.page() > 0 || FieldValue.leavesOut(query.words())) return;
         besides.stream()
                 .flatMap(each -> each.find(query.words(), signedIn.id(), BESIDE).stream())
                 .forEach(found -> watched(found, new BesidePart(found)));

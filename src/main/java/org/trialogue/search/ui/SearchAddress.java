@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Query;
+import org.trialogue.search.Query.Order;
+import org.trialogue.search.Years;
 import org.trialogue.search.domain.AddressOfSearch;
 import org.trialogue.search.domain.Sought;
 
-/** The library's address holds the whole search: {@code library?q=…&kind=…&theme=…&lang=…&page=…}. */
+/** The library's address holds the whole search: {@code library?q=…&kind=…&theme=…&lang=…&from=…&to=…&sort=…&page=…}. */
 final class SearchAddress {
 
     static final String ROUTE = "library";
@@ -40,28 +42,33 @@ final class SearchAddress {
             var values = query.narrowing().getOrDefault(facet, List.of());
             if (!values.isEmpty()) said.put(name, values);
         });
+        var from = query.years().from();
+        var to = query.years().to();
+        if (from != null) said.put("from", List.of(year(from)));
+        if (to != null) said.put("to", List.of(year(to)));
+        if (query.order() != Order.RELEVANCE) said.put("sort", List.of(AddressOfSearch.name(query.order())));
         if (query.page() > 0) said.put("page", List.of(Integer.toString(query.page() + 1)));
         return new QueryParameters(said);
     }
 
     /** The same search with other words, from its first page. */
     static Query worded(Query query, String words) {
-        return new Query(words.strip(), query.kind(), query.narrowing(), 0, query.reader());
+        return query.worded(words.strip());
     }
 
     /** The same search in one kind, or in all where none is named. */
     static Query inKind(Query query, @Nullable String kind) {
-        return new Query(query.words(), kind, query.narrowing(), 0, query.reader());
+        return query.inKind(kind);
     }
 
     /** The same search on another page. */
     static Query onPage(Query query, int page) {
-        return new Query(query.words(), query.kind(), query.narrowing(), page, query.reader());
+        return query.onPage(page);
     }
 
     /** The same search without any narrowing. */
     static Query everywhere(Query query) {
-        return new Query(query.words(), null, Map.of(), 0, query.reader());
+        return query.inKind(null).narrowedBy(Map.of()).during(Years.ANY);
     }
 
     /** The same search with a value taken in, or left out where it was in. */
@@ -70,8 +77,12 @@ final class SearchAddress {
         if (!values.remove(value)) values.add(value);
         var narrowing = new LinkedHashMap<>(query.narrowing());
         narrowing.put(facet, values);
-        narrowing.values().removeIf(List::isEmpty);
-        return new Query(query.words(), query.kind(), narrowing, 0, query.reader());
+        return query.narrowedBy(narrowing);
+    }
+
+    /** A year as it is read again: four figures. */
+    static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 
     private static Map<String, String> facets() {

@@ -9,6 +9,8 @@ import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
+import org.trialogue.search.domain.FieldNames;
+import org.trialogue.search.domain.FieldValue;
 import org.trialogue.search.domain.Sought;
 
 /**
@@ -35,7 +37,7 @@ final class Summary extends Div {
         clear();
         say("search.found", results.total());
         if (results.source() == Source.DATABASE) say("search.away");
-        for (var remark : results.remarks()) say(key(remark, query));
+        for (var remark : results.remarks()) say(key(remark, query), unknown(query));
         if (results.didYouMean() != null) add(offer(query, results.didYouMean()));
         if (!results.alsoSearched().isEmpty() && !query.words().isBlank())
             say("search.also", results.alsoSearched().stream().map(this::named).collect(Collectors.joining(" · ")));
@@ -58,11 +60,21 @@ final class Summary extends Div {
         return offer;
     }
 
+    private static String unknown(Query query) {
+        var said = FieldValue.in(query.words());
+        var unsaid = said.stream()
+                .filter(each -> !each.leftOut() || FieldNames.field(each.name()).isEmpty())
+                .toList();
+        return (unsaid.isEmpty() ? said : unsaid)
+                .stream().map(FieldValue::typed).collect(Collectors.joining(", "));
+    }
+
     private static String key(Remark remark, Query query) {
         return switch (remark) {
             case RELAXED -> "search.relaxed";
             case QUOTES_APART -> query.isNarrowed() ? "search.quotes-apart-here" : "search.quotes-apart";
             case WORDS_ALONE -> "search.words-alone";
+            case UNKNOWN_FIELD -> "search.unknown-field";
         };
     }
 

@@ -32,6 +32,15 @@ record CountryConcepts(JsonMapper json) {
         return items;
     }
 
+    /** Whether a key is one of the facet's: countries are known by letters, their regions by figures. */
+    static boolean isOf(String facet, String key) {
+        return switch (facet) {
+            case "country" -> Character.isLetter(key.charAt(0));
+            case "region" -> Character.isDigit(key.charAt(0));
+            default -> true;
+        };
+    }
+
     private JsonNode called(String country) {
         var labels = json.createObjectNode();
         for (var language : LANGUAGES)

@@ -11,6 +11,7 @@ import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
 import org.trialogue.search.Rendering;
 import org.trialogue.search.SearchEntry;
+import org.trialogue.search.Years;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.PrincipleSet;
 import org.trialogue.standards.Standards;
@@ -47,16 +48,17 @@ class StandardsEntries implements EntrySource {
                         Locale.of(title.getKey()), instrument.code() + " · " + title.getValue(), "", true))
                 .toList();
         return new SearchEntry(
-                "instrument",
-                instrument.code(),
-                instrument.version(),
-                instrument.code() + " · " + instrument.title(Locale.ENGLISH),
-                instrument.link(),
-                Locale.ENGLISH,
-                new Everyone(),
-                passages,
-                Map.of("theme", instrument.themes(), "instrument", List.of(instrument.code())),
-                renderings);
+                        "instrument",
+                        instrument.code(),
+                        instrument.version(),
+                        instrument.code() + " · " + instrument.title(Locale.ENGLISH),
+                        instrument.link(),
+                        Locale.ENGLISH,
+                        new Everyone(),
+                        passages,
+                        Map.of("theme", instrument.themes(), "instrument", List.of(instrument.code())),
+                        renderings)
+                .during(new Years(instrument.adopted(), instrument.adopted()));
     }
 
     static SearchEntry entry(PrincipleSet set) {

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +74,20 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
 
     private record Name(String scheme, String key) {}
 
-    /** What was read, at which edition of the library, and when that was last found to be the newest. */
-    private record Read(Map<Name, Concept> concepts, Thesaurus thesaurus, long edition, Instant looked) {
+    /**
+     * What was read, at which edition of the library, and when that was last found to be the newest.
+     *
+     * @param called the keys of concepts by what they are called in their scheme
+     */
+    private record Read(
+            Map<Name, Concept> concepts,
+            Map<Name, List<String>> called,
+            Thesaurus thesaurus,
+            long edition,
+            Instant looked) {
 
         Read stillAt(Instant now) {
-            return new Read(concepts, thesaurus, edition, now);
+            return new Read(concepts, called, thesaurus, edition, now);
         }
     }
 
@@ -128,6 +140,15 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
                 .map(concept -> concept.label(locale));
     }
 
+    @Override
+    public List<String> values(String facet, String name) {
+        var scheme = SCHEMES.get(facet);
+        if (scheme == null) return List.of();
+        return read().called().getOrDefault(new Name(scheme, Thesaurus.name(name)), List.of()).stream()
+                .filter(key -> CountryConcepts.isOf(facet, key))
+                .toList();
+    }
+
     /** Another node may have changed words: whether it has is asked once in a while. */
     private Read read() {
         var known = read;
@@ -146,7 +167,16 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
                 .filter(concept ->
                         WIDENING.contains(concept.scheme()) && !named(concept).equals(NO_NAME))
                 .toList();
-        return new Read(concepts, new Thesaurus(widening), edition, now);
+        return new Read(concepts, called(concepts.values()), new Thesaurus(widening), edition, now);
+    }
+
+    private static Map<Name, List<String>> called(Collection<Concept> concepts) {
+        var called = new HashMap<Name, List<String>>();
+        for (var concept : concepts)
+            for (var name : Thesaurus.names(concept))
+                called.computeIfAbsent(new Name(concept.scheme(), name), first -> new ArrayList<>())
+                        .add(concept.key());
+        return called;
     }
 
     private Map<Name, Concept> concepts() {

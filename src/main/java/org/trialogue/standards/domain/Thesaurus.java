@@ -52,6 +52,19 @@ public final class Thesaurus {
         return finds;
     }
 
+    /** What a concept is called in each language, and its key, each so that {@link #name} of what somebody types is the same. */
+    public static Set<String> names(Concept concept) {
+        return Stream.concat(Stream.of(concept.key()), phrases(concept))
+                .map(Thesaurus::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A name without accents, capitals, and an s at the end of a word. */
+    public static String name(String typed) {
+        return String.join(" ", folded(typed.toLowerCase(Locale.ROOT)));
+    }
+
     private int longestFrom(List<String> words, int at) {
         for (var length = Math.min(longest, words.size() - at); length > 0; length--)
             if (byWords.containsKey(words.subList(at, at + length))) return length;

@@ -21,6 +21,7 @@ import org.trialogue.search.Audience.Sharing;
 import org.trialogue.search.Entries;
 import org.trialogue.search.Passage;
 import org.trialogue.search.SearchEntry;
+import org.trialogue.search.Years;
 import org.trialogue.search.application.Indexing;
 import org.trialogue.search.application.Rebuild;
 import org.trialogue.search.domain.Index;
@@ -148,6 +149,23 @@ class SearchAlertsTest extends Setting {
     }
 
     @Test
+    void what_was_not_going_on_in_the_years_of_a_search_is_not_told() throws SQLException {
+        var asked = Map.of("q", List.of(word), "from", List.of("2000"), "to", List.of("2005"), "sort", List.of("date"));
+        var id = Viewing.as(me, () -> saving.save(word, asked, Rhythm.DAILY, me));
+        assertThat(Viewing.as(me, () -> saving.of(me)))
+                .filteredOn(saved -> saved.id().equals(id))
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.address()).isEqualTo(asked));
+        put(entry("then", new Everyone(), word + " then").during(new Years(2004, 2010)));
+        put(entry("later", new Everyone(), word + " later").during(new Years(2006, 2010)));
+        due(id);
+        alerts.run();
+        assertThat(told(id))
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("Title then").doesNotContain("Title later"));
+    }
+
+    @Test
     void nothing_is_told_during_a_pause_nor_of_it_afterwards() throws SQLException {
         var id = saved(word);
         pace(id, true);
@@ -197,9 +215,18 @@ class SearchAlertsTest extends Setting {
     }
 
     private void put(String name, Audience audience, String text) {
+        put(entry(name, audience, text));
+    }
+
+    private void put(SearchEntry entry) {
+        entries.put(entry);
+        caughtUp();
+    }
+
+    private SearchEntry entry(String name, Audience audience, String text) {
         var id = word + "-" + name;
         var language = text.startsWith("Retenues") ? Locale.FRENCH : Locale.ENGLISH;
-        entries.put(new SearchEntry(
+        return new SearchEntry(
                 "provision",
                 id,
                 1,
@@ -208,8 +235,7 @@ class SearchAlertsTest extends Setting {
                 language,
                 audience,
                 List.of(new Passage("1", "texts/" + id, text)),
-                Map.of()));
-        caughtUp();
+                Map.of());
     }
 
     private void takeBack(String name) {

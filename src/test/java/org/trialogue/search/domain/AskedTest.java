@@ -2,6 +2,7 @@ package org.trialogue.search.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
@@ -73,6 +74,34 @@ class AskedTest {
                     .toString();
             assertThat(Asked.of(typed).loose()).allMatch(word -> !word.isBlank());
         }
+    }
+
+    @Test
+    void a_field_and_its_value_are_told_from_words_and_quotes() {
+        assertThat(FieldValue.in("fees country:kenya, «pays:kenya» theme:“forced labour” -kind:plan a: b 8:30"))
+                .extracting(FieldValue::name, FieldValue::value, FieldValue::leftOut)
+                .containsExactly(
+                        tuple("country", "kenya", false),
+                        tuple("theme", "forced labour", false),
+                        tuple("kind", "plan", true));
+        assertThat(FieldNames.field("Thème")).hasValue("theme");
+        assertThat(FieldNames.field("none")).isEmpty();
+    }
+
+    @Test
+    void of_very_many_fields_the_first_count_and_none_holds_a_sign_that_controls() {
+        assertThat(FieldValue.in("country:kenya ".repeat(1_000))).hasSize(10);
+        assertThat(FieldValue.in("x ".repeat(1_000) + "country:kenya")).isEmpty();
+        assertThat(FieldValue.in("instrument:a\0b kind:\"a\0b\""))
+                .extracting(FieldValue::value)
+                .containsExactly("a");
+    }
+
+    @Test
+    void of_a_text_the_words_alone_are_asked_for() {
+        assertThat(Asked.plain("Follow-up: \"the port\" - and -so on, don't"))
+                .isEqualTo("Follow up the port and so on don't");
+        assertThat(Asked.plain("word ".repeat(100)).split(" ")).hasSize(40);
     }
 
     @Test

@@ -131,11 +131,47 @@ class SearchAddressesTest extends Setting {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"size=0", "size=101", "size=x", "after=%C3%A9", "after=bm9uZQ"})
+    @ValueSource(
+            strings = {
+                "size=0",
+                "size=101",
+                "size=x",
+                "after=%C3%A9",
+                "after=bm9uZQ",
+                "language=fr_FR",
+                "language=fra",
+                "language=fr-FR",
+                "sort=newest",
+                "from=98",
+                "from=2004&to=1998"
+            })
     void what_cannot_be_answered_is_a_problem(String parameters) {
         var answer = script().get("/api/v1/search?q=work&" + parameters, Map.of());
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.type()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void a_sign_that_controls_is_answered_and_a_file_is_asked_for_as_a_search_is() {
+        var answer = script().get("/api/v1/search", Map.of("q", "fees instrument:a\0b"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        for (var wrong : List.of("sort=newest", "from=98", "from=2004&to=1998"))
+            assertThat(script().get("/api/v1/practices/as/csv?" + wrong, Map.of()).status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        assertThat(script().get("/api/v1/practices/as/csv", Map.of("sort", "date", "from", "2001")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_script_asks_for_an_order_and_for_years() {
+        var answer = ask(Map.of("kind", "instrument", "sort", "date", "to", "1957", "from", "1930", "size", "100"));
+        var found = answer.path("hits")
+                .valueStream()
+                .map(hit -> hit.path("id").asString())
+                .toList();
+        assertThat(found).contains("C105", "C029").doesNotContain("C189");
+        assertThat(found.indexOf("C105")).isLessThan(found.indexOf("C029"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trialogue.search.Hit;
@@ -16,6 +17,7 @@ import org.trialogue.search.Results;
 import org.trialogue.search.Results.Count;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
+import org.trialogue.search.Years;
 
 /** What the parts of the library's page are made of. */
 class LibraryPartsTest {
@@ -45,8 +47,46 @@ class LibraryPartsTest {
         var results = results(Source.INDEX, 3, false);
         assertThat(new KindTabs(QUERY, results).getElement().getOuterHTML())
                 .contains("library?q=fees&amp;kind=practice");
-        assertThat(new FacetPanel(QUERY, results, WORDS).getElement().getOuterHTML())
-                .contains("library?q=fees&amp;theme=recruitment");
+        assertThat(panel(QUERY, results).getElement().getOuterHTML()).contains("library?q=fees&amp;theme=recruitment");
+    }
+
+    @Test
+    void a_long_facet_shows_what_is_chosen_and_offers_all_the_rest() {
+        var many = IntStream.range(0, Results.MOST_VALUES)
+                .mapToObj(n -> new Count("theme-" + n, Results.MOST_VALUES - n))
+                .toList();
+        var chosen = new Query("fees", null, Map.of("theme", List.of("theme-99", "gone")), 0, Locale.ENGLISH);
+        var panel = panel(chosen, results(Map.of("theme", many)));
+        assertThat(panel.getElement().getOuterHTML())
+                .containsSubsequence(">theme-99<", ">gone<", ">theme-0<", ">theme-5<", "<vaadin-combo-box")
+                .doesNotContain(">theme-6<")
+                .contains("search.facet.most");
+        assertThat(panel(chosen, results(Map.of())).getElement().getOuterHTML())
+                .contains(">gone<")
+                .doesNotContain("vaadin-combo-box", "search.facet.most");
+    }
+
+    @Test
+    void orders_and_years_are_links_that_hold_the_rest_of_the_search() {
+        assertThat(new OrderLinks(QUERY.during(new Years(1998, null)))
+                        .getElement()
+                        .getOuterHTML())
+                .contains("library?q=fees&amp;from=1998&amp;sort=date", "search.order.relevance");
+        assertThat(new OrderLinks(Query.of("", Locale.ENGLISH)).getElement().getOuterHTML())
+                .contains("search.order.title");
+        assertThat(panel(QUERY.during(new Years(1998, 1998)), results(Map.of()))
+                        .getElement()
+                        .getOuterHTML())
+                .contains(">1998<", "href=\"library?q=fees\"");
+    }
+
+    @Test
+    void what_names_an_unknown_field_is_named() {
+        var summary = new Summary(WORDS);
+        summary.show(
+                Query.of("fees country:nowhere", Locale.ENGLISH),
+                results(Source.INDEX, 3, false).with(Remark.UNKNOWN_FIELD));
+        assertThat(summary.getElement().getTextRecursively()).contains("search.unknown-field");
     }
 
     @Test
@@ -143,6 +183,14 @@ class LibraryPartsTest {
                 Set.of(Because.WORDS),
                 null,
                 1);
+    }
+
+    private static FacetPanel panel(Query query, Results results) {
+        return new FacetPanel(query, results, WORDS, (asked, facet) -> {});
+    }
+
+    private static Results results(Map<String, List<Count>> facets) {
+        return new Results(Source.INDEX, 1, List.of(), List.of(), List.of(), facets, null, List.of());
     }
 
     private static Results results(Source source, long total, boolean relaxed) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trialogue.search.Query;
+import org.trialogue.search.Query.Order;
+import org.trialogue.search.Years;
 
 /** The address holds the whole search. */
 class SearchAddressTest {
@@ -16,6 +18,8 @@ class SearchAddressTest {
             "frais & \"agences d'emploi\" 100 %",
             "practice",
             Map.of("theme", List.of("recruitment", "migration"), "language", List.of("fr")),
+            new Years(1998, 2004),
+            Order.EVIDENCE,
             2,
             Locale.FRENCH);
 
@@ -33,6 +37,29 @@ class SearchAddressTest {
             assertThat(SearchAddress.read(QueryParameters.of("page", page), Locale.ENGLISH)
                             .page())
                     .isZero();
+    }
+
+    @Test
+    void whatever_is_changed_years_and_order_stay() {
+        for (var changed : List.of(
+                SearchAddress.worded(QUERY, "visas"),
+                SearchAddress.inKind(QUERY, null),
+                SearchAddress.onPage(QUERY, 4),
+                SearchAddress.turned(QUERY, "theme", "visas"))) {
+            assertThat(changed.years()).isEqualTo(QUERY.years());
+            assertThat(changed.order()).isEqualTo(QUERY.order());
+        }
+        assertThat(SearchAddress.everywhere(QUERY).isNarrowed()).isFalse();
+    }
+
+    @Test
+    void years_are_read_whichever_comes_first_and_what_is_none_is_not_read() {
+        assertThat(SearchAddress.read(QueryParameters.fromString("from=2010&to=1998"), Locale.ENGLISH)
+                        .years())
+                .isEqualTo(new Years(1998, 2010));
+        var wrong = SearchAddress.read(QueryParameters.fromString("from=99&to=x&sort=none"), Locale.ENGLISH);
+        assertThat(wrong.years()).isEqualTo(Years.ANY);
+        assertThat(wrong.order()).isEqualTo(Order.RELEVANCE);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.trialogue.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.mapping.FieldType;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import java.util.List;
+import org.trialogue.search.Query.Order;
+import org.trialogue.search.Years;
+
+/** What comes first, and what falls into which years. Among equals, the title decides, and then the key. */
+final class Ordering {
+
+    /** The last year that is known of a document. */
+    static final String YEAR = "year";
+
+    static final String FIRST_YEAR = "year_from";
+    static final String LAST_YEAR = "year_to";
+
+    /** How well a document is supported; 0 where it is not rated. */
+    static final String EVIDENCE = "evidence_rank";
+
+    /** The last year of what has not ended. */
+    static final int NOT_ENDED = 9_999;
+
+    private Ordering() {}
+
+    static List<SortOptions> by(Order order) {
+        var first = switch (order) {
+            case RELEVANCE -> SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+            case DATE -> field(YEAR, SortOrder.Desc, FieldType.Long);
+            case EVIDENCE -> field(EVIDENCE, SortOrder.Desc, FieldType.Long);
+        };
+        return List.of(first, named("sort"), named("kind"), named("id"));
+    }
+
+    /** What was going on in some of these years. */
+    static List<Query> during(Years years) {
+        var from = years.from();
+        var to = years.to();
+        var begun = QueryBuilders.range(range -> range.number(number -> {
+            number.field(FIRST_YEAR);
+            return to == null ? number : number.lte(to.doubleValue());
+        }));
+        var notOver = QueryBuilders.range(range -> range.number(number -> {
+            number.field(LAST_YEAR);
+            return from == null ? number : number.gte(from.doubleValue());
+        }));
+        return years.any() ? List.of() : List.of(begun, notOver);
+    }
+
+    private static SortOptions named(String name) {
+        return field(name, SortOrder.Asc, FieldType.Keyword);
+    }
+
+    /** An index of an older shape, which answers until the new one is built, may not have the field. */
+    private static SortOptions field(String name, SortOrder order, FieldType type) {
+        return SortOptions.of(sort -> sort.field(
+                field -> field.field(name).order(order).missing("_last").unmappedType(type)));
+    }
+}
