@@ -14,8 +14,7 @@ public final class Asking {
     /** The language to narrow by; of no name where none is given. */
     public static Locale language(@Nullable String tag) {
         if (tag == null || tag.isBlank()) return Locale.ROOT;
-        if (!tag.matches("[A-Za-z]{2}"))
-            throw new WrongQuestion("language must be two letters, such as fr");
+        if (!tag.matches("[A-Za-z]{2}")) throw new WrongQuestion("language must be two letters, such as fr");
         return Locale.forLanguageTag(tag);
     }
 

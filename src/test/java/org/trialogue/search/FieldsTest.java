@@ -61,8 +61,7 @@ class FieldsTest extends Searching {
     @Test
     void a_value_behind_a_minus_is_left_out() {
         var whole = search.find(new Query("", "practice", Map.of(), 0, Locale.ENGLISH), reader);
-        var kenya = search.find(
-                new Query("", "practice", Map.of("country", List.of("KE")), 0, Locale.ENGLISH), reader);
+        var kenya = search.find(new Query("", "practice", Map.of("country", List.of("KE")), 0, Locale.ENGLISH), reader);
         var typed = asked("-country:kenya").inKind("practice");
         assertThat(typed.words()).isEqualTo("-country:kenya");
         var others = search.find(typed, reader);

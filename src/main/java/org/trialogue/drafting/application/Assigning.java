@@ -118,7 +118,10 @@ public class Assigning {
     /** Whether a thread in that room beside the text can be given to a member to settle. */
     boolean settles(TextHead text, RoomId room, MemberId member) {
         return answers(text, room, member)
-                && membership.actingIn(member, text.room()).filter(text::isSettledBy).isPresent();
+                && membership
+                        .actingIn(member, text.room())
+                        .filter(text::isSettledBy)
+                        .isPresent();
     }
 
     /** Whether a member sees a thread in that room beside the text, and may answer in it. */

@@ -69,6 +69,7 @@ public class Opening {
         if (acting.isEmpty() || room.isEmpty()) return Optional.empty();
         var rights = room.get().closed() ? Rights.reading("drafting.rights.closed") : found.rights(acting.get());
         var drafts = !room.get().closed() && found.drafts(acting.get());
-        return Optional.of(new OpenedText(found.shown(), room.get(), acting.get(), rights, found.takesCommentsOfAsked(), found.fork(), drafts));
+        return Optional.of(new OpenedText(
+                found.shown(), room.get(), acting.get(), rights, found.takesCommentsOfAsked(), found.fork(), drafts));
     }
 }

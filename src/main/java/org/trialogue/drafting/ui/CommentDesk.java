@@ -43,7 +43,13 @@ class CommentDesk extends Composite<Section> {
         list = new ThreadList(
                 part,
                 new ThreadCard.Deeds(
-                        this::reply, this::resolve, this::reopen, this::assign, deeds::candidates, deeds::answering, editor::show));
+                        this::reply,
+                        this::resolve,
+                        this::reopen,
+                        this::assign,
+                        deeds::candidates,
+                        deeds::answering,
+                        editor::show));
         begin.addClassName("tri-comment-begin");
         begin.setVisible(part.comments());
         getContent().add(new H2(getTranslation("drafting.comments")), begin, form, list);

@@ -50,7 +50,10 @@ class CommentDesks {
         var deeds = new Deeds(text, reader);
         var settles = opened.room().kind().takesWordsOf(opened.acting());
         return new CommentDesk(
-                editor, new Part(opened.rights().comment(), settles, reader), discussion.hasOwnGroup(text, reader), deeds);
+                editor,
+                new Part(opened.rights().comment(), settles, reader),
+                discussion.hasOwnGroup(text, reader),
+                deeds);
     }
 
     /** Where officers ask those who only read a text for their comments. */

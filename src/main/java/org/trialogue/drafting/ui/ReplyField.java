@@ -24,10 +24,7 @@ class ReplyField extends Composite<Div> {
     private final transient Consumer<String> replying;
 
     ReplyField(
-            ThreadId thread,
-            Supplier<List<Mandated>> people,
-            Consumer<String> replying,
-            Optional<Runnable> resolving) {
+            ThreadId thread, Supplier<List<Mandated>> people, Consumer<String> replying, Optional<Runnable> resolving) {
         this.replying = replying;
         guard.about("reply/" + thread);
         words.setWidthFull();

@@ -29,7 +29,8 @@ class SearchTold {
         var narrowing = new TreeMap<>(query.narrowing())
                 .entrySet().stream()
                         .flatMap(facet -> facet.getValue().stream().map(value -> named(facet.getKey(), value, reader)));
-        return Stream.concat(Stream.concat(Stream.of(query.words().strip()), narrowing), Stream.of(during(query.years())))
+        return Stream.concat(
+                        Stream.concat(Stream.of(query.words().strip()), narrowing), Stream.of(during(query.years())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

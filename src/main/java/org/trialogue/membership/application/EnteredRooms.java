@@ -42,7 +42,8 @@ class EnteredRooms {
 
     /** The same of those who may add something there. */
     Map<MemberId, Acting> writing(Collection<MemberId> members, RoomId room) {
-        return acting(members, room, seat -> !seat.room().closed() && seat.group().isAtWork());
+        return acting(
+                members, room, seat -> !seat.room().closed() && seat.group().isAtWork());
     }
 
     private Map<MemberId, Acting> acting(Collection<MemberId> members, RoomId room, Predicate<Seat> which) {

@@ -100,7 +100,8 @@ class SignInTrouble implements AuthenticationFailureHandler {
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("text/html;charset=utf-8");
-        response.getOutputStream().write(page(request.getLocale(), title, text, again).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(page(request.getLocale(), title, text, again).getBytes(StandardCharsets.UTF_8));
     }
 
     private String page(Locale asked, String title, String text, String again) {

@@ -117,7 +117,8 @@ class RoomPanel extends Composite<Div> {
                             keeping.invite(room(), guest.mandate(), until, me());
                             refresh();
                             Say.done(
-                                    "membership.room.let-in.done", guest.person().name());
+                                    "membership.room.let-in.done",
+                                    guest.person().name());
                         })
                         .open());
     }

@@ -87,8 +87,8 @@ class RoomView extends Page implements BeforeEnterObserver {
             facts.add(new StateWord(StateWord.Look.PLAIN, getTranslation("membership.room.closed.about")));
         add(facts);
         rooms.people(room.id(), signedIn.id()).stream()
-                .filter(insider -> insider.until() != null
-                        && insider.mandated().acting().forSecretariat())
+                .filter(insider ->
+                        insider.until() != null && insider.mandated().acting().forSecretariat())
                 .forEach(guest -> add(guest(guest)));
     }
 

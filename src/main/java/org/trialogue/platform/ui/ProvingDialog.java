@@ -45,9 +45,8 @@ public final class ProvingDialog extends ConfirmDialog {
     private void leave() {
         UI.getCurrent()
                 .getPage()
-                .fetchCurrentURL(here -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(PATH.substring(1) + "?" + query(here.getFile(), twice)));
+                .fetchCurrentURL(here ->
+                        UI.getCurrent().getPage().setLocation(PATH.substring(1) + "?" + query(here.getFile(), twice)));
     }
 
     /** What is asked of the address that leads to the proof: to lead back to this page afterwards, and by how many factors. */

@@ -126,8 +126,7 @@ class FindingSearch implements Search {
         return rest.unknown() ? found.with(Remark.UNKNOWN_FIELD) : found;
     }
 
-    private Results found(
-            Query query, Rest rest, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
+    private Results found(Query query, Rest rest, Optional<MemberId> viewer, Slice slice, OptionalDouble weight) {
         var rooms = rooms(viewer);
         var asked = Asked.of(rest.words());
         var found = find(query, rest, asked, rooms, viewer, slice, weight);

@@ -122,14 +122,17 @@ final class Restriction {
     }
 
     private String every(List<String> said, Set<String> languages) {
-        return said.stream().map(word -> form("plainto", word, languages)).collect(Collectors.joining(" && ", "(", ")"));
+        return said.stream()
+                .map(word -> form("plainto", word, languages))
+                .collect(Collectors.joining(" && ", "(", ")"));
     }
 
     /** Any word that says something. A single word that joins others in one language may say something in another, in which somebody asks. */
     private String some() {
         var asking = CommonWords.language(loose);
         var said = asking.map(language -> CommonWords.without(language, loose)).orElse(loose);
-        var sure = loose.size() - said.size() > 1 || asking.filter(reader::equals).isPresent();
+        var sure =
+                loose.size() - said.size() > 1 || asking.filter(reader::equals).isPresent();
         return (sure ? said : loose)
                 .stream().map(word -> form("plainto", word)).collect(Collectors.joining(" || ", "(", ")"));
     }

@@ -67,7 +67,9 @@ public final class AddressOfSearch {
 
     /** What of an address says the search itself, in plain characters. */
     public static Map<String, List<String>> kept(Map<String, List<String>> address) {
-        var names = Stream.concat(Stream.of("q", "kind", "from", "to", "sort"), Sought.FACETS.stream().map(AddressOfSearch::name));
+        var names = Stream.concat(
+                Stream.of("q", "kind", "from", "to", "sort"),
+                Sought.FACETS.stream().map(AddressOfSearch::name));
         var kept = new TreeMap<String, List<String>>();
         names.forEach(name -> {
             var values = address.getOrDefault(name, List.of()).stream()

@@ -60,8 +60,8 @@ final class Finding {
     }
 
     private Ranking ranked(Scope scope, Nearest nearest) throws IOException {
-        var response =
-                client.search(new Request(sought, scope).ranking(alias, keys(nearest.all()), counting), Answer.Document.class);
+        var response = client.search(
+                new Request(sought, scope).ranking(alias, keys(nearest.all()), counting), Answer.Document.class);
         return new Ranking(scope, nearest, response, MeaningWeight.looksUp(sought));
     }
 

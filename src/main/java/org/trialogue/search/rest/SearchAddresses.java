@@ -77,8 +77,7 @@ class SearchAddresses {
         return SearchAnswer.of(results, next(results, from, asked));
     }
 
-    private Query query(
-            String q, @Nullable String kind, Locale reader, MultiValueMap<String, String> address) {
+    private Query query(String q, @Nullable String kind, Locale reader, MultiValueMap<String, String> address) {
         var narrowing = new LinkedHashMap<>(search.asked(address, reader).narrowing());
         if (!reader.getLanguage().isEmpty()) narrowing.put("language", List.of(reader.getLanguage()));
         return new Query(q, kind == null || kind.isBlank() ? null : kind, narrowing, 0, reader);

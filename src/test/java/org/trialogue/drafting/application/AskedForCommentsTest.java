@@ -104,8 +104,10 @@ class AskedForCommentsTest extends CommentSetting {
         var first = news();
         assertThat(first).hasSize(1);
         ask(text, asked, TODAY.plusDays(7), secretary);
-        assertThat(news()).singleElement().satisfies(again -> assertThat(again.at())
-                .isAfter(first.getFirst().at()));
+        assertThat(news())
+                .singleElement()
+                .satisfies(
+                        again -> assertThat(again.at()).isAfter(first.getFirst().at()));
         end(outside(scene, secretary).getFirst(), secretary);
         assertThat(news()).isEmpty();
     }
@@ -119,8 +121,7 @@ class AskedForCommentsTest extends CommentSetting {
         assertThat(mayAsk(text)).isTrue();
         as(
                 secretary,
-                () -> narrowing.decide(
-                        scene.group(), Stage.PREPARATION, null, new Narrowing(AtMost.READ), secretary));
+                () -> narrowing.decide(scene.group(), Stage.PREPARATION, null, new Narrowing(AtMost.READ), secretary));
         assertThat(mayAsk(text)).isFalse();
         refused("drafting.refused.asking-stage", () -> ask(text, asked, TODAY, secretary));
     }

@@ -88,8 +88,10 @@ class ProvingTest {
         var request = new MockHttpServletRequest("GET", ProvingDialog.PATH);
         request.setSession(session);
         request.setQueryString(uri.getQuery());
-        uri.getQueryParams().toSingleValueMap().forEach((name, value) ->
-                request.addParameter(name, value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8)));
+        uri.getQueryParams()
+                .toSingleValueMap()
+                .forEach((name, value) -> request.addParameter(
+                        name, value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8)));
         return request;
     }
 

@@ -53,16 +53,13 @@ class ProofTest {
     void who_speaks_for_others_proves_it_by_two_factors_however_lately_they_came_by_one() {
         signedIn(Duration.ZERO);
         assertThat(Stream.of(Capacity.values()).filter(each -> proof.toBegin(each) == Missing.SECOND_FACTOR))
-                .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.of(
-                                Capacity.SPOKESPERSON,
-                                Capacity.GROUP_SECRETARY,
-                                Capacity.CHAIR,
-                                Capacity.VICE_CHAIR,
-                                Capacity.SECRETARY));
-        assertThatThrownBy(proof::demandTwice)
-                .isInstanceOf(Refusal.class)
-                .hasMessage(Proof.WANTED_TWICE);
+                .containsExactlyInAnyOrderElementsOf(EnumSet.of(
+                        Capacity.SPOKESPERSON,
+                        Capacity.GROUP_SECRETARY,
+                        Capacity.CHAIR,
+                        Capacity.VICE_CHAIR,
+                        Capacity.SECRETARY));
+        assertThatThrownBy(proof::demandTwice).isInstanceOf(Refusal.class).hasMessage(Proof.WANTED_TWICE);
         asksFor(Proof.WANTED_TWICE, proof, Capacity.CHAIR);
         goesOn(proof, Capacity.TITULAR);
     }

@@ -156,10 +156,12 @@ class SearchAddressesTest extends Setting {
         var answer = script().get("/api/v1/search", Map.of("q", "fees instrument:a\0b"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         for (var wrong : List.of("sort=newest", "from=98", "from=2004&to=1998"))
-            assertThat(script().get("/api/v1/practices/as/csv?" + wrong, Map.of()).status())
+            assertThat(script().get("/api/v1/practices/as/csv?" + wrong, Map.of())
+                            .status())
                     .as(wrong)
                     .isEqualTo(400);
-        assertThat(script().get("/api/v1/practices/as/csv", Map.of("sort", "date", "from", "2001")).status())
+        assertThat(script().get("/api/v1/practices/as/csv", Map.of("sort", "date", "from", "2001"))
+                        .status())
                 .isEqualTo(200);
     }
 
