@@ -61,15 +61,14 @@ class FieldsTest extends Searching {
     @Test
     void a_value_behind_a_minus_is_left_out() {
         var whole = search.find(new Query("", "practice", Map.of(), 0, Locale.ENGLISH), reader);
-        var kenya = search.find(new Query("", "practice", Map.of("country", List.of("KE")), 0, Locale.ENGLISH), reader);
-        var typed = asked("-country:kenya").inKind("practice");
-        assertThat(typed.words()).isEqualTo("-country:kenya");
+        var most = whole.facets().get("country").getFirst();
+        var typed = asked("-country:" + most.value()).inKind("practice");
+        assertThat(typed.words()).isEqualTo("-country:" + most.value());
         var others = search.find(typed, reader);
-        assertThat(kenya.total()).isPositive();
-        assertThat(others.total()).isEqualTo(whole.total() - kenya.total());
+        assertThat(others.total()).isEqualTo(whole.total() - most.count());
         assertThat(others.facets().get("country"))
                 .extracting(Results.Count::value)
-                .doesNotContain("KE");
+                .doesNotContain(most.value());
         assertThat(others.remarks()).isEmpty();
         var kinds = search.find(asked("recruitment -kind:practice"), reader).kinds();
         assertThat(kinds).extracting(Results.Count::value).isNotEmpty().doesNotContain("practice");

@@ -31,7 +31,7 @@ class FieldsInWords {
         if (said.isEmpty()) return query;
         var words = new StringBuilder();
         Map<String, List<String>> narrowing = new LinkedHashMap<>(query.narrowing());
-        String named = null;
+        var named = query.kind();
         var at = 0;
         for (var each : said) {
             var field = FieldNames.field(each.name()).orElse(null);
@@ -47,7 +47,7 @@ class FieldsInWords {
         words.append(query.words().substring(at));
         return new Query(
                 joined(words),
-                named == null ? query.kind() : named,
+                named,
                 narrowing,
                 query.years(),
                 query.order(),
