@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,7 @@ import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
 /** A plan in browsers: accepted on a phone and at a desk, agreed, put differently, compared; its steps, and a table that comes in. */
+@Tag("walk")
 class AgreementJourneyTest extends Journey {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A deputy acts for somebody who then says what they think of it; tasks, a mandate and what is shared with partners change hands. */
+@Tag("walk")
 class DeputyJourneyTest extends Journey {
 
     private static final String TASK = "Read the draft on fees";

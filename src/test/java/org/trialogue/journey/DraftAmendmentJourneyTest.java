@@ -10,9 +10,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tomasz drafts an amendment and states a position in the Workers' room; Elena of the employers and the secretariat see no trace of it. */
+@Tag("walk")
 class DraftAmendmentJourneyTest extends Journey {
 
     private static final String TITLE = "Zugzwang for paragraph one";
