@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From a list of people to a body: Sofia settles its rules, it becomes constituted, and governments speak together who want to. */
+@Tag("walk")
 class BodyJourneyTest extends Journey {
 
     @Test

@@ -8,9 +8,11 @@ import com.microsoft.playwright.CDPSession;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Letters that an input method puts together, while someone else writes in the same paragraph. */
+@Tag("walk")
 class ComposingJourneyTest extends Journey {
 
     private static final String DRAFT = "Guidance\n\n1. Wages are paid monthly.\n\n2. Fees are forbidden.";

@@ -7,9 +7,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sofia of the secretariat enters Diego for the employers; Elena, who speaks for them, lets him into their room. */
+@Tag("walk")
 class LettingInJourneyTest extends Journey {
 
     @Test

@@ -2,9 +2,11 @@ package org.trialogue.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The secretary enters what the working group decided of a stage, while a member has a text open; the member reads why at once. */
+@Tag("walk")
 class NarrowedStagesJourneyTest extends Journey {
 
     @Test

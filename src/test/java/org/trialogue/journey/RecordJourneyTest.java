@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A secretary reads what was done in the working group, narrows it, and takes it along. */
+@Tag("walk")
 class RecordJourneyTest extends Journey {
 
     @Test

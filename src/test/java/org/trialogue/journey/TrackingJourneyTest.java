@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,7 @@ import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
 /** A plan that is tracked, in browsers: a report begun on a phone and given from a desk, a second one at once, the board, the calendar. */
+@Tag("walk")
 class TrackingJourneyTest extends Journey {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever file is chosen, the member reads in their own language what is wrong with it, and nothing new is in the room. */
+@Tag("walk")
 class WrongFilesJourneyTest extends Journey {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

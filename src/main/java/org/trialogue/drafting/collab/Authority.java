@@ -168,7 +168,10 @@ class Authority {
         var before = standing.before(asked);
         if (before.isPresent()) return new Repeated(before.get());
         var acting = standing.acting(asked.member());
-        if (acting.isEmpty()) return new Rejected(Reason.MANDATE);
+        if (acting.isEmpty())
+            return standing.isClosed()
+                    ? new Rejected(Reason.STAGE, "drafting.rights.closed")
+                    : new Rejected(Reason.MANDATE);
         var rights = head.rights(acting.get());
         var why = rights.reasonKey();
         if (!rights.edit() && !rights.suggest() && why != null) return new Rejected(Reason.STAGE, why);

@@ -11,6 +11,7 @@ import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.CommitRows.Key;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.Room;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 
@@ -19,21 +20,26 @@ final class Standing {
 
     private final Map<MemberId, Acting> acting;
     private final List<Commit> kept;
+    private final boolean closed;
 
-    private Standing(Map<MemberId, Acting> acting, List<Commit> kept) {
+    private Standing(Map<MemberId, Acting> acting, List<Commit> kept, boolean closed) {
         this.acting = acting;
         this.kept = kept;
+        this.closed = closed;
     }
 
     /** Looks up the mandates; whether anything was kept before is not asked. */
     static Standing of(List<Asked> round, TextHead head, Membership membership) {
         Set<MemberId> members = round.stream().map(Asked::member).collect(Collectors.toSet());
-        return new Standing(membership.writingIn(members, head.room()), List.of());
+        var acting = membership.writingIn(members, head.room());
+        var closed = acting.size() < members.size()
+                && membership.room(head.room()).filter(Room::closed).isPresent();
+        return new Standing(acting, List.of(), closed);
     }
 
     /** What was looked up for an earlier round. */
     static Standing remembered(Map<MemberId, Acting> acting) {
-        return new Standing(acting, List.of());
+        return new Standing(acting, List.of(), false);
     }
 
     /** The same, with what was kept before. */
@@ -41,12 +47,17 @@ final class Standing {
         var keys = round.stream()
                 .map(asked -> new Key(asked.member(), asked.change().commitId()))
                 .toList();
-        return new Standing(acting, commits.kept(head.id(), keys));
+        return new Standing(acting, commits.kept(head.id(), keys), closed);
     }
 
     /** The capacity in which a member acts in the text's room; empty without a mandate. */
     Optional<Acting> acting(MemberId member) {
         return Optional.ofNullable(acting.get(member));
+    }
+
+    /** Whether nobody writes there any more, whatever mandate they have. */
+    boolean isClosed() {
+        return closed;
     }
 
     /** What was kept of this before. */
