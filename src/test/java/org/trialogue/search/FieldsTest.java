@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,7 @@ class FieldsTest extends Searching {
     @Test
     void a_value_behind_a_minus_is_left_out() {
         var whole = search.find(new Query("", "practice", Map.of(), 0, Locale.ENGLISH), reader);
-        var most = whole.facets().get("country").getFirst();
+        var most = Objects.requireNonNull(whole.facets().get("country")).getFirst();
         var typed = asked("-country:" + most.value()).inKind("practice");
         assertThat(typed.words()).isEqualTo("-country:" + most.value());
         var others = search.find(typed, reader);
