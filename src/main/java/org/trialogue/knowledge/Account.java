@@ -111,6 +111,15 @@ public record Account(
 
     /** The same facts in other words. */
     public Account with(AccountWords words) {
+        return with(words, tags);
+    }
+
+    /** The same with other tags. */
+    public Account with(Tags other) {
+        return with(words(), other);
+    }
+
+    private Account with(AccountWords words, Tags about) {
         var basis = lesson == null ? Basis.STATED : lesson.basis();
         return new Account(
                 kind,
@@ -129,29 +138,7 @@ public record Account(
                 source,
                 words.note(),
                 identifier,
-                tags);
-    }
-
-    /** The same with other tags. */
-    public Account with(Tags other) {
-        return new Account(
-                kind,
-                title,
-                summary,
-                tried,
-                lesson,
-                confidence,
-                period,
-                countries,
-                themes,
-                parties,
-                donors,
-                instruments,
-                lead,
-                source,
-                note,
-                identifier,
-                other);
+                about);
     }
 
     /** Refuses an account without a title or without what was tried. One that was kept before there were tags has none. */
