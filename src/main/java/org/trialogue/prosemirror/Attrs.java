@@ -63,9 +63,9 @@ public final class Attrs {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Attrs that
+                || (other instanceof Attrs that
                         && Arrays.equals(values, that.values)
-                        && (names == that.names || Arrays.equals(names, that.names));
+                        && (names == that.names || Arrays.equals(names, that.names)));
     }
 
     @Override

@@ -156,7 +156,7 @@ public final class Fragment implements Iterable<Node> {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Fragment that && size == that.size && Arrays.equals(content, that.content);
+                || (other instanceof Fragment that && size == that.size && Arrays.equals(content, that.content));
     }
 
     @Override

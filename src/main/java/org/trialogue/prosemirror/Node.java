@@ -183,11 +183,11 @@ public final class Node {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Node that
+                || (other instanceof Node that
                         && nodeSize == that.nodeSize
                         && sameMarkup(that)
                         && text().equals(that.text())
-                        && content.equals(that.content);
+                        && content.equals(that.content));
     }
 
     @Override

@@ -201,7 +201,7 @@ class AuditTest {
     @Test
     void each_rooms_record_is_numbered_without_a_gap() {
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var n = 0; n < 8; n++) many.submit(() -> recorded(body.workers(), body.workers()));
+            for (var n = 0; n < 8; n++) many.execute(() -> recorded(body.workers(), body.workers()));
         }
         var numbers = council.as(
                 body.workers(),

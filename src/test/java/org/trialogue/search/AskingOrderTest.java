@@ -28,7 +28,7 @@ class AskingOrderTest extends Searching {
 
         var byDate = IntStream.range(0, MANY)
                 .boxed()
-                .sorted(Comparator.comparing((Integer n) -> -year(n)).thenComparing(n -> n))
+                .sorted(Comparator.comparingInt((Integer n) -> -year(n)).thenComparing(n -> n))
                 .map(n -> id(word, n))
                 .toList();
         assertThat(pages(query.orderedBy(Order.DATE))).isEqualTo(byDate);

@@ -34,7 +34,7 @@ public class Versions {
     /** How many characters a name has at most. */
     public static final int LONGEST_NAME = 100;
 
-    private static final Comparator<Milestone> NEWEST_FIRST = Comparator.comparing(Milestone::version)
+    private static final Comparator<Milestone> NEWEST_FIRST = Comparator.comparingLong(Milestone::version)
             .thenComparing(Milestone::at)
             .reversed();
 

@@ -20,7 +20,7 @@ final class Beat {
     }
 
     void every(int seconds, Runnable deed) {
-        thread.scheduleWithFixedDelay(() -> guarded(deed), seconds, seconds, TimeUnit.SECONDS);
+        var unused = thread.scheduleWithFixedDelay(() -> guarded(deed), seconds, seconds, TimeUnit.SECONDS);
     }
 
     void stop() {

@@ -78,7 +78,8 @@ public enum Plainer {
     private static boolean isLost(Mark mark, ExportFormat format) {
         if (!mark.type().name().equals("link")) return false;
         return format == ExportFormat.PLAIN
-                || format == ExportFormat.WORD && !(mark.attrs().string("href") + "").matches("(https?://|mailto:).*");
+                || (format == ExportFormat.WORD
+                        && !(mark.attrs().string("href") + "").matches("(https?://|mailto:).*"));
     }
 
     private static void add(Plainer what, Map<Plainer, Integer> found) {

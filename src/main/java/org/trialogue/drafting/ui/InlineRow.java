@@ -27,7 +27,7 @@ class InlineRow extends Composite<Div> {
             case Changed(var before, var now, var runs) -> changed(before, now, runs);
             case Inserted(var now) -> told("drafting.compare.new", line(now, new Run.Inserted(now.words())));
             case Deleted(var before) -> told("drafting.compare.gone", line(before, new Run.Deleted(before.words())));
-            case MovedAway(var before, var now) -> away(before, now);
+            case MovedAway(var before, var now) -> away(before);
             case MovedHere(var before, var now, var runs) ->
                 told("drafting.compare.moved-here", new ComparedWords(now, now.number(), runs));
         }
@@ -39,7 +39,7 @@ class InlineRow extends Composite<Div> {
         else told("drafting.compare.changed", line);
     }
 
-    private void away(Line before, Line now) {
+    private void away(Line before) {
         var line = new ComparedWords(before, before.number(), List.of(new Run.Kept(before.words())));
         line.addClassName("tri-cmp-away");
         told("drafting.compare.moved-away", line);

@@ -127,7 +127,7 @@ class AssigningTest extends CommentSetting {
                     scene.worker(),
                     () -> transaction.executeWithoutResult(status -> {
                         assertThat(handed(scene, first)).isEqualTo(1);
-                        beside.submit(() -> late.complete(handedMeanwhile(scene, second, backend)));
+                        beside.execute(() -> late.complete(handedMeanwhile(scene, second, backend)));
                         await().until(() -> late.isDone() || waitsForALock(backend.join()));
                     }));
             assertThat(late.get(10, TimeUnit.SECONDS)).isZero();

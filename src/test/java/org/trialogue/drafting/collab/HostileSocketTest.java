@@ -48,7 +48,7 @@ class HostileSocketTest extends Setting {
             hostile.say(frame);
             assertThat(hostile.next("error").get("code").asString()).isEqualTo("malformed");
             assertThat(hostile.closeCode()).isEqualTo(4400);
-            assertUndisturbed(scene, other);
+            assertUndisturbed(other);
         }
     }
 
@@ -73,7 +73,7 @@ class HostileSocketTest extends Setting {
                 var other = Client.in(port, scene.text, ticket(scene.text, scene.employer))) {
             hostile.say(Client.commit(UUID.randomUUID(), 0, groups));
             assertThat(hostile.next("rejected").get("reason").asString()).isEqualTo("step");
-            assertUndisturbed(scene, other);
+            assertUndisturbed(other);
             assertThat(hostile.isOpen()).isTrue();
         }
     }
@@ -185,7 +185,7 @@ class HostileSocketTest extends Setting {
             });
             worker.say(Client.typing(UUID.randomUUID(), 0, 12, "X"));
             assertThat(worker.closeCode()).isEqualTo(4403);
-            assertUndisturbed(scene, other);
+            assertUndisturbed(other);
         }
     }
 
@@ -198,7 +198,7 @@ class HostileSocketTest extends Setting {
     }
 
     /** The other one still writes, and what they write is the first thing written. */
-    private static void assertUndisturbed(Scene scene, Client other) {
+    private static void assertUndisturbed(Client other) {
         other.say(Client.typing(UUID.randomUUID(), 0, 12, "Y"));
         assertThat(other.next("ack").get("version").asInt()).isEqualTo(1);
     }
