@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import org.trialogue.drafting.exporting.TextExport.Setting;
 import org.trialogue.drafting.pictures.Picture;
@@ -24,6 +25,10 @@ final class HtmlWriting {
     private boolean firstRow;
     /** The sign of a suggested break, for the next words. */
     private String broken = "";
+    /** What stands before the next line: the sign of a wording and who holds it. */
+    private String opening = "";
+    /** The line after which brackets close. */
+    private @Nullable Piece closes;
 
     HtmlWriting(Setting setting, HtmlLook look) {
         this.setting = setting;
@@ -71,8 +76,8 @@ final class HtmlWriting {
             case "table_cell" -> within("<td" + spans(piece) + ">", piece, "</td>");
             case "table_header" ->
                 within("<th scope=\"" + (firstRow ? "col" : "row") + "\"" + spans(piece) + ">", piece, "</th>");
-            case "bracket" -> within("<div class=\"wordings\">[", piece, "]</div>");
-            case "wording" -> within("<div>" + escaped(Wording.holder(piece, setting)), piece, "</div>");
+            case "bracket" -> bracket(piece);
+            case "wording" -> within("<div>", piece, "</div>");
             case "image" -> page.append(picture(piece));
             default -> words("p", piece);
         }
@@ -96,6 +101,18 @@ final class HtmlWriting {
         firstRow = false;
     }
 
+    /** The signs stand in the lines, as people write them, so that a page that is read again has the same wordings. */
+    private void bracket(Piece bracket) {
+        page.append("<div class=\"wordings\">\n");
+        closes = bracket.parts().getLast().parts().getLast();
+        for (int i = 0; i < bracket.parts().size(); i++) {
+            var wording = bracket.parts().get(i);
+            opening = (i == 0 ? "[" : "/ ") + escaped(Wording.holder(wording, setting));
+            block(wording);
+        }
+        page.append("</div>\n");
+    }
+
     private void numbered(Piece piece) {
         within("<div class=\"n\"" + direction(piece) + "><b>" + piece.number() + "</b><div>", piece, "</div></div>");
     }
@@ -107,9 +124,10 @@ final class HtmlWriting {
     }
 
     private void words(String tag, Piece piece) {
-        page.append(
-                "<%1$s%3$s>%4$s%2$s</%1$s>\n".formatted(tag, line(Inline.of(piece.node())), direction(piece), broken));
+        var line = opening + line(Inline.of(piece.node())) + (piece == closes ? "]" : "");
+        page.append("<%1$s%3$s>%4$s%2$s</%1$s>\n".formatted(tag, line, direction(piece), broken));
         broken = "";
+        opening = "";
     }
 
     /** A number, a bullet and a rule stand where the words beside them begin. */

@@ -1,5 +1,6 @@
 package org.trialogue.drafting.importing;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,37 @@ final class Assembly {
         var title = TitleLine.of(source.paragraphs());
         var words = title.map(Paragraph::words).orElseGet(() -> Words.of(""));
         var head = assembly.json.inline("title", words);
-        source.paragraphs().stream()
+        assembly.addAll(source.paragraphs().stream()
                 .filter(paragraph -> title.isEmpty() || paragraph != title.get())
-                .forEach(assembly::add);
+                .toList());
         return new Assembled(assembly.json.document(head, assembly.blocks), assembly.json.spots());
+    }
+
+    private void addAll(List<Paragraph> paragraphs) {
+        for (int at = 0; at < paragraphs.size(); at++) {
+            var brackets = Bracketing.at(paragraphs, at);
+            if (brackets.isPresent()) {
+                bracket(brackets.get(), paragraphs.get(at).under());
+                at += brackets.get().length() - 1;
+            } else {
+                add(paragraphs.get(at));
+            }
+        }
+    }
+
+    private void bracket(Bracketing.Bracketed brackets, boolean under) {
+        change = null;
+        quote = null;
+        bullets = null;
+        var wordings = json.list();
+        for (var worded : brackets.wordings()) {
+            var paragraphs = json.list();
+            worded.paragraphs().forEach(words -> paragraphs.add(json.inline("paragraph", words)));
+            wordings.add(json.wording(worded.holder(), paragraphs));
+        }
+        var block = json.block("bracket", wordings);
+        if (under && innermost != null) innermost.add(block);
+        else top(block);
     }
 
     private void add(Paragraph paragraph) {

@@ -61,6 +61,12 @@ final class DocumentJson {
         return block;
     }
 
+    ObjectNode wording(String holder, ArrayNode paragraphs) {
+        var wording = block("wording", paragraphs);
+        attributes(wording).put("holder", holder);
+        return wording;
+    }
+
     ObjectNode heading(int level, Words words) {
         var heading = inline("heading", words);
         attributes(heading).put("level", level);

@@ -1,5 +1,6 @@
 package org.trialogue.drafting.importing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,6 +58,18 @@ record Words(List<Run> runs) {
             left.add(run.saying(run.words().substring(cut)));
         }
         return new Words(left);
+    }
+
+    /** The same without the last so many letters. */
+    Words withoutLast(int letters) {
+        var left = new ArrayDeque<Run>();
+        var skip = letters;
+        for (var run : runs.reversed()) {
+            var cut = Math.min(skip, run.words().length());
+            skip -= cut;
+            left.addFirst(run.saying(run.words().substring(0, run.words().length() - cut)));
+        }
+        return new Words(List.copyOf(left));
     }
 
     private static List<Run> tidied(List<Run> runs) {
