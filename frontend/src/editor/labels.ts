@@ -21,7 +21,7 @@ export const labelKeys = [
   'suggestions.close', 'suggestions.count.one', 'suggestions.count.other',
   'suggestions.accepted.one', 'suggestions.accepted.other', 'suggestions.rejected.one', 'suggestions.rejected.other',
   'suggestions.left.one', 'suggestions.left.other', 'suggestions.select', 'suggestions.cannot', 'suggestions.on', 'suggestions.off',
-  'outline.title', 'outline.empty', 'outline.wordless',
+  'outline.title', 'outline.empty', 'outline.wordless', 'outline.unagreed.one', 'outline.unagreed.other', 'outline.nobody',
   'length.words.one', 'length.words.other', 'length.characters.one', 'length.characters.other', 'length.selected',
   'table.rows', 'table.columns', 'table.insert',
   'table.rowBefore', 'table.rowAfter', 'table.rowRemove', 'table.columnBefore', 'table.columnAfter', 'table.columnRemove',

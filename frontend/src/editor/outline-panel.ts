@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { focusText } from './focus';
-import { type Labels, say } from './labels';
-import { type Entry, outlineOf, presentEntry } from './outline';
+import { holderName } from './bracket-panel';
+import { type Labels, say, sayCount } from './labels';
+import { type Entry, type OpenEntry, outlineOf, presentEntry, unagreedIn } from './outline';
 import { reveal } from './reveal';
 
 /** The way through a long text: beside it where there is room, above it elsewhere. */
 export class OutlinePanel {
   private shown = false;
+  private onlyOpen = false;
 
   constructor(private readonly update: () => void) {}
 
@@ -25,9 +27,12 @@ export class OutlinePanel {
   /** What it looks like; nothing while it is closed. */
   template(labels: Labels, view: EditorView | null): TemplateResult | typeof nothing {
     if (!this.shown || view === null) return nothing;
-    const entries = outlineOf(view.state.doc);
-    const present = presentEntry(view.state);
+    const unagreed = unagreedIn(view.state.doc);
+    const open = this.onlyOpen && unagreed.length > 0;
+    const entries: readonly Entry[] = open ? unagreed : outlineOf(view.state.doc);
+    const present = presentEntry(view.state, entries);
     return html`<nav class="tri-outline" aria-label=${say(labels, 'outline.title')} @keydown=${(event: KeyboardEvent) => this.key(event, view)}>
+      ${unagreed.length === 0 ? nothing : this.filter(labels, unagreed.length, open)}
       ${entries.length === 0 ? html`<p>${say(labels, 'outline.empty')}</p>` : nothing}
       <ol>
         ${entries.map((entry, i) => this.entry(labels, view, entry, i === present))}
@@ -35,11 +40,25 @@ export class OutlinePanel {
     </nav>`;
   }
 
+  private filter(labels: Labels, count: number, pressed: boolean): TemplateResult {
+    const turn = (): void => {
+      this.onlyOpen = !pressed;
+      this.update();
+    };
+    return html`<button type="button" class="tri-outline-open" aria-pressed=${pressed} @click=${turn}>${sayCount(labels, 'outline.unagreed', count)}</button>`;
+  }
+
+  private holders(labels: Labels, entry: Entry): TemplateResult | typeof nothing {
+    if (!('holders' in entry)) return nothing;
+    const named = (entry as OpenEntry).holders.map((holder) => (holder === '' ? say(labels, 'outline.nobody') : holderName(labels, holder)));
+    return html`<span class="tri-outline-holders">${named.join(' / ')}</span> `;
+  }
+
   private entry(labels: Labels, view: EditorView, entry: Entry, present: boolean): TemplateResult {
     const go = (event: Event): void => this.go(view, entry, event.currentTarget as HTMLElement);
     return html`<li data-level=${entry.level}>
       <button type="button" dir="auto" aria-current=${present ? 'location' : nothing} @click=${go}>
-        ${entry.number === '' ? nothing : html`<span class="tri-outline-number">${entry.number}</span> `}${
+        ${entry.number === '' ? nothing : html`<span class="tri-outline-number">${entry.number}</span> `}${this.holders(labels, entry)}${
           entry.words === '' ? say(labels, 'outline.wordless') : entry.words
         }
       </button>

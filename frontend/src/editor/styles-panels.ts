@@ -56,7 +56,11 @@ export const panelStyles = `
 .tri-outline [data-level='1'] { font-weight: 600; }
 .tri-outline [data-level='2'] { padding-inline-start: 12px; font-weight: 600; }
 .tri-outline [data-level='3'] { padding-inline-start: 24px; font-style: italic; }
-.tri-outline [data-level='4'] { padding-inline-start: 12px; }
+.tri-outline [data-level='4'], .tri-outline [data-level='5'] { padding-inline-start: 12px; }
+.tri-outline .tri-outline-open { width: auto; margin: 2px 0 6px; border-color: var(--tri-i-line); border-radius: 14px; }
+.tri-outline .tri-outline-open[aria-pressed='true'] { border-color: var(--tri-i-ink); background: color-mix(in srgb, var(--tri-i-ink) 10%, transparent); font-weight: 600; }
+.tri-outline-holders { color: var(--tri-i-quiet); font-style: italic; }
+.tri-outline-holders::after { content: ' ·'; }
 .tri-outline-number { color: var(--tri-i-quiet); font-variant-numeric: tabular-nums; }
 .tri-desk-body { min-width: 0; }
 @container tri-editor (min-width: 780px) {
