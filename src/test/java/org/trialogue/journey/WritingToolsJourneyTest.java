@@ -89,6 +89,13 @@ class WritingToolsJourneyTest extends Journey {
         assertThat(editor().locator(".tri-of-employers.tri-wording"))
                 .hasAttribute("aria-label", elena.text("drafting.editor.bracket.of", label("group.employers")));
         elena.findsNoBarrier().picture("brackets");
+        elena.press("drafting.editor.tool.outline");
+        elena.page()
+                .getByText(elena.text("drafting.editor.outline.unagreed.one"))
+                .click();
+        elena.sees(label("group.employers") + " / ");
+        elena.findsNoBarrier().picture("brackets-outline");
+        elena.press("drafting.editor.tool.outline");
         elena.page().setViewportSize(390, 844);
         elena.press("drafting.editor.tool.bracket");
         elena.fits().findsNoBarrier().picture("brackets-phone");
