@@ -19,6 +19,7 @@ public final class Benchmarks {
         ALL.put("leaving", new Leaving());
         ALL.put("record", new RecordSpeed());
         ALL.put("quality", new Quality());
+        ALL.put("plans", new PlansAtSize());
     }
 
     private Benchmarks() {}
