@@ -20,6 +20,7 @@ public final class Benchmarks {
         ALL.put("record", new RecordSpeed());
         ALL.put("quality", new Quality());
         ALL.put("plans", new PlansAtSize());
+        ALL.put("library", new LibraryAtSize());
     }
 
     private Benchmarks() {}

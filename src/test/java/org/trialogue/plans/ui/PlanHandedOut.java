@@ -57,7 +57,7 @@ public final class PlanHandedOut {
     /** Writes the file. */
     public void write(PlanId plan, String format, OutputStream out) throws IOException {
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new Reader(reader), null, "ROLE_USER"));
+                .setAuthentication(new TestingAuthenticationToken(new Reader(reader), "", "ROLE_USER"));
         try {
             beans.the(PlanFile.class).file(plan.value(), format, Locale.ENGLISH, new Answer(out));
         } finally {
