@@ -59,8 +59,7 @@ final class LibraryAtSize implements Benchmarks.Benchmark {
 
     /** Until nothing waits to be indexed or understood. */
     private static void idle(Stand stand) throws InterruptedException {
-        var waiting = stand.the(JdbcClient.class)
-                .sql("select (awaiting + unmeant) from search.standing()");
+        var waiting = stand.the(JdbcClient.class).sql("select (awaiting + unmeant) from search.standing()");
         while (waiting.query(Long.class).single() > 0) Thread.sleep(200);
     }
 

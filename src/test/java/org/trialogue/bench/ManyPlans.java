@@ -142,8 +142,7 @@ final class ManyPlans implements AutoCloseable {
                 .params(PLANS, LARGE, MIDDLE, MEMBERS, RECORDS)
                 .update();
         guarded(false);
-        for (var statement : script.split(";\\s*\\n"))
-            owner.sql(statement).update();
+        for (var statement : script.split(";\\s*\\n")) owner.sql(statement).update();
         guarded(true);
         while (owner.sql("insert into audit.seal (room_id, at) select u.room_id, now() from audit.unsealed() u")
                         .update()
@@ -164,7 +163,8 @@ final class ManyPlans implements AutoCloseable {
     }
 
     private List<String> tables() {
-        var tables = new java.util.ArrayList<>(owner.sql(OF_PLANS).query(String.class).list());
+        var tables = new java.util.ArrayList<>(
+                owner.sql(OF_PLANS).query(String.class).list());
         tables.addAll(List.of("audit.record", "membership.room"));
         return tables;
     }

@@ -106,7 +106,8 @@ final class ManyPractices implements AutoCloseable {
             directions.writeBytes(perturbed(from.directions().get(at)));
         }
         var facets = real.get(random.nextInt(real.size())).body().facets();
-        var body = new Kept.Body(passages, facets, List.of(), "at-size-" + number, like.body().years());
+        var body = new Kept.Body(
+                passages, facets, List.of(), "at-size-" + number, like.body().years());
         return new Made(like.language(), title, body, digests.toByteArray(), directions.toByteArray());
     }
 
@@ -133,8 +134,7 @@ final class ManyPractices implements AutoCloseable {
                 var directions = directions(rows.getBytes(4).length / Kept.DIGEST, rows.getBytes(5));
                 var passages = Math.min(body.passages().size(), directions.size());
                 if (passages > 0)
-                    real.add(new Practice(
-                            rows.getString(1), rows.getString(2), body, directions.subList(0, passages)));
+                    real.add(new Practice(rows.getString(1), rows.getString(2), body, directions.subList(0, passages)));
             }
         }
         try (var rows = owner.createStatement()

@@ -41,7 +41,8 @@ final class PlansAtSize implements Benchmarks.Benchmark {
     public void run(Stand stand) throws Exception {
         try (var plans = ManyPlans.written()) {
             System.out.println(plans.told() + "\n");
-            System.out.println("| what | as | p50, ms | p95 | longest | bar |\n| --- | --- | ---: | ---: | ---: | --- |");
+            System.out.println(
+                    "| what | as | p50, ms | p95 | longest | bar |\n| --- | --- | ---: | ---: | ---: | --- |");
             boards(stand);
             heatMaps(stand);
             planPages(stand);
@@ -179,7 +180,13 @@ final class PlansAtSize implements Benchmarks.Benchmark {
                 case 0 -> question(ManyPlans.large(), null, null, null, null);
                 case 1 -> question(null, Affiliation.WORKERS, null, null, null);
                 case 2 -> question(null, null, "SN", null, null);
-                case 3 -> question(null, null, null, standard.themes().stream().findFirst().orElse(null), null);
+                case 3 ->
+                    question(
+                            null,
+                            null,
+                            null,
+                            standard.themes().stream().findFirst().orElse(null),
+                            null);
                 case 4 -> question(null, null, null, null, standard.code());
                 default -> all;
             };
