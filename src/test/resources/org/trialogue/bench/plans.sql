@@ -57,10 +57,10 @@ select gen_random_uuid(), pg_temp.key('group', g), member, side, capacity, curre
         union all
         select 1 + 1 % groups, pg_temp.key('partner', 0), 'PARTNERS', 'OBSERVER' from size) held;
 
--- Plans: four very large ones, one between, most with sixty commitments. They began two to three years ago, and last for four.
+-- Plans: four very large ones, one between, most with sixty commitments. They began about three years ago, and last for four.
 create temp table planned as
 select p, pg_temp.key('plan', p) as id, 1 + p % groups as g, pg_temp.key('SHARED', 1 + p % groups) as room, parts.size, sum(parts.size) over (order by p) - parts.size as before,
-       (quarter - interval '3 months' * (10 + p % 3))::date as starts_on, 10 + p % 3 as passed
+       (quarter - interval '3 months' * (12 + p % 3))::date as starts_on, 12 + p % 3 as passed
   from size, generate_series(1, plans) p
  cross join lateral (select case when p <= 4 then large when p = 5 then middle else 60 end as size) parts;
 
@@ -77,7 +77,7 @@ select id, room, f, (f + interval '3 months' - interval '1 day')::date, (f + int
 create temp table bound as
 select p, j, m.m, m.id as member, m.organization, m.side
   from planned cross join size cross join generate_series(0, 11) j
-  join person m on m.m = 3 * (g - 1 + groups * (p % 20 + j / 3)) + j % 3;
+  join person m on m.m = 3 * (planned.g - 1 + groups * (p % 20 + j / 3)) + j % 3;
 
 insert into plans.party (plan_id, room_id, organization_id)
 select distinct id, room, organization from planned join bound using (p);
@@ -90,7 +90,7 @@ select n, pg_temp.key('commitment', n) as id, p, i, plan_id, room, starts_on, du
             when n % 5 = 0 then 'HELD_UP' else 'UNDER_WAY' end as claimed,
        case when reports = 0 then 'OPEN' when n % 20 = 1 then 'CONTESTED' when n % 20 < 5 then 'CLAIMED' else 'CONFIRMED' end as standing
   from (select before + i as n, p, i, l.id as plan_id, room, starts_on, passed, b.member, b.organization, b.side,
-               starts_on + 540 + (before + i) * 7919 % 920 as due_on
+               starts_on + 540 + ((before + i) * 7919 % 920)::int as due_on
           from planned l cross join lateral generate_series(1, l.size) i
           join bound b using (p) where b.j = i % 12) c (n, p, i, plan_id, room, starts_on, passed, member, organization, side, due_on)
  cross join lateral (select (n * 31 % 10 > 6)::int + (n * 31 % 10 > 8)::int as bad) missing
@@ -100,18 +100,20 @@ create unique index on promised (n);
 analyze promised;
 
 insert into plans.commitment (id, version, edition, room_id, plan_id, sentence, language, lead_id, lead_side, starts_on, due_on, reports, claimed,
-    confirmed, standing, recorded_by, recorded_at, report_from, report_until, report_due_on, without_data, current_report)
+    confirmed, standing, recorded_by, recorded_at, report_from, report_until, report_due_on, reports_due, without_data, current_report)
 select c.id, 0, 1, c.room, c.plan_id,
        (array['Publish', 'Adopt', 'Train inspectors on', 'Set up a joint committee on', 'Report each year on', 'Finance', 'Negotiate an agreement on'])[1 + c.n % 7]
          || ' rules and measures on ' || lower(t.word) || ' in ' || (array['agriculture', 'fishing', 'construction', 'domestic work', 'mining', 'textiles'])[1 + c.n / 7 % 6]
          || ', so that those who work there know their rights and can claim them (' || c.n || ')',
        'en', c.organization, c.side, c.starts_on, c.due_on, c.reports, c.claimed,
        case when standing = 'CONFIRMED' then claimed when reports > 1 then 'UNDER_WAY' end,
-       standing, pg_temp.key('secretary', 0), c.starts_on, d.period_from, d.period_until, d.due_on, c.n % 20 = 0, c.reports
+       standing, pg_temp.key('secretary', 0), c.starts_on, d.period_from, d.period_until, d.due_on, coalesce(later.days, '{}'), c.n % 20 = 0, c.reports
   from promised c
   join theme t on t.n = c.n % t.many
   left join plans.reporting_period d on d.plan_id = c.plan_id and d.period_from = (c.starts_on + interval '3 months' * c.reports)::date
-   and d.period_from <= c.due_on and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED');
+   and d.period_from <= c.due_on and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
+  left join lateral (select range_agg(daterange(l.due_on, l.due_on, '[]')) as days from plans.reporting_period l
+                      where l.plan_id = d.plan_id and l.period_from between d.period_from and c.due_on) later on true;
 
 insert into plans.co_lead (commitment_id, room_id, organization_id)
 select c.id, c.room, b.organization from promised c join bound b on b.p = c.p and b.j = (c.i + 1) % 12
@@ -156,8 +158,8 @@ select pg_temp.key('report', n * 100 + k), room, pg_temp.key('indicator', n), 10
   from promised cross join lateral generate_series(1, reports) k where n % 2 = 0 and n % 20 <> 0;
 
 insert into plans.acceptance (id, commitment_id, room_id, organization_id, promise, member_id, affiliation, capacity, accepted_at)
-select gen_random_uuid(), c.id, c.room, x.organization, plans.promise(c.id), c.member, c.side, 'TITULAR', c.starts_on
-  from promised c
+select gen_random_uuid(), c.id, c.room, x.organization, p.promise, c.member, c.side, 'TITULAR', c.starts_on
+  from promised c join plans.promised p on p.commitment_id = c.id
  cross join lateral (select c.organization union select s.organization_id from plans.co_lead s where s.commitment_id = c.id) x (organization)
  where c.n % 5 <> 0;
 

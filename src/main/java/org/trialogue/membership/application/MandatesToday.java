@@ -2,12 +2,14 @@ package org.trialogue.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 
 /** The mandates that hold on the present day, looked up afresh each time. */
@@ -37,6 +39,11 @@ class MandatesToday {
     Stream<MandateRecord> in(WorkingGroupId workingGroup) {
         return mandates.findByWorkingGroupAndEndedAtIsNull(workingGroup.value()).stream()
                 .filter(mandate -> mandate.holds(day()));
+    }
+
+    /** The sides that have one in a working group, in their order. */
+    List<Affiliation> sidesIn(WorkingGroupId workingGroup) {
+        return mandates.sides(workingGroup.value(), day()).stream().sorted().toList();
     }
 
     /** All of a member. */

@@ -233,16 +233,11 @@ class StoredMembership implements Membership {
     }
 
     private WorkingGroup shown(WorkingGroupRecord group) {
-        var present = held.in(group.id())
-                .map(mandate -> mandate.acting().affiliation())
-                .distinct()
-                .sorted()
-                .toList();
         return new WorkingGroup(
                 group.id(),
                 group.title(),
                 group.purpose(),
-                present,
+                held.sidesIn(group.id()),
                 group.archived().orElse(null));
     }
 

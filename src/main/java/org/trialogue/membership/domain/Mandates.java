@@ -29,6 +29,13 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
              where r.id = :room and m.member in :members and m.endedAt is null""")
     List<Seat> seats(UUID room, Collection<UUID> members);
 
+    /** The sides of those in a working group that hold on a day: read without those who hold them, of whom there may be hundreds. */
+    @Query("""
+            select distinct m.affiliation from MandateRecord m
+             where m.workingGroup = :workingGroup and m.endedAt is null
+               and m.startsOn <= :day and (m.endsOn is null or m.endsOn >= :day)""")
+    List<Affiliation> sides(UUID workingGroup, LocalDate day);
+
     /** At most as many whose first day has come and that have not begun, for whoever else does not have them in hand. */
     @Query(value = """
             select * from membership.mandate

@@ -40,13 +40,14 @@ class AcceptanceRows {
 
     /** The acceptance that holds; where none does, the one that held last. */
     private static final String FOUND = """
-            select c.id, c.sentence, c.edition, x.organization_id, a.promise = plans.promise(c.id) as accepted,
-                   (a.promise %1$s)::text as before, (plans.promise(c.id) %1$s)::text as now,
+            select c.id, c.sentence, c.edition, x.organization_id, a.promise = p.promise as accepted,
+                   (a.promise %1$s)::text as before, (p.promise %1$s)::text as now,
                    a.member_id, a.affiliation, a.capacity, a.accepted_at
-              from plans.commitment c %2$s
+              from plans.commitment c
+              join plans.promised p on p.commitment_id = c.id %2$s
               left join lateral (
                 select * from plans.acceptance a where a.commitment_id = c.id and a.organization_id = x.organization_id
-                 order by (a.promise = plans.promise(c.id)) desc, a.accepted_at desc limit 1) a on true
+                 order by (a.promise = p.promise) desc, a.accepted_at desc limit 1) a on true
             """.formatted(SHAPE, BOUND);
 
     private final JdbcClient jdbc;
@@ -89,7 +90,7 @@ class AcceptanceRows {
     List<Found> waiting(PlanId plan, UUID organization, int most) {
         return jdbc.sql(FOUND + """
                          where c.plan_id = :plan and x.organization_id = :organization
-                           and a.promise is distinct from plans.promise(c.id)
+                           and a.promise is distinct from p.promise
                          order by c.due_on, c.id limit :most""")
                 .param("plan", plan.value())
                 .param("organization", organization)
@@ -102,10 +103,9 @@ class AcceptanceRows {
     List<Count> counts(PlanId plan) {
         return jdbc.sql("""
                         select x.organization_id, count(*) as concerned,
-                               count(*) filter (where exists (
-                                 select 1 from plans.acceptance a
-                                  where a.commitment_id = c.id and a.organization_id = x.organization_id
-                                    and a.promise = plans.promise(c.id))) as accepted
+                               count(*) filter (where not exists (
+                                 select 1 from plans.not_accepted n
+                                  where n.commitment_id = c.id and n.organization_id = x.organization_id)) as accepted
                           from plans.commitment c""" + "\n" + BOUND + " where c.plan_id = ? group by x.organization_id")
                 .param(plan.value())
                 .query((row, number) -> new Count(

@@ -42,10 +42,11 @@ public class BoardReading {
                            count(*) filter (where c.confirmed = 'DONE') as done_confirmed,
                     """, ""));
 
-    /** The page is found first, and only then is looked up what its lines show. */
+    /** The page is found first, by what stands in the index, and only then is looked up what its lines show. */
     private static final String LINES = """
-            select c.plan_id, c.plan_title, %s
-              from (select c.*, p.title as plan_title %s %%s order by c.due_on, c.id limit :limit) c %s
+            select c.plan_id, p.title as plan_title, %s
+              from (select c.id %s %%s order by c.due_on, c.id limit :limit) found
+              join plans.commitment c on c.id = found.id join plans.plan p on p.id = c.plan_id %s
              order by c.due_on, c.id""".formatted(CommitmentLines.COLUMNS, OF_PLANS, CommitmentLines.JOINS);
 
     private final JdbcClient jdbc;

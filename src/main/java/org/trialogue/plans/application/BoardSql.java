@@ -69,8 +69,7 @@ record BoardSql(String where, Map<String, Object> values) {
             case OVERDUE -> "c.due_on < :today and " + OWED;
             case DUE_SOON ->
                 "(c.due_on between :today and :soon and " + OWED
-                        + " or exists (select 1 from plans.reporting_period d where " + OwedReports.ON
-                        + " and d.due_on between :today and :soon))";
+                        + " or c.reports_due && daterange(:today::date, :soon::date, '[]'))";
             case UNREPORTED -> "c.report_due_on < :today";
             case UNCONFIRMED -> "c.standing = 'CLAIMED'";
             case CONTESTED -> "c.standing = 'CONTESTED'";

@@ -30,15 +30,17 @@ import org.trialogue.plans.Standing;
 @Component
 class CommitmentLines {
 
+    private static final String OVERDUE =
+            "(c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED'))";
+
     /** What a line shows of a commitment {@code c}. */
     static final String COLUMNS = """
-            c.id, c.sentence, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing,
-                   c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') as overdue,
+            c.id, c.sentence, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing, %s as overdue,
                    c.report_from, c.report_until, c.report_due_on,
-                   not exists (select 1 from plans.unaccepted(c.id)) as accepted,
+                   not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted,
                    i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
                    a.value as actual, a.period_until as actual_on
-            """;
+            """.formatted(OVERDUE);
 
     /** Where the rest of it comes from. */
     static final String JOINS = """
@@ -47,7 +49,15 @@ class CommitmentLines {
                                   where a.indicator_id = i.id order by r.period_until desc, r.number desc limit 1) a on true
             """;
 
-    private static final String LINES = "select " + COLUMNS + " from plans.commitment c " + JOINS;
+    private static final String LINE = "select " + COLUMNS + " from plans.commitment c " + JOINS + " where c.id = :id";
+
+    /** The page is found first, by what stands in the index, and only then is looked up what its lines show. */
+    private static final String PAGE = """
+            select %1$s
+              from (select c.id from plans.commitment c where c.plan_id = :plan
+                     order by %2$s desc, c.due_on, c.id offset :offset limit :limit) found
+              join plans.commitment c on c.id = found.id %3$s
+             order by %2$s desc, c.due_on, c.id""".formatted(COLUMNS, OVERDUE, JOINS);
 
     private final JdbcClient jdbc;
     private final Membership membership;
@@ -61,8 +71,7 @@ class CommitmentLines {
 
     /** Those of a plan: the overdue ones first, then by the day they are due. */
     List<CommitmentLine> of(PlanId plan, int offset, int limit) {
-        return jdbc.sql(LINES
-                        + " where c.plan_id = :plan order by overdue desc, c.due_on, c.id offset :offset limit :limit")
+        return jdbc.sql(PAGE)
                 .param("today", LocalDate.now(clock))
                 .param("plan", plan.value())
                 .param("offset", offset)
@@ -72,7 +81,7 @@ class CommitmentLines {
     }
 
     Optional<CommitmentLine> one(CommitmentId id) {
-        return jdbc.sql(LINES + " where c.id = :id")
+        return jdbc.sql(LINE)
                 .param("today", LocalDate.now(clock))
                 .param("id", id.value())
                 .query(this::line)

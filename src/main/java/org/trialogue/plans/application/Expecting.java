@@ -32,13 +32,18 @@ import org.trialogue.standards.Standards;
 @Transactional
 public class Expecting {
 
+    /** All in one room, which is said again: so each table is read there alone. */
     private static final String THERE = """
-            select i.code, x.organization_id, count(distinct c.id) as number
-              from plans.commitment c
-              join plans.cited i on i.commitment_id = c.id
-             cross join lateral (select c.lead_id as organization_id
-                                 union select s.organization_id from plans.co_lead s where s.commitment_id = c.id) x
-             where c.plan_id = ? group by i.code, x.organization_id""";
+            with own as materialized (
+              select c.id, c.lead_id from plans.commitment c where c.room_id = :room and c.plan_id = :plan),
+            bound as (
+              select o.id, o.lead_id as organization_id from own o
+              union all
+              select o.id, s.organization_id from own o
+                join plans.co_lead s on s.room_id = :room and s.commitment_id = o.id and s.organization_id <> o.lead_id)
+            select i.code, b.organization_id, count(*) as number
+              from bound b join plans.cited i on i.room_id = :room and i.commitment_id = b.id
+             group by i.code, b.organization_id""";
 
     private final JdbcClient jdbc;
     private final Plans plans;
@@ -136,11 +141,14 @@ public class Expecting {
 
     private HeatMap map(PlanRecord plan, Acting acting) {
         var there = new HashMap<Place, Integer>();
-        jdbc.sql(THERE).param(plan.id().value()).query(row -> {
-            there.put(
-                    new Place(row.getString("code"), row.getObject("organization_id", UUID.class)),
-                    row.getInt("number"));
-        });
+        jdbc.sql(THERE)
+                .param("room", plan.room().value())
+                .param("plan", plan.id().value())
+                .query(row -> {
+                    there.put(
+                            new Place(row.getString("code"), row.getObject("organization_id", UUID.class)),
+                            row.getInt("number"));
+                });
         var expected = new HashSet<Place>();
         jdbc.sql("select code, organization_id from plans.expected where plan_id = ?")
                 .param(plan.id().value())

@@ -4,13 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanId;
@@ -26,7 +29,7 @@ public class PlanShelf {
     private static final String LINES = """
             select p.id, p.title, p.starts_on, p.ends_on, p.working_group_id, t.*,
                    case when p.state = 'AGREED' and p.starts_on <= :today then 'RUNNING' else p.state end as state
-              from plans.plan p
+              from %s p
               cross join lateral (
                 select count(*) as total,
                        count(*) filter (where c.claimed is not null) as claimed,
@@ -36,6 +39,14 @@ public class PlanShelf {
                        count(*) filter (where c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')) as overdue
                   from plans.commitment c where c.plan_id = p.id) t
             """;
+
+    private static final String ONE = LINES.formatted("(select * from plans.plan where id = :id)");
+
+    /** The page is found first, and only then is counted what is in its plans. */
+    private static final String PAGE = LINES.formatted("""
+            (select * from plans.plan
+              where :of::uuid is null or working_group_id = :of::uuid
+              order by opened_at desc, id offset :offset limit :limit)""") + " order by p.opened_at desc, p.id";
 
     private final JdbcClient jdbc;
     private final Membership membership;
@@ -49,14 +60,13 @@ public class PlanShelf {
 
     /** The plans in the viewer's working groups, or in one of them, the newest first. */
     public List<PlanLine> plans(Optional<WorkingGroupId> of, int offset, int limit) {
-        return jdbc.sql(LINES + """
-                         where :of::uuid is null or p.working_group_id = :of::uuid
-                         order by p.opened_at desc, p.id offset :offset limit :limit""")
+        var groups = new HashMap<WorkingGroupId, WorkingGroup>();
+        return jdbc.sql(PAGE)
                 .param("today", LocalDate.now(clock))
                 .param("of", of.map(WorkingGroupId::value).orElse(null))
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(this::line)
+                .query((row, number) -> line(row, groups))
                 .list();
     }
 
@@ -70,21 +80,22 @@ public class PlanShelf {
 
     /** One plan; empty when there is none, or the viewer may not see it: nobody can tell which. */
     public Optional<PlanLine> plan(PlanId id) {
-        return jdbc.sql(LINES + " where p.id = :id")
+        return jdbc.sql(ONE)
                 .param("today", LocalDate.now(clock))
                 .param("id", id.value())
-                .query(this::line)
+                .query((row, number) -> line(row, new HashMap<>()))
                 .optional();
     }
 
-    private PlanLine line(ResultSet row, int number) throws SQLException {
+    private PlanLine line(ResultSet row, Map<WorkingGroupId, WorkingGroup> groups) throws SQLException {
         var workingGroup = new WorkingGroupId(row.getObject("working_group_id", UUID.class));
         return new PlanLine(
                 new PlanId(row.getObject("id", UUID.class)),
                 row.getString("title"),
                 PlanState.valueOf(row.getString("state")),
                 new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
-                membership.workingGroup(workingGroup).orElseThrow(),
+                groups.computeIfAbsent(
+                        workingGroup, key -> membership.workingGroup(key).orElseThrow()),
                 tally(row));
     }
 

@@ -36,6 +36,16 @@ public class PlanTaking {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String PAGE = """
+            select w.whole::text as whole, c.claimed, c.confirmed, c.standing,
+                   not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted
+              from (select * from plans.commitment where plan_id = :plan %s order by due_on, id limit :most) c
+              join plans.commitment_whole w on w.commitment_id = c.id
+             order by c.due_on, c.id""";
+
+    private static final String FIRST = PAGE.formatted("");
+    private static final String NEXT = PAGE.formatted("and (due_on, id) > (:due, :commitment)");
+
     private final JdbcClient jdbc;
     private final Plans plans;
     private final PartyNames parties;
@@ -73,18 +83,11 @@ public class PlanTaking {
     public List<TakenCommitment> commitments(PlanId plan, @Nullable BoardPlace after, int atMost) {
         var names = new HashMap<UUID, String>();
         parties.shared(plan).forEach(key -> names.put(key, nameWithCountry(key)));
-        return jdbc.sql("""
-                        select plans.whole_commitment(c.id)::text as whole, c.claimed, c.confirmed, c.standing,
-                               not exists (select 1 from plans.unaccepted(c.id)) as accepted
-                          from plans.commitment c
-                         where c.plan_id = :plan and (:due::date is null or (c.due_on, c.id) > (:due::date, :commitment::uuid))
-                         order by c.due_on, c.id limit :most""")
+        var sql = jdbc.sql(after == null ? FIRST : NEXT)
                 .param("plan", plan.value())
-                .param("due", after == null ? null : after.due())
-                .param("commitment", after == null ? null : after.commitment())
-                .param("most", atMost)
-                .query((row, number) -> commitment(row, names))
-                .list();
+                .param("most", atMost);
+        if (after != null) sql = sql.param("due", after.due()).param("commitment", after.commitment());
+        return sql.query((row, number) -> commitment(row, names)).list();
     }
 
     private TakenCommitment commitment(ResultSet row, Map<UUID, String> names) throws SQLException {

@@ -78,8 +78,8 @@ class VersionRows {
                           from plans.plan p
                          where p.id = :plan and md5((plans.whole(p.id) - 'names')::text) = :read
                            and exists (select 1 from plans.commitment c where c.plan_id = p.id)
-                           and not exists (select 1 from plans.commitment c
-                                            where c.plan_id = p.id and exists (select 1 from plans.unaccepted(c.id)))""")
+                           and not exists (select 1 from plans.commitment c join plans.not_accepted n on n.commitment_id = c.id
+                                            where c.plan_id = p.id)""")
                         .param("number", number)
                         .param("read", read)
                         .param("member", by.member().value())
