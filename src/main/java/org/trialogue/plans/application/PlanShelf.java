@@ -26,7 +26,7 @@ import org.trialogue.plans.Tally;
 @Transactional(readOnly = true)
 public class PlanShelf {
 
-    private static final String LINES = """
+    private static final String LINES_OF = """
             select p.id, p.title, p.starts_on, p.ends_on, p.working_group_id, t.*,
                    case when p.state = 'AGREED' and p.starts_on <= :today then 'RUNNING' else p.state end as state
               from %s p
@@ -40,10 +40,10 @@ public class PlanShelf {
                   from plans.commitment c where c.plan_id = p.id) t
             """;
 
-    private static final String ONE = LINES.formatted("(select * from plans.plan where id = :id)");
+    private static final String LINES = LINES_OF.formatted("plans.plan");
 
     /** The page is found first, and only then is counted what is in its plans. */
-    private static final String PAGE = LINES.formatted("""
+    private static final String PAGE = LINES_OF.formatted("""
             (select * from plans.plan
               where :of::uuid is null or working_group_id = :of::uuid
               order by opened_at desc, id offset :offset limit :limit)""") + " order by p.opened_at desc, p.id";
@@ -66,7 +66,7 @@ public class PlanShelf {
                 .param("of", of.map(WorkingGroupId::value).orElse(null))
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, number) -> line(row, groups))
+                .query((row, number) -> lineIn(groups, row))
                 .list();
     }
 
@@ -80,14 +80,19 @@ public class PlanShelf {
 
     /** One plan; empty when there is none, or the viewer may not see it: nobody can tell which. */
     public Optional<PlanLine> plan(PlanId id) {
-        return jdbc.sql(ONE)
+        return jdbc.sql(LINES + " where p.id = :id")
                 .param("today", LocalDate.now(clock))
                 .param("id", id.value())
-                .query((row, number) -> line(row, new HashMap<>()))
+                .query(this::line)
                 .optional();
     }
 
-    private PlanLine line(ResultSet row, Map<WorkingGroupId, WorkingGroup> groups) throws SQLException {
+    private PlanLine line(ResultSet row, int number) throws SQLException {
+        return lineIn(new HashMap<>(), row);
+    }
+
+    /** Each working group is looked up once. */
+    private PlanLine lineIn(Map<WorkingGroupId, WorkingGroup> groups, ResultSet row) throws SQLException {
         var workingGroup = new WorkingGroupId(row.getObject("working_group_id", UUID.class));
         return new PlanLine(
                 new PlanId(row.getObject("id", UUID.class)),
