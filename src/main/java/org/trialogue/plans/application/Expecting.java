@@ -141,6 +141,7 @@ public class Expecting {
 
     private HeatMap map(PlanRecord plan, Acting acting) {
         var there = new HashMap<Place, Integer>();
+        plannedAnew();
         jdbc.sql(THERE)
                 .param("room", plan.room().value())
                 .param("plan", plan.id().value())
@@ -167,6 +168,13 @@ public class Expecting {
                                 .toList()))
                 .toList();
         return new HeatMap(new PlanName(plan.id(), plan.draft().title()), parties, rows, plan.open(), acting);
+    }
+
+    /** How to ask best depends on how much is in the plan: what the database would think of any plan is wrong for a large one. */
+    private void plannedAnew() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
     }
 
     private static HeatMap.Cell cell(String code, Organization party, Map<Place, Integer> there, Set<Place> expected) {
