@@ -115,6 +115,7 @@ class TextsInStepTest {
             "plans.feed.",
             "plans.measure.",
             "plans.notice.",
+            "plans.publish.",
             "plans.refused.target-no-better.",
             "plans.reports.",
             "plans.rhythm.",

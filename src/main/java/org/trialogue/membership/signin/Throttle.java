@@ -36,6 +36,7 @@ class Throttle extends OncePerRequestFilter {
             new Rule(AT.matcher("/login/oauth2/code/*"), Limit.SIGN_IN, true),
             new Rule(AT.matcher("/mail/**"), Limit.MAIL_LINK, true),
             new Rule(AT.matcher("/feeds/*"), Limit.FEED, true),
+            new Rule(AT.matcher("/public/**"), Limit.PUBLIC, true),
             new Rule(AT.matcher("/collab/*"), Limit.SOCKET, true),
             new Rule(AT.matcher(HttpMethod.POST, "/texts/*/ticket"), Limit.TICKET, false),
             new Rule(AT.matcher(HttpMethod.POST, "/texts/*/images"), Limit.UPLOAD, false),

@@ -13,13 +13,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Reply;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanReading;
+import org.trialogue.plans.application.Replying;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.plans.application.Snoozing;
 import org.trialogue.platform.files.FileStore;
@@ -42,6 +45,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient Reporting reporting;
     private final transient KeepingReports keeping;
     private final transient Confirming confirming;
+    private final transient Replying replying;
     private final transient Snoozing snoozing;
     private final transient AcceptanceDesk acceptance;
     private final transient StepDesk steps;
@@ -56,6 +60,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             Reporting reporting,
             KeepingReports keeping,
             Confirming confirming,
+            Replying replying,
             Snoozing snoozing,
             AcceptanceDesk acceptance,
             StepDesk steps,
@@ -68,6 +73,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.reporting = reporting;
         this.keeping = keeping;
         this.confirming = confirming;
+        this.replying = replying;
         this.snoozing = snoozing;
         this.acceptance = acceptance;
         this.steps = steps;
@@ -105,7 +111,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
         add(reportPlace);
         if (page.rights().answer()) add(asking(page));
-        var story = part("plans.story", new StoryList(page));
+        var story = part("plans.story", new StoryList(page, (answer, reply) -> reply(page, answer, reply)));
         add(story);
         return story;
     }
@@ -177,6 +183,12 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         confirming.answer(
                 page.currentReport().orElseThrow().id(), answer, page.rights().acting());
         Say.done("plans.answer." + answer.verdict().key());
+        Focus.onHeading(show(page.line().id()));
+    }
+
+    private void reply(CommitmentPage page, UUID answer, Reply reply) {
+        replying.reply(answer, reply, page.rights().acting());
+        Say.done("plans.reply.done");
         Focus.onHeading(show(page.line().id()));
     }
 }

@@ -23,6 +23,7 @@ import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanLine;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
+import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
@@ -43,6 +44,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient PlanReading reading;
     private final transient Planning planning;
+    private final transient PublishingReading publishing;
     private final transient OpeningPlan opening;
     private final transient Clock clock;
     private final transient PlanPages pages;
@@ -52,12 +54,14 @@ class PlanView extends Page implements BeforeEnterObserver {
             SignedIn signedIn,
             PlanReading reading,
             Planning planning,
+            PublishingReading publishing,
             OpeningPlan opening,
             Clock clock,
             PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.planning = planning;
+        this.publishing = publishing;
         this.opening = opening;
         this.clock = clock;
         this.pages = pages;
@@ -97,6 +101,9 @@ class PlanView extends Page implements BeforeEnterObserver {
         var question = new BoardQuestion(null, plan.id(), null, null, null, null, null);
         acts(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), getTranslation("plans.standing")));
         acts(new Anchor(AgreementView.path(plan.id()), getTranslation("plans.agreement")));
+        acts(new Anchor(PublishingView.path(plan.id()), getTranslation("plans.publish")));
+        if (publishing.isPublic(plan.id()))
+            acts(PublishingView.everybody(plan.id(), getTranslation("plans.publish.look")));
         acts(new Anchor(TimelineView.path(plan.id()), getTranslation("plans.timeline")));
         acts(new Anchor(FeedsView.path(plan.id()), getTranslation("plans.feeds.open")));
         acts(new Anchor(HeatMapView.path(plan.id()), getTranslation("plans.heat.open")));
