@@ -103,6 +103,7 @@ import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.FeedKeeping;
+import org.trialogue.plans.application.FollowingPlans;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.PlanAccepting;
@@ -254,6 +255,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private PlanAgreeing planAgreeing;
+
+    @Autowired
+    private FollowingPlans following;
 
     @Autowired
     private PlanPublishing publishing;
@@ -709,6 +713,10 @@ class RolesTest extends Scene {
     private void plans() {
         attempts.sight("plan: read", role -> plans.board(plan, 10, member(role)));
         attempts.deed("plan: open", role -> planning.open(group, planned(), acting(role)));
+        attempts.deed("plan: follow", role -> {
+            following.follow(plan, true, member(role));
+            return true;
+        });
         attempts.sight("plan: see who has accepted it", role -> agreements.of(plan, member(role)));
         attempts.sight("plan: compare its versions", role -> planAgreeing.compared(plan, 0, 0, member(role)));
         attempts.add("plan: take along what differs", role -> shown(get("/plans/" + plan + "/versions/as/csv"), role));

@@ -38,6 +38,10 @@ class PersonalReports implements PersonalData {
                         "replies",
                         "select answer_id, words, affiliation, capacity, replied_at from plans.reply where member_id = :me order by replied_at"),
                 Map.entry(
+                        "following",
+                        "select plan_id, commitment_id, since from plans.follow where member_id = :me order by since"),
+                Map.entry("looks", "select looked_at, before_at from plans.look where member_id = :me"),
+                Map.entry(
                         "milestones",
                         "select commitment_id, title, reached_on from plans.milestone where reached_by = :me order by reached_on, id"),
                 Map.entry("reports", """

@@ -20,6 +20,7 @@ import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.FollowingPlans;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Replying;
@@ -47,6 +48,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient Confirming confirming;
     private final transient Replying replying;
     private final transient Snoozing snoozing;
+    private final transient FollowingPlans following;
     private final transient AcceptanceDesk acceptance;
     private final transient StepDesk steps;
     private final transient Standards standards;
@@ -62,6 +64,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             Confirming confirming,
             Replying replying,
             Snoozing snoozing,
+            FollowingPlans following,
             AcceptanceDesk acceptance,
             StepDesk steps,
             Standards standards,
@@ -75,6 +78,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.confirming = confirming;
         this.replying = replying;
         this.snoozing = snoozing;
+        this.following = following;
         this.acceptance = acceptance;
         this.steps = steps;
         this.standards = standards;
@@ -103,6 +107,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         else if (page.rights().report()) acts(reporting(page, reportPlace));
         if (page.rights().report() && !page.settled()) acts(snoozing(page));
         if (page.rights().change()) acts(changing(page));
+        acts(following(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
         var gauge = page.line().gauge();
         if (gauge != null) add(part("plans.indicator", new IndicatorFigure(gauge)));
@@ -162,6 +167,12 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         return new Button(
                 getTranslation("plans.commitment.change"),
                 pressed -> getUI().ifPresent(ui -> ui.navigate(page.line().id().link() + "/change")));
+    }
+
+    private Component following(CommitmentPage page) {
+        var id = page.line().id();
+        var member = page.rights().acting().member();
+        return new FollowButton(following.follows(id, member), follow -> following.follow(id, follow, member));
     }
 
     private Component asking(CommitmentPage page) {
