@@ -40,6 +40,9 @@ class PersonalReports implements PersonalData {
                 Map.entry(
                         "following",
                         "select plan_id, commitment_id, since from plans.follow where member_id = :me order by since"),
+                Map.entry(
+                        "asked",
+                        "select key, answer, asked_at from plans.asked_before where member_id = :me order by asked_at"),
                 Map.entry("looks", "select looked_at, before_at from plans.look where member_id = :me"),
                 Map.entry(
                         "milestones",
