@@ -13,17 +13,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
-import org.trialogue.plans.Reply;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.application.Confirming;
-import org.trialogue.plans.application.FollowingPlans;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanReading;
-import org.trialogue.plans.application.Replying;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.plans.application.Snoozing;
 import org.trialogue.platform.files.FileStore;
@@ -46,9 +42,8 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient Reporting reporting;
     private final transient KeepingReports keeping;
     private final transient Confirming confirming;
-    private final transient Replying replying;
     private final transient Snoozing snoozing;
-    private final transient FollowingPlans following;
+    private final transient VoiceDesk voices;
     private final transient AcceptanceDesk acceptance;
     private final transient StepDesk steps;
     private final transient Standards standards;
@@ -62,9 +57,8 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             Reporting reporting,
             KeepingReports keeping,
             Confirming confirming,
-            Replying replying,
             Snoozing snoozing,
-            FollowingPlans following,
+            VoiceDesk voices,
             AcceptanceDesk acceptance,
             StepDesk steps,
             Standards standards,
@@ -76,9 +70,8 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.reporting = reporting;
         this.keeping = keeping;
         this.confirming = confirming;
-        this.replying = replying;
         this.snoozing = snoozing;
-        this.following = following;
+        this.voices = voices;
         this.acceptance = acceptance;
         this.steps = steps;
         this.standards = standards;
@@ -107,7 +100,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         else if (page.rights().report()) acts(reporting(page, reportPlace));
         if (page.rights().report() && !page.settled()) acts(snoozing(page));
         if (page.rights().change()) acts(changing(page));
-        acts(following(page));
+        acts(voices.follow(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
         var gauge = page.line().gauge();
         if (gauge != null) add(part("plans.indicator", new IndicatorFigure(gauge)));
@@ -116,7 +109,9 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
         add(reportPlace);
         if (page.rights().answer()) add(asking(page));
-        var story = part("plans.story", new StoryList(page, (answer, reply) -> reply(page, answer, reply)));
+        var story = part(
+                "plans.story",
+                voices.story(page, () -> Focus.onHeading(show(page.line().id()))));
         add(story);
         return story;
     }
@@ -169,12 +164,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
                 pressed -> getUI().ifPresent(ui -> ui.navigate(page.line().id().link() + "/change")));
     }
 
-    private Component following(CommitmentPage page) {
-        var id = page.line().id();
-        var member = page.rights().acting().member();
-        return new FollowButton(following.follows(id, member), follow -> following.follow(id, follow, member));
-    }
-
     private Component asking(CommitmentPage page) {
         var part = part("plans.answer.ask", new AnswerDeeds(page, answer -> answer(page, answer)));
         part.addClassName("tri-answer");
@@ -194,12 +183,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         confirming.answer(
                 page.currentReport().orElseThrow().id(), answer, page.rights().acting());
         Say.done("plans.answer." + answer.verdict().key());
-        Focus.onHeading(show(page.line().id()));
-    }
-
-    private void reply(CommitmentPage page, UUID answer, Reply reply) {
-        replying.reply(answer, reply, page.rights().acting());
-        Say.done("plans.reply.done");
         Focus.onHeading(show(page.line().id()));
     }
 }
