@@ -116,6 +116,7 @@ class TextsInStepTest {
             "plans.feed.",
             "plans.happened.",
             "plans.measure.",
+            "plans.measured.",
             "plans.notice.",
             "plans.publish.",
             "plans.refused.target-no-better.",

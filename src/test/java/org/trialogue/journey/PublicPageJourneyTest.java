@@ -101,6 +101,7 @@ class PublicPageJourneyTest extends Journey {
         answer(awa, contested);
         read(stranger);
         print(sofia);
+        lookAround(sofia, awa, tomasz);
     }
 
     private void agree(Visitor awa, Visitor tomasz, Visitor sofia) {
@@ -153,6 +154,21 @@ class PublicPageJourneyTest extends Journey {
         sofia.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
+    private void lookAround(Visitor sofia, Visitor awa, Visitor tomasz) {
+        sofia.go("plans/" + plan + "/snapshots");
+        sofia.press("plans.snapshots.keep").sees(sofia.text("plans.snapshots.kept"));
+        sofia.findsNoBarrier().picture("snapshots");
+        awa.go("plans/" + plan + "/snapshots");
+        awa.sees(awa.text("plans.snapshots.question")).fits().findsNoBarrier().picture("snapshots-phone");
+        awa.go("plans/mine");
+        awa.sees(awa.text("plans.mine.owed")).fits().findsNoBarrier().picture("mine-phone");
+        tomasz.go(plan.link());
+        tomasz.press("plans.follow").sees(tomasz.text("plans.follow.stop"));
+        tomasz.go("plans/mine");
+        tomasz.sees(tomasz.text("plans.happened.replied")).findsNoBarrier().picture("mine");
+        dark(tomasz, "mine-dark");
+    }
+
     private static void dark(Visitor visitor, String name) {
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         visitor.picture(name);
@@ -194,7 +210,7 @@ class PublicPageJourneyTest extends Journey {
                 Set.of(),
                 List.of(),
                 Set.of("C181"),
-                new Period(TODAY, TODAY.plusMonths(6)),
+                new Period(TODAY, measured ? TODAY.plusMonths(6) : TODAY.plusDays(5)),
                 measured ? indicator : null);
         var commitment = as(secretary, () -> planning.record(plan, draft, secretary));
         as(lead, () -> {

@@ -116,6 +116,7 @@ import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.plans.application.Reporting;
+import org.trialogue.plans.application.Snapshotting;
 import org.trialogue.plans.application.Snoozing;
 import org.trialogue.plans.application.StepReading;
 import org.trialogue.platform.Affiliation;
@@ -261,6 +262,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private PlanPublishing publishing;
+
+    @Autowired
+    private Snapshotting snapshotting;
 
     @Autowired
     private PublishingReading publishingReading;
@@ -736,6 +740,12 @@ class RolesTest extends Scene {
             return planAgreeing.agree(plan, 0, read, acting(role));
         });
         attempts.sight("plan: see what is public of it", role -> publishingReading.of(plan, member(role)));
+        attempts.sight("plan: see its figures from time to time", role -> snapshotting.of(plan, member(role)));
+        attempts.add("plan: take along its figures", role -> shown(get("/plans/" + plan + "/snapshots/as/csv"), role));
+        attempts.deed("plan: keep its figures", role -> {
+            snapshotting.keep(plan, acting(role));
+            return true;
+        });
         attempts.deed("plan: agree that everybody sees what one promised", role -> {
             publishing.agree(plan, acting(role));
             return true;

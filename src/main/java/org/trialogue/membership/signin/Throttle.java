@@ -46,6 +46,7 @@ class Throttle extends OncePerRequestFilter {
             new Rule(AT.matcher("/practices/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/plans/board/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/plans/*/standards/as/csv"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/plans/*/snapshots/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/coverage/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/crosswalk/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/gaps/as/csv"), Limit.EXPORT, false),

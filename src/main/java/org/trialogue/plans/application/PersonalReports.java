@@ -45,6 +45,9 @@ class PersonalReports implements PersonalData {
                         "select key, answer, asked_at from plans.asked_before where member_id = :me order by asked_at"),
                 Map.entry("looks", "select looked_at, before_at from plans.look where member_id = :me"),
                 Map.entry(
+                        "figures",
+                        "select plan_id, number, taken_at from plans.snapshot where member_id = :me order by taken_at"),
+                Map.entry(
                         "milestones",
                         "select commitment_id, title, reached_on from plans.milestone where reached_by = :me order by reached_on, id"),
                 Map.entry("reports", """

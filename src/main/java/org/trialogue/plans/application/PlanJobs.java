@@ -21,4 +21,10 @@ class PlanJobs {
         return Tasks.recurring("what-scripts-asked-of-plans-is-let-go", FixedDelay.ofHours(1))
                 .execute((instance, context) -> asked.letGo());
     }
+
+    @Bean
+    RecurringTask<Void> figuresOfPeriodsAreKept(Snapshotting snapshots) {
+        return Tasks.recurring("figures-of-plans-are-kept", FixedDelay.ofHours(3))
+                .execute((instance, context) -> snapshots.today());
+    }
 }

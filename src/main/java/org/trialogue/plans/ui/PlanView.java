@@ -111,6 +111,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         acts(new Anchor(PublishingView.path(plan.id()), getTranslation("plans.publish")));
         if (publishing.isPublic(plan.id()))
             acts(PublishingView.everybody(plan.id(), getTranslation("plans.publish.look")));
+        acts(new Anchor(SnapshotsView.path(plan.id()), getTranslation("plans.snapshots")));
         acts(new Anchor(TimelineView.path(plan.id()), getTranslation("plans.timeline")));
         acts(new Anchor(FeedsView.path(plan.id()), getTranslation("plans.feeds.open")));
         acts(new Anchor(HeatMapView.path(plan.id()), getTranslation("plans.heat.open")));
