@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform",
             "platform :: security",
+            "platform :: rest",
             "platform :: ui",
             "platform :: files",
             "platform :: tables",

@@ -103,16 +103,20 @@ import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.FeedKeeping;
+import org.trialogue.plans.application.FollowingPlans;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanAgreeing;
 import org.trialogue.plans.application.PlanCopying;
 import org.trialogue.plans.application.PlanImporting;
+import org.trialogue.plans.application.PlanPublishing;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.Planning;
+import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.plans.application.Reporting;
+import org.trialogue.plans.application.Snapshotting;
 import org.trialogue.plans.application.Snoozing;
 import org.trialogue.plans.application.StepReading;
 import org.trialogue.platform.Affiliation;
@@ -254,6 +258,18 @@ class RolesTest extends Scene {
     private PlanAgreeing planAgreeing;
 
     @Autowired
+    private FollowingPlans following;
+
+    @Autowired
+    private PlanPublishing publishing;
+
+    @Autowired
+    private Snapshotting snapshotting;
+
+    @Autowired
+    private PublishingReading publishingReading;
+
+    @Autowired
     private PlanTemplates templates;
 
     @Autowired
@@ -312,6 +328,8 @@ class RolesTest extends Scene {
     private FileId sharedFile;
     private FileId caucusFile;
     private PlanId plan;
+    private PlanId agreedPlan;
+    private PlanId publicPlan;
     private CommitmentId commitment;
     private UUID milestone;
     private ReportId report;
@@ -340,6 +358,12 @@ class RolesTest extends Scene {
         report = as(
                 member(Role.GOVERNMENT),
                 () -> reporting.report(commitment, reported(0), List.of(), acting(Role.GOVERNMENT)));
+        agreedPlan = toBeShown();
+        publicPlan = toBeShown();
+        as(member(Role.SECRETARY), () -> {
+            publishing.open(publicPlan, secretary);
+            return true;
+        });
         attempts = new Attempts(transaction, this::member);
         mandates();
         organizations();
@@ -693,6 +717,10 @@ class RolesTest extends Scene {
     private void plans() {
         attempts.sight("plan: read", role -> plans.board(plan, 10, member(role)));
         attempts.deed("plan: open", role -> planning.open(group, planned(), acting(role)));
+        attempts.deed("plan: follow", role -> {
+            following.follow(plan, true, member(role));
+            return true;
+        });
         attempts.sight("plan: see who has accepted it", role -> agreements.of(plan, member(role)));
         attempts.sight("plan: compare its versions", role -> planAgreeing.compared(plan, 0, 0, member(role)));
         attempts.add("plan: take along what differs", role -> shown(get("/plans/" + plan + "/versions/as/csv"), role));
@@ -711,6 +739,22 @@ class RolesTest extends Scene {
                     agreements.of(plan, member(role)).map(found -> found.mark()).orElse("");
             return planAgreeing.agree(plan, 0, read, acting(role));
         });
+        attempts.sight("plan: see what is public of it", role -> publishingReading.of(plan, member(role)));
+        attempts.sight("plan: see its figures from time to time", role -> snapshotting.of(plan, member(role)));
+        attempts.add("plan: take along its figures", role -> shown(get("/plans/" + plan + "/snapshots/as/csv"), role));
+        attempts.deed("plan: keep its figures", role -> {
+            snapshotting.keep(plan, acting(role));
+            return true;
+        });
+        attempts.deed("plan: agree that everybody sees what one promised", role -> {
+            publishing.agree(plan, acting(role));
+            return true;
+        });
+        attempts.deed("plan: open its public page", role -> {
+            publishing.open(agreedPlan, acting(role));
+            return true;
+        });
+        attempts.add("public page of a plan: read", role -> shown(get("/public/plans/" + publicPlan), role));
         attempts.sight("commitment: see its milestones and dependencies", role -> steps.of(commitment, member(role)));
         attempts.deed("commitment: write its milestones", role -> {
             milestones.write(commitment, List.of(), seen(role), acting(role));
@@ -840,6 +884,15 @@ class RolesTest extends Scene {
         return steps.of(commitment, member(role))
                 .map(found -> found.milestones())
                 .orElse(List.of());
+    }
+
+    /** A plan of which the government agrees that everybody sees what it promised. */
+    private PlanId toBeShown() {
+        var opened = as(member(Role.SECRETARY), () -> planning.open(group, planned(), secretary));
+        return as(member(Role.GOVERNMENT), () -> {
+            publishing.agree(opened, acting(Role.GOVERNMENT));
+            return opened;
+        });
     }
 
     private PlanDraft planned() {

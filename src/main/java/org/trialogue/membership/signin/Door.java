@@ -45,6 +45,7 @@ class Door {
                         path.matcher("/look/**"),
                         path.matcher("/mail/**"),
                         path.matcher("/feeds/*"),
+                        path.matcher("/public/**"),
                         path.matcher("/icons/**"))
                 .permitAll());
         // What a mail links to bears a token of its own: mail programs post there without a session. A ticket is of

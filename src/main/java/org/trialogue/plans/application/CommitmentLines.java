@@ -115,7 +115,7 @@ class CommitmentLines {
         return name == null ? null : Claim.valueOf(name);
     }
 
-    private static @Nullable Gauge gauge(ResultSet row) throws SQLException {
+    static @Nullable Gauge gauge(ResultSet row) throws SQLException {
         var id = row.getObject("indicator_id", UUID.class);
         if (id == null) return null;
         var indicator = new Indicator(

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.trialogue.platform.PersonalData;
 
-/** What a person reported, confirmed and contested, and accepted for an organization. */
+/** What a person reported, confirmed and contested, accepted and agreed to publish for an organization, and answered for it. */
 @Component
 class PersonalReports implements PersonalData {
 
@@ -31,6 +31,22 @@ class PersonalReports implements PersonalData {
                 Map.entry(
                         "agreed",
                         "select plan_id, number, affiliation, capacity, agreed_at from plans.agreed where member_id = :me order by agreed_at"),
+                Map.entry(
+                        "publishing",
+                        "select plan_id, organization_id, open, affiliation, capacity, said_at from plans.publishing where member_id = :me order by said_at"),
+                Map.entry(
+                        "replies",
+                        "select answer_id, words, affiliation, capacity, replied_at from plans.reply where member_id = :me order by replied_at"),
+                Map.entry(
+                        "following",
+                        "select plan_id, commitment_id, since from plans.follow where member_id = :me order by since"),
+                Map.entry(
+                        "asked",
+                        "select key, answer, asked_at from plans.asked_before where member_id = :me order by asked_at"),
+                Map.entry("looks", "select looked_at, before_at from plans.look where member_id = :me"),
+                Map.entry(
+                        "figures",
+                        "select plan_id, number, taken_at from plans.snapshot where member_id = :me order by taken_at"),
                 Map.entry(
                         "milestones",
                         "select commitment_id, title, reached_on from plans.milestone where reached_by = :me order by reached_on, id"),

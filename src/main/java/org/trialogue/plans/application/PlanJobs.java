@@ -15,4 +15,16 @@ class PlanJobs {
         return Tasks.recurring("plan-reminders-go-out", FixedDelay.ofMinutes(30))
                 .execute((instance, context) -> reminding.today());
     }
+
+    @Bean
+    RecurringTask<Void> whatScriptsAskedIsLetGo(AskedOnce asked) {
+        return Tasks.recurring("what-scripts-asked-of-plans-is-let-go", FixedDelay.ofHours(1))
+                .execute((instance, context) -> asked.letGo());
+    }
+
+    @Bean
+    RecurringTask<Void> figuresOfPeriodsAreKept(Snapshotting snapshots) {
+        return Tasks.recurring("figures-of-plans-are-kept", FixedDelay.ofHours(3))
+                .execute((instance, context) -> snapshots.today());
+    }
 }

@@ -24,6 +24,7 @@ import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Provision;
 import org.trialogue.plans.Rights;
 import org.trialogue.plans.StoryReport;
+import org.trialogue.plans.domain.Acceptable;
 import org.trialogue.plans.domain.Answering;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
@@ -158,7 +159,8 @@ public class PlanReading {
                 open && !as.observes() && commitment.lead().equals(of),
                 reports.stream()
                         .filter(report -> report.number() == commitment.current())
-                        .anyMatch(current -> mayAnswer(commitment, current, of, as)));
+                        .anyMatch(current -> mayAnswer(commitment, current, of, as)),
+                Acceptable.by(as) && commitment.lead().equals(of));
     }
 
     private static boolean mayAnswer(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,16 @@ public class PlanShelf {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> lineIn(groups, row))
+                .list();
+    }
+
+    /** Plans that the viewer may see, by key, after one of them, or from the first on. */
+    public List<PlanLine> following(@Nullable PlanId after, int atMost) {
+        return jdbc.sql(LINES + " where :after::uuid is null or p.id > :after::uuid order by p.id limit :limit")
+                .param("today", LocalDate.now(clock))
+                .param("after", after == null ? null : after.value())
+                .param("limit", atMost)
+                .query(this::line)
                 .list();
     }
 

@@ -21,6 +21,7 @@ import org.trialogue.plans.Period;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Said;
 import org.trialogue.plans.StoryAnswer;
+import org.trialogue.plans.StoryReply;
 import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.Verdict;
 import org.trialogue.platform.Affiliation;
@@ -97,9 +98,21 @@ class Story {
     private List<StoryAnswer> answers(UUID report) {
         return jdbc.sql("select * from plans.answer where report_id = ? order by answered_at")
                 .param(report)
-                .query((row, n) -> new StoryAnswer(
-                        Verdict.valueOf(row.getString("verdict")), row.getString("reason"), said(row, "answered_at")))
+                .query((row, n) -> answer(row, row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    private StoryAnswer answer(ResultSet row, UUID id) throws SQLException {
+        var reply = jdbc.sql("select * from plans.reply where answer_id = ?")
+                .param(id)
+                .query((found, n) -> new StoryReply(found.getString("words"), said(found, "replied_at")))
+                .optional();
+        return new StoryAnswer(
+                id,
+                Verdict.valueOf(row.getString("verdict")),
+                row.getString("reason"),
+                said(row, "answered_at"),
+                reply.orElse(null));
     }
 
     private Said said(ResultSet row, String at) throws SQLException {

@@ -43,6 +43,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient KeepingReports keeping;
     private final transient Confirming confirming;
     private final transient Snoozing snoozing;
+    private final transient VoiceDesk voices;
     private final transient AcceptanceDesk acceptance;
     private final transient StepDesk steps;
     private final transient Standards standards;
@@ -57,6 +58,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             KeepingReports keeping,
             Confirming confirming,
             Snoozing snoozing,
+            VoiceDesk voices,
             AcceptanceDesk acceptance,
             StepDesk steps,
             Standards standards,
@@ -69,6 +71,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.keeping = keeping;
         this.confirming = confirming;
         this.snoozing = snoozing;
+        this.voices = voices;
         this.acceptance = acceptance;
         this.steps = steps;
         this.standards = standards;
@@ -97,6 +100,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         else if (page.rights().report()) acts(reporting(page, reportPlace));
         if (page.rights().report() && !page.settled()) acts(snoozing(page));
         if (page.rights().change()) acts(changing(page));
+        acts(voices.follow(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
         var gauge = page.line().gauge();
         if (gauge != null) add(part("plans.indicator", new IndicatorFigure(gauge)));
@@ -105,7 +109,9 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
         add(reportPlace);
         if (page.rights().answer()) add(asking(page));
-        var story = part("plans.story", new StoryList(page));
+        var story = part(
+                "plans.story",
+                voices.story(page, () -> Focus.onHeading(show(page.line().id()))));
         add(story);
         return story;
     }

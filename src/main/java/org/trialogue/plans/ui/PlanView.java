@@ -21,8 +21,10 @@ import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanLine;
+import org.trialogue.plans.application.FollowingPlans;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
+import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
@@ -43,6 +45,8 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient PlanReading reading;
     private final transient Planning planning;
+    private final transient PublishingReading publishing;
+    private final transient FollowingPlans following;
     private final transient OpeningPlan opening;
     private final transient Clock clock;
     private final transient PlanPages pages;
@@ -52,12 +56,16 @@ class PlanView extends Page implements BeforeEnterObserver {
             SignedIn signedIn,
             PlanReading reading,
             Planning planning,
+            PublishingReading publishing,
+            FollowingPlans following,
             OpeningPlan opening,
             Clock clock,
             PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.planning = planning;
+        this.publishing = publishing;
+        this.following = following;
         this.opening = opening;
         this.clock = clock;
         this.pages = pages;
@@ -94,9 +102,16 @@ class PlanView extends Page implements BeforeEnterObserver {
                     changing(board),
                     new Anchor(PlanImportView.path(plan.id()), getTranslation("plans.import")));
         if (board.acting().forSecretariat()) acts(opening.copying(board));
+        var member = board.acting().member();
+        acts(new FollowButton(
+                following.follows(plan.id(), member), follow -> following.follow(plan.id(), follow, member)));
         var question = new BoardQuestion(null, plan.id(), null, null, null, null, null);
         acts(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), getTranslation("plans.standing")));
         acts(new Anchor(AgreementView.path(plan.id()), getTranslation("plans.agreement")));
+        acts(new Anchor(PublishingView.path(plan.id()), getTranslation("plans.publish")));
+        if (publishing.isPublic(plan.id()))
+            acts(PublishingView.everybody(plan.id(), getTranslation("plans.publish.look")));
+        acts(new Anchor(SnapshotsView.path(plan.id()), getTranslation("plans.snapshots")));
         acts(new Anchor(TimelineView.path(plan.id()), getTranslation("plans.timeline")));
         acts(new Anchor(FeedsView.path(plan.id()), getTranslation("plans.feeds.open")));
         acts(new Anchor(HeatMapView.path(plan.id()), getTranslation("plans.heat.open")));

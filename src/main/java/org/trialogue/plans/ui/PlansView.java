@@ -57,6 +57,7 @@ class PlansView extends Page implements BeforeEnterObserver {
         var mine = opening.groups();
         if (!mine.isEmpty())
             acts(opening(one.filter(mine::contains).map(List::of).orElse(mine)));
+        acts(new Anchor(MineView.PAGE, getTranslation("plans.mine")));
         acts(new Anchor(BoardAddress.PAGE, getTranslation("plans.standing")));
         acts(new Anchor(PlanTemplatesView.PAGE, getTranslation("plans.templates")));
         acts(new Anchor(FeedsView.path(null), getTranslation("plans.feeds.open")));

@@ -1,16 +1,23 @@
 package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Reply;
 import org.trialogue.plans.Said;
 import org.trialogue.plans.StoryAnswer;
+import org.trialogue.plans.StoryReply;
 import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.Verdict;
 import org.trialogue.platform.files.KeptFile;
@@ -27,9 +34,16 @@ final class ReportTold extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient CommitmentPage page;
+    private final transient @Nullable BiConsumer<UUID, Reply> replying;
 
     ReportTold(CommitmentPage page, StoryReport report) {
+        this(page, report, null);
+    }
+
+    /** The same; where one may answer who contests it, that is done by what is given. */
+    ReportTold(CommitmentPage page, StoryReport report, @Nullable BiConsumer<UUID, Reply> replying) {
         this.page = page;
+        this.replying = replying;
         addClassName("tri-told");
         var claim = getTranslation("plans.claim." + report.claim().key());
         add(new H3(getTranslation("plans.story.report", report.number())));
@@ -109,7 +123,27 @@ final class ReportTold extends Div {
         var line = new Div(said(answer.by()), new StateWord(confirmed ? Look.CONFIRMED : Look.WARNING, word));
         if (!answer.reason().isEmpty()) line.add(new Paragraph(answer.reason()));
         line.addClassName("tri-answered");
+        var reply = answer.reply();
+        if (reply != null) line.add(replied(reply));
+        else if (replying != null && answer.awaitsReply() && page.rights().reply())
+            line.add(replying(answer, replying));
         return line;
+    }
+
+    private Component replied(StoryReply reply) {
+        var words = new Paragraph(reply.words());
+        words.addClassName("tri-narrative");
+        var told = new Div(
+                new H4(getTranslation("plans.reply.by", page.line().lead().name())), words, said(reply.by()));
+        told.addClassName("tri-answered");
+        return told;
+    }
+
+    private Component replying(StoryAnswer answer, BiConsumer<UUID, Reply> give) {
+        var acting = page.rights().acting();
+        return new Button(
+                getTranslation("plans.reply"),
+                pressed -> new ReplyDialog(answer.id(), acting, reply -> give.accept(answer.id(), reply)).open());
     }
 
     private Component said(Said by) {

@@ -3,7 +3,10 @@ package org.trialogue.plans.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Reply;
 import org.trialogue.plans.StoryReport;
 import org.trialogue.platform.ui.EmptyPlace;
 
@@ -13,9 +16,12 @@ final class StoryList extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient CommitmentPage page;
+    private final transient BiConsumer<UUID, Reply> replying;
 
-    StoryList(CommitmentPage page) {
+    /** Where the lead party may answer who contests its report, it does so there. */
+    StoryList(CommitmentPage page, BiConsumer<UUID, Reply> replying) {
         this.page = page;
+        this.replying = replying;
         addClassName("tri-story");
         if (page.reports().isEmpty()) {
             add(new EmptyPlace(getTranslation("plans.story.none")));
@@ -28,7 +34,7 @@ final class StoryList extends Div {
     }
 
     private ListItem told(StoryReport report) {
-        var item = new ListItem(new ReportTold(page, report));
+        var item = new ListItem(new ReportTold(page, report, replying));
         item.setId("report-" + report.number());
         return item;
     }

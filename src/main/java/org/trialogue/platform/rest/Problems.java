@@ -1,5 +1,6 @@
 package org.trialogue.platform.rest;
 
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -11,6 +12,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Texts;
 
 /** Says what went wrong at an address for scripts as {@code application/problem+json}; other addresses are none of its business. */
 @RestControllerAdvice(annotations = ScriptAddress.class)
@@ -18,6 +21,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Texts texts;
+
+    Problems(Texts texts) {
+        this.texts = texts;
+    }
 
     @ExceptionHandler
     ProblemDetail wrong(WrongQuestion wrong) {
@@ -27,6 +36,15 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail nothing(NothingThere nothing) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(nothing.getMessage()));
+    }
+
+    /** A rule said no: in the caller's language, and under a key that stays the same. */
+    @ExceptionHandler
+    ProblemDetail refused(Refusal refusal, Locale asked) {
+        var why = texts.getTranslation(refusal.messageKey(), asked, refusal.arguments());
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, why);
+        problem.setProperty("key", refusal.messageKey());
+        return problem;
     }
 
     /** Whatever else goes wrong is written down here, and said in the same form. */

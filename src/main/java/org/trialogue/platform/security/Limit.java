@@ -10,6 +10,8 @@ public enum Limit {
     MAIL_LINK,
     /** Fetching a calendar by its address, from one address; a calendar service fetches those of many. */
     FEED,
+    /** Reading what is for everybody, from one address; a school or a newsroom may sit behind it. */
+    PUBLIC,
     /** Opening an editing socket, from one address. */
     SOCKET,
     /** Asking for a ticket of the editing socket, by one member. */

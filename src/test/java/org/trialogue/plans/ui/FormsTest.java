@@ -316,7 +316,7 @@ class FormsTest {
                 null,
                 PeriodChoices.FREE,
                 List.of(),
-                new Rights(acting, false, true, false));
+                new Rights(acting, false, true, false, false));
     }
 
     private static Indicator indicator() {

@@ -1,0 +1,38 @@
+package org.trialogue.plans;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.trialogue.platform.Affiliation;
+
+/**
+ * Something that changed in what a member follows.
+ *
+ * @param about the commitment's sentence, or the plan's title
+ * @param link where it is seen, beginning with no slash
+ * @param side who did it
+ */
+public record Happened(Kind kind, String about, String link, Affiliation side, Instant at) {
+
+    /** What changed. */
+    public enum Kind {
+        /** It was promised. */
+        PROMISED,
+        /** A party accepted it. */
+        ACCEPTED,
+        /** The lead party reported on it. */
+        REPORTED,
+        /** Another group confirmed that. */
+        CONFIRMED,
+        /** Another group contested that. */
+        CONTESTED,
+        /** The lead party answered. */
+        REPLIED,
+        /** A version of the plan was agreed. */
+        AGREED;
+
+        /** The word used in text keys: lower case. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

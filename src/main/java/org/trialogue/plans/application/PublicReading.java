@@ -1,0 +1,85 @@
+package org.trialogue.plans.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.PlanState;
+import org.trialogue.plans.PublicPlan;
+import org.trialogue.platform.security.Viewing;
+
+/**
+ * What everybody may read of a plan, signed in or not: what its parties agreed to show, and nothing where its page is not open. Reads as nobody,
+ * and in the one room of the plan.
+ */
+@Service
+public class PublicReading {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final PublicRows rows;
+    private final Clock clock;
+
+    PublicReading(JdbcClient jdbc, TransactionTemplate transactions, PublicRows rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** A plan as it stands today; empty where it is not open to everybody, or not there: nobody can tell which. */
+    public Optional<PublicPlan> of(PlanId id) {
+        return of(id, clock.instant());
+    }
+
+    /** The same as it stands at a moment. */
+    Optional<PublicPlan> of(PlanId id, Instant now) {
+        return room(id).flatMap(room -> Viewing.inRoom(room, () -> transactions.execute(nothing -> plan(id, now))));
+    }
+
+    /** What differs whenever somebody agrees, takes that back, or opens or closes the page; empty where it is not open. */
+    public Optional<Integer> edition(PlanId id) {
+        return room(id).flatMap(room -> Viewing.inRoom(
+                room,
+                () -> transactions.execute(
+                        nothing -> jdbc.sql("select max(number) from plans.publishing where plan_id = ?")
+                                .param(id.value())
+                                .query(Integer.class)
+                                .optional())));
+    }
+
+    private Optional<UUID> room(PlanId id) {
+        return jdbc.sql("select plans.room_of_public(?)")
+                .param(id.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single();
+    }
+
+    private Optional<PublicPlan> plan(PlanId id, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return jdbc.sql("""
+                        select p.title, p.starts_on, p.ends_on,
+                               case when p.state = 'AGREED' and p.starts_on <= :today then 'RUNNING' else p.state end as state
+                          from plans.plan p where p.id = :plan and plans.page_is_open(p.id)""")
+                .param("today", today)
+                .param("plan", id.value())
+                .query((row, n) -> new PublicPlan(
+                        id,
+                        row.getString("title"),
+                        PlanState.valueOf(row.getString("state")),
+                        new Period(
+                                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
+                        List.of(),
+                        today))
+                .optional()
+                .map(plan -> plan.with(rows.of(id, today, now)));
+    }
+}

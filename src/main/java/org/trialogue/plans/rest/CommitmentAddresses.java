@@ -1,0 +1,82 @@
+package org.trialogue.plans.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.trialogue.plans.BoardPlace;
+import org.trialogue.plans.BoardQuestion;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Concern;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.PlanReading;
+import org.trialogue.platform.rest.Batch;
+import org.trialogue.platform.rest.Cursor;
+import org.trialogue.platform.rest.NothingThere;
+import org.trialogue.platform.rest.ScriptAddress;
+import org.trialogue.platform.rest.WrongQuestion;
+
+/** Commitments of the plans that the token's member may see. */
+@ScriptAddress
+@Tag(name = "plans")
+class CommitmentAddresses {
+
+    private final BoardReading board;
+    private final PlanReading reading;
+    private final ScriptMember script;
+
+    CommitmentAddresses(BoardReading board, PlanReading reading, ScriptMember script) {
+        this.board = board;
+        this.reading = reading;
+        this.script = script;
+    }
+
+    @GetMapping("/api/v1/commitments")
+    @Operation(summary = "Commitments of plans that are not closed, by the day they are due")
+    Batch<CommitmentSaid> list(
+            @Parameter(description = "Those of one plan alone") @RequestParam(required = false) @Nullable String plan,
+            @Parameter(
+                            description =
+                                    "Those of one concern alone: overdue, due_soon, unreported, unconfirmed, contested or without_data")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String concern,
+            @Parameter(description = "Those that serve one instrument, by its code")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String standard,
+            @RequestParam(defaultValue = Batch.USUAL) int size,
+            @RequestParam(required = false) @Nullable String after) {
+        var asked = Batch.size(size);
+        var question = new BoardQuestion(
+                concern == null ? null : ScriptMember.word(Concern.class, "concern", concern),
+                plan == null ? null : new PlanId(ScriptMember.key("plan", plan)),
+                null,
+                null,
+                null,
+                null,
+                standard);
+        var place = place(Cursor.read(after));
+        var found = script.reads(member -> board.page(question, place, asked + 1));
+        var batch = Batch.of(found, asked, line -> line.place().toString());
+        return new Batch<>(batch.items().stream().map(CommitmentSaid::of).toList(), batch.next());
+    }
+
+    @GetMapping("/api/v1/commitments/{commitment}")
+    @Operation(summary = "A commitment, with how many reports there are")
+    CommitmentSaid one(@PathVariable String commitment) {
+        var id = new CommitmentId(ScriptMember.key("commitment", commitment));
+        return script.reads(member -> reading.commitment(id, member).map(CommitmentSaid::of))
+                .orElseThrow(() -> new NothingThere("commitment", commitment));
+    }
+
+    private static @Nullable BoardPlace place(String remembered) {
+        if (remembered.isEmpty()) return null;
+        return BoardPlace.of(remembered)
+                .orElseThrow(() -> new WrongQuestion("after must be what an earlier answer gave as next"));
+    }
+}

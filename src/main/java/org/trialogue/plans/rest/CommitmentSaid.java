@@ -1,0 +1,107 @@
+package org.trialogue.plans.rest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.plans.BoardLine;
+import org.trialogue.plans.CommitmentLine;
+import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Gauge;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.rest.PlanSaid.PartySaid;
+
+/**
+ * A commitment as scripts read it.
+ *
+ * @param link its address within the portal
+ * @param claimed what the lead party said last: {@code under_way}, {@code held_up} or {@code done}; null where nothing was reported
+ * @param confirmed what another group confirmed last, or null
+ * @param standing {@code open}, {@code claimed}, {@code confirmed} or {@code contested}
+ * @param reportDue when the report that is owed next is due, or null
+ * @param accepted whether all whom it binds have accepted it as it stands
+ * @param reports how many reports there are, which a new one can name as {@code after}; null in a list
+ * @param standards the codes of the instruments that it serves; null in a list
+ */
+record CommitmentSaid(
+        String id,
+        String link,
+        String plan,
+        String sentence,
+        PartySaid lead,
+        LocalDate from,
+        LocalDate due,
+        @Nullable String claimed,
+        @Nullable String confirmed,
+        String standing,
+        boolean overdue,
+        @Nullable LocalDate reportDue,
+        boolean accepted,
+        @Nullable IndicatorSaid indicator,
+        @Nullable Integer reports,
+        @Nullable List<String> standards) {
+
+    /** What it is measured by. */
+    record IndicatorSaid(
+            String name,
+            String measure,
+            String unit,
+            String direction,
+            BigDecimal baseline,
+            LocalDate baselineOn,
+            BigDecimal target,
+            LocalDate targetOn,
+            @Nullable BigDecimal reached) {
+
+        static IndicatorSaid of(Gauge gauge) {
+            var indicator = gauge.indicator();
+            return new IndicatorSaid(
+                    indicator.name(),
+                    indicator.measure().key(),
+                    indicator.unit(),
+                    indicator.direction().key(),
+                    indicator.baseline().value(),
+                    indicator.baseline().on(),
+                    indicator.target().value(),
+                    indicator.target().on(),
+                    gauge.actual());
+        }
+    }
+
+    static CommitmentSaid of(BoardLine line) {
+        return of(line.line(), line.plan(), null, null);
+    }
+
+    static CommitmentSaid of(CommitmentPage page) {
+        return of(
+                page.line(),
+                page.plan().id(),
+                page.reports().size(),
+                page.draft().standards().stream().sorted().toList());
+    }
+
+    private static CommitmentSaid of(
+            CommitmentLine line, PlanId plan, @Nullable Integer reports, @Nullable List<String> standards) {
+        var claimed = line.claimed();
+        var confirmed = line.confirmed();
+        var owed = line.owed();
+        var gauge = line.gauge();
+        return new CommitmentSaid(
+                line.id().toString(),
+                line.id().link(),
+                plan.toString(),
+                line.sentence(),
+                PartySaid.of(line.lead()),
+                line.period().from(),
+                line.period().until(),
+                claimed == null ? null : claimed.key(),
+                confirmed == null ? null : confirmed.key(),
+                line.standing().key(),
+                line.overdue(),
+                owed == null ? null : owed.dueOn(),
+                line.accepted(),
+                gauge == null ? null : IndicatorSaid.of(gauge),
+                reports,
+                standards);
+    }
+}

@@ -1,0 +1,93 @@
+package org.trialogue.plans.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.trialogue.plans.Answer;
+import org.trialogue.plans.ReportId;
+import org.trialogue.plans.Verdict;
+import org.trialogue.plans.application.AskedOnce;
+import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.rest.ReportSaid.ConfirmationSaid;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.rest.Batch;
+import org.trialogue.platform.rest.ScriptAddress;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What groups say of reports: read by whoever may see them, said by a group other than the lead party's. */
+@ScriptAddress
+@Tag(name = "plans")
+class ConfirmationAddresses {
+
+    private final Confirming confirming;
+    private final AskedOnce once;
+    private final ReportStory story;
+    private final ScriptMember script;
+    private final JsonMapper json;
+
+    ConfirmationAddresses(
+            Confirming confirming, AskedOnce once, ReportStory story, ScriptMember script, JsonMapper json) {
+        this.confirming = confirming;
+        this.once = once;
+        this.story = story;
+        this.script = script;
+        this.json = json;
+    }
+
+    /**
+     * What a script says of a report, in the name of its member's group.
+     *
+     * @param verdict {@code confirmed} or {@code contested}
+     * @param reason why it is contested; may be left out where it is confirmed
+     */
+    record NewConfirmation(
+            @Nullable String report,
+            @Nullable String verdict,
+            @Nullable String reason) {}
+
+    @GetMapping("/api/v1/confirmations")
+    @Operation(summary = "What the groups said of a report, at most one each, in the order in which they did")
+    Batch<ConfirmationSaid> list(@RequestParam String report) {
+        var id = new ReportId(ScriptMember.key("report", report));
+        return new Batch<>(script.reads(member -> story.report(id, member).confirmations()), null);
+    }
+
+    @PostMapping("/api/v1/confirmations")
+    @Operation(
+            summary = "Confirm or contest the current report on a commitment, for the group of the token's member",
+            description = "It cannot be taken back. Under the same Idempotency-Key the same is said once.")
+    ResponseEntity<String> give(
+            @RequestBody NewConfirmation given,
+            @Parameter(description = "The script's own, kept for a day")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key) {
+        var member = script.member();
+        var answer = once.answer(member, key, "confirmation " + given, () -> said(given, member));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer);
+    }
+
+    private String said(NewConfirmation given, MemberId member) {
+        var id = new ReportId(ScriptMember.key("report", given.report()));
+        var acting = story.page(id, member).rights().acting();
+        var verdict = ScriptMember.word(Verdict.class, "verdict", given.verdict());
+        confirming.answer(id, new Answer(verdict, Objects.requireNonNullElse(given.reason(), "")), acting);
+        var said = story.report(id, member).confirmations().stream()
+                .filter(one -> one.by().side().equals(acting.affiliation().key()))
+                .findFirst()
+                .orElseThrow();
+        return json.writeValueAsString(said);
+    }
+}

@@ -1,0 +1,219 @@
+package org.trialogue.plans.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.trialogue.membership.Bearer;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.Rhythm;
+import org.trialogue.plans.TrackingSetting;
+import org.trialogue.plans.application.AskedOnce;
+import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.PlanShelf;
+import org.trialogue.plans.application.StoryReading;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Scripts read plans as their member may see them, and report, confirm and contest with that member's rights, each thing once. */
+class PlanScriptsTest extends TrackingSetting {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Autowired
+    private PlanShelf shelf;
+
+    @Autowired
+    private BoardReading board;
+
+    @Autowired
+    private StoryReading stories;
+
+    @Autowired
+    private AskedOnce once;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private ApplicationContext portal;
+
+    @SuppressWarnings("NullAway.Init")
+    private MockMvc web;
+
+    /** A token says whose it is: the realm is asked elsewhere. */
+    @BeforeEach
+    void addresses() {
+        var script = new ScriptMember(
+                token -> Optional.of(new Bearer(Optional.of(new MemberId(UUID.fromString(token))), token, Instant.MAX)),
+                transactions);
+        var story = new ReportStory(stories, reading);
+        web = MockMvcBuilders.standaloneSetup(
+                        new PlanAddresses(shelf, reading, script),
+                        new CommitmentAddresses(board, reading, script),
+                        new ReportAddresses(reading, reporting, once, story, script, JSON),
+                        new ConfirmationAddresses(confirming, once, story, script, JSON))
+                .setControllerAdvice(portal.getBeansWithAnnotation(RestControllerAdvice.class)
+                        .values()
+                        .toArray())
+                .build();
+    }
+
+    @AfterEach
+    void nobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void what_its_member_may_see_is_read_page_by_page_and_nothing_else_is_there() throws Exception {
+        for (var time = 0; time < 2; time++) planned(Rhythm.NONE, TODAY, body.government());
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var first = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), true);
+        committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false);
+        var titles = new ArrayList<String>();
+        var page = read(body.workers(), "/api/v1/plans?size=2");
+        page.path("items").forEach(item -> titles.add(item.path("title").asString()));
+        read(body.workers(), "/api/v1/plans?size=2&after=" + page.path("next").asString())
+                .path("items")
+                .forEach(item -> titles.add(item.path("title").asString()));
+        assertThat(titles).hasSize(3).containsOnly("Agencies " + body.id());
+        assertThat(read(body.workers(), "/api/v1/plans/" + plan)
+                        .at("/tally/total")
+                        .asInt())
+                .isEqualTo(2);
+
+        var due = read(body.workers(), "/api/v1/commitments?plan=" + plan + "&size=1");
+        assertThat(due.at("/items/0/id").asString()).isEqualTo(first.toString());
+        assertThat(due.at("/items/0/indicator/target").asInt()).isEqualTo(90);
+        var rest = read(
+                body.workers(),
+                "/api/v1/commitments?plan=" + plan + "&size=1&after="
+                        + due.path("next").asString());
+        assertThat(rest.path("items")).hasSize(1);
+        assertThat(rest.path("next").isNull()).isTrue();
+
+        var elsewhere = council.convene().workers();
+        assertThat(read(elsewhere, "/api/v1/plans").path("items")).isEmpty();
+        for (var address : List.of("plans/" + plan, "commitments/" + first, "reports?commitment=" + first)) {
+            var answer = asked(elsewhere, get("/api/v1/" + address));
+            assertThat(answer.getStatus()).isEqualTo(404);
+            assertThat(answer.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        }
+        assertThat(asked(body.workers(), get("/api/v1/commitments?concern=nonsense"))
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void under_one_key_a_report_is_given_once_and_something_else_is_refused() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), true);
+        var report = """
+                {"commitment": "%s", "claim": "done", "narrative": "%s", "from": "%s", "until": "%s", "actual": 55}""";
+        var visited = report.formatted(commitment, "Forty were visited.", TODAY, TODAY);
+        var given = sent(body.government(), "reports", "first", visited);
+        assertThat(given.getStatus()).isEqualTo(201);
+        var again = sent(body.government(), "reports", "first", visited);
+        assertThat(again.getContentAsString()).isEqualTo(given.getContentAsString());
+        assertThat(page(commitment, body.workers()).reports()).singleElement().satisfies(told -> {
+            assertThat(told.narrative()).isEqualTo("Forty were visited.");
+            assertThat(told.actuals()).hasSize(1);
+        });
+        var other = sent(body.government(), "reports", "first", report.formatted(commitment, "Fifty.", TODAY, TODAY));
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat(JSON.readTree(other.getContentAsString()).path("key").asString())
+                .isEqualTo("plans.refused.key-again");
+
+        var theirs = sent(body.workers(), "reports", "first", visited);
+        assertThat(theirs.getStatus())
+                .as("another member's key, and no lead party")
+                .isEqualTo(422);
+        assertThat(JSON.readTree(theirs.getContentAsString()).path("key").asString())
+                .isEqualTo("plans.refused.lead-only");
+        assertThat(sent(body.government(), "reports", null, "{\"claim\": \"done\"}")
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(read(body.workers(), "/api/v1/reports?commitment=" + commitment)
+                        .at("/items/0/actual")
+                        .asInt())
+                .isEqualTo(55);
+    }
+
+    @Test
+    void another_group_confirms_or_contests_by_script_as_on_the_page() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
+        var report = report(commitment, body.government(), Claim.DONE, new Period(TODAY, TODAY));
+        var contest = "{\"report\": \"" + report + "\", \"verdict\": \"contested\", \"reason\": \"%s\"}";
+        for (var refused : List.of(body.government(), body.observer(), body.secretary()))
+            assertThat(sent(refused, "confirmations", null, contest.formatted("No."))
+                            .getStatus())
+                    .isEqualTo(422);
+        assertThat(sent(body.workers(), "confirmations", "why", contest.formatted(""))
+                        .getStatus())
+                .isEqualTo(422);
+        var contested = sent(body.workers(), "confirmations", "why", contest.formatted("Two were not."));
+        assertThat(contested.getStatus())
+                .as("what was refused can be sent again")
+                .isEqualTo(201);
+        assertThat(sent(body.workers(), "confirmations", "why", contest.formatted("Two were not."))
+                        .getStatus())
+                .isEqualTo(201);
+        assertThat(sent(body.workers(), "confirmations", "more", contest.formatted("Two were not."))
+                        .getStatus())
+                .as("once a group")
+                .isEqualTo(422);
+        var told = read(body.employers(), "/api/v1/confirmations?report=" + report);
+        assertThat(told.path("items")).hasSize(1);
+        assertThat(told.at("/items/0/verdict").asString()).isEqualTo("contested");
+        assertThat(read(body.employers(), "/api/v1/commitments/" + commitment)
+                        .path("standing")
+                        .asString())
+                .isEqualTo("contested");
+    }
+
+    private JsonNode read(Acting by, String address) throws Exception {
+        var answer = asked(by, get(address));
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return JSON.readTree(answer.getContentAsString());
+    }
+
+    private MockHttpServletResponse sent(Acting by, String where, @Nullable String key, String json) throws Exception {
+        var request =
+                post("/api/v1/" + where).contentType(MediaType.APPLICATION_JSON).content(json);
+        return asked(by, key == null ? request : request.header("Idempotency-Key", key));
+    }
+
+    private MockHttpServletResponse asked(Acting by, MockHttpServletRequestBuilder request) throws Exception {
+        var token = Jwt.withTokenValue(by.member().toString())
+                .header("alg", "none")
+                .subject("script")
+                .build();
+        SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token));
+        return web.perform(request).andReturn().getResponse();
+    }
+}

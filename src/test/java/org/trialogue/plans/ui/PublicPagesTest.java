@@ -1,0 +1,156 @@
+package org.trialogue.plans.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.Direction;
+import org.trialogue.plans.Figure;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Measure;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.ReportDraft;
+import org.trialogue.plans.Rhythm;
+import org.trialogue.plans.TrackingSetting;
+import org.trialogue.plans.application.PlanAccepting;
+import org.trialogue.plans.application.PlanPublishing;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What whoever is not signed in gets at the addresses of a public plan, as a page and as data. */
+class PublicPagesTest extends TrackingSetting {
+
+    private static final String SENTENCE = "Visit <b>all</b> agencies & \"more\".";
+
+    @Autowired
+    private WebApplicationContext portal;
+
+    @Autowired
+    private PlanPublishing publishing;
+
+    @Autowired
+    private PlanAccepting accepting;
+
+    @Test
+    void everybody_reads_the_same_as_a_page_as_json_and_as_csv_and_nothing_that_was_not_agreed() throws Exception {
+        var plan = published();
+        var page = got("/public/plans/" + plan);
+        var read = Jsoup.parse(page.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.getHeader("Set-Cookie")).isNull();
+        assertThat(page.getHeader("Cache-Control")).isEqualTo("max-age=60, must-revalidate, public");
+        assertThat(read.select("html").attr("lang")).isEqualTo("en");
+        assertThat(read.select("ol h3").text()).isEqualTo(SENTENCE);
+        assertThat(read.select("ol b")).isEmpty();
+        assertThat(read.select(".tri-public-stands").text())
+                .contains("Claimed", "under way", "Government, titular member")
+                .contains("Confirmed", "not confirmed by another group");
+        assertThat(read.select(".tri-public-gauge").text()).contains("fewer than 5", "40");
+
+        var json = JsonMapper.shared()
+                .readTree(got("/public/plans/" + plan + "/as/json").getContentAsByteArray());
+        var told = json.get("commitments").get(0);
+        assertThat(told.get("sentence").asString()).isEqualTo(SENTENCE);
+        assertThat(told.get("claimed").asString()).isEqualTo("under_way");
+        assertThat(told.get("confirmed").isNull()).isTrue();
+        assertThat(told.at("/indicator/reached/value").isNull()).isTrue();
+        assertThat(told.at("/indicator/reached/told").asBoolean()).isFalse();
+        var csv = got("/public/plans/" + plan + "/as/csv").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv).contains("\"1-4\"", "\"under_way\"");
+        for (var text : List.of(page.getContentAsString(), json.toString(), csv))
+            assertThat(text)
+                    .doesNotContain(
+                            "Ada", "Three families", body.government().member().toString());
+    }
+
+    @Test
+    void the_language_is_the_browsers_or_the_chosen_one_and_whoever_has_it_already_is_told_so() throws Exception {
+        var plan = published();
+        var address = "/public/plans/" + plan;
+        var french = answer(address, "Accept-Language", "fr-CH");
+        assertThat(french.getContentAsString(StandardCharsets.UTF_8))
+                .contains("<html lang=\"fr\">", "Ce qui a été promis");
+        assertThat(answer(address + "?lang=es", "Accept-Language", "fr").getContentAsString(StandardCharsets.UTF_8))
+                .contains("<html lang=\"es\">");
+        assertThat(french.getHeader("Vary")).contains("Accept-Language");
+        var mark = got(address).getHeader("ETag");
+        assertThat(answer(address, "If-None-Match", mark).getStatus()).isEqualTo(304);
+
+        var nothing = got("/public/plans/" + UUID.randomUUID());
+        assertThat(nothing.getStatus()).isEqualTo(404);
+        var closed = planned(Rhythm.NONE, TODAY, body.government());
+        for (var other : List.of("" + closed, "none", closed + "/as/json", plan + "/as/exe")) {
+            var answer = got("/public/plans/" + other);
+            assertThat(answer.getStatus()).isEqualTo(404);
+            assertThat(answer.getContentAsString()).isEqualTo(nothing.getContentAsString());
+        }
+    }
+
+    private PlanId published() {
+        var government = body.government();
+        var plan = planned(Rhythm.NONE, TODAY, government);
+        var indicator = new Indicator(
+                UUID.randomUUID(),
+                "Families helped",
+                Measure.NUMBER,
+                "families",
+                Direction.UP,
+                new Figure(BigDecimal.ZERO, TODAY.minusDays(30)),
+                new Figure(new BigDecimal(40), TODAY.plusYears(1)));
+        var draft = new CommitmentDraft(
+                SENTENCE,
+                council.organization(government),
+                Set.of(),
+                List.of(),
+                Set.of(),
+                new Period(TODAY, TODAY.plusMonths(6)),
+                indicator);
+        var commitment = as(body.secretary(), () -> planning.record(plan, draft, body.secretary()));
+        var kept = page(commitment, government).draft().indicator();
+        as(government, () -> {
+            accepting.accept(plan, Map.of(commitment, 0), government);
+            publishing.agree(plan, government);
+            return true;
+        });
+        var few = Map.of(Objects.requireNonNull(kept).id(), new BigDecimal(3));
+        var period = new Period(TODAY, TODAY);
+        as(
+                government,
+                () -> reporting.report(
+                        commitment,
+                        new ReportDraft(Claim.UNDER_WAY, "Three families.", period, few, 0),
+                        List.of(),
+                        government));
+        as(body.secretary(), () -> {
+            publishing.open(plan, body.secretary());
+            return true;
+        });
+        return plan;
+    }
+
+    private MockHttpServletResponse got(String address) throws Exception {
+        return answer(address, "Accept-Language", "en");
+    }
+
+    private MockHttpServletResponse answer(String address, String header, String value) throws Exception {
+        var web = MockMvcBuilders.webAppContextSetup(portal)
+                .apply(springSecurity())
+                .build();
+        return web.perform(get(address).header(header, value)).andReturn().getResponse();
+    }
+}
