@@ -130,6 +130,7 @@ class TextsInStepTest {
             "search.example.",
             "search.facet.",
             "search.kind.",
+            "search.part.",
             "standards.body.",
             "standards.citing.",
             "standards.coverage.of.",

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.AccountWords;
+import org.trialogue.knowledge.Figure;
+import org.trialogue.knowledge.Particulars;
 import org.trialogue.platform.Refusal;
 
 /** How much an account may tell, whoever sends it. */
@@ -30,16 +32,33 @@ public final class AccountLimits {
      */
     static void check(Account account) {
         var lesson = account.lesson();
-        within(LINE, account.title(), account.lead(), String.join(", ", account.donors()));
-        within(SHORT, account.summary(), account.source(), Objects.requireNonNullElse(account.note(), ""));
+        within(
+                LINE,
+                account.title(),
+                account.lead(),
+                String.join(", ", account.donors()),
+                account.particulars().cost());
+        within(
+                SHORT,
+                account.summary(),
+                account.source(),
+                Objects.requireNonNullElse(account.note(), ""),
+                String.join("; ", account.partners()));
         within(TEXT, account.tried(), lesson == null ? "" : lesson.text());
+        told(account.particulars());
         for (var list : List.of(
                 account.countries(),
                 account.themes(),
                 account.parties(),
                 account.instruments(),
+                account.particulars().lines(),
                 account.tags().texts()))
             if (list.size() > MOST) throw new Refusal("knowledge.refused.words-long", MOST);
+    }
+
+    private static void told(Particulars particulars) {
+        within(TEXT, particulars.context(), particulars.results(), particulars.conditions());
+        within(Figure.LONGEST, particulars.lines().toArray(String[]::new));
     }
 
     /**
@@ -53,6 +72,14 @@ public final class AccountLimits {
         within(beside(TEXT, original.tried()), told.tried());
         within(beside(TEXT, original.learned()), Objects.requireNonNullElse(told.learned(), ""));
         within(beside(SHORT, original.note()), Objects.requireNonNullElse(told.note(), ""));
+        var particulars = told.particulars();
+        var before = original.particulars();
+        within(beside(TEXT, before.context()), particulars.context());
+        within(beside(TEXT, before.results()), particulars.results());
+        within(beside(TEXT, before.conditions()), particulars.conditions());
+        within(beside(LINE, before.cost()), particulars.cost());
+        within(2 * Figure.LONGEST, particulars.lines().toArray(String[]::new));
+        if (particulars.figures().size() > MOST) throw new Refusal("knowledge.refused.words-long", MOST);
     }
 
     /** How long a part of a translation may be: its limit, or twice what it translates. */

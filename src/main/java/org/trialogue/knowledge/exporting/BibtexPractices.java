@@ -30,6 +30,8 @@ final class BibtexPractices implements PracticeWriter {
         if (practice.year().isPresent()) field("year", practice.year().get().toString());
         field("language", practice.language());
         field("abstract", plain(practice.inShort()));
+        field("contributor", plain(String.join("; ", account.partners())));
+        field("annote", plain(practice.told()));
         field("note", plain(account.source()));
         field(
                 "keywords",

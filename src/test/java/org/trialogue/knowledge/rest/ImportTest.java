@@ -165,6 +165,27 @@ class ImportTest extends Setting {
     }
 
     @Test
+    void a_line_tells_its_parts_and_its_figures() {
+        var parts =
+                ", \"context\": \"Crews had paid.\", \"figures\": [\"Fishers: 400\"], \"lesson\": \"Ask in writing.\", \"basis\": \"inferred\", "
+                        + "\"parties\": [\"workers\"], \"partners\": [\"A mission\"], \"cost\": \"20,000 dollars\"}";
+        var plain = row(id, "en", "Fees paid back", "In short", "Agencies paid.");
+        var first = plain.replaceFirst("}$", parts);
+        var told = line(load(first), 0);
+        assertThat(line(load(first), 0).path("outcome").asString()).isEqualTo("unchanged");
+        var practice = loader().get("/api/v1/practices/" + told.path("id").asString(), Map.of())
+                .json();
+        assertThat(practice.path("context").asString()).isEqualTo("Crews had paid.");
+        assertThat(practice.at("/figures/0/value").asString()).isEqualTo("400");
+        assertThat(practice.at("/lesson/basis").asString()).isEqualToIgnoringCase("inferred");
+        assertThat(practice.at("/partners/0").asString()).isEqualTo("A mission");
+        assertThat(practice.path("results").asString()).isEmpty();
+        assertThat(problems(load(first.replace("Fishers: 400", "Fishers"))).getFirst())
+                .contains("figures", "Fishers");
+        assertThat(line(load(plain), 0).path("outcome").asString()).isEqualTo("changed");
+    }
+
+    @Test
     void an_import_is_one_entry_of_the_record_with_who_and_how_many() throws Exception {
         var token = tokens.ofLoader();
         var account = JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]))

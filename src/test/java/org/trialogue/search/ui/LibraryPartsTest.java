@@ -165,6 +165,14 @@ class LibraryPartsTest {
                 .doesNotContain("search.ours");
     }
 
+    @Test
+    void a_passage_says_in_which_part_of_its_document_it_stands() {
+        var results = new Hit.Answer(
+                "", "practices/1#results", Locale.FRENCH, false, List.of(new Span("Rendu", false)), "results");
+        assertThat(html(hit(results, null)))
+                .containsSubsequence("<a lang=\"fr\"", "<span lang=\"en\"", "search.part.results", "Rendu");
+    }
+
     private static Hit hit(List<Span> passage) {
         return hit(new Hit.Answer("2", "texts/1#b", Locale.FRENCH, false, passage), null);
     }
