@@ -57,6 +57,8 @@ class TextsInStepTest {
             "drafting.holder.",
             "drafting.narrowing.at-most.",
             "drafting.narrowing.head.",
+            "drafting.act.",
+            "drafting.seat.",
             "drafting.narrowing.who.",
             "drafting.notice.stage.",
             "drafting.place.",

@@ -83,7 +83,8 @@ class IndexCareTest extends Searching {
     void it_is_built_anew_beside_the_one_that_answers_and_what_was_refused_is_tried_anew() throws Exception {
         var secretary = council.member(Affiliation.SECRETARIAT);
         var word = word();
-        put(entry(word, Locale.ENGLISH, new Everyone(), "Draft", "Refused " + word).during(new Years(40_000, 40_000)));
+        put(entry(word, Locale.ENGLISH, new Everyone(), "Draft", "Refused " + word)
+                .during(new Years(40_000, 40_000)));
         assertThat(refused(secretary)).contains(word);
         try (var connection = Owner.connected()) {
             Owner.does(connection, "update search.entry set body = body - 'years' where id = '" + word + "'");
