@@ -30,6 +30,9 @@ import org.trialogue.search.application.DriftCheck;
 import org.trialogue.search.application.IndexCare;
 import org.trialogue.search.application.Understanding;
 import org.trialogue.search.application.Unfound;
+import org.trialogue.search.domain.Held.Key;
+import org.trialogue.search.domain.IndexAway;
+import org.trialogue.search.domain.Kept;
 
 /** What the real index will not take is told with the reason, and where it differs from the database that is found and set right. */
 class IndexTroubleTest extends Searching {
@@ -103,7 +106,9 @@ class IndexTroubleTest extends Searching {
         var stale = word();
         var newer = word();
         var orphan = word();
-        for (var each : List.of(missing, stale, newer)) put(told(each, 1, new Everyone(), null));
+        var gone = word();
+        for (var each : List.of(missing, stale, newer, gone)) put(told(each, 1, new Everyone(), null));
+        entries.remove("provision", gone, 2);
         understanding.catchUp();
         caughtUp();
         lose(missing);
@@ -125,11 +130,59 @@ class IndexTroubleTest extends Searching {
         assertThat(as(secretary, () -> care.compare(true)).join().orElseThrow().mended())
                 .isTrue();
         caughtUp();
-        assertThat(own(drift.run(false).orElseThrow(), missing, stale, newer, orphan))
-                .isEmpty();
+        var mended = drift.run(false).orElseThrow();
+        assertThat(own(mended, missing, stale, newer, orphan)).isEmpty();
+        assertThat(mended.entries())
+                .as("what was taken out is no entry")
+                .isEqualTo(index.size().orElseThrow());
         for (var each : List.of(missing, stale, newer))
             assertThat(ids(each, Locale.ENGLISH)).containsExactly(each);
         assertThat(ids(orphan, Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void what_the_index_takes_not_now_is_refused_by_nobody_and_a_comparison_says_why_it_ended() throws Exception {
+        var orphan = word();
+        client.index(request ->
+                request.index("search-test").id("provision/" + orphan).document(bare(orphan)));
+        block(true);
+        try {
+            assertThatThrownBy(() -> index.write(List.of(kept(word())))).isInstanceOf(IndexAway.class);
+            var comparing = as(secretary, () -> care.compare(true));
+            assertThatThrownBy(comparing::join)
+                    .cause()
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("search.refused.index-away");
+        } finally {
+            block(false);
+        }
+        drift.run(true);
+        assertThat(index.held(List.of(key(orphan)))).isEmpty();
+    }
+
+    @Test
+    void what_was_written_meanwhile_is_not_dropped() {
+        var word = word();
+        put(told(word, 1, new Everyone(), null));
+        var before = index.held(List.of(key(word)));
+        put(told(word, 2, new Everyone(), null));
+        index.drop(before);
+        assertThat(index.held(List.of(key(word)))).containsKey(key(word));
+    }
+
+    private static Kept kept(String id) {
+        var nothing = new Kept.Body(List.of(), Map.of(), List.of(), null, null);
+        return new Kept("provision", id, 1, "Draft", "texts/x", "en", null, nothing, false, Map.of());
+    }
+
+    private static Key key(String id) {
+        return new Key("provision", id);
+    }
+
+    private void block(boolean blocked) throws IOException {
+        client.indices()
+                .putSettings(request -> request.index("search-test")
+                        .settings(settings -> settings.blocks(block -> block.write(blocked))));
     }
 
     private void lose(String id) throws IOException {

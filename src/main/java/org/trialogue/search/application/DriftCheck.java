@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -104,7 +106,7 @@ public class DriftCheck {
         }
 
         private void look(Key key, @Nullable Known said, @Nullable Long found) {
-            entries++;
+            if (found != null || said != null && said.expected()) entries++;
             if (difference(said, found).isEmpty()) return;
             suspects.add(key);
             if (suspects.size() == TOGETHER) confirm();
@@ -154,7 +156,7 @@ public class DriftCheck {
     /** Where one was deleted past us, the index takes nothing older than the deletion for a while, which counts as one more revision. */
     private void mend(Difference difference, List<Key> keys, Map<Key, Known> said, Map<Key, Long> found) {
         if (difference == Difference.ORPHANED) {
-            index.drop(keys);
+            index.drop(keys.stream().collect(Collectors.toMap(Function.identity(), found::get)));
             return;
         }
         for (var key : keys) {

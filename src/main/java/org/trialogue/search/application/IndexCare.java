@@ -123,7 +123,7 @@ public class IndexCare {
      * Compares the index with the database, entry by entry. With many entries that takes a while.
      *
      * @param mending whether what differs is set right
-     * @return what is found, once it is; empty where another node is at it
+     * @return what is found, once it is; empty where another node is at it; a {@link Refusal} that says why where it could not be compared to the end
      * @throws Refusal for whoever is not of the secretariat, and while Elasticsearch is away
      */
     public CompletableFuture<Optional<Drift>> compare(boolean mending) {
@@ -135,7 +135,8 @@ public class IndexCare {
                 found.complete(drift.run(mending));
             } catch (RuntimeException failed) {
                 LOG.error("The search index was not compared", failed);
-                found.completeExceptionally(failed);
+                found.completeExceptionally(new Refusal(
+                        failed instanceof IndexAway ? "search.refused.index-away" : "search.refused.index-uncompared"));
             }
         });
         return found;

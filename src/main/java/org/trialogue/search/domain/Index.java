@@ -32,8 +32,8 @@ public interface Index {
     /** Which revisions it holds of these at this very moment. */
     Map<Key, Long> held(Collection<Key> keys);
 
-    /** Takes these out, whatever it holds of them. */
-    void drop(Collection<Key> keys);
+    /** Takes these revisions out; a later one stays. */
+    void drop(Map<Key, Long> revisions);
 
     /** How many entries can be found; empty when there is no index, or one of another shape. */
     java.util.OptionalLong size();

@@ -79,8 +79,8 @@ class ElasticIndex implements Index {
     }
 
     @Override
-    public void drop(Collection<Key> keys) {
-        calling(() -> new Holding(client, alias).drop(keys));
+    public void drop(Map<Key, Long> revisions) {
+        calling(() -> new Holding(client, alias).drop(revisions));
     }
 
     @Override

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import java.io.IOException;
 import java.util.Collection;
@@ -55,12 +56,17 @@ record Holding(ElasticsearchClient client, String index) {
         return held;
     }
 
-    /** Takes these out, whichever revision is held. */
-    Boolean drop(Collection<Key> keys) throws IOException {
-        var operations = keys.stream()
-                .map(key -> BulkOperation.of(one -> one.delete(delete -> delete.id(key.document()))))
+    /** Takes these out, unless it holds a later revision by now. */
+    Boolean drop(Map<Key, Long> revisions) throws IOException {
+        var operations = revisions.entrySet().stream()
+                .map(each -> BulkOperation.of(
+                        one -> one.delete(delete -> delete.id(each.getKey().document())
+                                .version(each.getValue())
+                                .versionType(VersionType.ExternalGte))))
                 .toList();
-        client.bulk(request -> request.index(index).requireAlias(true).operations(operations));
+        Writing.takenOut(
+                client.bulk(request -> request.index(index).requireAlias(true).operations(operations))
+                        .items());
         return true;
     }
 }

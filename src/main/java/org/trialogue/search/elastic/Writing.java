@@ -23,11 +23,10 @@ import org.trialogue.search.domain.Refused;
 record Writing(ElasticsearchClient client, Shape shape, String index, boolean alias) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
-    private static final int GONE = 404;
     private static final int OLDER = 409;
     private static final int TOO_LARGE = 413;
-    private static final int BUSY = 429;
-    private static final int BROKEN = 500;
+    private static final int WRONG = 400;
+    private static final String CLOSED = "index_closed_exception";
 
     /** Quotes what stands in the entry, which is nobody's business but of those who may read it. */
     private static final Pattern PREVIEW = Pattern.compile("\\s*Preview of field's value:.*", Pattern.DOTALL);
@@ -41,13 +40,14 @@ record Writing(ElasticsearchClient client, Shape shape, String index, boolean al
      * Writes them all. What is refused as it is now is not found as it was before either: that may say what nobody is to read any more.
      *
      * @return those that the index will not take
-     * @throws IndexAway when the index is not there or has no room
+     * @throws IndexAway when the index is not there, has no room, or takes nothing now, whatever it is
      */
     List<Refused> all(List<Kept> entries) throws IOException {
         var refused = written(entries);
         if (!refused.isEmpty()) {
             var outs = refused.stream().map(each -> out(each.entry())).toList();
-            client.bulk(bulk -> bulk.index(index).requireAlias(alias).operations(outs));
+            takenOut(client.bulk(bulk -> bulk.index(index).requireAlias(alias).operations(outs))
+                    .items());
         }
         return refused;
     }
@@ -102,12 +102,25 @@ record Writing(ElasticsearchClient client, Shape shape, String index, boolean al
         return refused;
     }
 
-    private static Optional<Refused> judge(Kept entry, BulkResponseItem item) {
+    /** Refused is only what the entry itself causes; a block, a lack of room or of a right, or an index that is closed is none of its own. */
+    static Optional<Refused> judge(Kept entry, BulkResponseItem item) {
         var error = item.error();
         if (error == null || item.status() == OLDER) return Optional.empty();
-        if (item.status() == GONE || item.status() == BUSY || item.status() >= BROKEN)
+        if (item.status() != WRONG && item.status() != TOO_LARGE || CLOSED.equals(error.type()))
             throw new IndexAway(reason(error));
         return Optional.of(refused(entry, reason(error)));
+    }
+
+    /**
+     * Looks whether all that was to be taken out is out. What was not there, and what is newer by now, may well be so: neither is an error.
+     *
+     * @throws IndexAway where it still holds one of them
+     */
+    static void takenOut(List<BulkResponseItem> items) {
+        for (var item : items) {
+            var error = item.error();
+            if (error != null && item.status() != OLDER) throw new IndexAway(reason(error));
+        }
     }
 
     private static Refused refused(Kept entry, String reason) {

@@ -22,6 +22,9 @@ final class DriftPart extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Div deeds = new Div();
+    private final Paragraph begun = new Paragraph();
+
     /** @param comparing begins a comparison; true where what differs is to be set right */
     DriftPart(Optional<Drift> last, Consumer<Boolean> comparing) {
         getContent()
@@ -29,18 +32,26 @@ final class DriftPart extends Composite<Section> {
                         new H2(getTranslation("search.index.drift.title")),
                         new Paragraph(getTranslation("search.index.drift.lead")));
         last.ifPresent(this::tell);
-        var deeds = new Div(button("search.index.drift.compare", () -> comparing.accept(false)));
+        deeds.add(button("search.index.drift.compare", () -> comparing.accept(false)));
         if (last.filter(drift -> drift.different() > 0 && !drift.mended()).isPresent())
             deeds.add(button("search.index.drift.mend", () -> comparing.accept(true)));
         deeds.addClassName("tri-index-deeds");
-        getContent().add(deeds);
+        begun.getElement().setAttribute("role", "status");
+        getContent().add(deeds, begun);
         getContent().addClassName("tri-part");
     }
 
     private Button button(String key, Runnable deed) {
-        var button = new Button(getTranslation(key), pressed -> deed.run());
+        var button = new Button(getTranslation(key), pressed -> begin(deed));
         button.setDisableOnClick(true);
         return button;
+    }
+
+    /** Says so, as it may take a while; the page is shown anew once it is done or refused. */
+    private void begin(Runnable deed) {
+        deeds.setEnabled(false);
+        begun.setText(getTranslation("search.index.drift.begun"));
+        deed.run();
     }
 
     private void tell(Drift drift) {

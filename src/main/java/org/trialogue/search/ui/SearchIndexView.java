@@ -112,14 +112,19 @@ class SearchIndexView extends Page implements BeforeEnterObserver {
                     comparing.whenComplete((found, failed) -> page.access(() -> compared(found, failed))));
         } catch (Refusal refusal) {
             Say.refused(refusal);
+            anew();
         }
     }
 
     private void compared(@Nullable Optional<Drift> found, @Nullable Throwable failed) {
-        if (failed != null) Say.refused(new Refusal("search.refused.index-away"));
+        if (failed != null) Say.refused(why(failed));
         else if (found == null || found.isEmpty()) Say.refused(new Refusal("search.refused.index-comparing"));
         else Say.done("search.index.drift.done");
         anew();
+    }
+
+    private static Refusal why(Throwable failed) {
+        return failed instanceof Refusal refusal ? refusal : new Refusal("search.refused.index-uncompared");
     }
 
     private void anew() {
