@@ -97,7 +97,10 @@ record Shape(String model) {
             if (other.summary().isBlank()) continue;
             summaries.put(other.language(), other.summary());
             var rendered = passage(
-                    entry, other.title(), language(other.language()), new Passage("", entry.link(), other.summary()));
+                    entry,
+                    other.title(),
+                    language(other.language()),
+                    new Passage("", entry.link(), other.summary()).of(SUMMARY));
             if (other.byPortal()) rendered.put("ours", true);
             else reviewed.add(other.language());
             passages.add(rendered);

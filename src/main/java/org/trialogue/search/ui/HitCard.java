@@ -35,9 +35,10 @@ final class HitCard extends Composite<Article> {
         return getLocale().getLanguage();
     }
 
-    /** Whether the passage is the summary itself: nothing else of the document is in the reader's language where there is one. */
+    /** Whether the passage is the summary itself: of what is not told by parts, nothing else is in the reader's language where there is one. */
     private boolean said(Hit.Answer passage) {
-        return passage.language().getLanguage().equals(reader());
+        var maySaySo = passage.part().isEmpty() || passage.part().equals("summary");
+        return maySaySo && passage.language().getLanguage().equals(reader());
     }
 
     private Paragraph summary(Hit.Summary summary) {

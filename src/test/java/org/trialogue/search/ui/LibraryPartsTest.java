@@ -171,6 +171,15 @@ class LibraryPartsTest {
                 "", "practices/1#results", Locale.FRENCH, false, List.of(new Span("Rendu", false)), "results");
         assertThat(html(hit(results, null)))
                 .containsSubsequence("<a lang=\"fr\"", "<span lang=\"en\"", "search.part.results", "Rendu");
+        var summary = new Hit.Summary("In short", false);
+        assertThat(html(hit(part("results", "Paid back"), summary)))
+                .as("another part in the reader's language is not the summary")
+                .containsSubsequence("In short", "search.part.results", "Paid back");
+        assertThat(html(hit(part("summary", "In short"), summary))).containsOnlyOnce("In short");
+    }
+
+    private static Hit.Answer part(String name, String text) {
+        return new Hit.Answer("", "practices/1#" + name, Locale.ENGLISH, false, List.of(new Span(text, false)), name);
     }
 
     private static Hit hit(List<Span> passage) {
