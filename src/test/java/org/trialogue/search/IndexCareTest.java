@@ -88,6 +88,9 @@ class IndexCareTest extends Searching {
         assertThat(refused(secretary)).contains(word);
         try (var connection = Owner.connected()) {
             Owner.does(connection, "update search.entry set body = body - 'years' where id = '" + word + "'");
+            Owner.does(
+                    connection,
+                    "update search.entry set title = 'Told otherwise', told_at = '2000-01-01T00:00:00Z' where id = 'C029'");
         }
         var before = answering();
         Viewing.as(secretary, () -> {
@@ -102,7 +105,21 @@ class IndexCareTest extends Searching {
             assertThat(refused(secretary)).doesNotContain(word);
         });
         assertThat(ids("C029", Locale.ENGLISH)).contains("C029");
+        assertThat(toldLongAgo("C029"))
+                .as("what a rebuild tells otherwise at the same version is no news")
+                .isEqualTo(1);
         assertThat(ids(word, Locale.ENGLISH)).containsExactly(word);
+    }
+
+    private static int toldLongAgo(String id) throws SQLException {
+        try (var connection = Owner.connected();
+                var told = connection.prepareStatement(
+                        "select count(*) from search.entry where id = ? and title <> 'Told otherwise' and told_at < '2001-01-01'")) {
+            told.setString(1, id);
+            try (var rows = told.executeQuery()) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
+        }
     }
 
     private List<String> refused(MemberId secretary) {

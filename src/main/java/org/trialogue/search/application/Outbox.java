@@ -104,6 +104,13 @@ class Outbox {
                 .list();
     }
 
+    /** In this transaction nothing that is put in is news, unless it is of a new version. */
+    public void tellNoNews() {
+        jdbc.sql("select set_config('search.rebuilding', 'on', true)")
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** Has everything that was refused tried once more; how many they are. */
     public long tryAgain() {
         return jdbc.sql("select search.try_again()").query(Long.class).single();

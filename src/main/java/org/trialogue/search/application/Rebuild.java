@@ -110,9 +110,12 @@ public class Rebuild {
         }
     }
 
-    /** A source reads in a transaction of its own kind; what it hands in is written in another. */
+    /** A source reads in a transaction of its own kind; what it hands in is written in another. Of the same version it is no news, however it is cut or tagged now. */
     private void put(SearchEntry entry) {
-        writing.executeWithoutResult(status -> entries.put(entry));
+        writing.executeWithoutResult(status -> {
+            outbox.tellNoNews();
+            entries.put(entry);
+        });
     }
 
     private long copy(Building building) {
