@@ -15,6 +15,9 @@ public record Figure(String what, String value) {
     /** How long one may be as it is written. */
     public static final int LONGEST = 300;
 
+    /** Far longer than one in any language; what lies beyond is not looked at. */
+    private static final int LONGEST_LINE = 2_000;
+
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}:]+$");
     private static final Pattern APART = Pattern.compile("\\s*[;|]\\s*");
     private static final Pattern BETWEEN =
@@ -29,6 +32,7 @@ public record Figure(String what, String value) {
 
     /** What somebody wrote on one line; empty where it does not say of what and how much. */
     public static Optional<Figure> read(String line) {
+        if (line.length() > LONGEST_LINE) return Optional.empty();
         var parts = BETWEEN.split(plain(line), 2);
         if (parts.length < 2 || plain(parts[0]).isEmpty() || plain(parts[1]).isEmpty()) return Optional.empty();
         return Optional.of(new Figure(parts[0], parts[1]));

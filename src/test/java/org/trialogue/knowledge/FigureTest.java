@@ -40,6 +40,12 @@ class FigureTest {
     }
 
     @Test
+    void a_line_that_has_no_end_is_none() {
+        assertThat(Figure.read("Homes: " + "x".repeat(500))).isPresent();
+        assertThat(Figure.read("Homes: " + "x".repeat(2_000))).isEmpty();
+    }
+
+    @Test
     void an_account_that_was_kept_before_there_were_particulars_has_none() {
         var kept = JSON.readTree(JSON.writeValueAsString(account()));
         ((tools.jackson.databind.node.ObjectNode) kept).remove(List.of("partners", "particulars"));

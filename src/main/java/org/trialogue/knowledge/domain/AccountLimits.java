@@ -15,13 +15,14 @@ public final class AccountLimits {
     /** A title, and who led it. */
     public static final int LINE = 300;
 
-    /** A summary, a source, a note. */
+    /** A summary, a source, a note, and all partners or donors together. */
     public static final int SHORT = 1_500;
 
     /** What was tried, and what was learned. */
     public static final int TEXT = 20_000;
 
-    private static final int MOST = 300;
+    /** How many of one kind: figures, partners, themes and the like. */
+    public static final int MOST = 300;
 
     private AccountLimits() {}
 
@@ -32,18 +33,14 @@ public final class AccountLimits {
      */
     static void check(Account account) {
         var lesson = account.lesson();
-        within(
-                LINE,
-                account.title(),
-                account.lead(),
-                String.join(", ", account.donors()),
-                account.particulars().cost());
+        within(LINE, account.title(), account.lead(), account.particulars().cost());
         within(
                 SHORT,
                 account.summary(),
                 account.source(),
                 Objects.requireNonNullElse(account.note(), ""),
-                String.join("; ", account.partners()));
+                together(account.partners()),
+                together(account.donors()));
         within(TEXT, account.tried(), lesson == null ? "" : lesson.text());
         told(account.particulars());
         for (var list : List.of(
@@ -51,9 +48,16 @@ public final class AccountLimits {
                 account.themes(),
                 account.parties(),
                 account.instruments(),
+                account.partners(),
+                account.donors(),
                 account.particulars().lines(),
                 account.tags().texts()))
             if (list.size() > MOST) throw new Refusal("knowledge.refused.words-long", MOST);
+    }
+
+    /** Names as they stand in one field, or in one cell of a table. */
+    public static String together(List<String> names) {
+        return String.join("; ", names);
     }
 
     private static void told(Particulars particulars) {

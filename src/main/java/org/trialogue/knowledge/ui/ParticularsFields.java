@@ -19,7 +19,10 @@ final class ParticularsFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_FIGURES = 100 * Figure.LONGEST;
+    /** Twice as long in a translation. */
+    private static final int LONGEST_FIGURE = 2 * Figure.LONGEST;
+
+    private static final int LONGEST_FIGURES = AccountLimits.MOST * LONGEST_FIGURE;
 
     final TextArea context;
     final TextArea results;
@@ -73,8 +76,14 @@ final class ParticularsFields implements Serializable {
         return figures.getValue()
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> Figure.read(line).orElseThrow(() -> new Refusal("knowledge.refused.figure", line.strip())))
+                .map(ParticularsFields::figure)
                 .toList();
+    }
+
+    private static Figure figure(String line) {
+        var said = line.strip();
+        if (said.length() > LONGEST_FIGURE) throw new Refusal("knowledge.refused.words-long", LONGEST_FIGURE);
+        return Figure.read(said).orElseThrow(() -> new Refusal("knowledge.refused.figure", said));
     }
 
     private static TextArea area(String labelKey, String helpKey, int longest, UnaryOperator<String> said) {
