@@ -90,24 +90,24 @@ class RowReading {
                         row.several("themes", LONGEST_ID).stream()
                                 .map(this::theme)
                                 .toList(),
-                        row.several("parties", LONGEST_ID).stream()
+                        row.allSaid("parties", LONGEST_ID).stream()
                                 .map(party -> RowFields.oneOf(PARTIES, "parties", party.toLowerCase(Locale.ROOT)))
                                 .toList(),
-                        row.several("donors", AccountLimits.LINE),
+                        row.names("donors"),
                         List.of(),
-                        row.text("lead", "", AccountLimits.LINE),
+                        row.said("lead", AccountLimits.LINE),
                         row.text("source", "", LONGEST_SUMMARY),
                         null,
                         identifier(row.text("identifier", "", LONGEST_SUMMARY)),
                         tags(row),
-                        row.several("partners", AccountLimits.LINE),
+                        row.names("partners"),
                         particulars(row)));
     }
 
     /** A lesson whose row does not say where it comes from is told by the source. */
     private static @Nullable Lesson lesson(RowFields row) {
-        var text = row.text("lesson", "", AccountLimits.TEXT);
-        var basis = row.text("basis", "stated", LONGEST_ID).toLowerCase(Locale.ROOT);
+        var text = row.said("lesson", AccountLimits.TEXT);
+        var basis = row.said("basis", LONGEST_ID).toLowerCase(Locale.ROOT);
         if (!basis.isEmpty()) RowFields.oneOf(BASES, "basis", basis);
         if (text.isEmpty()) return null;
         return new Lesson(text, basis.equals("inferred") ? Basis.INFERRED : Basis.STATED);
@@ -115,13 +115,13 @@ class RowReading {
 
     private static Particulars particulars(RowFields row) {
         return new Particulars(
-                row.text("context", "", AccountLimits.TEXT),
-                row.text("results", "", AccountLimits.TEXT),
-                row.several("figures", Figure.LONGEST).stream()
+                row.said("context", AccountLimits.TEXT),
+                row.said("results", AccountLimits.TEXT),
+                row.allSaid("figures", Figure.LONGEST).stream()
                         .map(line -> Figure.read(line).orElseThrow(() -> new BadRow("knowledge.row.figure", line)))
                         .toList(),
-                row.text("conditions", "", AccountLimits.TEXT),
-                row.text("cost", "", AccountLimits.LINE));
+                row.said("conditions", AccountLimits.TEXT),
+                row.said("cost", AccountLimits.LINE));
     }
 
     /** Facets are called in the plural here, as the fields beside them are. */

@@ -28,7 +28,7 @@ final class TookPartFields extends Composite<Details> {
         parties.setItemLabelGenerator(one -> getTranslation("knowledge.party." + one));
         partners.setMaxLength(AccountLimits.SHORT);
         partners.setHelperText(getTranslation("knowledge.field.partners.help"));
-        donors.setMaxLength(AccountLimits.LINE);
+        donors.setMaxLength(AccountLimits.SHORT);
         donors.setHelperText(getTranslation("knowledge.field.donors.help"));
         var layout = new FormLayout(parties, partners, donors, cost);
         for (var field : List.of(parties, partners, cost)) layout.setColspan(field, 2);
@@ -40,7 +40,7 @@ final class TookPartFields extends Composite<Details> {
     /** Shows what an account says of it. */
     void fill(Account account) {
         parties.setValue(account.parties().stream().filter(PARTIES::contains).collect(Collectors.toSet()));
-        partners.setValue(String.join("; ", account.partners()));
+        partners.setValue(AccountLimits.together(account.partners()));
         donors.setValue(String.join(", ", account.donors()));
         var said = !account.parties().isEmpty()
                 || !account.partners().isEmpty()
