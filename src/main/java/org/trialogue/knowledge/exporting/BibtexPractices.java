@@ -31,6 +31,7 @@ final class BibtexPractices implements PracticeWriter {
         field("language", practice.language());
         field("abstract", plain(practice.inShort()));
         field("contributor", plain(String.join("; ", account.partners())));
+        field("funding", plain(String.join("; ", account.donors())));
         field("annote", plain(practice.told()));
         field("note", plain(account.source()));
         field(

@@ -51,6 +51,7 @@ final class CslPractices implements PracticeWriter {
                     practice.themes().stream().map(Taken.Theme::label).collect(Collectors.joining(", ")));
         report.put("annote", practice.told());
         if (!account.source().isBlank()) report.put("note", account.source());
+        if (!account.donors().isEmpty()) report.put("custom", Map.of("donors", account.donors()));
         return report;
     }
 }

@@ -50,7 +50,7 @@ public record Taken(Practice practice, String address, List<Theme> themes, Insta
         return account().particulars();
     }
 
-    /** All that it tells, in the order of its page: where it began, what was tried, what came of it, what is learned from it, and what it takes. */
+    /** All that it tells, in the order of its page: where it began, what was tried, what came of it, what is learned from it, what it takes and what it cost. */
     String told() {
         var lesson = account().lesson();
         return Stream.of(
@@ -59,7 +59,8 @@ public record Taken(Practice practice, String address, List<Theme> themes, Insta
                         beside().results(),
                         beside().counted(),
                         lesson == null ? "" : lesson.text(),
-                        beside().conditions())
+                        beside().conditions(),
+                        beside().cost())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
@@ -50,6 +51,8 @@ class FormatsTest {
                 .isEqualTo(TITLE);
         assertThat(entry.getField(BibTeXEntry.KEY_DOI).toUserString()).isEqualTo("10.1234/abc");
         assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2025");
+        assertThat(entry.getField(new Key("funding")).toUserString()).isEqualTo("A fund; NO");
+        assertThat(text(PracticeFormat.RIS, practice())).contains("20,000 dollars", "C2  - A fund; NO\r\n");
     }
 
     private static String printed(String tex) throws ParseException {
@@ -154,7 +157,9 @@ class FormatsTest {
                         "Most got",
                         "Agencies: ten",
                         "Ask in writing.",
-                        "let aboard");
+                        "let aboard",
+                        "20,000 dollars");
+        assertThat(report.at("/custom/donors/1").asString()).isEqualTo("NO");
         assertThat(report.at("/issued/date-parts/0/0").asInt()).isEqualTo(2025);
     }
 
@@ -190,7 +195,7 @@ class FormatsTest {
                 List.of("GH"),
                 List.of("recruitment"),
                 List.of(),
-                List.of(),
+                List.of("A fund", "NO"),
                 List.of("C181"),
                 "A union, and its friends",
                 "Its report",
