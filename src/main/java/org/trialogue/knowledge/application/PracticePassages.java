@@ -28,9 +28,10 @@ final class PracticePassages {
         return passages;
     }
 
-    /** In those of its translations; their summaries are known as such. */
+    /** In those of its translations that tell this very version; their summaries are known as such. */
     static List<Passage> of(Practice practice, List<Translation> translations) {
         return translations.stream()
+                .filter(each -> !each.isOutdated(practice))
                 .filter(each -> !each.language()
                         .getLanguage()
                         .equals(practice.language().getLanguage()))

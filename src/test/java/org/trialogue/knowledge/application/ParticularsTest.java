@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.trialogue.knowledge.Account.Period;
 import org.trialogue.knowledge.AccountWords;
 import org.trialogue.knowledge.Figure;
 import org.trialogue.knowledge.Particulars;
+import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -89,6 +91,13 @@ class ParticularsTest extends Setting {
                                 Locale.FRENCH,
                                 "conditions"))
                 .noneMatch(passage -> passage.text().equals("En bref"));
+        var next = entries.entry(new Practice(
+                key, practice.externalId(), practice.version() + 1, practice.language(), practice.account()));
+        assertThat(next.passages())
+                .as("a translation of an earlier version")
+                .isNotEmpty()
+                .noneMatch(passage -> passage.link().contains("lang=fr"));
+        assertThat(next.renderings()).anyMatch(other -> other.summary().equals("En bref"));
     }
 
     @Test
@@ -114,6 +123,9 @@ class ParticularsTest extends Setting {
         assertThatThrownBy(() -> begin(account().with(endless, List.of()))).hasMessage("knowledge.refused.words-long");
         var dear = new Particulars("", "", List.of(), "", "x".repeat(301));
         assertThatThrownBy(() -> begin(account().with(dear, List.of()))).hasMessage("knowledge.refused.words-long");
+        var many = IntStream.range(0, 301).mapToObj(number -> "P" + number).toList();
+        assertThatThrownBy(() -> begin(account().with(Particulars.NONE, many)))
+                .hasMessage("knowledge.refused.words-long");
     }
 
     private static Passage passage(
