@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -156,7 +155,9 @@ public class DriftCheck {
     /** Where one was deleted past us, the index takes nothing older than the deletion for a while, which counts as one more revision. */
     private void mend(Difference difference, List<Key> keys, Map<Key, Known> said, Map<Key, Long> found) {
         if (difference == Difference.ORPHANED) {
-            index.drop(keys.stream().collect(Collectors.toMap(Function.identity(), found::get)));
+            var orphans = new HashMap<>(found);
+            orphans.keySet().retainAll(keys);
+            index.drop(orphans);
             return;
         }
         for (var key : keys) {

@@ -23,7 +23,7 @@ final class DriftPart extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final Div deeds = new Div();
-    private final Paragraph begun = new Paragraph();
+    private final Div begun = new Div();
 
     /** @param comparing begins a comparison; true where what differs is to be set right */
     DriftPart(Optional<Drift> last, Consumer<Boolean> comparing) {
