@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what is doubtful about it, or null
  * @param identifier the DOI or Handle under which it is published elsewhere, or null
  * @param tags what whoever tells it says it is about
+ * @param partners who took part beside the groups, by name
+ * @param particulars what it tells beside what was tried and what was learned
  */
 public record Account(
         String kind,
@@ -40,7 +42,9 @@ public record Account(
         String source,
         @Nullable String note,
         @Nullable PersistentId identifier,
-        Tags tags) {
+        Tags tags,
+        List<String> partners,
+        Particulars particulars) {
 
     /** What was learned, and whether the source says so or we read it from what the source reports. */
     public record Lesson(String text, Basis basis) {}
@@ -65,6 +69,47 @@ public record Account(
         public Period {
             if (from != null && to != null && to < from) throw new IllegalArgumentException("ends before it begins");
         }
+    }
+
+    /** An account without partners and particulars. */
+    public Account(
+            String kind,
+            String title,
+            String summary,
+            String tried,
+            @Nullable Lesson lesson,
+            Confidence confidence,
+            Period period,
+            List<String> countries,
+            List<String> themes,
+            List<String> parties,
+            List<String> donors,
+            List<String> instruments,
+            String lead,
+            String source,
+            @Nullable String note,
+            @Nullable PersistentId identifier,
+            Tags tags) {
+        this(
+                kind,
+                title,
+                summary,
+                tried,
+                lesson,
+                confidence,
+                period,
+                countries,
+                themes,
+                parties,
+                donors,
+                instruments,
+                lead,
+                source,
+                note,
+                identifier,
+                tags,
+                List.of(),
+                Particulars.NONE);
     }
 
     /** An account without tags, that is published nowhere else under a name that lasts. */
@@ -106,20 +151,25 @@ public record Account(
 
     /** What of it is told in words. */
     public AccountWords words() {
-        return new AccountWords(title, summary, tried, lesson == null ? null : lesson.text(), note);
+        return new AccountWords(title, summary, tried, lesson == null ? null : lesson.text(), note, particulars);
     }
 
     /** The same facts in other words. */
     public Account with(AccountWords words) {
-        return with(words, tags);
+        return with(words, tags, partners);
     }
 
     /** The same with other tags. */
     public Account with(Tags other) {
-        return with(words(), other);
+        return with(words(), other, partners);
     }
 
-    private Account with(AccountWords words, Tags about) {
+    /** The same with what it tells beside, and with partners. */
+    public Account with(Particulars told, List<String> alongside) {
+        return with(new AccountWords(title, summary, tried, words().learned(), note, told), tags, alongside);
+    }
+
+    private Account with(AccountWords words, Tags about, List<String> alongside) {
         var basis = lesson == null ? Basis.STATED : lesson.basis();
         return new Account(
                 kind,
@@ -138,10 +188,12 @@ public record Account(
                 source,
                 words.note(),
                 identifier,
-                about);
+                about,
+                alongside,
+                words.particulars());
     }
 
-    /** Refuses an account without a title or without what was tried. One that was kept before there were tags has none. */
+    /** Refuses an account without a title or without what was tried. One that was kept before there were tags, partners or particulars has none. */
     public Account {
         if (title.isBlank() || tried.isBlank()) throw new IllegalArgumentException("an account tells what was tried");
         countries = List.copyOf(countries);
@@ -150,5 +202,7 @@ public record Account(
         donors = List.copyOf(donors);
         instruments = List.copyOf(instruments);
         tags = Objects.requireNonNullElse(tags, Tags.NONE);
+        partners = List.copyOf(Objects.requireNonNullElse(partners, List.of()));
+        particulars = Objects.requireNonNullElse(particulars, Particulars.NONE);
     }
 }

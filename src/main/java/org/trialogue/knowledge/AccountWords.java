@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
  * @param summary a few sentences, or an empty string
  * @param learned what was learned, or null where none is recorded
  * @param note what is doubtful about it, or null
+ * @param particulars what it tells beside that
  */
 public record AccountWords(
         String title,
         String summary,
         String tried,
         @Nullable String learned,
-        @Nullable String note) {
+        @Nullable String note,
+        Particulars particulars) {
+
+    /** Words without particulars. */
+    public AccountWords(String title, String summary, String tried, @Nullable String learned, @Nullable String note) {
+        this(title, summary, tried, learned, note, Particulars.NONE);
+    }
 
     /** Refuses words without a title or without what was tried. */
     public AccountWords {
@@ -25,6 +32,7 @@ public record AccountWords(
     public boolean tellAllOf(AccountWords other) {
         return (other.summary.isBlank() || !summary.isBlank())
                 && (other.learned == null || learned != null)
-                && (other.note == null || note != null);
+                && (other.note == null || note != null)
+                && particulars.tellAllOf(other.particulars);
     }
 }

@@ -53,8 +53,14 @@ public record Hit(
      * @param language the language of these words
      * @param ours whether they are a summary that the portal wrote, and not words of the document or of a reviewed translation
      * @param text its words, or a piece of them
+     * @param part which part of its document it is of, or an empty string
      */
-    public record Answer(String number, String link, Locale language, boolean ours, List<Span> text) {
+    public record Answer(String number, String link, Locale language, boolean ours, List<Span> text, String part) {
+
+        /** One of what has no parts. */
+        public Answer(String number, String link, Locale language, boolean ours, List<Span> text) {
+            this(number, link, language, ours, text, "");
+        }
 
         /** Keeps its own copy. */
         public Answer {

@@ -12,17 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param link the address of the very place, beginning with no slash
  * @param text its words
  * @param language the language of these words, or null where it is that of the entry
+ * @param part which part of what it belongs to it is of, such as {@code results}, or null where there are no parts; the key of its word is
+ *     {@code search.part.<part>}
  */
 public record Passage(
         String number,
         String link,
         String text,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Locale language) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Locale language,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String part) {
 
     /** A piece in the language of its entry. */
     public Passage(String number, String link, String text) {
         this(number, link, text, null);
+    }
+
+    /** A piece of what has no parts. */
+    public Passage(String number, String link, String text, @Nullable Locale language) {
+        this(number, link, text, language, null);
+    }
+
+    /** The same, as one of a part. */
+    public Passage of(String name) {
+        return new Passage(number, link, text, language, name);
+    }
+
+    /** The same, in another language than its entry. */
+    public Passage in(Locale other) {
+        return new Passage(number, link, text, other, part);
     }
 
     /** Cuts a long text, all of which stands at one place, into passages that answer by themselves: whole sentences, a paragraph or so each. */

@@ -34,7 +34,10 @@ class ContributionJourneyTest extends Journey {
             endorses(visitor(reviewer).signIn(), address);
         tomasz.go(address).sees(tomasz.text("knowledge.state.published"));
         tomasz.follow("knowledge.contribution.see").page().waitForURL("**/practices/**");
-        tomasz.sees(title).findsNoBarrier().picture("practice-endorsed");
+        tomasz.sees(title)
+                .sees("Fishers who got their fees back")
+                .findsNoBarrier()
+                .picture("practice-endorsed");
         var elena = visitor("Rossi").signIn();
         readsAttachment(elena, address(tomasz));
         isUsed(elena, address(tomasz));
@@ -57,8 +60,13 @@ class ContributionJourneyTest extends Journey {
                 .fill(
                         "knowledge.field.tried",
                         "Ten agencies paid the fees of 400 fishers back, after the union had asked each.")
+                .fill("knowledge.field.figures", "400 fishers")
+                .fill("knowledge.field.context", "Crews in three ports had paid fees before they sailed.")
                 .findsNoBarrier()
                 .picture("contribute-form");
+        tomasz.press("knowledge.contribute.save")
+                .sees(tomasz.text("knowledge.refused.figure", "400 fishers"))
+                .fill("knowledge.field.figures", "Fishers who got their fees back: 400");
         tomasz.press("knowledge.contribute.save").page().waitForURL("**/contributions/**");
         tomasz.press("knowledge.contribution.submit").sees(tomasz.text("knowledge.refused.incomplete"));
         tomasz.fill("knowledge.field.summary", "Agencies paid fees back once each was asked by name.")

@@ -122,6 +122,15 @@ class StartingLibraryTest {
                 .allMatch(found -> found.account().instruments().contains("P029"));
         assertThat(practices.citing("C182")).isNotEmpty();
         assertThat(practices.practice("no-such")).isEmpty();
+        assertThat(practices
+                        .practice("br-gefm")
+                        .orElseThrow()
+                        .account()
+                        .particulars()
+                        .figures())
+                .containsExactly(new Figure("Workers freed by the late 2000s", "over 20,000"));
+        assertThat(practices.practice("south-caucasus").orElseThrow().account().partners())
+                .containsExactly("ICMPD", "OSCE");
     }
 
     private Map<String, Long> rows() {

@@ -7,12 +7,14 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.audit.Owner;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
@@ -21,6 +23,7 @@ import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.application.IndexCare;
 import org.trialogue.search.application.Rebuild;
 import org.trialogue.search.application.Standing;
+import org.trialogue.search.application.Unfound;
 
 /** Whoever looks after the index sees how it stands, and has it built anew. */
 class IndexCareTest extends Searching {
@@ -65,17 +68,30 @@ class IndexCareTest extends Searching {
 
     @Test
     void another_number_of_entries_is_a_drift_once_nothing_waits() {
-        assertThat(new Standing(java.util.OptionalLong.of(9), 10, 0, null, 0, 0, false).drifted())
+        assertThat(new Standing(java.util.OptionalLong.of(9), 10, 0, null, 0, 0, 0, false).drifted())
                 .isTrue();
-        assertThat(new Standing(java.util.OptionalLong.of(9), 10, 1, null, 0, 0, false).drifted())
+        assertThat(new Standing(java.util.OptionalLong.of(9), 10, 1, null, 0, 0, 0, false).drifted())
                 .isFalse();
-        assertThat(new Standing(java.util.OptionalLong.empty(), 10, 0, null, 0, 0, false).drifted())
+        assertThat(new Standing(java.util.OptionalLong.of(9), 10, 0, null, 0, 0, 1, false).drifted())
+                .as("what the index refused it need not hold")
+                .isFalse();
+        assertThat(new Standing(java.util.OptionalLong.empty(), 10, 0, null, 0, 0, 0, false).drifted())
                 .isFalse();
     }
 
     @Test
-    void it_is_built_anew_beside_the_one_that_answers() throws IOException {
+    void it_is_built_anew_beside_the_one_that_answers_and_what_was_refused_is_tried_anew() throws Exception {
         var secretary = council.member(Affiliation.SECRETARIAT);
+        var word = word();
+        put(entry(word, Locale.ENGLISH, new Everyone(), "Draft", "Refused " + word)
+                .during(new Years(40_000, 40_000)));
+        assertThat(refused(secretary)).contains(word);
+        try (var connection = Owner.connected()) {
+            Owner.does(connection, "update search.entry set body = body - 'years' where id = '" + word + "'");
+            Owner.does(
+                    connection,
+                    "update search.entry set title = 'Told otherwise', told_at = '2000-01-01T00:00:00Z' where id = 'C029'");
+        }
         var before = answering();
         Viewing.as(secretary, () -> {
             care.buildAnew();
@@ -84,7 +100,30 @@ class IndexCareTest extends Searching {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(answering()).isNotEqualTo(before));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            caughtUp();
+            assertThat(refused(secretary)).doesNotContain(word);
+        });
         assertThat(ids("C029", Locale.ENGLISH)).contains("C029");
+        assertThat(toldLongAgo("C029"))
+                .as("what a rebuild tells otherwise at the same version is no news")
+                .isEqualTo(1);
+        assertThat(ids(word, Locale.ENGLISH)).containsExactly(word);
+    }
+
+    private static int toldLongAgo(String id) throws SQLException {
+        try (var connection = Owner.connected();
+                var told = connection.prepareStatement(
+                        "select count(*) from search.entry where id = ? and title <> 'Told otherwise' and told_at < '2001-01-01'")) {
+            told.setString(1, id);
+            try (var rows = told.executeQuery()) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
+        }
+    }
+
+    private List<String> refused(MemberId secretary) {
+        return Viewing.as(secretary, care::refused).stream().map(Unfound::id).toList();
     }
 
     @Test

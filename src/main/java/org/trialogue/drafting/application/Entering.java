@@ -151,7 +151,7 @@ public class Entering implements EntrySource {
     }
 
     /** The codes as the library writes them, however the text does. */
-    private static List<String> instruments(Node doc, Map<String, String> codes) {
+    static List<String> instruments(Node doc, Map<String, String> codes) {
         return Citations.of(doc).stream()
                 .map(CitedProvision::code)
                 .distinct()

@@ -56,6 +56,12 @@ class PersonalWriting implements PersonalData {
                         select thread_id, at, affiliation, capacity from drafting.assignment where assigned_by = :me order by at"""),
                 Map.entry("stages-changed", """
                         select text_id, version, stage, reason, at, affiliation, capacity from drafting.stage_change where member_id = :me order by at"""),
+                Map.entry("adoptions", """
+                        select text_id, version, seat, at, affiliation, capacity from drafting.adoption_act where member_id = :me order by at"""),
+                Map.entry("publications", """
+                        select text_id, number, title, published_at, published_by = :me as published_by_me, withdrawn_at,
+                               withdrawn_by = :me as withdrawn_by_me, case when withdrawn_by = :me then withdrawn_reason end as withdrawn_reason
+                          from drafting.published_text where :me in (published_by, withdrawn_by) order by published_at"""),
                 Map.entry("pictures", """
                         select text_id, media_type, width, height, added_at, affiliation, capacity from drafting.picture
                          where added_by = :me order by added_at"""));

@@ -21,9 +21,6 @@ import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
-import org.trialogue.notifications.Notice;
-import org.trialogue.notifications.Notices;
-import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
@@ -45,9 +42,8 @@ public class Staging {
     private final SnapshotRows snapshots;
     private final History history;
     private final Officers officers;
-    private final Colleagues colleagues;
     private final Membership membership;
-    private final Notices notices;
+    private final StageNotices notices;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -58,9 +54,8 @@ public class Staging {
             SnapshotRows snapshots,
             History history,
             Officers officers,
-            Colleagues colleagues,
             Membership membership,
-            Notices notices,
+            StageNotices notices,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -69,7 +64,6 @@ public class Staging {
         this.snapshots = snapshots;
         this.history = history;
         this.officers = officers;
-        this.colleagues = colleagues;
         this.membership = membership;
         this.notices = notices;
         this.audit = audit;
@@ -110,7 +104,7 @@ public class Staging {
         keep(head, now);
         var moved = Particulars.NONE.and("stage", from.key(), to.key());
         audit.record(by, head.room().value(), "drafting.stage-changed", text.value(), moved);
-        tell(head, to, by, now);
+        notices.tell(head, to, by, now);
         events.publishEvent(new RightsChanged(head.room().value()));
     }
 
@@ -127,24 +121,5 @@ public class Staging {
 
     private void keep(TextHead head, Instant now) {
         snapshots.keep(head.id(), head.room(), history.at(head.id(), head.head()), now);
-    }
-
-    private void tell(TextHead head, Stage to, Acting by, Instant now) {
-        for (var held : colleagues.in(head.room())) {
-            var member = held.person().id();
-            if (!member.equals(by.member())) notices.post(notice(head, to, member, now));
-        }
-    }
-
-    private static Notice notice(TextHead head, Stage to, MemberId member, Instant now) {
-        return new Notice(
-                member,
-                "drafting.stage/" + head.id() + "/" + now.toEpochMilli(),
-                "drafting.notice.stage." + to.key(),
-                List.of(head.title()),
-                "texts/" + head.id(),
-                false,
-                null,
-                head.room().value());
     }
 }

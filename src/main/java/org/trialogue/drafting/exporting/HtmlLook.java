@@ -11,6 +11,8 @@ enum HtmlLook {
             blockquote{margin:1rem 2rem;font-style:italic}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3rem .6rem}
             .wordings{border-inline-start:2px solid #999;padding-inline-start:1rem}.notes{font-size:15px}
             ins.block,del.block{display:block}tr.ins{text-decoration:underline}tr.del{text-decoration:line-through}"""),
+    /** A part of a page that has a look of its own, and fetches nothing. */
+    PART(""),
     PAPER("""
             @page{size:A4;margin:25mm 25mm 25mm 30mm;@bottom-center{content:counter(page);font:9pt "Source Serif 4"}}
             body{margin:0;font-family:"Source Serif 4","Noto Naskh Arabic";font-size:11pt;line-height:1.5;color:#1b1d22}
@@ -43,7 +45,7 @@ enum HtmlLook {
 
     /** Where a picture is not to be had, its address and description being escaped: paper, which fetches nothing, has the description. */
     String absent(String address, String description) {
-        return this == PAPER ? "<p>[" + description + "]</p>\n" : present(address, description);
+        return this != SCREEN ? "<p>[" + description + "]</p>\n" : present(address, description);
     }
 
     /** A picture, its address and description being escaped. */

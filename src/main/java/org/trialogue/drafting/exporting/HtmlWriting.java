@@ -47,6 +47,19 @@ final class HtmlWriting {
         return page.append("</body>\n</html>\n").toString();
     }
 
+    /** What stands under the title, each with its key. */
+    String part(Piece doc) {
+        for (var piece : doc.parts()) {
+            if (piece.kind().equals("title")) continue;
+            var id = piece.node().id();
+            page.append(id == null ? "<div>\n" : "<div id=\"" + escaped(id) + "\">\n");
+            block(piece);
+            page.append("</div>\n");
+        }
+        notes();
+        return page.toString();
+    }
+
     private void block(Piece piece) {
         var suggested = SuggestedBlock.of(piece.node()).filter(change -> !INSIDE.contains(piece.kind()));
         var whole = suggested.filter(SuggestedBlock::whole).map(HtmlWriting::tag);

@@ -62,6 +62,12 @@ public final class TextExport {
         };
     }
 
+    /** A document as a part of a page of HTML, without its title: what stands at the top of it can be led to by its key. */
+    public static String part(Node doc, Setting setting) {
+        var piece = Piece.of(doc, setting.labels().apply("drafting.export.deleted-provision"));
+        return new HtmlWriting(setting, HtmlLook.PART).part(piece);
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

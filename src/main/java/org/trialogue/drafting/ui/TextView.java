@@ -42,6 +42,7 @@ class TextView extends Page implements BeforeEnterObserver {
     private final transient Authorship authorship;
     private final transient CommentDesks comments;
     private final transient Staging staging;
+    private final transient AdoptionDesks adoptions;
     private final transient Agreeing agreeing;
     private final transient OwnRooms ownRooms;
     private final transient BringingUp bringingUp;
@@ -54,6 +55,7 @@ class TextView extends Page implements BeforeEnterObserver {
             Authorship authorship,
             CommentDesks comments,
             Staging staging,
+            AdoptionDesks adoptions,
             Agreeing agreeing,
             OwnRooms ownRooms,
             BringingUp bringingUp,
@@ -64,6 +66,7 @@ class TextView extends Page implements BeforeEnterObserver {
         this.authorship = authorship;
         this.comments = comments;
         this.staging = staging;
+        this.adoptions = adoptions;
         this.agreeing = agreeing;
         this.ownRooms = ownRooms;
         this.bringingUp = bringingUp;
@@ -110,6 +113,7 @@ class TextView extends Page implements BeforeEnterObserver {
         if (room.kind().apart()) desk.addClassName("tri-caucus");
         LeftOutNote.of(opened.text().id()).ifPresent(this::add);
         if (fork == null) add(new StageBar(opened.text().stage()));
+        adoptions.of(opened, () -> anew(opened.text().id())).ifPresent(this::add);
         came.ifPresent(this::add);
         add(
                 new YouAct(acting),
@@ -141,6 +145,10 @@ class TextView extends Page implements BeforeEnterObserver {
 
     private Button changing(OpenedText opened) {
         return new Button(getTranslation("drafting.stage-change"), click -> change(opened));
+    }
+
+    private void anew(TextId text) {
+        show(opening.open(text, signedIn.id()).orElseThrow(NotFoundException::new));
     }
 
     /** The page is shown anew as it stands by then: another may have brought the text on since it was opened. */

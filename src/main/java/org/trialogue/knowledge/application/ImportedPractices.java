@@ -1,5 +1,6 @@
 package org.trialogue.knowledge.application;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.application.PracticeImport.Numbered;
 import org.trialogue.knowledge.application.PracticeImport.Outcome;
@@ -46,8 +48,8 @@ class ImportedPractices {
     private static final String VERSION = """
             insert into knowledge.practice_version (id, practice_id, number, written_at, language, kind, title, summary, tried,
                    confidence, year_from, year_to, countries, themes, parties, donors, instruments, lead, source, digest, identifier,
-                   tags)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, '{}', '{}', '{}', '', ?, ?, ?, ?)""";
+                   tags, learned, learned_basis, context, results, figures, conditions, partners, cost)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** Stands for the key of a row that is only looked at. */
     private static final UUID UNSEEN = new UUID(0, 0);
@@ -101,7 +103,7 @@ class ImportedPractices {
         /** What would become of it. */
         Verdict verdict() {
             var before = outcome() == Outcome.CHANGED && known != null ? known.title() : null;
-            return new Verdict(outcome(), numbered.row().title().equals(before) ? null : before, null);
+            return new Verdict(outcome(), numbered.row().account().title().equals(before) ? null : before, null);
         }
 
         int version() {
@@ -146,9 +148,9 @@ class ImportedPractices {
                 created.stream()
                         .map(Judged::numbered)
                         .map(Numbered::row)
-                        .filter(row -> !row.tags().isNone())
+                        .filter(row -> !row.account().tags().isNone())
                         .collect(Collectors.toMap(
-                                ImportedRow::key, row -> row.tags().read())),
+                                ImportedRow::key, row -> row.account().tags().read())),
                 now.toInstant());
         entries.putAll(created.stream()
                 .filter(Judged::published)
@@ -225,19 +227,40 @@ class ImportedPractices {
         sql.setInt(3, each.version());
         sql.setObject(4, now);
         sql.setString(5, row.language());
-        sql.setString(6, row.kind());
-        sql.setString(7, row.title());
-        sql.setString(8, row.summary());
-        sql.setString(9, row.text());
-        sql.setObject(10, row.yearFrom());
-        sql.setObject(11, row.yearTo());
-        sql.setArray(
-                12, sql.getConnection().createArrayOf("text", row.countries().toArray()));
-        sql.setArray(13, sql.getConnection().createArrayOf("text", row.themes().toArray()));
-        sql.setString(14, row.source());
-        sql.setString(15, row.digest());
-        sql.setString(16, row.identifier() == null ? null : row.identifier().text());
-        sql.setArray(
-                17, sql.getConnection().createArrayOf("text", row.tags().texts().toArray()));
+        var account = row.account();
+        sql.setString(6, account.kind());
+        sql.setString(7, account.title());
+        sql.setString(8, account.summary());
+        sql.setString(9, account.tried());
+        sql.setObject(10, account.period().from());
+        sql.setObject(11, account.period().to());
+        sql.setArray(12, texts(sql, account.countries()));
+        sql.setArray(13, texts(sql, account.themes()));
+        sql.setArray(14, texts(sql, account.parties()));
+        sql.setArray(15, texts(sql, account.donors()));
+        sql.setString(16, account.lead());
+        sql.setString(17, account.source());
+        sql.setString(18, row.digest());
+        var identifier = account.identifier();
+        sql.setString(19, identifier == null ? null : identifier.text());
+        sql.setArray(20, texts(sql, account.tags().texts()));
+        beside(sql, account);
+    }
+
+    private static void beside(PreparedStatement sql, Account account) throws SQLException {
+        var lesson = account.lesson();
+        sql.setString(21, lesson == null ? null : lesson.text());
+        sql.setString(22, lesson == null ? null : lesson.basis().name());
+        var told = account.particulars();
+        sql.setString(23, told.context());
+        sql.setString(24, told.results());
+        sql.setArray(25, texts(sql, told.lines()));
+        sql.setString(26, told.conditions());
+        sql.setArray(27, texts(sql, account.partners()));
+        sql.setString(28, told.cost());
+    }
+
+    private static Array texts(PreparedStatement sql, List<String> several) throws SQLException {
+        return sql.getConnection().createArrayOf("text", several.toArray());
     }
 }

@@ -6,80 +6,71 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.trialogue.knowledge.Account;
-import org.trialogue.knowledge.Account.Confidence;
-import org.trialogue.knowledge.Account.Period;
-import org.trialogue.knowledge.PersistentId;
-import org.trialogue.knowledge.Tags;
 
 /** What a line says of a practice, once it is known to be in order. Its text stands under what was tried, as nobody has taken it apart. */
-record ImportedRow(
-        String externalId,
-        String language,
-        String kind,
-        String title,
-        String summary,
-        String text,
-        List<String> countries,
-        List<String> themes,
-        @Nullable Integer yearFrom,
-        @Nullable Integer yearTo,
-        String source,
-        @Nullable PersistentId identifier,
-        Tags tags) {
+record ImportedRow(String externalId, String language, Account account) {
 
     private static final int LETTERS = 24;
+    private static final String BETWEEN = "\u001f";
 
     /** The practice's key, always the same for the same row of the same origin. */
     String key() {
         return "imported-" + sha256(externalId).substring(0, LETTERS);
     }
 
-    /** Tells whether the row says anything new. */
+    /** Tells whether the row says anything new. What it says nothing of leaves no trace, so that what was imported before there was that stays known. */
     String digest() {
-        var said = String.join(
-                "\u001f",
+        var said = new StringBuilder(String.join(
+                BETWEEN,
                 language,
-                kind,
-                title,
-                summary,
-                text,
-                String.join(",", countries),
-                String.join(",", themes),
-                String.valueOf(yearFrom),
-                String.valueOf(yearTo),
-                source);
-        var more = new StringBuilder(said);
-        if (identifier != null) more.append('\u001f').append(identifier.text());
-        if (!tags.isNone()) more.append('\u001f').append(String.join(",", tags.texts()));
-        return sha256(more.toString());
+                account.kind(),
+                account.title(),
+                account.summary(),
+                account.tried(),
+                String.join(",", account.countries()),
+                String.join(",", account.themes()),
+                String.valueOf(account.period().from()),
+                String.valueOf(account.period().to()),
+                account.source()));
+        var identifier = account.identifier();
+        if (identifier != null) said.append(BETWEEN).append(identifier.text());
+        if (!account.tags().isNone())
+            said.append(BETWEEN).append(String.join(",", account.tags().texts()));
+        var beside = beside();
+        if (!beside.isEmpty()) said.append(BETWEEN).append(beside);
+        return sha256(said.toString());
+    }
+
+    private String beside() {
+        var told = account.particulars();
+        var lesson = account.lesson();
+        Map<String, String> parts = new TreeMap<>(Map.of(
+                "context", told.context(),
+                "results", told.results(),
+                "figures", told.counted(),
+                "lesson", lesson == null ? "" : lesson.basis() + " " + lesson.text(),
+                "conditions", told.conditions(),
+                "parties", listed(account.parties()),
+                "partners", listed(account.partners()),
+                "lead", account.lead(),
+                "donors", listed(account.donors()),
+                "cost", told.cost()));
+        return parts.entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String listed(List<String> several) {
+        return String.join("\n", several);
     }
 
     Locale locale() {
         return Locale.of(language);
-    }
-
-    /** Nobody of ours has looked at it, so we are not sure of it. */
-    Account account() {
-        return new Account(
-                kind,
-                title,
-                summary,
-                text,
-                null,
-                Confidence.LOW,
-                new Period(yearFrom, yearTo),
-                countries,
-                themes,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                source,
-                null,
-                identifier,
-                tags);
     }
 
     private static String sha256(String text) {

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
@@ -22,12 +20,11 @@ import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.knowledge.domain.TranslationRows;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.EntrySource;
-import org.trialogue.search.Passage;
 import org.trialogue.search.Rendering;
 import org.trialogue.search.SearchEntry;
 import org.trialogue.search.Years;
 
-/** Published practices as search sees them: what was tried, what was learned, how it was done and the pages of what goes with it are passages. */
+/** Published practices as search sees them: the parts of what they tell, in each language in which they are told, and the pages of what goes with them are passages. */
 @Component
 class PracticeEntries implements EntrySource {
 
@@ -81,13 +78,8 @@ class PracticeEntries implements EntrySource {
     static SearchEntry entry(
             Practice practice, Reading reading, List<Translation> translations, List<Searched> attached) {
         var account = practice.account();
-        var passages = new ArrayList<Passage>();
-        if (!account.summary().isBlank()) passages.add(new Passage("", practice.link(), account.summary()));
-        passages.addAll(Passage.cut(practice.link() + "#tried", account.tried(), practice.language()));
-        if (account.lesson() != null)
-            passages.add(new Passage(
-                    "", practice.link() + "#learned", account.lesson().text()));
-        if (!account.source().isBlank()) passages.add(new Passage("", practice.link() + "#source", source(account)));
+        var passages = new ArrayList<>(PracticePassages.of(practice));
+        passages.addAll(PracticePassages.of(practice, translations));
         passages.addAll(AttachedPassages.of(attached));
         return new SearchEntry(
                 "practice",
@@ -107,12 +99,6 @@ class PracticeEntries implements EntrySource {
     /** What has an end alone is known by that year. */
     private static Years years(Account.Period period) {
         return new Years(period.from() == null ? period.to() : period.from(), period.to());
-    }
-
-    private static String source(Account account) {
-        return Stream.of(account.lead(), account.source())
-                .filter(said -> !said.isBlank())
-                .collect(Collectors.joining(". "));
     }
 
     private static Map<String, List<String>> facets(Account account, Reading reading) {

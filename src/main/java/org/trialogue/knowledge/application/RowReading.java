@@ -1,17 +1,23 @@
 package org.trialogue.knowledge.application;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Account.Basis;
+import org.trialogue.knowledge.Account.Confidence;
+import org.trialogue.knowledge.Account.Lesson;
+import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.Figure;
+import org.trialogue.knowledge.Particulars;
 import org.trialogue.knowledge.PersistentId;
 import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.application.JsonLines.Line;
+import org.trialogue.knowledge.domain.AccountLimits;
 import org.trialogue.knowledge.importing.RawRow;
 import org.trialogue.standards.Concepts;
 import tools.jackson.core.JacksonException;
@@ -26,14 +32,12 @@ class RowReading {
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_SUMMARY = 5_000;
     private static final int LONGEST_TEXT = 200_000;
-    private static final int MOST = 100;
-    private static final int EARLIEST = 1800;
-    private static final int LATEST = 2200;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> KINDS =
             Set.of("programme", "practice", "tool", "mechanism", "agreement", "research");
-    private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
+    private static final Set<String> PARTIES = Set.of("government", "employers", "workers", "ngo", "un");
+    private static final Set<String> BASES = Set.of("stated", "inferred");
 
     private final JsonMapper json;
     private final Concepts concepts;
@@ -62,34 +66,70 @@ class RowReading {
         return row(row);
     }
 
-    private ImportedRow row(JsonNode row) {
-        var from = year(row, "yearFrom");
-        var to = year(row, "yearTo");
+    /** Nobody of ours has looked at it, so we are not sure of it. */
+    private ImportedRow row(JsonNode line) {
+        var row = new RowFields(line);
+        var from = row.year("yearFrom");
+        var to = row.year("yearTo");
         if (from != null && to != null && to < from) throw new BadRow("knowledge.row.years");
         return new ImportedRow(
-                needed(row, "externalId", LONGEST_ID),
+                row.needed("externalId", LONGEST_ID),
                 language(row),
-                oneOf(KINDS, "kind", text(row, "kind", "practice", LONGEST_ID)),
-                needed(row, "title", LONGEST_TITLE),
-                text(row, "summary", null, LONGEST_SUMMARY),
-                needed(row, "text", LONGEST_TEXT),
-                several(row, "countries").stream()
-                        .map(country -> oneOf(COUNTRIES, "countries", country.toUpperCase(Locale.ROOT)))
+                new Account(
+                        RowFields.oneOf(KINDS, "kind", row.text("kind", "practice", LONGEST_ID)),
+                        row.needed("title", LONGEST_TITLE),
+                        row.text("summary", null, LONGEST_SUMMARY),
+                        row.needed("text", LONGEST_TEXT),
+                        lesson(row),
+                        Confidence.LOW,
+                        new Period(from, to),
+                        row.several("countries", LONGEST_ID).stream()
+                                .map(country ->
+                                        RowFields.oneOf(COUNTRIES, "countries", country.toUpperCase(Locale.ROOT)))
+                                .toList(),
+                        row.several("themes", LONGEST_ID).stream()
+                                .map(this::theme)
+                                .toList(),
+                        row.allSaid("parties", LONGEST_ID).stream()
+                                .map(party -> RowFields.oneOf(PARTIES, "parties", party.toLowerCase(Locale.ROOT)))
+                                .toList(),
+                        row.names("donors"),
+                        List.of(),
+                        row.said("lead", AccountLimits.LINE),
+                        row.text("source", "", LONGEST_SUMMARY),
+                        null,
+                        identifier(row.text("identifier", "", LONGEST_SUMMARY)),
+                        tags(row),
+                        row.names("partners"),
+                        particulars(row)));
+    }
+
+    /** A lesson whose row does not say where it comes from is told by the source. */
+    private static @Nullable Lesson lesson(RowFields row) {
+        var text = row.said("lesson", AccountLimits.TEXT);
+        var basis = row.said("basis", LONGEST_ID).toLowerCase(Locale.ROOT);
+        if (!basis.isEmpty()) RowFields.oneOf(BASES, "basis", basis);
+        if (text.isEmpty()) return null;
+        return new Lesson(text, basis.equals("inferred") ? Basis.INFERRED : Basis.STATED);
+    }
+
+    private static Particulars particulars(RowFields row) {
+        return new Particulars(
+                row.said("context", AccountLimits.TEXT),
+                row.said("results", AccountLimits.TEXT),
+                row.allSaid("figures", Figure.LONGEST).stream()
+                        .map(line -> Figure.read(line).orElseThrow(() -> new BadRow("knowledge.row.figure", line)))
                         .toList(),
-                several(row, "themes").stream().map(this::theme).toList(),
-                from,
-                to,
-                text(row, "source", "", LONGEST_SUMMARY),
-                identifier(text(row, "identifier", "", LONGEST_SUMMARY)),
-                tags(row));
+                row.said("conditions", AccountLimits.TEXT),
+                row.said("cost", AccountLimits.LINE));
     }
 
     /** Facets are called in the plural here, as the fields beside them are. */
-    private Tags tags(JsonNode row) {
+    private Tags tags(RowFields row) {
         var tags = new HashMap<String, List<String>>();
         Tags.FIELDS.forEach((field, facet) -> tags.put(
                 facet,
-                several(row, field).stream()
+                row.several(field, LONGEST_ID).stream()
                         .map(key -> concept(Tags.vocabulary(facet), field, key))
                         .toList()));
         return new Tags(tags);
@@ -133,63 +173,15 @@ class RowReading {
         throw new BadRow("knowledge.row.no-object");
     }
 
-    private static String language(JsonNode row) {
-        var tag = needed(row, "language", LONGEST_ID);
+    private static String language(RowFields row) {
+        var tag = row.needed("language", LONGEST_ID);
         var language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
         if (!LANGUAGES.contains(language)) throw new BadRow("knowledge.row.language", tag);
         return language;
     }
 
-    private static String needed(JsonNode row, String field, int longest) {
-        var text = text(row, field, null, longest);
-        if (text.isBlank()) throw new BadRow("knowledge.row.empty", field);
-        return text;
-    }
-
-    /** @param otherwise what a missing field stands for; null when it must not be missing */
-    private static String text(JsonNode row, String field, @Nullable String otherwise, int longest) {
-        var value = row.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            if (otherwise == null) throw new BadRow("knowledge.row.missing", field);
-            return otherwise;
-        }
-        if (!value.isString()) throw new BadRow("knowledge.row.no-text", field);
-        return clean(value.asString(), field, longest);
-    }
-
-    private static String clean(String value, String field, int longest) {
-        if (value.length() > longest) throw new BadRow("knowledge.row.long", field, longest, value.length());
-        if (NO_TEXT.matcher(value).find()) throw new BadRow("knowledge.row.letters", field);
-        return value.replaceAll("\\r\\n?", "\n").strip();
-    }
-
-    private static @Nullable Integer year(JsonNode row, String field) {
-        var value = row.path(field);
-        if (value.isMissingNode() || value.isNull()) return null;
-        if (!value.isInt() || value.asInt() < EARLIEST || value.asInt() > LATEST)
-            throw new BadRow("knowledge.row.year", field, String.valueOf(EARLIEST), String.valueOf(LATEST));
-        return value.asInt();
-    }
-
-    private static List<String> several(JsonNode row, String field) {
-        var value = row.path(field);
-        if (value.isMissingNode() || value.isNull()) return List.of();
-        if (!value.isArray() || value.size() > MOST) throw new BadRow("knowledge.row.list", field, MOST);
-        var texts = new ArrayList<String>();
-        for (var each : value) {
-            if (!each.isString()) throw new BadRow("knowledge.row.list-of-texts", field);
-            texts.add(clean(each.asString(), field, LONGEST_ID));
-        }
-        return texts;
-    }
-
     private String theme(String key) {
         if (concepts.concept("themes", key).isEmpty()) throw new BadRow("knowledge.row.theme", key);
         return key;
-    }
-
-    private static String oneOf(Set<String> known, String field, String value) {
-        if (known.contains(value)) return value;
-        throw new BadRow("knowledge.row.unknown", field, value);
     }
 }

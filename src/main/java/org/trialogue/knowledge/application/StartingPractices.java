@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.domain.Origin;
 import org.trialogue.knowledge.domain.PracticeRecord;
@@ -74,11 +75,16 @@ class StartingPractices implements ApplicationRunner {
                 .list();
         var shipped = bytes("programmes.json");
         var read = bytes("readings.json");
-        var hash = hash(shipped, read);
+        var beside = bytes("particulars.json");
+        var hash = hash(shipped, read, beside);
         if (loaded(hash)) return;
         var byKey = json.readValue(read, ReadingsFile.class).byKey();
+        var particulars = json.readValue(beside, ParticularsFile.class).byKey();
         for (var programme : json.readValue(shipped, ProgrammeFile.class).programmes())
-            publish(programme, byKey.getOrDefault(programme.id(), Reading.NONE));
+            publish(
+                    programme.id(),
+                    ParticularsFile.told(programme.account(), particulars.get(programme.id())),
+                    byKey.getOrDefault(programme.id(), Reading.NONE));
         jdbc.sql("""
                         insert into knowledge.loaded (name, sha256, at) values (?, ?, ?)
                         on conflict (name) do update set sha256 = excluded.sha256, at = excluded.at""")
@@ -89,20 +95,19 @@ class StartingPractices implements ApplicationRunner {
         LOG.info("The starting library of practices is loaded");
     }
 
-    private void publish(ProgrammeFile.Programme programme, Reading reading) {
+    private void publish(String key, Account account, Reading reading) {
         var now = clock.instant();
-        var account = programme.account();
-        var known = practices.findByKey(programme.id());
+        var known = practices.findByKey(key);
         if (known.filter(practice -> !practice.isShipped()).isPresent()) return;
         known.ifPresent(practice -> practice.tell(Locale.ENGLISH, account, now));
-        var practice = known.orElseGet(
-                () -> new PracticeRecord(programme.id(), Origin.STARTING_LIBRARY, Locale.ENGLISH, account, now));
+        var practice =
+                known.orElseGet(() -> new PracticeRecord(key, Origin.STARTING_LIBRARY, Locale.ENGLISH, account, now));
         if (known.isEmpty()) {
             practice.publish();
             practices.save(practice);
         }
         practices.flush();
-        readings.keep(programme.id(), reading, now);
+        readings.keep(key, reading, now);
         practice.read().map(search::entry).ifPresent(entries::put);
     }
 

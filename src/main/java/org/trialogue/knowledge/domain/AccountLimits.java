@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.AccountWords;
+import org.trialogue.knowledge.Figure;
+import org.trialogue.knowledge.Particulars;
 import org.trialogue.platform.Refusal;
 
 /** How much an account may tell, whoever sends it. */
@@ -13,13 +15,14 @@ public final class AccountLimits {
     /** A title, and who led it. */
     public static final int LINE = 300;
 
-    /** A summary, a source, a note. */
+    /** A summary, a source, a note, and all partners or donors together. */
     public static final int SHORT = 1_500;
 
     /** What was tried, and what was learned. */
     public static final int TEXT = 20_000;
 
-    private static final int MOST = 300;
+    /** How many of one kind: figures, partners, themes and the like. */
+    public static final int MOST = 300;
 
     private AccountLimits() {}
 
@@ -30,16 +33,36 @@ public final class AccountLimits {
      */
     static void check(Account account) {
         var lesson = account.lesson();
-        within(LINE, account.title(), account.lead(), String.join(", ", account.donors()));
-        within(SHORT, account.summary(), account.source(), Objects.requireNonNullElse(account.note(), ""));
+        within(LINE, account.title(), account.lead(), account.particulars().cost());
+        within(
+                SHORT,
+                account.summary(),
+                account.source(),
+                Objects.requireNonNullElse(account.note(), ""),
+                together(account.partners()),
+                together(account.donors()));
         within(TEXT, account.tried(), lesson == null ? "" : lesson.text());
+        told(account.particulars());
         for (var list : List.of(
                 account.countries(),
                 account.themes(),
                 account.parties(),
                 account.instruments(),
+                account.partners(),
+                account.donors(),
+                account.particulars().lines(),
                 account.tags().texts()))
             if (list.size() > MOST) throw new Refusal("knowledge.refused.words-long", MOST);
+    }
+
+    /** Names as they stand in one field, or in one cell of a table. */
+    public static String together(List<String> names) {
+        return String.join("; ", names);
+    }
+
+    private static void told(Particulars particulars) {
+        within(TEXT, particulars.context(), particulars.results(), particulars.conditions());
+        within(Figure.LONGEST, particulars.lines().toArray(String[]::new));
     }
 
     /**
@@ -53,6 +76,14 @@ public final class AccountLimits {
         within(beside(TEXT, original.tried()), told.tried());
         within(beside(TEXT, original.learned()), Objects.requireNonNullElse(told.learned(), ""));
         within(beside(SHORT, original.note()), Objects.requireNonNullElse(told.note(), ""));
+        var particulars = told.particulars();
+        var before = original.particulars();
+        within(beside(TEXT, before.context()), particulars.context());
+        within(beside(TEXT, before.results()), particulars.results());
+        within(beside(TEXT, before.conditions()), particulars.conditions());
+        within(beside(LINE, before.cost()), particulars.cost());
+        within(2 * Figure.LONGEST, particulars.lines().toArray(String[]::new));
+        if (particulars.figures().size() > MOST) throw new Refusal("knowledge.refused.words-long", MOST);
     }
 
     /** How long a part of a translation may be: its limit, or twice what it translates. */

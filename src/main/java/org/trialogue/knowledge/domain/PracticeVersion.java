@@ -19,6 +19,7 @@ import org.trialogue.knowledge.Account.Basis;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Lesson;
 import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.Particulars;
 import org.trialogue.knowledge.PersistentId;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Tags;
@@ -70,6 +71,12 @@ class PracticeVersion {
     private @Nullable String note;
     private @Nullable String identifier;
     private String[] tags;
+    private String context;
+    private String results;
+    private String[] figures;
+    private String conditions;
+    private String[] partners;
+    private String cost;
 
     @SuppressWarnings("NullAway.Init")
     protected PracticeVersion() {}
@@ -98,6 +105,13 @@ class PracticeVersion {
         this.identifier =
                 account.identifier() == null ? null : account.identifier().text();
         this.tags = account.tags().texts().toArray(String[]::new);
+        this.partners = account.partners().toArray(String[]::new);
+        var particulars = account.particulars();
+        this.context = particulars.context();
+        this.results = particulars.results();
+        this.figures = particulars.lines().toArray(String[]::new);
+        this.conditions = particulars.conditions();
+        this.cost = particulars.cost();
         var lesson = account.lesson();
         this.learned = lesson == null ? null : lesson.text();
         this.learnedBasis = lesson == null ? null : lesson.basis();
@@ -140,7 +154,9 @@ class PracticeVersion {
                 source,
                 note,
                 identifier == null ? null : new PersistentId(identifier),
-                Tags.parsed(tags));
+                Tags.parsed(tags),
+                List.of(partners),
+                Particulars.written(context, results, List.of(figures), conditions, cost));
         return new Practice(key, externalId, number, Locale.of(language), account);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.knowledge.AccountWords;
+import org.trialogue.knowledge.Particulars;
 import org.trialogue.knowledge.Translation;
 import org.trialogue.platform.Refusal;
 
@@ -40,10 +41,11 @@ public class TranslationRows {
      */
     public void add(Translation told, UUID contribution) {
         var words = told.words();
+        var beside = words.particulars();
         var added = jdbc.sql("""
                         insert into knowledge.translation (practice_id, language, number, of_version, contribution_id, written_at,
-                               title, summary, tried, learned, note)
-                        select p.id, ?, 1 + coalesce(max(t.number), 0), ?, ?, ?, ?, ?, ?, ?, ?
+                               title, summary, tried, learned, note, context, results, figures, conditions, cost)
+                        select p.id, ?, 1 + coalesce(max(t.number), 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
                           from knowledge.practice p left join knowledge.translation t on t.practice_id = p.id and t.language = ?
                          where p.key = ?
                          group by p.id having coalesce(max(t.of_version), 0) <= ?""")
@@ -57,6 +59,11 @@ public class TranslationRows {
                         words.tried(),
                         words.learned(),
                         words.note(),
+                        beside.context(),
+                        beside.results(),
+                        beside.lines().toArray(String[]::new),
+                        beside.conditions(),
+                        beside.cost(),
                         told.language().getLanguage(),
                         told.practice(),
                         told.version()))
@@ -94,7 +101,17 @@ public class TranslationRows {
                         row.getString("summary"),
                         row.getString("tried"),
                         row.getString("learned"),
-                        row.getString("note")),
+                        row.getString("note"),
+                        particulars(row)),
                 row.getObject("written_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Particulars particulars(ResultSet row) throws SQLException {
+        return Particulars.written(
+                row.getString("context"),
+                row.getString("results"),
+                List.of((String[]) row.getArray("figures").getArray()),
+                row.getString("conditions"),
+                row.getString("cost"));
     }
 }

@@ -30,6 +30,9 @@ final class BibtexPractices implements PracticeWriter {
         if (practice.year().isPresent()) field("year", practice.year().get().toString());
         field("language", practice.language());
         field("abstract", plain(practice.inShort()));
+        field("contributor", plain(String.join("; ", account.partners())));
+        field("funding", plain(String.join("; ", account.donors())));
+        field("annote", plain(practice.told()));
         field("note", plain(account.source()));
         field(
                 "keywords",

@@ -35,6 +35,12 @@ final class CslPractices implements PracticeWriter {
         report.put("abstract", practice.inShort());
         report.put("language", practice.language());
         if (!account.lead().isBlank()) report.put("author", List.of(Map.of("literal", account.lead())));
+        if (!account.partners().isEmpty())
+            report.put(
+                    "contributor",
+                    account.partners().stream()
+                            .map(name -> Map.of("literal", name))
+                            .toList());
         practice.year().ifPresent(year -> report.put("issued", Map.of("date-parts", List.of(List.of(year)))));
         report.put("URL", practice.address());
         var lasting = account.identifier();
@@ -43,7 +49,9 @@ final class CslPractices implements PracticeWriter {
             report.put(
                     "keyword",
                     practice.themes().stream().map(Taken.Theme::label).collect(Collectors.joining(", ")));
+        report.put("annote", practice.told());
         if (!account.source().isBlank()) report.put("note", account.source());
+        if (!account.donors().isEmpty()) report.put("custom", Map.of("donors", account.donors()));
         return report;
     }
 }

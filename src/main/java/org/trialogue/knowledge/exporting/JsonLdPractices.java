@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A graph of creative works in the words of schema.org; the address of each is its key in the graph. */
 final class JsonLdPractices implements PracticeWriter {
@@ -51,16 +52,39 @@ final class JsonLdPractices implements PracticeWriter {
             work.put(
                     "about",
                     practice.themes().stream().map(JsonLdPractices::term).toList());
-        if (!account.lead().isBlank()) work.put("contributor", Map.of("@type", "Organization", "name", account.lead()));
+        var took = Stream.concat(Stream.of(account.lead()).filter(lead -> !lead.isBlank()), account.partners().stream())
+                .map(JsonLdPractices::organization)
+                .toList();
+        if (!took.isEmpty()) work.put("contributor", took.size() == 1 ? took.getFirst() : took);
         if (!account.donors().isEmpty())
             work.put(
                     "funder",
-                    account.donors().stream()
-                            .map(name -> Map.of("@type", "Organization", "name", name))
-                            .toList());
+                    account.donors().stream().map(JsonLdPractices::organization).toList());
+        var beside = beside(practice);
+        if (!beside.isEmpty()) work.put("additionalProperty", beside);
         if (!account.source().isBlank()) work.put("citation", account.source());
         if (!account.instruments().isEmpty()) work.put("mentions", account.instruments());
         return work;
+    }
+
+    private static Map<String, Object> organization(String name) {
+        return Map.of("@type", "Organization", "name", name);
+    }
+
+    /** What has no word of its own at schema.org: each part under the name that the import has for it, figures each under what was counted. */
+    private static List<Map<String, Object>> beside(Taken practice) {
+        var told = practice.beside();
+        var all = new ArrayList<Map<String, Object>>();
+        property(all, "context", told.context());
+        property(all, "results", told.results());
+        for (var figure : told.figures()) property(all, figure.what(), figure.value());
+        property(all, "conditions", told.conditions());
+        property(all, "cost", told.cost());
+        return all;
+    }
+
+    private static void property(List<Map<String, Object>> all, String name, String value) {
+        if (!value.isBlank()) all.add(Map.of("@type", "PropertyValue", "name", name, "value", value));
     }
 
     private static List<Object> identifiers(Taken practice) {

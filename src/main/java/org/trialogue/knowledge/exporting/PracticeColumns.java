@@ -31,8 +31,13 @@ final class PracticeColumns {
         all.put("language", Taken::language);
         all.put("title", each -> each.account().title());
         all.put("summary", each -> each.account().summary());
+        all.put("context", each -> each.beside().context());
         all.put("text", each -> each.account().tried());
+        all.put("results", each -> each.beside().results());
+        all.put("figures", each -> several(each.beside().lines()));
         all.put("lesson", PracticeColumns::lesson);
+        all.put("basis", PracticeColumns::basis);
+        all.put("conditions", each -> each.beside().conditions());
         all.put("kind", each -> each.account().kind());
         all.put("countries", each -> several(each.account().countries()));
         all.put("themes", each -> several(each.account().themes()));
@@ -41,8 +46,10 @@ final class PracticeColumns {
         all.put("yearFrom", each -> said(each.account().period().from()));
         all.put("yearTo", each -> said(each.account().period().to()));
         all.put("parties", each -> several(each.account().parties()));
+        all.put("partners", each -> several(each.account().partners()));
         all.put("lead", each -> each.account().lead());
         all.put("donors", each -> several(each.account().donors()));
+        all.put("cost", each -> each.beside().cost());
         all.put("instruments", each -> several(each.account().instruments()));
         all.put("source", each -> each.account().source());
         all.put("identifier", PracticeColumns::identifier);
@@ -56,6 +63,11 @@ final class PracticeColumns {
     private static String lesson(Taken practice) {
         var lesson = practice.account().lesson();
         return lesson == null ? "" : lesson.text();
+    }
+
+    private static String basis(Taken practice) {
+        var lesson = practice.account().lesson();
+        return lesson == null ? "" : lesson.basis().name().toLowerCase(Locale.ROOT);
     }
 
     private static String identifier(Taken practice) {

@@ -27,6 +27,8 @@ final class RisPractices implements PracticeWriter {
         field("AB", practice.inShort());
         field("N1", practice.told());
         field("N1", account.source());
+        for (var partner : account.partners()) field("A4", partner.replace(',', ' '));
+        field("C2", String.join("; ", account.donors()));
         for (var theme : practice.themes()) field("KW", theme.label());
         for (var country : account.countries()) field("KW", country);
         var lasting = account.identifier();

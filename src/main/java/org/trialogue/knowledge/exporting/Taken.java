@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Particulars;
 import org.trialogue.knowledge.Practice;
 
 /**
@@ -43,10 +46,23 @@ public record Taken(Practice practice, String address, List<Theme> themes, Insta
         return Optional.ofNullable(period.to() == null ? period.from() : period.to());
     }
 
-    /** What is learned from it, after what was tried. */
+    Particulars beside() {
+        return account().particulars();
+    }
+
+    /** All that it tells, in the order of its page: where it began, what was tried, what came of it, what is learned from it, what it takes and what it cost. */
     String told() {
         var lesson = account().lesson();
-        return lesson == null ? account().tried() : account().tried() + "\n\n" + lesson.text();
+        return Stream.of(
+                        beside().context(),
+                        account().tried(),
+                        beside().results(),
+                        beside().counted(),
+                        lesson == null ? "" : lesson.text(),
+                        beside().conditions(),
+                        beside().cost())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** A few sentences: its summary, or what was tried where it has none. */

@@ -26,15 +26,29 @@ final class TableRows {
             "yearFrom",
             "yearTo",
             "source",
-            "identifier");
+            "identifier",
+            "context",
+            "results",
+            "figures",
+            "lesson",
+            "basis",
+            "conditions",
+            "parties",
+            "partners",
+            "lead",
+            "donors",
+            "cost");
 
     static final List<String> COLUMNS =
             Stream.concat(OWN.stream(), Tags.FIELDS.keySet().stream()).toList();
 
     private static final Set<String> NEEDED = Set.of("externalId", "title", "text");
     private static final Set<String> LISTS = Stream.concat(
-                    Stream.of("countries", "themes"), Tags.FIELDS.keySet().stream())
+                    Stream.of("countries", "themes", "parties"), Tags.FIELDS.keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
+    /** Names and figures hold commas. */
+    private static final Set<String> LISTS_OF_WORDS = Set.of("figures", "partners", "donors");
+
     private static final List<String> YEARS = List.of("yearFrom", "yearTo");
 
     private TableRows() {}
@@ -55,12 +69,16 @@ final class TableRows {
     }
 
     private static Object value(String column, String cell) {
-        if (LISTS.contains(column))
-            return Arrays.stream(cell.split("[;,|]"))
-                    .map(String::strip)
-                    .filter(each -> !each.isEmpty())
-                    .toList();
+        if (LISTS.contains(column)) return several(cell, "[;,|]");
+        if (LISTS_OF_WORDS.contains(column)) return several(cell, "[;|\\n]");
         if (YEARS.contains(column) && cell.matches("\\d{1,4}")) return Integer.valueOf(cell);
         return cell;
+    }
+
+    private static List<String> several(String cell, String between) {
+        return Arrays.stream(cell.split(between))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 }

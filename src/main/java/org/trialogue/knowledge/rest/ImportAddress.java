@@ -30,7 +30,9 @@ class ImportAddress {
 
     private static final String ABOUT = """
             One JSON object a line, in UTF-8: externalId, language (ISO 639-1), title, summary (may be empty) and text; and, if there are any, \
-            kind, countries (ISO 3166), themes, yearFrom, yearTo, source, identifier (DOI or Handle). A line with an externalId that is known makes a new version, or \
+            kind, countries (ISO 3166), themes, yearFrom, yearTo, source, identifier (DOI or Handle), context, \
+            results, figures (texts such as "workers freed: 20,000"), lesson with its basis (stated or inferred), conditions, parties, partners, lead, \
+            donors and cost. A line with an externalId that is known makes a new version, or \
             none when it says nothing new. What is not in order is refused with the reason, and the rest is loaded.""";
 
     private final PracticeImport practices;

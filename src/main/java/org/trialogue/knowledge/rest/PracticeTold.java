@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Account;
+import org.trialogue.knowledge.Figure;
 import org.trialogue.knowledge.Practice;
 
 /**
@@ -15,6 +16,12 @@ import org.trialogue.knowledge.Practice;
  * @param link its address within the portal
  * @param confidence how sure we are of it: high, medium or low
  * @param tags what whoever tells it says it is about, by facet: keys of the vocabulary
+ * @param context where it began, and what the problem was; empty where nothing is said, as are the others
+ * @param results what came of it
+ * @param figures the same in figures
+ * @param conditions what it takes to do the same elsewhere
+ * @param partners who took part beside the groups, by name
+ * @param cost what it cost, as the source says it
  * @param identifier the DOI or Handle under which it is published elsewhere, such as {@code doi:10.1234/abc}
  */
 record PracticeTold(
@@ -40,10 +47,17 @@ record PracticeTold(
         String source,
         @Nullable String note,
         Map<String, List<String>> tags,
+        String context,
+        String results,
+        List<Figure> figures,
+        String conditions,
+        List<String> partners,
+        String cost,
         @Nullable String identifier) {
 
     static PracticeTold of(Practice practice) {
         var account = practice.account();
+        var told = account.particulars();
         return new PracticeTold(
                 practice.key(),
                 practice.externalId(),
@@ -67,6 +81,12 @@ record PracticeTold(
                 account.source(),
                 account.note(),
                 account.tags().keys(),
+                told.context(),
+                told.results(),
+                told.figures(),
+                told.conditions(),
+                account.partners(),
+                told.cost(),
                 account.identifier() == null ? null : account.identifier().named());
     }
 }

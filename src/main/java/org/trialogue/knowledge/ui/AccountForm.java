@@ -3,7 +3,6 @@ package org.trialogue.knowledge.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValueAndElement;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +41,6 @@ final class AccountForm extends Div {
 
     private static final List<String> KINDS =
             List.of("practice", "programme", "tool", "mechanism", "agreement", "research");
-    private static final List<String> PARTIES = List.of("government", "employers", "workers", "ngo", "un");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
     private static final int FIRST_YEAR = 1_900;
     private static final int LAST_YEAR = 2_100;
@@ -66,9 +63,9 @@ final class AccountForm extends Div {
     private final MultiSelectComboBox<Instrument> instruments =
             new MultiSelectComboBox<>(getTranslation("knowledge.field.instruments"));
     private final TagsFields tags;
-    private final CheckboxGroup<String> parties = new CheckboxGroup<>(getTranslation("knowledge.field.parties"));
+    private final ParticularsFields beside = new ParticularsFields(key -> getTranslation(key));
+    private final TookPartFields part = new TookPartFields(beside.cost);
     private final TextField lead = new TextField(getTranslation("knowledge.field.lead"));
-    private final TextField donors = new TextField(getTranslation("knowledge.field.donors"));
     private final TextArea source = area("knowledge.field.source", AccountLimits.SHORT);
     private final TextField identifier = new TextField(getTranslation("knowledge.field.identifier"));
     private final Asking asking;
@@ -83,8 +80,10 @@ final class AccountForm extends Div {
         this.tags = new TagsFields(concepts);
         addClassName("tri-account-form");
         asking.under(to, "knowledge.refused.years");
+        asking.under(beside.figures, "knowledge.refused.figure");
         asking.under(identifier, "knowledge.refused.identifier");
         what();
+        happening();
         learning();
         placing();
         sourcing();
@@ -102,9 +101,14 @@ final class AccountForm extends Div {
                 .setItemLabelGenerator(one -> one.getDisplayLanguage(getLocale()));
         language.setValue(LANGUAGES.contains(readers()) ? readers() : Locale.ENGLISH);
         summary.setHelperText(getTranslation("knowledge.field.summary.help"));
+        required(title, summary);
+        section("knowledge.form.what", title, kind, language, summary);
+    }
+
+    private void happening() {
         tried.setHelperText(getTranslation("knowledge.field.tried.help"));
-        required(title, summary, tried);
-        section("knowledge.form.what", title, kind, language, summary, tried);
+        required(tried);
+        section("knowledge.form.happened", beside.context, tried, beside.results, beside.figures);
     }
 
     private void learning() {
@@ -118,7 +122,7 @@ final class AccountForm extends Div {
                         getTranslation("knowledge.confidence." + one.name().toLowerCase(Locale.ROOT)));
         confidence.setValue(Confidence.MEDIUM);
         note.setHelperText(getTranslation("knowledge.field.note.help"));
-        section("knowledge.form.learned", learned, basis, confidence, note);
+        section("knowledge.form.learned", learned, basis, beside.conditions, confidence, note);
     }
 
     private void placing() {
@@ -142,28 +146,22 @@ final class AccountForm extends Div {
     }
 
     private void sourcing() {
-        parties.setItems(PARTIES);
-        parties.setItemLabelGenerator(one -> getTranslation("knowledge.party." + one));
         lead.setMaxLength(AccountLimits.LINE);
         lead.setHelperText(getTranslation("knowledge.field.lead.help"));
-        donors.setMaxLength(AccountLimits.LINE);
-        donors.setHelperText(getTranslation("knowledge.field.donors.help"));
         source.setHelperText(getTranslation("knowledge.field.source.help"));
         identifier.setMaxLength(PersistentId.LONGEST);
         identifier.setHelperText(getTranslation("knowledge.field.identifier.help"));
         identifier.setManualValidation(true);
         required(lead, source);
-        section("knowledge.form.who", lead, donors, parties, source, identifier);
+        section("knowledge.form.who", lead, source, identifier);
+        add(part);
     }
 
     private void section(String titleKey, Component... fields) {
         var layout = new FormLayout(fields);
         for (var field : fields)
-            if (field instanceof TextArea
-                    || field == title
-                    || field == parties
-                    || field == confidence
-                    || field == basis) layout.setColspan(field, 2);
+            if (field instanceof TextArea || field == title || field == confidence || field == basis)
+                layout.setColspan(field, 2);
         add(new H2(getTranslation(titleKey)), layout);
     }
 
@@ -189,9 +187,9 @@ final class AccountForm extends Div {
                 .flatMap(code -> standards.instrument(code).stream())
                 .collect(Collectors.toSet()));
         tags.fill(account.tags());
-        parties.setValue(account.parties().stream().filter(PARTIES::contains).collect(Collectors.toSet()));
+        beside.fill(account.particulars());
+        part.fill(account);
         lead.setValue(account.lead());
-        donors.setValue(String.join(", ", account.donors()));
         source.setValue(account.source());
         identifier.setValue(
                 account.identifier() == null ? "" : account.identifier().named());
@@ -202,10 +200,15 @@ final class AccountForm extends Div {
         asking.again();
         var called = asking.of(title, () -> words(title.getValue(), "knowledge.refused.title-missing"));
         var told = asking.of(tried, () -> words(tried.getValue(), "knowledge.refused.tried-missing"));
+        var particulars = beside.told(asking);
         var years = asking.of(to, this::period);
         var lasting = asking.of(identifier, this::identifier);
-        if (lasting == null || called == null || told == null || years == null || !asking.clear())
-            return Optional.empty();
+        if (lasting == null
+                || called == null
+                || told == null
+                || particulars == null
+                || years == null
+                || !asking.clear()) return Optional.empty();
         return Optional.of(new Account(
                 kind.getValue(),
                 called,
@@ -216,14 +219,16 @@ final class AccountForm extends Div {
                 years,
                 countries.getValue().stream().sorted().toList(),
                 themes.getValue().stream().map(Concept::key).sorted().toList(),
-                PARTIES.stream().filter(parties.getValue()::contains).toList(),
-                listed(donors.getValue()),
+                part.parties(),
+                part.donors(),
                 instruments.getValue().stream().map(Instrument::code).sorted().toList(),
                 lead.getValue().strip(),
                 source.getValue().strip(),
                 note.getValue().isBlank() ? null : note.getValue().strip(),
                 lasting.orElse(null),
-                tags.tags()));
+                tags.tags(),
+                part.partners(),
+                particulars));
     }
 
     /** In which language it is told. */
@@ -267,14 +272,6 @@ final class AccountForm extends Div {
         var read = PersistentId.read(typed);
         if (read.isEmpty()) throw new Refusal("knowledge.refused.identifier");
         return read;
-    }
-
-    private static List<String> listed(String text) {
-        return Arrays.stream(text.split("[,;]"))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private Locale readers() {

@@ -38,16 +38,24 @@ final class AccountPart {
         this.concepts = concepts;
     }
 
-    /** What was tried, what was learned, how sure it is. */
+    /** Where it began, what was tried, what came of it, what was learned and what it takes, how sure it is; who took part and what it cost. */
     List<Component> told() {
         var account = practice.account();
         var parts = new ArrayList<Component>();
         if (!account.summary().isBlank())
             parts.add(told(part("summary", "knowledge.summary", words(account.summary()))));
+        var beside = account.particulars();
+        perhaps(parts, "context", beside.context());
         parts.add(told(part("tried", "knowledge.tried", paragraphs(account.tried()))));
+        perhaps(parts, "results", beside.results());
+        if (!beside.figures().isEmpty())
+            parts.add(part("figures", "knowledge.figures", new FiguresPart(beside.figures(), practice.language())));
         parts.add(told(part("learned", "knowledge.learned", learned())));
+        perhaps(parts, "conditions", beside.conditions());
         parts.add(part("sure", "knowledge.sure", sure()));
-        if (!account.lead().isBlank()) parts.add(part("who", "knowledge.who", new WhoTookPart(practice)));
+        var who = WhoTookPart.of(practice);
+        if (!who.isEmpty()) parts.add(part("who", "knowledge.who", who.toArray(Component[]::new)));
+        if (!beside.cost().isBlank()) parts.add(part("cost", "knowledge.cost", words(beside.cost())));
         if (!account.themes().isEmpty())
             parts.add(part("themes", "knowledge.themes", tags(account.themes(), this::theme)));
         if (!account.tags().isNone())
@@ -67,6 +75,11 @@ final class AccountPart {
         if (identifier != null)
             parts.add(part("identifier", "knowledge.identifier", new Anchor(identifier.address(), identifier.named())));
         return List.copyOf(parts);
+    }
+
+    /** A part that stands only where something is said. */
+    private void perhaps(List<Component> parts, String name, String text) {
+        if (!text.isBlank()) parts.add(told(part(name, "knowledge." + name, paragraphs(text))));
     }
 
     private Component[] paragraphs(String text) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.AccountWords;
+import org.trialogue.knowledge.Particulars;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.platform.ui.InLanguage;
 
@@ -21,9 +22,20 @@ final class TranslatedPart extends Div {
         var told = original.account().words();
         pair(original, language, "knowledge.field.title", told.title(), words.title());
         pair(original, language, "knowledge.summary", told.summary(), words.summary());
+        var before = told.particulars();
+        var beside = words.particulars();
+        pair(original, language, "knowledge.context", before.context(), beside.context());
         pair(original, language, "knowledge.tried", told.tried(), words.tried());
+        pair(original, language, "knowledge.results", before.results(), beside.results());
+        pair(original, language, "knowledge.figures", lines(before), lines(beside));
         pair(original, language, "knowledge.learned", told.learned(), words.learned());
+        pair(original, language, "knowledge.conditions", before.conditions(), beside.conditions());
+        pair(original, language, "knowledge.cost", before.cost(), beside.cost());
         pair(original, language, "knowledge.sure", told.note(), words.note());
+    }
+
+    private static String lines(Particulars told) {
+        return String.join("\n", told.lines());
     }
 
     private void pair(

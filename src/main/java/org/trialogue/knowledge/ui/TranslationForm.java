@@ -25,6 +25,7 @@ final class TranslationForm extends Div {
     private final TextArea tried = area("knowledge.field.tried");
     private final TextArea learned = area("knowledge.field.learned");
     private final TextArea note = area("knowledge.field.note");
+    private final ParticularsFields beside = new ParticularsFields(key -> getTranslation(key));
     private final Asking asking;
     private final LeaveGuard guard;
 
@@ -36,6 +37,9 @@ final class TranslationForm extends Div {
         tried.setRequiredIndicatorVisible(true);
         tried.setManualValidation(true);
         var told = original.account().words();
+        var before = told.particulars();
+        beside.within(before);
+        asking.under(beside.figures, "knowledge.refused.figure");
         title.setMaxLength(AccountLimits.beside(AccountLimits.LINE, told.title()));
         summary.setMaxLength(AccountLimits.beside(AccountLimits.SHORT, told.summary()));
         tried.setMaxLength(AccountLimits.beside(AccountLimits.TEXT, told.tried()));
@@ -43,8 +47,13 @@ final class TranslationForm extends Div {
         note.setMaxLength(AccountLimits.beside(AccountLimits.SHORT, told.note()));
         pair(original, "knowledge.field.title", told.title(), title);
         pair(original, "knowledge.summary", told.summary(), summary);
+        pair(original, "knowledge.context", before.context(), beside.context);
         pair(original, "knowledge.tried", told.tried(), tried);
+        pair(original, "knowledge.results", before.results(), beside.results);
+        pair(original, "knowledge.figures", String.join("\n", before.lines()), beside.figures);
         pair(original, "knowledge.learned", told.learned(), learned);
+        pair(original, "knowledge.conditions", before.conditions(), beside.conditions);
+        pair(original, "knowledge.cost", before.cost(), beside.cost);
         pair(original, "knowledge.sure", told.note(), note);
         guard = new LeaveGuard(this).about(about);
         add(guard);
@@ -63,6 +72,7 @@ final class TranslationForm extends Div {
         tried.setValue(words.tried());
         learned.setValue(Objects.requireNonNullElse(words.learned(), ""));
         note.setValue(Objects.requireNonNullElse(words.note(), ""));
+        beside.fill(words.particulars());
     }
 
     /** What was told, or nothing and a word under what has to be mended. A draft needs a title and what was tried. */
@@ -70,9 +80,15 @@ final class TranslationForm extends Div {
         asking.again();
         var called = asking.of(title, () -> filled(title.getValue(), "knowledge.refused.title-missing"));
         var told = asking.of(tried, () -> filled(tried.getValue(), "knowledge.refused.tried-missing"));
-        if (called == null || told == null || !asking.clear()) return Optional.empty();
+        var particulars = beside.told(asking);
+        if (called == null || told == null || particulars == null || !asking.clear()) return Optional.empty();
         return Optional.of(new AccountWords(
-                called, summary.getValue().strip(), told, perhaps(learned.getValue()), perhaps(note.getValue())));
+                called,
+                summary.getValue().strip(),
+                told,
+                perhaps(learned.getValue()),
+                perhaps(note.getValue()),
+                particulars));
     }
 
     /** Does what keeps all of it, and may go elsewhere then. */

@@ -34,7 +34,7 @@ class DatabaseSearch {
 
     private static final String SIGNS = "StartSel=" + Marked.START + ", StopSel=" + Marked.END;
     private static final String HITS = """
-            select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, s.summary, s.reviewed, p.number, p.link as place,
+            select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, s.summary, s.reviewed, p.number, p.part, p.spoken, p.link as place,
                    ts_headline(e.forms, e.title, e.q, 'HighlightAll=true, %3$s') as head,
                    ts_headline(e.forms, p.text, e.q, 'MaxWords=45, MinWords=25, %3$s') as text
               from (select e.*, (%2$s) as q, search.forms_of(e.language) as forms, ts_rank(e.words, (%4$s)) as rank,
@@ -42,7 +42,7 @@ class DatabaseSearch {
                       from search.entry e where %1$s
                      order by %5$s, %8$s limit :size offset :from) e
               left join lateral (
-                select v ->> 'number' as number, v ->> 'link' as link, v ->> 'text' as text
+                select v ->> 'number' as number, v ->> 'part' as part, v ->> 'language' as spoken, v ->> 'link' as link, v ->> 'text' as text
                   from jsonb_array_elements(e.body -> 'passages') with ordinality as passages(v, place)
                  order by ts_rank(to_tsvector(e.forms, v ->> 'text'), e.q) desc, place limit 1) p on true
               left join lateral (
@@ -150,9 +150,10 @@ class DatabaseSearch {
         var answer = new Hit.Answer(
                 Objects.requireNonNullElse(row.getString("number"), ""),
                 Objects.requireNonNullElse(row.getString("place"), link),
-                language,
+                Locale.of(Objects.requireNonNullElse(row.getString("spoken"), language.getLanguage())),
                 false,
-                text);
+                text,
+                Objects.requireNonNullElse(row.getString("part"), ""));
         return new Hit(
                 row.getString("kind"),
                 row.getString("id"),

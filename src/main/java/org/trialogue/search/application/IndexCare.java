@@ -1,5 +1,7 @@
 package org.trialogue.search.application;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
@@ -17,17 +19,36 @@ import org.trialogue.search.domain.IndexAway;
 @Service
 public class IndexCare {
 
+    /** How many of what was refused are listed. */
+    public static final int MOST_SHOWN = 50;
+
     private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
 
     private final Outbox outbox;
     private final Index index;
     private final Rebuild rebuild;
+    private final DriftCheck drift;
+    private final KnownRevisions known;
+    private final RefusedEntries refusals;
+    private final Wake wake;
     private final Membership membership;
 
-    IndexCare(Outbox outbox, Index index, Rebuild rebuild, Membership membership) {
+    IndexCare(
+            Outbox outbox,
+            Index index,
+            Rebuild rebuild,
+            DriftCheck drift,
+            KnownRevisions known,
+            RefusedEntries refusals,
+            Wake wake,
+            Membership membership) {
         this.outbox = outbox;
         this.index = index;
         this.rebuild = rebuild;
+        this.drift = drift;
+        this.known = known;
+        this.refusals = refusals;
+        this.wake = wake;
         this.membership = membership;
     }
 
@@ -46,6 +67,7 @@ public class IndexCare {
                 waits.oldest(),
                 waits.unmeant(),
                 waits.setAside(),
+                waits.refused(),
                 rebuild.isRunning());
     }
 
@@ -61,6 +83,63 @@ public class IndexCare {
         var begun = new CompletableFuture<Boolean>();
         Thread.ofVirtual().name("search-rebuild").start(() -> build(begun));
         if (!begun.join()) throw new Refusal("search.refused.index-building");
+    }
+
+    /**
+     * What the index will not take: the last {@link #MOST_SHOWN}.
+     *
+     * @throws Refusal for whoever is not of the secretariat
+     */
+    public List<Unfound> refused() {
+        secretariat();
+        return refusals.last(MOST_SHOWN);
+    }
+
+    /**
+     * Has what was refused tried once more, within a moment.
+     *
+     * @return how many entries that are
+     * @throws Refusal for whoever is not of the secretariat
+     */
+    public long tryAgain() {
+        var by = secretariat();
+        var tried = outbox.tryAgain();
+        LOG.info("{} entries that the search index refused are tried once more, as {} asked", tried, by.id());
+        wake.up();
+        return tried;
+    }
+
+    /**
+     * How the index compared with the database when it was last looked at, entry by entry.
+     *
+     * @throws Refusal for whoever is not of the secretariat
+     */
+    public Optional<Drift> compared() {
+        secretariat();
+        return known.last();
+    }
+
+    /**
+     * Compares the index with the database, entry by entry. With many entries that takes a while.
+     *
+     * @param mending whether what differs is set right
+     * @return what is found, once it is; empty where another node is at it; a {@link Refusal} that says why where it could not be compared to the end
+     * @throws Refusal for whoever is not of the secretariat, and while Elasticsearch is away
+     */
+    public CompletableFuture<Optional<Drift>> compare(boolean mending) {
+        secretariat();
+        if (isAway()) throw new Refusal("search.refused.index-away");
+        var found = new CompletableFuture<Optional<Drift>>();
+        Thread.ofVirtual().name("search-drift").start(() -> {
+            try {
+                found.complete(drift.run(mending));
+            } catch (RuntimeException failed) {
+                LOG.error("The search index was not compared", failed);
+                found.completeExceptionally(new Refusal(
+                        failed instanceof IndexAway ? "search.refused.index-away" : "search.refused.index-uncompared"));
+            }
+        });
+        return found;
     }
 
     private boolean isAway() {

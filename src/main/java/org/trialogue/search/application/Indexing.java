@@ -1,10 +1,13 @@
 package org.trialogue.search.application;
 
+import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
+import org.trialogue.search.domain.Kept;
 
 /**
  * Carries what was handed in to the index. The marks in the table are the queue: what a failure leaves marked is taken up again, here or
@@ -20,18 +23,20 @@ public class Indexing extends Worker {
     private final Index index;
     private final Rebuild rebuild;
     private final Wake wake;
+    private final Clock clock;
     private boolean checked;
 
-    Indexing(Outbox outbox, Index index, Rebuild rebuild, Wake wake) {
+    Indexing(Outbox outbox, Index index, Rebuild rebuild, Wake wake, Clock clock) {
         super("search-indexing");
         this.outbox = outbox;
         this.index = index;
         this.rebuild = rebuild;
         this.wake = wake;
+        this.clock = clock;
     }
 
     /**
-     * Carries over everything that waits.
+     * Carries over everything that waits. What the index will not take waits no more, and is kept with the reason.
      *
      * @return how many entries the index took
      * @throws IndexAway when it takes them no more; the rest stays marked
@@ -39,11 +44,15 @@ public class Indexing extends Worker {
     public int catchUp() {
         var carried = 0;
         for (var waiting = outbox.awaiting(BATCH); !waiting.isEmpty(); waiting = outbox.awaiting(BATCH)) {
-            index.write(waiting);
-            outbox.indexed(waiting);
-            carried += waiting.size();
+            carried += carry(waiting);
         }
         return carried;
+    }
+
+    private int carry(List<Kept> waiting) {
+        var refused = index.write(waiting);
+        outbox.settle(waiting, refused, clock.instant());
+        return waiting.size() - refused.size();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.search.domain.Held.Key;
 import org.trialogue.search.domain.Kept;
+import org.trialogue.search.domain.Refused;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The entries as the indexer sees them. It works for no member, so it has its own way in, which leads to no caucus. */
@@ -36,7 +40,7 @@ class Outbox {
     record Tally(long indexed, long awaiting) {}
 
     /** How many entries there are, and what is still to be done for how many of them. */
-    record Waits(long kept, long awaiting, @Nullable Instant oldest, long unmeant, long setAside) {}
+    record Waits(long kept, long awaiting, @Nullable Instant oldest, long unmeant, long setAside, long refused) {}
 
     @Transactional(readOnly = true)
     public List<Kept> awaiting(int atMost) {
@@ -56,6 +60,15 @@ class Outbox {
                 .list();
     }
 
+    /** Those of these that there are and that were not taken out. */
+    @Transactional(readOnly = true)
+    public List<Kept> these(Collection<Key> keys) {
+        return jdbc.sql(READ.formatted("search.these(?, ?)"))
+                .params(KnownRevisions.kinds(keys), KnownRevisions.ids(keys))
+                .query(this::kept)
+                .list();
+    }
+
     /** The index has these very revisions; one that changed meanwhile stays marked. */
     public void indexed(List<Kept> entries) {
         for (var entry : entries)
@@ -65,6 +78,42 @@ class Outbox {
                     .param(entry.revision())
                     .query((row, n) -> n)
                     .list();
+    }
+
+    /** The index took these very revisions, but for those that it refused. */
+    public void settle(List<Kept> entries, List<Refused> refused, Instant now) {
+        if (refused.isEmpty()) {
+            indexed(entries);
+            return;
+        }
+        var left =
+                new HashSet<>(refused.stream().map(each -> each.entry().key()).toList());
+        indexed(entries.stream().filter(entry -> !left.contains(entry.key())).toList());
+        for (var each : refused) refuse(each, now);
+    }
+
+    /** The index will not take this very revision. It waits no more, and the reason is kept. */
+    public void refuse(Refused refused, Instant now) {
+        jdbc.sql("select search.refused(?, ?, ?, ?, ?)")
+                .param(refused.entry().kind())
+                .param(refused.entry().id())
+                .param(refused.entry().revision())
+                .param(refused.reason())
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> n)
+                .list();
+    }
+
+    /** In this transaction nothing that is put in is news, unless it is of a new version. */
+    public void tellNoNews() {
+        jdbc.sql("select set_config('search.rebuilding', 'on', true)")
+                .query((row, n) -> n)
+                .list();
+    }
+
+    /** Has everything that was refused tried once more; how many they are. */
+    public long tryAgain() {
+        return jdbc.sql("select search.try_again()").query(Long.class).single();
     }
 
     /**
@@ -140,7 +189,8 @@ class Outbox {
                             row.getLong("awaiting"),
                             oldest == null ? null : oldest.toInstant(),
                             row.getLong("unmeant"),
-                            row.getLong("set_aside"));
+                            row.getLong("set_aside"),
+                            row.getLong("refused"));
                 })
                 .single();
     }

@@ -17,7 +17,7 @@ import org.trialogue.search.domain.Index.Building;
 
 /**
  * Builds the index anew beside the one that answers, then lets the new one answer. Writes go on meanwhile: whatever changes after the
- * start is written once more at the end. One node builds at a time.
+ * start is written once more at the end, and what was refused is tried anew. One node builds at a time.
  */
 @Service
 public class Rebuild {
@@ -101,16 +101,21 @@ public class Rebuild {
             var written = copy(building);
             building.finish();
             outbox.indexAgain(since);
+            outbox.tryAgain();
             LOG.info("The search index is built: {} entries", written);
         } catch (RuntimeException failed) {
             building.abandon();
+            outbox.tryAgain();
             throw failed;
         }
     }
 
-    /** A source reads in a transaction of its own kind; what it hands in is written in another. */
+    /** A source reads in a transaction of its own kind; what it hands in is written in another. Of the same version it is no news, however it is cut or tagged now. */
     private void put(SearchEntry entry) {
-        writing.executeWithoutResult(status -> entries.put(entry));
+        writing.executeWithoutResult(status -> {
+            outbox.tellNoNews();
+            entries.put(entry);
+        });
     }
 
     private long copy(Building building) {
@@ -118,7 +123,7 @@ public class Rebuild {
         var kind = "";
         var id = "";
         for (var page = outbox.following(kind, id, BATCH); !page.isEmpty(); page = outbox.following(kind, id, BATCH)) {
-            building.write(page);
+            for (var refused : building.write(page)) outbox.refuse(refused, clock.instant());
             written += page.size();
             kind = page.getLast().kind();
             id = page.getLast().id();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldest since when the first of them waits, or null
  * @param unmeant of how many the meaning is still to be computed
  * @param setAside of how many it could not be computed, and is tried again
+ * @param refused how many the index will not take
  * @param building whether the index is being built anew
  */
 public record Standing(
@@ -22,10 +23,11 @@ public record Standing(
         @Nullable Instant oldest,
         long unmeant,
         long setAside,
+        long refused,
         boolean building) {
 
     /** Whether the index holds another number of entries than it should, though nothing waits. */
     public boolean drifted() {
-        return awaiting == 0 && found.isPresent() && found.getAsLong() != kept;
+        return awaiting == 0 && found.isPresent() && found.getAsLong() != kept - refused;
     }
 }

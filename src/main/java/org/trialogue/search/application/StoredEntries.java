@@ -137,7 +137,11 @@ class StoredEntries implements Entries {
     private Body body(SearchEntry entry) {
         var passages = entry.passages().stream()
                 .map(passage -> new Passage(
-                        readable(passage.number()), passage.link(), readable(passage.text()), passage.language()))
+                        readable(passage.number()),
+                        passage.link(),
+                        readable(passage.text()),
+                        passage.language(),
+                        passage.part()))
                 .toList();
         var others = entry.renderings().stream()
                 .map(other -> new Other(

@@ -36,6 +36,7 @@ public final class FieldNames {
             "practice", "practice practices pratique pratiques practica practicas",
             "instrument", "instrument instruments instrumento instrumentos",
             "principles", "principles principle principes principe principios principio",
+            "guidance", "guidance orientation orientations orientacion orientaciones",
             "plan", "plan plans planes",
             "commitment", "commitment commitments engagement engagements compromiso compromisos"));
 

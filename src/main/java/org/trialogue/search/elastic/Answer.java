@@ -46,7 +46,11 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
 
     /** What is read of a passage. */
     record Place(
-            @Nullable String number, String link, @Nullable Boolean ours, Map<String, String> text) {}
+            @Nullable String number,
+            String link,
+            @Nullable Boolean ours,
+            Map<String, String> text,
+            @Nullable String part) {}
 
     /** A document that is shown, and its score among all. */
     record Found(co.elastic.clients.elasticsearch.core.search.Hit<Document> read, double score) {}
@@ -151,6 +155,7 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
                 place.link(),
                 Locale.of(field.equals(Shape.OTHER) ? document.language() : field),
                 Boolean.TRUE.equals(place.ours()),
-                Marked.spans(text));
+                Marked.spans(text),
+                Objects.requireNonNullElse(place.part(), ""));
     }
 }

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -12,10 +13,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Results;
+import org.trialogue.search.domain.Held;
+import org.trialogue.search.domain.Held.Key;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
 import org.trialogue.search.domain.Kept;
 import org.trialogue.search.domain.Meaning;
+import org.trialogue.search.domain.Refused;
 import org.trialogue.search.domain.Sought;
 
 /** The index that answers is the one behind the alias. */
@@ -60,8 +64,23 @@ class ElasticIndex implements Index {
     }
 
     @Override
-    public void write(List<Kept> entries) {
-        calling(() -> Writing.to(client, shape, alias, true).all(entries));
+    public List<Refused> write(List<Kept> entries) {
+        return calling(() -> Writing.to(client, shape, alias, true).all(entries));
+    }
+
+    @Override
+    public List<Held> after(Key key, int atMost) {
+        return calling(() -> new Holding(client, alias).after(key, atMost));
+    }
+
+    @Override
+    public Map<Key, Long> held(Collection<Key> keys) {
+        return calling(() -> new Holding(client, alias).of(keys));
+    }
+
+    @Override
+    public void drop(Map<Key, Long> revisions) {
+        calling(() -> new Holding(client, alias).drop(revisions));
     }
 
     @Override

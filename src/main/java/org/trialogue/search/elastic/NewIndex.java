@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.trialogue.search.domain.Index.Building;
 import org.trialogue.search.domain.Kept;
+import org.trialogue.search.domain.Refused;
 
 /**
  * An index that is being built.
@@ -15,8 +16,8 @@ record NewIndex(ElasticsearchClient client, Shape shape, String alias, String na
         implements Building {
 
     @Override
-    public void write(List<Kept> entries) {
-        ElasticIndex.calling(() -> Writing.to(client, shape, name, false).all(entries));
+    public List<Refused> write(List<Kept> entries) {
+        return ElasticIndex.calling(() -> Writing.to(client, shape, name, false).all(entries));
     }
 
     @Override

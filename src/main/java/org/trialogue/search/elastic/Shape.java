@@ -47,7 +47,7 @@ record Shape(String model) {
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "6";
+    private static final String DOCUMENT = "7";
 
     /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
@@ -97,7 +97,10 @@ record Shape(String model) {
             if (other.summary().isBlank()) continue;
             summaries.put(other.language(), other.summary());
             var rendered = passage(
-                    entry, other.title(), language(other.language()), new Passage("", entry.link(), other.summary()));
+                    entry,
+                    other.title(),
+                    language(other.language()),
+                    new Passage("", entry.link(), other.summary()).of(SUMMARY));
             if (other.byPortal()) rendered.put("ours", true);
             else reviewed.add(other.language());
             passages.add(rendered);
@@ -137,6 +140,7 @@ record Shape(String model) {
         var document = new LinkedHashMap<String, Object>();
         document.put("number", passage.number());
         document.put("link", passage.link());
+        if (passage.part() != null) document.put("part", passage.part());
         document.put("text", Map.of(language, GLUED.matcher(passage.text()).replaceAll(" ")));
         var direction = entry.meant().get(Kept.digest(model, Kept.meaning(title, passage.text())));
         if (direction != null) document.put(VECTOR, direction);

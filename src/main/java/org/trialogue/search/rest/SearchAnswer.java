@@ -40,6 +40,7 @@ record SearchAnswer(
      * @param link its address within the portal
      * @param passage the words of the passage that answers best
      * @param place the address of that very passage
+     * @param part of which part of the document that passage is, such as {@code results}, or null where there are no parts
      * @param passageBy {@code source}, or {@code portal} where the passage is a summary that the portal wrote
      * @param passageLanguage the language of the passage
      * @param language the language it is written in
@@ -54,6 +55,7 @@ record SearchAnswer(
             String link,
             String passage,
             String place,
+            @Nullable String part,
             String passageBy,
             String passageLanguage,
             String language,
@@ -69,6 +71,7 @@ record SearchAnswer(
                     hit.link(),
                     text(hit.passage().text()),
                     hit.passage().link(),
+                    hit.passage().part().isEmpty() ? null : hit.passage().part(),
                     hit.passage().ours() ? "portal" : "source",
                     hit.passage().language().getLanguage(),
                     hit.language().getLanguage(),

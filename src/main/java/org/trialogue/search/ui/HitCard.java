@@ -35,9 +35,10 @@ final class HitCard extends Composite<Article> {
         return getLocale().getLanguage();
     }
 
-    /** Whether the passage is the summary itself: nothing else of the document is in the reader's language where there is one. */
+    /** Whether the passage is the summary itself: of what is not told by parts, nothing else is in the reader's language where there is one. */
     private boolean said(Hit.Answer passage) {
-        return passage.language().getLanguage().equals(reader());
+        var maySaySo = passage.part().isEmpty() || passage.part().equals("summary");
+        return maySaySo && passage.language().getLanguage().equals(reader());
     }
 
     private Paragraph summary(Hit.Summary summary) {
@@ -59,6 +60,7 @@ final class HitCard extends Composite<Article> {
                 InLanguage.of(hit.passage().language(), new Anchor(hit.passage().link()));
         passage.addClassName("tri-passage");
         if (hit.passage().ours()) passage.add(ours());
+        if (!hit.passage().part().isEmpty()) passage.add(part(hit.passage()));
         if (!hit.passage().number().isEmpty()) {
             var number = new Span(hit.passage().number());
             number.addClassName("tri-number");
@@ -66,6 +68,13 @@ final class HitCard extends Composite<Article> {
         }
         FoundWords.fill(passage, hit.passage().text());
         return passage;
+    }
+
+    /** In which part of the document it stands, in the reader's words. */
+    private Span part(Hit.Answer passage) {
+        var part = InLanguage.of(getLocale(), new Span(getTranslation("search.part." + passage.part())));
+        part.addClassName("tri-hit-part");
+        return part;
     }
 
     private Paragraph foot(Hit hit, Words words) {

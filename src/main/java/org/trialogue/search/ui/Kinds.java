@@ -6,7 +6,7 @@ import java.util.Set;
 final class Kinds {
 
     private static final Set<String> KNOWN =
-            Set.of("text", "provision", "practice", "instrument", "principles", "plan", "commitment");
+            Set.of("text", "provision", "practice", "instrument", "principles", "plan", "commitment", "guidance");
 
     private Kinds() {}
 

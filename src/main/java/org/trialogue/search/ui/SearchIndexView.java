@@ -12,6 +12,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.NumberFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
@@ -21,6 +23,7 @@ import org.trialogue.platform.ui.ReadersZone;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
+import org.trialogue.search.application.Drift;
 import org.trialogue.search.application.IndexCare;
 import org.trialogue.search.application.Standing;
 
@@ -48,6 +51,8 @@ class SearchIndexView extends Page implements BeforeEnterObserver {
         led(getTranslation("search.index.lead"));
         var standing = care.standing();
         add(new Paragraph(state(standing)), numbers(standing), again(standing));
+        if (standing.refused() > 0) add(new RefusedPart(standing.refused(), care.refused(), this::tryAgain));
+        if (standing.found().isPresent()) add(new DriftPart(care.compared(), this::compare));
     }
 
     private StateWord state(Standing standing) {
@@ -71,6 +76,7 @@ class SearchIndexView extends Page implements BeforeEnterObserver {
         if (oldest != null) add(list, "oldest", Days.exactly(oldest, getLocale(), ReadersZone.here()));
         add(list, "unmeant", number(standing.unmeant()));
         add(list, "set-aside", number(standing.setAside()));
+        add(list, "refused", number(standing.refused()));
         return list;
     }
 
@@ -91,6 +97,37 @@ class SearchIndexView extends Page implements BeforeEnterObserver {
         } catch (Refusal refusal) {
             Say.refused(refusal);
         }
+        anew();
+    }
+
+    private void tryAgain() {
+        Say.done("search.index.refused.tried", care.tryAgain());
+        anew();
+    }
+
+    private void compare(boolean mending) {
+        try {
+            var comparing = care.compare(mending);
+            getUI().ifPresent(page ->
+                    comparing.whenComplete((found, failed) -> page.access(() -> compared(found, failed))));
+        } catch (Refusal refusal) {
+            Say.refused(refusal);
+            anew();
+        }
+    }
+
+    private void compared(@Nullable Optional<Drift> found, @Nullable Throwable failed) {
+        if (failed != null) Say.refused(why(failed));
+        else if (found == null || found.isEmpty()) Say.refused(new Refusal("search.refused.index-comparing"));
+        else Say.done("search.index.drift.done");
+        anew();
+    }
+
+    private static Refusal why(Throwable failed) {
+        return failed instanceof Refusal refusal ? refusal : new Refusal("search.refused.index-uncompared");
+    }
+
+    private void anew() {
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 

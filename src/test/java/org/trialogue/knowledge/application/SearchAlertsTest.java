@@ -248,12 +248,13 @@ class SearchAlertsTest extends Setting {
         index.refresh();
     }
 
-    /** A day passes: what was told until now was told ten minutes before the search is due, and it is due now. */
+    /** A day passes: what was told until now was told ten minutes before the search is due, is understood long since, and it is due now. */
     private void due(UUID search) throws SQLException {
         try (var owner = owner();
                 var aging = owner.createStatement()) {
             aging.executeUpdate(
-                    "update search.entry set told_at = told_at - interval '1 day' where id like '" + word + "-%'");
+                    "update search.entry set told_at = told_at - interval '1 day', meant = true, pending = false, revision = revision + 1 where id like '"
+                            + word + "-%'");
             aging.executeUpdate(
                     "update knowledge.saved_search set since = since - interval '1 day', due_at = now() - interval '1 second' where id = '"
                             + search + "'");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.Figure;
+import org.trialogue.knowledge.Particulars;
 import org.trialogue.knowledge.PersistentId;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Tags;
@@ -48,6 +51,8 @@ class FormatsTest {
                 .isEqualTo(TITLE);
         assertThat(entry.getField(BibTeXEntry.KEY_DOI).toUserString()).isEqualTo("10.1234/abc");
         assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2025");
+        assertThat(entry.getField(new Key("funding")).toUserString()).isEqualTo("A fund; NO");
+        assertThat(text(PracticeFormat.RIS, practice())).contains("20,000 dollars", "C2  - A fund; NO\r\n");
     }
 
     private static String printed(String tex) throws ParseException {
@@ -81,7 +86,13 @@ class FormatsTest {
                         .getFirst()
                         .fields())
                 .containsEntry("targets", List.of("migrant-workers", "women"))
-                .containsEntry("evidence", List.of("monitored"));
+                .containsEntry("evidence", List.of("monitored"))
+                .containsEntry("context", "Crews had paid;\nall of them.")
+                .containsEntry("figures", List.of("Fishers, men and women: 1,400", "Agencies: ten"))
+                .containsEntry("partners", List.of("A mission, and its friends", "The port"))
+                .containsEntry("lesson", "Ask in writing.")
+                .containsEntry("basis", "inferred")
+                .containsEntry("cost", "20,000 dollars");
     }
 
     @Test
@@ -132,8 +143,23 @@ class FormatsTest {
         assertThat(work.path("@id").asString()).isEqualTo("https://portal.example/practices/fees");
         assertThat(work.path("temporalCoverage").asString()).isEqualTo("../2025");
         assertThat(work.at("/about/0/termCode").asString()).isEqualTo("recruitment");
+        assertThat(work.at("/contributor/2/name").asString()).isEqualTo("The port");
+        assertThat(work.path("additionalProperty")
+                        .valueStream()
+                        .map(each -> each.path("name").asString()))
+                .containsExactly("context", "results", "Fishers, men and women", "Agencies", "conditions", "cost");
         var report = json(PracticeFormat.CSL, practice()).path(0);
         assertThat(report.path("DOI").asString()).isEqualTo("10.1234/abc");
+        assertThat(report.path("annote").asString())
+                .containsSubsequence(
+                        "Crews had paid",
+                        "What was tried.",
+                        "Most got",
+                        "Agencies: ten",
+                        "Ask in writing.",
+                        "let aboard",
+                        "20,000 dollars");
+        assertThat(report.at("/custom/donors/1").asString()).isEqualTo("NO");
         assertThat(report.at("/issued/date-parts/0/0").asInt()).isEqualTo(2025);
     }
 
@@ -163,20 +189,31 @@ class FormatsTest {
                 title,
                 SUMMARY,
                 tried,
-                null,
+                new Account.Lesson("Ask in writing.", Account.Basis.INFERRED),
                 Confidence.HIGH,
                 new Period(null, 2025),
                 List.of("GH"),
                 List.of("recruitment"),
                 List.of(),
-                List.of(),
+                List.of("A fund", "NO"),
                 List.of("C181"),
                 "A union, and its friends",
                 "Its report",
                 null,
                 new PersistentId("10.1234/abc"),
                 Tags.parsed("target:migrant-workers", "target:women", "evidence:monitored"));
-        return new Practice("fees", "fees-1", 2, Locale.ENGLISH, account);
+        var beside = new Particulars(
+                "Crews had paid;\nall of them.",
+                "Most got them back.",
+                List.of(new Figure("Fishers, men and women", "1,400"), new Figure("Agencies", "ten")),
+                "A union that is let aboard.",
+                "20,000 dollars");
+        return new Practice(
+                "fees",
+                "fees-1",
+                2,
+                Locale.ENGLISH,
+                account.with(beside, List.of("A mission, and its friends", "The port")));
     }
 
     private static byte[] bytes(PracticeFormat format, Taken... practices) throws IOException {

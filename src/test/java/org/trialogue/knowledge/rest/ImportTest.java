@@ -165,6 +165,71 @@ class ImportTest extends Setting {
     }
 
     @Test
+    void a_line_tells_its_parts_and_its_figures() {
+        var parts =
+                ", \"context\": \"Crews had paid.\", \"figures\": [\"Fishers: 400\"], \"lesson\": \"Ask in writing.\", \"basis\": \"inferred\", "
+                        + "\"parties\": [\"workers\"], \"partners\": [\"A mission\"], \"cost\": \"20,000 dollars\"}";
+        var plain = row(id, "en", "Fees paid back", "In short", "Agencies paid.");
+        var first = plain.replaceFirst("}$", parts);
+        var told = line(load(first), 0);
+        assertThat(line(load(first), 0).path("outcome").asString()).isEqualTo("unchanged");
+        var practice = loader().get("/api/v1/practices/" + told.path("id").asString(), Map.of())
+                .json();
+        assertThat(practice.path("context").asString()).isEqualTo("Crews had paid.");
+        assertThat(practice.at("/figures/0/value").asString()).isEqualTo("400");
+        assertThat(practice.at("/lesson/basis").asString()).isEqualToIgnoringCase("inferred");
+        assertThat(practice.at("/partners/0").asString()).isEqualTo("A mission");
+        assertThat(practice.path("results").asString()).isEmpty();
+        assertThat(problems(load(first.replace("Fishers: 400", "Fishers"))).getFirst())
+                .contains("figures", "Fishers");
+        assertThat(line(load(plain), 0).path("outcome").asString()).isEqualTo("changed");
+    }
+
+    @Test
+    void a_single_value_stands_for_a_list_of_one_an_empty_list_for_nothing_and_names_hold_no_bounds_of_others() {
+        var plain = row(id, "en", "Fees paid back", "In short", "Agencies paid.");
+        var figures = IntStream.range(0, 300)
+                .mapToObj(number -> "\"Port " + number + ": 1\"")
+                .collect(Collectors.joining(","));
+        var told = line(
+                load(plain.replaceFirst(
+                        "}$",
+                        ", \"donors\": \"EU, ILO\", \"cost\": 200000, \"results\": [], \"lead\": [], \"parties\": \"workers\", "
+                                + "\"partners\": [\" \", \"A mission; its friends\", \"The port |\\\\nits chaplain\", 7], \"figures\": ["
+                                + figures + "]}")),
+                0);
+        assertThat(told.path("problem").asString("")).isEmpty();
+        var practice = loader().get("/api/v1/practices/" + told.path("id").asString(), Map.of())
+                .json();
+        assertThat(texts(practice.path("donors"))).containsExactly("EU, ILO");
+        assertThat(practice.path("cost").asString()).isEqualTo("200000");
+        assertThat(practice.path("results").asString()).isEmpty();
+        assertThat(texts(practice.path("parties"))).containsExactly("workers");
+        assertThat(texts(practice.path("partners")))
+                .containsExactly("A mission, its friends", "The port, its chaplain", "7");
+        assertThat(practice.path("figures").size()).isEqualTo(300);
+        var wrong = List.of(
+                ", \"cost\": {}}",
+                ", \"context\": [\"One\", \"two\"]}",
+                ", \"donors\": [true]}",
+                ", \"partners\": [" + "\"A mission of the port\",".repeat(70) + "\"B\"]}",
+                ", \"figures\": [" + figures + ",\"Port: 1\"]}");
+        assertThat(problems(load(wrong.stream()
+                        .map(each -> plain.replaceFirst("}$", each))
+                        .collect(Collectors.joining("\n")))))
+                .satisfiesExactly(
+                        problem -> assertThat(problem).contains("cost must be a text"),
+                        problem -> assertThat(problem).contains("context must be a text"),
+                        problem -> assertThat(problem).contains("donors must be a list of texts"),
+                        problem -> assertThat(problem).contains("partners may have 1500 characters"),
+                        problem -> assertThat(problem).contains("figures must be a list of at most 300 texts"));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Test
     void an_import_is_one_entry_of_the_record_with_who_and_how_many() throws Exception {
         var token = tokens.ofLoader();
         var account = JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]))

@@ -165,6 +165,23 @@ class LibraryPartsTest {
                 .doesNotContain("search.ours");
     }
 
+    @Test
+    void a_passage_says_in_which_part_of_its_document_it_stands() {
+        var results = new Hit.Answer(
+                "", "practices/1#results", Locale.FRENCH, false, List.of(new Span("Rendu", false)), "results");
+        assertThat(html(hit(results, null)))
+                .containsSubsequence("<a lang=\"fr\"", "<span lang=\"en\"", "search.part.results", "Rendu");
+        var summary = new Hit.Summary("In short", false);
+        assertThat(html(hit(part("results", "Paid back"), summary)))
+                .as("another part in the reader's language is not the summary")
+                .containsSubsequence("In short", "search.part.results", "Paid back");
+        assertThat(html(hit(part("summary", "In short"), summary))).containsOnlyOnce("In short");
+    }
+
+    private static Hit.Answer part(String name, String text) {
+        return new Hit.Answer("", "practices/1#" + name, Locale.ENGLISH, false, List.of(new Span(text, false)), name);
+    }
+
     private static Hit hit(List<Span> passage) {
         return hit(new Hit.Answer("2", "texts/1#b", Locale.FRENCH, false, passage), null);
     }

@@ -1,0 +1,98 @@
+package org.trialogue.drafting.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.AdoptionRows.Adopted;
+import org.trialogue.platform.Acting;
+
+/** The texts that are published, which everyone signed in may read, and those of rooms in view that were. */
+@Repository
+public class PublishedRows {
+
+    private final JdbcClient jdbc;
+
+    PublishedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One that is published now. */
+    public Optional<PublishedText> find(TextId text) {
+        return jdbc.sql("select * from drafting.published_text where text_id = ? and withdrawn_at is null")
+                .param(text.value())
+                .query(PublishedRows::read)
+                .optional();
+    }
+
+    /** Those that are published now whose keys come after this one, by key: at most so many. */
+    public List<PublishedText> after(UUID text, int atMost) {
+        return jdbc.sql("""
+                        select * from drafting.published_text where withdrawn_at is null and text_id > ? order by text_id limit ?""").params(text, atMost).query(PublishedRows::read).list();
+    }
+
+    /** Publishes what was adopted. */
+    public void publish(
+            TextHead head, Adopted adopted, String title, String body, boolean binding, Acting by, Instant at) {
+        jdbc.sql("""
+                        insert into drafting.published_text (text_id, number, room_id, title, language, body, binding, sha256, doc, adopted_at,
+                               published_by, published_affiliation, published_capacity, published_at)
+                        select ?, 1 + coalesce(max(number), 0), ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?
+                          from drafting.published_text where text_id = ?""")
+                .params(
+                        head.id().value(),
+                        head.room().value(),
+                        title,
+                        head.language().getLanguage(),
+                        body,
+                        binding,
+                        adopted.sha256(),
+                        adopted.doc().toJson().toString(),
+                        adopted.at().atOffset(ZoneOffset.UTC),
+                        by.member().value(),
+                        by.affiliation().name(),
+                        by.capacity().name(),
+                        at.atOffset(ZoneOffset.UTC),
+                        head.id().value())
+                .update();
+    }
+
+    /** Withdraws one; false where it is not published any more. */
+    public boolean withdraw(TextId text, String reason, Acting by, Instant at) {
+        return jdbc.sql("""
+                        update drafting.published_text
+                           set withdrawn_by = ?, withdrawn_affiliation = ?, withdrawn_capacity = ?, withdrawn_at = ?, withdrawn_reason = ?
+                         where text_id = ? and withdrawn_at is null""")
+                        .params(
+                                by.member().value(),
+                                by.affiliation().name(),
+                                by.capacity().name(),
+                                at.atOffset(ZoneOffset.UTC),
+                                reason,
+                                text.value())
+                        .update()
+                == 1;
+    }
+
+    private static PublishedText read(ResultSet row, int number) throws SQLException {
+        return new PublishedText(
+                new TextId(row.getObject("text_id", UUID.class)),
+                row.getInt("number"),
+                row.getString("title"),
+                Locale.of(row.getString("language")),
+                row.getString("body"),
+                row.getBoolean("binding"),
+                row.getString("sha256"),
+                AdoptionRows.document(row.getString("doc")),
+                row.getObject("adopted_at", OffsetDateTime.class).toInstant(),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    }
+}

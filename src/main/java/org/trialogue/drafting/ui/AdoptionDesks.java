@@ -1,0 +1,96 @@
+package org.trialogue.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.trialogue.drafting.application.Adopting;
+import org.trialogue.drafting.application.OpenedText;
+import org.trialogue.drafting.application.PublishingTexts;
+import org.trialogue.drafting.domain.PublishedText;
+import org.trialogue.platform.security.Proof;
+import org.trialogue.platform.ui.Say;
+
+/** Puts on the page of a text how far its adoption has come, and to whoever may the acts that adopt, publish and withdraw it. */
+@org.springframework.stereotype.Component
+class AdoptionDesks {
+
+    private final Adopting adopting;
+    private final PublishingTexts publishing;
+    private final Proof proof;
+
+    AdoptionDesks(Adopting adopting, PublishingTexts publishing, Proof proof) {
+        this.adopting = adopting;
+        this.publishing = publishing;
+        this.proof = proof;
+    }
+
+    /**
+     * What stands there; nothing before the final reading, and on what belongs to one group.
+     *
+     * @param anew shows the page as it stands by then
+     */
+    Optional<Component> of(OpenedText opened, Runnable anew) {
+        if (opened.fork() != null || opened.room().kind().apart()) return Optional.empty();
+        return switch (opened.text().stage()) {
+            case FINAL_READING -> Optional.of(reading(opened, anew));
+            case ADOPTED, AUTHORIZED -> Optional.of(adopted(opened, anew));
+            case PUBLISHED -> Optional.of(published(opened, anew));
+            default -> Optional.empty();
+        };
+    }
+
+    private AdoptionPart reading(OpenedText opened, Runnable anew) {
+        var part = new AdoptionPart("drafting.adoption.lead");
+        var given = adopting.given(opened.text().id());
+        part.seats(given);
+        Adopting.seat(opened)
+                .filter(seat -> given.stream().noneMatch(each -> each.seat() == seat))
+                .ifPresent(seat -> part.deed(
+                        "drafting.act.adopt",
+                        proof.toBegin(opened.acting().capacity()),
+                        () -> new ActDialog("adopt", opened.acting(), () -> adopt(opened, anew)).open()));
+        return part;
+    }
+
+    private void adopt(OpenedText opened, Runnable anew) {
+        var whole = adopting.adopt(
+                opened.text().id(), opened.text().version(), opened.acting().member());
+        anew.run();
+        Say.done(whole ? "drafting.adopt.whole" : "drafting.adopt.done");
+    }
+
+    private AdoptionPart adopted(OpenedText opened, Runnable anew) {
+        var part = new AdoptionPart("drafting.adoption.adopted");
+        part.seats(adopting.given(opened.text().id()));
+        if (PublishingTexts.may(opened))
+            part.deed("drafting.act.publish", proof.toBegin(opened.acting().capacity()), () -> publish(opened, anew));
+        return part;
+    }
+
+    private void publish(OpenedText opened, Runnable anew) {
+        new ActDialog("publish", opened.acting(), (ActDialog.Choosing) binding -> {
+                    publishing.publish(
+                            opened.text().id(), binding, opened.acting().member());
+                    anew.run();
+                    Say.done("drafting.publish.done");
+                })
+                .open();
+    }
+
+    private AdoptionPart published(OpenedText opened, Runnable anew) {
+        var part = new AdoptionPart("drafting.adoption.published");
+        part.link(PublishedText.link(opened.text().id()), "drafting.adoption.read");
+        if (PublishingTexts.may(opened))
+            part.deed("drafting.act.withdraw", proof.toBegin(opened.acting().capacity()), () -> withdraw(opened, anew));
+        return part;
+    }
+
+    private void withdraw(OpenedText opened, Runnable anew) {
+        new ActDialog("withdraw", opened.acting(), (ActDialog.Reasoning) reason -> {
+                    publishing.withdraw(
+                            opened.text().id(), reason, opened.acting().member());
+                    anew.run();
+                    Say.done("drafting.withdraw.done");
+                })
+                .open();
+    }
+}
