@@ -24,6 +24,9 @@ public record Passage(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String part) {
 
+    /** The part that says where an account was taken from. */
+    public static final String SOURCE = "source";
+
     /** A piece in the language of its entry. */
     public Passage(String number, String link, String text) {
         this(number, link, text, null);
@@ -37,6 +40,11 @@ public record Passage(
     /** The same, as one of a part. */
     public Passage of(String name) {
         return new Passage(number, link, text, language, name);
+    }
+
+    /** Whether it says something by itself; where an account was taken from is found by its words alone. */
+    public boolean hasMeaning() {
+        return !SOURCE.equals(part);
     }
 
     /** The same, in another language than its entry. */

@@ -83,7 +83,9 @@ public record Kept(
     /** All that a model is to compute of it: its passages, then the summaries in other languages. */
     public List<String> meanings() {
         return Stream.concat(
-                        body.passages().stream().map(passage -> meaning(title, passage.text())),
+                        body.passages().stream()
+                                .filter(Passage::hasMeaning)
+                                .map(passage -> meaning(title, passage.text())),
                         body.renderings().stream()
                                 .filter(other -> !other.summary().isBlank())
                                 .map(other -> meaning(other.title(), other.summary())))

@@ -119,7 +119,8 @@ record Shape(String model) {
         document.put(SUMMARY, summaries);
         if (!reviewed.isEmpty()) document.put(REVIEWED, reviewed);
         document.put("passages", passages);
-        if (!passages.stream().allMatch(passage -> passage.containsKey(VECTOR))) document.put(UNMEANT, true);
+        if (entry.meanings().size() > passages.stream().filter(passage -> passage.containsKey(VECTOR)).count())
+            document.put(UNMEANT, true);
         document.put("text", texts(passages));
         document.put("facets", entry.body().facets());
         ordered(entry.body(), document);
@@ -142,6 +143,7 @@ record Shape(String model) {
         document.put("link", passage.link());
         if (passage.part() != null) document.put("part", passage.part());
         document.put("text", Map.of(language, GLUED.matcher(passage.text()).replaceAll(" ")));
+        if (!passage.hasMeaning()) return document;
         var direction = entry.meant().get(Kept.digest(model, Kept.meaning(title, passage.text())));
         if (direction != null) document.put(VECTOR, direction);
         return document;
