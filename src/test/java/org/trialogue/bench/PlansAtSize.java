@@ -2,8 +2,8 @@ package org.trialogue.bench;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -74,13 +74,15 @@ final class PlansAtSize implements Benchmarks.Benchmark {
                     "heat map of the largest plan",
                     who,
                     HEAT,
-                    round -> Objects.requireNonNull(expecting.of(ManyPlans.large(), who.member).orElse(null)));
+                    round -> Objects.requireNonNull(
+                            expecting.of(ManyPlans.large(), who.member).orElse(null)));
             if (who != Reader.PARTNER)
                 row(
                         "heat map of a plan of sixty",
                         who,
                         HEAT,
-                        round -> Objects.requireNonNull(expecting.of(small(), who.member).orElse(null)));
+                        round -> Objects.requireNonNull(
+                                expecting.of(small(), who.member).orElse(null)));
         }
     }
 

@@ -41,7 +41,7 @@ public class PlanShelf {
                   from plans.commitment c where c.plan_id = p.id) t
             """;
 
-    private static final String LINES = LINES_OF.formatted("plans.plan");
+    private static final String LINES = LINES_OF.formatted("(table plans.plan)");
 
     /** The page is found first, and only then is counted what is in its plans. */
     private static final String PAGE = LINES_OF.formatted("""

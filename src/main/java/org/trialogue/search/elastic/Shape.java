@@ -119,8 +119,10 @@ record Shape(String model) {
         document.put(SUMMARY, summaries);
         if (!reviewed.isEmpty()) document.put(REVIEWED, reviewed);
         document.put("passages", passages);
-        if (entry.meanings().size() > passages.stream().filter(passage -> passage.containsKey(VECTOR)).count())
-            document.put(UNMEANT, true);
+        if (entry.meanings().size()
+                > passages.stream()
+                        .filter(passage -> passage.containsKey(VECTOR))
+                        .count()) document.put(UNMEANT, true);
         document.put("text", texts(passages));
         document.put("facets", entry.body().facets());
         ordered(entry.body(), document);
