@@ -33,4 +33,12 @@ public record Mandated(
     public boolean holds(LocalDate day) {
         return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
     }
+
+    /** Whether this person stands for those whose side it is: the Chair presides over all, an adviser and an observer stand for nobody. */
+    public boolean represents() {
+        return switch (capacity) {
+            case TITULAR, DEPUTY, COORDINATOR, SPOKESPERSON -> true;
+            default -> false;
+        };
+    }
 }

@@ -165,6 +165,11 @@ public abstract class Setting {
         var json =
                 "{\"stepType\":\"replace\",\"from\":%d,\"to\":%d,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"%s\"}]}}"
                         .formatted(at, at, words);
+        written(text, by, version, json);
+    }
+
+    /** The same of a step as the editor sends it. */
+    protected void written(TextId text, Acting by, int version, String json) {
         var step = StepReader.read(Schema.document(), JsonMapper.shared().readTree(json), Limits.COMMIT);
         Viewing.as(
                 by.member(),

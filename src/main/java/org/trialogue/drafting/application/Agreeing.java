@@ -6,7 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
+import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.AdoptionRows;
 import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.TextHead;
@@ -29,6 +31,7 @@ public class Agreeing {
 
     private final TextRows texts;
     private final AgreedRows agreed;
+    private final AdoptionRows adoptions;
     private final History history;
     private final Officers officers;
     private final Membership membership;
@@ -38,6 +41,7 @@ public class Agreeing {
     Agreeing(
             TextRows texts,
             AgreedRows agreed,
+            AdoptionRows adoptions,
             History history,
             Officers officers,
             Membership membership,
@@ -45,6 +49,7 @@ public class Agreeing {
             Clock clock) {
         this.texts = texts;
         this.agreed = agreed;
+        this.adoptions = adoptions;
         this.history = history;
         this.officers = officers;
         this.membership = membership;
@@ -55,12 +60,13 @@ public class Agreeing {
     /**
      * A provision is agreed as it stands; agreed once more, nothing happens.
      *
-     * @throws Refusal when the text has no such provision, or the member is neither chair nor secretary there
+     * @throws Refusal when the text has no such provision, the member is neither chair nor secretary there, or adoption has begun
      */
     public void agree(TextId text, String blockId, MemberId member) {
         texts.changeRules(text);
         var head = found(text);
         var by = officers.deciding(head, member, "drafting.provision-agreed", NOT_THEIRS);
+        requireOpen(head);
         var doc = history.at(text, head.head()).doc();
         if (Blocks.find(doc, blockId)
                 .filter(block -> block.node().type().name().equals("provision"))
@@ -72,7 +78,9 @@ public class Agreeing {
 
     /** Whether whoever looks at a text may record what is agreed in it. */
     public static boolean mayRecord(OpenedText opened) {
-        return Officers.of(opened.room().kind().takesGuests(), opened.acting()) && opened.fork() == null;
+        return Officers.of(opened.room().kind().takesGuests(), opened.acting())
+                && opened.fork() == null
+                && opened.text().stage().compareTo(Stage.FINAL_READING) <= 0;
     }
 
     /** Who recorded a provision of a text as agreed, and when; empty when it is open, or the text is not in view. */
@@ -86,15 +94,23 @@ public class Agreeing {
     /**
      * An agreed provision is open again; one that is open already stays so.
      *
-     * @throws Refusal when the member is neither chair nor secretary there
+     * @throws Refusal when the member is neither chair nor secretary there, or adoption has begun
      */
     public void reopen(TextId text, String blockId, MemberId member) {
         texts.changeRules(text);
         var head = found(text);
         var by = officers.deciding(head, member, "drafting.provision-reopened", NOT_THEIRS);
+        requireOpen(head);
         agreed.reopen(text, blockId, by, clock.instant())
                 .ifPresent(id -> audit.record(
                         by, head.room().value(), "drafting.provision-reopened", id, state("agreed", "open")));
+    }
+
+    /** What is agreed stays as it is from the first act of adoption on. */
+    private void requireOpen(TextHead head) {
+        if (head.stage().compareTo(Stage.FINAL_READING) > 0
+                || head.stage() == Stage.FINAL_READING
+                        && !adoptions.standing(head).isEmpty()) throw new Refusal("drafting.refused.agreed-adopted");
     }
 
     private static Particulars state(String before, String after) {

@@ -57,7 +57,7 @@ class PersonalWriting implements PersonalData {
                 Map.entry("stages-changed", """
                         select text_id, version, stage, reason, at, affiliation, capacity from drafting.stage_change where member_id = :me order by at"""),
                 Map.entry("adoptions", """
-                        select text_id, version, seat, at, affiliation, capacity from drafting.adoption_act where member_id = :me order by at"""),
+                        select text_id, version, seat, at, affiliation, capacity, withdrawn_at from drafting.adoption_act where member_id = :me order by at"""),
                 Map.entry("publications", """
                         select text_id, number, title, published_at, published_by = :me as published_by_me, withdrawn_at,
                                withdrawn_by = :me as withdrawn_by_me, case when withdrawn_by = :me then withdrawn_reason end as withdrawn_reason

@@ -2,10 +2,14 @@ package org.trialogue.drafting.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.Provisions;
 import org.trialogue.drafting.domain.PublishedRows;
 import org.trialogue.drafting.domain.PublishedText;
@@ -21,7 +25,8 @@ class PublishedEntries implements EntrySource {
 
     static final String KIND = "guidance";
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedEntries.class);
+    private static final TextId BEFORE_ALL = new TextId(new UUID(0, 0));
     private static final int AT_ONCE = 50;
 
     private final PublishedRows published;
@@ -42,13 +47,21 @@ class PublishedEntries implements EntrySource {
     @Override
     public void all(Consumer<SearchEntry> receiver) {
         var codes = standards.codes();
-        for (var page = after(BEFORE_ALL);
-                !page.isEmpty();
-                page = after(page.getLast().id().value())) for (var text : page) receiver.accept(entry(text, codes));
+        for (var page = after(BEFORE_ALL); !page.isEmpty(); page = after(page.getLast()))
+            for (var text : page) readable(text).map(read -> entry(read, codes)).ifPresent(receiver);
     }
 
-    private List<PublishedText> after(UUID text) {
+    private List<TextId> after(TextId text) {
         return transaction.execute(status -> published.after(text, AT_ONCE));
+    }
+
+    private Optional<PublishedText> readable(TextId text) {
+        try {
+            return transaction.execute(status -> published.find(text));
+        } catch (RuntimeException unreadable) {
+            LOG.warn("published text {} is left out: it cannot be read", text, unreadable);
+            return Optional.empty();
+        }
     }
 
     SearchEntry entry(PublishedText text) {

@@ -18,6 +18,7 @@ import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Room;
+import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
@@ -81,16 +82,66 @@ public class PublishingTexts {
         return published.find(text);
     }
 
-    /** Whether whoever looks at a text may publish it, or withdraw it once it is published. */
-    public static boolean may(OpenedText opened) {
-        return opened.acting().forSecretariat()
-                && opened.fork() == null
-                && !opened.room().kind().apart()
-                && !opened.room().closed();
+    /** What whoever looks at a text may do about its publication now; nothing for most. */
+    public enum May {
+        NOTHING,
+        AUTHORIZE,
+        PUBLISH,
+        WITHDRAW
+    }
+
+    /** The same of a text. */
+    @Transactional(readOnly = true)
+    public May may(OpenedText opened) {
+        if (!opened.acting().forSecretariat()
+                || opened.fork() != null
+                || opened.room().kind().apart()
+                || opened.room().closed()) return May.NOTHING;
+        return switch (opened.text().stage()) {
+            case ADOPTED -> authorization(opened.room().id()) ? May.AUTHORIZE : May.PUBLISH;
+            case AUTHORIZED -> May.PUBLISH;
+            case PUBLISHED -> May.WITHDRAW;
+            default -> May.NOTHING;
+        };
     }
 
     /**
-     * Publishes a text that is adopted.
+     * Records that the parent body has authorized a text that is adopted.
+     *
+     * @param words who authorized it, and when; they stand with the versions
+     * @throws Refusal to anybody but a secretary of the working group, without a proof or these words, and when the text is not at that stage
+     */
+    public void authorize(TextId text, String words, MemberId member) {
+        texts.changeRules(text);
+        var head = found(text);
+        var by = secretary(head, member, "drafting.authorized");
+        var said = said(words, "drafting.refused.authorize-reason");
+        if (head.stage() != Stage.ADOPTED || !authorization(head.room()))
+            throw new Refusal("drafting.refused.authorize-stage");
+        var now = clock.instant();
+        if (!texts.bring(head, Stage.AUTHORIZED, by, said, now)) throw new Refusal("drafting.refused.stage-moved");
+        audit.record(by, head.room().value(), "drafting.authorized", text.value(), Particulars.NONE);
+        notices.tell(head, Stage.AUTHORIZED, by, now);
+        events.publishEvent(new RightsChanged(head.room().value()));
+    }
+
+    private boolean authorization(RoomId room) {
+        return membership
+                .room(room)
+                .filter(place -> membership.rules(place.workingGroup()).authorization())
+                .isPresent();
+    }
+
+    private static String said(String words, String missing) {
+        var said = words.strip();
+        if (said.isEmpty()) throw new Refusal(missing);
+        if (said.length() > Staging.LONGEST_REASON)
+            throw new Refusal("drafting.refused.stage-reason-long", Staging.LONGEST_REASON);
+        return said;
+    }
+
+    /**
+     * Publishes a text that is adopted, and authorized where the rules of its working group want that.
      *
      * @param binding whether it binds; otherwise it is guidance
      * @throws Refusal to anybody but a secretary of the working group, without a proof, and when the text is not adopted
@@ -101,6 +152,8 @@ public class PublishingTexts {
         var by = secretary(head, member, "drafting.published");
         if (head.stage() != Stage.ADOPTED && head.stage() != Stage.AUTHORIZED)
             throw new Refusal("drafting.refused.publish-stage");
+        if (head.stage() == Stage.ADOPTED && authorization(head.room()))
+            throw new Refusal("drafting.refused.publish-authorization");
         var adopted = adoptions.of(text).orElseThrow(() -> new Refusal("drafting.refused.publish-stage"));
         var own = Provisions.title(adopted.doc());
         var body = membership.room(head.room()).map(Room::workingGroupTitle).orElse("");
@@ -119,7 +172,8 @@ public class PublishingTexts {
     }
 
     /**
-     * Withdraws a text that is published: nobody reads or finds it any more but in its room. It can be published again.
+     * Withdraws a text that is published: nobody reads or finds it any more but in its room. It comes back to the stage it was
+     * published from, and can be published again.
      *
      * @param reason why; it stands with the versions
      * @throws Refusal to anybody but a secretary of the working group, without a proof or a reason, and when the text is not published
@@ -128,20 +182,19 @@ public class PublishingTexts {
         texts.changeRules(text);
         var head = found(text);
         var by = secretary(head, member, "drafting.publication-withdrawn");
-        var words = reason.strip();
-        if (words.isEmpty()) throw new Refusal("drafting.refused.withdraw-reason");
-        if (words.length() > Staging.LONGEST_REASON)
-            throw new Refusal("drafting.refused.stage-reason-long", Staging.LONGEST_REASON);
+        var words = said(reason, "drafting.refused.withdraw-reason");
         var number = published
                 .find(text)
                 .orElseThrow(() -> new Refusal("drafting.refused.withdraw-stage"))
                 .number();
         var now = clock.instant();
-        if (!published.withdraw(text, words, by, now) || !texts.bring(head, Stage.ADOPTED, by, words, now))
-            throw new Refusal("drafting.refused.withdraw-stage");
+        var back = published
+                .withdraw(text, words, by, now)
+                .orElseThrow(() -> new Refusal("drafting.refused.withdraw-stage"));
+        if (!texts.bring(head, back, by, words, now)) throw new Refusal("drafting.refused.withdraw-stage");
         audit.record(by, head.room().value(), "drafting.publication-withdrawn", text.value(), Particulars.NONE);
         entries.remove(PublishedEntries.KIND, text.toString(), number);
-        notices.tell(head, Stage.ADOPTED, by, now);
+        notices.tellWithdrawn(head, by, now);
         events.publishEvent(new RightsChanged(head.room().value()));
     }
 

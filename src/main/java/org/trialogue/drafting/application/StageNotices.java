@@ -23,17 +23,26 @@ class StageNotices {
     }
 
     void tell(TextHead head, Stage to, Acting by, Instant now) {
+        tell(head, "drafting.notice.stage." + to.key(), by, now);
+    }
+
+    /** That it is not published any more. */
+    void tellWithdrawn(TextHead head, Acting by, Instant now) {
+        tell(head, "drafting.notice.withdrawn", by, now);
+    }
+
+    private void tell(TextHead head, String key, Acting by, Instant now) {
         for (var held : colleagues.in(head.room())) {
             var member = held.person().id();
-            if (!member.equals(by.member())) notices.post(notice(head, to, member, now));
+            if (!member.equals(by.member())) notices.post(notice(head, key, member, now));
         }
     }
 
-    private static Notice notice(TextHead head, Stage to, MemberId member, Instant now) {
+    private static Notice notice(TextHead head, String key, MemberId member, Instant now) {
         return new Notice(
                 member,
                 "drafting.stage/" + head.id() + "/" + now.toEpochMilli(),
-                "drafting.notice.stage." + to.key(),
+                key,
                 List.of(head.title()),
                 "texts/" + head.id(),
                 false,

@@ -23,6 +23,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.security.Proof;
 
 /**
  * Brings a text of a working group to another stage of the procedure, which changes at once what each of its members may do with it. The
@@ -43,7 +44,9 @@ public class Staging {
     private final History history;
     private final Officers officers;
     private final Membership membership;
+    private final Proof proof;
     private final StageNotices notices;
+    private final AdoptionNotices adoptionNotices;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,7 +58,9 @@ public class Staging {
             History history,
             Officers officers,
             Membership membership,
+            Proof proof,
             StageNotices notices,
+            AdoptionNotices adoptionNotices,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,7 +70,9 @@ public class Staging {
         this.history = history;
         this.officers = officers;
         this.membership = membership;
+        this.proof = proof;
         this.notices = notices;
+        this.adoptionNotices = adoptionNotices;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -89,7 +96,7 @@ public class Staging {
      *
      * @param reason why; may be blank when the text goes on, must not be when it goes back
      * @throws Refusal when the member is neither chair nor secretary there, the text belongs to one group's room, was brought elsewhere
-     *     meanwhile or cannot go there, or the reason is missing or too long
+     *     meanwhile or cannot go there, the reason is missing or too long, or it is adopted and nobody proved who they are
      */
     public void bring(TextId text, Stage from, Stage to, String reason, MemberId member) {
         texts.changeRules(text);
@@ -98,7 +105,9 @@ public class Staging {
         if (!shared(head.room())) throw new Refusal("drafting.refused.stage-room");
         if (head.stage() != from) throw new Refusal("drafting.refused.stage-moved");
         if (!Course.from(from).contains(to)) throw new Refusal("drafting.refused.stage-way");
+        if (from.compareTo(Stage.FINAL_READING) > 0) proof.demand(by.capacity());
         var now = clock.instant();
+        if (from == Stage.FINAL_READING) adoptionNotices.over(head);
         if (!texts.bring(head, to, by, said(reason, Course.isBack(from, to)), now))
             throw new Refusal("drafting.refused.stage-moved");
         keep(head, now);

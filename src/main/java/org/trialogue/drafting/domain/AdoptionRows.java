@@ -1,10 +1,12 @@
 package org.trialogue.drafting.domain;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.drafting.Seat;
 import org.trialogue.drafting.TextId;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Mandated;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -35,72 +39,132 @@ public class AdoptionRows {
         this.jdbc = jdbc;
     }
 
-    /** An act of one of the three. */
-    public record Given(Seat seat, Acting by, Instant at) {}
+    /**
+     * An act of one of the three.
+     *
+     * @param mandate by which it was given
+     */
+    public record Given(Seat seat, MandateId mandate, Acting by, Instant at) {}
 
-    /** A member who sat there when the text was adopted. */
-    public record Sitting(UUID member, Affiliation affiliation, Capacity capacity) {}
+    /** A member who sat there when the text was adopted, and whether for one of the sides. */
+    public record Sitting(UUID member, Affiliation affiliation, Capacity capacity, boolean represents) {}
 
-    /** What was adopted. */
-    public record Adopted(int version, String sha256, Node doc, Instant at) {}
+    /**
+     * What was adopted.
+     *
+     * @param sides who sat there for a side then
+     */
+    public record Adopted(int version, String sha256, Node doc, List<Affiliation> sides, Instant at) {}
 
-    /** The acts on a version, the first first. */
-    public List<Given> given(TextId text, int version) {
+    /** How often a text has come to its final reading. */
+    public int round(TextId text) {
+        return jdbc.sql("select drafting.round_of(?)")
+                .param(text.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The acts that stand on a text at its final reading, by mandates that hold today, the first first. */
+    public List<Given> standing(TextHead head) {
         return jdbc.sql("""
-                        select seat, member_id, affiliation, capacity, at from drafting.adoption_act
-                         where text_id = ? and version = ? order by at, seat""")
-                .params(text.value(), version)
+                        select a.seat, a.mandate_id, a.member_id, a.affiliation, a.capacity, a.at
+                          from drafting.adoption_act a join membership.mandate m on m.id = a.mandate_id
+                         where a.text_id = ? and a.version = ? and a.round = drafting.round_of(a.text_id) and a.withdrawn_at is null
+                           and m.ended_at is null and m.starts_on <= (now() at time zone 'UTC')::date
+                           and (m.ends_on is null or m.ends_on >= (now() at time zone 'UTC')::date)
+                         order by a.at, a.seat""")
+                .params(head.id().value(), head.head())
                 .query(AdoptionRows::given)
                 .list();
     }
 
-    /** Adds an act; false where that seat has given it already. */
-    public boolean give(TextHead head, Node doc, Seat seat, Acting by, Instant at) {
+    /** The acts by which a text was adopted last, the first first. */
+    public List<Given> kept(TextId text) {
         return jdbc.sql("""
-                        insert into drafting.adoption_act (text_id, room_id, version, seat, sha256, member_id, affiliation, capacity, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(
-                                head.id().value(),
-                                head.room().value(),
-                                head.head(),
-                                seat.name(),
-                                CanonicalJson.sha256(doc),
-                                by.member().value(),
-                                by.affiliation().name(),
-                                by.capacity().name(),
-                                at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                        select a.seat, a.mandate_id, a.member_id, a.affiliation, a.capacity, a.at
+                          from drafting.adoption d
+                          join drafting.adoption_act a on a.text_id = d.text_id and a.version = d.version and a.round = d.round
+                         where d.text_id = ? and d.round = (select max(n.round) from drafting.adoption n where n.text_id = d.text_id)
+                           and a.mandate_id = any(d.acts) and a.withdrawn_at is null
+                         order by a.at, a.seat""").param(text.value()).query(AdoptionRows::given).list();
     }
 
-    /** Keeps what all three have adopted, with its numbers, what of it was agreed, and who sat there. */
-    public void adopt(TextHead head, Node doc, List<String> agreed, List<Sitting> sitting, Instant at) {
+    /** Adds an act. */
+    public void give(TextHead head, Node doc, Seat seat, Mandated held, Instant at) {
         jdbc.sql("""
-                        insert into drafting.adoption (text_id, room_id, version, sha256, doc, numbering, agreed, mandates, adopted_at)
-                        values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?)""")
+                        insert into drafting.adoption_act
+                               (text_id, room_id, version, round, mandate_id, seat, sha256, member_id, affiliation, capacity, at)
+                        values (?, ?, ?, drafting.round_of(?), ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         head.id().value(),
                         head.room().value(),
                         head.head(),
+                        head.id().value(),
+                        held.mandate().value(),
+                        seat.name(),
+                        CanonicalJson.sha256(doc),
+                        held.person().id().value(),
+                        held.affiliation().name(),
+                        held.capacity().name(),
+                        at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Takes an act back; false where it does not stand. */
+    public boolean takeBack(TextHead head, MandateId mandate, Instant at) {
+        return jdbc.sql("""
+                        update drafting.adoption_act set withdrawn_at = ?
+                         where text_id = ? and version = ? and round = drafting.round_of(text_id) and mandate_id = ? and withdrawn_at is null""")
+                        .params(at.atOffset(ZoneOffset.UTC), head.id().value(), head.head(), mandate.value())
+                        .update()
+                == 1;
+    }
+
+    /** Keeps what all three have adopted, with its numbers, what of it was agreed, who sat there, and their acts. */
+    public void adopt(
+            TextHead head, Node doc, List<String> agreed, List<Sitting> sitting, List<Given> acts, Instant at) {
+        jdbc.sql("""
+                        insert into drafting.adoption
+                               (text_id, room_id, version, round, sha256, doc, numbering, agreed, mandates, acts, adopted_at)
+                        values (?, ?, ?, drafting.round_of(?), ?, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?, ?)""")
+                .params(
+                        head.id().value(),
+                        head.room().value(),
+                        head.head(),
+                        head.id().value(),
                         CanonicalJson.sha256(doc),
                         doc.toJson().toString(),
                         JSON.writeValueAsString(Provisions.of(doc)),
                         agreed.toArray(String[]::new),
                         JSON.writeValueAsString(sitting),
+                        acts.stream().map(act -> act.mandate().value()).toArray(UUID[]::new),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** What was adopted of a text. */
+    /** What was adopted of a text, the last time. */
     public Optional<Adopted> of(TextId text) {
-        return jdbc.sql("select version, sha256, doc, adopted_at from drafting.adoption where text_id = ?")
+        return jdbc.sql("""
+                        select version, sha256, doc, adopted_at,
+                               array(select distinct m ->> 'affiliation' from jsonb_array_elements(mandates) m
+                                      where (m -> 'represents')::boolean) as sides
+                          from drafting.adoption where text_id = ? order by round desc limit 1""")
                 .param(text.value())
                 .query((row, number) -> new Adopted(
                         row.getInt("version"),
                         row.getString("sha256"),
                         document(row.getString("doc")),
+                        sides(row.getArray("sides")),
                         row.getObject("adopted_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** In the order in which the sides are named. */
+    static List<Affiliation> sides(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray())
+                .map(Affiliation::valueOf)
+                .sorted()
+                .toList();
     }
 
     static Node document(String json) {
@@ -110,6 +174,7 @@ public class AdoptionRows {
     private static Given given(ResultSet row, int number) throws SQLException {
         return new Given(
                 Seat.valueOf(row.getString("seat")),
+                new MandateId(row.getObject("mandate_id", UUID.class)),
                 new Acting(
                         new MemberId(row.getObject("member_id", UUID.class)),
                         Affiliation.valueOf(row.getString("affiliation")),

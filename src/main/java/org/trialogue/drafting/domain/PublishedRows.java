@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.AdoptionRows.Adopted;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
 
 /** The texts that are published, which everyone signed in may read, and those of rooms in view that were. */
 @Repository
@@ -33,19 +35,22 @@ public class PublishedRows {
                 .optional();
     }
 
-    /** Those that are published now whose keys come after this one, by key: at most so many. */
-    public List<PublishedText> after(UUID text, int atMost) {
+    /** The keys of those that are published now, from this one on, by key: at most so many. */
+    public List<TextId> after(TextId text, int atMost) {
         return jdbc.sql("""
-                        select * from drafting.published_text where withdrawn_at is null and text_id > ? order by text_id limit ?""").params(text, atMost).query(PublishedRows::read).list();
+                        select text_id from drafting.published_text where withdrawn_at is null and text_id > ? order by text_id limit ?""")
+                .params(text.value(), atMost)
+                .query((row, number) -> new TextId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Publishes what was adopted. */
     public void publish(
             TextHead head, Adopted adopted, String title, String body, boolean binding, Acting by, Instant at) {
         jdbc.sql("""
-                        insert into drafting.published_text (text_id, number, room_id, title, language, body, binding, sha256, doc, adopted_at,
-                               published_by, published_affiliation, published_capacity, published_at)
-                        select ?, 1 + coalesce(max(number), 0), ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?
+                        insert into drafting.published_text (text_id, number, room_id, title, language, body, sides, binding, sha256, doc, adopted_at,
+                               published_from, published_by, published_affiliation, published_capacity, published_at)
+                        select ?, 1 + coalesce(max(number), 0), ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?
                           from drafting.published_text where text_id = ?""")
                 .params(
                         head.id().value(),
@@ -53,10 +58,12 @@ public class PublishedRows {
                         title,
                         head.language().getLanguage(),
                         body,
+                        adopted.sides().stream().map(Affiliation::name).toArray(String[]::new),
                         binding,
                         adopted.sha256(),
                         adopted.doc().toJson().toString(),
                         adopted.at().atOffset(ZoneOffset.UTC),
+                        head.stage().name(),
                         by.member().value(),
                         by.affiliation().name(),
                         by.capacity().name(),
@@ -65,21 +72,21 @@ public class PublishedRows {
                 .update();
     }
 
-    /** Withdraws one; false where it is not published any more. */
-    public boolean withdraw(TextId text, String reason, Acting by, Instant at) {
+    /** Withdraws one: the stage it was published from, or empty where it is not published any more. */
+    public Optional<Stage> withdraw(TextId text, String reason, Acting by, Instant at) {
         return jdbc.sql("""
                         update drafting.published_text
                            set withdrawn_by = ?, withdrawn_affiliation = ?, withdrawn_capacity = ?, withdrawn_at = ?, withdrawn_reason = ?
-                         where text_id = ? and withdrawn_at is null""")
-                        .params(
-                                by.member().value(),
-                                by.affiliation().name(),
-                                by.capacity().name(),
-                                at.atOffset(ZoneOffset.UTC),
-                                reason,
-                                text.value())
-                        .update()
-                == 1;
+                         where text_id = ? and withdrawn_at is null returning published_from""")
+                .params(
+                        by.member().value(),
+                        by.affiliation().name(),
+                        by.capacity().name(),
+                        at.atOffset(ZoneOffset.UTC),
+                        reason,
+                        text.value())
+                .query((row, number) -> Stage.valueOf(row.getString(1)))
+                .optional();
     }
 
     private static PublishedText read(ResultSet row, int number) throws SQLException {
@@ -89,6 +96,7 @@ public class PublishedRows {
                 row.getString("title"),
                 Locale.of(row.getString("language")),
                 row.getString("body"),
+                AdoptionRows.sides(row.getArray("sides")),
                 row.getBoolean("binding"),
                 row.getString("sha256"),
                 AdoptionRows.document(row.getString("doc")),

@@ -55,12 +55,16 @@ final class ActDialog extends Dialog {
     }
 
     ActDialog(String name, Acting acting, Reasoning act) {
-        var reason = new TextArea(getTranslation("drafting.stage-change.reason"));
+        var reason = new TextArea(getTranslation("drafting.act.reason." + name));
         reason.setMaxLength(Staging.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
         reason.setWidthFull();
-        asking.under(reason, "drafting.refused.withdraw-reason", "drafting.refused.stage-reason-long");
+        asking.under(
+                reason,
+                "drafting.refused.withdraw-reason",
+                "drafting.refused.authorize-reason",
+                "drafting.refused.stage-reason-long");
         var guard = new LeaveGuard(reason);
         guard.over(this);
         build(name, acting, new Div(reason, guard), () -> guard.keep(() -> act.run(reason.getValue())));

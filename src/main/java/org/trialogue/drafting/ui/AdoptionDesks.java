@@ -2,11 +2,14 @@ package org.trialogue.drafting.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.application.Adopting;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.PublishingTexts;
 import org.trialogue.drafting.domain.PublishedText;
 import org.trialogue.platform.security.Proof;
+import org.trialogue.platform.ui.ProvingDialog;
 import org.trialogue.platform.ui.Say;
 
 /** Puts on the page of a text how far its adoption has come, and to whoever may the acts that adopt, publish and withdraw it. */
@@ -42,13 +45,36 @@ class AdoptionDesks {
         var part = new AdoptionPart("drafting.adoption.lead");
         var given = adopting.given(opened.text().id());
         part.seats(given);
-        Adopting.seat(opened)
-                .filter(seat -> given.stream().noneMatch(each -> each.seat() == seat))
-                .ifPresent(seat -> part.deed(
+        switch (adopting.may(opened, given)) {
+            case ADOPT ->
+                part.deed(
                         "drafting.act.adopt",
-                        proof.toBegin(opened.acting().capacity()),
-                        () -> new ActDialog("adopt", opened.acting(), () -> adopt(opened, anew)).open()));
+                        proving(opened),
+                        () -> new ActDialog("adopt", opened.acting(), () -> adopt(opened, anew)).open());
+            case TAKE_BACK ->
+                part.undoing(
+                        "drafting.act.take-back",
+                        proving(opened),
+                        () -> new ActDialog("take-back", opened.acting(), () -> takeBack(opened, anew)).open());
+            case NOTHING -> {}
+        }
         return part;
+    }
+
+    /** What is missing is asked when something is done, and not when the page is shown. */
+    private Supplier<Proof.Missing> proving(OpenedText opened) {
+        return () -> proof.toBegin(opened.acting().capacity());
+    }
+
+    /** Does something to what is adopted, once who does it has proved who they are. */
+    void proving(OpenedText opened, Runnable deed) {
+        ProvingDialog.before(proving(opened).get(), deed);
+    }
+
+    private void takeBack(OpenedText opened, Runnable anew) {
+        adopting.takeBack(opened.text().id(), opened.acting().member());
+        anew.run();
+        Say.done("drafting.take-back.done");
     }
 
     private void adopt(OpenedText opened, Runnable anew) {
@@ -59,11 +85,28 @@ class AdoptionDesks {
     }
 
     private AdoptionPart adopted(OpenedText opened, Runnable anew) {
-        var part = new AdoptionPart("drafting.adoption.adopted");
+        var authorized = opened.text().stage() == Stage.AUTHORIZED;
+        var part = new AdoptionPart(authorized ? "drafting.adoption.authorized" : "drafting.adoption.adopted");
         part.seats(adopting.given(opened.text().id()));
-        if (PublishingTexts.may(opened))
-            part.deed("drafting.act.publish", proof.toBegin(opened.acting().capacity()), () -> publish(opened, anew));
+        switch (publishing.may(opened)) {
+            case AUTHORIZE -> {
+                part.tells("drafting.adoption.unauthorized");
+                part.deed("drafting.act.authorize", proving(opened), () -> authorize(opened, anew));
+            }
+            case PUBLISH -> part.deed("drafting.act.publish", proving(opened), () -> publish(opened, anew));
+            default -> {}
+        }
         return part;
+    }
+
+    private void authorize(OpenedText opened, Runnable anew) {
+        new ActDialog("authorize", opened.acting(), (ActDialog.Reasoning) words -> {
+                    publishing.authorize(
+                            opened.text().id(), words, opened.acting().member());
+                    anew.run();
+                    Say.done("drafting.authorize.done");
+                })
+                .open();
     }
 
     private void publish(OpenedText opened, Runnable anew) {
@@ -79,8 +122,8 @@ class AdoptionDesks {
     private AdoptionPart published(OpenedText opened, Runnable anew) {
         var part = new AdoptionPart("drafting.adoption.published");
         part.link(PublishedText.link(opened.text().id()), "drafting.adoption.read");
-        if (PublishingTexts.may(opened))
-            part.deed("drafting.act.withdraw", proof.toBegin(opened.acting().capacity()), () -> withdraw(opened, anew));
+        if (publishing.may(opened) == PublishingTexts.May.WITHDRAW)
+            part.undoing("drafting.act.withdraw", proving(opened), () -> withdraw(opened, anew));
         return part;
     }
 

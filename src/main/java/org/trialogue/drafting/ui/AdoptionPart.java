@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.trialogue.drafting.Seat;
 import org.trialogue.drafting.domain.AdoptionRows.Given;
 import org.trialogue.platform.security.Proof;
@@ -50,10 +51,24 @@ final class AdoptionPart extends Composite<Section> {
         getContent().add(new Anchor(address, getTranslation(key)));
     }
 
-    /** What may be done, once who does it has proved who they are. */
-    void deed(String key, Proof.Missing missing, Runnable deed) {
-        var button = new Button(getTranslation(key), click -> ProvingDialog.before(missing, deed));
+    /** What is still awaited, in words. */
+    void tells(String key) {
+        getContent().add(new Paragraph(getTranslation(key)));
+    }
+
+    /** What may be done, once who does it has proved who they are: that is asked when it is done, however long the page stood open. */
+    void deed(String key, Supplier<Proof.Missing> missing, Runnable deed) {
+        var button = button(key, missing, deed);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(button);
+    }
+
+    /** The same of what undoes it. */
+    void undoing(String key, Supplier<Proof.Missing> missing, Runnable deed) {
+        getContent().add(button(key, missing, deed));
+    }
+
+    private Button button(String key, Supplier<Proof.Missing> missing, Runnable deed) {
+        return new Button(getTranslation(key), click -> ProvingDialog.before(missing.get(), deed));
     }
 }

@@ -16,7 +16,6 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.PublishingTexts;
 import org.trialogue.drafting.domain.PublishedText;
 import org.trialogue.drafting.exporting.TextExport;
-import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.Fragments;
 import org.trialogue.platform.ui.InLanguage;
@@ -55,8 +54,7 @@ class GuidanceView extends Page implements BeforeEnterObserver {
 
     private Section adopted(PublishedText text) {
         var sides = new Paragraph();
-        for (var side : List.of(Affiliation.GOVERNMENT, Affiliation.EMPLOYERS, Affiliation.WORKERS))
-            sides.add(SideMark.named(side));
+        for (var side : text.sides()) sides.add(SideMark.named(side));
         sides.addClassName("tri-guidance-sides");
         return new Section(
                 new Paragraph(getTranslation("drafting.guidance.adopted", text.body(), day(text.adoptedAt()))),

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.trialogue.drafting.Authored;
+import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Authorship;
@@ -144,7 +145,11 @@ class TextView extends Page implements BeforeEnterObserver {
     }
 
     private Button changing(OpenedText opened) {
-        return new Button(getTranslation("drafting.stage-change"), click -> change(opened));
+        var adopted = opened.text().stage().compareTo(Stage.FINAL_READING) > 0;
+        return new Button(getTranslation("drafting.stage-change"), click -> {
+            if (adopted) adoptions.proving(opened, () -> change(opened));
+            else change(opened);
+        });
     }
 
     private void anew(TextId text) {

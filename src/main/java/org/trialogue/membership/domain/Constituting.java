@@ -3,7 +3,6 @@ package org.trialogue.membership.domain;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trialogue.membership.Composition;
@@ -23,9 +22,6 @@ public final class Constituting {
 
     private static final List<Capacity> OFFICERS =
             List.of(Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.REPORTER, Capacity.SPOKESPERSON, Capacity.SECRETARY);
-
-    /** The Chair presides over all, an adviser and an observer stand for nobody. */
-    private static final Set<Capacity> REPRESENTING = Set.of(Capacity.TITULAR, Capacity.DEPUTY, Capacity.COORDINATOR);
 
     private Constituting() {}
 
@@ -50,8 +46,7 @@ public final class Constituting {
             case CHAIR -> each -> each.capacity() == Capacity.CHAIR;
             case EMPLOYERS_SPOKESPERSON -> speaking(Affiliation.EMPLOYERS);
             case WORKERS_SPOKESPERSON -> speaking(Affiliation.WORKERS);
-            case GOVERNMENTS ->
-                each -> each.affiliation() == Affiliation.GOVERNMENT && REPRESENTING.contains(each.capacity());
+            case GOVERNMENTS -> each -> each.affiliation() == Affiliation.GOVERNMENT && each.represents();
         };
     }
 

@@ -9,12 +9,13 @@ import org.trialogue.drafting.Stage;
 
 class CourseTest {
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Stage.class,
-            names = {"ADOPTED", "AUTHORIZED", "PUBLISHED"})
-    void what_is_adopted_goes_nowhere(Stage stage) {
-        assertThat(Course.from(stage)).isEmpty();
+    @Test
+    void what_is_published_goes_nowhere_but_what_is_adopted_goes_back() {
+        assertThat(Course.from(Stage.PUBLISHED)).isEmpty();
+        assertThat(Course.from(Stage.ADOPTED))
+                .isEqualTo(Course.from(Stage.AUTHORIZED))
+                .hasSize(8)
+                .allMatch(each -> Course.isBack(Stage.ADOPTED, each));
     }
 
     @ParameterizedTest

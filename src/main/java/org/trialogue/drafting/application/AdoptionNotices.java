@@ -1,0 +1,55 @@
+package org.trialogue.drafting.application;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.trialogue.drafting.Seat;
+import org.trialogue.drafting.domain.AdoptionRows;
+import org.trialogue.drafting.domain.TextHead;
+import org.trialogue.notifications.Notice;
+import org.trialogue.notifications.Notices;
+import org.trialogue.platform.MemberId;
+
+/** Tells those whose act is still missing that others have adopted a text, until they have done so too or the final reading is over. */
+@Component
+class AdoptionNotices {
+
+    private final AdoptionRows adoptions;
+    private final Seats seats;
+    private final Notices notices;
+
+    AdoptionNotices(AdoptionRows adoptions, Seats seats, Notices notices) {
+        this.adoptions = adoptions;
+        this.seats = seats;
+        this.notices = notices;
+    }
+
+    /** One has given the act; the seats that have not are waited for. */
+    void given(TextHead head, MemberId by, Set<Seat> given) {
+        notices.settle(topic(head), by);
+        for (var taken : seats.in(head.room()))
+            if (!given.contains(taken.seat()))
+                notices.post(notice(head, taken.held().person().id()));
+    }
+
+    /** Nobody is waited for any more in this round. */
+    void over(TextHead head) {
+        notices.withdraw(topic(head), null);
+    }
+
+    private Notice notice(TextHead head, MemberId member) {
+        return new Notice(
+                member,
+                topic(head),
+                "drafting.notice.adoption-awaited",
+                List.of(head.title()),
+                "texts/" + head.id(),
+                true,
+                null,
+                head.room().value());
+    }
+
+    private String topic(TextHead head) {
+        return "drafting.adoption/" + head.id() + "/" + adoptions.round(head.id());
+    }
+}
