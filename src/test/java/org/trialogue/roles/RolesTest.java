@@ -39,6 +39,7 @@ import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Adopting;
 import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.Commenting;
@@ -47,6 +48,7 @@ import org.trialogue.drafting.application.NarrowingStages;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Proposing;
+import org.trialogue.drafting.application.PublishingTexts;
 import org.trialogue.drafting.application.SettingAside;
 import org.trialogue.drafting.application.SignIn;
 import org.trialogue.drafting.application.Staging;
@@ -144,6 +146,7 @@ import org.trialogue.standards.application.VocabularyEditing;
 class RolesTest extends Scene {
 
     private static final String DRAFT_WORD = "Xenolith";
+    private static final String PUBLISHED_WORD = "Wolframite";
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @Autowired
@@ -187,6 +190,12 @@ class RolesTest extends Scene {
 
     @Autowired
     private Erasing erasing;
+
+    @Autowired
+    private Adopting adopting;
+
+    @Autowired
+    private PublishingTexts publishing;
 
     @Autowired
     private Amending amending;
@@ -377,6 +386,7 @@ class RolesTest extends Scene {
         texts("Employers' text", caucusText, caucus, provision(caucusText, Role.EMPLOYERS));
         texts("partners' text", partnersText, partners, provision(partnersText, Role.PARTNER));
         asked();
+        adoption();
         amendments();
         positions();
         files();
@@ -640,6 +650,62 @@ class RolesTest extends Scene {
                 role -> outsiders.pieces(group, member(role)));
     }
 
+    private void adoption() {
+        var read = finalReading();
+        attempts.deed("shared text at its final reading: adopt", role -> adopting.adopt(read, 0, member(role)));
+        var adopted = adopted();
+        attempts.deed("adopted text: record that it is authorized", role -> {
+            publishing.authorize(adopted, "Governing Body", member(role));
+            return true;
+        });
+        attempts.deed("adopted text: bring back", role -> {
+            staging.bring(adopted, Stage.ADOPTED, Stage.DISCUSSION, "Unclear.", member(role));
+            return true;
+        });
+        var authorized = authorized();
+        attempts.deed("authorized text: publish", role -> {
+            publishing.publish(authorized, false, member(role));
+            return true;
+        });
+        var published = authorized();
+        as(secretary.member(), () -> {
+            publishing.publish(published, false, secretary.member());
+            return true;
+        });
+        attempts.sight("published text: read", role -> publishing.find(published));
+        attempts.deed("published text: withdraw", role -> {
+            publishing.withdraw(published, "Unclear.", member(role));
+            return true;
+        });
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> found(Role.STRANGER, PUBLISHED_WORD, published));
+        attempts.add("published text: find", role -> found(role, PUBLISHED_WORD, published));
+    }
+
+    private TextId finalReading() {
+        var id = imported(shared, secretary, WORDS.formatted(PUBLISHED_WORD));
+        return as(secretary.member(), () -> {
+            staging.bring(id, Stage.PREPARATION, Stage.FINAL_READING, "", secretary.member());
+            return id;
+        });
+    }
+
+    private TextId adopted() {
+        var id = finalReading();
+        for (var role : List.of(Role.CHAIR, Role.EMPLOYERS, Role.WORKERS))
+            as(member(role), () -> adopting.adopt(id, 0, member(role)));
+        return id;
+    }
+
+    private TextId authorized() {
+        var id = adopted();
+        return as(secretary.member(), () -> {
+            publishing.authorize(id, "Governing Body", secretary.member());
+            return id;
+        });
+    }
+
     private void amendments() {
         var name = "draft amendment of the Employers' room: ";
         var draft = drafted();
@@ -808,11 +874,11 @@ class RolesTest extends Scene {
                         > 0);
     }
 
-    /** What the database itself shows, without any condition in the question. */
+    /** What the database itself shows, without any condition in the question; what is published is everybody's. */
     private void rows() {
         var tables = jdbc.sql("""
                 select distinct table_schema || '.' || table_name from information_schema.column_privileges
-                         where column_name = 'room_id' and privilege_type = 'SELECT' order by 1""").query(String.class).list();
+                         where column_name = 'room_id' and privilege_type = 'SELECT' and table_name <> 'published_text' order by 1""").query(String.class).list();
         attempts.add("database: rows of the shared room", role -> anyRow(tables, shared, role));
         attempts.add("database: rows of the Employers' room", role -> anyRow(tables, caucus, role));
     }
