@@ -21,6 +21,16 @@ create table plans.publishing (
 create index publishing_by_organization on plans.publishing (organization_id) where organization_id is not null;
 create index publishing_by_member on plans.publishing (member_id);
 
+-- What an organization said before it and another one turned out to be the same: it holds no more, neither what the one said nor what the other did.
+create table plans.publishing_lapsed (
+  plan_id uuid not null,
+  number  int  not null,
+  room_id uuid not null,
+  constraint publishing_lapsed_pk primary key (plan_id, number),
+  constraint publishing_lapsed_said foreign key (plan_id, number) references plans.publishing (plan_id, number),
+  constraint publishing_lapsed_plan foreign key (plan_id, room_id) references plans.plan (id, room_id)
+);
+
 -- What the lead party answers where another group contests its report, for everybody to read.
 alter table plans.answer add constraint answer_in_room unique (id, room_id);
 create table plans.reply (
@@ -43,7 +53,7 @@ do $$
 declare
   named text;
 begin
-  foreach named in array array['publishing', 'reply']
+  foreach named in array array['publishing', 'publishing_lapsed', 'reply']
   loop
     execute format('alter table plans.%I enable row level security', named);
     execute format('alter table plans.%I force row level security', named);
@@ -59,11 +69,12 @@ create function plans.publishes(plan uuid) returns setof uuid
   language sql stable set search_path = pg_catalog
 as $$
   select x.organization_id
-    from (select distinct on (p.organization_id) p.organization_id, p.open
+    from (select distinct on (p.organization_id) p.organization_id, p.number, p.open
             from plans.publishing p
            where p.plan_id = $1 and p.organization_id is not null
            order by p.organization_id, p.number desc) x
    where x.open
+     and not exists (select 1 from plans.publishing_lapsed l where l.plan_id = $1 and l.number = x.number)
 $$;
 
 -- Whether everybody can read the page of a plan: the secretariat opened it, and there is somebody who agreed.
@@ -76,22 +87,9 @@ as $$
          and exists (select 1 from plans.publishes($1))
 $$;
 
--- The commitments of a plan that everybody may see: accepted as they stand, and all whom they bind agreed.
-create function plans.shown_to_everybody(plan uuid) returns setof uuid
-  language sql stable set search_path = pg_catalog
-as $$
-  with agreed as materialized (select organization_id from plans.publishes($1) as organization_id)
-  select c.id
-    from plans.commitment c
-   where c.plan_id = $1
-     and c.lead_id in (select organization_id from agreed)
-     and not exists (select 1 from plans.co_lead s
-                      where s.commitment_id = c.id and s.organization_id not in (select organization_id from agreed))
-     and not exists (select 1 from plans.unaccepted(c.id))
-$$;
-
 -- For whoever is not signed in: in which room the plan of an open page stands, and nothing where the page is not open.
 create policy owner_knows_what_is_published on plans.publishing for select to current_user using (true);
+create policy owner_knows_what_lapsed on plans.publishing_lapsed for select to current_user using (true);
 create function plans.room_of_public(plan uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog
 as $$

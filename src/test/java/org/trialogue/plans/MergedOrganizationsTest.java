@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,12 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.application.Registry;
+import org.trialogue.plans.application.PlanAccepting;
+import org.trialogue.plans.application.PlanPublishing;
 import org.trialogue.plans.application.Planning;
+import org.trialogue.plans.application.PublicReading;
+import org.trialogue.plans.application.PublishingReading;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.security.Viewing;
@@ -40,19 +46,32 @@ class MergedOrganizationsTest {
     Registry registry;
 
     @Autowired
+    PlanAccepting accepting;
+
+    @Autowired
+    PlanPublishing publishing;
+
+    @Autowired
+    PublishingReading publication;
+
+    @Autowired
+    PublicReading everybody;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Council.Body body;
     private OrganizationId goes;
     private OrganizationId stays;
+    private Acting staying;
 
     @BeforeEach
     void two() {
         body = council.convene();
         goes = council.organization(body.government());
         var mark = UUID.randomUUID().toString();
-        stays = council.organization(
-                council.mandated(body.id(), body.secretary(), Affiliation.GOVERNMENT, mark, Capacity.TITULAR));
+        staying = council.mandated(body.id(), body.secretary(), Affiliation.GOVERNMENT, mark, Capacity.TITULAR);
+        stays = council.organization(staying);
     }
 
     @Test
@@ -70,6 +89,47 @@ class MergedOrganizationsTest {
                 .containsExactly(stays.value());
         assertThat(asked("select organization_id from plans.co_lead where commitment_id = ?", both.value()))
                 .isEmpty();
+    }
+
+    @Test
+    void what_it_did_not_agree_to_show_is_shown_only_once_the_other_says_so_for_both() {
+        var plan = opened(Set.of(goes, stays));
+        var refused = recorded(plan, goes, Set.of());
+        accept(plan, refused, body.government());
+        accept(plan, recorded(plan, stays, Set.of()), staying);
+        agree(plan);
+        Viewing.as(body.secretary().member(), () -> {
+            publishing.open(plan, body.secretary());
+            return true;
+        });
+        assertThat(everybody.of(plan).orElseThrow().commitments()).hasSize(1);
+        var before = everybody.edition(plan).orElseThrow();
+        merged();
+        await().untilAsserted(() -> assertThat(lead(refused)).isEqualTo(stays.value()));
+        assertThat(everybody.of(plan)).as("nobody agrees").isEmpty();
+        var seen = Viewing.as(staying.member(), () -> publication.of(plan, staying.member()))
+                .orElseThrow();
+        assertThat(seen.parties())
+                .singleElement()
+                .satisfies(party -> assertThat(party.publishes()).isFalse());
+
+        agree(plan);
+        assertThat(everybody.of(plan).orElseThrow().commitments()).hasSize(2);
+        assertThat(everybody.edition(plan).orElseThrow()).isGreaterThan(before);
+    }
+
+    private void agree(PlanId plan) {
+        Viewing.as(staying.member(), () -> {
+            publishing.agree(plan, staying);
+            return true;
+        });
+    }
+
+    private void accept(PlanId plan, CommitmentId commitment, Acting by) {
+        Viewing.as(by.member(), () -> {
+            accepting.accept(plan, Map.of(commitment, 0), by);
+            return true;
+        });
     }
 
     private void merged() {

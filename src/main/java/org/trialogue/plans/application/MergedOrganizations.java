@@ -42,6 +42,7 @@ class MergedOrganizations {
 
     private List<UUID> moved(OrganizationsMerged event) {
         var held = acceptancesThatHold(event);
+        lapse(event);
         shared("party", "plan_id", event);
         jdbc.sql("""
                         insert into plans.expected (plan_id, code, organization_id, room_id, agreed_by, agreed_at)
@@ -69,6 +70,27 @@ class MergedOrganizations {
                     .param(acceptance)
                     .update();
         return led;
+    }
+
+    /**
+     * Neither agreed that everybody sees what the other one promised: what they said of a plan in which the one that went had a part holds no
+     * more, until it is said anew.
+     */
+    private void lapse(OrganizationsMerged event) {
+        jdbc.sql("""
+                        insert into plans.publishing_lapsed (plan_id, number, room_id)
+                        select distinct on (p.plan_id, p.organization_id) p.plan_id, p.number, p.room_id
+                          from plans.publishing p
+                         where p.organization_id = :from
+                            or p.organization_id = :into
+                               and (exists (select 1 from plans.party y where y.plan_id = p.plan_id and y.organization_id = :from)
+                                    or exists (select 1 from plans.commitment c
+                                                where c.plan_id = p.plan_id
+                                                  and (c.lead_id = :from
+                                                       or exists (select 1 from plans.co_lead s
+                                                                   where s.commitment_id = c.id and s.organization_id = :from))))
+                         order by p.plan_id, p.organization_id, p.number desc
+                        on conflict do nothing""").param("from", event.from()).param("into", event.into()).update();
     }
 
     /** What was accepted as it stands is accepted still: nothing was put differently. */

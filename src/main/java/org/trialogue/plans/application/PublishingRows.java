@@ -25,6 +25,10 @@ import org.trialogue.platform.Acting;
 @Component
 class PublishingRows {
 
+    /** What was said has not lapsed: nobody said it of an organization that turned out to be another one. */
+    private static final String HOLDS =
+            " where not exists (select 1 from plans.publishing_lapsed l where l.plan_id = x.plan_id and l.number = x.number)";
+
     private final JdbcClient jdbc;
     private final AcceptanceRows acceptances;
 
@@ -60,23 +64,23 @@ class PublishingRows {
                 .update();
     }
 
-    /** What was said last of an organization, or of the page. */
+    /** What was said last of an organization, or of the page, where it holds. */
     Optional<Act> last(PlanId plan, @Nullable OrganizationId organization) {
         return jdbc.sql("""
-                        select * from plans.publishing
-                         where plan_id = :plan and organization_id is not distinct from :organization::uuid
-                         order by number desc limit 1""")
+                        select x.* from (select * from plans.publishing
+                                          where plan_id = :plan and organization_id is not distinct from :organization::uuid
+                                          order by number desc limit 1) x""" + HOLDS)
                 .param("plan", plan.value())
                 .param("organization", organization == null ? null : organization.value())
                 .query(this::act)
                 .optional();
     }
 
-    /** What each organization said last. */
+    /** What each organization said last, where it holds. */
     Map<UUID, Act> of(PlanId plan) {
         return jdbc.sql("""
-                        select distinct on (organization_id) * from plans.publishing
-                         where plan_id = ? and organization_id is not null order by organization_id, number desc""").param(plan.value()).query(this::act).list().stream()
+                        select x.* from (select distinct on (organization_id) * from plans.publishing
+                                          where plan_id = ? and organization_id is not null order by organization_id, number desc) x""" + HOLDS).param(plan.value()).query(this::act).list().stream()
                 .collect(Collectors.toMap(act -> Objects.requireNonNull(act.organization()), Function.identity()));
     }
 
