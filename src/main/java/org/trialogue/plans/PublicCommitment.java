@@ -40,13 +40,17 @@ public record PublicCommitment(
     public record Act(Affiliation side, Capacity capacity, LocalDate on) {}
 
     /**
-     * A group contests what is claimed.
+     * A group contests what is claimed, or what was claimed before, and has said nothing since.
      *
+     * @param earlier when what it contests was reported, where something else was reported after; null where it is what is claimed
      * @param reply what the lead party answered, or null where it let its time pass
      * @param replied in which capacity and when
      */
     public record Contest(
-            Act act, @Nullable String reply, @Nullable Act replied) {}
+            Act act,
+            @Nullable LocalDate earlier,
+            @Nullable String reply,
+            @Nullable Act replied) {}
 
     /** Keeps its own copies. */
     public PublicCommitment {

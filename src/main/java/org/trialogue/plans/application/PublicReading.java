@@ -45,15 +45,16 @@ public class PublicReading {
         return room(id).flatMap(room -> Viewing.inRoom(room, () -> transactions.execute(nothing -> plan(id, now))));
     }
 
-    /** What differs whenever somebody agrees, takes that back, or opens or closes the page; empty where it is not open. */
+    /** What differs whenever somebody agrees, takes that back, or opens or closes the page, or what was agreed lapses; empty where it is not open. */
     public Optional<Integer> edition(PlanId id) {
         return room(id).flatMap(room -> Viewing.inRoom(
                 room,
-                () -> transactions.execute(
-                        nothing -> jdbc.sql("select max(number) from plans.publishing where plan_id = ?")
-                                .param(id.value())
-                                .query(Integer.class)
-                                .optional())));
+                () -> transactions.execute(nothing -> jdbc.sql("""
+                                        select max(p.number) + (select count(*) from plans.publishing_lapsed l where l.plan_id = :plan)
+                                          from plans.publishing p where p.plan_id = :plan""")
+                        .param("plan", id.value())
+                        .query(Integer.class)
+                        .optional())));
     }
 
     private Optional<UUID> room(PlanId id) {
@@ -80,6 +81,6 @@ public class PublicReading {
                         List.of(),
                         today))
                 .optional()
-                .map(plan -> plan.with(rows.of(id, today, now)));
+                .map(plan -> plan.with(rows.of(id, today)));
     }
 }

@@ -2,7 +2,6 @@ package org.trialogue.plans.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.trialogue.plans.PublicCommitment;
 import org.trialogue.plans.PublicCommitment.Act;
 import org.trialogue.plans.PublicGauge;
 import org.trialogue.plans.PublicParty;
+import org.trialogue.plans.Standing;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 
@@ -30,7 +30,7 @@ class PublicRows {
 
     /** Who accepted for the lead party: the acceptance of what stands, the newest first. */
     private static final String SHOWN = """
-            select c.id, c.sentence, c.language, c.starts_on, c.due_on, c.claimed, c.confirmed,
+            select c.id, c.sentence, c.language, c.starts_on, c.due_on, c.claimed,
                    o.id as lead_id, o.name_en, o.name_fr, o.name_es, o.affiliation as lead_side, o.country,
                    y.affiliation as accepted_side, y.capacity as accepted_capacity, (y.accepted_at at time zone 'UTC')::date as accepted_on,
                    r.affiliation as claimed_side, r.capacity as claimed_capacity, (r.reported_at at time zone 'UTC')::date as claimed_on,
@@ -38,8 +38,9 @@ class PublicRows {
                    a.value as actual, a.period_until as actual_on
               from plans.commitment c
               join membership.organization o on o.id = c.lead_id
+              join plans.promised p on p.commitment_id = c.id
               join lateral (select * from plans.acceptance y
-                             where y.commitment_id = c.id and y.organization_id = c.lead_id and y.promise = plans.promise(c.id)
+                             where y.commitment_id = c.id and y.organization_id = c.lead_id and y.promise = p.promise
                              order by y.accepted_at desc limit 1) y on true
               left join plans.report r on r.commitment_id = c.id and r.number = c.current_report
             """ + CommitmentLines.JOINS + """
@@ -53,8 +54,8 @@ class PublicRows {
         this.answers = answers;
     }
 
-    List<PublicCommitment> of(PlanId plan, LocalDate today, Instant now) {
-        var said = answers.of(plan, now);
+    List<PublicCommitment> of(PlanId plan, LocalDate today) {
+        var said = answers.of(plan, today);
         var sharing = sharing(plan);
         return jdbc.sql(SHOWN)
                 .param(plan.value())
@@ -69,7 +70,7 @@ class PublicRows {
         var heard = said.of(id);
         var standing = heard.standing(claimed);
         var period = new Period(row.getObject("starts_on", LocalDate.class), row.getObject("due_on", LocalDate.class));
-        var kept = claimed == Claim.DONE && heard.contests().isEmpty();
+        var kept = claimed == Claim.DONE && standing != Standing.CONTESTED;
         return new PublicCommitment(
                 id,
                 row.getString("sentence"),
@@ -81,7 +82,7 @@ class PublicRows {
                 act(row, "accepted"),
                 claimed,
                 claimed == null ? null : act(row, "claimed"),
-                heard.confirmed(claimed, claim(row.getString("confirmed"))),
+                said.confirmed(id),
                 standing,
                 heard.confirming(),
                 heard.contests(),

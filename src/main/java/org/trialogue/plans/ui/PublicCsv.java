@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class PublicCsv {
             "confirmed by",
             "standing",
             "contested by",
+            "earlier report contested by",
             "answer",
             "indicator",
             "unit",
@@ -73,7 +75,8 @@ final class PublicCsv {
         cells.add(text(key(one.confirmed())));
         cells.add(sides(one.confirming().stream()));
         cells.add(one.standing().key());
-        cells.add(sides(one.contests().stream().map(Contest::act)));
+        cells.add(contesting(one, contest -> contest.earlier() == null));
+        cells.add(contesting(one, contest -> contest.earlier() != null));
         cells.add(one.contests().stream()
                 .map(Contest::reply)
                 .filter(Objects::nonNull)
@@ -100,6 +103,10 @@ final class PublicCsv {
     private static String number(Shown figure) {
         BigDecimal value = figure.value();
         return value == null ? FEW : value.toPlainString();
+    }
+
+    private static String contesting(PublicCommitment one, Predicate<Contest> which) {
+        return sides(one.contests().stream().filter(which).map(Contest::act));
     }
 
     private static String sides(Stream<Act> acts) {

@@ -91,8 +91,11 @@ final class PublicEntry {
                 : words.text("h4", "plans.public.answer", one.lead().name(language))
                         + words.element("blockquote", reply)
                         + act(contest.replied());
-        return "<div class=\"tri-public-contest\"><p>"
-                + words.state("warning", "!", words.plain("plans.public.contest")) + "</p>" + act(contest.act())
+        var earlier = contest.earlier();
+        var what = earlier == null
+                ? words.plain("plans.public.contest")
+                : words.plain("plans.public.contest.earlier", words.day(earlier));
+        return "<div class=\"tri-public-contest\"><p>" + words.state("warning", "!", what) + "</p>" + act(contest.act())
                 + answer + "</div>";
     }
 

@@ -84,6 +84,8 @@ final class PublicJson {
     private static Map<String, @Nullable Object> contest(Contest contest) {
         var told = new LinkedHashMap<String, @Nullable Object>();
         told.put("by", act(contest.act()));
+        var earlier = contest.earlier();
+        told.put("earlierReportOf", earlier == null ? null : earlier.toString());
         told.put("answer", contest.reply());
         told.put("answered", act(contest.replied()));
         return told;

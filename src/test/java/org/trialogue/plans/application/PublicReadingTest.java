@@ -3,8 +3,9 @@ package org.trialogue.plans.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,10 @@ import org.trialogue.platform.Refusal;
 /** What everybody may read of a plan: what was accepted and agreed to be shown, and that it is contested once its owner could answer. */
 class PublicReadingTest extends TrackingSetting {
 
-    private static final Duration TIME_TO_ANSWER = Duration.ofDays(Reply.DAYS);
+    /** While the lead party can still answer, and after. */
+    private static final Instant LAST_DAY = endOf(TODAY.plusDays(Reply.DAYS));
+
+    private static final Instant AFTER = endOf(TODAY.plusDays(Reply.DAYS + 1));
 
     @Autowired
     private PublicReading everybody;
@@ -108,13 +112,13 @@ class PublicReadingTest extends TrackingSetting {
         answer(report, Verdict.CONFIRMED, body.employers());
         answer(report, Verdict.CONTESTED, body.workers());
 
-        var meanwhile = one(plan, Instant.now());
+        var meanwhile = one(plan, LAST_DAY);
         assertThat(meanwhile.standing()).isEqualTo(Standing.CONFIRMED);
         assertThat(meanwhile.confirmed()).isEqualTo(Claim.DONE);
         assertThat(meanwhile.contests()).isEmpty();
         assertThat(meanwhile.confirming()).extracting(act -> act.side()).containsExactly(Affiliation.EMPLOYERS);
 
-        var later = one(plan, Instant.now().plus(TIME_TO_ANSWER));
+        var later = one(plan, AFTER);
         assertThat(later.standing()).isEqualTo(Standing.CONTESTED);
         assertThat(later.confirmed()).isNull();
         assertThat(later.contests()).singleElement().satisfies(contest -> {
@@ -130,6 +134,34 @@ class PublicReadingTest extends TrackingSetting {
             assertThat(contest.replied()).isNotNull();
         });
         assertThat(answered.toString()).doesNotContain("We were there.", "Agencies were visited.");
+    }
+
+    @Test
+    void a_later_report_tells_nobody_that_an_earlier_one_is_contested_and_wipes_off_no_contest() {
+        var plan = open(body.government());
+        var commitment = accepted(plan, body.government());
+        var first = report(commitment, body.government(), Claim.UNDER_WAY, new Period(TODAY, TODAY));
+        answer(first, Verdict.CONFIRMED, body.employers());
+        answer(first, Verdict.CONTESTED, body.workers());
+        report(commitment, body.government(), Claim.HELD_UP, new Period(TODAY, TODAY));
+
+        var meanwhile = one(plan, LAST_DAY);
+        assertThat(meanwhile.confirmed()).isEqualTo(Claim.UNDER_WAY);
+        assertThat(meanwhile.contests()).isEmpty();
+        var later = one(plan, AFTER);
+        assertThat(later.confirmed()).isNull();
+        assertThat(later.standing()).isEqualTo(Standing.CLAIMED);
+        assertThat(later.contests()).singleElement().satisfies(contest -> {
+            assertThat(contest.act().side()).isEqualTo(Affiliation.WORKERS);
+            assertThat(contest.earlier()).isEqualTo(TODAY);
+        });
+
+        var third = report(commitment, body.government(), Claim.DONE, new Period(TODAY, TODAY));
+        assertThat(one(plan, AFTER).contests()).hasSize(1);
+        answer(third, Verdict.CONFIRMED, body.workers());
+        var settled = one(plan, AFTER);
+        assertThat(settled.contests()).isEmpty();
+        assertThat(settled.confirmed()).isEqualTo(Claim.DONE);
     }
 
     @Test
@@ -165,6 +197,10 @@ class PublicReadingTest extends TrackingSetting {
         var here = "plans.publishing where plan_id = '" + plan + "'";
         assertThat(council.rows(body.workers().member(), here)).isEqualTo(2);
         assertThat(council.rows(council.convene().workers().member(), here)).isZero();
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusSeconds(1);
     }
 
     private PlanId open(Acting party) {
