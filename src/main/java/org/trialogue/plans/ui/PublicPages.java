@@ -9,7 +9,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,9 +44,10 @@ class PublicPages {
             Locale asked) {
         var language = language(lang, asked);
         return found(plan)
-                .map(shown -> answer(
-                        HTML,
-                        new PublicPage(texts, language, shown, page).written().getBytes(StandardCharsets.UTF_8)))
+                .flatMap(shelf::plan)
+                .map(shown ->
+                        new PublicPage(texts, language, shown, page).written().getBytes(StandardCharsets.UTF_8))
+                .map(body -> answer(HTML, PublicFile.of(body)))
                 .orElseGet(() -> nothing(language));
     }
 
@@ -58,18 +58,26 @@ class PublicPages {
             @RequestParam(defaultValue = "") String lang,
             Locale asked) {
         var language = language(lang, asked);
-        var shown = found(plan);
-        if (shown.isEmpty()) return nothing(language);
-        return switch (format) {
-            case "json" -> answer(MediaType.APPLICATION_JSON, PublicJson.of(shown.get()));
-            case "csv" -> answer(CSV, PublicCsv.of(shown.get(), language).getBytes(StandardCharsets.UTF_8));
-            default -> nothing(language);
+        var id = found(plan);
+        var answer = switch (format) {
+            case "json" ->
+                id.flatMap(one -> shelf.file(one, format, Locale.ROOT, (shown, any) -> PublicJson.of(shown)))
+                        .map(file -> answer(MediaType.APPLICATION_JSON, file));
+            case "csv" ->
+                id.flatMap(one -> shelf.file(one, format, language, PublicPages::csv))
+                        .map(file -> answer(CSV, file));
+            default -> Optional.<ResponseEntity<byte[]>>empty();
         };
+        return answer.orElseGet(() -> nothing(language));
     }
 
-    private Optional<PublicPlan> found(String plan) {
+    private static byte[] csv(PublicPlan plan, Locale language) {
+        return PublicCsv.of(plan, language).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<PlanId> found(String plan) {
         try {
-            return shelf.plan(new PlanId(UUID.fromString(plan)));
+            return Optional.of(new PlanId(UUID.fromString(plan)));
         } catch (IllegalArgumentException no) {
             return Optional.empty();
         }
@@ -86,16 +94,16 @@ class PublicPages {
     }
 
     /** Whoever comes again with the mark of what they have is told that it is the same. */
-    private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
+    private static ResponseEntity<byte[]> answer(MediaType type, PublicFile file) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(
                         CacheControl.maxAge(PublicShelf.KEPT).cachePublic().mustRevalidate())
-                .eTag('"' + DigestUtils.md5DigestAsHex(body) + '"')
+                .eTag(file.mark())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Robots-Tag", "noarchive")
-                .body(body);
+                .body(file.body());
     }
 
     private ResponseEntity<byte[]> nothing(Locale language) {

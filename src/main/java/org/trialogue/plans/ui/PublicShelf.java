@@ -1,17 +1,22 @@
 package org.trialogue.plans.ui;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PublicPlan;
 import org.trialogue.plans.application.PublicReading;
 
 /**
- * Plans that everybody may read, each read anew after a minute at the latest: however many come, the database is asked once. Whether a page is
- * open, and what its parties agreed, is asked each time.
+ * Plans that everybody may read, each read anew after a minute at the latest: however many come, at once or one after the other, the database is
+ * asked once, and each file is written once. Whether a page is open, and what its parties agreed, is asked each time.
  */
 @Component
 class PublicShelf {
@@ -19,29 +24,49 @@ class PublicShelf {
     /** How long what was reported or answered may take to show. */
     static final Duration KEPT = Duration.ofMinutes(1);
 
-    private static final int COMMITMENTS = 50_000;
+    private static final int COMMITMENTS = 20_000;
 
     private final PublicReading reading;
-    private final Cache<Place, PublicPlan> kept = Caffeine.newBuilder()
-            .expireAfterWrite(KEPT)
-            .maximumWeight(COMMITMENTS)
-            .weigher((Place place, PublicPlan plan) -> 1 + plan.commitments().size())
-            .build();
+    private final LoadingCache<Place, @Nullable Kept> shelf;
 
     PublicShelf(PublicReading reading) {
         this.reading = reading;
+        this.shelf = Caffeine.newBuilder()
+                .expireAfterWrite(KEPT)
+                .maximumWeight(COMMITMENTS)
+                .weigher((Place place, Kept kept) ->
+                        Math.min(COMMITMENTS, 1 + kept.plan().commitments().size()))
+                .build(place -> reading.of(place.plan()).map(Kept::new).orElse(null));
     }
 
     private record Place(PlanId plan, int edition) {}
 
+    private record Kept(PublicPlan plan, Map<String, PublicFile> files) {
+
+        Kept(PublicPlan plan) {
+            this(plan, new ConcurrentHashMap<>());
+        }
+    }
+
     Optional<PublicPlan> plan(PlanId id) {
-        return reading.edition(id).flatMap(edition -> {
-            var place = new Place(id, edition);
-            var found = Optional.ofNullable(kept.getIfPresent(place));
-            if (found.isPresent()) return found;
-            var read = reading.of(id);
-            read.ifPresent(plan -> kept.put(place, plan));
-            return read;
-        });
+        return kept(id).map(Kept::plan);
+    }
+
+    /**
+     * A plan as a file.
+     *
+     * @param format its name, under which it is kept
+     * @param written how it is written
+     */
+    Optional<PublicFile> file(
+            PlanId id, String format, Locale language, BiFunction<PublicPlan, Locale, byte[]> written) {
+        return kept(id).map(kept -> kept.files()
+                .computeIfAbsent(
+                        format + " " + language.toLanguageTag(),
+                        place -> PublicFile.of(written.apply(kept.plan(), language))));
+    }
+
+    private Optional<Kept> kept(PlanId id) {
+        return reading.edition(id).flatMap(edition -> Optional.ofNullable(shelf.get(new Place(id, edition))));
     }
 }

@@ -7,10 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,9 @@ class PublicPagesTest extends TrackingSetting {
 
     @Autowired
     private WebApplicationContext portal;
+
+    @Autowired
+    private PublicShelf shelf;
 
     @Autowired
     private PlanPublishing publishing;
@@ -99,6 +105,22 @@ class PublicPagesTest extends TrackingSetting {
             assertThat(answer.getStatus()).isEqualTo(404);
             assertThat(answer.getContentAsString()).isEqualTo(nothing.getContentAsString());
         }
+    }
+
+    @Test
+    void however_many_ask_at_once_a_file_is_written_once() {
+        var plan = published();
+        var written = new AtomicInteger();
+        var files = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(reader -> shelf.file(plan, "json", Locale.ROOT, (shown, language) -> {
+                    written.incrementAndGet();
+                    return PublicJson.of(shown);
+                }))
+                .map(file -> file.orElseThrow().mark())
+                .toList();
+        assertThat(written).hasValue(1);
+        assertThat(files).hasSize(8).containsOnly(files.getFirst());
     }
 
     private PlanId published() {
