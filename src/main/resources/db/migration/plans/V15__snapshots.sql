@@ -2,11 +2,13 @@
 create function plans.figures(plan uuid, today date) returns jsonb
   language sql stable set search_path = pg_catalog
 as $$
+  with waiting as materialized (
+    select distinct n.commitment_id from plans.not_accepted n join plans.commitment c on c.id = n.commitment_id where c.plan_id = $1)
   select coalesce(jsonb_object_agg(x.side, x.figures), '{}')
     from (select coalesce(c.lead_side, 'ALL') as side,
                  jsonb_build_object(
                    'total', count(*),
-                   'accepted', count(*) filter (where not exists (select 1 from plans.unaccepted(c.id))),
+                   'accepted', count(*) filter (where w.commitment_id is null),
                    'claimed', count(c.claimed),
                    'confirmed', count(c.confirmed),
                    'doneClaimed', count(*) filter (where c.claimed = 'DONE'),
@@ -15,7 +17,7 @@ as $$
                    'overdue', count(*) filter (where c.due_on < $2 and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')),
                    'unreported', count(*) filter (where c.report_due_on < $2),
                    'withoutData', count(*) filter (where c.without_data)) as figures
-            from plans.commitment c
+            from plans.commitment c left join waiting w on w.commitment_id = c.id
            where c.plan_id = $1
            group by grouping sets ((), (c.lead_side))) x
 $$;
