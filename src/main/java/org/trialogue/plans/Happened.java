@@ -10,8 +10,9 @@ import org.trialogue.platform.Affiliation;
  * @param about the commitment's sentence, or the plan's title
  * @param link where it is seen, beginning with no slash
  * @param side who did it
+ * @param number how many of them, where several are told as one; else 1
  */
-public record Happened(Kind kind, String about, String link, Affiliation side, Instant at) {
+public record Happened(Kind kind, String about, String link, Affiliation side, Instant at, int number) {
 
     /** What changed. */
     public enum Kind {

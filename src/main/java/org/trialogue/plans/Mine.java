@@ -9,17 +9,32 @@ import java.util.List;
  * @param owed what waits for them or their organization: what is late, then what is due within a week
  * @param more how much more of it is late than stands here
  * @param confirming what others reported and no other group has answered yet
- * @param since from when on changes are told
- * @param changes what changed in what they follow, the newest first
+ * @param unconfirmed how much more of it there is than stands here
+ * @param changes what changed in what they follow
  * @param follows whether they follow anything
  */
 public record Mine(
-        List<Duty> owed, int more, List<Duty> confirming, Instant since, List<Happened> changes, boolean follows) {
+        List<Duty> owed, int more, List<Duty> confirming, int unconfirmed, Changes changes, boolean follows) {
+
+    /**
+     * What changed in what a member follows.
+     *
+     * @param since from when on
+     * @param page which page of it, from 1
+     * @param more whether there is a further page
+     * @param all what stands on this page, the newest first
+     */
+    public record Changes(Instant since, int page, boolean more, List<Happened> all) {
+
+        /** Keeps its own copy. */
+        public Changes {
+            all = List.copyOf(all);
+        }
+    }
 
     /** Keeps its own copies. */
     public Mine {
         owed = List.copyOf(owed);
         confirming = List.copyOf(confirming);
-        changes = List.copyOf(changes);
     }
 }

@@ -3,21 +3,14 @@ package org.trialogue.plans.application;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.trialogue.membership.Membership;
-import org.trialogue.membership.Person;
-import org.trialogue.membership.RoomId;
 import org.trialogue.plans.FeedEntry;
 import org.trialogue.plans.PlanId;
-import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 
@@ -49,17 +42,30 @@ class FeedItems {
                 from open c join plans.milestone m on m.commitment_id = c.id
                where m.reached_on is null and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and %3$s)
             """;
+    private static final String OTHERS = """
+            c.lead_id <> :mine and not exists
+            (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :mine)
+            and c.room_id::text || ' ' || c.lead_side = any(string_to_array(:answering, ','))""";
+    private static final String MINE = DUE.formatted(
+            "c.room_id = any(string_to_array(:rooms, ',')::uuid[])",
+            "c.lead_id = :mine",
+            "c.lead_id = :mine",
+            OTHERS,
+            OwedReports.ON);
     private static final String COMING =
-            "select *, 0 as number from due where day >= :today order by day, id, kind limit :most";
+            "select *, 0 as number from due where kind <> :but and day >= :today order by day, id, kind limit :most";
     private static final String LATE =
-            "select *, count(*) over () as number from due where day < :today order by day desc, id, kind limit :most";
+            "select *, count(*) over () as number from due where kind <> :but and day < :today order by day desc, id, kind limit :most";
+    private static final String WAITING =
+            "select *, count(*) over () as number from due where kind = :but order by day < :today, abs(day - :today::date), id limit :most";
+    private static final String WORD = FeedEntry.Kind.CONFIRMATION.name();
 
     private final JdbcClient jdbc;
-    private final Membership membership;
+    private final PlanSeats seats;
 
-    FeedItems(JdbcClient jdbc, Membership membership) {
+    FeedItems(JdbcClient jdbc, PlanSeats seats) {
         this.jdbc = jdbc;
-        this.membership = membership;
+        this.seats = seats;
     }
 
     /** Something that is due on a day. */
@@ -95,10 +101,18 @@ class FeedItems {
         private static final Found NOTHING = new Found(List.of(), null, List.of(), 0);
     }
 
+    /**
+     * What waits for the word of a member's group.
+     *
+     * @param some what can be confirmed in time, the soonest first, then what lapsed, the newest first: at most 50
+     * @param inAll how much it is
+     */
+    record Waiting(List<Item> some, int inAll) {}
+
     /** What is due in a plan that the reader may see. */
     Found of(PlanId plan, LocalDate today) {
         var due = DUE.formatted("c.plan_id = :plan", "true", "true", "true", OwedReports.ON);
-        return found(due, Map.of("plan", plan.value()), today);
+        return found(due, Map.of("plan", plan.value(), "but", ""), today);
     }
 
     /**
@@ -106,58 +120,46 @@ class FeedItems {
      * side said.
      */
     Found from(MemberId reader, LocalDate today) {
-        var organization = membership.person(reader).map(Person::organizationId).orElse(null);
-        if (organization == null) return Found.NOTHING;
-        var seats = seats(reader);
-        var mine = "c.lead_id = :mine";
-        var others = "c.lead_id <> :mine and not exists"
-                + " (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :mine)"
-                + " and c.room_id::text || ' ' || c.lead_side = any(string_to_array(:answering, ','))";
-        var due = DUE.formatted(
-                "c.room_id = any(string_to_array(:rooms, ',')::uuid[])", mine, mine, others, OwedReports.ON);
-        return found(
-                due, Map.of("mine", organization.value(), "rooms", rooms(seats), "answering", answering(seats)), today);
+        return seats.of(reader)
+                .map(seat -> found(MINE, values(seat, ""), today))
+                .orElse(Found.NOTHING);
     }
 
-    /** Where the reader speaks, and on which side. */
-    private Map<UUID, Acting> seats(MemberId reader) {
-        var seats = new HashMap<UUID, Acting>();
-        jdbc.sql("select distinct room_id from plans.plan where state <> 'CLOSED'")
-                .query((row, number) -> row.getObject("room_id", UUID.class))
-                .list()
-                .forEach(room -> membership
-                        .actingIn(reader, new RoomId(room))
-                        .filter(acting -> !acting.observes())
-                        .ifPresent(acting -> seats.put(room, acting)));
-        return seats;
+    /** What the member's organization owes: the same without what waits for their group's word. */
+    Found owed(PlanSeats.Taken seat, LocalDate today) {
+        return found(MINE, values(seat, WORD), today);
     }
 
-    private static String rooms(Map<UUID, Acting> seats) {
-        return seats.keySet().stream().map(UUID::toString).collect(Collectors.joining(","));
+    /** What waits for the word of the member's group. */
+    Waiting waiting(PlanSeats.Taken seat, LocalDate today) {
+        var some = counted(MINE + WAITING, values(seat, WORD), today);
+        return new Waiting(some.stream().map(Map.Entry::getKey).toList(), number(some));
     }
 
-    /** The rooms with the sides whose word the reader may confirm there. */
-    private static String answering(Map<UUID, Acting> seats) {
-        return seats.entrySet().stream()
-                .filter(seat -> seat.getValue().affiliation().group().isPresent())
-                .flatMap(seat -> Stream.of(Affiliation.values())
-                        .filter(side -> side != seat.getValue().affiliation())
-                        .map(side -> seat.getKey() + " " + side))
-                .collect(Collectors.joining(","));
+    private static Map<String, ?> values(PlanSeats.Taken seat, String but) {
+        return Map.of("mine", seat.organization(), "rooms", seat.rooms(), "answering", seat.answering(), "but", but);
     }
 
     private Found found(String due, Map<String, ?> values, LocalDate today) {
         var coming = asked(due + COMING, values, today, MOST_COMING)
                 .query(FeedItems::item)
                 .list();
-        var late = asked(due + LATE, values, today, MOST_LATE)
-                .query((row, number) -> Map.entry(item(row, number), row.getInt("number")))
-                .list();
+        var late = counted(due + LATE, values, today);
         return new Found(
                 coming,
                 coming.size() < MOST_COMING ? null : coming.getLast().day().minusDays(1),
                 late.stream().map(Map.Entry::getKey).toList(),
-                late.isEmpty() ? 0 : late.getFirst().getValue());
+                number(late));
+    }
+
+    private List<Map.Entry<Item, Integer>> counted(String sql, Map<String, ?> values, LocalDate today) {
+        return asked(sql, values, today, MOST_LATE)
+                .query((row, number) -> Map.entry(item(row, number), row.getInt("number")))
+                .list();
+    }
+
+    private static int number(List<Map.Entry<Item, Integer>> counted) {
+        return counted.isEmpty() ? 0 : counted.getFirst().getValue();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Map<String, ?> values, LocalDate today, int most) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Follows;
 import org.trialogue.plans.PlanId;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
@@ -64,10 +65,14 @@ public class FollowingPlans {
         return follows("plan_id = ? and commitment_id is null", plan.value(), member);
     }
 
-    /** Whether the member follows the commitment, be it with its plan. */
+    /** Whether the member follows the commitment: with its plan, where they follow that, too. */
     @Transactional(readOnly = true)
-    public boolean follows(CommitmentId commitment, MemberId member) {
-        return follows("commitment_id = ?", commitment.value(), member);
+    public Follows follows(CommitmentId commitment, MemberId member) {
+        if (follows(
+                "commitment_id is null and plan_id = (select c.plan_id from plans.commitment c where c.id = ?)",
+                commitment.value(),
+                member)) return Follows.WITH_PLAN;
+        return follows("commitment_id = ?", commitment.value(), member) ? Follows.ITSELF : Follows.NOT;
     }
 
     /** Takes note that the member looks now, and says when they looked before. */

@@ -20,7 +20,7 @@ final class ChangeLine extends ListItem {
         when.addClassName("tri-quiet");
         var facts = new Div(
                 SideMark.named(change.side()),
-                new Span(getTranslation("plans.happened." + change.kind().key())),
+                new Span(getTranslation("plans.happened." + change.kind().key(), change.number())),
                 when);
         facts.addClassName("tri-facts");
         add(about, facts);

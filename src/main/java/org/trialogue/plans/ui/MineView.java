@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.trialogue.plans.Concern;
 import org.trialogue.plans.Duty;
 import org.trialogue.plans.Mine;
 import org.trialogue.plans.application.MineReading;
@@ -42,7 +43,8 @@ class MineView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var mine = reading.of(signedIn.id());
+        var address = entering.getLocation().getQueryParameters();
+        var mine = reading.of(signedIn.id(), MineAddress.since(address), MineAddress.page(address));
         cleared();
         under(getTranslation("plans.title"), "plans");
         titled(getTranslation("plans.mine"));
@@ -52,20 +54,21 @@ class MineView extends Page implements BeforeEnterObserver {
     }
 
     private Component owed(Mine mine) {
-        if (mine.owed().isEmpty())
-            return part("plans.mine.owed", new EmptyPlace(getTranslation("plans.mine.owed.none")));
-        var part = part("plans.mine.owed", list(mine.owed()));
-        if (mine.more() > 0) {
-            var more = getTranslation("plans.mine.more", mine.more());
-            part.add(new Paragraph(new Anchor(BoardAddress.PAGE + "?concern=overdue", more)));
-        }
-        return part;
+        return duties("plans.mine.owed", mine.owed(), mine.more(), Concern.OVERDUE);
     }
 
     private Component confirming(Mine mine) {
-        if (mine.confirming().isEmpty())
-            return part("plans.mine.confirming", new EmptyPlace(getTranslation("plans.mine.confirming.none")));
-        return part("plans.mine.confirming", list(mine.confirming()));
+        return duties("plans.mine.confirming", mine.confirming(), mine.unconfirmed(), Concern.UNCONFIRMED);
+    }
+
+    private Component duties(String key, List<Duty> duties, int more, Concern concern) {
+        var part =
+                part(key, duties.isEmpty() && more == 0 ? new EmptyPlace(getTranslation(key + ".none")) : list(duties));
+        if (more > 0) {
+            var board = BoardAddress.PAGE + "?concern=" + concern.key();
+            part.add(new Paragraph(new Anchor(board, getTranslation(key + ".more", more))));
+        }
+        return part;
     }
 
     private OrderedList list(List<Duty> duties) {
@@ -77,16 +80,24 @@ class MineView extends Page implements BeforeEnterObserver {
     }
 
     private Component changes(Mine mine) {
+        var changes = mine.changes();
         var since = new Paragraph(getTranslation("plans.mine.since") + " ");
-        since.add(new Moment(mine.since()));
+        since.add(new Moment(changes.since()));
         since.addClassName("tri-quiet");
-        if (!mine.changes().isEmpty()) {
-            var list = new OrderedList();
-            list.addClassNames("tri-list", "tri-duties");
-            mine.changes().forEach(change -> list.add(new ChangeLine(change)));
-            return part("plans.mine.changes", since, list);
+        if (changes.all().isEmpty() && changes.page() == 1) {
+            var none = mine.follows() ? "plans.mine.changes.none" : "plans.mine.follows-nothing";
+            return part("plans.mine.changes", since, new EmptyPlace(getTranslation(none)));
         }
-        var none = mine.follows() ? "plans.mine.changes.none" : "plans.mine.follows-nothing";
-        return part("plans.mine.changes", since, new EmptyPlace(getTranslation(none)));
+        var list = new OrderedList();
+        list.addClassNames("tri-list", "tri-duties");
+        changes.all().forEach(change -> list.add(new ChangeLine(change)));
+        var part = part("plans.mine.changes", since, list);
+        if (changes.page() > 1) part.add(page(changes, changes.page() - 1, "plans.mine.changes.newer"));
+        if (changes.more()) part.add(page(changes, changes.page() + 1, "plans.mine.changes.more"));
+        return part;
+    }
+
+    private Paragraph page(Mine.Changes changes, int page, String key) {
+        return new Paragraph(new Anchor(MineAddress.of(changes.since(), page), getTranslation(key)));
     }
 }

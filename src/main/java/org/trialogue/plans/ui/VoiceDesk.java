@@ -1,14 +1,15 @@
 package org.trialogue.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import org.springframework.stereotype.Component;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Follows;
 import org.trialogue.plans.application.FollowingPlans;
 import org.trialogue.plans.application.Replying;
 import org.trialogue.platform.ui.Say;
 
 /** The story of a commitment, in which the lead party answers who contests it; and where one follows what comes of it. */
-@Component
+@org.springframework.stereotype.Component
 class VoiceDesk {
 
     private final Replying replying;
@@ -28,10 +29,13 @@ class VoiceDesk {
         });
     }
 
-    /** A button that follows the commitment, or no longer. */
-    FollowButton follow(CommitmentPage page) {
+    /** A button that follows the commitment, or no longer; where it is followed with its plan, a link to the page on which that is stopped. */
+    Component follow(CommitmentPage page) {
         var id = page.line().id();
         var member = page.rights().acting().member();
-        return new FollowButton(following.follows(id, member), follow -> following.follow(id, follow, member));
+        var follows = following.follows(id, member);
+        if (follows == Follows.WITH_PLAN)
+            return new FollowedWithPlan(page.plan().id());
+        return new FollowButton(follows == Follows.ITSELF, follow -> following.follow(id, follow, member));
     }
 }
