@@ -26,4 +26,11 @@ public record StoryReport(
         Map<UUID, BigDecimal> actuals,
         List<KeptFile> evidence,
         List<StoryAnswer> answers,
-        Said by) {}
+        Said by) {
+
+    /** The same with what belongs to it. */
+    public StoryReport with(Map<UUID, BigDecimal> actuals, List<KeptFile> evidence, List<StoryAnswer> answers) {
+        return new StoryReport(
+                id, number, claim, narrative, period, corrects, answerBy, actuals, evidence, answers, by);
+    }
+}

@@ -62,6 +62,22 @@ public class Reporting {
      */
     @Transactional
     public ReportId report(CommitmentId id, ReportDraft draft, List<Attachment> evidence, Acting by) {
+        var report = given(id, draft, evidence, by);
+        drafts.handedIn(id, draft, report.number(), by);
+        return report.id();
+    }
+
+    /**
+     * Reports on a commitment for a script. What its member is typing in a form is theirs, and stays.
+     *
+     * @throws Refusal when a rule says no, or another report came in since the script knew of
+     */
+    @Transactional
+    public ReportId reportByScript(CommitmentId id, ReportDraft draft, Acting by) {
+        return given(id, draft, List.of(), by).id();
+    }
+
+    private ReportRecord given(CommitmentId id, ReportDraft draft, List<Attachment> evidence, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         if (!plans.findById(commitment.plan().value()).map(PlanRecord::open).orElse(false))
@@ -75,14 +91,13 @@ public class Reporting {
             commitments.saveAndFlush(commitment);
             return reports.saveAndFlush(report);
         });
-        drafts.handedIn(id, draft, report.number(), by);
         audit.record(
                 by,
                 commitment.room().value(),
                 corrected.isEmpty() ? "plans.reported" : "plans.corrected",
                 report.id().value(),
                 Recorded.reported(before, draft));
-        return report.id();
+        return report;
     }
 
     private Set<FileId> keep(CommitmentRecord commitment, List<Attachment> evidence, Acting by) {

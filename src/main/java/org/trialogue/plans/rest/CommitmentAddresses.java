@@ -59,7 +59,7 @@ class CommitmentAddresses {
                 null,
                 null,
                 null,
-                standard);
+                ScriptMember.kept("standard", standard));
         var place = place(Cursor.read(after));
         var found = script.reads(member -> board.page(question, place, asked + 1));
         var batch = Batch.of(found, asked, line -> line.place().toString());

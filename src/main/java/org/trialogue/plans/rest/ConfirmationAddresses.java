@@ -73,7 +73,9 @@ class ConfirmationAddresses {
                     @Nullable
                     String key) {
         var member = script.member();
-        var answer = once.answer(member, key, "confirmation " + given, () -> said(given, member));
+        ScriptMember.kept("reason", given.reason());
+        var answer = once.answer(
+                member, ScriptMember.kept("Idempotency-Key", key), "confirmation " + given, () -> said(given, member));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer);
@@ -81,7 +83,7 @@ class ConfirmationAddresses {
 
     private String said(NewConfirmation given, MemberId member) {
         var id = new ReportId(ScriptMember.key("report", given.report()));
-        var acting = story.page(id, member).rights().acting();
+        var acting = story.reader(id, member);
         var verdict = ScriptMember.word(Verdict.class, "verdict", given.verdict());
         confirming.answer(id, new Answer(verdict, Objects.requireNonNullElse(given.reason(), "")), acting);
         var said = story.report(id, member).confirmations().stream()

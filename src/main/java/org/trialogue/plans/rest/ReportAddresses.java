@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -87,11 +86,7 @@ class ReportAddresses {
         var asked = Batch.size(size);
         var before = number(Cursor.read(after));
         var id = new CommitmentId(ScriptMember.key("commitment", commitment));
-        var found = script.reads(member -> page(id, member).reports().stream()
-                .filter(report -> report.number() < before)
-                .limit(asked + 1L)
-                .map(report -> ReportSaid.of(id, report))
-                .toList());
+        var found = script.reads(member -> story.page(id, before, asked + 1, member));
         return Batch.of(found, asked, report -> Integer.toString(report.number()));
     }
 
@@ -114,7 +109,9 @@ class ReportAddresses {
                     @Nullable
                     String key) {
         var member = script.member();
-        var answer = once.answer(member, key, "report " + given, () -> reported(given, member));
+        ScriptMember.kept("narrative", given.narrative());
+        var answer = once.answer(
+                member, ScriptMember.kept("Idempotency-Key", key), "report " + given, () -> reported(given, member));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer);
@@ -129,7 +126,7 @@ class ReportAddresses {
                 new Period(day("from", given.from()), day("until", given.until())),
                 actuals(page, given.actual()),
                 Objects.requireNonNullElse(given.after(), page.reports().size()));
-        var report = reporting.report(id, draft, List.of(), page.rights().acting());
+        var report = reporting.reportByScript(id, draft, page.rights().acting());
         return json.writeValueAsString(story.report(report, member));
     }
 

@@ -1,43 +1,47 @@
 package org.trialogue.plans.rest;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
-import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.ReportId;
-import org.trialogue.plans.application.PlanReading;
+import org.trialogue.plans.ToldReport;
 import org.trialogue.plans.application.StoryReading;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.rest.NothingThere;
 
-/** Finds a report by its key, within the story of its commitment. */
+/** Reports as their readers may see them, by their keys, or by what they are on. */
 @Component
 class ReportStory {
 
     private final StoryReading story;
-    private final PlanReading reading;
 
-    ReportStory(StoryReading story, PlanReading reading) {
+    ReportStory(StoryReading story) {
         this.story = story;
-        this.reading = reading;
     }
 
-    /** A report as the member may see it. */
+    /** Those on a commitment before a number, the newest first. */
+    List<ReportSaid> page(CommitmentId on, int before, int most, MemberId member) {
+        return story
+                .page(on, before, most, member)
+                .orElseThrow(() -> new NothingThere("commitment", on.toString()))
+                .stream()
+                .map(report -> ReportSaid.of(on, report))
+                .toList();
+    }
+
+    /** One. */
     ReportSaid report(ReportId id, MemberId member) {
-        var page = page(id, member);
-        return page.reports().stream()
-                .filter(report -> report.id().equals(id))
-                .findFirst()
-                .map(report -> ReportSaid.of(page.line().id(), report))
-                .orElseThrow(() -> nothing(id));
+        var told = told(id, member);
+        return ReportSaid.of(told.commitment(), told.report());
     }
 
-    /** The commitment that it is on. */
-    CommitmentPage page(ReportId id, MemberId member) {
-        return story.commitment(id)
-                .flatMap(commitment -> reading.commitment(commitment, member))
-                .orElseThrow(() -> nothing(id));
+    /** As whom the member reads it. */
+    Acting reader(ReportId id, MemberId member) {
+        return told(id, member).acting();
     }
 
-    private static NothingThere nothing(ReportId id) {
-        return new NothingThere("report", id.toString());
+    private ToldReport told(ReportId id, MemberId member) {
+        return story.report(id, member).orElseThrow(() -> new NothingThere("report", id.toString()));
     }
 }

@@ -59,6 +59,17 @@ class ScriptMember {
         }
     }
 
+    /** Words of a script, which no null character and no half of a surrogate pair may be in: neither can be kept. */
+    static @Nullable String kept(String name, @Nullable String words) {
+        if (words != null && words.codePoints().anyMatch(ScriptMember::cannotBeKept))
+            throw new WrongQuestion(name + " contains a null character or half of a surrogate pair; leave it out");
+        return words;
+    }
+
+    private static boolean cannotBeKept(int point) {
+        return point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
     /** One of a few words. */
     static <E extends Enum<E>> E word(Class<E> words, String name, @Nullable String word) {
         for (var each : words.getEnumConstants()) if (each.name().equalsIgnoreCase(word)) return each;

@@ -1,14 +1,19 @@
 package org.trialogue.plans.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -27,11 +33,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.trialogue.membership.Bearer;
 import org.trialogue.plans.Claim;
+import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.Period;
+import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.TrackingSetting;
 import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanShelf;
 import org.trialogue.plans.application.StoryReading;
 import org.trialogue.platform.Acting;
@@ -57,6 +66,12 @@ class PlanScriptsTest extends TrackingSetting {
     private AskedOnce once;
 
     @Autowired
+    private KeepingReports keeping;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private TransactionTemplate transactions;
 
     @Autowired
@@ -71,7 +86,7 @@ class PlanScriptsTest extends TrackingSetting {
         var script = new ScriptMember(
                 token -> Optional.of(new Bearer(Optional.of(new MemberId(UUID.fromString(token))), token, Instant.MAX)),
                 transactions);
-        var story = new ReportStory(stories, reading);
+        var story = new ReportStory(stories);
         web = MockMvcBuilders.standaloneSetup(
                         new PlanAddresses(shelf, reading, script),
                         new CommitmentAddresses(board, reading, script),
@@ -194,6 +209,79 @@ class PlanScriptsTest extends TrackingSetting {
                         .path("standing")
                         .asString())
                 .isEqualTo("contested");
+    }
+
+    @Test
+    void what_its_member_is_typing_stays_when_a_script_reports_and_reports_come_page_by_page() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
+        var typed = new KeptReport(TODAY, Claim.UNDER_WAY, "We have beg", TODAY, TODAY, "", 0, null);
+        as(body.government(), () -> keeping.keep(commitment, typed, body.government()));
+        var report =
+                "{\"commitment\": \"%s\", \"claim\": \"under_way\", \"narrative\": \"Ten.\", \"from\": \"%s\", \"until\": \"%s\"}"
+                        .formatted(commitment, TODAY, TODAY);
+        for (var time = 0; time < 2; time++)
+            assertThat(sent(body.government(), "reports", null, report).getStatus())
+                    .isEqualTo(201);
+        assertThat(as(body.government(), () -> keeping.of(commitment, body.government())))
+                .extracting(KeptReport::narrative)
+                .containsExactly("We have beg");
+
+        var first = read(body.workers(), "/api/v1/reports?size=1&commitment=" + commitment);
+        assertThat(first.at("/items/0/number").asInt()).isEqualTo(2);
+        var next = read(
+                body.workers(),
+                "/api/v1/reports?size=1&commitment=" + commitment + "&after="
+                        + first.path("next").asString());
+        assertThat(next.at("/items/0/number").asInt()).isOne();
+        assertThat(next.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void words_that_cannot_be_kept_are_refused_in_words() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
+        var report = report(commitment, body.government(), Claim.DONE, new Period(TODAY, TODAY));
+        var narrative = """
+                {"commitment": "%s", "claim": "done", "narrative": "Ten\\ud800", "from": "%s", "until": "%s"}""";
+        var reason = "{\"report\": \"" + report + "\", \"verdict\": \"contested\", \"reason\": \"No\\u0000.\"}";
+        for (var answer : List.of(
+                sent(body.government(), "reports", null, narrative.formatted(commitment, TODAY, TODAY)),
+                sent(body.workers(), "confirmations", null, reason),
+                asked(body.workers(), get("/api/v1/commitments").param("standard", "\0")))) {
+            assertThat(answer.getStatus()).isEqualTo(400);
+            assertThat(answer.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            assertThat(answer.getContentAsString()).contains("leave it out");
+        }
+    }
+
+    @Test
+    void what_is_asked_twice_at_the_same_moment_is_done_once() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
+        var draft = new ReportDraft(Claim.DONE, "Ten.", new Period(TODAY, TODAY), Map.of(), 0);
+        var begun = new CountDownLatch(1);
+        Supplier<String> deed = () -> {
+            begun.countDown();
+            await().until(this::somebodyWaits);
+            return reporting
+                    .reportByScript(commitment, draft, body.government())
+                    .toString();
+        };
+        var member = body.government().member();
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = both.submit(() -> once.answer(member, "same", "report", deed));
+            begun.await();
+            var second = both.submit(() -> once.answer(member, "same", "report", deed));
+            assertThat(second.get()).isEqualTo(first.get());
+        }
+        assertThat(page(commitment, body.government()).reports()).hasSize(1);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select 1 from pg_locks where not granted and locktype = 'transactionid')")
+                .query(Boolean.class)
+                .single();
     }
 
     private JsonNode read(Acting by, String address) throws Exception {
