@@ -270,7 +270,7 @@ class RolesTest extends Scene {
     private FollowingPlans following;
 
     @Autowired
-    private PlanPublishing publishing;
+    private PlanPublishing planPublishing;
 
     @Autowired
     private Snapshotting snapshotting;
@@ -370,7 +370,7 @@ class RolesTest extends Scene {
         agreedPlan = toBeShown();
         publicPlan = toBeShown();
         as(member(Role.SECRETARY), () -> {
-            publishing.open(publicPlan, secretary);
+            planPublishing.open(publicPlan, secretary);
             return true;
         });
         attempts = new Attempts(transaction, this::member);
@@ -813,11 +813,11 @@ class RolesTest extends Scene {
             return true;
         });
         attempts.deed("plan: agree that everybody sees what one promised", role -> {
-            publishing.agree(plan, acting(role));
+            planPublishing.agree(plan, acting(role));
             return true;
         });
         attempts.deed("plan: open its public page", role -> {
-            publishing.open(agreedPlan, acting(role));
+            planPublishing.open(agreedPlan, acting(role));
             return true;
         });
         attempts.add("public page of a plan: read", role -> shown(get("/public/plans/" + publicPlan), role));
@@ -956,7 +956,7 @@ class RolesTest extends Scene {
     private PlanId toBeShown() {
         var opened = as(member(Role.SECRETARY), () -> planning.open(group, planned(), secretary));
         return as(member(Role.GOVERNMENT), () -> {
-            publishing.agree(opened, acting(Role.GOVERNMENT));
+            planPublishing.agree(opened, acting(Role.GOVERNMENT));
             return opened;
         });
     }
