@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -268,7 +269,7 @@ class AdoptingTest extends AdoptionSetting {
         written(scene.text(), scene.secretary(), 1, mention.formatted(38, 38, scene.workers()));
     }
 
-    private Map<String, Object> kept(Scene scene) {
+    private Map<String, @Nullable Object> kept(Scene scene) {
         return Viewing.as(
                 scene.chair(),
                 () -> transaction.execute(status ->
