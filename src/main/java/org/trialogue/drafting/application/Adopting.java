@@ -29,7 +29,8 @@ import org.trialogue.platform.security.Proof;
 
 /**
  * Adopts a text at its final reading: the Chair and the spokespersons of employers and workers each do so, on the very same version and by a
- * mandate that holds until the last of them has, and prove who they are. With the third act the text is adopted: what it says, its numbering, what of it was agreed and who sat there are kept whole.
+ * mandate that holds until the last of them has, and prove who they are. With the third act the text is adopted: what it says, its
+ * numbering, what of it was agreed and who sat there are kept whole.
  */
 @Service
 @Transactional

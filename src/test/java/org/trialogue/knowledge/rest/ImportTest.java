@@ -221,7 +221,7 @@ class ImportTest extends Setting {
                         problem -> assertThat(problem).contains("cost must be a text"),
                         problem -> assertThat(problem).contains("context must be a text"),
                         problem -> assertThat(problem).contains("donors must be a list of texts"),
-                        problem -> assertThat(problem).contains("partners may have 1500 characters"),
+                        problem -> assertThat(problem).contains("partners may have 1,500 characters"),
                         problem -> assertThat(problem).contains("figures must be a list of at most 300 texts"));
     }
 
