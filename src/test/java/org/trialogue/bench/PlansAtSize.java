@@ -3,7 +3,6 @@ package org.trialogue.bench;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -70,20 +69,14 @@ final class PlansAtSize implements Benchmarks.Benchmark {
     private static void heatMaps(Stand stand) {
         var expecting = stand.the(Expecting.class);
         for (var who : Reader.values()) {
-            row(
-                    "heat map of the largest plan",
-                    who,
-                    HEAT,
-                    round -> Objects.requireNonNull(
-                            expecting.of(ManyPlans.large(), who.member).orElse(null)));
+            row("heat map of the largest plan", who, HEAT, round -> there(expecting.of(ManyPlans.large(), who.member)));
             if (who != Reader.PARTNER)
-                row(
-                        "heat map of a plan of sixty",
-                        who,
-                        HEAT,
-                        round -> Objects.requireNonNull(
-                                expecting.of(small(), who.member).orElse(null)));
+                row("heat map of a plan of sixty", who, HEAT, round -> there(expecting.of(small(), who.member)));
         }
+    }
+
+    private static void there(Optional<?> found) {
+        if (found.isEmpty()) throw new IllegalStateException("It is not there.");
     }
 
     /** In the working group of the largest plan. */

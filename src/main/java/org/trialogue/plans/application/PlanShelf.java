@@ -30,7 +30,7 @@ public class PlanShelf {
     private static final String LINES_OF = """
             select p.id, p.title, p.starts_on, p.ends_on, p.working_group_id, t.*,
                    case when p.state = 'AGREED' and p.starts_on <= :today then 'RUNNING' else p.state end as state
-              from %s p
+              from %s
               cross join lateral (
                 select count(*) as total,
                        count(*) filter (where c.claimed is not null) as claimed,
@@ -41,13 +41,13 @@ public class PlanShelf {
                   from plans.commitment c where c.plan_id = p.id) t
             """;
 
-    private static final String LINES = LINES_OF.formatted("(table plans.plan)");
+    private static final String LINES = LINES_OF.formatted("plans.plan p");
 
     /** The page is found first, and only then is counted what is in its plans. */
     private static final String PAGE = LINES_OF.formatted("""
             (select * from plans.plan
               where :of::uuid is null or working_group_id = :of::uuid
-              order by opened_at desc, id offset :offset limit :limit)""") + " order by p.opened_at desc, p.id";
+              order by opened_at desc, id offset :offset limit :limit) p""") + " order by p.opened_at desc, p.id";
 
     private final JdbcClient jdbc;
     private final Membership membership;

@@ -54,21 +54,22 @@ class MineView extends Page implements BeforeEnterObserver {
     }
 
     private Component owed(Mine mine) {
-        return duties("plans.mine.owed", mine.owed(), mine.more(), Concern.OVERDUE);
+        var none = new EmptyPlace(getTranslation("plans.mine.owed.none"));
+        var part = part("plans.mine.owed", mine.owed().isEmpty() ? none : list(mine.owed()));
+        if (mine.more() > 0) part.add(onBoard(Concern.OVERDUE, getTranslation("plans.mine.owed.more", mine.more())));
+        return part;
     }
 
     private Component confirming(Mine mine) {
-        return duties("plans.mine.confirming", mine.confirming(), mine.unconfirmed(), Concern.UNCONFIRMED);
+        var none = new EmptyPlace(getTranslation("plans.mine.confirming.none"));
+        var part = part("plans.mine.confirming", mine.confirming().isEmpty() ? none : list(mine.confirming()));
+        var more = mine.unconfirmed();
+        if (more > 0) part.add(onBoard(Concern.UNCONFIRMED, getTranslation("plans.mine.confirming.more", more)));
+        return part;
     }
 
-    private Component duties(String key, List<Duty> duties, int more, Concern concern) {
-        var part =
-                part(key, duties.isEmpty() && more == 0 ? new EmptyPlace(getTranslation(key + ".none")) : list(duties));
-        if (more > 0) {
-            var board = BoardAddress.PAGE + "?concern=" + concern.key();
-            part.add(new Paragraph(new Anchor(board, getTranslation(key + ".more", more))));
-        }
-        return part;
+    private static Paragraph onBoard(Concern concern, String words) {
+        return new Paragraph(new Anchor(BoardAddress.PAGE + "?concern=" + concern.key(), words));
     }
 
     private OrderedList list(List<Duty> duties) {
