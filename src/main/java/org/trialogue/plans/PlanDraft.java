@@ -20,10 +20,13 @@ public record PlanDraft(String title, Period period, Rhythm rhythm, Set<Organiza
     /** The longest title that still fits on a page's head. */
     public static final int LONGEST_TITLE = 200;
 
+    /** So many reporting periods a plan has at most: fifty years of quarters. */
+    public static final int MOST_PERIODS = 200;
+
     /**
      * A draft without the blanks around its title.
      *
-     * @throws Refusal when the title is blank or too long, or it has no party
+     * @throws Refusal when the title is blank or too long, it has no party, or it would be reported on too often
      */
     public PlanDraft {
         title = title.strip();
@@ -31,5 +34,7 @@ public record PlanDraft(String title, Period period, Rhythm rhythm, Set<Organiza
         if (title.isEmpty()) throw new Refusal("plans.refused.title-missing");
         if (title.length() > LONGEST_TITLE) throw new Refusal("plans.refused.title-long", LONGEST_TITLE);
         if (parties.isEmpty()) throw new Refusal("plans.refused.no-party");
+        if (rhythm.periods(period).size() > MOST_PERIODS)
+            throw new Refusal("plans.refused.periods-many", MOST_PERIODS);
     }
 }

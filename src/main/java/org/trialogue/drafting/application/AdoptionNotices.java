@@ -2,9 +2,11 @@ package org.trialogue.drafting.application;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.Seat;
 import org.trialogue.drafting.domain.AdoptionRows;
+import org.trialogue.drafting.domain.AdoptionRows.Given;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
@@ -24,12 +26,26 @@ class AdoptionNotices {
         this.notices = notices;
     }
 
-    /** One has given the act; the seats that have not are waited for. */
+    /** One has given the act; the seats that have not are waited for. What is taken back later, or lapses, is waited for again. */
     void given(TextHead head, MemberId by, Set<Seat> given) {
-        notices.settle(topic(head), by);
-        for (var taken : seats.in(head.room()))
-            if (!given.contains(taken.seat()))
-                notices.post(notice(head, taken.held().person().id()));
+        notices.withdraw(topic(head), by);
+        awaited(head, given);
+    }
+
+    /** Others have come to sit where acts are given, or have gone: whose act is missing now is waited for, and nobody else. */
+    void changed(TextHead head) {
+        var given = adoptions.standing(head).stream().map(Given::seat).collect(Collectors.toSet());
+        if (given.isEmpty()) notices.withdraw(topic(head), null);
+        else notices.withdrawFromOthers(topic(head), awaited(head, given));
+    }
+
+    private Set<MemberId> awaited(TextHead head, Set<Seat> given) {
+        var missing = seats.in(head.room()).stream()
+                .filter(taken -> !given.contains(taken.seat()))
+                .map(taken -> taken.held().person().id())
+                .collect(Collectors.toSet());
+        missing.forEach(member -> notices.post(notice(head, member)));
+        return missing;
     }
 
     /** Nobody is waited for any more in this round. */

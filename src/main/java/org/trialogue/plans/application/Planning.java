@@ -81,7 +81,7 @@ public class Planning {
         var shared = membership.sharedRoom(workingGroup);
         speaking.require(by, shared);
         requireParties(workingGroup, draft.parties());
-        var plan = plans.save(new PlanRecord(workingGroup, shared, draft, by, clock.instant()));
+        var plan = plans.saveAndFlush(new PlanRecord(workingGroup, shared, draft, by, clock.instant()));
         audit.record(by, shared.value(), "plans.plan-opened", plan.id().value(), Recorded.opened(draft));
         return plan.id();
     }

@@ -2,6 +2,7 @@ package org.trialogue.drafting.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
@@ -112,6 +113,7 @@ class AdoptingTest extends AdoptionSetting {
         assertThat(given(scene)).extracting(Given::seat).containsExactly(Seat.CHAIR);
         assertThat(adopt(scene, scene.workers())).as("two do not adopt").isFalse();
         Welcome.to(scene.group(), mandate(scene, successor), letting, membership);
+        await().untilAsserted(() -> assertThat(awaited(successor)).isTrue());
         assertThat(may(scene, successor)).isEqualTo(May.ADOPT);
         assertThat(adopt(scene, successor)).isTrue();
         assertThat(given(scene))
@@ -183,6 +185,11 @@ class AdoptingTest extends AdoptionSetting {
         adopt(scene, scene.employers());
         assertThat(List.of(awaited(scene.employers()), awaited(scene.workers())))
                 .containsExactly(false, true);
+        takeBack(scene, scene.employers());
+        adopt(scene, scene.workers());
+        assertThat(awaited(scene.employers()))
+                .as("taken back, it is missing again")
+                .isTrue();
         bring(scene, Stage.FINAL_READING, Stage.DISCUSSION, "Part 2 is open.");
         assertThat(awaited(scene.workers())).isFalse();
     }

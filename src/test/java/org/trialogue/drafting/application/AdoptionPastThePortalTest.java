@@ -47,9 +47,10 @@ class AdoptionPastThePortalTest extends AdoptionSetting {
     @Test
     void nobody_but_a_secretary_publishes_or_withdraws_and_nobody_publishes_other_words() {
         var scene = adopted();
+        var secretary = scene.secretary().member();
+        refused(() -> publishes(scene, secretary, "a.doc", "ADOPTED"));
         authorize(scene, "Governing Body");
         var observer = mandated(scene.group(), scene.secretary(), Affiliation.WORKERS, Capacity.OBSERVER);
-        var secretary = scene.secretary().member();
         for (var each : List.of(observer, scene.chair())) refused(() -> publishes(scene, each, "a.doc", "AUTHORIZED"));
         refused(() -> publishes(scene, secretary, "'{}'::jsonb", "AUTHORIZED"));
         refused(() -> publishes(scene, secretary, "a.doc", "ADOPTED"));

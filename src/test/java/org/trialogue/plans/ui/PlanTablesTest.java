@@ -231,7 +231,10 @@ class PlanTablesTest extends TrackingSetting {
         needs(second, Set.of(first, workers));
         var later = TODAY.plusDays(100);
         var draft = new PlanDraft(
-                "Again", new Period(later, later.plusYears(2)), Set.of(council.organization(body.government())));
+                "Again",
+                new Period(later, later.plusYears(2)),
+                Rhythm.QUARTERLY,
+                Set.of(council.organization(body.government())));
         var copied = as(body.secretary(), () -> copying.copy(plan, body.id(), draft, body.secretary()));
         assertThat(copied.commitments()).isEqualTo(2);
         assertThat(copied.leftOut())
@@ -240,6 +243,7 @@ class PlanTablesTest extends TrackingSetting {
         assertThat(lines.getFirst().period().until())
                 .isEqualTo(TODAY.plusMonths(6).plusDays(100));
         assertThat(lines).extracting(CommitmentLine::accepted).containsOnly(false);
+        assertThat(lines).extracting(CommitmentLine::owed).doesNotContainNull();
         var steps = of(lines.getFirst().id());
         assertThat(steps.milestones()).extracting(Milestone::dueOn).containsExactly(TODAY.plusDays(130));
         assertThat(of(lines.getLast().id()).needs())
