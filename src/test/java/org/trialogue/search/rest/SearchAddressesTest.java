@@ -222,15 +222,22 @@ class SearchAddressesTest extends Setting {
         var paths = description.json().path("paths");
         assertThat(paths.propertyNames())
                 .containsExactlyInAnyOrder(
+                        "/api/v1/commitments",
+                        "/api/v1/commitments/{commitment}",
+                        "/api/v1/confirmations",
                         "/api/v1/coverage",
                         "/api/v1/crosswalk",
                         "/api/v1/crosswalk/{subject}",
                         "/api/v1/practices",
                         "/api/v1/practices/{id}",
                         "/api/v1/feeds/practices",
+                        "/api/v1/plans",
+                        "/api/v1/plans/{plan}",
                         "/api/v1/practices/as/{format}",
                         "/api/v1/practices/{id}/as/{format}",
                         "/api/v1/practices/import",
+                        "/api/v1/reports",
+                        "/api/v1/reports/{report}",
                         "/api/v1/search",
                         "/api/v1/standards",
                         "/api/v1/standards/{code}",
