@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.trialogue.platform.pages.Documents;
 
 /** A member tells what they tried; a member of each group looks at it; it stands in the library, and others say what they made of it. */
+@Tag("walk")
 class ContributionJourneyTest extends Journey {
 
     private final String title = "Fees paid back in the fishing ports " + UUID.randomUUID();

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The library of standards in browsers: read by everybody, edited by the secretariat, on a desk and on a phone. */
+@Tag("walk")
 class StandardsJourneyTest extends Journey {
 
     private final String mark = UUID.randomUUID().toString().substring(0, 6);

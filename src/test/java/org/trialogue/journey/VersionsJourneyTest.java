@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A version is named, two are compared in one text and side by side, and one comes back while someone else looks on. */
+@Tag("walk")
 class VersionsJourneyTest extends Journey {
 
     private static final String DRAFT = """
