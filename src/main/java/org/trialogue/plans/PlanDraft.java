@@ -34,7 +34,6 @@ public record PlanDraft(String title, Period period, Rhythm rhythm, Set<Organiza
         if (title.isEmpty()) throw new Refusal("plans.refused.title-missing");
         if (title.length() > LONGEST_TITLE) throw new Refusal("plans.refused.title-long", LONGEST_TITLE);
         if (parties.isEmpty()) throw new Refusal("plans.refused.no-party");
-        if (rhythm.periods(period).size() > MOST_PERIODS)
-            throw new Refusal("plans.refused.periods-many", MOST_PERIODS);
+        if (rhythm.periods(period).size() > MOST_PERIODS) throw new Refusal("plans.refused.periods-many", MOST_PERIODS);
     }
 }
