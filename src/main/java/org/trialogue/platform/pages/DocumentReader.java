@@ -65,7 +65,7 @@ public class DocumentReader {
                 },
                 CompletableFuture.delayedExecutor(properties.time().toMillis(), TimeUnit.MILLISECONDS));
         try {
-            var said = started.getInputStream().readNBytes(MOST_BYTES);
+            var said = said(started, late);
             if (said.length == MOST_BYTES) started.destroyForcibly();
             var code = started.waitFor();
             return late.get() || code == ReadingProcess.LATE
@@ -77,6 +77,16 @@ public class DocumentReader {
         } finally {
             deadline.cancel(false);
             started.destroyForcibly();
+        }
+    }
+
+    /** What the process said until it ended; one that is ended from here has its streams closed under whoever reads them. */
+    private static byte[] said(Process started, AtomicBoolean late) throws IOException {
+        try {
+            return started.getInputStream().readNBytes(MOST_BYTES);
+        } catch (IOException closed) {
+            if (late.get()) return new byte[0];
+            throw closed;
         }
     }
 
