@@ -1,7 +1,7 @@
 package org.trialogue.local;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
@@ -15,6 +15,9 @@ import org.springframework.test.context.MergedContextConfiguration;
  * way, tests that ask for the same portal share one: to start it anew for each class would take longer than most of them.
  */
 final class OnSharedServices implements ContextCustomizerFactory {
+
+    /** A test takes more along within minutes than anybody may. */
+    private static final String EXPORTS = "trialogue.limits.export.times";
 
     private static final Customizer CUSTOMIZER = new Customizer();
 
@@ -30,8 +33,9 @@ final class OnSharedServices implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             var sources = context.getEnvironment().getPropertySources();
-            var services = new MapPropertySource(
-                    "shared services", Map.copyOf(SharedServices.get().springProperties()));
+            var told = new HashMap<String, Object>(SharedServices.get().springProperties());
+            told.put(EXPORTS, "300");
+            var services = new MapPropertySource("shared services", told);
             var ofTheTest = sources.stream()
                     .map(PropertySource::getName)
                     .filter(name -> name.endsWith("Test Properties"))

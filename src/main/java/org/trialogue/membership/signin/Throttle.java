@@ -47,6 +47,8 @@ class Throttle extends OncePerRequestFilter {
             new Rule(AT.matcher("/plans/board/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/plans/*/standards/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/plans/*/snapshots/as/csv"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/plans/*/versions/as/csv"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/plans/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/coverage/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/crosswalk/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/gaps/as/csv"), Limit.EXPORT, false),

@@ -54,6 +54,8 @@ class ThrottleTest {
         "GET, /coverage/as/csv",
         "GET, /crosswalk/as/csv",
         "GET, /gaps/as/csv",
+        "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/as/pdf",
+        "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/versions/as/csv",
         "GET, /calendar/groups/0b0e7a56-0000-0000-0000-000000000000",
         "GET, /files/0b0e7a56-0000-0000-0000-000000000000"
     })
