@@ -1,16 +1,20 @@
 package org.trialogue.roles;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 
-/** What is tried in each role: each attempt says whether it came to something, and leaves nothing behind. */
+/** What is tried in each role: each attempt says whether it came to something, and leaves nothing behind. Whatever is said to who is not in the caucus has no word of it. */
 final class Attempts {
 
     /** Tries something as somebody. */
@@ -39,12 +43,28 @@ final class Attempts {
                 name,
                 role -> within(role, () -> {
                     try {
-                        var _ = deed.apply(role);
+                        quiet(role, deed.apply(role));
                         return true;
                     } catch (Refusal refused) {
+                        quiet(role, refused.getMessage() + Arrays.toString(refused.arguments()));
                         return false;
                     }
                 }));
+    }
+
+    /** The same, of what comes to nothing. */
+    void act(String name, Act act) {
+        deed(name, role -> {
+            act.by(role);
+            return true;
+        });
+    }
+
+    /** Does something as somebody. */
+    @FunctionalInterface
+    interface Act {
+
+        void by(Role role);
     }
 
     /** Something that is shown or not; what is refused, or has nothing in it, is not shown. */
@@ -53,8 +73,11 @@ final class Attempts {
                 name,
                 role -> within(role, () -> {
                     try {
-                        return isThere(sight.apply(role));
+                        var shown = sight.apply(role);
+                        quiet(role, shown);
+                        return isThere(shown);
                     } catch (Refusal refused) {
+                        quiet(role, refused.getMessage() + Arrays.toString(refused.arguments()));
                         return false;
                     }
                 }));
@@ -65,12 +88,31 @@ final class Attempts {
         if (all.put(name, attempt) != null) throw new IllegalStateException("twice: " + name);
     }
 
-    private boolean within(Role role, java.util.function.BooleanSupplier deed) {
+    /** Something that comes in from outside, and leaves nothing behind. */
+    void undone(String name, Attempt attempt) {
+        add(name, role -> within(role, () -> attempt.by(role)));
+    }
+
+    /** Whoever is not in the caucus is told no word of it. */
+    static void quiet(Role role, Object said) {
+        if (!role.inCaucus())
+            assertThat(Secret.isIn(said))
+                    .as("%s is told a word of the caucus: %s", role.title(), said)
+                    .isFalse();
+    }
+
+    private boolean within(Role role, Callable<Boolean> deed) {
         return Viewing.as(
                 people.apply(role),
                 () -> transaction.execute(status -> {
                     status.setRollbackOnly();
-                    return deed.getAsBoolean();
+                    try {
+                        return deed.call();
+                    } catch (RuntimeException | Error failed) {
+                        throw failed;
+                    } catch (Exception failed) {
+                        throw new IllegalStateException(failed);
+                    }
                 }));
     }
 

@@ -34,6 +34,19 @@ final class ModelOfSecurity {
         return table;
     }
 
+    /** What each address of scripts answers, by what they come with. */
+    Map<String, Map<Bearing, Integer>> tokens() {
+        var rows = under("## Tokens");
+        var columns = rows.getFirst().stream().skip(1).map(Bearing::titled).toList();
+        var table = new TreeMap<String, Map<Bearing, Integer>>();
+        for (var row : rows.subList(1, rows.size())) {
+            var cells = new TreeMap<Bearing, Integer>();
+            for (int i = 0; i < columns.size(); i++) cells.put(columns.get(i), Integer.valueOf(row.get(i + 1)));
+            table.put(row.getFirst().replace("`", ""), cells);
+        }
+        return table;
+    }
+
     /** The first cells of the rows of a table, without the signs of code, with the second ones. */
     Map<String, String> pairs(String heading) {
         var rows = under(heading);

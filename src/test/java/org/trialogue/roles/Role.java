@@ -13,10 +13,13 @@ enum Role {
     PARTNER("partner", Affiliation.PARTNERS, Capacity.OBSERVER),
     OBSERVER("observer", Affiliation.GOVERNMENT, Capacity.OBSERVER),
     GOVERNMENT("government", Affiliation.GOVERNMENT, Capacity.TITULAR),
+    COORDINATOR("coordinator of governments", Affiliation.GOVERNMENT, Capacity.COORDINATOR),
     EMPLOYERS_ADVISER("employers' adviser", Affiliation.EMPLOYERS, Capacity.ADVISER),
     EMPLOYERS("employers' spokesperson", Affiliation.EMPLOYERS, Capacity.SPOKESPERSON),
+    FORMER("former employers' adviser", Affiliation.EMPLOYERS, Capacity.ADVISER),
     WORKERS_ADVISER("workers' adviser", Affiliation.WORKERS, Capacity.ADVISER),
     WORKERS("workers' spokesperson", Affiliation.WORKERS, Capacity.SPOKESPERSON),
+    WORKERS_DEPUTY("workers' deputy", Affiliation.WORKERS, Capacity.DEPUTY),
     CHAIR("chair", Affiliation.GOVERNMENT, Capacity.CHAIR),
     SECRETARY("secretary", Affiliation.SECRETARIAT, Capacity.SECRETARY);
 
@@ -39,9 +42,14 @@ enum Role {
         return side;
     }
 
-    /** In which capacity they are in the working group; empty where they are not. */
+    /** In which capacity they are in the working group, or were; empty where they never were. */
     Optional<Capacity> capacity() {
         return Optional.ofNullable(capacity);
+    }
+
+    /** Whether what the Employers keep to themselves is theirs to see. */
+    boolean inCaucus() {
+        return this == EMPLOYERS_ADVISER || this == EMPLOYERS;
     }
 
     static Role titled(String title) {

@@ -1,26 +1,36 @@
 package org.trialogue.roles;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 import org.trialogue.drafting.Setting;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.AskingForComments;
+import org.trialogue.drafting.application.SignIn;
+import org.trialogue.membership.GovernmentGroupDraft;
+import org.trialogue.membership.GovernmentGroupId;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
+import org.trialogue.membership.Membership;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.Welcome;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.application.GroupingGovernments;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
@@ -29,12 +39,13 @@ import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.search.Search;
 
-/** A working group in which somebody of each role is, with something of everything in its shared room and in the Employers' caucus. */
+/** A working group in which somebody of each role is, with a text in its shared room, in the Employers' caucus and in the partners' room. */
 abstract class Scene extends Setting {
 
     static final String SHARED_WORD = "Zibeline";
-    static final String CAUCUS_WORD = "Quokka";
+    static final String CAUCUS_WORD = Secret.word("o");
     static final String PARTNERS_WORD = "Yttrium";
     static final String WORDS = "Guidance\n\n1. %s protects children.\n\n2. Fees are forbidden.";
 
@@ -44,6 +55,8 @@ abstract class Scene extends Setting {
     RoomId shared;
     RoomId caucus;
     RoomId partners;
+    RoomId allied;
+    GovernmentGroupId alliance;
     TextId text;
     TextId caucusText;
     TextId partnersText;
@@ -56,14 +69,30 @@ abstract class Scene extends Setting {
     private RoomKeeping roomKeeping;
 
     @Autowired
+    private GroupingGovernments groupingGovernments;
+
+    @Autowired
+    private Search search;
+
+    @Autowired
+    WebApplicationContext portal;
+
+    @Autowired
     AskingForComments askingForComments;
+
+    Accounts accounts;
+    Web web;
+    Found found;
 
     private final String mark = UUID.randomUUID().toString();
 
     /** Brings everybody together. */
     void convene() {
+        accounts = new Accounts();
+        web = new Web(portal, this::member);
+        found = new Found(search, this);
         secretary = new Acting(
-                arrives(UUID.randomUUID().toString(), Affiliation.SECRETARIAT),
+                arrives(accounts.open(Role.SECRETARY), Affiliation.SECRETARIAT),
                 Affiliation.SECRETARIAT,
                 Capacity.SECRETARY);
         people.put(Role.SECRETARY, secretary.member());
@@ -77,6 +106,57 @@ abstract class Scene extends Setting {
         partners = partnersRoom();
         partnersText = imported(partners, secretary, WORDS.formatted(PARTNERS_WORD));
         caucusText = imported(caucus, acting(Role.EMPLOYERS), WORDS.formatted(CAUCUS_WORD));
+        allied = alliedRoom();
+    }
+
+    /** Ends the mandate of who is a former member from then on. */
+    void partWithFormer() {
+        as(secretary.member(), () -> {
+            convening.end(group, mandate(Role.FORMER), secretary);
+            return true;
+        });
+    }
+
+    /** A text brought into a room. */
+    TextId brought(RoomId room, Acting by, String words) {
+        return imported(room, by, words);
+    }
+
+    /** Writes into a text as another node would. */
+    void wrote(TextId id, Acting by, int version, int at, String words) {
+        written(id, by, version, at, words);
+    }
+
+    Membership membership() {
+        return membership;
+    }
+
+    /** What the realm calls somebody. */
+    String subject(Role role) {
+        return jdbc.sql("select subject from membership.member where id = ?")
+                .param(member(role).value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Somebody else of a side. */
+    MemberId somebody(Affiliation side) {
+        return person("Léa", side);
+    }
+
+    /** Where the portal listens. */
+    int port() {
+        return port;
+    }
+
+    /** A key for the editing socket. */
+    Optional<String> ticket(TextId id, Role role) {
+        return as(member(role), () -> tickets.issue(id, member(role), SignIn.ofSession("s")));
+    }
+
+    /** What the database shows to its owner. */
+    static Connection asOwner() throws SQLException {
+        return owner();
     }
 
     MemberId member(Role role) {
@@ -105,14 +185,19 @@ abstract class Scene extends Setting {
     }
 
     private MemberId comes(Role role) {
-        var subject = UUID.randomUUID().toString();
+        var subject = accounts.open(role);
         var member = arrives(subject, role.side());
-        role.capacity()
-                .ifPresent(capacity -> as(
-                        secretary.member(),
-                        () -> convening.mandate(
-                                group, subject, new Term(capacity, LocalDate.of(2020, 1, 1), null), secretary)));
+        role.capacity().map(capacity -> term(role, capacity)).ifPresent(term -> {
+            var given = as(secretary.member(), () -> convening.mandate(group, subject, term, secretary));
+            Welcome.to(group, given, letting, membership);
+        });
         return member;
+    }
+
+    private Term term(Role role, Capacity capacity) {
+        var since = LocalDate.of(2020, 1, 1);
+        var principal = role == Role.WORKERS_DEPUTY ? mandate(Role.WORKERS) : null;
+        return new Term(capacity, since, null, principal);
     }
 
     /** A shared text on which the partner and the observer are asked to comment. */
@@ -133,6 +218,23 @@ abstract class Scene extends Setting {
         var until = LocalDate.now(ZoneOffset.UTC).plusDays(30);
         return as(secretary.member(), () -> {
             roomKeeping.letIn(room, mandate(Role.PARTNER), until, secretary.member());
+            return room;
+        });
+    }
+
+    /** A room of governments that speak as one, of which the government of the scene is one. */
+    private RoomId alliedRoom() {
+        var members = Set.of(mandate(Role.GOVERNMENT));
+        alliance = as(
+                secretary.member(),
+                () -> groupingGovernments.form(
+                        group,
+                        new GovernmentGroupDraft("Alliance " + mark, members, mandate(Role.COORDINATOR)),
+                        secretary.member()));
+        var coordinator = member(Role.COORDINATOR);
+        return as(coordinator, () -> {
+            var room = roomKeeping.open(group, new NewRoom(RoomKind.GOVERNMENT_GROUP, "Alliance", null), coordinator);
+            roomKeeping.letIn(room, mandate(Role.GOVERNMENT), coordinator);
             return room;
         });
     }

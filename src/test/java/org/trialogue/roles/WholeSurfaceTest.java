@@ -7,24 +7,53 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.trialogue.drafting.Setting;
 import org.trialogue.membership.application.OwnData;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.PersonalData;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.search.EntrySource;
 
 /** Whatever the portal has by which something could be seen stands in {@code docs/security-model.md}: what comes later must join it. */
 class WholeSurfaceTest extends Setting {
+
+    /** By their addresses in the matrix; on Keycloak by tests of their own; how somebody arrives; and one's own sign-ins, of which nobody else names any. */
+    private static final Set<String> TRIED_ELSEWHERE = Set.of(
+            "Accepting",
+            "Arrival",
+            "AskedOnce",
+            "BoardTaking",
+            "CalendarTaking",
+            "Checking",
+            "Colleagues",
+            "Exporting",
+            "OwnData",
+            "OwnSignIns",
+            "PlanTaking",
+            "RecordTaking",
+            "Tickets");
+
+    @Autowired
+    private ApplicationContext portal;
 
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
@@ -124,6 +153,32 @@ class WholeSurfaceTest extends Setting {
                         sources.stream().map(EntrySource::kind).collect(Collectors.toSet()));
     }
 
+    @Test
+    void each_use_case_that_names_who_asks_is_tried_in_the_matrix_of_roles() {
+        var tried = found(new AssignableTypeFilter(Cases.class)).stream()
+                .flatMap(cases -> Stream.of(cases.getDeclaredFields()))
+                .map(Field::getType)
+                .collect(Collectors.toSet());
+        var missing = Stream.of(portal.getBeanDefinitionNames())
+                .map(portal::getType)
+                .filter(Objects::nonNull)
+                .map(ClassUtils::getUserClass)
+                .filter(WholeSurfaceTest::asksWhoActs)
+                .filter(type -> !tried.contains(type))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+        assertThat(missing).isEqualTo(TRIED_ELSEWHERE);
+    }
+
+    private static boolean asksWhoActs(Class<?> type) {
+        return type.getName().matches("org[.]trialogue[.][a-z]+[.](application|collab)[.].*")
+                && Modifier.isPublic(type.getModifiers())
+                && Stream.of(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .flatMap(method -> Stream.of(method.getParameterTypes()))
+                        .anyMatch(given -> given == MemberId.class || given == Acting.class);
+    }
+
     private Set<String> tables() {
         return Set.copyOf(jdbc.sql("""
                         select schemaname || '.' || tablename from pg_catalog.pg_tables
@@ -139,12 +194,17 @@ class WholeSurfaceTest extends Setting {
                 .single();
     }
 
-    private static Map<String, String> pages() {
+    private static List<? extends Class<?>> found(TypeFilter filter) {
         var finding = new ClassPathScanningCandidateComponentProvider(false);
-        finding.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        finding.addIncludeFilter(filter);
         return finding.findCandidateComponents("org.trialogue").stream()
                 .map(found -> found.getBeanClassName())
                 .map(WholeSurfaceTest::loaded)
+                .toList();
+    }
+
+    private static Map<String, String> pages() {
+        return found(new AnnotationTypeFilter(Route.class)).stream()
                 .collect(
                         Collectors.toMap(page -> page.getAnnotation(Route.class).value(), WholeSurfaceTest::allowed));
     }

@@ -23,4 +23,18 @@ public final class SocketDoor {
             return client.either("ack", "rejected").get("type").asString().equals("ack");
         }
     }
+
+    /** Sends it what it cannot take, with some words in it, and waits until it has said so each time. */
+    public static void stumbles(int port, TextId text, String ticket, String words) {
+        try (var client = Client.in(port, text, ticket)) {
+            var wrong =
+                    "[[{\"stepType\":\"replace\",\"from\":9000,\"to\":9001,\"slice\":{\"content\":[{\"type\":\"%s\"}]}}]]";
+            client.say(Client.commit(UUID.randomUUID(), client.version(), wrong.formatted(words)));
+            client.either("rejected", "error");
+        }
+        try (var client = Client.knocking(port, text)) {
+            client.say("{\"type\":\"" + words + "\"");
+            client.next("error");
+        }
+    }
 }

@@ -1,0 +1,142 @@
+package org.trialogue.roles;
+
+import static org.trialogue.roles.Planned.TODAY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.plans.Answer;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.KeptReport;
+import org.trialogue.plans.Milestone;
+import org.trialogue.plans.Reply;
+import org.trialogue.plans.SnoozeDraft;
+import org.trialogue.plans.Verdict;
+import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.Depending;
+import org.trialogue.plans.application.KeepingReports;
+import org.trialogue.plans.application.MilestoneKeeping;
+import org.trialogue.plans.application.MineReading;
+import org.trialogue.plans.application.PlanAccepting;
+import org.trialogue.plans.application.PlanReading;
+import org.trialogue.plans.application.Planning;
+import org.trialogue.plans.application.Replying;
+import org.trialogue.plans.application.Reporting;
+import org.trialogue.plans.application.Snoozing;
+import org.trialogue.plans.application.StepReading;
+import org.trialogue.plans.application.StoryReading;
+
+/** What the government promised in a plan, reported of it, and what the others say of that. */
+final class CommitmentCases implements Cases {
+
+    private final Planned planned;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private PlanReading reading;
+
+    @Autowired
+    private StoryReading stories;
+
+    @Autowired
+    private StepReading steps;
+
+    @Autowired
+    private MilestoneKeeping milestones;
+
+    @Autowired
+    private Depending depending;
+
+    @Autowired
+    private PlanAccepting accepting;
+
+    @Autowired
+    private Reporting reporting;
+
+    @Autowired
+    private KeepingReports keeping;
+
+    @Autowired
+    private Snoozing snoozing;
+
+    @Autowired
+    private Confirming confirming;
+
+    @Autowired
+    private Replying replying;
+
+    @Autowired
+    private MineReading mine;
+
+    CommitmentCases(Planned planned) {
+        this.planned = planned;
+    }
+
+    @Override
+    public void add(Scene scene, Attempts attempts) {
+        promised(scene, attempts);
+        stepped(scene, attempts);
+        reported(scene, attempts);
+    }
+
+    private void promised(Scene scene, Attempts attempts) {
+        var commitment = planned.commitment;
+        attempts.sight("commitment: read", role -> reading.commitment(commitment, scene.member(role)));
+        attempts.deed(
+                "commitment: record", role -> planning.record(planned.plan, planned.promised(), scene.acting(role)));
+        attempts.act(
+                "commitment: accept",
+                role -> accepting.accept(planned.plan, Map.of(commitment, 0), scene.acting(role)));
+        attempts.act(
+                "commitment: pause its reminders",
+                role -> snoozing.snooze(
+                        commitment, new SnoozeDraft(TODAY.plusDays(9), "Elections."), scene.acting(role)));
+    }
+
+    private void stepped(Scene scene, Attempts attempts) {
+        var commitment = planned.commitment;
+        attempts.sight(
+                "commitment: see its milestones and dependencies", role -> steps.of(commitment, scene.member(role)));
+        attempts.act(
+                "commitment: write its milestones",
+                role -> milestones.write(commitment, List.of(), seen(scene, role), scene.acting(role)));
+        attempts.act(
+                "commitment: write what it depends on",
+                role -> depending.needs(commitment, Set.of(), Set.of(), scene.acting(role)));
+        attempts.act(
+                "commitment: say that a milestone is reached",
+                role -> milestones.reached(commitment, planned.milestone, TODAY, scene.acting(role)));
+    }
+
+    private void reported(Scene scene, Attempts attempts) {
+        var commitment = planned.commitment;
+        attempts.sight("commitment: read its reports", role -> stories.page(commitment, 99, 5, scene.member(role)));
+        attempts.deed(
+                "commitment: report on",
+                role -> reporting.report(commitment, Planned.reported(1), List.of(), scene.acting(role)));
+        attempts.deed("commitment: keep a report that is being written", role -> {
+            var begun = new KeptReport(TODAY, Claim.UNDER_WAY, "Begun.", TODAY, TODAY, "", 0, null);
+            return keeping.keep(commitment, begun, scene.acting(role));
+        });
+        attempts.sight("what one owes and follows oneself: see", role -> mine.of(scene.member(role)));
+        attempts.sight("report: read", role -> stories.report(planned.report, scene.member(role)));
+        attempts.act(
+                "report: confirm",
+                role -> confirming.answer(planned.report, new Answer(Verdict.CONFIRMED, ""), scene.acting(role)));
+        attempts.act(
+                "report: contest",
+                role -> confirming.answer(planned.report, new Answer(Verdict.CONTESTED, "No."), scene.acting(role)));
+        attempts.act(
+                "report that is contested: answer",
+                role -> replying.reply(planned.contested, new Reply("They were."), scene.acting(role)));
+    }
+
+    private List<Milestone> seen(Scene scene, Role role) {
+        return steps.of(planned.commitment, scene.member(role))
+                .map(found -> found.milestones())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,150 @@
+package org.trialogue.roles;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.plans.BoardQuestion;
+import org.trialogue.plans.application.AgreementReading;
+import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.Expecting;
+import org.trialogue.plans.application.FollowingPlans;
+import org.trialogue.plans.application.PlanAgreeing;
+import org.trialogue.plans.application.PlanCopying;
+import org.trialogue.plans.application.PlanImporting;
+import org.trialogue.plans.application.PlanPublishing;
+import org.trialogue.plans.application.PlanReading;
+import org.trialogue.plans.application.PlanTemplates;
+import org.trialogue.plans.application.Planning;
+import org.trialogue.plans.application.PublishingReading;
+import org.trialogue.plans.application.Snapshotting;
+import org.trialogue.standards.application.Covering;
+
+/** Plans of the working group, and what is taken along of them. */
+final class PlanCases implements Cases {
+
+    private final Planned planned;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private PlanReading plans;
+
+    @Autowired
+    private AgreementReading agreements;
+
+    @Autowired
+    private PlanAgreeing agreeing;
+
+    @Autowired
+    private FollowingPlans following;
+
+    @Autowired
+    private PlanPublishing publishing;
+
+    @Autowired
+    private PublishingReading publishingReading;
+
+    @Autowired
+    private Snapshotting snapshotting;
+
+    @Autowired
+    private PlanTemplates templates;
+
+    @Autowired
+    private PlanCopying copying;
+
+    @Autowired
+    private PlanImporting importing;
+
+    @Autowired
+    private Expecting expecting;
+
+    @Autowired
+    private BoardReading board;
+
+    @Autowired
+    private Covering covering;
+
+    PlanCases(Planned planned) {
+        this.planned = planned;
+    }
+
+    @Override
+    public void add(Scene scene, Attempts attempts) {
+        read(scene, attempts);
+        written(scene, attempts);
+        agreed(scene, attempts);
+        taken(scene.web, attempts);
+    }
+
+    private void read(Scene scene, Attempts attempts) {
+        var plan = planned.plan;
+        attempts.sight("plan: read", role -> plans.board(plan, 10, scene.member(role)));
+        attempts.sight("plan: see what it covers", role -> covering.of("plan", plan.toString(), scene.member(role)));
+        attempts.sight("plan: see who has accepted it", role -> agreements.of(plan, scene.member(role)));
+        attempts.sight("plan: compare its versions", role -> agreeing.compared(plan, 0, 0, scene.member(role)));
+        attempts.sight("plan: see what is public of it", role -> publishingReading.of(plan, scene.member(role)));
+        attempts.sight("plan: see its figures from time to time", role -> snapshotting.of(plan, scene.member(role)));
+        attempts.sight("plan: see which party owes which standard", role -> expecting.of(plan, scene.member(role)));
+        attempts.act("plan: follow", role -> following.follow(plan, true, scene.member(role)));
+        var question = new BoardQuestion(null, plan, null, null, null, null, null);
+        attempts.sight(
+                "plan: count on the board",
+                role -> board.counts(question).tally().total());
+    }
+
+    private void written(Scene scene, Attempts attempts) {
+        var plan = planned.plan;
+        attempts.deed("plan: open", role -> planning.open(scene.group, planned.planned(), scene.acting(role)));
+        attempts.deed(
+                "plan: begin with a template",
+                role -> templates.begin(
+                        "recruitment", Locale.ENGLISH, scene.group, planned.planned(), scene.acting(role)));
+        attempts.deed("plan: copy", role -> copying.copy(plan, scene.group, planned.planned(), scene.acting(role)));
+        attempts.deed(
+                "plan: look at what a file would write into it",
+                role -> importing.preview(
+                        plan, "sentence,lead,start,due\n".getBytes(StandardCharsets.UTF_8), scene.acting(role)));
+        attempts.act(
+                "plan: say which party owes which standard",
+                role -> expecting.expect(plan, "C029", Set.of(), Set.of(), scene.acting(role)));
+        attempts.act("plan: keep its figures", role -> snapshotting.keep(plan, scene.acting(role)));
+    }
+
+    private void agreed(Scene scene, Attempts attempts) {
+        attempts.deed("plan: agree", role -> {
+            var read = agreements
+                    .of(planned.plan, scene.member(role))
+                    .map(found -> found.mark())
+                    .orElse("");
+            return agreeing.agree(planned.plan, 0, read, scene.acting(role));
+        });
+        attempts.act(
+                "plan: agree that everybody sees what one promised",
+                role -> publishing.agree(planned.plan, scene.acting(role)));
+        attempts.act("plan: open its public page", role -> publishing.open(planned.agreed, scene.acting(role)));
+    }
+
+    private void taken(Web web, Attempts attempts) {
+        var plan = planned.plan;
+        for (var format : List.of("csv", "docx", "json", "pdf", "xlsx"))
+            attempts.add("plan: take along as " + format, web.shows("/plans/{plan}/as/{format}", plan, format));
+        attempts.add("plan: take along what it covers", web.shows("/coverage/as/csv?whole=plan&key={plan}", plan));
+        attempts.add("plan: take along what differs", web.shows("/plans/{plan}/versions/as/csv", plan));
+        attempts.add("plan: take along its figures", web.shows("/plans/{plan}/snapshots/as/csv", plan));
+        attempts.add(
+                "plan: take along which party owes which standard", web.shows("/plans/{plan}/standards/as/csv", plan));
+        attempts.add("plan: take along from the board", web.lists("/plans/board/as/csv?plan={plan}", plan));
+        attempts.add("public page of a plan: read", web.shows("/public/plans/{plan}", planned.open));
+        attempts.add(
+                "public page of a plan: take along",
+                web.shows("/public/plans/{plan}/as/{format}", planned.open, "json"));
+        attempts.add("public page that is not open: read", web.shows("/public/plans/{plan}", plan));
+        attempts.add(
+                "public page that is not open: take along",
+                web.shows("/public/plans/{plan}/as/{format}", plan, "json"));
+    }
+}
