@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Adopting;
 import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Amending;
+import org.trialogue.drafting.application.AnsweringPositions;
 import org.trialogue.drafting.application.Commenting;
 import org.trialogue.drafting.application.Marked;
 import org.trialogue.drafting.application.NarrowingStages;
@@ -214,6 +216,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private Positioning positioning;
+
+    @Autowired
+    private AnsweringPositions answering;
 
     @Autowired
     private Talking talking;
@@ -761,16 +766,42 @@ class RolesTest extends Scene {
         attempts.sight("position of the Employers' room: see in the room", role -> positioning.in(caucus));
         attempts.sight("position of the Employers' room: see beside the shared text", role -> positioning.on(text));
         attempts.deed("position of the Employers' room: state", role -> state(caucus, role));
+        attempts.deed("position of the Employers' room: enter on behalf", role -> {
+            positioning.enter(caucus, position(null), member(role));
+            return true;
+        });
+        var waiting = waitingPosition();
+        attempts.deed("position of the Employers' room, entered on behalf: confirm", role -> {
+            answering.confirm(waiting, member(role));
+            return true;
+        });
+        attempts.deed("position of the Employers' room, entered on behalf: undo", role -> {
+            answering.undo(waiting, member(role));
+            return true;
+        });
         attempts.deed("position in the governments' room: state", role -> state(room(RoomKind.GOVERNMENTS), role));
     }
 
     private boolean state(RoomId room, Role role) {
-        var position = new Positioning.Position(text, null, Stance.OBJECT, "As it stands.", null);
         as(member(role), () -> {
-            positioning.state(room, position, member(role));
+            positioning.state(room, position(null), member(role));
             return true;
         });
         return true;
+    }
+
+    private Positioning.Position position(@Nullable String block) {
+        return new Positioning.Position(text, block, Stance.OBJECT, "As it stands.", null);
+    }
+
+    /** One that the Employers' adviser entered on their behalf, on a provision. */
+    private UUID waitingPosition() {
+        var adviser = member(Role.EMPLOYERS_ADVISER);
+        return as(adviser, () -> {
+            var block = drafts.provisions(text).getFirst().blockId();
+            positioning.enter(caucus, position(block), adviser);
+            return positioning.in(caucus).getFirst().id();
+        });
     }
 
     private void files() {
