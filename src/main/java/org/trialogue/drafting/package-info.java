@@ -13,6 +13,7 @@
             "membership",
             "audit",
             "notifications",
+            "notifications :: ui",
             "rooms",
             "search",
             "standards",

@@ -16,6 +16,8 @@ import org.trialogue.platform.MemberId;
  * @param waits true when the member must act, false when it is only news
  * @param dueOn the day by which to act, or null
  * @param room the room it comes from, or null
+ * @param whole the address of that of which the thing it is about is a part, such as the plan of a commitment: who mutes the one mutes
+ *     the other; or null
  */
 public record Notice(
         MemberId recipient,
@@ -25,10 +27,29 @@ public record Notice(
         String link,
         boolean waits,
         @Nullable LocalDate dueOn,
-        @Nullable UUID room) {
+        @Nullable UUID room,
+        @Nullable String whole) {
 
     /** Keeps its own copy of the arguments. */
     public Notice {
         arguments = List.copyOf(arguments);
+    }
+
+    /** About something that is no part of another. */
+    public Notice(
+            MemberId recipient,
+            String topic,
+            String messageKey,
+            List<String> arguments,
+            String link,
+            boolean waits,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID room) {
+        this(recipient, topic, messageKey, arguments, link, waits, dueOn, room, null);
+    }
+
+    /** The same, about a part of something. */
+    public Notice within(String thing) {
+        return new Notice(recipient, topic, messageKey, arguments, link, waits, dueOn, room, thing);
     }
 }

@@ -1,5 +1,6 @@
 package org.trialogue.notifications;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,13 @@ public interface Notices {
 
     /** Posts a notice, once for its recipient and topic however often it is called: again, it brings the one that waits up to date. */
     void post(Notice notice);
+
+    /**
+     * Posts news to those who follow the thing that it leads to, once for its topic; its own recipient, who did it, aside.
+     *
+     * @param among those who may be told; null for all
+     */
+    void postToFollowers(Notice news, @Nullable Collection<MemberId> among);
 
     /** What was asked for is done: takes away for good what was posted under the topic: for one member, or for everyone where none is named. */
     void settle(String topic, @Nullable MemberId recipient);

@@ -27,6 +27,8 @@ class PersonalNotices implements PersonalData {
                 "muted-working-groups", """
                         select working_group_id, muted_at from notifications.muted_working_group
                          where member_id = :me order by muted_at""",
+                "followed-and-muted", """
+                        select thing, chosen, chosen_at from notifications.attention where member_id = :me order by chosen_at""",
                 "mails", """
                         select purpose, state, address, queued_at, settled_at, failure
                           from notifications.delivery where recipient = :me order by queued_at""",

@@ -15,6 +15,7 @@
             "membership",
             "audit",
             "notifications",
+            "notifications :: ui",
             "search",
             "standards",
             "knowledge",

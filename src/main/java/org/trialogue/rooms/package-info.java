@@ -13,6 +13,7 @@
             "membership",
             "audit",
             "notifications",
+            "notifications :: ui",
             "search"
         })
 package org.trialogue.rooms;

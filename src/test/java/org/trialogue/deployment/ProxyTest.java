@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,20 @@ class ProxyTest {
         for (int visit = 0; visit < 10; visit++) {
             assertThat(ProxyStand.node(stand.get("/"))).isEqualTo("two");
         }
+    }
+
+    @Test
+    void while_no_node_answers_the_proxy_says_so_in_each_language() throws Exception {
+        stand.one().close();
+        stand.two().close();
+        var address = HttpRequest.newBuilder(stand.address(8080, "/workspaces?page=2"));
+        var answer = stand.client().send(address.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(answer.body())
+                .contains("does not answer", "ne répond pas", "no responde", "<a href=\"\">")
+                .doesNotContain("://");
     }
 
     @Test

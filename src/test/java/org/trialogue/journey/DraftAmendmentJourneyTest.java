@@ -24,12 +24,14 @@ class DraftAmendmentJourneyTest extends Journey {
     void workers_draft_an_amendment_and_a_position_that_nobody_else_sees() {
         var sofia = visitor("Marín").signIn();
         var workspace = Rooms.open(sofia);
+        mandated(sofia, "Amina Haddad", "adviser");
         spokesperson(sofia, "Tomasz Zieliński");
         spokesperson(sofia, "Elena Rossi");
         var text = Rooms.text(sofia, "1. Children are protected.\n\n2. Fees are forbidden.");
         var tomasz = visitor("Zieliński").signIn();
         var draft = drafts(tomasz, text);
         states(tomasz, text);
+        confirms(tomasz, entered(text), text);
         var room = inTheRoom(tomasz, workspace);
         var elena = visitor("Rossi").signIn();
         seesNothingBeside(elena, text, 2);
@@ -43,9 +45,13 @@ class DraftAmendmentJourneyTest extends Journey {
     }
 
     private static void spokesperson(Visitor sofia, String name) {
+        mandated(sofia, name, "spokesperson");
+    }
+
+    private static void mandated(Visitor sofia, String name, String capacity) {
         sofia.openDialog("membership.give");
         sofia.pick("membership.field.member", name)
-                .select("membership.field.capacity", sofia.text("platform.capacity.spokesperson"))
+                .select("membership.field.capacity", sofia.text("platform.capacity." + capacity))
                 .pressInDialog("membership.give");
         sofia.sees(name);
     }
@@ -112,6 +118,35 @@ class DraftAmendmentJourneyTest extends Journey {
         tomasz.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         tomasz.picture("position-beside-dark");
         tomasz.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Amina, an adviser of the Workers, enters where they stand on the whole text. */
+    private Visitor entered(String text) {
+        var amina = onPhone("Haddad").signIn();
+        amina.page().navigate(text);
+        var group = amina.text("drafting.holder.workers");
+        var room = amina.text("membership.room.kind.workers_caucus");
+        amina.button(amina.text("drafting.position.enter-text", group, room)).click();
+        amina.page().getByLabel(amina.text("drafting.stance.agree")).check();
+        amina.fits().findsNoBarrier().picture("position-enter-phone");
+        amina.pressInDialog("drafting.position.enter.deed").sees(amina.text("drafting.position.unconfirmed"));
+        amina.fits().findsNoBarrier().picture("position-unconfirmed-phone");
+        return amina;
+    }
+
+    private static void confirms(Visitor tomasz, Visitor amina, String text) {
+        tomasz.page().navigate(text);
+        tomasz.sees(tomasz.text("drafting.position.unconfirmed.no-consent"))
+                .findsNoBarrier()
+                .picture("position-unconfirmed");
+        tomasz.press("drafting.position.confirm")
+                .sees(tomasz.text("drafting.position.on-behalf.confirmed", tomasz.name()))
+                .findsNoBarrier()
+                .picture("position-confirmed");
+        assertThat(tomasz.page().getByText(tomasz.text("drafting.position.unconfirmed")))
+                .hasCount(0);
+        amina.page().reload();
+        amina.sees(amina.text("drafting.position.on-behalf.confirmed", tomasz.name()));
     }
 
     private static String inTheRoom(Visitor tomasz, String workspace) {

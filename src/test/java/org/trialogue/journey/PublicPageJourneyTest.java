@@ -3,6 +3,7 @@ package org.trialogue.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.math.BigDecimal;
@@ -163,7 +164,17 @@ class PublicPageJourneyTest extends Journey {
         awa.go("plans/mine");
         awa.sees(awa.text("plans.mine.owed")).fits().findsNoBarrier().picture("mine-phone");
         tomasz.go(plan.link());
-        tomasz.press("plans.follow").sees(tomasz.text("plans.follow.stop"));
+        tomasz.page()
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(tomasz.text("notifications.attention.now.usual")))
+                .click();
+        tomasz.page()
+                .getByRole(
+                        AriaRole.MENUITEMRADIO,
+                        new Page.GetByRoleOptions().setName(tomasz.text("notifications.attention.followed")))
+                .click();
+        tomasz.sees(tomasz.text("notifications.attention.now.followed"));
         tomasz.go("plans/mine");
         tomasz.sees(tomasz.text("plans.happened.replied")).findsNoBarrier().picture("mine");
         dark(tomasz, "mine-dark");

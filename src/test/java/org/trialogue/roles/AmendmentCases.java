@@ -1,10 +1,14 @@
 package org.trialogue.roles;
 
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Amending;
+import org.trialogue.drafting.application.AnsweringPositions;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Proposing;
 import org.trialogue.drafting.application.SettingAside;
@@ -39,6 +43,12 @@ final class AmendmentCases implements Cases {
 
     @Autowired
     private Positioning positioning;
+
+    @Autowired
+    private AnsweringPositions answering;
+
+    @Autowired
+    private Drafts drafts;
 
     @Autowired
     private FindingInRooms finding;
@@ -124,11 +134,37 @@ final class AmendmentCases implements Cases {
         attempts.deed(
                 "position of the Employers' room: state",
                 role -> state(scene.caucus, role, Secret.word("eagain"), scene));
+        attempts.deed("position of the Employers' room: enter on behalf", role -> {
+            positioning.enter(scene.caucus, position(null, Secret.word("ebehalf"), scene), scene.member(role));
+            return true;
+        });
+        var waiting = waiting(scene);
+        attempts.deed("position of the Employers' room, entered on behalf: confirm", role -> {
+            answering.confirm(waiting, scene.member(role));
+            return true;
+        });
+        attempts.deed("position of the Employers' room, entered on behalf: undo", role -> {
+            answering.undo(waiting, scene.member(role));
+            return true;
+        });
+    }
+
+    /** One that the Employers' adviser entered on their behalf, on a provision. */
+    private UUID waiting(Scene scene) {
+        var adviser = scene.member(Role.EMPLOYERS_ADVISER);
+        return scene.as(adviser, () -> {
+            var block = drafts.provisions(scene.text).getFirst().blockId();
+            positioning.enter(scene.caucus, position(block, Secret.word("ewaiting"), scene), adviser);
+            return positioning.in(scene.caucus).getFirst().id();
+        });
+    }
+
+    private static Positioning.Position position(@Nullable String block, String why, Scene scene) {
+        return new Positioning.Position(scene.text, block, Stance.OBJECT, why, null);
     }
 
     private boolean state(RoomId room, Role role, String why, Scene scene) {
-        positioning.state(
-                room, new Positioning.Position(scene.text, null, Stance.OBJECT, why, null), scene.member(role));
+        positioning.state(room, position(null, why, scene), scene.member(role));
         return true;
     }
 }

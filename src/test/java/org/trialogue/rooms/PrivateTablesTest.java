@@ -22,6 +22,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.application.Amending;
+import org.trialogue.drafting.application.AnsweringPositions;
 import org.trialogue.drafting.application.Importing;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Upload;
@@ -96,6 +97,9 @@ class PrivateTablesTest {
 
     @Autowired
     Positioning positioning;
+
+    @Autowired
+    AnsweringPositions answering;
 
     @Autowired
     JdbcClient jdbc;
@@ -177,7 +181,14 @@ class PrivateTablesTest {
                     workers.member());
             return fork;
         });
-        for (var table : List.of("drafting.draft_amendment", "drafting.position"))
+        var colleague = body.colleague().member();
+        as(body.colleague(), () -> {
+            positioning.enter(caucus, new Positioning.Position(shared, null, Stance.AGREE, "", null), colleague);
+            var waiting = positioning.in(caucus).getFirst().id();
+            answering.undo(waiting, colleague);
+            return waiting;
+        });
+        for (var table : List.of("drafting.draft_amendment", "drafting.position", "drafting.position_answer"))
             seen(table, caucus, Set.of("workers", "their adviser"));
     }
 

@@ -46,14 +46,22 @@ class CommentNotices {
         this.assignments = assignments;
     }
 
-    /** Something was said: those whom it mentions by "@" and their names are told, and those who take part in the thread. */
+    /** Something was said: those whom it mentions by "@" and their names are told, and those who take part in the thread or follow the text. */
     void said(TextHead text, ThreadRecord thread, UUID remark, Acting by, String words) {
-        var mentioned = Mentions.in(words, colleagues.in(thread.room()));
+        var here = colleagues.in(thread.room());
+        var mentioned = Mentions.in(words, here);
         mentioned.forEach(member -> news(text, thread, member, by, "drafting.comment-mention/" + remark, Kind.MENTION));
         var others = new HashSet<>(remarks.authors(thread.id()));
         assignments.of(thread.id()).map(Assignment::member).ifPresent(others::add);
         others.removeAll(mentioned);
         others.forEach(member -> news(text, thread, member, by, "drafting.reply/" + remark, Kind.REPLY));
+        var followers = here.stream()
+                .map(held -> held.person().id())
+                .filter(member -> !mentioned.contains(member))
+                .toList();
+        var people = List.of(name(by.member()));
+        notices.postToFollowers(
+                notice(text, thread, by.member(), people, "drafting.reply/" + remark, Kind.COMMENT), followers);
     }
 
     /** A thread waits for a member. */
@@ -92,6 +100,7 @@ class CommentNotices {
     private enum Kind {
         MENTION("drafting.notice.comment-mention", "drafting.notice.comment-mention-group"),
         REPLY("drafting.notice.reply", "drafting.notice.reply-group"),
+        COMMENT("drafting.notice.comment", "drafting.notice.comment-group"),
         ASSIGNED("drafting.notice.assigned", "drafting.notice.assigned-group"),
         HANDED("drafting.notice.handed", "drafting.notice.handed-group"),
         HANDED_BY_ANOTHER("drafting.notice.handed-by-another", "drafting.notice.handed-by-another-group"),
@@ -106,7 +115,7 @@ class CommentNotices {
         }
 
         boolean waits() {
-            return this != MENTION && this != REPLY;
+            return this != MENTION && this != REPLY && this != COMMENT;
         }
     }
 

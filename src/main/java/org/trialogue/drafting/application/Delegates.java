@@ -40,6 +40,10 @@ class Delegates {
         boolean speaks() {
             return DraftingRooms.speaks(room.kind(), acting);
         }
+
+        boolean entersOnBehalf() {
+            return DraftingRooms.entersOnBehalf(room.kind(), acting);
+        }
     }
 
     /** The rooms of a member, where they may add something, in the working group whose text this is; none beside a text that is not shared. */
@@ -84,6 +88,17 @@ class Delegates {
         return DraftingRooms.holder(room, acting, organization(member))
                 .map(holder -> new Delegate(room, acting, holder))
                 .orElseThrow(() -> new Refusal("drafting.refused.no-government"));
+    }
+
+    /** Those who speak for a holder in a room today. */
+    List<MemberId> speaking(Room room, Holder holder) {
+        return membership.mandatesIn(room.workingGroup()).stream()
+                .filter(held -> DraftingRooms.speaks(room.kind(), held.acting()))
+                .map(held -> held.person().id())
+                .filter(member -> in(room, member, organization(member))
+                        .filter(found -> found.speaks() && found.holder().is(holder))
+                        .isPresent())
+                .toList();
     }
 
     private Optional<Delegate> in(Room room, MemberId member, @Nullable Organization organization) {

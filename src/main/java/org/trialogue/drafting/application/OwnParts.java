@@ -1,6 +1,7 @@
 package org.trialogue.drafting.application;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.Holder;
@@ -24,7 +25,7 @@ public class OwnParts {
         this.delegates = delegates;
     }
 
-    /** A room in which a member speaks for a holder. */
+    /** A room in which a member speaks for a holder, or sits for one. */
     public record Speaking(Room room, Acting acting, Holder holder) {}
 
     /**
@@ -32,13 +33,15 @@ public class OwnParts {
      *
      * @param drafting the rooms in which they may begin an amendment; none where its stage or kind does not allow it
      * @param speaking for whom they may state a position, and in which room
+     * @param entering on whose behalf they may enter one, and in which room
      */
-    public record Part(List<Room> drafting, List<Speaking> speaking) {
+    public record Part(List<Room> drafting, List<Speaking> speaking, List<Speaking> entering) {
 
         /** Keeps its own copies. */
         public Part {
             drafting = List.copyOf(drafting);
             speaking = List.copyOf(speaking);
+            entering = List.copyOf(entering);
         }
     }
 
@@ -46,21 +49,22 @@ public class OwnParts {
     @Transactional(readOnly = true)
     public Part of(TextId text, MemberId member) {
         var found = texts.find(text).orElse(null);
-        if (found == null) return new Part(List.of(), List.of());
+        if (found == null) return new Part(List.of(), List.of(), List.of());
         var own = delegates.beside(found, member);
         var stage = found.stage();
         return new Part(
                 DraftingRooms.isOpen(stage) ? drafting(own) : List.of(),
-                DraftingRooms.asksForPositions(stage) ? speaking(own) : List.of());
+                DraftingRooms.asksForPositions(stage) ? those(own, Delegate::speaks) : List.of(),
+                DraftingRooms.asksForPositions(stage) ? those(own, Delegate::entersOnBehalf) : List.of());
     }
 
     private static List<Room> drafting(List<Delegate> own) {
         return own.stream().filter(Delegate::drafts).map(Delegate::room).toList();
     }
 
-    private static List<Speaking> speaking(List<Delegate> own) {
+    private static List<Speaking> those(List<Delegate> own, Predicate<Delegate> which) {
         return own.stream()
-                .filter(Delegate::speaks)
+                .filter(which)
                 .map(each -> new Speaking(each.room(), each.acting(), each.holder()))
                 .toList();
     }

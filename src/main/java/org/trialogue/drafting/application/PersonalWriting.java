@@ -24,7 +24,10 @@ class PersonalWriting implements PersonalData {
                 Map.entry("assignments", """
                         select thread_id, at from drafting.assignment where member_id = :me order by at"""),
                 Map.entry("positions", """
-                        select text_id, block_id, stance, statement, until, at, affiliation, capacity from drafting.position
+                        select text_id, block_id, stance, statement, until, at, affiliation, capacity, on_behalf from drafting.position
+                         where member_id = :me order by at"""),
+                Map.entry("positions-answered", """
+                        select position_id, confirmed, at, affiliation, capacity from drafting.position_answer
                          where member_id = :me order by at"""),
                 Map.entry("drafts", """
                         select a.text_id, t.title, a.justification, t.created_at

@@ -3,6 +3,7 @@ package org.trialogue.drafting.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,9 +12,11 @@ import org.trialogue.audit.Audit;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Delegates.Delegate;
 import org.trialogue.drafting.domain.DraftingRooms;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.PositionRows;
+import org.trialogue.drafting.domain.PositionStory;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
@@ -24,7 +27,7 @@ import org.trialogue.prosemirror.Blocks;
 
 /**
  * Positions on shared texts and their provisions, prepared in the room of those who hold them and seen there alone. Who speaks for the holder
- * states them; what was stated before stays.
+ * states them; who sits for it enters one on its behalf, which they confirm or undo. What was stated before stays.
  */
 @Service
 @Transactional
@@ -34,6 +37,7 @@ public class Positioning {
     private final PositionRows positions;
     private final History history;
     private final Delegates delegates;
+    private final PositionNotices notices;
     private final Membership membership;
     private final Audit audit;
     private final Clock clock;
@@ -43,6 +47,7 @@ public class Positioning {
             PositionRows positions,
             History history,
             Delegates delegates,
+            PositionNotices notices,
             Membership membership,
             Audit audit,
             Clock clock) {
@@ -50,6 +55,7 @@ public class Positioning {
         this.positions = positions;
         this.history = history;
         this.delegates = delegates;
+        this.notices = notices;
         this.membership = membership;
         this.audit = audit;
         this.clock = clock;
@@ -87,20 +93,50 @@ public class Positioning {
     }
 
     /**
-     * States a position, in place of the one before.
+     * States a position, in place of the one before and of what was entered on behalf.
      *
      * @throws Refusal when the member does not speak for anyone in that room, the text is none that is negotiated, has no such provision or is
      *     adopted, or a statement or a day is missing
      */
     public void state(RoomId room, Position position, MemberId member) {
+        var by = asked(room, position, member);
+        if (!by.speaks()) throw new Refusal("drafting.refused.position-who");
+        var stated = stated(by, position, false);
+        waiting(stated).ifPresent(notices::over);
+        positions.insert(stated);
+        record(stated, stated.stance() == null ? "drafting.position-withdrawn" : "drafting.position-stated");
+    }
+
+    /**
+     * Enters a position on behalf of whom the member sits for. It stands beside what the holder stated, and waits for who speaks for the holder.
+     *
+     * @throws Refusal when the member sits for nobody in that room or speaks for them, one that was entered before waits, or for what refuses a
+     *     stated one
+     */
+    public void enter(RoomId room, Position position, MemberId member) {
+        var by = asked(room, position, member);
+        if (!by.entersOnBehalf()) throw new Refusal("drafting.refused.position-on-behalf-who");
+        if (position.stance() == null) throw new Refusal("drafting.refused.position-stance");
+        var stated = stated(by, position, true);
+        if (waiting(stated).isPresent()) throw new Refusal("drafting.refused.position-waits");
+        positions.insert(stated);
+        record(stated, "drafting.position-entered");
+        notices.entered(stated, by.room());
+    }
+
+    private Delegate asked(RoomId room, Position position, MemberId member) {
         var text = texts.find(position.text()).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var by = delegates.in(room, text, member);
-        if (!by.speaks()) throw new Refusal("drafting.refused.position-who");
+        if (!by.speaks() && !by.entersOnBehalf()) throw new Refusal("drafting.refused.position-who");
         if (!DraftingRooms.asksForPositions(text.stage())) throw new Refusal("drafting.refused.position-stage");
         if (position.blockId() instanceof String block) require(text, block);
-        var stated = new StatedPosition(
+        return by;
+    }
+
+    private StatedPosition stated(Delegate by, Position position, boolean onBehalf) {
+        return new StatedPosition(
                 UUID.randomUUID(),
-                room,
+                by.room().id(),
                 position.text(),
                 position.blockId(),
                 by.holder(),
@@ -109,17 +145,20 @@ public class Positioning {
                 until(position),
                 by.acting(),
                 "",
-                clock.instant());
-        positions.insert(stated);
-        record(stated);
+                clock.instant(),
+                onBehalf,
+                null);
     }
 
-    private void record(StatedPosition stated) {
-        audit.record(
-                stated.by(),
-                stated.room().value(),
-                stated.stance() == null ? "drafting.position-withdrawn" : "drafting.position-stated",
-                stated.id());
+    private Optional<StatedPosition> waiting(StatedPosition about) {
+        var all = positions.on(about.text()).stream().filter(about::isAbout).toList();
+        return PositionStory.all(all).stream()
+                .flatMap(story -> Optional.ofNullable(story.waiting()).stream())
+                .findFirst();
+    }
+
+    private void record(StatedPosition stated, String deed) {
+        audit.record(stated.by(), stated.room().value(), deed, stated.id());
     }
 
     private void require(TextHead text, String block) {
@@ -147,8 +186,6 @@ public class Positioning {
 
     private List<StatedPosition> named(List<StatedPosition> stated) {
         var names = new Names(membership);
-        return stated.stream()
-                .map(each -> each.named(names.of(each.by().member())))
-                .toList();
+        return stated.stream().map(each -> each.named(names::of)).toList();
     }
 }

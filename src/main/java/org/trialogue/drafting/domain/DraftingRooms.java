@@ -77,6 +77,19 @@ public final class DraftingRooms {
         };
     }
 
+    /**
+     * Whether someone acting so enters a position on behalf of the holder whose positions are prepared in such a room: who sits for it and does not
+     * speak for it. The Chair and the Reporter, who stand for nobody, a guest and who only looks on do not.
+     */
+    public static boolean entersOnBehalf(RoomKind kind, Acting by) {
+        return states(kind)
+                && by.affiliation().group().isPresent()
+                && !speaks(kind, by)
+                && !by.observes()
+                && by.capacity() != Capacity.CHAIR
+                && by.capacity() != Capacity.REPORTER;
+    }
+
     private static boolean forGroup(Capacity capacity) {
         return capacity == Capacity.SPOKESPERSON || capacity == Capacity.GROUP_SECRETARY;
     }

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.trialogue.drafting.PositionAnswer;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
@@ -17,14 +20,15 @@ import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 
-/** The rows of positions: each as it was stated, none changed. Policies let through those of the rooms in view. */
+/** The rows of positions: each as it was stated, none changed, with what became of those that were entered on behalf. Policies let through those of the rooms in view. */
 @Repository
 public class PositionRows {
 
     private static final String STATED = """
             select p.number, p.id, p.room_id, p.text_id, p.block_id, p.holder_kind, p.holder_key, p.holder_name, p.stance, p.statement, p.until,
-                   p.member_id, p.affiliation, p.capacity, p.at
-              from drafting.position p""";
+                   p.member_id, p.affiliation, p.capacity, p.at, p.on_behalf,
+                   a.confirmed, a.member_id as answered_by, a.affiliation as answered_for, a.capacity as answered_as, a.at as answered_at
+              from drafting.position p left join drafting.position_answer a on a.position_id = p.id""";
 
     private final JdbcClient jdbc;
 
@@ -38,6 +42,14 @@ public class PositionRows {
                 .param(text.value())
                 .query(PositionRows::stated)
                 .list();
+    }
+
+    /** One in view. */
+    public Optional<StatedPosition> find(UUID position) {
+        return jdbc.sql(STATED + " where p.id = ?")
+                .param(position)
+                .query(PositionRows::stated)
+                .optional();
     }
 
     /** All that was stated in a room in view, the newest first. */
@@ -66,8 +78,8 @@ public class PositionRows {
         var stance = stated.stance();
         jdbc.sql("""
                         insert into drafting.position (id, text_id, room_id, block_id, holder_kind, holder_key, holder_name, stance, statement,
-                          until, member_id, affiliation, capacity, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          until, member_id, affiliation, capacity, at, on_behalf)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(stated.id())
                 .param(stated.text().value())
                 .param(stated.room().value())
@@ -82,7 +94,24 @@ public class PositionRows {
                 .param(stated.by().affiliation().name())
                 .param(stated.by().capacity().name())
                 .param(AmendmentRows.at(stated.at()))
+                .param(stated.onBehalf())
                 .update();
+    }
+
+    /** Keeps what became of one that was entered on behalf; false where that was said before. */
+    public boolean answer(StatedPosition position, PositionAnswer answer) {
+        return jdbc.sql("""
+                                insert into drafting.position_answer (position_id, room_id, confirmed, member_id, affiliation, capacity, at)
+                                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        .param(position.id())
+                        .param(position.room().value())
+                        .param(answer.confirmed())
+                        .param(answer.by().member().value())
+                        .param(answer.by().affiliation().name())
+                        .param(answer.by().capacity().name())
+                        .param(AmendmentRows.at(answer.at()))
+                        .update()
+                > 0;
     }
 
     private static StatedPosition stated(ResultSet row, int number) throws SQLException {
@@ -101,6 +130,18 @@ public class PositionRows {
                         Affiliation.valueOf(row.getString("affiliation")),
                         Capacity.valueOf(row.getString("capacity"))),
                 "",
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("on_behalf"),
+                answer(row));
+    }
+
+    private static @Nullable PositionAnswer answer(ResultSet row) throws SQLException {
+        var at = row.getObject("answered_at", OffsetDateTime.class);
+        if (at == null) return null;
+        var by = new Acting(
+                new MemberId(row.getObject("answered_by", UUID.class)),
+                Affiliation.valueOf(row.getString("answered_for")),
+                Capacity.valueOf(row.getString("answered_as")));
+        return new PositionAnswer(row.getBoolean("confirmed"), by, "", at.toInstant());
     }
 }

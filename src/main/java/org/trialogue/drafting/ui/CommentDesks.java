@@ -17,6 +17,8 @@ import org.trialogue.drafting.application.Discussion;
 import org.trialogue.drafting.application.Marked;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.membership.Mandated;
+import org.trialogue.notifications.Attentions;
+import org.trialogue.notifications.ui.AttentionMenu;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.platform.ui.Say;
@@ -30,14 +32,17 @@ class CommentDesks {
     private final Discussion discussion;
     private final CommentSignals signals;
     private final AskingForComments asking;
+    private final Attentions attentions;
 
     CommentDesks(
             Commenting commenting,
             Assigning assigning,
             Discussion discussion,
             CommentSignals signals,
-            AskingForComments asking) {
+            AskingForComments asking,
+            Attentions attentions) {
         this.asking = asking;
+        this.attentions = attentions;
         this.commenting = commenting;
         this.assigning = assigning;
         this.discussion = discussion;
@@ -54,6 +59,11 @@ class CommentDesks {
                 new Part(opened.rights().comment(), settles, reader),
                 discussion.hasOwnGroup(text, reader),
                 deeds);
+    }
+
+    /** Where the reader says whether to hear of what is said on a text. */
+    AttentionMenu attention(TextId text) {
+        return new AttentionMenu(attentions, "texts/" + text);
     }
 
     /** Where officers ask those who only read a text for their comments. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.trialogue.drafting.DraftAmendment;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.application.Amending;
+import org.trialogue.drafting.application.AnsweringPositions;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.OwnParts;
 import org.trialogue.drafting.application.Positioning;
@@ -22,13 +23,21 @@ class OwnRooms {
 
     private final Amending amending;
     private final Positioning positioning;
+    private final AnsweringPositions answering;
     private final OwnParts parts;
     private final Membership membership;
     private final RoomPages pages;
 
-    OwnRooms(Amending amending, Positioning positioning, OwnParts parts, Membership membership, RoomPages pages) {
+    OwnRooms(
+            Amending amending,
+            Positioning positioning,
+            AnsweringPositions answering,
+            OwnParts parts,
+            Membership membership,
+            RoomPages pages) {
         this.amending = amending;
         this.positioning = positioning;
+        this.answering = answering;
         this.parts = parts;
         this.membership = membership;
         this.pages = pages;
@@ -52,7 +61,8 @@ class OwnRooms {
                 drafts.stream().map(DraftAmendment::room),
                 part.drafting().stream().map(Room::id),
                 stated.stream().map(StatedPosition::room),
-                part.speaking().stream().map(each -> each.room().id()));
+                Stream.concat(part.speaking().stream(), part.entering().stream())
+                        .map(each -> each.room().id()));
         shown.flatMap(rooms -> rooms)
                 .distinct()
                 .forEach(room -> all.add(
@@ -87,10 +97,11 @@ class OwnRooms {
                 new PositionCard.Deeds(
                         () -> positioning.on(text),
                         names,
-                        part.speaking(),
-                        (speaking, block, said) -> positioning.state(
-                                speaking.room().id(),
-                                new Positioning.Position(text, block, said.stance(), said.statement(), said.until()),
-                                reader)));
+                        part,
+                        (speaking, block, said) ->
+                                positioning.state(speaking.room().id(), said.on(text, block), reader),
+                        (sitting, block, said) ->
+                                positioning.enter(sitting.room().id(), said.on(text, block), reader),
+                        PositionAnswers.of(answering, reader)));
     }
 }

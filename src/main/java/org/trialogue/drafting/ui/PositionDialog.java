@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.application.AmendmentWording;
 import org.trialogue.drafting.application.OwnParts.Speaking;
+import org.trialogue.drafting.ui.PositionCard.Said;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.DayField;
@@ -21,7 +21,7 @@ import org.trialogue.platform.ui.Focus;
 import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.YouAct;
 
-/** Asks where a holder stands, and why or until when; says in whose name and who will see it. */
+/** Asks where a holder stands, and why or until when; says in whose name or on whose behalf, and who will see it. */
 class PositionDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ class PositionDialog extends Dialog {
     /** States it; without a stance it is taken back. */
     interface Stating {
 
-        void state(@Nullable Stance stance, String statement, @Nullable LocalDate until);
+        void state(Said said);
     }
 
     private final Asking asking = new Asking();
@@ -40,26 +40,35 @@ class PositionDialog extends Dialog {
     private final LeaveGuard guard = new LeaveGuard(stance, statement, until);
     private final transient Stating stating;
 
-    PositionDialog(Speaking speaking, Optional<StatedPosition> now, Stating stating) {
+    private PositionDialog(Speaking speaking, String as, Optional<StatedPosition> now, Stating stating) {
         this.stating = stating;
-        setHeaderTitle(getTranslation("drafting.position.state.title", AmendmentWords.name(this, speaking.holder())));
+        setHeaderTitle(getTranslation(as + "title", AmendmentWords.name(this, speaking.holder())));
         addClassName("tri-dialog");
         fields();
         now.ifPresent(this::filled);
         explain();
         guard.over(this);
-        var about =
-                new Paragraph(getTranslation("drafting.position.about", AmendmentWords.room(this, speaking.room())));
+        var about = new Paragraph(getTranslation(as + "about", AmendmentWords.room(this, speaking.room())));
         var all = new Div(asking, about, new YouAct(speaking.acting()), stance, until, statement, guard);
         all.addClassName("tri-fields");
         add(all);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)));
         if (now.filter(held -> held.stance() != null).isPresent())
             getFooter().add(new Button(getTranslation("drafting.position.take-back"), click -> state(null)));
-        var deed = new Button(getTranslation("drafting.position.deed"), click -> state());
+        var deed = new Button(getTranslation(as + "deed"), click -> state());
         deed.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(deed);
         addOpenedChangeListener(opened -> Focus.on(stance));
+    }
+
+    /** Asks who speaks for a holder. */
+    static PositionDialog stating(Speaking speaking, Optional<StatedPosition> now, Stating stating) {
+        return new PositionDialog(speaking, "drafting.position.", now, stating);
+    }
+
+    /** Asks who sits for a holder. */
+    static PositionDialog entering(Speaking sitting, Stating entering) {
+        return new PositionDialog(sitting, "drafting.position.enter.", Optional.empty(), entering);
     }
 
     private void fields() {
@@ -100,7 +109,7 @@ class PositionDialog extends Dialog {
         var day = chosen == Stance.AWAITING ? asking.perhaps(until, "drafting.refused.no-day") : null;
         if (!asking.clear()) return;
         try {
-            guard.keep(() -> stating.state(chosen, statement.getValue(), day));
+            guard.keep(() -> stating.state(new Said(chosen, statement.getValue(), day)));
             close();
         } catch (Refusal refusal) {
             asking.refused(refusal);

@@ -4,30 +4,32 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
-import org.trialogue.drafting.Stance;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.StatedPosition;
-import org.trialogue.platform.ui.Days;
-import org.trialogue.platform.ui.Moment;
-import org.trialogue.platform.ui.SideMark;
-import org.trialogue.platform.ui.StateWord;
-import org.trialogue.platform.ui.StateWord.Look;
+import org.trialogue.drafting.domain.PositionStory;
 
-/** A position that holds: whose, what, why, who stated it and when; folded below it, what was stated before. */
+/**
+ * A position that holds: whose, what, why, who stated it and when; beside it what was entered on behalf and waits, and folded below, what was
+ * stated before.
+ */
 class PositionLine extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    /** The newest first; at least one. */
-    PositionLine(List<StatedPosition> stated) {
-        var now = stated.getFirst();
+    /**
+     * One story.
+     *
+     * @param after what to do once the reader has answered
+     */
+    PositionLine(PositionStory story, PositionAnswers answers, Runnable after) {
         getContent().addClassName("tri-position");
-        getContent().add(AmendmentWords.marked(this, now.holder()), stance(now));
-        said(getContent(), now);
-        if (stated.size() > 1) getContent().add(earlier(stated.subList(1, stated.size())));
+        getContent().add(AmendmentWords.marked(this, story.any().holder()));
+        held(story.held());
+        if (story.waiting() instanceof StatedPosition waiting)
+            getContent().add(new WaitingPosition(waiting, answers, after));
+        if (!story.earlier().isEmpty()) getContent().add(earlier(story.earlier()));
     }
 
     /** The same where those of several rooms stand together: with the room it is seen in. */
@@ -38,48 +40,26 @@ class PositionLine extends Composite<Div> {
         return this;
     }
 
-    private void said(Div line, StatedPosition stated) {
-        if (!stated.statement().isEmpty()) {
-            var statement = new Paragraph(stated.statement());
-            statement.addClassName("tri-remark-words");
-            line.add(statement);
-        }
-        var when = new Moment(stated.at());
-        when.addClassName("tri-quiet");
-        var who = new Div(
-                SideMark.acting(stated.by().affiliation(), stated.by().capacity()), new Span(stated.name()), when);
-        who.addClassName("tri-wrote-who");
-        line.add(who);
-    }
-
-    private Component stance(StatedPosition stated) {
-        var stance = stated.stance();
-        if (stance == null) return new StateWord(Look.PLAIN, getTranslation("drafting.stance.none"));
-        var word = getTranslation("drafting.stance." + stance.key());
-        var shown = stated.until() instanceof LocalDate day
-                ? getTranslation("drafting.stance.until", word, Days.day(day, getLocale()))
-                : word;
-        return new StateWord(look(stance), shown);
-    }
-
-    private static Look look(Stance stance) {
-        return switch (stance) {
-            case AGREE -> Look.AGREED;
-            case CAN_LIVE -> Look.CONFIRMED;
-            case RESERVE -> Look.CLAIMED;
-            case AWAITING -> Look.PLAIN;
-            case OBJECT -> Look.WARNING;
-        };
+    private void held(@Nullable StatedPosition held) {
+        getContent().add(PositionWords.stance(this, held));
+        if (held != null) getContent().add(PositionWords.said(this, held));
     }
 
     private Component earlier(List<StatedPosition> stated) {
         var all = new Div();
         for (var each : stated) {
-            var line = new Div(stance(each));
+            var line = new Div(PositionWords.stance(this, each));
             line.addClassName("tri-position-before");
-            said(line, each);
+            line.add(PositionWords.said(this, each));
+            if (each.isUnconfirmed()) line.add(overtaken());
             all.add(line);
         }
         return new NativeDetails(getTranslation("drafting.positions.earlier", stated.size()), all);
+    }
+
+    private Span overtaken() {
+        var line = new Span(getTranslation("drafting.position.on-behalf.overtaken"));
+        line.addClassName("tri-quiet");
+        return line;
     }
 }

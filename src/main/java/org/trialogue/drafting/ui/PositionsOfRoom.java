@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +16,13 @@ import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Provision;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.AnsweringPositions;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.domain.DraftingRooms;
+import org.trialogue.drafting.domain.PositionStory;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
+import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.RoomSection;
 
@@ -27,13 +31,22 @@ import org.trialogue.platform.ui.RoomSection;
 class PositionsOfRoom implements RoomSection {
 
     private final Positioning positioning;
+    private final AnsweringPositions answering;
     private final Drafts drafts;
     private final Membership membership;
+    private final SignedIn signedIn;
 
-    PositionsOfRoom(Positioning positioning, Drafts drafts, Membership membership) {
+    PositionsOfRoom(
+            Positioning positioning,
+            AnsweringPositions answering,
+            Drafts drafts,
+            Membership membership,
+            SignedIn signedIn) {
         this.positioning = positioning;
+        this.answering = answering;
         this.drafts = drafts;
         this.membership = membership;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -61,36 +74,40 @@ class PositionsOfRoom implements RoomSection {
 
     @Override
     public Component content(UUID key, QueryParameters asked) {
-        var stated = positioning.in(new RoomId(key));
         var content = new Listed();
+        fill(content, new RoomId(key));
+        return content;
+    }
+
+    private void fill(Listed content, RoomId room) {
+        content.removeAll();
+        var stated = positioning.in(room);
         if (stated.isEmpty()) {
-            var texts = drafts.textsIn(membership.sharedRoom(
-                    membership.room(new RoomId(key)).orElseThrow().workingGroup()));
+            var texts = drafts.textsIn(
+                    membership.sharedRoom(membership.room(room).orElseThrow().workingGroup()));
             var ways = texts.stream()
                     .map(text -> new Anchor("texts/" + text.id(), text.title()))
                     .toArray(Component[]::new);
             content.add(new EmptyPlace(content.getTranslation("drafting.positions.none"), ways));
         }
-        var texts = new LinkedHashMap<TextId, List<StatedPosition>>();
-        stated.forEach(each -> texts.computeIfAbsent(each.text(), text -> ofText(stated, text)));
-        texts.forEach((text, all) -> content.add(shown(content, text, all)));
-        return content;
+        var texts = new LinkedHashMap<TextId, List<PositionStory>>();
+        for (var story : PositionStory.all(stated))
+            texts.computeIfAbsent(story.any().text(), text -> new ArrayList<>()).add(story);
+        texts.forEach((text, all) -> content.add(shown(content, room, text, all)));
     }
 
-    private static List<StatedPosition> ofText(List<StatedPosition> all, TextId text) {
-        return all.stream().filter(each -> each.text().equals(text)).toList();
-    }
-
-    private Div shown(Component on, TextId id, List<StatedPosition> stated) {
+    private Div shown(Listed on, RoomId room, TextId id, List<PositionStory> stories) {
         var title = drafts.text(id).map(text -> text.title()).orElse("");
         var part = new Div(new H3(new Anchor("texts/" + id, title)));
         part.addClassName("tri-positions");
         var provisions = drafts.provisions(id);
-        var lines = PositionLines.of(stated).stream()
-                .sorted(Comparator.comparingInt(line -> place(provisions, line.getFirst())))
+        var lines = stories.stream()
+                .sorted(Comparator.comparingInt(story -> place(provisions, story.any())))
                 .toList();
-        for (var line : lines) {
-            var row = new Div(where(on, id, provisions, line.getFirst()), new PositionLine(line));
+        var answers = PositionAnswers.of(answering, signedIn.id());
+        for (var story : lines) {
+            var line = new PositionLine(story, answers, () -> fill(on, room));
+            var row = new Div(where(on, id, provisions, story.any()), line);
             row.addClassName("tri-position-row");
             part.add(row);
         }

@@ -92,6 +92,7 @@ class TextView extends Page implements BeforeEnterObserver {
         titled(opened.text().title());
         if (!Staging.open(opened).isEmpty()) acts(changing(opened));
         comments.asking(opened).ifPresent(this::acts);
+        acts(comments.attention(opened.text().id()));
         acts(
                 new ExportMenu(
                         opened.text().id(),

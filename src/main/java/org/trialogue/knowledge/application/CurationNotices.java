@@ -3,6 +3,7 @@ package org.trialogue.knowledge.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.domain.Contribution;
@@ -68,11 +69,25 @@ class CurationNotices {
     /** It stands in the library. */
     void published(Contribution contribution) {
         closed(contribution);
-        tell(
-                contribution,
-                "knowledge.notice.published",
-                List.of(contribution.account().title()),
-                false);
+        var arguments = List.of(contribution.account().title());
+        tell(contribution, "knowledge.notice.published", arguments, false);
+        if (contribution.practice() instanceof String practice)
+            follow(
+                    contribution.by().member(),
+                    "knowledge.anew/" + contribution.id(),
+                    "knowledge.notice.anew",
+                    arguments,
+                    "practices/" + practice);
+    }
+
+    /** Somebody tells that they used a practice: who follows it learns that, and reads there who. */
+    void used(Practice practice, MemberId by) {
+        var arguments = List.of(practice.account().title());
+        follow(by, "knowledge.used/" + UUID.randomUUID(), "knowledge.notice.used", arguments, practice.link());
+    }
+
+    private void follow(MemberId by, String topic, String key, List<String> arguments, String link) {
+        notices.postToFollowers(new Notice(by, topic, key, arguments, link, false, null, null), null);
     }
 
     /** Nobody is asked any more. */

@@ -88,8 +88,9 @@ public class Experiences {
      */
     public void used(String practice, String said, @Nullable String country, MemberId member) {
         var by = voices.required(member);
-        found(practice);
+        var read = found(practice);
         rows.add(practice, new Uptake(by, words(said, LONGEST_UPTAKE), country, clock.instant()));
+        notices.used(read, member);
     }
 
     /**

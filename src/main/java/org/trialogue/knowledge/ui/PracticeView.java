@@ -28,6 +28,8 @@ import org.trialogue.knowledge.application.Curated;
 import org.trialogue.knowledge.application.Experiences;
 import org.trialogue.knowledge.application.PastVersions;
 import org.trialogue.knowledge.application.Retiring;
+import org.trialogue.notifications.Attentions;
+import org.trialogue.notifications.ui.AttentionMenu;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Fragments;
@@ -60,6 +62,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Standards standards;
     private final transient Concepts concepts;
     private final transient Search search;
+    private final transient Attentions attentions;
     private final transient SignedIn signedIn;
     private QueryParameters address = QueryParameters.empty();
 
@@ -74,6 +77,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Standards standards,
             Concepts concepts,
             Search search,
+            Attentions attentions,
             SignedIn signedIn) {
         this.practices = practices;
         this.versions = versions;
@@ -85,6 +89,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.standards = standards;
         this.concepts = concepts;
         this.search = search;
+        this.attentions = attentions;
         this.signedIn = signedIn;
     }
 
@@ -121,7 +126,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (!endorsed.isEmpty() && chosen.isEmpty()) add(endorsement(endorsed));
         var speaks = contributing.may(signedIn.id());
         acts(newest, speaks);
-        acts(new PracticeExportMenu(practice));
+        acts(new PracticeExportMenu(practice), new AttentionMenu(attentions, newest.link()));
         var reading = practices.reading(practice.key());
         if (chosen.isEmpty() || practice.account().summary().isBlank())
             reading.wording(getLocale()).ifPresent(wording -> add(inShort(wording, practice)));

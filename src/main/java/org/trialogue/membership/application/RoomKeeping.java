@@ -83,7 +83,7 @@ public class RoomKeeping {
     /**
      * Lets someone in for as long as their mandate holds. Who is in already stays in.
      *
-     * @throws Refusal when a rule says no
+     * @throws Refusal when a rule says no, or whoever lets them in has not proved lately who they are
      */
     public void letIn(RoomId id, MandateId whom, MemberId member) {
         letIn(id, whom, null, member);
@@ -93,7 +93,7 @@ public class RoomKeeping {
      * The same for a time, as partners come in; one who is in gets another last day.
      *
      * @param until the last day, for a partner in a room of theirs; not asked of anybody else
-     * @throws Refusal when a rule says no
+     * @throws Refusal when a rule says no, or whoever lets them in has not proved lately who they are
      */
     public void letIn(RoomId id, MandateId whom, @Nullable LocalDate until, MemberId member) {
         var own = people.self(id, member);
@@ -103,6 +103,7 @@ public class RoomKeeping {
         if (!RoomRules.seatEnds(room.kind(), other.acting()) && isIn(inside, other)) return;
         RoomRules.admit(room, people.delegate(own), people.delegate(other), acting(inside));
         var last = RoomRules.lastDay(room.kind(), other.acting(), until, people.today());
+        proof.demand(own.acting().capacity());
         vacate(room, other, member);
         seat(room, other, last, own.acting());
         audit.record(

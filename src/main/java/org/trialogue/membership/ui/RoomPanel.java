@@ -98,12 +98,17 @@ class RoomPanel extends Composite<Div> {
     }
 
     private void letIn() {
-        new LetInDialog(rooms.candidates(room(), me()), this::isForATime, rooms.today(), (whom, until) -> {
-                    keeping.letIn(room(), whom.mandate(), until, me());
-                    refresh();
-                    Say.done("membership.room.let-in.done", whom.person().name());
-                })
-                .open();
+        ProvingDialog.before(
+                proof.toBegin(entered.acting().capacity()),
+                () -> new LetInDialog(
+                                rooms.candidates(room(), me()), this::isForATime, rooms.today(), (whom, until) -> {
+                                    keeping.letIn(room(), whom.mandate(), until, me());
+                                    refresh();
+                                    Say.done(
+                                            "membership.room.let-in.done",
+                                            whom.person().name());
+                                })
+                        .open());
     }
 
     private boolean isForATime(Mandated held) {

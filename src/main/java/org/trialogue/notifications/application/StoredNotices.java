@@ -2,6 +2,7 @@ package org.trialogue.notifications.application;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class StoredNotices implements Notices {
 
     @Override
     public void post(Notice notice) {
-        jdbc.sql("select notifications.post(?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)")
+        jdbc.sql("select notifications.post(?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(notice.recipient().value())
                 .param(notice.topic())
@@ -48,6 +49,25 @@ class StoredNotices implements Notices {
                 .param(notice.waits())
                 .param(notice.dueOn())
                 .param(notice.room())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(notice.whole())
+                .query((row, n) -> n)
+                .list();
+    }
+
+    @Override
+    public void postToFollowers(Notice news, @Nullable Collection<MemberId> among) {
+        jdbc.sql("select notifications.post_to_followers(?, ?::uuid[], ?, ?, ?::jsonb, ?, ?, ?)")
+                .param(news.recipient().value())
+                .param(
+                        among == null
+                                ? null
+                                : among.stream().map(MemberId::value).toArray(UUID[]::new))
+                .param(news.topic())
+                .param(news.messageKey())
+                .param(json.writeValueAsString(news.arguments()))
+                .param(news.link())
+                .param(news.room())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> n)
                 .list();

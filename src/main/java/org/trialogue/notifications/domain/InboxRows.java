@@ -29,14 +29,21 @@ public class InboxRows {
         this.posted = posted;
     }
 
-    /** A notice as it stands in an inbox. */
+    /**
+     * A notice as it stands in an inbox.
+     *
+     * @param muted whether it stands apart, for whatever reason
+     * @param thing what can be muted by itself; or null
+     */
     public record Entry(
             UUID id,
             String kind,
             Posted posted,
             boolean read,
             boolean muted,
-            @Nullable WorkingGroupId group) {}
+            @Nullable WorkingGroupId group,
+            @Nullable String thing,
+            boolean thingMuted) {}
 
     /** Those that are looked for, from a place on. */
     public List<Entry> list(Looked looked, int from, int atMost) {
@@ -103,6 +110,8 @@ public class InboxRows {
                 posted.of(row),
                 row.getObject("read_at", OffsetDateTime.class) != null,
                 row.getBoolean("muted"),
-                group == null ? null : new WorkingGroupId(group));
+                group == null ? null : new WorkingGroupId(group),
+                row.getString("thing"),
+                row.getBoolean("thing_muted"));
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.notifications.Attention;
+import org.trialogue.notifications.Attentions;
 import org.trialogue.notifications.application.Inbox;
 import org.trialogue.notifications.domain.InboxRows.Entry;
 import org.trialogue.notifications.domain.Looked;
@@ -40,13 +42,15 @@ class InboxView extends Page implements BeforeEnterObserver, NoticeActs {
     private static final Looked UNREAD = Looked.ALL.on(Shelf.UNREAD);
 
     private final transient Inbox inbox;
+    private final transient Attentions attentions;
     private final transient Membership membership;
     private final transient SignedIn signedIn;
     private final transient Clock clock;
     private transient Looked looked = Looked.ALL;
 
-    InboxView(Inbox inbox, Membership membership, SignedIn signedIn, Clock clock) {
+    InboxView(Inbox inbox, Attentions attentions, Membership membership, SignedIn signedIn, Clock clock) {
         this.inbox = inbox;
+        this.attentions = attentions;
         this.membership = membership;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -137,6 +141,16 @@ class InboxView extends Page implements BeforeEnterObserver, NoticeActs {
         try {
             if (muted) inbox.mute(group);
             else inbox.follow(group);
+            told(muted);
+        } catch (Refusal refusal) {
+            Say.refused(refusal);
+        }
+    }
+
+    @Override
+    public void muteThing(String thing, boolean muted) {
+        try {
+            attentions.choose(thing, muted ? Attention.MUTED : Attention.USUAL);
             told(muted);
         } catch (Refusal refusal) {
             Say.refused(refusal);

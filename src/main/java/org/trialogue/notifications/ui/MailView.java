@@ -8,7 +8,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.trialogue.membership.Membership;
+import org.trialogue.notifications.Attention;
+import org.trialogue.notifications.Attentions;
+import org.trialogue.notifications.Attentions.Chosen;
 import org.trialogue.notifications.application.Inbox;
 import org.trialogue.notifications.application.MailChoices;
 import org.trialogue.notifications.domain.Pace;
@@ -28,11 +32,13 @@ class MailView extends Page implements BeforeEnterObserver {
 
     private final transient MailChoices choices;
     private final transient Inbox inbox;
+    private final transient Attentions attentions;
     private final transient Membership membership;
 
-    MailView(MailChoices choices, Inbox inbox, Membership membership) {
+    MailView(MailChoices choices, Inbox inbox, Attentions attentions, Membership membership) {
         this.choices = choices;
         this.inbox = inbox;
+        this.attentions = attentions;
         this.membership = membership;
     }
 
@@ -44,7 +50,9 @@ class MailView extends Page implements BeforeEnterObserver {
         led(getTranslation("notifications.me.lead"));
         if (choices.mailSetUp()) mail();
         else add(part("notifications.me.no-mail", new Paragraph(getTranslation("notifications.me.no-mail.text"))));
-        add(part("notifications.me.muted", muted()));
+        var chosen = attentions.all();
+        add(part("notifications.me.followed", followed(chosen)));
+        add(part("notifications.me.muted", muted(chosen)));
     }
 
     private void mail() {
@@ -67,8 +75,13 @@ class MailView extends Page implements BeforeEnterObserver {
         return choices.rhythm().orElseGet(() -> Rhythm.USUAL.in(ReadersZone.here()));
     }
 
-    private Component muted() {
-        var muted = new MutedList(inbox, membership);
+    private Component followed(List<Chosen> chosen) {
+        var followed = new ChosenList(attentions, chosen, Attention.FOLLOWED);
+        return followed.isEmpty() ? new EmptyPlace(getTranslation("notifications.me.followed.none")) : followed;
+    }
+
+    private Component muted(List<Chosen> chosen) {
+        var muted = new MutedList(inbox, membership, attentions, chosen);
         return muted.isEmpty()
                 ? new EmptyPlace(
                         getTranslation("notifications.me.muted.none"),

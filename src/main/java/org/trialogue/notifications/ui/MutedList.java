@@ -1,45 +1,31 @@
 package org.trialogue.notifications.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
+import org.trialogue.notifications.Attention;
+import org.trialogue.notifications.Attentions;
+import org.trialogue.notifications.Attentions.Chosen;
 import org.trialogue.notifications.application.Inbox;
 import org.trialogue.platform.ui.Say;
 
-/** What a member does not want to be told of, with the way back beside each. */
-final class MutedList extends UnorderedList {
+/** What a member does not want to be told of, kinds, working groups and single things, with the way back beside each. */
+final class MutedList extends ChosenList {
 
     private static final long serialVersionUID = 1L;
 
-    MutedList(Inbox inbox, Membership membership) {
-        addClassName("tri-notices");
+    MutedList(Inbox inbox, Membership membership, Attentions attentions, List<Chosen> chosen) {
+        super(attentions, chosen, Attention.MUTED);
         for (var kind : inbox.mutedKinds())
-            line(getTranslation(NoticeLine.nameKey(kind, false)), () -> inbox.followKind(kind));
+            muted(getTranslation(NoticeLine.nameKey(kind, false)), () -> inbox.followKind(kind));
         for (var group : inbox.mutedGroups())
-            line(membership.workingGroup(group).map(WorkingGroup::title).orElse(""), () -> inbox.follow(group));
+            muted(membership.workingGroup(group).map(WorkingGroup::title).orElse(""), () -> inbox.follow(group));
     }
 
-    boolean isEmpty() {
-        return getComponentCount() == 0;
-    }
-
-    private void line(String name, Runnable follow) {
-        var line = new ListItem(new Div(new Span(name)));
-        var button = new Button(getTranslation("notifications.me.follow"), pressed -> {
+    private void muted(String name, Runnable follow) {
+        line(null, name, null, Way.HEAR, () -> {
             follow.run();
-            remove(line);
             Say.done("notifications.followed.done");
-            getUI().ifPresent(InboxChanged::tell);
         });
-        button.setAriaLabel(getTranslation("notifications.me.follow.named", name));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        line.addClassName("tri-row");
-        line.add(button);
-        add(line);
     }
 }

@@ -12,6 +12,9 @@ interface NoticeActs {
     /** Mutes its kind, or follows it again. */
     void mute(String kind, boolean muted);
 
+    /** Mutes the one thing it is about, or hears of it again as usual. */
+    void muteThing(String thing, boolean muted);
+
     /** Mutes its working group, or follows it again. */
     void mute(WorkingGroupId group, boolean muted);
 }

@@ -75,9 +75,14 @@ final class NoticeLine extends ListItem {
         return beside;
     }
 
-    /** What is muted may be so by its kind or by its working group: both ways back are offered. */
+    /** What is muted may be so by its kind, by its working group or by itself: all ways back are offered. */
     private void muting(SubMenu menu, @Nullable WorkingGroup group) {
         var muted = entry.muted();
+        if (entry.thing() instanceof String thing)
+            menu.addItem(
+                    getTranslation((entry.thingMuted() ? "notifications.follow.thing." : "notifications.mute.thing.")
+                            + Things.kind(thing)),
+                    chosen -> acts.muteThing(thing, !entry.thingMuted()));
         menu.addItem(
                 getTranslation(muted ? "notifications.follow.kind" : "notifications.mute.kind", kindName()),
                 chosen -> acts.mute(entry.kind(), !muted));

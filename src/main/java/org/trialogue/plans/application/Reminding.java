@@ -125,14 +125,15 @@ public class Reminding {
         var key = "plans.notice.reminder." + reached.what().key()
                 + (reached.stage().late() ? ".late" : ".soon");
         notices.post(new Notice(
-                held.person().id(),
-                reached.topic(),
-                escalated(reached, commitment, held) ? "plans.notice.escalated" : key,
-                List.of(sentence),
-                commitment.id().link(),
-                false,
-                reached.on(),
-                commitment.room().value()));
+                        held.person().id(),
+                        reached.topic(),
+                        escalated(reached, commitment, held) ? "plans.notice.escalated" : key,
+                        List.of(sentence),
+                        commitment.id().link(),
+                        false,
+                        reached.on(),
+                        commitment.room().value())
+                .within(commitment.plan().link()));
     }
 
     /** Whether it is told to somebody who does not owe it themselves. */

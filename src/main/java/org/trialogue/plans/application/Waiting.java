@@ -113,7 +113,8 @@ class Waiting {
         var sentence = Shortened.to(SENTENCE, commitment.draft().sentence());
         var room = commitment.room().value();
         var link = commitment.id().link();
-        notices.post(new Notice(held.person().id(), topic, messageKey, List.of(sentence), link, waits, due, room));
+        notices.post(new Notice(held.person().id(), topic, messageKey, List.of(sentence), link, waits, due, room)
+                .within(commitment.plan().link()));
     }
 
     private static String reportTopic(CommitmentRecord commitment, int number) {

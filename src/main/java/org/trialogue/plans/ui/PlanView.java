@@ -16,12 +16,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.trialogue.notifications.Attentions;
+import org.trialogue.notifications.ui.AttentionMenu;
 import org.trialogue.plans.Board;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanLine;
-import org.trialogue.plans.application.FollowingPlans;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.PublishingReading;
@@ -46,7 +47,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient PlanReading reading;
     private final transient Planning planning;
     private final transient PublishingReading publishing;
-    private final transient FollowingPlans following;
+    private final transient Attentions attentions;
     private final transient OpeningPlan opening;
     private final transient Clock clock;
     private final transient PlanPages pages;
@@ -57,7 +58,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             PlanReading reading,
             Planning planning,
             PublishingReading publishing,
-            FollowingPlans following,
+            Attentions attentions,
             OpeningPlan opening,
             Clock clock,
             PlanPages pages) {
@@ -65,7 +66,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.reading = reading;
         this.planning = planning;
         this.publishing = publishing;
-        this.following = following;
+        this.attentions = attentions;
         this.opening = opening;
         this.clock = clock;
         this.pages = pages;
@@ -102,9 +103,7 @@ class PlanView extends Page implements BeforeEnterObserver {
                     changing(board),
                     new Anchor(PlanImportView.path(plan.id()), getTranslation("plans.import")));
         if (board.acting().forSecretariat()) acts(opening.copying(board));
-        var member = board.acting().member();
-        acts(new FollowButton(
-                following.follows(plan.id(), member), follow -> following.follow(plan.id(), follow, member)));
+        acts(new AttentionMenu(attentions, plan.id().link()));
         var question = new BoardQuestion(null, plan.id(), null, null, null, null, null);
         acts(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), getTranslation("plans.standing")));
         acts(new Anchor(AgreementView.path(plan.id()), getTranslation("plans.agreement")));

@@ -2,6 +2,8 @@ package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.trialogue.notifications.Attentions;
+import org.trialogue.notifications.ui.AttentionMenu;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Follows;
 import org.trialogue.plans.application.FollowingPlans;
@@ -14,10 +16,12 @@ class VoiceDesk {
 
     private final Replying replying;
     private final FollowingPlans following;
+    private final Attentions attentions;
 
-    VoiceDesk(Replying replying, FollowingPlans following) {
+    VoiceDesk(Replying replying, FollowingPlans following, Attentions attentions) {
         this.replying = replying;
         this.following = following;
+        this.attentions = attentions;
     }
 
     /** The story; what is to be done once it was answered. */
@@ -29,13 +33,12 @@ class VoiceDesk {
         });
     }
 
-    /** A button that follows the commitment, or no longer; where it is followed with its plan, a link to the page on which that is stopped. */
+    /** What the reader wants to hear of the commitment; where it is followed with its plan, a link to the page on which that is stopped. */
     Component follow(CommitmentPage page) {
         var id = page.line().id();
         var member = page.rights().acting().member();
-        var follows = following.follows(id, member);
-        if (follows == Follows.WITH_PLAN)
-            return new FollowedWithPlan(page.plan().id());
-        return new FollowButton(follows == Follows.ITSELF, follow -> following.follow(id, follow, member));
+        return following.follows(id, member) == Follows.WITH_PLAN
+                ? new FollowedWithPlan(page.plan().id())
+                : new AttentionMenu(attentions, id.link());
     }
 }

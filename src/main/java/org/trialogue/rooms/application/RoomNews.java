@@ -44,7 +44,7 @@ class RoomNews {
         tell(by, others, Kind.THREAD, thread.id().toString(), thread.title(), link(thread), null);
     }
 
-    /** Something was said: those whom it mentions are told, and those who take part in the thread. */
+    /** Something was said: those whom it mentions are told, and those who take part in the thread or follow it. */
     void said(Inside by, RoomThread thread, UUID message, Collection<MemberId> partakers, String words) {
         var mentioned = Mentions.in(words, door.people(by.room()));
         mention(by, thread, message, mentioned);
@@ -54,6 +54,14 @@ class RoomNews {
                 .toList();
         var topic = thread.id() + "/" + by.acting().member() + "/" + thread.messages();
         tell(by, told, Kind.MESSAGE, topic, thread.title(), link(thread), null);
+        var others = here.stream().filter(one -> !mentioned.contains(one)).toList();
+        notices.postToFollowers(notice(by, thread, Kind.MESSAGE, topic), others);
+    }
+
+    private Notice notice(Inside by, RoomThread thread, Kind kind, String topic) {
+        var author = by.acting().member();
+        var said = List.of(name(author), about(by.room(), thread.title()));
+        return notice(by.room(), author, kind, topic, said, link(thread), null);
     }
 
     /** The words of a message are others now: whom they mention and those before did not is told so. */
@@ -147,8 +155,13 @@ class RoomNews {
 
     private void post(
             Room room, MemberId to, Kind kind, String topic, List<String> said, String link, @Nullable LocalDate due) {
+        notices.post(notice(room, to, kind, topic, said, link, due));
+    }
+
+    private static Notice notice(
+            Room room, MemberId to, Kind kind, String topic, List<String> said, String link, @Nullable LocalDate due) {
         var key = room.kind().apart() ? kind.apart : kind.shared;
-        notices.post(new Notice(
+        return new Notice(
                 to,
                 kind.topic + topic,
                 key,
@@ -156,7 +169,7 @@ class RoomNews {
                 link,
                 kind.waits,
                 due,
-                room.id().value()));
+                room.id().value());
     }
 
     private static String about(Room room, String title) {

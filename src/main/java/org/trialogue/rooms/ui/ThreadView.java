@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.trialogue.membership.RoomId;
+import org.trialogue.notifications.Attentions;
+import org.trialogue.notifications.ui.AttentionMenu;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
@@ -42,8 +44,10 @@ class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
     private final transient Talking talking;
     private final transient Names names;
     private final transient RoomPages pages;
+    private final transient Attentions attentions;
 
-    ThreadView(SignedIn signedIn, Talking talking, Names names, RoomPages pages) {
+    ThreadView(SignedIn signedIn, Talking talking, Names names, RoomPages pages, Attentions attentions) {
+        this.attentions = attentions;
         this.signedIn = signedIn;
         this.pages = pages;
         this.talking = talking;
@@ -72,6 +76,7 @@ class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
         under(room.workingGroupTitle(), "workspaces/" + room.workingGroup());
         under(Names.of(room), "rooms/" + room.id());
         titled(thread.title());
+        acts(new AttentionMenu(attentions, "threads/" + thread.id()));
         var messages = new Div();
         talking.messages(thread.id(), signedIn.id(), (long) page * PAGE, PAGE)
                 .forEach(message -> messages.add(card(message, open)));

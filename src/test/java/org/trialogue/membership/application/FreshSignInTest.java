@@ -17,7 +17,10 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.NominationId;
+import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Council;
 import org.trialogue.platform.Affiliation;
@@ -42,6 +45,12 @@ class FreshSignInTest {
 
     @Autowired
     Erasing erasing;
+
+    @Autowired
+    RoomKeeping keeping;
+
+    @Autowired
+    Membership membership;
 
     private Council.Body body;
 
@@ -82,6 +91,19 @@ class FreshSignInTest {
     @Test
     void nobody_is_forgotten() {
         wanted(() -> erasing.erase(body.workers().member(), body.secretary().member()));
+    }
+
+    @Test
+    void nobody_is_let_into_a_room() {
+        var keeper = body.secretary().member();
+        var room = keeping.open(body.id(), new NewRoom(RoomKind.PARTNERS, "Partners", null), keeper);
+        var partner = membership.mandatesIn(body.id()).stream()
+                .filter(held -> held.person().id().equals(body.partner().member()))
+                .findFirst()
+                .orElseThrow();
+        wanted(() -> keeping.letIn(
+                room, partner.mandate(), LocalDate.now(ZoneOffset.UTC).plusDays(9), keeper));
+        assertThat(membership.roomsOf(body.partner().member())).doesNotContain(room);
     }
 
     private static void wanted(ThrowingCallable deed) {

@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.NominationId;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
@@ -138,6 +139,19 @@ class TwoFactorsTest {
         wantedTwice(() -> keeping.invite(caucus, guest, TODAY.plusDays(1), spokesperson));
         leave();
         assertThat(membership.roomsOf(body.secretary().member())).doesNotContain(caucus);
+    }
+
+    @Test
+    void nobody_is_let_into_a_room_that_members_opened() {
+        var across = new NewRoom(RoomKind.BILATERAL, "Before the sitting", mandate(body.employers()));
+        var room = council.as(
+                body.workers(),
+                () -> keeping.open(body.id(), across, body.workers().member()));
+        var colleague = mandate(body.colleague());
+        var spokesperson = comes(body.workers());
+        wantedTwice(() -> keeping.letIn(room, colleague, spokesperson));
+        leave();
+        assertThat(membership.roomsOf(body.colleague().member())).doesNotContain(room);
     }
 
     private static MemberId comes(Acting acting) {

@@ -8,25 +8,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.trialogue.audit.Owner;
 import org.trialogue.local.SharedServices;
 
-/** The migrations carry over what stood before them: run in a schema of another name, which is dropped again. */
+/** The migrations carry over what stood before them: run in schemas of another name, which are dropped again. */
 class MigrationTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources/db/migration/membership");
+    private static final Path FOLDER = Path.of("src/main/resources/db/migration");
+
+    /** A working group at work (0a) and one in the archive (0b), each with a room of partners and people in it. */
+    private static final String BEFORE = """
+            insert into membership_old.member (id, version, subject, given_name, family_name, email, language, affiliation, joined_at)
+              select ('00000000-0000-0000-0000-0000000000' || key)::uuid, 0, key, key, key, key || '@b.org', 'en', side, now()
+                from (values ('01', 'SECRETARIAT'), ('02', 'PARTNERS'), ('03', 'PARTNERS'), ('04', 'PARTNERS'), ('05', 'GOVERNMENT'),
+                  ('06', 'PARTNERS')) as people (key, side);
+            insert into membership_old.working_group (id, version, title, purpose, opened_by, opened_at)
+              select ('00000000-0000-0000-0000-0000000000' || key)::uuid, 0, key, 'P', '00000000-0000-0000-0000-000000000001', now()
+                from (values ('0a'), ('0b')) as groups (key);
+            insert into membership_old.room (id, working_group_id, kind, name, opened_by, opened_at)
+              select ('00000000-0000-0000-0000-0000000001' || key)::uuid, ('00000000-0000-0000-0000-0000000000' || key)::uuid, 'PARTNERS',
+                     'Partners', '00000000-0000-0000-0000-000000000001', now()
+                from (values ('0a'), ('0b')) as groups (key);
+            insert into membership_old.mandate
+                (id, working_group_id, member_id, affiliation, capacity, starts_on, given_by, given_at, begun_at)
+              select gen_random_uuid(), w.id, m.id, m.affiliation,
+                     case m.affiliation when 'SECRETARIAT' then 'SECRETARY' when 'GOVERNMENT' then 'TITULAR' else 'OBSERVER' end,
+                     current_date - 9, '00000000-0000-0000-0000-000000000001', now(), now()
+                from membership_old.working_group w, membership_old.member m;
+            insert into membership_old.room_member (id, room_id, mandate_id, let_in_by, let_in_at, until, left_by, left_at)
+              select gen_random_uuid(), r.id, m.id, '00000000-0000-0000-0000-000000000001', now(),
+                     case p.subject when '03' then current_date + 5 end, case p.subject when '04' then p.id end,
+                     case p.subject when '04' then now() end
+                from membership_old.room r join membership_old.mandate m on m.working_group_id = r.working_group_id
+                join membership_old.member p on p.id = m.member_id and p.subject <> '06'
+               where r.kind = 'PARTNERS';
+            update membership_old.working_group set archived_at = now(), archived_by = opened_by, archive_reason = 'Done.' where title = '0b'""";
 
     @Test
     void working_groups_from_before_there_were_charters_proceed_as_committees_do() throws Exception {
         Owner.undone(owner -> {
-            migrate(owner, "V1__people_and_rooms.sql");
+            migrate(owner, "membership", number -> number == 1);
             does(owner, """
                     insert into membership_old.member
                       values ('00000000-0000-0000-0000-000000000001', 0, 's', 'Ada', 'Byron', 'a@b.org', 'en', 'SECRETARIAT', null, now());
                     insert into membership_old.working_group
                       values ('00000000-0000-0000-0000-000000000002', 0, 'T', 'P', '00000000-0000-0000-0000-000000000001', now())""");
-            migrate(owner, "V13__charters.sql");
+            migrate(owner, "membership", number -> number == 13);
             does(owner, "alter table membership_old.charter no force row level security");
             assertThat(text(
                             owner,
@@ -35,13 +66,66 @@ class MigrationTest {
         });
     }
 
-    private static void migrate(Connection owner, String file) throws IOException, SQLException {
-        does(
-                owner,
-                Files.readString(FOLDER.resolve(file))
-                        .replace("membership.", "membership_old.")
-                        .replace("schema membership", "schema membership_old")
-                        .replace("${app}", SharedServices.get().property("spring.datasource.username")));
+    @Test
+    void partners_in_a_room_of_theirs_without_a_last_day_get_one_and_nothing_else_moves() throws Exception {
+        Owner.undone(owner -> {
+            for (var module : List.of("audit", "platform")) migrate(owner, module, number -> true);
+            migrate(owner, "membership", number -> number <= 28);
+            unforced(owner, BEFORE);
+            var open =
+                    "select string_agg(id::text, ' ') from membership_old.rooms_open() id where id::text like '%10_'";
+            does(owner, "select set_config('trialogue.member', '00000000-0000-0000-0000-000000000002', true)");
+            assertThat(text(owner, open)).contains("10a", "10b");
+            migrate(owner, "membership", number -> number == 29);
+            assertThat(text(owner, "select string_agg(" + """
+                            p.subject || ':' || coalesce((e.until - (now() at time zone 'UTC')::date)::text, '-')
+                              || case when e.left_at is null then '' else ' left' end, ', ' order by w.title, p.subject)
+                              from membership_old.room_member e
+                              join membership_old.mandate m on m.id = e.mandate_id
+                              join membership_old.member p on p.id = m.member_id
+                              join membership_old.working_group w on w.id = m.working_group_id where w.title = '0a'""")).isEqualTo("01:-, 02:90, 03:5, 04:- left, 05:-");
+            assertThat(text(owner, """
+                            select relforcerowsecurity::text from pg_class where oid = 'membership_old.room_member'::regclass""")).isEqualTo("true");
+            assertThat(text(owner, open)).contains("10a").doesNotContain("10b");
+            assertThat(text(owner, letsIn("null"))).isEqualTo("false");
+            assertThat(text(owner, letsIn("current_date + 9"))).isEqualTo("true");
+        });
+    }
+
+    /** Whether the secretary may let the sixth of them, a partner, in until a day. */
+    private static String letsIn(String until) {
+        return "select membership_old.may_let_in(r.id, m.id, " + until + ", r.opened_by)::text" + """
+                  from membership_old.room r join membership_old.mandate m on m.working_group_id = r.working_group_id
+                  join membership_old.member p on p.id = m.member_id
+                  join membership_old.working_group w on w.id = r.working_group_id
+                 where r.kind = 'PARTNERS' and w.title = '0a' and p.subject = '06'""";
+    }
+
+    /** Fills tables whose policies hold for their owner, too. */
+    private static void unforced(Connection owner, String sql) throws SQLException {
+        var tables = List.of("room", "room_member");
+        for (var table : tables) does(owner, "alter table membership_old." + table + " no force row level security");
+        does(owner, sql);
+        for (var table : tables) does(owner, "alter table membership_old." + table + " force row level security");
+    }
+
+    private static void migrate(Connection owner, String module, IntPredicate which) throws IOException, SQLException {
+        try (var files = Files.list(FOLDER.resolve(module))) {
+            var chosen = files.filter(file -> which.test(number(file)))
+                    .sorted(Comparator.comparing(MigrationTest::number))
+                    .toList();
+            for (var file : chosen) does(owner, elsewhere(Files.readString(file)));
+        }
+    }
+
+    private static int number(Path file) {
+        return Integer.parseInt(file.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"));
+    }
+
+    private static String elsewhere(String sql) {
+        return sql.replaceAll("\\b(audit|membership|platform)\\.", "$1_old.")
+                .replaceAll("schema (audit|membership|platform)\\b", "schema $1_old")
+                .replace("${app}", SharedServices.get().property("spring.datasource.username"));
     }
 
     private static String text(Connection owner, String sql) throws SQLException {

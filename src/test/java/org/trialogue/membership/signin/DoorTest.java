@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialogue.drafting.Setting;
@@ -61,6 +63,7 @@ class DoorTest extends Setting {
             assertThat(page.uri().getPort()).isEqualTo(port);
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(before).isNotEmpty();
+            runsItsOwnScriptsAlone(page);
             assertThat(walk.cookie(port, "JSESSIONID")).isNotEmpty().isNotEqualTo(before);
             var forged = "/texts/" + UUID.randomUUID() + "/images";
             assertThat(walk.post(portal() + forged, "").statusCode()).isEqualTo(403);
@@ -102,6 +105,16 @@ class DoorTest extends Setting {
             assertThat(away.headers().firstValue("Retry-After")).hasValue("60");
             assertThat(away.body()).contains("Le service de connexion ne répond pas");
         }
+    }
+
+    private static void runsItsOwnScriptsAlone(HttpResponse<String> page) {
+        var policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        var nonce = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
+        assertThat(policy).isEqualTo(ContentPolicy.ofPage(nonce));
+        assertThat(policy.replaceAll(".*(script-src [^;]*);.*", "$1")).doesNotContain("unsafe-inline");
+        assertThat(Pattern.compile("<script[^>]*>").matcher(page.body()).results())
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(tag.group()).contains("nonce=\"" + nonce + "\""));
     }
 
     private String portal() {

@@ -1,0 +1,114 @@
+package org.trialogue.drafting.application;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
+import org.trialogue.drafting.PositionAnswer;
+import org.trialogue.drafting.StatedPosition;
+import org.trialogue.drafting.application.Delegates.Delegate;
+import org.trialogue.drafting.domain.PositionRows;
+import org.trialogue.drafting.domain.PositionStory;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
+
+/**
+ * What becomes of positions that were entered on behalf of their holder: the drafting procedure, "Stated by who may speak for the holder, or on
+ * behalf, which the holder confirms or undoes". Whoever entered one takes it back as long as nobody has.
+ */
+@Service
+@Transactional
+public class AnsweringPositions {
+
+    private final PositionRows positions;
+    private final Delegates delegates;
+    private final Writers writers;
+    private final PositionNotices notices;
+    private final Audit audit;
+    private final Clock clock;
+
+    AnsweringPositions(
+            PositionRows positions,
+            Delegates delegates,
+            Writers writers,
+            PositionNotices notices,
+            Audit audit,
+            Clock clock) {
+        this.positions = positions;
+        this.delegates = delegates;
+        this.writers = writers;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What a reader may say of a position that waits. */
+    public record May(boolean confirm, boolean undo) {}
+
+    /** What a reader may say of a position that waits. */
+    @Transactional(readOnly = true)
+    public May may(StatedPosition waiting, MemberId reader) {
+        var delegate = delegates.in(waiting.room(), reader);
+        var speaks = delegate.filter(one -> speaks(one, waiting)).isPresent();
+        return new May(
+                speaks, speaks || delegate.isPresent() && waiting.by().member().equals(reader));
+    }
+
+    /**
+     * The holder stands by it: from now on it is the holder's own word.
+     *
+     * @throws Refusal when the member does not speak for the holder, or it waits for nobody any more
+     */
+    public void confirm(UUID position, MemberId member) {
+        answer(position, true, member);
+    }
+
+    /**
+     * It does not hold; what the holder stated before does.
+     *
+     * @throws Refusal when the member neither speaks for the holder nor entered it, or it waits for nobody any more
+     */
+    public void undo(UUID position, MemberId member) {
+        answer(position, false, member);
+    }
+
+    private void answer(UUID id, boolean confirmed, MemberId member) {
+        var position = positions.find(id).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        var by = writers.acting(position.room(), member);
+        var delegate = delegates.in(position.room(), member).orElseThrow(AnsweringPositions::notTheirs);
+        var own = !confirmed && position.by().member().equals(member);
+        if (!speaks(delegate, position) && !own) throw notTheirs();
+        var answer = new PositionAnswer(confirmed, by, "", clock.instant());
+        if (!waits(position) || !positions.answer(position, answer))
+            throw new Refusal("drafting.refused.position-answered");
+        audit.record(
+                by,
+                position.room().value(),
+                confirmed ? "drafting.position-confirmed" : "drafting.position-undone",
+                position.id(),
+                own
+                        ? Particulars.NONE
+                        : Particulars.NONE.concerning(position.by().member()));
+        notices.answered(position, delegate.room(), answer);
+    }
+
+    private boolean waits(StatedPosition position) {
+        var all =
+                positions.on(position.text()).stream().filter(position::isAbout).toList();
+        return PositionStory.all(all).stream()
+                .flatMap(story -> Optional.ofNullable(story.waiting()).stream())
+                .anyMatch(waiting -> Objects.equals(waiting.id(), position.id()));
+    }
+
+    private static boolean speaks(Delegate delegate, StatedPosition position) {
+        return delegate.speaks() && delegate.holder().is(position.holder());
+    }
+
+    private static Refusal notTheirs() {
+        return new Refusal("drafting.refused.position-answer-who");
+    }
+}

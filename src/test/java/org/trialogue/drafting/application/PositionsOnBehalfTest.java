@@ -1,0 +1,185 @@
+package org.trialogue.drafting.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.drafting.Setting;
+import org.trialogue.drafting.Stance;
+import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.Positioning.Position;
+import org.trialogue.drafting.domain.PositionStory;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.notifications.Notices;
+import org.trialogue.notifications.Posted;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** Who sits for a group enters a position on its behalf; who speaks for the group confirms it or undoes it. */
+class PositionsOnBehalfTest extends Setting {
+
+    @Autowired
+    private Positioning positioning;
+
+    @Autowired
+    private AnsweringPositions answering;
+
+    @Autowired
+    private Notices notices;
+
+    @Test
+    void it_stands_beside_what_holds_and_is_no_consent_until_it_is_confirmed() {
+        var scene = scene();
+        as(scene.spokesperson, () -> state(scene, Stance.OBJECT, "Children wait."));
+        var waiting = entered(scene, Stance.AGREE, "");
+        assertThat(story(scene).held()).extracting(each -> each.stance()).isEqualTo(Stance.OBJECT);
+        assertThat(story(scene).consents()).isFalse();
+        assertThat(story(scene).obstructs()).isTrue();
+        assertThat(waitingFor(scene.spokesperson)).contains("drafting.notice.position-entered");
+        refused("drafting.refused.position-waits", scene.titular, () -> enter(scene, Stance.RESERVE, "Later."));
+        refused("drafting.refused.position-answer-who", scene.titular, () -> confirm(waiting, scene.titular));
+        refused("drafting.refused.room", scene.employer, () -> undo(waiting, scene.employer));
+        as(scene.spokesperson, () -> confirm(waiting, scene.spokesperson));
+        assertThat(story(scene).held()).extracting(each -> each.stance()).isEqualTo(Stance.AGREE);
+        assertThat(story(scene).consents()).isTrue();
+        assertThat(waitingFor(scene.spokesperson)).doesNotContain("drafting.notice.position-entered");
+        assertThat(newsFor(scene.titular)).contains("drafting.notice.position-confirmed");
+        refused("drafting.refused.position-answered", scene.spokesperson, () -> undo(waiting, scene.spokesperson));
+    }
+
+    @Test
+    void an_objection_stands_in_the_way_until_it_is_undone_or_overtaken() {
+        var scene = scene();
+        as(scene.spokesperson, () -> state(scene, Stance.AGREE, ""));
+        var undone = entered(scene, Stance.OBJECT, "Children wait.");
+        assertThat(story(scene).obstructs()).isTrue();
+        assertThat(story(scene).consents()).isFalse();
+        as(scene.spokesperson, () -> undo(undone, scene.spokesperson));
+        assertThat(story(scene).obstructs()).isFalse();
+        assertThat(story(scene).consents()).isTrue();
+        var takenBack = entered(scene, Stance.OBJECT, "Fees stay.");
+        as(scene.titular, () -> undo(takenBack, scene.titular));
+        assertThat(story(scene).waiting()).isNull();
+        var overtaken = entered(scene, Stance.OBJECT, "Wages are late.");
+        as(scene.spokesperson, () -> state(scene, Stance.CAN_LIVE, ""));
+        assertThat(story(scene).obstructs()).isFalse();
+        assertThat(waitingFor(scene.spokesperson)).doesNotContain("drafting.notice.position-entered");
+        refused("drafting.refused.position-answered", scene.spokesperson, () -> confirm(overtaken, scene.spokesperson));
+    }
+
+    @Test
+    void who_speaks_states_and_who_looks_on_or_sits_for_others_enters_nothing() {
+        var scene = scene();
+        refused(
+                "drafting.refused.position-on-behalf-who",
+                scene.spokesperson,
+                () -> enter(scene, scene.spokesperson, Stance.AGREE, ""));
+        refused("drafting.refused.room", scene.employer, () -> enter(scene, scene.employer, Stance.AGREE, ""));
+        refused("drafting.refused.position-statement", scene.titular, () -> enter(scene, Stance.OBJECT, " "));
+        refused("drafting.refused.position-who", scene.titular, () -> {
+            positioning.state(scene.caucus, position(scene, Stance.AGREE, ""), scene.titular);
+            return true;
+        });
+    }
+
+    @Test
+    void the_database_takes_the_holders_word_and_a_confirmation_from_who_speaks_alone() {
+        var scene = scene();
+        var waiting = entered(scene, Stance.AGREE, "");
+        denied(scene.titular, """
+                insert into drafting.position_answer (position_id, room_id, confirmed, member_id, affiliation, capacity, at)
+                select id, room_id, true, member_id, affiliation, capacity, now() from drafting.position where id = ?""", waiting);
+        denied(scene.titular, """
+                insert into drafting.position (id, text_id, room_id, holder_kind, holder_key, holder_name, stance, member_id, affiliation,
+                  capacity, at)
+                select gen_random_uuid(), text_id, room_id, holder_kind, holder_key, holder_name, 'AGREE', member_id, affiliation, capacity, now()
+                  from drafting.position where id = ?""", waiting);
+    }
+
+    private void denied(MemberId member, String sql, UUID position) {
+        assertThatThrownBy(() -> as(
+                        member,
+                        () -> transaction.execute(
+                                status -> jdbc.sql(sql).param(position).update())))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    private record Scene(RoomId caucus, TextId text, MemberId spokesperson, MemberId titular, MemberId employer) {}
+
+    private Scene scene() {
+        var stage = convened();
+        var text = imported(stage.shared(), stage.secretary(), "Guidance\n\n1. Children are protected.");
+        var spokesperson = mandated(stage.group(), stage.secretary(), Affiliation.WORKERS, Capacity.SPOKESPERSON);
+        var caucus = membership.roomsIn(stage.group()).stream()
+                .filter(id -> membership.room(id).orElseThrow().kind() == RoomKind.WORKERS_CAUCUS)
+                .findFirst()
+                .orElseThrow();
+        return new Scene(caucus, text, spokesperson, stage.worker(), stage.employer());
+    }
+
+    private PositionStory story(Scene scene) {
+        return PositionStory.all(as(scene.spokesperson, () -> positioning.in(scene.caucus)))
+                .getFirst();
+    }
+
+    private UUID entered(Scene scene, Stance stance, String statement) {
+        as(scene.titular, () -> enter(scene, stance, statement));
+        return as(scene.titular, () -> positioning.in(scene.caucus).getFirst().id());
+    }
+
+    private boolean enter(Scene scene, Stance stance, String statement) {
+        return enter(scene, scene.titular, stance, statement);
+    }
+
+    private boolean enter(Scene scene, MemberId by, Stance stance, String statement) {
+        positioning.enter(scene.caucus, position(scene, stance, statement), by);
+        return true;
+    }
+
+    private boolean state(Scene scene, Stance stance, String statement) {
+        positioning.state(scene.caucus, position(scene, stance, statement), scene.spokesperson);
+        return true;
+    }
+
+    private static Position position(Scene scene, Stance stance, String statement) {
+        return new Position(scene.text, null, stance, statement, null);
+    }
+
+    private boolean confirm(UUID position, MemberId by) {
+        answering.confirm(position, by);
+        return true;
+    }
+
+    private boolean undo(UUID position, MemberId by) {
+        answering.undo(position, by);
+        return true;
+    }
+
+    private List<String> waitingFor(MemberId member) {
+        return keys(as(member, () -> notices.waiting(50)));
+    }
+
+    private List<String> newsFor(MemberId member) {
+        return keys(as(member, () -> notices.news(50)));
+    }
+
+    private static List<String> keys(List<Posted> posted) {
+        return posted.stream().map(each -> each.notice().messageKey()).toList();
+    }
+
+    private static void refused(String key, MemberId member, Supplier<?> deed) {
+        assertThatThrownBy(() -> as(member, deed)).hasMessage(key);
+    }
+
+    private static <T> T as(MemberId member, Supplier<T> deed) {
+        return Viewing.as(member, deed);
+    }
+}
