@@ -111,6 +111,8 @@ class TextsInStepTest {
             "plans.accept.",
             "plans.answer.",
             "plans.aspect.",
+            "plans.chain.by.",
+            "plans.chain.without.",
             "plans.claim.",
             "plans.concern.",
             "plans.direction.",

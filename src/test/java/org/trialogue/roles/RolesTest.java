@@ -87,6 +87,7 @@ import org.trialogue.membership.application.Succession;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.BoardQuestion;
+import org.trialogue.plans.Chained;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
@@ -101,7 +102,9 @@ import org.trialogue.plans.ReportId;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.AgreementReading;
+import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.ChainReading;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.FeedKeeping;
@@ -271,6 +274,12 @@ class RolesTest extends Scene {
 
     @Autowired
     private PlanPublishing planPublishing;
+
+    @Autowired
+    private Applying applying;
+
+    @Autowired
+    private ChainReading chains;
 
     @Autowired
     private Snapshotting snapshotting;
@@ -808,6 +817,9 @@ class RolesTest extends Scene {
         attempts.sight("plan: see what is public of it", role -> publishingReading.of(plan, member(role)));
         attempts.sight("plan: see its figures from time to time", role -> snapshotting.of(plan, member(role)));
         attempts.add("plan: take along its figures", role -> shown(get("/plans/" + plan + "/snapshots/as/csv"), role));
+        attempts.sight(
+                "plan: see its chain", role -> chains.of(plan, Chained.PARTY, 0, 9, member(role), Locale.ENGLISH));
+        attempts.add("plan: take along its chain", role -> shown(get("/plans/" + plan + "/chain/as/csv"), role));
         attempts.deed("plan: keep its figures", role -> {
             snapshotting.keep(plan, acting(role));
             return true;
@@ -828,6 +840,10 @@ class RolesTest extends Scene {
         });
         attempts.deed("commitment: write what it depends on", role -> {
             depending.needs(commitment, Set.of(), Set.of(), acting(role));
+            return true;
+        });
+        attempts.deed("commitment: write which practices it applies", role -> {
+            applying.apply(commitment, Set.of(), Set.of(), acting(role));
             return true;
         });
         attempts.deed("commitment: say that a milestone is reached", role -> {

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.PracticeUses;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.Reading.Wording;
 import org.trialogue.knowledge.application.Attaching;
@@ -61,6 +63,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Concepts concepts;
     private final transient Search search;
     private final transient SignedIn signedIn;
+    private final transient ObjectProvider<PracticeUses> uses;
     private QueryParameters address = QueryParameters.empty();
 
     PracticeView(
@@ -74,7 +77,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Standards standards,
             Concepts concepts,
             Search search,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            ObjectProvider<PracticeUses> uses) {
         this.practices = practices;
         this.versions = versions;
         this.retiring = retiring;
@@ -86,6 +90,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.concepts = concepts;
         this.search = search;
         this.signedIn = signedIn;
+        this.uses = uses;
     }
 
     @Override
@@ -131,6 +136,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
             add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
         account.rests().forEach(this::add);
         attached(newest);
+        var applied = new AppliedPart(newest.key(), uses);
+        if (applied.isVisible()) add(part("applied", "knowledge.applied", applied));
         said(newest, speaks);
         var alike = new AlikePart(newest, search, signedIn.id());
         if (alike.isVisible()) add(part("alike", "knowledge.alike", alike));

@@ -114,6 +114,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         acts(new Anchor(SnapshotsView.path(plan.id()), getTranslation("plans.snapshots")));
         acts(new Anchor(TimelineView.path(plan.id()), getTranslation("plans.timeline")));
         acts(new Anchor(FeedsView.path(plan.id()), getTranslation("plans.feeds.open")));
+        acts(new Anchor(ChainAddress.path(plan.id()), getTranslation("plans.chain")));
         acts(new Anchor(HeatMapView.path(plan.id()), getTranslation("plans.heat.open")));
         acts(new Anchor("coverage/plan/" + plan.id(), getTranslation("plans.coverage")));
         add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last), files(plan));
