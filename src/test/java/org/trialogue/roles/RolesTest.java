@@ -106,6 +106,7 @@ import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.ChainReading;
 import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.ConsultationReading;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.FeedKeeping;
 import org.trialogue.plans.application.FollowingPlans;
@@ -280,6 +281,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private ChainReading chains;
+
+    @Autowired
+    private ConsultationReading consultations;
 
     @Autowired
     private Snapshotting snapshotting;
@@ -832,6 +836,12 @@ class RolesTest extends Scene {
             planPublishing.open(agreedPlan, acting(role));
             return true;
         });
+        attempts.sight(
+                "yearly report on consultations in another country: read",
+                role -> consultations.of("TV", 2025, member(role)));
+        attempts.add(
+                "yearly report on consultations in another country: take along",
+                role -> shown(get("/plans/consultations/as/docx?country=TV&year=2025"), role));
         attempts.add("public page of a plan: read", role -> shown(get("/public/plans/" + publicPlan), role));
         attempts.sight("commitment: see its milestones and dependencies", role -> steps.of(commitment, member(role)));
         attempts.deed("commitment: write its milestones", role -> {
