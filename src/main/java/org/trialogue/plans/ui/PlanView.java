@@ -15,13 +15,15 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trialogue.plans.Board;
-import org.trialogue.plans.BoardQuestion;
+import org.trialogue.plans.NextDeed;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanLine;
 import org.trialogue.plans.application.FollowingPlans;
+import org.trialogue.plans.application.NextDeeds;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.PublishingReading;
@@ -40,6 +42,12 @@ class PlanView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 100;
+    private static final Map<NextDeed.Kind, String> WORDS = Map.of(
+            NextDeed.Kind.ACCEPT, "plans.accept.all",
+            NextDeed.Kind.REPORT, "plans.next.report",
+            NextDeed.Kind.ANSWER, "plans.next.answer",
+            NextDeed.Kind.AGREE, "plans.agree",
+            NextDeed.Kind.ADD, "plans.commitment.add");
     private static final List<String> FORMATS = List.of("docx", "pdf", "xlsx", "csv", "json");
 
     private final transient SignedIn signedIn;
@@ -48,6 +56,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient PublishingReading publishing;
     private final transient FollowingPlans following;
     private final transient OpeningPlan opening;
+    private final transient NextDeeds deeds;
     private final transient Clock clock;
     private final transient PlanPages pages;
     private QueryParameters address = QueryParameters.empty();
@@ -59,6 +68,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             PublishingReading publishing,
             FollowingPlans following,
             OpeningPlan opening,
+            NextDeeds deeds,
             Clock clock,
             PlanPages pages) {
         this.signedIn = signedIn;
@@ -67,6 +77,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.publishing = publishing;
         this.following = following;
         this.opening = opening;
+        this.deeds = deeds;
         this.clock = clock;
         this.pages = pages;
     }
@@ -96,27 +107,13 @@ class PlanView extends Page implements BeforeEnterObserver {
         titled(plan.title());
         led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board) + " · " + rhythm(board));
         add(pages.mark(this, plan.workingGroup()));
-        if (board.mayWrite())
-            acts(
-                    adding(board),
-                    changing(board),
-                    new Anchor(PlanImportView.path(plan.id()), getTranslation("plans.import")));
-        if (board.acting().forSecretariat()) acts(opening.copying(board));
+        var next = deeds.of(board);
+        next.ifPresent(deed -> acts(first(deed)));
         var member = board.acting().member();
         acts(new FollowButton(
                 following.follows(plan.id(), member), follow -> following.follow(plan.id(), follow, member)));
-        var question = new BoardQuestion(null, plan.id(), null, null, null, null, null);
-        acts(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), getTranslation("plans.standing")));
-        acts(new Anchor(AgreementView.path(plan.id()), getTranslation("plans.agreement")));
-        acts(new Anchor(PublishingView.path(plan.id()), getTranslation("plans.publish")));
-        if (publishing.isPublic(plan.id()))
-            acts(PublishingView.everybody(plan.id(), getTranslation("plans.publish.look")));
-        acts(new Anchor(SnapshotsView.path(plan.id()), getTranslation("plans.snapshots")));
-        acts(new Anchor(TimelineView.path(plan.id()), getTranslation("plans.timeline")));
-        acts(new Anchor(FeedsView.path(plan.id()), getTranslation("plans.feeds.open")));
-        acts(new Anchor(ChainAddress.path(plan.id()), getTranslation("plans.chain")));
-        acts(new Anchor(HeatMapView.path(plan.id()), getTranslation("plans.heat.open")));
-        acts(new Anchor("coverage/plan/" + plan.id(), getTranslation("plans.coverage")));
+        acts(menu(board, next));
+        add(new PlanWays(plan.id(), publishing.isPublic(plan.id())));
         add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last), files(plan));
     }
 
@@ -166,20 +163,31 @@ class PlanView extends Page implements BeforeEnterObserver {
         return new Component[] {add};
     }
 
-    private Component adding(Board board) {
+    /** The one button of weight. */
+    private Button first(NextDeed deed) {
         var button = new Button(
-                getTranslation("plans.commitment.add"),
-                pressed -> getUI().ifPresent(ui -> ui.navigate(board.plan().id().link() + "/commitment")));
+                getTranslation(WORDS.get(deed.kind()), deed.count()),
+                pressed -> getUI().ifPresent(ui -> ui.navigate(deed.link())));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private Component changing(Board board) {
-        var parties = reading.possibleParties(board);
-        return new Button(
-                getTranslation("plans.change"),
-                pressed -> PlanDialog.changing(board, parties, () -> now(board), this::change)
-                        .open());
+    private PlanMenu menu(Board board, Optional<NextDeed> next) {
+        var plan = board.plan().id();
+        var menu = new PlanMenu();
+        if (board.mayWrite()) {
+            if (next.filter(deed -> deed.kind() == NextDeed.Kind.ADD).isEmpty())
+                menu.way("plans.commitment.add", plan.link() + "/commitment");
+            menu.deed("plans.change", () -> changing(board)).way("plans.import", PlanImportView.path(plan));
+        }
+        if (board.acting().forSecretariat())
+            menu.deed("plans.copy", () -> opening.copying(board).click());
+        return menu.way("plans.feeds.open", FeedsView.path(plan));
+    }
+
+    private void changing(Board board) {
+        PlanDialog.changing(board, reading.possibleParties(board), () -> now(board), this::change)
+                .open();
     }
 
     private void change(Board board, PlanDraft draft) {
