@@ -28,7 +28,7 @@ class AppliedRows {
     Set<String> keys(CommitmentId commitment) {
         return jdbc.sql("select practice from plans.applied where commitment_id = ?")
                 .param(commitment.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("practice"))
                 .set();
     }
 

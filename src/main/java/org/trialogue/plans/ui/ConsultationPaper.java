@@ -89,8 +89,7 @@ final class ConsultationPaper {
         var days = report.sittings();
         if (days.isEmpty()) put("p", said("plans.consultations.often.never"));
         else if (days.size() == 1) put("p", said("plans.consultations.often.once", day(days.getFirst())));
-        else
-            put("p", said("plans.consultations.often.held", days.size(), day(days.getFirst()), day(days.getLast())));
+        else put("p", said("plans.consultations.often.held", days.size(), day(days.getFirst()), day(days.getLast())));
     }
 
     private String day(LocalDate day) {
@@ -119,11 +118,7 @@ final class ConsultationPaper {
                             told.code(),
                             told.title(),
                             told.where());
-        return said(
-                "plans.consultations." + told.kind().key(),
-                on == null ? "" : day(on),
-                told.title(),
-                told.where());
+        return said("plans.consultations." + told.kind().key(), on == null ? "" : day(on), told.title(), told.where());
     }
 
     private void list(List<String> sentences) {
