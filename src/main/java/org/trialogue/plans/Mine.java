@@ -2,10 +2,13 @@ package org.trialogue.plans;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.OrganizationId;
 
 /**
  * What concerns a member in all plans.
  *
+ * @param own the organization that owes it, or null where the member has none
  * @param owed what waits for them or their organization: what is late, then what is due within a week
  * @param more how much more of it is late than stands here
  * @param confirming what others reported and no other group has answered yet
@@ -14,7 +17,13 @@ import java.util.List;
  * @param follows whether they follow anything
  */
 public record Mine(
-        List<Duty> owed, int more, List<Duty> confirming, int unconfirmed, Changes changes, boolean follows) {
+        @Nullable OrganizationId own,
+        List<Duty> owed,
+        int more,
+        List<Duty> confirming,
+        int unconfirmed,
+        Changes changes,
+        boolean follows) {
 
     /**
      * What changed in what a member follows.

@@ -50,6 +50,7 @@ class EveryPageJourneyTest extends Journey {
                 "plans",
                 "plans/board",
                 "plans/calendars",
+                "plans/consultations",
                 "plans/templates",
                 "notices",
                 "sign-ins",

@@ -13,6 +13,7 @@ import org.trialogue.plans.Milestone;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.Verdict;
+import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.KeepingReports;
@@ -49,6 +50,9 @@ final class CommitmentCases implements Cases {
 
     @Autowired
     private Depending depending;
+
+    @Autowired
+    private Applying applying;
 
     @Autowired
     private PlanAccepting accepting;
@@ -100,6 +104,9 @@ final class CommitmentCases implements Cases {
         var commitment = planned.commitment;
         attempts.sight(
                 "commitment: see its milestones and dependencies", role -> steps.of(commitment, scene.member(role)));
+        attempts.act(
+                "commitment: write which practices it applies",
+                role -> applying.apply(commitment, Set.of(), Set.of(), scene.acting(role)));
         attempts.act(
                 "commitment: write its milestones",
                 role -> milestones.write(commitment, List.of(), seen(scene, role), scene.acting(role)));

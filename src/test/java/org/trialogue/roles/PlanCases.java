@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.BoardQuestion;
+import org.trialogue.plans.Chained;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.ChainReading;
+import org.trialogue.plans.application.ConsultationReading;
 import org.trialogue.plans.application.Expecting;
 import org.trialogue.plans.application.FollowingPlans;
 import org.trialogue.plans.application.PlanAgreeing;
@@ -68,6 +71,12 @@ final class PlanCases implements Cases {
     @Autowired
     private Covering covering;
 
+    @Autowired
+    private ChainReading chains;
+
+    @Autowired
+    private ConsultationReading consultations;
+
     PlanCases(Planned planned) {
         this.planned = planned;
     }
@@ -88,6 +97,12 @@ final class PlanCases implements Cases {
         attempts.sight("plan: compare its versions", role -> agreeing.compared(plan, 0, 0, scene.member(role)));
         attempts.sight("plan: see what is public of it", role -> publishingReading.of(plan, scene.member(role)));
         attempts.sight("plan: see its figures from time to time", role -> snapshotting.of(plan, scene.member(role)));
+        attempts.sight(
+                "plan: see its chain",
+                role -> chains.of(plan, Chained.PARTY, 0, 9, scene.member(role), Locale.ENGLISH));
+        attempts.sight(
+                "yearly report on consultations in another country: read",
+                role -> consultations.of("TV", 2025, scene.member(role)));
         attempts.sight("plan: see which party owes which standard", role -> expecting.of(plan, scene.member(role)));
         attempts.act("plan: follow", role -> following.follow(plan, true, scene.member(role)));
         var question = new BoardQuestion(null, plan, null, null, null, null, null);
@@ -134,6 +149,10 @@ final class PlanCases implements Cases {
             attempts.add("plan: take along as " + format, web.shows("/plans/{plan}/as/{format}", plan, format));
         attempts.add("plan: take along what it covers", web.shows("/coverage/as/csv?whole=plan&key={plan}", plan));
         attempts.add("plan: take along what differs", web.shows("/plans/{plan}/versions/as/csv", plan));
+        attempts.add("plan: take along its chain", web.shows("/plans/{plan}/chain/as/csv", plan));
+        attempts.add(
+                "yearly report on consultations in another country: take along",
+                web.shows("/plans/consultations/as/{format}?country=TV&year=2025", "docx"));
         attempts.add("plan: take along its figures", web.shows("/plans/{plan}/snapshots/as/csv", plan));
         attempts.add(
                 "plan: take along which party owes which standard", web.shows("/plans/{plan}/standards/as/csv", plan));

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.PracticeUses;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.Reading.Wording;
 import org.trialogue.knowledge.application.Attaching;
@@ -64,6 +66,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Search search;
     private final transient Attentions attentions;
     private final transient SignedIn signedIn;
+    private final transient ObjectProvider<PracticeUses> uses;
     private QueryParameters address = QueryParameters.empty();
 
     PracticeView(
@@ -78,7 +81,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Concepts concepts,
             Search search,
             Attentions attentions,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            ObjectProvider<PracticeUses> uses) {
         this.practices = practices;
         this.versions = versions;
         this.retiring = retiring;
@@ -91,6 +95,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.search = search;
         this.attentions = attentions;
         this.signedIn = signedIn;
+        this.uses = uses;
     }
 
     @Override
@@ -136,6 +141,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
             add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
         account.rests().forEach(this::add);
         attached(newest);
+        var applied = new AppliedPart(newest.key(), uses);
+        if (applied.isVisible()) add(part("applied", "knowledge.applied", applied));
         said(newest, speaks);
         var alike = new AlikePart(newest, search, signedIn.id());
         if (alike.isVisible()) add(part("alike", "knowledge.alike", alike));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.Duty;
 import org.trialogue.plans.Mine;
 import org.trialogue.plans.application.FeedItems.Found;
@@ -67,10 +68,11 @@ public class MineReading {
         var looked = following.looks(member);
         var from = Optional.ofNullable(since).filter(this::within).orElse(looked);
         var changed = changes.since(from, Math.clamp(page, 1, PAGES), member);
-        if (seat == null) return new Mine(List.of(), 0, List.of(), 0, changed, changes.follows(member));
+        if (seat == null) return new Mine(null, List.of(), 0, List.of(), 0, changed, changes.follows(member));
         var due = items.owed(seat, today);
         var waiting = items.waiting(seat, today);
         return new Mine(
+                new OrganizationId(seat.organization()),
                 owed(due, seat, today),
                 due.lateInAll() - due.late().size(),
                 waiting.some().stream().map(MineReading::duty).toList(),

@@ -105,6 +105,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         var gauge = page.line().gauge();
         if (gauge != null) add(part("plans.indicator", new IndicatorFigure(gauge)));
         Runnable again = () -> show(page.line().id());
+        steps.practices(page, again).ifPresent(content -> add(part("plans.practices", content)));
         steps.milestones(page, again).ifPresent(content -> add(part("plans.milestones", content)));
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
         add(reportPlace);

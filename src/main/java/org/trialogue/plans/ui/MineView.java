@@ -12,6 +12,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Concern;
 import org.trialogue.plans.Duty;
 import org.trialogue.plans.Mine;
@@ -56,7 +59,7 @@ class MineView extends Page implements BeforeEnterObserver {
     private Component owed(Mine mine) {
         var none = new EmptyPlace(getTranslation("plans.mine.owed.none"));
         var part = part("plans.mine.owed", mine.owed().isEmpty() ? none : list(mine.owed()));
-        if (mine.more() > 0) part.add(onBoard(Concern.OVERDUE, getTranslation("plans.mine.owed.more", mine.more())));
+        if (mine.more() > 0) part.add(onBoard(mine.own(), null, getTranslation("plans.mine.owed.more", mine.more())));
         return part;
     }
 
@@ -64,12 +67,13 @@ class MineView extends Page implements BeforeEnterObserver {
         var none = new EmptyPlace(getTranslation("plans.mine.confirming.none"));
         var part = part("plans.mine.confirming", mine.confirming().isEmpty() ? none : list(mine.confirming()));
         var more = mine.unconfirmed();
-        if (more > 0) part.add(onBoard(Concern.UNCONFIRMED, getTranslation("plans.mine.confirming.more", more)));
+        if (more > 0) part.add(onBoard(null, Concern.UNCONFIRMED, getTranslation("plans.mine.confirming.more", more)));
         return part;
     }
 
-    private static Paragraph onBoard(Concern concern, String words) {
-        return new Paragraph(new Anchor(BoardAddress.PAGE + "?concern=" + concern.key(), words));
+    private static Paragraph onBoard(@Nullable OrganizationId own, @Nullable Concern concern, String words) {
+        var question = new BoardQuestion(concern, null, null, own, null, null, null);
+        return new Paragraph(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), words));
     }
 
     private OrderedList list(List<Duty> duties) {

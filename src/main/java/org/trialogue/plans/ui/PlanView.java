@@ -15,14 +15,16 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trialogue.notifications.Attentions;
 import org.trialogue.notifications.ui.AttentionMenu;
 import org.trialogue.plans.Board;
-import org.trialogue.plans.BoardQuestion;
+import org.trialogue.plans.NextDeed;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanLine;
+import org.trialogue.plans.application.NextDeeds;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.PublishingReading;
@@ -41,6 +43,12 @@ class PlanView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 100;
+    private static final Map<NextDeed.Kind, String> WORDS = Map.of(
+            NextDeed.Kind.ACCEPT, "plans.accept.all",
+            NextDeed.Kind.REPORT, "plans.next.report",
+            NextDeed.Kind.ANSWER, "plans.next.answer",
+            NextDeed.Kind.AGREE, "plans.agree",
+            NextDeed.Kind.ADD, "plans.commitment.add");
     private static final List<String> FORMATS = List.of("docx", "pdf", "xlsx", "csv", "json");
 
     private final transient SignedIn signedIn;
@@ -49,6 +57,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient PublishingReading publishing;
     private final transient Attentions attentions;
     private final transient OpeningPlan opening;
+    private final transient NextDeeds deeds;
     private final transient Clock clock;
     private final transient PlanPages pages;
     private QueryParameters address = QueryParameters.empty();
@@ -60,6 +69,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             PublishingReading publishing,
             Attentions attentions,
             OpeningPlan opening,
+            NextDeeds deeds,
             Clock clock,
             PlanPages pages) {
         this.signedIn = signedIn;
@@ -68,6 +78,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.publishing = publishing;
         this.attentions = attentions;
         this.opening = opening;
+        this.deeds = deeds;
         this.clock = clock;
         this.pages = pages;
     }
@@ -97,24 +108,11 @@ class PlanView extends Page implements BeforeEnterObserver {
         titled(plan.title());
         led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board) + " · " + rhythm(board));
         add(pages.mark(this, plan.workingGroup()));
-        if (board.mayWrite())
-            acts(
-                    adding(board),
-                    changing(board),
-                    new Anchor(PlanImportView.path(plan.id()), getTranslation("plans.import")));
-        if (board.acting().forSecretariat()) acts(opening.copying(board));
+        var next = deeds.of(board);
+        next.ifPresent(deed -> acts(first(deed)));
         acts(new AttentionMenu(attentions, plan.id().link()));
-        var question = new BoardQuestion(null, plan.id(), null, null, null, null, null);
-        acts(new Anchor(BoardAddress.of(BoardAddress.PAGE, question, null), getTranslation("plans.standing")));
-        acts(new Anchor(AgreementView.path(plan.id()), getTranslation("plans.agreement")));
-        acts(new Anchor(PublishingView.path(plan.id()), getTranslation("plans.publish")));
-        if (publishing.isPublic(plan.id()))
-            acts(PublishingView.everybody(plan.id(), getTranslation("plans.publish.look")));
-        acts(new Anchor(SnapshotsView.path(plan.id()), getTranslation("plans.snapshots")));
-        acts(new Anchor(TimelineView.path(plan.id()), getTranslation("plans.timeline")));
-        acts(new Anchor(FeedsView.path(plan.id()), getTranslation("plans.feeds.open")));
-        acts(new Anchor(HeatMapView.path(plan.id()), getTranslation("plans.heat.open")));
-        acts(new Anchor("coverage/plan/" + plan.id(), getTranslation("plans.coverage")));
+        acts(menu(board, next));
+        add(new PlanWays(plan.id(), publishing.isPublic(plan.id())));
         add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last), files(plan));
     }
 
@@ -164,20 +162,31 @@ class PlanView extends Page implements BeforeEnterObserver {
         return new Component[] {add};
     }
 
-    private Component adding(Board board) {
+    /** The one button of weight. */
+    private Button first(NextDeed deed) {
         var button = new Button(
-                getTranslation("plans.commitment.add"),
-                pressed -> getUI().ifPresent(ui -> ui.navigate(board.plan().id().link() + "/commitment")));
+                getTranslation(WORDS.get(deed.kind()), deed.count()),
+                pressed -> getUI().ifPresent(ui -> ui.navigate(deed.link())));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private Component changing(Board board) {
-        var parties = reading.possibleParties(board);
-        return new Button(
-                getTranslation("plans.change"),
-                pressed -> PlanDialog.changing(board, parties, () -> now(board), this::change)
-                        .open());
+    private PlanMenu menu(Board board, Optional<NextDeed> next) {
+        var plan = board.plan().id();
+        var menu = new PlanMenu();
+        if (board.mayWrite()) {
+            if (next.filter(deed -> deed.kind() == NextDeed.Kind.ADD).isEmpty())
+                menu.way("plans.commitment.add", plan.link() + "/commitment");
+            menu.deed("plans.change", () -> changing(board)).way("plans.import", PlanImportView.path(plan));
+        }
+        if (board.acting().forSecretariat())
+            menu.deed("plans.copy", () -> opening.copying(board).click());
+        return menu.way("plans.feeds.open", FeedsView.path(plan));
+    }
+
+    private void changing(Board board) {
+        PlanDialog.changing(board, reading.possibleParties(board), () -> now(board), this::change)
+                .open();
     }
 
     private void change(Board board, PlanDraft draft) {

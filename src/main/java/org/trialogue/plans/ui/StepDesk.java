@@ -23,12 +23,19 @@ class StepDesk {
     private final StepReading reading;
     private final MilestoneKeeping milestones;
     private final Depending depending;
+    private final PracticeDesk practices;
     private final Clock clock;
 
-    StepDesk(StepReading reading, MilestoneKeeping milestones, Depending depending, Clock clock) {
+    StepDesk(
+            StepReading reading,
+            MilestoneKeeping milestones,
+            Depending depending,
+            PracticeDesk practices,
+            Clock clock) {
         this.reading = reading;
         this.milestones = milestones;
         this.depending = depending;
+        this.practices = practices;
         this.clock = clock;
     }
 
@@ -57,6 +64,11 @@ class StepDesk {
         if (!steps.neededBy().isEmpty()) part.add(new LinkedCommitments("plans.needed-by", steps.neededBy()));
         if (steps.mayWrite()) part.add(needing(page, again));
         return Optional.of(part);
+    }
+
+    /** The practices that it applies; empty where there are none and the viewer writes none. */
+    Optional<com.vaadin.flow.component.Component> practices(CommitmentPage page, Runnable again) {
+        return practices.of(page, again);
     }
 
     private Steps steps(CommitmentPage page) {

@@ -1,0 +1,98 @@
+package org.trialogue.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trialogue.plans.Chain;
+import org.trialogue.platform.ui.InLanguage;
+import org.trialogue.platform.ui.StateWord;
+import org.trialogue.platform.ui.StateWord.Look;
+
+/** The same as the drawing above it: for each commitment what it rests on, by what it is measured, and what is confirmed. */
+final class ChainTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ChainWords words =
+            new ChainWords((key, values) -> getTranslation(key, values), getLocale());
+
+    ChainTable(List<Chain.Link> links) {
+        addClassNames("tri-heat", "tri-chain-table");
+        getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", getTranslation("plans.chain"));
+        var table = new NativeTable();
+        table.setCaptionText(getTranslation("plans.chain.question"));
+        var head = new NativeTableRow();
+        Stream.of(
+                        "plans.chain.practices",
+                        "plans.commitment.provisions",
+                        "plans.chain.commitment",
+                        "plans.indicator",
+                        "plans.chain.standing")
+                .forEach(key -> head.add(header("col", new Span(getTranslation(key)))));
+        table.getHead().add(head);
+        links.forEach(link -> table.getBody().add(row(link)));
+        add(table);
+    }
+
+    private NativeTableRow row(Chain.Link link) {
+        var commitment = link.commitment();
+        var practices = link.practices().stream()
+                .map(practice -> InLanguage.of(practice.language(), new Anchor(practice.link(), practice.title())))
+                .toList();
+        var provisions = link.provisions().stream()
+                .map(provision -> new Anchor(provision.link(), provision.label()))
+                .toList();
+        var gauge = commitment.gauge();
+        return new NativeTableRow(
+                new NativeTableCell(listed(practices)),
+                new NativeTableCell(listed(provisions)),
+                header(
+                        "row",
+                        new Div(
+                                new Anchor(commitment.id().link(), commitment.sentence()),
+                                new Div(new PartyName(commitment.lead())))),
+                new NativeTableCell(gauge == null ? none() : new Span(words.indicator(gauge))),
+                new NativeTableCell(new StateWord(look(link), words.standing(link))));
+    }
+
+    private static Look look(Chain.Link link) {
+        return switch (link.commitment().standing()) {
+            case OPEN -> Look.PLAIN;
+            case CLAIMED -> Look.CLAIMED;
+            case CONFIRMED -> Look.CONFIRMED;
+            case CONTESTED -> Look.WARNING;
+        };
+    }
+
+    private Component listed(List<Anchor> links) {
+        if (links.isEmpty()) return none();
+        var list = new UnorderedList();
+        list.addClassName("tri-list");
+        links.forEach(link -> list.add(new ListItem(link)));
+        return list;
+    }
+
+    private Span none() {
+        var none = new Span(getTranslation("plans.chain.none"));
+        none.addClassName("tri-quiet");
+        return none;
+    }
+
+    private static NativeTableHeaderCell header(String scope, Component content) {
+        var header = new NativeTableHeaderCell(content);
+        header.getElement().setAttribute("scope", scope);
+        return header;
+    }
+}

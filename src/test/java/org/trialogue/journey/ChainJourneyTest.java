@@ -1,0 +1,257 @@
+package org.trialogue.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Practices;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.plans.Answer;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Direction;
+import org.trialogue.plans.Figure;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Measure;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.ReportDraft;
+import org.trialogue.plans.Verdict;
+import org.trialogue.plans.application.Applying;
+import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.PlanReading;
+import org.trialogue.plans.application.Planning;
+import org.trialogue.plans.application.Reporting;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
+
+/** A plan in browsers: what is done first there, the chain from practices to what is confirmed, and the yearly report on consultations. */
+@Tag("walk")
+class ChainJourneyTest extends Journey {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private Convening convening;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Applying applying;
+
+    @Autowired
+    private Reporting reporting;
+
+    @Autowired
+    private Confirming confirming;
+
+    @Autowired
+    private PlanReading reading;
+
+    @Autowired
+    private Practices practices;
+
+    @Autowired
+    private Membership membership;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @SuppressWarnings("NullAway.Init")
+    private Acting secretary;
+
+    @SuppressWarnings("NullAway.Init")
+    private PlanId plan;
+
+    @Test
+    void a_plan_is_looked_at_from_practice_to_confirmation() {
+        var sofia = visitor("Marín").signIn();
+        var awa = onPhone("Diop").signIn();
+        var tomasz = visitor("Zieliński").signIn();
+        var commitment = planned();
+        firstThings(sofia, awa, tomasz);
+        followTheChain(sofia, awa, commitment);
+        gathered(sofia, awa);
+        consultations(sofia, awa);
+    }
+
+    private void firstThings(Visitor sofia, Visitor awa, Visitor tomasz) {
+        sofia.go("plans/" + plan);
+        sofia.button(sofia.text("plans.commitment.add")).waitFor();
+        sofia.press("plans.more").findsNoBarrier().picture("plan-secretary-menu");
+        sofia.page().keyboard().press("Escape");
+        dark(sofia, "plan-secretary-dark");
+        awa.go("plans/" + plan);
+        awa.button(awa.text("plans.accept.all", 2)).waitFor();
+        awa.fits().findsNoBarrier().picture("plan-phone");
+        dark(awa, "plan-phone-dark");
+        tomasz.go("plans/" + plan);
+        tomasz.button(tomasz.text("plans.accept.all", 1)).waitFor();
+        tomasz.findsNoBarrier().picture("plan-workers");
+        tomasz.go("plans").findsNoBarrier().picture("plans");
+    }
+
+    private void followTheChain(Visitor sofia, Visitor awa, CommitmentId commitment) {
+        sofia.go(commitment.link());
+        sofia.openDialog("plans.practices.change").findsNoBarrier().picture("practices-dialog");
+        sofia.page().keyboard().press("Escape");
+        sofia.picture("commitment-practices");
+        sofia.go("plans/" + plan).follow("plans.chain");
+        sofia.sees(sofia.text("plans.chain.question")).findsNoBarrier().picture("chain");
+        dark(sofia, "chain-dark");
+        awa.go("plans/" + plan + "/chain");
+        awa.sees(awa.text("plans.chain.question")).fits().findsNoBarrier().picture("chain-phone");
+    }
+
+    private void gathered(Visitor sofia, Visitor awa) {
+        for (var number = 0; number < 30; number++) {
+            var sentence = "Visit the agencies of district " + number + ".";
+            recorded(sentence, number % 3 == 0 ? "Zieliński" : "Diop", number % 2 == 0);
+        }
+        sofia.go("plans/" + plan + "/chain?by=party");
+        sofia.sees(sofia.text("plans.chain.groups.question")).findsNoBarrier().picture("chain-gathered");
+        dark(sofia, "chain-gathered-dark");
+        sofia.page().locator(".tri-chain-groups tbody a").first().click();
+        sofia.sees(sofia.text("plans.chain.question")).findsNoBarrier().picture("chain-opened");
+        awa.go("plans/" + plan + "/chain?by=practice");
+        awa.sees(awa.text("plans.chain.groups.question"))
+                .fits()
+                .findsNoBarrier()
+                .picture("chain-gathered-phone");
+    }
+
+    private void consultations(Visitor sofia, Visitor awa) {
+        sofia.go("plans/consultations");
+        sofia.sees(sofia.text("plans.consultations.choose")).findsNoBarrier().picture("consultations-choose");
+        sofia.go("plans/consultations?country=SN&year=" + TODAY.getYear());
+        sofia.sees(sofia.text("plans.consultations.rule")).findsNoBarrier().picture("consultations");
+        dark(sofia, "consultations-dark");
+        awa.go("plans/consultations");
+        awa.sees(awa.text("plans.consultations.rule")).fits().findsNoBarrier().picture("consultations-phone");
+        awa.go("plans/consultations?country=PL&year=2025");
+        awa.page().locator("h1").waitFor();
+        awa.fits().picture("consultations-not-ours-phone");
+    }
+
+    private static void dark(Visitor visitor, String name) {
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visitor.picture(name);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private CommitmentId planned() {
+        secretary = new Acting(member("Marín"), Affiliation.SECRETARIAT, Capacity.SECRETARY);
+        var group = as(() -> convening.open("Chain " + UUID.randomUUID(), "Fair recruitment", secretary));
+        mandate(group, "Diop", Capacity.TITULAR);
+        mandate(group, "Zieliński", Capacity.SPOKESPERSON);
+        var parties = Set.of(organization("Diop"), organization("Zieliński"));
+        var period = new Period(TODAY, TODAY.plusYears(2));
+        plan = as(() -> planning.open(group, new PlanDraft("Fair recruitment", period, parties), secretary));
+        recorded("Train two hundred workplace monitors.", "Zieliński", false);
+        var other = recorded("Publish the list of licensed agencies.", "Diop", false);
+        var visited =
+                recorded("Visit each recruitment agency once a year, and close those without a licence.", "Diop", true);
+        var known =
+                as(() -> practices.following("", 3)).stream().map(Practice::key).toList();
+        apply(visited, Set.copyOf(known));
+        apply(other, Set.of(known.getFirst()));
+        reported(visited);
+        return visited;
+    }
+
+    private void reported(CommitmentId commitment) {
+        var awa = new Acting(member("Diop"), Affiliation.GOVERNMENT, Capacity.TITULAR);
+        var page = Viewing.as(awa.member(), () -> reading.commitment(commitment, awa.member()))
+                .orElseThrow();
+        var indicator = Objects.requireNonNull(page.draft().indicator()).id();
+        var draft = new ReportDraft(
+                Claim.UNDER_WAY,
+                "Forty were visited.",
+                new Period(TODAY, TODAY),
+                Map.of(indicator, new BigDecimal(40)),
+                0);
+        var report = Viewing.as(awa.member(), () -> reporting.report(commitment, draft, List.of(), awa));
+        var tomasz = new Acting(member("Zieliński"), Affiliation.WORKERS, Capacity.SPOKESPERSON);
+        Viewing.as(tomasz.member(), () -> {
+            confirming.answer(report, new Answer(Verdict.CONFIRMED, "We were there."), tomasz);
+            return true;
+        });
+    }
+
+    private void apply(CommitmentId commitment, Set<String> keys) {
+        as(() -> {
+            applying.apply(commitment, keys, Set.of(), secretary);
+            return true;
+        });
+    }
+
+    private CommitmentId recorded(String sentence, String lead, boolean measured) {
+        var draft = new CommitmentDraft(
+                sentence,
+                organization(lead),
+                Set.of(),
+                List.of(),
+                Set.of("C181"),
+                new Period(TODAY, TODAY.plusMonths(6)),
+                measured ? indicator() : null);
+        return as(() -> planning.record(plan, draft, secretary));
+    }
+
+    private static Indicator indicator() {
+        return new Indicator(
+                UUID.randomUUID(),
+                "Agencies visited",
+                Measure.NUMBER,
+                "agencies",
+                Direction.UP,
+                new Figure(BigDecimal.ZERO, TODAY),
+                new Figure(new BigDecimal(120), TODAY.plusMonths(6)));
+    }
+
+    private void mandate(WorkingGroupId group, String family, Capacity capacity) {
+        var subject = jdbc.sql("select subject from membership.member where family_name = ?")
+                .param(family)
+                .query(String.class)
+                .single();
+        as(() -> convening.mandate(group, subject, new Term(capacity, TODAY, null), secretary));
+    }
+
+    private MemberId member(String family) {
+        return new MemberId(jdbc.sql("select id from membership.member where family_name = ?")
+                .param(family)
+                .query(UUID.class)
+                .single());
+    }
+
+    private OrganizationId organization(String family) {
+        return Objects.requireNonNull(
+                membership.person(member(family)).orElseThrow().organizationId());
+    }
+
+    private <T extends @Nullable Object> T as(Supplier<T> deed) {
+        return Viewing.as(secretary.member(), deed);
+    }
+}

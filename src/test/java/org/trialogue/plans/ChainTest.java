@@ -1,0 +1,149 @@
+package org.trialogue.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.PracticeUses;
+import org.trialogue.knowledge.Practices;
+import org.trialogue.plans.application.Applying;
+import org.trialogue.plans.application.ChainReading;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Refusal;
+
+/** From a practice over what was promised to what another group confirms, followed both ways. */
+class ChainTest extends TrackingSetting {
+
+    @Autowired
+    private ChainReading chains;
+
+    @Autowired
+    private Applying applying;
+
+    @Autowired
+    private Practices practices;
+
+    @Autowired
+    private PracticeUses uses;
+
+    private PlanId plan;
+    private CommitmentId commitment;
+    private CommitmentId other;
+    private String practice;
+
+    @BeforeEach
+    void planned() {
+        plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
+        commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(3), true);
+        other = committed(plan, body.workers(), TODAY, TODAY.plusMonths(6), false);
+        practice = as(body.secretary(), () -> practices.following("", 1))
+                .getFirst()
+                .key();
+    }
+
+    @Test
+    void a_practice_leads_to_what_another_group_confirms_and_back() {
+        apply(commitment, Set.of(practice), Set.of(), body.secretary());
+        council.as(
+                body.secretary(),
+                () -> council.update(
+                        "insert into plans.implemented (commitment_id, room_id, text_id, block, label) values (?, ?, ?, 'b', '2. Agencies')",
+                        commitment.value(),
+                        body.shared().value(),
+                        UUID.randomUUID()));
+        answer(
+                report(commitment, body.government(), Claim.UNDER_WAY, new Period(TODAY, TODAY)),
+                Verdict.CONFIRMED,
+                body.employers());
+
+        var link = links(Chained.PRACTICE, practice, body.workers());
+        assertThat(link).singleElement().satisfies(found -> {
+            assertThat(found.commitment().id()).isEqualTo(commitment);
+            assertThat(found.practices()).extracting(AppliedPractice::key).containsExactly(practice);
+            assertThat(found.provisions()).extracting(Provision::label).containsExactly("2. Agencies");
+            assertThat(found.commitment().gauge()).isNotNull();
+            assertThat(found.confirmedBy()).containsExactly(Affiliation.EMPLOYERS);
+            assertThat(found.contestedBy()).isEmpty();
+        });
+        var groups = of(Chained.PROVISION, body.workers()).groups();
+        assertThat(groups).extracting(Chain.Group::label).containsExactly("2. Agencies", "");
+        assertThat(groups.getFirst()).satisfies(group -> {
+            assertThat(List.of(group.total(), group.applying(), group.measured(), group.reported(), group.confirmed()))
+                    .containsOnly(1);
+            assertThat(group.contested()).isZero();
+        });
+        assertThat(links(Chained.PROVISION, "", body.workers()))
+                .extracting(found -> found.commitment().id())
+                .containsExactly(other);
+        assertThat(of(Chained.PARTY, body.workers()).groups()).hasSize(2);
+        assertThat(of(Chained.STANDARD, body.workers()).groups())
+                .extracting(Chain.Group::key)
+                .containsExactly("C181");
+
+        assertThat(as(body.workers(), () -> uses.of(practice, 50)).first())
+                .extracting(PracticeUses.Use::link)
+                .contains(commitment.link());
+        var outsider = council.convene().workers();
+        assertThat(as(outsider, () -> uses.of(practice, 1000)).first())
+                .extracting(PracticeUses.Use::link)
+                .doesNotContain(commitment.link());
+        assertThat(as(outsider, () -> chains.of(plan, Chained.PARTY, 0, 9, outsider.member(), Locale.ENGLISH)))
+                .isEmpty();
+        assertThat(as(outsider, () -> chains.links(plan, Chained.PARTY, null, 0, 9, Locale.ENGLISH)))
+                .isEmpty();
+        assertThat(as(outsider, () -> applying.of(commitment, outsider.member(), Locale.ENGLISH)))
+                .isEmpty();
+        assertThat(council.rows(outsider.member(), "plans.applied where commitment_id = '" + commitment.value() + "'"))
+                .isZero();
+    }
+
+    @Test
+    void the_secretariat_ties_published_practices_and_writes_over_nobody() {
+        refused("plans.refused.secretary-only", Set.of(practice), Set.of(), body.government());
+        refused("plans.refused.no-practice", Set.of("nowhere"), Set.of(), body.secretary());
+        var many = as(body.secretary(), () -> practices.following("", Applying.MOST + 1)).stream()
+                .map(Practice::key)
+                .collect(Collectors.toSet());
+        refused("plans.refused.practices-many", many, Set.of(), body.secretary());
+        apply(commitment, Set.of(practice), Set.of(), body.secretary());
+        refused("plans.refused.practices-meanwhile", Set.of(), Set.of(), body.secretary());
+        apply(commitment, Set.of(), Set.of(practice), body.secretary());
+        assertThat(as(
+                        body.workers(),
+                        () -> applying.of(commitment, body.workers().member(), Locale.ENGLISH)))
+                .isEmpty();
+    }
+
+    private Chain of(Chained by, Acting viewer) {
+        return as(viewer, () -> chains.of(plan, by, 0, 100, viewer.member(), Locale.ENGLISH))
+                .orElseThrow();
+    }
+
+    private List<Chain.Link> links(Chained by, String group, Acting viewer) {
+        assertThat(as(viewer, () -> chains.count(plan, by, group))).isOne();
+        return as(viewer, () -> chains.links(plan, by, group, 0, 9, Locale.ENGLISH));
+    }
+
+    private boolean apply(CommitmentId to, Set<String> keys, Set<String> seen, Acting by) {
+        return as(by, () -> {
+            applying.apply(to, keys, seen, by);
+            return true;
+        });
+    }
+
+    private void refused(String key, Set<String> keys, Set<String> seen, Acting by) {
+        assertThatThrownBy(() -> apply(commitment, keys, seen, by))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+    }
+}
