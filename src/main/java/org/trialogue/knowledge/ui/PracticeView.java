@@ -27,6 +27,7 @@ import org.trialogue.knowledge.application.Contributing;
 import org.trialogue.knowledge.application.Curated;
 import org.trialogue.knowledge.application.Experiences;
 import org.trialogue.knowledge.application.PastVersions;
+import org.trialogue.knowledge.application.PracticeUsage;
 import org.trialogue.knowledge.application.Retiring;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.security.SignedIn;
@@ -57,6 +58,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Curated curated;
     private final transient Experiences experiences;
     private final transient Attaching attaching;
+    private final transient PracticeUsage usage;
     private final transient Standards standards;
     private final transient Concepts concepts;
     private final transient Search search;
@@ -71,6 +73,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Curated curated,
             Experiences experiences,
             Attaching attaching,
+            PracticeUsage usage,
             Standards standards,
             Concepts concepts,
             Search search,
@@ -82,6 +85,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.curated = curated;
         this.experiences = experiences;
         this.attaching = attaching;
+        this.usage = usage;
         this.standards = standards;
         this.concepts = concepts;
         this.search = search;
@@ -96,8 +100,10 @@ class PracticeView extends Page implements BeforeEnterObserver {
         var asked = version(address).filter(number -> number != newest.version());
         if (asked.isPresent())
             showEarlier(versions.version(key, asked.get()).orElseThrow(NotFoundException::new), newest);
-        else if (practices.practice(key).isPresent()) show(newest);
-        else showRetired(retiring.retired(key).orElseThrow(NotFoundException::new));
+        else if (practices.practice(key).isPresent()) {
+            usage.opened(key);
+            show(newest);
+        } else showRetired(retiring.retired(key).orElseThrow(NotFoundException::new));
         Fragments.show(this);
     }
 
@@ -132,6 +138,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
         account.rests().forEach(this::add);
         attached(newest);
         said(newest, speaks);
+        usage.of(newest.key(), signedIn.id())
+                .ifPresent(months -> add(part("usage", "knowledge.usage", new UsagePart(months))));
         var alike = new AlikePart(newest, search, signedIn.id());
         if (alike.isVisible()) add(part("alike", "knowledge.alike", alike));
     }
