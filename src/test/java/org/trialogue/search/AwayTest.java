@@ -43,6 +43,9 @@ class AwayTest {
     private Entries entries;
 
     @Autowired
+    private Completion completion;
+
+    @Autowired
     private Indexing indexing;
 
     @Autowired
@@ -76,6 +79,7 @@ class AwayTest {
         assertThat(seen.source()).isEqualTo(Source.DATABASE);
         assertThat(seen.total()).isEqualTo(2);
         assertThat(seen.hits()).extracting(Hit::id).containsExactlyInAnyOrder(word + "a", word + "b");
+        assertThat(completion.begun(new Typed(word), Locale.FRENCH, inside, 4)).isEqualTo(new Begun(List.of(), true));
         assertThat(seen.hits().getFirst().passage().number()).isEqualTo("2");
         assertThat(seen.hits().getFirst().why()).contains("travailleurs");
         assertThat(seen.facets().get("theme")).containsExactly(new Count("recruitment", 2));

@@ -54,7 +54,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final transient RoomPages pages;
     private final transient List<ResultFiles> files;
     private final transient List<ResultPlace> wholes;
-    private final QuestionBox box = new QuestionBox(this::ask);
+    private final QuestionBox box;
     private final Summary summary;
     private final Div passages = new Div();
     private final Div apart = new Div();
@@ -73,10 +73,12 @@ class LibraryView extends Page implements BeforeEnterObserver {
             ObjectProvider<ResultFiles> files,
             ObjectProvider<ResultPlace> wholes,
             ObjectProvider<LibraryPlace> places,
-            RoomPages pages) {
+            RoomPages pages,
+            Offering offering) {
         this.search = search;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.box = new QuestionBox(this::ask, typed -> offered(offering, typed));
         this.words = new Words(vocabularies.orderedStream().toList());
         this.summary = new Summary(words);
         this.found = new Section(apart, summary, ordering, taking, passages);
@@ -132,6 +134,11 @@ class LibraryView extends Page implements BeforeEnterObserver {
                 asked.words().isBlank()
                         ? getTranslation("search.title")
                         : getTranslation("search.title-of", asked.words()));
+    }
+
+    private Offered offered(Offering offering, String typed) {
+        return offering.inLibrary(
+                typed, term -> SearchAddress.of(SearchAddress.worded(query, term)), getLocale(), signedIn.id());
     }
 
     private void ask(String typed) {
