@@ -32,6 +32,18 @@ class TrialogueChart extends HTMLElement {
     this.chart = null;
   }
 
+  /** Hands the picture out as a file, as it is drawn now. */
+  save(name: string): void {
+    if (!this.chart) return;
+    const address = URL.createObjectURL(new Blob([this.chart.renderToSVGString()], { type: 'image/svg+xml' }));
+    const link = document.createElement('a');
+    Object.assign(link, { href: address, download: name, hidden: true });
+    this.append(link);
+    link.click();
+    link.remove();
+    URL.revokeObjectURL(address);
+  }
+
   private async begin(): Promise<void> {
     const { begin } = await import('./drawing');
     if (!this.isConnected || this.chart) return;

@@ -45,6 +45,8 @@ class FindingJourneyTest extends Journey {
                 .waitForDownload(
                         () -> nora.link(nora.text("search.counted.take")).click());
         assertThat(file.suggestedFilename()).isEqualTo("timeline.csv");
+        var picture = nora.page().waitForDownload(() -> nora.press("search.counted.picture"));
+        assertThat(picture.suggestedFilename()).isEqualTo("timeline.svg");
     }
 
     @Test

@@ -20,4 +20,9 @@ final class Chart extends Component {
                         "drawn",
                         Map.of("kind", counted.view() == View.MAP ? "map" : "years", "values", counted.lines()));
     }
+
+    /** Has the reader's browser keep the picture as a file, an SVG under this name. */
+    void save(String name) {
+        getElement().callJsFunction("save", name + ".svg");
+    }
 }

@@ -1,6 +1,8 @@
 package org.trialogue.search.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.html.Section;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.search.Query;
 import org.trialogue.search.Query.View;
+import org.trialogue.search.domain.AddressOfSearch;
 import org.trialogue.search.ui.Counted.Line;
 
 /** What was found as a map or a timeline: a question, the chart, and the same as a table, in which each line narrows the search, and as a file. */
@@ -31,10 +34,13 @@ final class CountedPart extends Section {
             return;
         }
         add(quiet(getTranslation(name + "about")));
-        add(new Chart(counted, getTranslation(name + "title")));
+        var chart = new Chart(counted, getTranslation(name + "title"));
+        add(chart);
         if (counted.view() == View.MAP) add(quiet(getTranslation("search.map.boundaries")));
         if (counted.uncounted() > 0) add(quiet(getTranslation("search.timeline.undated", counted.uncounted())));
-        add(file(query), table(counted));
+        var taking = new Div(file(query), picture(chart, query));
+        taking.addClassName("tri-actions");
+        add(taking, table(counted));
     }
 
     private static Paragraph quiet(String words) {
@@ -49,6 +55,13 @@ final class CountedPart extends Section {
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);
         return file;
+    }
+
+    private Button picture(Chart chart, Query query) {
+        var name = AddressOfSearch.name(query.view());
+        var button = new Button(getTranslation("search.counted.picture"), pressed -> chart.save(name));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private Component table(Counted counted) {
