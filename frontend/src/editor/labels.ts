@@ -40,7 +40,7 @@ export const labelKeys = [
   'tool.bracket', 'bracket.holder', 'bracket.put', 'bracket.held', 'bracket.another', 'bracket.settle', 'bracket.remove', 'bracket.of', 'bracket.nobody',
   'tool.numbering', 'numbering.begin', 'numbering.apply', 'numbering.on', 'numbering.wrong',
   'keys.close', 'keys.call', 'keys.refer', 'keys.suggest', 'keys.comment', 'keys.thread', 'keys.enter', 'keys.break', 'keys.backspace', 'keys.indent',
-  'keys.outdent', 'keys.leave',
+  'keys.outdent', 'keys.leave', 'keys.palette',
   'comments.on', 'comments.none', 'comments.by', 'comments.new.one', 'comments.new.other',
   'people.label', 'people.you', 'people.joined', 'people.left',
   'group.government', 'group.employers', 'group.workers', 'group.secretariat', 'group.partners',

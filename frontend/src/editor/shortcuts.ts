@@ -22,6 +22,8 @@ const OTHERS: readonly Shortcut[] = [
   { key: 'Tab', name: 'keys.indent' },
   { key: 'Shift-Tab', name: 'keys.outdent' },
   { key: 'Escape Tab', name: 'keys.leave' },
+  // The page has it, and no other key of the editor is it.
+  { key: 'Mod-k', name: 'keys.palette' },
 ];
 
 /** Every key of the editor, those of the toolbar first, in its order. */

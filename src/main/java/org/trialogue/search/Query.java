@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param order what comes first
  * @param page from 0
  * @param reader the language the searcher reads in: it weighs a little more than the others
+ * @param view how what is found is shown
  */
 public record Query(
         String words,
@@ -24,7 +25,18 @@ public record Query(
         Years years,
         Order order,
         int page,
-        Locale reader) {
+        Locale reader,
+        View view) {
+
+    /** How what is found is shown. */
+    public enum View {
+        /** Document after document. */
+        LIST,
+        /** How many there are of each country. */
+        MAP,
+        /** How many were going on in each year. */
+        TIMELINE
+    }
 
     /** What comes first. */
     public enum Order {
@@ -50,6 +62,18 @@ public record Query(
         page = Math.clamp(page, 0, LAST_PAGE);
     }
 
+    /** As a list. */
+    public Query(
+            String words,
+            @Nullable String kind,
+            Map<String, List<String>> narrowing,
+            Years years,
+            Order order,
+            int page,
+            Locale reader) {
+        this(words, kind, narrowing, years, order, page, reader, View.LIST);
+    }
+
     /** Of all years, the best first. */
     public Query(String words, @Nullable String kind, Map<String, List<String>> narrowing, int page, Locale reader) {
         this(words, kind, narrowing, Years.ANY, Order.RELEVANCE, page, reader);
@@ -62,32 +86,37 @@ public record Query(
 
     /** The same in one kind, or in all where none is named, from the first page. */
     public Query inKind(@Nullable String other) {
-        return new Query(words, other, narrowing, years, order, 0, reader);
+        return new Query(words, other, narrowing, years, order, 0, reader, view);
     }
 
     /** The same with other words, from the first page. */
     public Query worded(String other) {
-        return new Query(other, kind, narrowing, years, order, 0, reader);
+        return new Query(other, kind, narrowing, years, order, 0, reader, view);
     }
 
     /** The same narrowed by other values, from the first page. */
     public Query narrowedBy(Map<String, List<String>> other) {
-        return new Query(words, kind, other, years, order, 0, reader);
+        return new Query(words, kind, other, years, order, 0, reader, view);
     }
 
     /** The same in other years, from the first page. */
     public Query during(Years other) {
-        return new Query(words, kind, narrowing, other, order, 0, reader);
+        return new Query(words, kind, narrowing, other, order, 0, reader, view);
     }
 
     /** The same in another order, from the first page. */
     public Query orderedBy(Order other) {
-        return new Query(words, kind, narrowing, years, other, 0, reader);
+        return new Query(words, kind, narrowing, years, other, 0, reader, view);
     }
 
     /** Another page of the same. */
     public Query onPage(int other) {
-        return new Query(words, kind, narrowing, years, order, other, reader);
+        return new Query(words, kind, narrowing, years, order, other, reader, view);
+    }
+
+    /** The same shown otherwise, from the first page. */
+    public Query shownAs(View other) {
+        return new Query(words, kind, narrowing, years, order, 0, reader, other);
     }
 
     /** Whether nothing was asked at all. */

@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "platform :: rest", "membership"})
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "platform :: ui",
+            "platform :: rest",
+            "platform :: tables",
+            "membership"
+        })
 package org.trialogue.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.ui.InboxChanged;
+import org.trialogue.search.ui.Offering;
 
-/** The frame: a rail of places at the side (at the foot on a phone), one search box and oneself at the top, the page in the middle. */
+/** The frame: a rail of places at the side (at the foot on a phone), what one looks for and oneself at the top, the page in the middle. */
 @Layout
 @AnonymousAllowed
 @CssImport("./look.css")
@@ -37,7 +38,12 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Main page = new Main();
     private @Nullable String shown;
 
-    MainLayout(Stay stay, Notices notices, @Value("${trialogue.sessions.idle}") Duration longest) {
+    MainLayout(
+            Stay stay,
+            Notices notices,
+            Offering offering,
+            Ways ways,
+            @Value("${trialogue.sessions.idle}") Duration longest) {
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#page", getTranslation("shell.skip"));
@@ -45,7 +51,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         skip.addClassName("tri-skip");
         skip.addAttachListener(shown -> Focus.skip(skip, page));
         getContent().addClassName("tri-frame");
-        getContent().add(skip, new Rail(), new TopBar(stay, notices), page);
+        getContent().add(skip, new Rail(), new TopBar(stay, notices, offering, ways), page);
         if (stay.person().isPresent()) getContent().add(new Idle(longest, stay));
     }
 

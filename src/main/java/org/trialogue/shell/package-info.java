@@ -11,7 +11,8 @@
             "membership",
             "notifications",
             "notifications :: ui",
-            "search"
+            "search",
+            "search :: ui"
         })
 package org.trialogue.shell;
 

@@ -15,8 +15,8 @@ public interface Standards {
     Map<String, String> codes();
 
     /**
-     * Instruments for type-ahead: those whose code, or a word of whose title in the reader's language or in English, begins so; accents
-     * make no difference.
+     * Instruments for type-ahead: those whose code begins so ({@code c29} is C029), or with a word of code or title, in the reader's language
+     * or in English, for each beginning of a word; accents make no difference.
      *
      * @param max at most so many, those whose code begins so first
      */

@@ -34,6 +34,8 @@ class EveryPageJourneyTest extends Journey {
                 address(text) + "/compare",
                 "library",
                 "library?q=travail%20forc%C3%A9",
+                "library?view=map",
+                "library?q=travail%20forc%C3%A9&view=timeline",
                 "searches",
                 "searches/new?q=travail%20forc%C3%A9&country=GH",
                 "practices/" + firstPractice(awa),

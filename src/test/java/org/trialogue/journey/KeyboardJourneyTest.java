@@ -47,19 +47,31 @@ class KeyboardJourneyTest extends Journey {
     }
 
     @Test
-    void control_k_goes_to_the_search_box_which_asks_nothing_while_it_is_empty() {
+    void control_k_opens_a_box_that_leads_anywhere_and_gives_the_keyboard_back() {
         var nora = at("workspaces");
+        var button = nora.page().locator(".tri-palette-open");
+        assertThat(button).hasAttribute("aria-keyshortcuts", "Control+K");
+        button.focus();
         nora.page().keyboard().press("Control+k");
-        var box = nora.page().locator(".tri-top-search input");
+        var box = nora.page().locator(".tri-palette input");
         assertThat(box).isFocused();
-        assertThat(box).hasAttribute("aria-keyshortcuts", "Control+K");
         box.press("Enter");
+        box.press("Escape");
+        assertThat(button).isFocused();
+        nora.page().keyboard().press("Control+k");
+        box.fill("C189");
+        var offer = nora.page().locator(".tri-palette [role=option]").first();
+        assertThat(offer).containsText("C189");
+        nora.findsNoBarrier();
+        box.press("ArrowDown");
+        assertThat(offer).hasAttribute("aria-selected", "true");
+        box.press("Enter");
+        nora.page().waitForURL(portal() + "/standards/C189");
+        nora.page().keyboard().press("Control+k");
         box.fill("fees");
         box.press("Enter");
         nora.page().waitForURL(portal() + "/library?q=fees");
         assertThat(focused(nora, "h1")).hasText(nora.text("search.title-of", "fees"));
-        nora.page().goBack();
-        nora.page().waitForURL("**/workspaces");
     }
 
     @Test

@@ -21,11 +21,14 @@ import org.trialogue.platform.MemberId;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.Audience.Sharing;
 import org.trialogue.search.Query.Order;
+import org.trialogue.search.Query.View;
 import org.trialogue.search.Results.Count;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
 import org.trialogue.search.application.Indexing;
 import org.trialogue.search.application.Rebuild;
+import org.trialogue.search.domain.Chronicle;
+import org.trialogue.search.domain.Chronicle.Year;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
 
@@ -38,6 +41,9 @@ class AwayTest {
 
     @Autowired
     private Search search;
+
+    @Autowired
+    private Completion completion;
 
     @Autowired
     private Entries entries;
@@ -73,6 +79,7 @@ class AwayTest {
 
         var asked = Query.of(word + " travailleur -licence", Locale.FRENCH);
         var seen = search.find(asked, inside);
+        assertThat(completion.begun(new Typed(word), Locale.FRENCH, inside, 4)).isEqualTo(new Begun(List.of(), true));
         assertThat(seen.source()).isEqualTo(Source.DATABASE);
         assertThat(seen.total()).isEqualTo(2);
         assertThat(seen.hits()).extracting(Hit::id).containsExactlyInAnyOrder(word + "a", word + "b");
@@ -116,7 +123,13 @@ class AwayTest {
                 .isEqualTo(early);
         assertThat(indexed(asked.during(new Years(2005, null)), viewer)).isEqualTo(ids(word, "3"));
 
+        var chronicle = chronicle(asked, viewer, Source.INDEX);
+        assertThat(chronicle.undated()).isOne();
+        assertThat(chronicle.goingOn())
+                .contains(new Year(1990, 1), new Year(1996, 4), new Year(1998, 1), new Year(2001, 3));
+
         GATE.shut();
+        assertThat(chronicle(asked, viewer, Source.DATABASE)).isEqualTo(chronicle);
         assertThat(away(asked.orderedBy(Order.DATE), viewer)).isEqualTo(byDate);
         assertThat(away(asked.orderedBy(Order.EVIDENCE), viewer)).isEqualTo(byEvidence);
         assertThat(away(asked.during(new Years(null, 2000)).orderedBy(Order.DATE), viewer))
@@ -196,6 +209,12 @@ class AwayTest {
         var found = search.find(asked, viewer);
         assertThat(found.source()).isEqualTo(Source.DATABASE);
         return found.hits().stream().map(Hit::id).toList();
+    }
+
+    private Chronicle chronicle(Query asked, MemberId viewer, Source source) {
+        var found = search.find(asked.shownAs(View.TIMELINE), viewer);
+        assertThat(found.source()).isEqualTo(source);
+        return Chronicle.of(found, Years.ANY, 2026);
     }
 
     private static String word() {

@@ -3,6 +3,7 @@ package org.trialogue.knowledge.rest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -13,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.trialogue.knowledge.application.PracticeTaking;
 import org.trialogue.knowledge.application.PracticeTaking.Found;
+import org.trialogue.knowledge.application.PracticeUsage;
 import org.trialogue.knowledge.domain.Published;
 import org.trialogue.knowledge.exporting.PracticeFormat;
 
@@ -26,9 +28,11 @@ public class PracticeAnswer {
     private static final String A_MOMENT = "30";
 
     private final PracticeTaking taking;
+    private final PracticeUsage usage;
 
-    PracticeAnswer(PracticeTaking taking) {
+    PracticeAnswer(PracticeTaking taking, PracticeUsage usage) {
         this.taking = taking;
+        this.usage = usage;
     }
 
     /** Writes what was found; asks to come again where nothing whole was. */
@@ -41,12 +45,14 @@ public class PracticeAnswer {
         var found = all.get();
         head(response, "practices", format);
         response.setHeader(TOTAL, Long.toString(found.total()));
+        usage.taken(found.keys());
         taking.write(found, format, base(), response.getOutputStream());
     }
 
     /** Writes one practice. */
     public void write(Published practice, PracticeFormat format, HttpServletResponse response) throws IOException {
         head(response, practice.practice().key(), format);
+        usage.taken(List.of(practice.practice().key()));
         taking.write(practice, format, base(), response.getOutputStream());
     }
 

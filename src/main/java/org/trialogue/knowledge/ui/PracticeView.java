@@ -29,6 +29,7 @@ import org.trialogue.knowledge.application.Contributing;
 import org.trialogue.knowledge.application.Curated;
 import org.trialogue.knowledge.application.Experiences;
 import org.trialogue.knowledge.application.PastVersions;
+import org.trialogue.knowledge.application.PracticeUsage;
 import org.trialogue.knowledge.application.Retiring;
 import org.trialogue.notifications.Attentions;
 import org.trialogue.notifications.ui.AttentionMenu;
@@ -61,6 +62,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Curated curated;
     private final transient Experiences experiences;
     private final transient Attaching attaching;
+    private final transient PracticeUsage usage;
     private final transient Standards standards;
     private final transient Concepts concepts;
     private final transient Search search;
@@ -77,6 +79,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Curated curated,
             Experiences experiences,
             Attaching attaching,
+            PracticeUsage usage,
             Standards standards,
             Concepts concepts,
             Search search,
@@ -90,6 +93,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.curated = curated;
         this.experiences = experiences;
         this.attaching = attaching;
+        this.usage = usage;
         this.standards = standards;
         this.concepts = concepts;
         this.search = search;
@@ -106,8 +110,10 @@ class PracticeView extends Page implements BeforeEnterObserver {
         var asked = version(address).filter(number -> number != newest.version());
         if (asked.isPresent())
             showEarlier(versions.version(key, asked.get()).orElseThrow(NotFoundException::new), newest);
-        else if (practices.practice(key).isPresent()) show(newest);
-        else showRetired(retiring.retired(key).orElseThrow(NotFoundException::new));
+        else if (practices.practice(key).isPresent()) {
+            usage.opened(key);
+            show(newest);
+        } else showRetired(retiring.retired(key).orElseThrow(NotFoundException::new));
         Fragments.show(this);
     }
 
@@ -144,6 +150,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
         var applied = new AppliedPart(newest.key(), uses);
         if (applied.isVisible()) add(part("applied", "knowledge.applied", applied));
         said(newest, speaks);
+        usage.of(newest.key(), signedIn.id())
+                .ifPresent(months -> add(part("usage", "knowledge.usage", new UsagePart(months))));
         var alike = new AlikePart(newest, search, signedIn.id());
         if (alike.isVisible()) add(part("alike", "knowledge.alike", alike));
     }

@@ -37,7 +37,7 @@ class ApiDoor {
     SecurityFilterChain entranceOfScripts(HttpSecurity http, ScriptProblems problems, CallersPace pace)
             throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
-        http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
+        http.securityMatcher("/api/**", "/oai", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
         http.authorizeHttpRequests(requests -> requests.requestMatchers(path.matcher("/v3/**"))
                 .permitAll()
                 .requestMatchers(path.matcher(HttpMethod.POST, "/api/v1/*/import"))

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Addresses under {@code /api}, for scripts with an access token. What goes wrong at them is answered as a problem. */
+/** Addresses under {@code /api}, and {@code /oai}, for scripts with an access token. What goes wrong at them is answered as a problem. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RestController

@@ -24,6 +24,8 @@ public enum Limit {
     UPLOAD,
     /** Asking the search, by one member. */
     SEARCH,
+    /** Having completed what is being typed, by one member: at most a few times for each word. */
+    COMPLETION,
     /** Asking anything but the search and files by script, by one account. */
     API,
     /** Asking the search by script, by one account. */

@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Hit.Because;
 import org.trialogue.search.Query.Order;
+import org.trialogue.search.Query.View;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Count;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
 import org.trialogue.search.application.Restriction.Enough;
+import org.trialogue.search.domain.Chronicle;
 import org.trialogue.search.domain.Evidence;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
@@ -60,6 +62,10 @@ class DatabaseSearch {
             "lower(left(regexp_replace(normalize(e.title, NFD), '[\\u0300-\\u036f]', '', 'g'), 200)) collate \"C\","
                     + " e.kind collate \"C\", e.id collate \"C\"";
 
+    /** What has begun and has no end is told so. */
+    private static final String ENDED = "case when " + Restriction.FIRST_YEAR
+            + " is not null then coalesce((e.body -> 'years' ->> 'to')::int, " + Chronicle.NOT_ENDED + ") end";
+
     private final JdbcClient jdbc;
 
     DatabaseSearch(JdbcClient jdbc) {
@@ -77,6 +83,10 @@ class DatabaseSearch {
         var all = new Restriction(sought, enough, null);
         var facets = new LinkedHashMap<String, List<Count>>();
         for (var facet : Sought.FACETS) facets.put(facet, facet(sought, enough, facet));
+        if (sought.query().view() == View.TIMELINE) {
+            facets.put(Chronicle.BEGUN, counts(year(Restriction.FIRST_YEAR), all));
+            facets.put(Chronicle.ENDED, counts(year(ENDED), all));
+        }
         return new Results(
                 Source.DATABASE,
                 total(all),
@@ -131,6 +141,11 @@ class DatabaseSearch {
                 ? "e.language"
                 : "jsonb_array_elements_text(e.body -> 'facets' -> '" + facet + "')";
         return counts(values, new Restriction(sought, enough, facet));
+    }
+
+    /** No line for what has none. */
+    private static String year(String expression) {
+        return "unnest(array_remove(array[(" + expression + ")::text], null))";
     }
 
     private List<Count> counts(String values, Restriction restriction) {

@@ -45,7 +45,15 @@ class FieldsInWords {
         }
         if (at == 0) return query;
         words.append(query.words().substring(at));
-        return new Query(joined(words), named, narrowing, query.years(), query.order(), query.page(), query.reader());
+        return new Query(
+                joined(words),
+                named,
+                narrowing,
+                query.years(),
+                query.order(),
+                query.page(),
+                query.reader(),
+                query.view());
     }
 
     /** What the words of a query leave out by fields, and what is looked for without these. */

@@ -1,8 +1,5 @@
 package org.trialogue.search.application;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,12 +34,11 @@ import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Sought.Slice;
 import org.trialogue.search.domain.Wording;
 
-/** Asks the index, and the database while the index is away; after a failure the index is left alone for a few seconds. */
+/** Asks the index, and the database while the index is away; see {@link Reach}. */
 @Service
 class FindingSearch implements Search {
 
     private static final Logger LOG = LoggerFactory.getLogger(FindingSearch.class);
-    private static final Duration REST = Duration.ofSeconds(3);
 
     private final Index index;
     private final DatabaseSearch database;
@@ -52,8 +47,7 @@ class FindingSearch implements Search {
     private final Questions questions;
     private final FieldsInWords fields;
     private final Pace pace;
-    private final Clock clock;
-    private volatile Instant awayUntil = Instant.EPOCH;
+    private final Reach reach;
 
     FindingSearch(
             Index index,
@@ -63,7 +57,7 @@ class FindingSearch implements Search {
             Questions questions,
             FieldsInWords fields,
             Pace pace,
-            Clock clock) {
+            Reach reach) {
         this.index = index;
         this.database = database;
         this.membership = membership;
@@ -71,7 +65,7 @@ class FindingSearch implements Search {
         this.questions = questions;
         this.fields = fields;
         this.pace = pace;
-        this.clock = clock;
+        this.reach = reach;
     }
 
     @Override
@@ -102,7 +96,7 @@ class FindingSearch implements Search {
                 questions.understood(words.words(), asked).direction(),
                 OptionalDouble.empty(),
                 new Slice(0, atMost + 1));
-        return indexed(() -> index.hits(sought)).orElse(List.of()).stream()
+        return reach.ask(() -> index.hits(sought)).orElse(List.of()).stream()
                 .filter(hit -> !hit.id().equals(id))
                 .limit(atMost)
                 .toList();
@@ -183,20 +177,9 @@ class FindingSearch implements Search {
     }
 
     private Results find(Sought sought, Optional<MemberId> viewer) {
-        return indexed(() -> respelled(index.find(sought), sought))
+        return reach.ask(() -> respelled(index.find(sought), sought))
                 .orElseGet(() -> viewer.map(member -> Viewing.as(member, () -> database.find(sought)))
                         .orElseGet(() -> database.find(sought)));
-    }
-
-    private <T> Optional<T> indexed(Supplier<T> asking) {
-        if (clock.instant().isBefore(awayUntil)) return Optional.empty();
-        try {
-            return Optional.of(asking.get());
-        } catch (IndexAway away) {
-            awayUntil = clock.instant().plus(REST);
-            LOG.warn("The index is left alone for a while: {}", away.getMessage());
-            return Optional.empty();
-        }
     }
 
     /** Where not all the words were found, how else they may be written: said once, with the first page. An answer is not lost over it. */

@@ -27,8 +27,8 @@ final class Restriction {
     /** The last year that is known of an entry. */
     static final String LAST_YEAR = "coalesce((e.body -> 'years' ->> 'to')::int, (e.body -> 'years' ->> 'from')::int)";
 
-    private static final String FIRST_YEAR =
-            "coalesce((e.body -> 'years' ->> 'from')::int, (e.body -> 'years' ->> 'to')::int)";
+    /** The first year that is known of an entry. */
+    static final String FIRST_YEAR = "coalesce((e.body -> 'years' ->> 'from')::int, (e.body -> 'years' ->> 'to')::int)";
 
     private static final String TOLD_IN =
             "(e.language = '%1$s' or exists (select 1 from jsonb_array_elements(e.body -> 'renderings') r where r ->> 'language' = '%1$s'))";

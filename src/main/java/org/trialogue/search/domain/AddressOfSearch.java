@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Query;
 import org.trialogue.search.Query.Order;
+import org.trialogue.search.Query.View;
 import org.trialogue.search.Years;
 
-/** How an address holds a whole search: {@code q=…&kind=…&theme=…&lang=…&from=…&to=…&sort=…&page=…}. */
+/** How an address holds a whole search: {@code q=…&kind=…&theme=…&lang=…&from=…&to=…&sort=…&view=…&page=…}. */
 public final class AddressOfSearch {
 
     private static final int LONGEST = 2_000;
@@ -41,7 +42,8 @@ public final class AddressOfSearch {
                 years(year(first(address, "from")), year(first(address, "to"))),
                 order(first(address, "sort")).orElse(Order.RELEVANCE),
                 page(first(address, "page")) - 1,
-                reader);
+                reader,
+                view(first(address, "view")));
     }
 
     /** What an order is called in an address. */
@@ -54,6 +56,18 @@ public final class AddressOfSearch {
         return Arrays.stream(Order.values())
                 .filter(order -> name(order).equals(name))
                 .findFirst();
+    }
+
+    /** What a view is called in an address. */
+    public static String name(View view) {
+        return view.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static View view(String name) {
+        return Arrays.stream(View.values())
+                .filter(view -> name(view).equals(name))
+                .findFirst()
+                .orElse(View.LIST);
     }
 
     /** The years from one to the other, whichever is the earlier. */

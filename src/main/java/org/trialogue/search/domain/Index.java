@@ -3,6 +3,7 @@ package org.trialogue.search.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.trialogue.search.Begun;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Results;
 import org.trialogue.search.domain.Held.Key;
@@ -15,6 +16,9 @@ public interface Index {
 
     /** What is found alone: nothing is counted. */
     List<Hit> hits(Sought sought);
+
+    /** What may be meant by words that are being typed, the best of each kind first. */
+    List<Begun.Thing> begun(Beginning beginning);
 
     /** The loose words that nothing holds which the viewer may see, each with one like it that something holds. */
     Map<String, String> respelled(Sought sought);

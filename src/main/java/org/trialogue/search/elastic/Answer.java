@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Hit.Span;
+import org.trialogue.search.Query.View;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Count;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
+import org.trialogue.search.domain.Chronicle;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Wording;
@@ -58,6 +60,8 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
     Results results(boolean relaxed) {
         var facets = new LinkedHashMap<String, List<Count>>();
         for (var facet : Sought.FACETS) facets.put(facet, counts(facet));
+        if (sought.query().view() == View.TIMELINE)
+            for (var years : List.of(Chronicle.BEGUN, Chronicle.ENDED)) facets.put(years, counts(years));
         return new Results(
                 Source.INDEX,
                 ranking.total(),
@@ -72,7 +76,12 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
     private List<Count> counts(String facet) {
         var counted = ranking.response().aggregations().get(facet);
         if (counted == null) return List.of();
-        return Objects.requireNonNull(counted.filter().aggregations().get("values")).sterms().buckets().array().stream()
+        var values = Objects.requireNonNull(counted.filter().aggregations().get("values"));
+        if (values.isLterms())
+            return values.lterms().buckets().array().stream()
+                    .map(bucket -> new Count(Long.toString(bucket.key()), bucket.docCount()))
+                    .toList();
+        return values.sterms().buckets().array().stream()
                 .map(bucket -> new Count(bucket.key().stringValue(), bucket.docCount()))
                 .toList();
     }

@@ -11,8 +11,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.trialogue.search.Begun;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Results;
+import org.trialogue.search.domain.Beginning;
 import org.trialogue.search.domain.Held;
 import org.trialogue.search.domain.Held.Key;
 import org.trialogue.search.domain.Index;
@@ -56,6 +58,11 @@ class ElasticIndex implements Index {
     @Override
     public List<Hit> hits(Sought sought) {
         return calling(() -> new Finding(client, alias, sought, false).results().hits());
+    }
+
+    @Override
+    public List<Begun.Thing> begun(Beginning beginning) {
+        return calling(() -> new Completing(client, alias, beginning).things());
     }
 
     @Override

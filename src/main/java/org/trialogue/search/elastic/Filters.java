@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,12 @@ record Filters(Sought sought) {
     }
 
     private Query seen() {
-        var audiences = Stream.concat(
-                        Stream.of(Shape.EVERYONE), sought.rooms().stream().map(UUID::toString))
+        return audience(sought.rooms());
+    }
+
+    /** What everyone may see, and those who may enter one of these rooms. */
+    static Query audience(Set<UUID> rooms) {
+        var audiences = Stream.concat(Stream.of(Shape.EVERYONE), rooms.stream().map(UUID::toString))
                 .map(FieldValue::of)
                 .toList();
         return QueryBuilders.terms(terms -> terms.field(Shape.AUDIENCE).terms(values -> values.value(audiences)));

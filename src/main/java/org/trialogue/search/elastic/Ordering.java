@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.List;
 import org.trialogue.search.Query.Order;
 import org.trialogue.search.Years;
+import org.trialogue.search.domain.Chronicle;
 
 /** What comes first, and what falls into which years. Among equals, the title decides, and then the key. */
 final class Ordering {
@@ -22,7 +23,7 @@ final class Ordering {
     static final String EVIDENCE = "evidence_rank";
 
     /** The last year of what has not ended. */
-    static final int NOT_ENDED = 9_999;
+    static final int NOT_ENDED = Chronicle.NOT_ENDED;
 
     private Ordering() {}
 

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.trialogue.search.Query.Order;
+import org.trialogue.search.Query.View;
 import org.trialogue.search.Results;
+import org.trialogue.search.domain.Chronicle;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 
@@ -47,6 +49,10 @@ final class Request {
         if (!counting) return request.build();
         request.aggregations(Filters.KIND, counted(Filters.KIND, Filters.KIND));
         for (var facet : Sought.FACETS) request.aggregations(facet, counted(facet, Filters.field(facet)));
+        if (sought.query().view() == View.TIMELINE) {
+            request.aggregations(Chronicle.BEGUN, counted(Chronicle.BEGUN, Ordering.FIRST_YEAR));
+            request.aggregations(Chronicle.ENDED, counted(Chronicle.ENDED, Ordering.LAST_YEAR));
+        }
         return request.build();
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.trialogue.search.BesideIndex;
 import org.trialogue.search.FacetWords;
 import org.trialogue.search.LibraryPlace;
 import org.trialogue.search.Query;
+import org.trialogue.search.Query.View;
 import org.trialogue.search.ResultFiles;
 import org.trialogue.search.ResultPlace;
 import org.trialogue.search.Results;
@@ -52,9 +54,10 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient List<BesideIndex> besides;
     private final transient RoomPages pages;
+    private final transient Clock clock;
     private final transient List<ResultFiles> files;
     private final transient List<ResultPlace> wholes;
-    private final QuestionBox box = new QuestionBox(this::ask);
+    private final QuestionBox box;
     private final Summary summary;
     private final Div passages = new Div();
     private final Div apart = new Div();
@@ -73,10 +76,14 @@ class LibraryView extends Page implements BeforeEnterObserver {
             ObjectProvider<ResultFiles> files,
             ObjectProvider<ResultPlace> wholes,
             ObjectProvider<LibraryPlace> places,
-            RoomPages pages) {
+            RoomPages pages,
+            Offering offering,
+            Clock clock) {
         this.search = search;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.clock = clock;
+        this.box = new QuestionBox(this::ask, typed -> offered(offering, typed));
         this.words = new Words(vocabularies.orderedStream().toList());
         this.summary = new Summary(words);
         this.found = new Section(apart, summary, ordering, taking, passages);
@@ -134,6 +141,11 @@ class LibraryView extends Page implements BeforeEnterObserver {
                         : getTranslation("search.title-of", asked.words()));
     }
 
+    private Offered offered(Offering offering, String typed) {
+        return offering.inLibrary(
+                typed, term -> SearchAddress.of(SearchAddress.worded(query, term)), getLocale(), signedIn.id());
+    }
+
     private void ask(String typed) {
         go(SearchAddress.worded(query, typed));
     }
@@ -149,7 +161,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     private void show(Results results) {
         answer.addComponentAsFirst(new KindTabs(query, results));
-        if (query.blank()) {
+        if (query.blank() && query.view() == View.LIST) {
             summary.clear();
             answer.add(examples());
             return;
@@ -157,9 +169,12 @@ class LibraryView extends Page implements BeforeEnterObserver {
         summary.show(query, results);
         wholes.forEach(each -> taking.add(whole(each)));
         files.forEach(each -> taking.add(new ResultFilesMenu(query, results, each)));
-        if (results.total() > 1) ordering.add(new OrderLinks(query));
+        ordering.add(new ViewLinks(query));
+        if (results.total() > 1 && query.view() == View.LIST) ordering.add(new OrderLinks(query));
         narrowing(results);
-        if (results.hits().isEmpty()) passages.add(nothing());
+        if (query.view() != View.LIST)
+            passages.add(new CountedPart(query, Counted.of(query, results, words, getLocale(), clock)));
+        else if (results.hits().isEmpty()) passages.add(nothing());
         else passages.add(passages(results), new PageLinks(query, results));
         beside();
     }
@@ -181,7 +196,8 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     /** With the first answer to words alone: what is in rooms is of no kind, and is narrowed by nothing. */
     private void beside() {
-        if (query.isNarrowed() || query.page() > 0 || FieldValue.leavesOut(query.words())) return;
+        if (query.isNarrowed() || query.page() > 0 || query.view() != View.LIST || FieldValue.leavesOut(query.words()))
+            return;
         besides.stream()
                 .flatMap(each -> each.find(query.words(), signedIn.id(), BESIDE).stream())
                 .forEach(found -> watched(found, new BesidePart(found)));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The one box. Enter asks. */
 final class QuestionBox extends Composite<Div> {
@@ -16,8 +17,13 @@ final class QuestionBox extends Composite<Div> {
 
     private final TextField field = new TextField();
 
-    /** @param asking is told what was typed */
-    QuestionBox(Consumer<String> asking) {
+    /**
+     * A box.
+     *
+     * @param asking is told what was typed
+     * @param offering what to offer for what is being typed
+     */
+    QuestionBox(Consumer<String> asking, Function<String, Offered> offering) {
         field.setAriaLabel(getTranslation("search.box"));
         field.setPlaceholder(getTranslation("search.box"));
         field.setMaxLength(LONGEST);
@@ -27,7 +33,7 @@ final class QuestionBox extends Composite<Div> {
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("tri-question");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(field, ask);
+        getContent().add(field, new OffersBelow(offering), ask);
     }
 
     void show(String words) {

@@ -9,11 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Query;
 import org.trialogue.search.Query.Order;
+import org.trialogue.search.Query.View;
 import org.trialogue.search.Years;
 import org.trialogue.search.domain.AddressOfSearch;
 import org.trialogue.search.domain.Sought;
 
-/** The library's address holds the whole search: {@code library?q=…&kind=…&theme=…&lang=…&from=…&to=…&sort=…&page=…}. */
+/** The library's address holds the whole search: {@code library?q=…&kind=…&theme=…&lang=…&from=…&to=…&sort=…&view=…&page=…}. */
 final class SearchAddress {
 
     static final String ROUTE = "library";
@@ -47,6 +48,7 @@ final class SearchAddress {
         if (from != null) said.put("from", List.of(year(from)));
         if (to != null) said.put("to", List.of(year(to)));
         if (query.order() != Order.RELEVANCE) said.put("sort", List.of(AddressOfSearch.name(query.order())));
+        if (query.view() != View.LIST) said.put("view", List.of(AddressOfSearch.name(query.view())));
         if (query.page() > 0) said.put("page", List.of(Integer.toString(query.page() + 1)));
         return new QueryParameters(said);
     }

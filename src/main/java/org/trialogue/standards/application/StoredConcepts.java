@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
 
     /** The vocabularies whose words widen a search; those of procedure and evidence would only blur it. */
-    private static final List<String> WIDENING =
+    static final List<String> WIDENING =
             List.of("themes", "target-groups", "sectors", "root-causes", "rights", CountryConcepts.SCHEME);
 
     /** The name of this island is the French word for a meeting. */

@@ -2,7 +2,6 @@ package org.trialogue.standards.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.search.Typed;
 import org.trialogue.standards.IndicatorSet;
 import org.trialogue.standards.IndicatorSet.Sign;
 import org.trialogue.standards.Instrument;
@@ -73,11 +73,10 @@ class StoredStandards implements Standards {
 
     @Override
     public List<Instrument> find(String prefix, Locale locale, int max) {
-        var wanted = fold(prefix.strip());
+        var typed = new Typed(prefix.strip());
         return all().stream()
-                .filter(instrument -> begins(instrument, wanted, locale))
-                .sorted(Comparator.comparing(
-                        instrument -> !fold(instrument.code()).startsWith(wanted)))
+                .filter(instrument -> fits(instrument, typed, locale))
+                .sorted(Comparator.comparing(instrument -> !isCode(instrument, typed)))
                 .limit(max)
                 .toList();
     }
@@ -114,18 +113,16 @@ class StoredStandards implements Standards {
                 .list();
     }
 
-    private static boolean begins(Instrument instrument, String wanted, Locale locale) {
-        return fold(instrument.code()).startsWith(wanted)
+    private static boolean fits(Instrument instrument, Typed typed, Locale locale) {
+        return isCode(instrument, typed)
                 || Stream.of(instrument.title(locale), instrument.title(Locale.ENGLISH))
-                        .map(StoredStandards::fold)
-                        .anyMatch(title -> title.startsWith(wanted)
-                                || title.replaceAll("[^\\p{L}\\p{N}]+", " ").contains(" " + wanted));
+                        .anyMatch(title -> typed.fits(instrument.code() + " " + title));
     }
 
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+    /** As the library writes it, or as people do: {@code c29} is C029. */
+    private static boolean isCode(Instrument instrument, Typed typed) {
+        var code = instrument.code();
+        return typed.begins(code) || typed.begins(code.replaceFirst("^([CPR])0+", "$1"));
     }
 
     private Instrument instrumentIn(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.search.Typed;
 import org.trialogue.standards.CrosswalkSource;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
@@ -28,12 +29,13 @@ final class LinkDialog extends Dialog {
 
     LinkDialog(Standards standards, Places places, BiConsumer<String, String> keeping) {
         setHeaderTitle(getTranslation("standards.link.add"));
-        to.setItems(Stream.concat(
-                        CrosswalkSource.sets().stream().map(CrosswalkSource::set),
-                        standards.all().stream().map(Instrument::code))
-                .toList());
-        to.setItemLabelGenerator(
-                key -> places.set(key).isPresent() ? places.title(key) : key + " · " + places.title(key));
+        to.setItems(
+                (key, typed) -> new Typed(typed).fits(named(key, places)),
+                Stream.concat(
+                                CrosswalkSource.sets().stream().map(CrosswalkSource::set),
+                                standards.all().stream().map(Instrument::code))
+                        .toList());
+        to.setItemLabelGenerator(key -> named(key, places));
         to.setWidthFull();
         ref.setHelperText(getTranslation("standards.link.ref.help"));
         ref.setMaxLength(CrosswalkDeciding.LONGEST_REF);
@@ -47,6 +49,10 @@ final class LinkDialog extends Dialog {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), keep);
         addOpenedChangeListener(opened -> to.focus());
+    }
+
+    private static String named(String key, Places places) {
+        return places.set(key).isPresent() ? places.title(key) : key + " · " + places.title(key);
     }
 
     private void keep(BiConsumer<String, String> keeping) {

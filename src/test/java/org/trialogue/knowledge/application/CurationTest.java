@@ -48,6 +48,9 @@ class CurationTest extends Setting {
     private PastVersions versions;
 
     @Autowired
+    private PracticeUsage usage;
+
+    @Autowired
     private Curated curated;
 
     @Autowired
@@ -273,6 +276,22 @@ class CurationTest extends Setting {
                 .hasValueSatisfying(
                         gone -> assertThat(gone.retirement().reason()).isEqualTo("The law has changed."));
         assertThat(inSearch(key)).isZero();
+    }
+
+    @Test
+    void how_often_a_practice_is_used_is_told_as_sums_to_those_who_look_after_it() {
+        var key = published(account("Agencies paid fees back."));
+        usage.opened(key);
+        usage.opened(key);
+        usage.taken(List.of(key, "no-such-practice"));
+        for (var editor : List.of(scene.worker(), scene.secretary().member()))
+            assertThat(Viewing.as(editor, () -> usage.of(key, editor)))
+                    .hasValueSatisfying(months -> assertThat(months)
+                            .singleElement()
+                            .satisfies(month -> assertThat(month.opened() + "/" + month.taken())
+                                    .isEqualTo("2/1")));
+        assertThat(Viewing.as(scene.employer(), () -> usage.of(key, scene.employer())))
+                .isEmpty();
     }
 
     private String published(Account account) {

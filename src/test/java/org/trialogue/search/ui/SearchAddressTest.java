@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trialogue.search.Query;
 import org.trialogue.search.Query.Order;
+import org.trialogue.search.Query.View;
 import org.trialogue.search.Years;
 
 /** The address holds the whole search. */
@@ -21,7 +22,8 @@ class SearchAddressTest {
             new Years(1998, 2004),
             Order.EVIDENCE,
             2,
-            Locale.FRENCH);
+            Locale.FRENCH,
+            View.TIMELINE);
 
     @Test
     void what_is_written_into_an_address_is_read_from_it() {
@@ -40,7 +42,7 @@ class SearchAddressTest {
     }
 
     @Test
-    void whatever_is_changed_years_and_order_stay() {
+    void whatever_is_changed_years_order_and_view_stay() {
         for (var changed : List.of(
                 SearchAddress.worded(QUERY, "visas"),
                 SearchAddress.inKind(QUERY, null),
@@ -48,6 +50,7 @@ class SearchAddressTest {
                 SearchAddress.turned(QUERY, "theme", "visas"))) {
             assertThat(changed.years()).isEqualTo(QUERY.years());
             assertThat(changed.order()).isEqualTo(QUERY.order());
+            assertThat(changed.view()).isEqualTo(QUERY.view());
         }
         assertThat(SearchAddress.everywhere(QUERY).isNarrowed()).isFalse();
     }
@@ -57,7 +60,7 @@ class SearchAddressTest {
         assertThat(SearchAddress.read(QueryParameters.fromString("from=2010&to=1998"), Locale.ENGLISH)
                         .years())
                 .isEqualTo(new Years(1998, 2010));
-        var wrong = SearchAddress.read(QueryParameters.fromString("from=99&to=x&sort=none"), Locale.ENGLISH);
+        var wrong = SearchAddress.read(QueryParameters.fromString("from=99&to=x&sort=none&view=globe"), Locale.ENGLISH);
         assertThat(wrong.years()).isEqualTo(Years.ANY);
         assertThat(wrong.order()).isEqualTo(Order.RELEVANCE);
     }

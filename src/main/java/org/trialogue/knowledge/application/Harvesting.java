@@ -1,0 +1,57 @@
+package org.trialogue.knowledge.application;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.knowledge.domain.HarvestRows;
+import org.trialogue.knowledge.domain.HarvestRows.Harvested;
+import org.trialogue.knowledge.domain.HarvestRows.Window;
+import org.trialogue.knowledge.domain.PracticeRecords;
+import org.trialogue.knowledge.exporting.Taken;
+
+/** Published practices for harvesters, which come again for what has changed. */
+@Service
+@Transactional(readOnly = true)
+public class Harvesting {
+
+    private final HarvestRows rows;
+    private final PracticeRecords practices;
+    private final TakingAlong along;
+
+    Harvesting(HarvestRows rows, PracticeRecords practices, TakingAlong along) {
+        this.rows = rows;
+        this.practices = practices;
+        this.along = along;
+    }
+
+    /** At most so many within a window that come after this one, the longest unchanged first. */
+    public List<Harvested> following(Window window, Instant stamp, String key, int atMost) {
+        return rows.following(window, stamp, key, atMost);
+    }
+
+    /** The one of that key, published or retired. */
+    public Optional<Harvested> one(String key) {
+        return rows.one(key);
+    }
+
+    /** The first moment at which one was changed; now where there is none. */
+    public Instant earliest(Instant now) {
+        return rows.earliest().orElse(now);
+    }
+
+    /**
+     * The published ones among these, by key.
+     *
+     * @param base the address of the portal, ending with a slash
+     */
+    public Map<String, Taken> taken(Collection<String> keys, String base) {
+        return practices.published(keys).stream()
+                .map(published -> along.taken(published, base))
+                .collect(Collectors.toMap(taken -> taken.practice().key(), taken -> taken));
+    }
+}
