@@ -50,17 +50,17 @@ class ElasticIndex implements Index {
 
     @Override
     public Results find(Sought sought) {
-        return calling(() -> new Finding(client, alias, sought, true).results());
+        return calling(() -> new Finding(several(), sought).results());
     }
 
     @Override
     public List<Hit> hits(Sought sought) {
-        return calling(() -> new Finding(client, alias, sought, false).results().hits());
+        return calling(() -> new Finding(several(), sought).hits());
     }
 
     @Override
     public Map<String, String> respelled(Sought sought) {
-        return calling(() -> new Spelling(client, alias, sought).respelled());
+        return calling(() -> new Spelling(several(), sought).respelled());
     }
 
     @Override
@@ -110,6 +110,10 @@ class ElasticIndex implements Index {
                     .create(request -> request.index(name).withJson(new java.io.StringReader(shape.definition())));
             return new NewIndex(client, shape, alias, name, answering);
         });
+    }
+
+    private Several several() {
+        return new Several(client, alias);
     }
 
     private Set<String> answering() throws IOException {

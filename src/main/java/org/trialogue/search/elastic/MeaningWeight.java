@@ -58,7 +58,7 @@ final class MeaningWeight {
     }
 
     private static boolean foundInEnglish(Finding.Ranking ranking) {
-        var best = ranking.response().hits().hits().stream().limit(LOOKED_AT).toList();
+        var best = ranking.hits().stream().limit(LOOKED_AT).toList();
         return best.stream().filter(MeaningWeight::english).count() * 2 > best.size();
     }
 

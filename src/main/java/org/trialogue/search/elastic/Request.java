@@ -1,6 +1,5 @@
 package org.trialogue.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
@@ -8,26 +7,26 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
+import co.elastic.clients.elasticsearch.core.search.ScoreMode;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.trialogue.search.Query.Order;
-import org.trialogue.search.Results;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 
 /**
- * The request that a query becomes. Who may see what is a filter of the query itself, so hits, counts and facets hold to it alike; kind
- * and narrowing come after, so that a facet can count what it does not show.
+ * The requests that a query becomes. Who may see what is a filter of the query itself, so that all of them hold to it alike; kind and narrowing come
+ * after.
  */
 final class Request {
 
-    /** Names the count of what holds the words. */
-    static final String WORDED = "worded";
-
     static final String BEST = "best";
     private static final int PIECE = 320;
+
+    /** How many of the best are weighed by their best passage too. */
+    private static final int WEIGHED = 2 * Finding.DEPTH;
 
     private final Sought sought;
     private final Scope scope;
@@ -39,25 +38,37 @@ final class Request {
         this.filters = new Filters(sought);
     }
 
-    /** Ranks by words, and counts if wanted. What is near in meaning is counted too, and has no score of its own. */
-    SearchRequest ranking(String index, Set<String> near, boolean counting) {
-        var meant = near.isEmpty() ? meant() : either(meant(), near);
-        var request = found(index, meant, 0, Finding.DEPTH);
-        request.aggregations(WORDED, Aggregation.of(of -> of.filter(Filters.all(required()))));
-        if (!counting) return request.build();
-        request.aggregations(Filters.KIND, counted(Filters.KIND, Filters.KIND));
-        for (var facet : Sought.FACETS) request.aggregations(facet, counted(facet, Filters.field(facet)));
-        return request.build();
+    /**
+     * Ranks by words. What is best by all of a document's words is weighed by its best passage as well, which would be too much to look for in each
+     * that holds them.
+     */
+    SearchRequest ranking() {
+        var request = found(0, Finding.DEPTH, meant());
+        if (isUnworded()) return request.sort(Ordering.by(Order.RELEVANCE)).build();
+        return request.rescore(again -> again.windowSize(WEIGHED)
+                        .query(weighing -> weighing.query(bestPassage(false)).scoreMode(ScoreMode.Total)))
+                .build();
+    }
+
+    /** Nothing to be ranked by. */
+    private boolean isUnworded() {
+        return sought.asked().loose().isEmpty() && sought.asked().exact().isEmpty();
+    }
+
+    /** Whether there is anything that holds the words, whatever the kind and the narrowing. */
+    SearchRequest worded() {
+        return SearchRequest.of(request -> request.size(0)
+                .trackTotalHits(total -> total.enabled(true))
+                .terminateAfter(1L)
+                .query(Filters.all(required())));
     }
 
     /** Which of these are of the kind and the narrowing asked for. */
-    SearchRequest narrowed(String index, Set<String> keys) {
+    SearchRequest narrowed(Set<String> keys) {
         var chosen = new ArrayList<>(filters.narrowing(null));
         chosen.add(Filters.ids(keys));
-        return SearchRequest.of(request -> request.index(index)
-                .size(keys.size())
-                .source(source -> source.fetch(false))
-                .query(Filters.all(chosen)));
+        return SearchRequest.of(request ->
+                request.size(keys.size()).source(source -> source.fetch(false)).query(Filters.all(chosen)));
     }
 
     boolean isNarrowed() {
@@ -65,36 +76,29 @@ final class Request {
     }
 
     /** What else holds the words, in their order, but for these. */
-    SearchRequest following(String index, Set<String> without, int from, int size) {
+    SearchRequest following(Set<String> without, int from, int size) {
         var left = QueryBuilders.bool(bool -> bool.must(meant()).mustNot(Filters.ids(without)));
-        return found(index, left, from, size).build();
+        return found(from, size, left).sort(Ordering.by(Order.RELEVANCE)).build();
     }
 
     /** What holds the words or is near in meaning, in the order asked for. */
-    SearchRequest ordered(String index, Set<String> near) {
+    SearchRequest ordered(Set<String> near) {
         var meant = near.isEmpty() ? meant() : either(meant(), near);
         var filters = new ArrayList<>(this.filters.narrowing(null));
         filters.add(meant);
-        return SearchRequest.of(request -> request.index(index)
-                .from(sought.slice().from())
+        return SearchRequest.of(request -> request.from(sought.slice().from())
                 .size(sought.slice().size())
                 .source(source -> source.fetch(false))
                 .query(Filters.all(filters))
                 .sort(Ordering.by(sought.query().order())));
     }
 
-    /** Reads what is to be shown of these documents, with the passages that answer best. */
-    SearchRequest showing(String index, List<String> keys) {
-        var these = Filters.ids(keys);
-        var query = QueryBuilders.bool(bool -> {
-            bool.filter(filters.visible(), these);
-            bool.should(new Clauses(sought, Scope.documentRelaxed()).required());
-            bool.should(clauses().welcome()).should(bestPassage(true));
-            sought.direction().ifPresent(direction -> bool.should(Near.passage(direction, these)));
-            return bool;
-        });
-        return SearchRequest.of(request -> request.index(index)
-                .size(keys.size())
+    /** Reads what is to be shown of these documents. */
+    SearchRequest documents(List<String> keys) {
+        var query = QueryBuilders.bool(bool -> bool.filter(filters.visible(), Filters.ids(keys))
+                .should(new Clauses(sought, Scope.documentRelaxed(), true).required())
+                .should(new Clauses(sought, scope, true).welcome()));
+        return SearchRequest.of(request -> request.size(keys.size())
                 .source(source -> source.filter(filter -> filter.includes(
                         Filters.KIND,
                         "id",
@@ -107,6 +111,18 @@ final class Request {
                 .query(query)
                 .includeNamedQueriesScore(true)
                 .highlight(titles()));
+    }
+
+    /** Reads the passages of these documents that answer best. Apart from the documents, whose names would be looked for in each passage. */
+    SearchRequest passages(List<String> keys) {
+        var these = Filters.ids(keys);
+        var query = QueryBuilders.bool(bool -> {
+            bool.filter(filters.visible(), these).should(bestPassage(true));
+            sought.direction().ifPresent(direction -> bool.should(Near.passage(direction, these)));
+            return bool;
+        });
+        return SearchRequest.of(request ->
+                request.size(keys.size()).source(source -> source.fetch(false)).query(query));
     }
 
     /**
@@ -129,17 +145,15 @@ final class Request {
         return Shape.SUMMARY + "." + (reader.isEmpty() ? Shape.OTHER : reader);
     }
 
-    private SearchRequest.Builder found(String index, Query meant, int from, int size) {
+    private SearchRequest.Builder found(int from, int size, Query meant) {
         return new SearchRequest.Builder()
-                .index(index)
                 .from(from)
                 .size(size)
-                .trackTotalHits(total -> total.enabled(true))
-                .source(source -> source.filter(
-                        filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Shape.UNMEANT)))
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.filter(filter ->
+                        filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Ordering.TITLE, Shape.UNMEANT)))
                 .query(meant)
-                .postFilter(Filters.all(filters.narrowing(null)))
-                .sort(Ordering.by(Order.RELEVANCE));
+                .postFilter(Filters.all(filters.narrowing(null)));
     }
 
     private Clauses clauses() {
@@ -162,7 +176,6 @@ final class Request {
         return QueryBuilders.bool(bool -> bool.filter(filters.visible())
                 .must(clauses().required())
                 .should(clauses().welcome())
-                .should(bestPassage(false))
                 .minimumShouldMatch("0")
                 .mustNot(excluded()));
     }
@@ -189,6 +202,7 @@ final class Request {
     private InnerHits answer() {
         return InnerHits.of(inner -> inner.name(BEST).size(1).highlight(highlight -> {
             signs(highlight).numberOfFragments(1).fragmentSize(PIECE).noMatchSize(PIECE);
+            highlight.highlightQuery(new Clauses(sought, Scope.passage()).marked());
             for (var language : Scope.LANGUAGES) field(highlight, "passages.text." + language);
             return highlight;
         }));
@@ -208,14 +222,9 @@ final class Request {
 
     /** Words in quotes are found as written, in the twin of the field; the rest by their forms, so that no common word is set off. */
     private void field(Highlight.Builder highlight, String name) {
-        var looked = sought.asked().exact().isEmpty() ? List.of(name) : List.of(name, name + ".plain");
-        highlight.fields(NamedValue.of(name, HighlightField.of(field -> field.matchedFields(looked))));
-    }
-
-    private Aggregation counted(String facet, String field) {
-        return Aggregation.of(of -> of.filter(Filters.all(filters.narrowing(facet)))
-                .aggregations(
-                        "values",
-                        values -> values.terms(terms -> terms.field(field).size(Results.MOST_VALUES))));
+        highlight.fields(NamedValue.of(
+                name,
+                HighlightField.of(field ->
+                        sought.asked().exact().isEmpty() ? field : field.matchedFields(name, name + ".plain"))));
     }
 }
