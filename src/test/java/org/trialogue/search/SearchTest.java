@@ -125,6 +125,24 @@ class SearchTest extends Searching {
     }
 
     @Test
+    void what_is_left_out_is_left_out_wherever_it_is_asked_whether_anything_holds_the_words() {
+        var one = word();
+        var other = word();
+        var without = word();
+        put(entry(word(), Locale.ENGLISH, new Everyone(), one + " and " + other, "In " + without + "."));
+        put(entry(word(), Locale.ENGLISH, new Everyone(), one, "Elsewhere."));
+        var wide = Query.of(one + " " + other + " -" + without, Locale.ENGLISH);
+        var relaxed = search.find(wide, reader);
+        assertThat(relaxed.relaxed()).isTrue();
+        assertThat(relaxed.kinds()).containsExactly(new Count("provision", 1));
+        var narrowed = search.find(wide.inKind("provision"), reader);
+        assertThat(narrowed.relaxed()).isTrue();
+        assertThat(narrowed.hits())
+                .extracting(Hit::id)
+                .isEqualTo(relaxed.hits().stream().map(Hit::id).toList());
+    }
+
+    @Test
     void narrowing_by_one_facet_leaves_its_other_values_to_be_counted() {
         var all = search.find(new Query("", "practice", Map.of(), 0, Locale.ENGLISH), reader);
         var narrowed = search.find(

@@ -38,7 +38,6 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
             @Nullable String externalId,
             String link,
             String language,
-            @Nullable String sort,
             @Nullable Boolean unmeant,
             @Nullable Map<String, String> title,
             @Nullable Map<String, String> summary,

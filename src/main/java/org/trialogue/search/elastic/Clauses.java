@@ -86,10 +86,11 @@ final class Clauses {
             marked.add(QueryBuilders.multiMatch(
                     match -> match.fields(scope.forms(language)).query(said(language))));
         for (var wording : wordings)
-            for (var concept : wording.concepts())
-                phrases(wording, concept)
-                        .map(phrase -> phrase(scope.forms(wording.language()), phrase))
-                        .forEach(marked::add);
+            wording.concepts().stream()
+                    .filter(Wording.Named::otherwise)
+                    .flatMap(concept -> concept.phrases().stream())
+                    .map(phrase -> phrase(scope.forms(wording.language()), phrase))
+                    .forEach(marked::add);
         return QueryBuilders.bool(bool -> bool.should(marked));
     }
 

@@ -27,14 +27,6 @@ final class Finding {
     /** How deep each of the two rankings goes. */
     static final int DEPTH = 100;
 
-    /** Among equals, the title decides, and then the key. */
-    private static final Comparator<Hit<Answer.Document>> BEST_FIRST = Comparator.comparingDouble(
-                    (Hit<Answer.Document> hit) -> scored(hit).score())
-            .reversed()
-            .thenComparing(hit -> Objects.requireNonNullElse(
-                    Objects.requireNonNull(hit.source()).sort(), ""))
-            .thenComparing(hit -> Objects.requireNonNull(hit.id()));
-
     private final Several several;
     private final Sought sought;
     private final Request request;
@@ -69,15 +61,15 @@ final class Finding {
     private Found found() throws IOException {
         var near = near();
         var asked = near.map(Near::request).stream().collect(Collectors.toCollection(ArrayList::new));
-        asked.add(request.ranking());
+        asked.add(request.worded());
         var answers = several.answers(asked);
         var nearest = near.isPresent() ? nearest(scored(answers.getFirst())) : Nearest.NONE;
-        var ranking = ranked(Scope.document(), nearest, answers.getLast());
+        var ranking = ranked(request, Scope.document(), nearest, answers.getLast());
         if (!ranking.hits().isEmpty() || isHeld(Scope.document())) return new Found(ranking, false);
         var relaxing = sought.asked().loose().size() > 1;
         if (relaxing) {
-            var relaxed = new Request(sought, Scope.documentRelaxed()).ranking();
-            ranking = ranked(Scope.documentRelaxed(), nearest, several.answer(relaxed));
+            var relaxed = new Request(sought, Scope.documentRelaxed());
+            ranking = ranked(relaxed, Scope.documentRelaxed(), nearest, several.answer(relaxed.worded()));
             if (!ranking.hits().isEmpty() || isHeld(Scope.documentRelaxed())) return new Found(ranking, true);
         }
         // Where not one word is known, the nearest means nothing.
@@ -87,7 +79,7 @@ final class Finding {
     /** Whether anything that the viewer may see holds the words, of another kind than asked for or narrowed away. */
     private boolean isHeld(Scope scope) throws IOException {
         if (!request.isNarrowed()) return false;
-        var total = several.answer(new Request(sought, scope).worded()).hits().total();
+        var total = several.answer(new Request(sought, scope).held()).hits().total();
         return total != null && total.value() > 0;
     }
 
@@ -103,9 +95,29 @@ final class Finding {
                 all, all.stream().filter(each -> chosen.contains(each.key())).toList());
     }
 
-    private Ranking ranked(Scope scope, Nearest nearest, ResponseBody<Answer.Document> response) {
-        var hits = response.hits().hits().stream().sorted(BEST_FIRST).toList();
-        return new Ranking(scope, nearest, hits, MeaningWeight.looksUp(sought));
+    private Ranking ranked(Request request, Scope scope, Nearest nearest, ResponseBody<Answer.Document> response)
+            throws IOException {
+        var hits = response.hits().hits();
+        var lookedUp = MeaningWeight.looksUp(sought);
+        if (hits.isEmpty() || request.isUnworded())
+            return new Ranking(scope, nearest, worded(hits, Map.of()), lookedUp);
+        var passages =
+                scored(several.answer(request.weighing(
+                                hits.stream().map(hit -> scored(hit).key()).toList())))
+                        .stream()
+                        .collect(Collectors.toMap(Scored::key, Scored::score));
+        return new Ranking(scope, nearest, worded(hits, passages), lookedUp);
+    }
+
+    /** By all the words and by those of the best passage, the best first; among equals, in the order in which they are. */
+    private static List<Worded> worded(List<Hit<Answer.Document>> hits, Map<String, Double> passages) {
+        return hits.stream()
+                .map(hit -> new Worded(
+                        hit,
+                        scored(hit).score() + passages.getOrDefault(scored(hit).key(), 0.0)))
+                .sorted(Comparator.comparingDouble(Worded::score).reversed())
+                .limit(DEPTH)
+                .toList();
     }
 
     private List<Scored> slice(Ranking ranking) throws IOException {
@@ -188,13 +200,16 @@ final class Finding {
         return ranking.stream().map(Scored::key).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What holds the words, and how well. */
+    record Worded(Hit<Answer.Document> hit, double score) {}
+
     /**
      * What was ranked.
      *
      * @param hits by words
      * @param lookedUp whether the question is a word or two
      */
-    record Ranking(Scope scope, Nearest nearest, List<Hit<Answer.Document>> hits, boolean lookedUp) {
+    record Ranking(Scope scope, Nearest nearest, List<Worded> hits, boolean lookedUp) {
 
         /** By meaning. */
         List<Scored> near() {
@@ -203,7 +218,9 @@ final class Finding {
 
         /** By words. Where something is looked up, holding none is what counts as nothing. */
         Fusion.Ranking words() {
-            var words = hits.stream().map(Finding::scored).toList();
+            var words = hits.stream()
+                    .map(each -> new Scored(scored(each.hit()).key(), each.score()))
+                    .toList();
             return new Fusion.Ranking(
                     words, lookedUp || words.isEmpty() ? 0 : words.getLast().score(), 0);
         }
@@ -211,6 +228,7 @@ final class Finding {
         /** Of what holds the words, that of which it is not known yet what all of it means. */
         Set<String> unmeant() {
             return hits.stream()
+                    .map(Worded::hit)
                     .filter(hit -> Boolean.TRUE.equals(
                             Objects.requireNonNull(hit.source()).unmeant()))
                     .map(hit -> Objects.requireNonNull(hit.id()))

@@ -7,9 +7,9 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
-import co.elastic.clients.elasticsearch.core.search.ScoreMode;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.trialogue.search.Query.Order;
@@ -25,9 +25,6 @@ final class Request {
     static final String BEST = "best";
     private static final int PIECE = 320;
 
-    /** How many of the best are weighed by their best passage too. */
-    private static final int WEIGHED = 2 * Finding.DEPTH;
-
     private final Sought sought;
     private final Scope scope;
     private final Filters filters;
@@ -38,34 +35,37 @@ final class Request {
         this.filters = new Filters(sought);
     }
 
-    /**
-     * Ranks by words. What is best by all of a document's words is weighed by its best passage as well, which would be too much to look for in each
-     * that holds them.
-     */
-    SearchRequest ranking() {
-        var request = found(0, Finding.DEPTH, meant());
-        if (isUnworded()) return request.sort(Ordering.by(Order.RELEVANCE)).build();
-        return request.rescore(again -> again.windowSize(WEIGHED)
-                        .query(weighing -> weighing.query(bestPassage(false)).scoreMode(ScoreMode.Total)))
-                .build();
+    /** What holds the words best in title and text, twice as many as are ranked. */
+    SearchRequest worded() {
+        return found(0, 2 * Finding.DEPTH, meant());
     }
 
-    /** Nothing to be ranked by. */
-    private boolean isUnworded() {
+    /** Weighs these by their best passage, which would be too much to look for in each that holds the words. */
+    SearchRequest weighing(Collection<String> keys) {
+        var query = QueryBuilders.bool(
+                bool -> bool.filter(filters.visible(), Filters.ids(keys)).should(bestPassage(false)));
+        return SearchRequest.of(request ->
+                request.size(keys.size()).source(source -> source.fetch(false)).query(query));
+    }
+
+    /** Whether there is nothing to be ranked by. */
+    boolean isUnworded() {
         return sought.asked().loose().isEmpty() && sought.asked().exact().isEmpty();
     }
 
     /** Whether there is anything that holds the words, whatever the kind and the narrowing. */
-    SearchRequest worded() {
+    SearchRequest held() {
+        var held = QueryBuilders.bool(bool -> bool.filter(required()).mustNot(excluded()));
         return SearchRequest.of(request -> request.size(0)
                 .trackTotalHits(total -> total.enabled(true))
                 .terminateAfter(1L)
-                .query(Filters.all(required())));
+                .query(held));
     }
 
     /** Which of these are of the kind and the narrowing asked for. */
     SearchRequest narrowed(Set<String> keys) {
         var chosen = new ArrayList<>(filters.narrowing(null));
+        chosen.add(filters.visible());
         chosen.add(Filters.ids(keys));
         return SearchRequest.of(request ->
                 request.size(keys.size()).source(source -> source.fetch(false)).query(Filters.all(chosen)));
@@ -78,7 +78,7 @@ final class Request {
     /** What else holds the words, in their order, but for these. */
     SearchRequest following(Set<String> without, int from, int size) {
         var left = QueryBuilders.bool(bool -> bool.must(meant()).mustNot(Filters.ids(without)));
-        return found(from, size, left).sort(Ordering.by(Order.RELEVANCE)).build();
+        return found(from, size, left);
     }
 
     /** What holds the words or is near in meaning, in the order asked for. */
@@ -109,7 +109,6 @@ final class Request {
                         Shape.REVIEWED,
                         summary())))
                 .query(query)
-                .includeNamedQueriesScore(true)
                 .highlight(titles()));
     }
 
@@ -145,15 +144,16 @@ final class Request {
         return Shape.SUMMARY + "." + (reader.isEmpty() ? Shape.OTHER : reader);
     }
 
-    private SearchRequest.Builder found(int from, int size, Query meant) {
-        return new SearchRequest.Builder()
-                .from(from)
+    /** Of how many there are it needs no more than it answers with: what cannot be among the best is passed over. */
+    private SearchRequest found(int from, int size, Query meant) {
+        return SearchRequest.of(request -> request.from(from)
                 .size(size)
                 .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.filter(filter ->
-                        filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Ordering.TITLE, Shape.UNMEANT)))
+                .source(source -> source.filter(
+                        filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Shape.UNMEANT)))
                 .query(meant)
-                .postFilter(Filters.all(filters.narrowing(null)));
+                .postFilter(Filters.all(filters.narrowing(null)))
+                .sort(Ordering.by(Order.RELEVANCE)));
     }
 
     private Clauses clauses() {
@@ -180,10 +180,11 @@ final class Request {
                 .mustNot(excluded()));
     }
 
-    private static Query either(Query meant, Set<String> near) {
+    private Query either(Query meant, Set<String> near) {
         var without = QueryBuilders.constantScore(
                 same -> same.filter(Filters.ids(near)).boost(0f));
-        return QueryBuilders.bool(bool -> bool.should(meant, without).minimumShouldMatch("1"));
+        return QueryBuilders.bool(
+                bool -> bool.filter(filters.visible()).should(meant, without).minimumShouldMatch("1"));
     }
 
     /** Weighs a document by its best passage, and may bring that passage along; where none answers, its first. */
