@@ -85,7 +85,7 @@ class SearchTest extends Searching {
         assertThat(results.relaxed()).isFalse();
         assertThat(results.alsoSearched()).contains("travail forcé", "trabajo forzoso");
         assertThat(results.hits()).extracting(Hit::id).startsWith(name);
-        assertThat(results.hits().getFirst().title()).contains(new Span("travail", true));
+        assertThat(results.hits().getFirst().title()).contains(new Span("travail forcé", true));
     }
 
     @Test
@@ -122,6 +122,24 @@ class SearchTest extends Searching {
         assertThat(search.find(new Query("trafficking", "practice", Map.of(), 0, Locale.ENGLISH), reader)
                         .total())
                 .isPositive();
+    }
+
+    @Test
+    void what_is_left_out_is_left_out_wherever_it_is_asked_whether_anything_holds_the_words() {
+        var one = word();
+        var other = word();
+        var without = word();
+        put(entry(word(), Locale.ENGLISH, new Everyone(), one + " and " + other, "In " + without + "."));
+        put(entry(word(), Locale.ENGLISH, new Everyone(), one, "Elsewhere."));
+        var wide = Query.of(one + " " + other + " -" + without, Locale.ENGLISH);
+        var relaxed = search.find(wide, reader);
+        assertThat(relaxed.relaxed()).isTrue();
+        assertThat(relaxed.kinds()).containsExactly(new Count("provision", 1));
+        var narrowed = search.find(wide.inKind("provision"), reader);
+        assertThat(narrowed.relaxed()).isTrue();
+        assertThat(narrowed.hits())
+                .extracting(Hit::id)
+                .isEqualTo(relaxed.hits().stream().map(Hit::id).toList());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Search;
 import org.trialogue.search.SearchExpansion;
 import org.trialogue.search.application.FieldsInWords.Rest;
+import org.trialogue.search.application.Questions.Understood;
 import org.trialogue.search.domain.AddressOfSearch;
 import org.trialogue.search.domain.Asked;
 import org.trialogue.search.domain.Index;
@@ -161,7 +162,7 @@ class FindingSearch implements Search {
             Optional<MemberId> viewer,
             Slice slice,
             OptionalDouble weight) {
-        var understood = questions.understood(rest.words(), asked);
+        var understood = weight.orElse(1) > 0 ? questions.understood(rest.words(), asked) : Understood.NOTHING;
         var sought = new Sought(
                 query,
                 asked,

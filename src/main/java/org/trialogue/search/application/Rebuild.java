@@ -1,7 +1,12 @@
 package org.trialogue.search.application;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +19,7 @@ import org.trialogue.search.EntrySource;
 import org.trialogue.search.SearchEntry;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.Index.Building;
+import org.trialogue.search.domain.Refused;
 
 /**
  * Builds the index anew beside the one that answers, then lets the new one answer. Writes go on meanwhile: whatever changes after the
@@ -23,7 +29,12 @@ import org.trialogue.search.domain.Index.Building;
 public class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final int BATCH = 500;
+
+    /** Vectors make an entry large, and the index has room for a share of its memory at a time. */
+    private static final int BATCH = 100;
+
+    private static final int AT_ONCE = 2;
+
     /** Whoever holds this lock of the database is building. */
     public static final long LOCK = 0x7472_6973_6561_7263L;
 
@@ -118,16 +129,36 @@ public class Rebuild {
         });
     }
 
+    /** While a batch is read and put into words, the index takes in those before it. */
     private long copy(Building building) {
         var written = 0L;
         var kind = "";
         var id = "";
-        for (var page = outbox.following(kind, id, BATCH); !page.isEmpty(); page = outbox.following(kind, id, BATCH)) {
-            for (var refused : building.write(page)) outbox.refuse(refused, clock.instant());
-            written += page.size();
-            kind = page.getLast().kind();
-            id = page.getLast().id();
+        var under = new ArrayDeque<Future<List<Refused>>>();
+        try (var writers = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (var page = outbox.following(kind, id, BATCH);
+                    !page.isEmpty();
+                    page = outbox.following(kind, id, BATCH)) {
+                if (under.size() == AT_ONCE) settle(under.remove());
+                var batch = page;
+                under.add(writers.submit(() -> building.write(batch)));
+                written += page.size();
+                kind = page.getLast().kind();
+                id = page.getLast().id();
+            }
+            while (!under.isEmpty()) settle(under.remove());
         }
         return written;
+    }
+
+    private void settle(Future<List<Refused>> batch) {
+        try {
+            for (var refused : batch.get()) outbox.refuse(refused, clock.instant());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopping", stopping);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.trialogue.search.elastic;
 
 import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
 import co.elastic.clients.json.JsonData;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,21 +10,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Hit.Span;
-import org.trialogue.search.Query.View;
 import org.trialogue.search.Results;
-import org.trialogue.search.Results.Count;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
-import org.trialogue.search.domain.Chronicle;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Wording;
+import org.trialogue.search.elastic.Counting.Counts;
 import org.trialogue.search.elastic.Finding.Ranking;
 
 /**
  * Reads what Elasticsearch answered.
  *
- * @param ranking what was found, and counted
+ * @param ranking what was found
  * @param shown what is to be shown of it, in order
  */
 record Answer(Sought sought, Ranking ranking, List<Found> shown) {
@@ -54,43 +51,33 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
             Map<String, String> text,
             @Nullable String part) {}
 
-    /** A document that is shown, and its score among all. */
-    record Found(co.elastic.clients.elasticsearch.core.search.Hit<Document> read, double score) {}
+    /** A document that is shown, the passages of it that answer, and its score among all. */
+    record Found(
+            co.elastic.clients.elasticsearch.core.search.Hit<Document> read,
+            Map<String, InnerHitsResult> passages,
+            double score) {}
 
-    Results results(boolean relaxed) {
-        var facets = new LinkedHashMap<String, List<Count>>();
-        for (var facet : Sought.FACETS) facets.put(facet, counts(facet));
-        if (sought.query().view() == View.TIMELINE)
-            for (var years : List.of(Chronicle.BEGUN, Chronicle.ENDED)) facets.put(years, counts(years));
+    Results results(Counts counts, boolean relaxed) {
         return new Results(
                 Source.INDEX,
-                ranking.total(),
+                counts.total(),
                 relaxed ? List.of(Remark.RELAXED) : List.of(),
-                shown.stream().map(this::hit).toList(),
-                counts(Filters.KIND),
-                facets,
+                hits(),
+                counts.kinds(),
+                counts.facets(),
                 null,
                 Wording.alsoSearched(sought.wordings()));
     }
 
-    private List<Count> counts(String facet) {
-        var counted = ranking.response().aggregations().get(facet);
-        if (counted == null) return List.of();
-        var values = Objects.requireNonNull(counted.filter().aggregations().get("values"));
-        if (values.isLterms())
-            return values.lterms().buckets().array().stream()
-                    .map(bucket -> new Count(Long.toString(bucket.key()), bucket.docCount()))
-                    .toList();
-        return values.sterms().buckets().array().stream()
-                .map(bucket -> new Count(bucket.key().stringValue(), bucket.docCount()))
-                .toList();
+    List<Hit> hits() {
+        return shown.stream().map(this::hit).toList();
     }
 
     private Hit hit(Found found) {
         var document = Objects.requireNonNull(found.read().source());
         var language = titleLanguage(document);
         var title = title(document, language, found.read().highlight());
-        var passage = passage(document, found.read().innerHits());
+        var passage = passage(document, found.passages());
         var words = Marked.found(List.of(title, passage.text()));
         var near = ranking.near().stream()
                 .anyMatch(each -> each.key().equals(found.read().id()));

@@ -29,9 +29,16 @@ final class Clauses {
     private final Asked asked;
     private final List<Wording> wordings;
     private final String reader;
+    private final boolean telling;
     private int names;
 
     Clauses(Sought sought, Scope scope) {
+        this(sought, scope, false);
+    }
+
+    /** @param telling whether the clauses have names, by which a hit tells why it was found: each name costs as much as its clause once more */
+    Clauses(Sought sought, Scope scope, boolean telling) {
+        this.telling = telling;
         this.scope = scope;
         this.asked = sought.asked();
         this.wordings = sought.wordings();
@@ -61,7 +68,7 @@ final class Clauses {
         if (asked.loose().isEmpty()) return List.of();
         var welcome = new ArrayList<Query>();
         for (var language : Scope.LANGUAGES)
-            welcome.add(named(name(Reasons.WORDS), combined(scope.plain(language), said(language), "1", AS_WRITTEN)));
+            welcome.add(asWords(combined(scope.plain(language), said(language), "1", AS_WRITTEN)));
         for (var language : Shape.TWICE_STEMMED)
             welcome.add(combined(scope.otherForms(language), said(language), "1", OTHER_STEMMER));
         return welcome;
@@ -70,6 +77,21 @@ final class Clauses {
     /** What must not be there. */
     List<Query> excluded() {
         return asked.without().stream().map(this::phraseAsWritten).toList();
+    }
+
+    /** What is set off where it stands: the words in their forms, and what the vocabulary says instead, without their weights. */
+    Query marked() {
+        var marked = new ArrayList<>(exact());
+        for (var language : Scope.LANGUAGES)
+            marked.add(QueryBuilders.multiMatch(
+                    match -> match.fields(scope.forms(language)).query(said(language))));
+        for (var wording : wordings)
+            wording.concepts().stream()
+                    .filter(Wording.Named::otherwise)
+                    .flatMap(concept -> concept.phrases().stream())
+                    .map(phrase -> phrase(scope.forms(wording.language()), phrase))
+                    .forEach(marked::add);
+        return QueryBuilders.bool(bool -> bool.should(marked));
     }
 
     /** The ways to word the loose words, with as many of them as are enough. */
@@ -88,20 +110,22 @@ final class Clauses {
 
     private Query worded(Wording wording, String enough) {
         var fields = scope.forms(wording.language());
-        var bool =
-                QueryBuilders.bool().queryName(name(Reasons.SYNONYM)).boost(OTHER_WORDING * weight(wording.language()));
-        // Where no concept is called otherwise, the words stand for themselves elsewhere: only what is marked is added.
-        var otherwise = wording.concepts().stream().anyMatch(Wording.Named::otherwise);
+        var bool = QueryBuilders.bool().boost(OTHER_WORDING * weight(wording.language()));
+        if (telling) bool.queryName(name(Reasons.SYNONYM));
         for (var concept : wording.concepts())
             bool.must(best(Stream.concat(
-                            otherwise || concept.marked().isEmpty()
-                                    ? concept.phrases().stream().map(phrase -> phrase(fields, phrase))
-                                    : Stream.empty(),
+                            phrases(wording, concept).map(phrase -> phrase(fields, phrase)),
                             concept.marked().entrySet().stream()
                                     .map(facet -> Filters.terms(Filters.field(facet.getKey()), facet.getValue())))
                     .toList()));
         if (!wording.left().isEmpty()) bool.must(combined(fields, String.join(" ", wording.left()), enough, 1));
         return bool.build()._toQuery();
+    }
+
+    /** Where no concept is called otherwise, the words stand for themselves elsewhere: only what is marked is added. */
+    private static Stream<String> phrases(Wording wording, Wording.Named concept) {
+        var otherwise = wording.concepts().stream().anyMatch(Wording.Named::otherwise);
+        return otherwise || concept.marked().isEmpty() ? concept.phrases().stream() : Stream.empty();
     }
 
     /** Of two clauses with one name Elasticsearch would tell of one alone. */
@@ -124,8 +148,10 @@ final class Clauses {
                 match.type(TextQueryType.Phrase).fields(fields).query(phrase).tieBreaker(REST));
     }
 
-    private static Query named(String name, Query query) {
-        return QueryBuilders.bool(bool -> bool.queryName(name).must(query));
+    private Query asWords(Query query) {
+        return telling
+                ? QueryBuilders.bool(bool -> bool.queryName(name(Reasons.WORDS)).must(query))
+                : query;
     }
 
     private static Query combined(List<String> fields, String words, String enough, float boost) {

@@ -52,12 +52,12 @@ class ElasticIndex implements Index {
 
     @Override
     public Results find(Sought sought) {
-        return calling(() -> new Finding(client, alias, sought, true).results());
+        return calling(() -> new Finding(several(sought), sought).results());
     }
 
     @Override
     public List<Hit> hits(Sought sought) {
-        return calling(() -> new Finding(client, alias, sought, false).results().hits());
+        return calling(() -> new Finding(several(sought), sought).hits());
     }
 
     @Override
@@ -67,7 +67,7 @@ class ElasticIndex implements Index {
 
     @Override
     public Map<String, String> respelled(Sought sought) {
-        return calling(() -> new Spelling(client, alias, sought).respelled());
+        return calling(() -> new Spelling(several(sought), sought).respelled());
     }
 
     @Override
@@ -115,8 +115,15 @@ class ElasticIndex implements Index {
             var name = alias + "-" + shape.hash() + "-" + Long.toString(clock.millis(), Character.MAX_RADIX);
             client.indices()
                     .create(request -> request.index(name).withJson(new java.io.StringReader(shape.definition())));
-            return new NewIndex(client, shape, alias, name, answering);
+            var building = new NewIndex(client, shape, alias, name, answering);
+            building.begin();
+            return building;
         });
+    }
+
+    private Several several(Sought sought) {
+        return new Several(
+                client, alias, "q" + Integer.toHexString(sought.asked().hashCode()));
     }
 
     private Set<String> answering() throws IOException {

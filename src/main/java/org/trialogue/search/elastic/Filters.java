@@ -41,11 +41,18 @@ record Filters(Sought sought) {
         var kind = sought.query().kind();
         if (kind != null && !KIND.equals(but)) filters.add(terms(KIND, List.of(kind)));
         for (var facet : Sought.FACETS) {
-            var values = sought.query().narrowing().getOrDefault(facet, List.of());
-            if (!values.isEmpty() && !facet.equals(but)) filters.add(terms(field(facet), values));
+            if (isNarrowed(facet) && !facet.equals(but))
+                filters.add(terms(field(facet), sought.query().narrowing().get(facet)));
         }
         filters.addAll(Ordering.during(sought.query().years()));
         return filters;
+    }
+
+    /** Whether it is asked for some values of a facet (or {@code kind}) alone. */
+    boolean isNarrowed(String facet) {
+        return facet.equals(KIND)
+                ? sought.query().kind() != null
+                : !sought.query().narrowing().getOrDefault(facet, List.of()).isEmpty();
     }
 
     /** What has one of the values that were left out. */

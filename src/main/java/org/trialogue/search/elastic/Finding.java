@@ -1,12 +1,15 @@
 package org.trialogue.search.elastic;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trialogue.search.Query.Order;
@@ -16,53 +19,105 @@ import org.trialogue.search.domain.Fusion.Scored;
 import org.trialogue.search.domain.Sought;
 
 /**
- * Answers one question: ranks by meaning and by words, makes one ranking of both, and reads what is to be shown of those hits alone. Beyond
- * the depth of the two rankings, what holds the words follows in their order.
+ * Answers one question: ranks by meaning and by words, makes one ranking of both, then counts what was found and reads what is to be shown of those hits
+ * alone. Beyond the depth of the two rankings, what holds the words follows in their order.
  */
 final class Finding {
 
     /** How deep each of the two rankings goes. */
     static final int DEPTH = 100;
 
-    private final ElasticsearchClient client;
-    private final String alias;
+    private final Several several;
     private final Sought sought;
-    private final boolean counting;
+    private final Request request;
 
-    /** @param counting whether kinds and facets are counted */
-    Finding(ElasticsearchClient client, String alias, Sought sought, boolean counting) {
-        this.client = client;
-        this.alias = alias;
+    Finding(Several several, Sought sought) {
+        this.several = several;
         this.sought = sought;
-        this.counting = counting;
+        this.request = new Request(sought, Scope.document());
     }
 
     Results results() throws IOException {
-        var nearest = nearest();
-        var ranking = ranked(Scope.document(), nearest);
-        var relaxing = ranking.wordless() && sought.asked().loose().size() > 1;
-        if (relaxing) ranking = ranked(Scope.documentRelaxed(), nearest);
-        // Where not one word is known, the nearest means nothing.
-        if (ranking.wordless() && !nearest.all().isEmpty()) ranking = ranked(Scope.document(), Nearest.NONE);
+        var found = found();
+        var ranking = found.ranking();
         var shown = slice(ranking);
-        return new Answer(sought, ranking, shown(ranking.scope(), shown)).results(relaxing && ranking.total() > 0);
+        var asked = showing(ranking, shown);
+        asked.add(new Counting(sought, ranking.scope(), keys(ranking.nearest().all())).request());
+        var answers = several.answers(asked);
+        var counts = Counting.read(answers.getLast());
+        return new Answer(sought, ranking, read(shown, answers)).results(counts, found.relaxed() && counts.total() > 0);
     }
 
-    private Nearest nearest() throws IOException {
-        if (sought.direction().isEmpty() || sought.weight().orElse(1) == 0) return Nearest.NONE;
-        var request = new Request(sought, Scope.document());
-        var near = new Near(sought.direction().get(), request.among());
-        var all = scored(client.search(near.on(alias), Answer.Document.class));
+    /** What is found alone: nothing is counted. */
+    List<org.trialogue.search.Hit> hits() throws IOException {
+        var ranking = found().ranking();
+        var shown = slice(ranking);
+        if (shown.isEmpty()) return List.of();
+        return new Answer(sought, ranking, read(shown, several.answers(showing(ranking, shown)))).hits();
+    }
+
+    private record Found(Ranking ranking, boolean relaxed) {}
+
+    private Found found() throws IOException {
+        var near = near();
+        var asked = near.map(Near::request).stream().collect(Collectors.toCollection(ArrayList::new));
+        asked.add(request.worded());
+        var answers = several.answers(asked);
+        var nearest = near.isPresent() ? nearest(scored(answers.getFirst())) : Nearest.NONE;
+        var ranking = ranked(request, Scope.document(), nearest, answers.getLast());
+        if (!ranking.hits().isEmpty() || isHeld(Scope.document())) return new Found(ranking, false);
+        var relaxing = sought.asked().loose().size() > 1;
+        if (relaxing) {
+            var relaxed = new Request(sought, Scope.documentRelaxed());
+            ranking = ranked(relaxed, Scope.documentRelaxed(), nearest, several.answer(relaxed.worded()));
+            if (!ranking.hits().isEmpty() || isHeld(Scope.documentRelaxed())) return new Found(ranking, true);
+        }
+        // Where not one word is known, the nearest means nothing.
+        return new Found(ranking.without(), relaxing);
+    }
+
+    /** Whether anything that the viewer may see holds the words, of another kind than asked for or narrowed away. */
+    private boolean isHeld(Scope scope) throws IOException {
+        if (!request.isNarrowed()) return false;
+        var total = several.answer(new Request(sought, scope).held()).hits().total();
+        return total != null && total.value() > 0;
+    }
+
+    private Optional<Near> near() {
+        if (sought.weight().orElse(1) == 0) return Optional.empty();
+        return sought.direction().map(direction -> new Near(direction, request.among()));
+    }
+
+    private Nearest nearest(List<Scored> all) throws IOException {
         if (all.isEmpty() || !request.isNarrowed()) return new Nearest(all, all);
-        var chosen = keys(scored(client.search(request.narrowed(alias, keys(all)), Answer.Document.class)));
+        var chosen = keys(scored(several.answer(request.narrowed(keys(all)))));
         return new Nearest(
                 all, all.stream().filter(each -> chosen.contains(each.key())).toList());
     }
 
-    private Ranking ranked(Scope scope, Nearest nearest) throws IOException {
-        var response = client.search(
-                new Request(sought, scope).ranking(alias, keys(nearest.all()), counting), Answer.Document.class);
-        return new Ranking(scope, nearest, response, MeaningWeight.looksUp(sought));
+    private Ranking ranked(Request request, Scope scope, Nearest nearest, ResponseBody<Answer.Document> response)
+            throws IOException {
+        var hits = response.hits().hits();
+        var lookedUp = MeaningWeight.looksUp(sought);
+        if (hits.isEmpty() || request.isUnworded())
+            return new Ranking(scope, nearest, worded(hits, Map.of()), lookedUp);
+        var passages =
+                scored(several.answer(request.weighing(
+                                hits.stream().map(hit -> scored(hit).key()).toList())))
+                        .stream()
+                        .collect(Collectors.toMap(Scored::key, Scored::score));
+        return new Ranking(scope, nearest, worded(hits, passages), lookedUp);
+    }
+
+    /** By all the words and by those of the best passage, the best first; among equals, in the order in which they are. */
+    private static List<Worded> worded(List<Hit<Answer.Document>> hits, Map<String, Double> passages) {
+        return hits.stream()
+                .map(hit -> new Worded(
+                        hit,
+                        scored(hit).score() + passages.getOrDefault(scored(hit).key(), 0.0)))
+                .sorted(Comparator.comparingDouble(Worded::score).reversed())
+                .limit(DEPTH)
+                .toList();
     }
 
     private List<Scored> slice(Ranking ranking) throws IOException {
@@ -72,7 +127,7 @@ final class Finding {
         var from = Math.min(slice.from(), order.size());
         var shown = new ArrayList<>(order.subList(from, Math.min(from + slice.size(), order.size())));
         var left = slice.size() - shown.size();
-        if (left > 0 && ranking.total() > order.size()) shown.addAll(following(ranking, order, left));
+        if (left > 0 && ranking.hits().size() == DEPTH) shown.addAll(following(ranking, order, left));
         return shown;
     }
 
@@ -88,38 +143,51 @@ final class Finding {
     private List<Scored> ordered(Ranking ranking, List<Scored> best) throws IOException {
         var scores = best.stream().collect(Collectors.toMap(Scored::key, Scored::score));
         var request = new Request(sought, ranking.scope())
-                .ordered(alias, keys(ranking.nearest().all()));
-        return client.search(request, Answer.Document.class).hits().hits().stream()
+                .ordered(keys(ranking.nearest().all()));
+        return several.answer(request).hits().hits().stream()
                 .map(hit -> Objects.requireNonNull(hit.id()))
                 .map(key -> new Scored(key, scores.getOrDefault(key, 0.0)))
                 .toList();
     }
 
     private List<Scored> following(Ranking ranking, List<Scored> order, int left) throws IOException {
-        var near = keys(ranking.near());
-        var before = ranking.words().hits().stream()
-                .filter(each -> !near.contains(each.key()))
-                .count();
-        var from = (int) before + Math.max(0, sought.slice().from() - order.size());
-        var request = new Request(sought, ranking.scope()).following(alias, near, from, left);
-        return scored(client.search(request, Answer.Document.class)).stream()
+        var from = Math.max(0, sought.slice().from() - order.size());
+        var request = new Request(sought, ranking.scope()).following(keys(order), from, left);
+        return scored(several.answer(request)).stream()
                 .map(each -> new Scored(each.key(), 0))
                 .toList();
     }
 
-    private List<Answer.Found> shown(Scope scope, List<Scored> shown) throws IOException {
+    private List<SearchRequest> showing(Ranking ranking, List<Scored> shown) {
+        var asked = new ArrayList<SearchRequest>();
+        if (shown.isEmpty()) return asked;
+        var request = new Request(sought, ranking.scope());
+        var keys = shown.stream().map(Scored::key).toList();
+        asked.add(request.documents(keys));
+        asked.add(request.passages(keys));
+        return asked;
+    }
+
+    /** What was read of the documents and then of their passages; what was taken out between the two is left out. */
+    private static List<Answer.Found> read(List<Scored> shown, List<ResponseBody<Answer.Document>> answers) {
         if (shown.isEmpty()) return List.of();
-        var request = new Request(sought, scope)
-                .showing(alias, shown.stream().map(Scored::key).toList());
-        var read = client.search(request, Answer.Document.class).hits().hits().stream()
-                .collect(Collectors.toMap(hit -> Objects.requireNonNull(hit.id()), hit -> hit));
+        var documents = byKey(answers.getFirst());
+        var passages = byKey(answers.get(1));
         return shown.stream()
-                .filter(each -> read.containsKey(each.key()))
-                .map(each -> new Answer.Found(Objects.requireNonNull(read.get(each.key())), each.score()))
+                .filter(each -> documents.containsKey(each.key()) && passages.containsKey(each.key()))
+                .map(each -> new Answer.Found(
+                        Objects.requireNonNull(documents.get(each.key())),
+                        Objects.requireNonNull(passages.get(each.key())).innerHits(),
+                        each.score()))
                 .toList();
     }
 
-    private static List<Scored> scored(SearchResponse<Answer.Document> response) {
+    private static Map<String, Hit<Answer.Document>> byKey(ResponseBody<Answer.Document> response) {
+        return response.hits().hits().stream()
+                .collect(Collectors.toMap(hit -> Objects.requireNonNull(hit.id()), hit -> hit));
+    }
+
+    private static List<Scored> scored(ResponseBody<Answer.Document> response) {
         return response.hits().hits().stream().map(Finding::scored).toList();
     }
 
@@ -132,46 +200,43 @@ final class Finding {
         return ranking.stream().map(Scored::key).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What holds the words, and how well. */
+    record Worded(Hit<Answer.Document> hit, double score) {}
+
     /**
      * What was ranked.
      *
-     * @param response by words; what is near stands in it too, so that it counts what either of them found
+     * @param hits by words
      * @param lookedUp whether the question is a word or two
      */
-    record Ranking(Scope scope, Nearest nearest, SearchResponse<Answer.Document> response, boolean lookedUp) {
+    record Ranking(Scope scope, Nearest nearest, List<Worded> hits, boolean lookedUp) {
 
         /** By meaning. */
         List<Scored> near() {
             return nearest.chosen();
         }
 
-        /** By words; what is near and holds none of them has no score. Where something is looked up, holding none is what counts as nothing. */
+        /** By words. Where something is looked up, holding none is what counts as nothing. */
         Fusion.Ranking words() {
-            var hits = scored(response).stream()
-                    .filter(each -> nearest.all().isEmpty() || each.score() > 0)
+            var words = hits.stream()
+                    .map(each -> new Scored(scored(each.hit()).key(), each.score()))
                     .toList();
             return new Fusion.Ranking(
-                    hits, lookedUp || hits.isEmpty() ? 0 : hits.getLast().score(), 0);
+                    words, lookedUp || words.isEmpty() ? 0 : words.getLast().score(), 0);
         }
 
         /** Of what holds the words, that of which it is not known yet what all of it means. */
         Set<String> unmeant() {
-            return response.hits().hits().stream()
+            return hits.stream()
+                    .map(Worded::hit)
                     .filter(hit -> Boolean.TRUE.equals(
                             Objects.requireNonNull(hit.source()).unmeant()))
                     .map(hit -> Objects.requireNonNull(hit.id()))
                     .collect(Collectors.toUnmodifiableSet());
         }
 
-        long total() {
-            var total = response.hits().total();
-            return total == null ? 0 : total.value();
-        }
-
-        /** Whether no document holds the words, whatever the kind and the narrowing. */
-        boolean wordless() {
-            var worded = Objects.requireNonNull(response.aggregations().get(Request.WORDED));
-            return worded.filter().docCount() == 0;
+        private Ranking without() {
+            return new Ranking(scope, Nearest.NONE, hits, lookedUp);
         }
     }
 }

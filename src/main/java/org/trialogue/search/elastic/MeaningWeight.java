@@ -58,8 +58,13 @@ final class MeaningWeight {
     }
 
     private static boolean foundInEnglish(Finding.Ranking ranking) {
-        var best = ranking.response().hits().hits().stream().limit(LOOKED_AT).toList();
-        return best.stream().filter(MeaningWeight::english).count() * 2 > best.size();
+        var best = ranking.hits().stream()
+                .limit(LOOKED_AT)
+                .map(Finding.Worded::hit)
+                .toList();
+        var english = best.stream().filter(MeaningWeight::english).count() * 2;
+        // A few hits that are as many as not in English tell nothing against it.
+        return best.size() < LOOKED_AT ? english >= best.size() : english > best.size();
     }
 
     private static boolean english(Hit<Answer.Document> hit) {

@@ -24,9 +24,8 @@ record Near(Direction direction, List<Query> among) {
     /** Measured: what answers lies above, 99 times in a hundred, and what has nothing to do with the question mostly below. */
     static final float NEAR_ENOUGH = 0.55f;
 
-    SearchRequest on(String index) {
-        return SearchRequest.of(request -> request.index(index)
-                .size(Finding.DEPTH)
+    SearchRequest request() {
+        return SearchRequest.of(request -> request.size(Finding.DEPTH)
                 .source(source -> source.fetch(false))
                 .knn(KnnSearch.of(knn -> knn.field(VECTOR)
                         .queryVector(direction.numbers())

@@ -25,6 +25,9 @@ final class Ordering {
     /** The last year of what has not ended. */
     static final int NOT_ENDED = Chronicle.NOT_ENDED;
 
+    /** The title as it is put in order. */
+    static final String TITLE = "sort";
+
     private Ordering() {}
 
     static List<SortOptions> by(Order order) {
@@ -33,7 +36,7 @@ final class Ordering {
             case DATE -> field(YEAR, SortOrder.Desc, FieldType.Long);
             case EVIDENCE -> field(EVIDENCE, SortOrder.Desc, FieldType.Long);
         };
-        return List.of(first, named("sort"), named("kind"), named("id"));
+        return List.of(first, named(TITLE), named("kind"), named("id"));
     }
 
     /** What was going on in some of these years. */

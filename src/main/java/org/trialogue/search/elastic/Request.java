@@ -1,6 +1,5 @@
 package org.trialogue.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
@@ -10,23 +9,18 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.trialogue.search.Query.Order;
-import org.trialogue.search.Query.View;
-import org.trialogue.search.Results;
-import org.trialogue.search.domain.Chronicle;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 
 /**
- * The request that a query becomes. Who may see what is a filter of the query itself, so hits, counts and facets hold to it alike; kind
- * and narrowing come after, so that a facet can count what it does not show.
+ * The requests that a query becomes. Who may see what is a filter of the query itself, so that all of them hold to it alike; kind and narrowing come
+ * after.
  */
 final class Request {
-
-    /** Names the count of what holds the words. */
-    static final String WORDED = "worded";
 
     static final String BEST = "best";
     private static final int PIECE = 320;
@@ -41,29 +35,40 @@ final class Request {
         this.filters = new Filters(sought);
     }
 
-    /** Ranks by words, and counts if wanted. What is near in meaning is counted too, and has no score of its own. */
-    SearchRequest ranking(String index, Set<String> near, boolean counting) {
-        var meant = near.isEmpty() ? meant() : either(meant(), near);
-        var request = found(index, meant, 0, Finding.DEPTH);
-        request.aggregations(WORDED, Aggregation.of(of -> of.filter(Filters.all(required()))));
-        if (!counting) return request.build();
-        request.aggregations(Filters.KIND, counted(Filters.KIND, Filters.KIND));
-        for (var facet : Sought.FACETS) request.aggregations(facet, counted(facet, Filters.field(facet)));
-        if (sought.query().view() == View.TIMELINE) {
-            request.aggregations(Chronicle.BEGUN, counted(Chronicle.BEGUN, Ordering.FIRST_YEAR));
-            request.aggregations(Chronicle.ENDED, counted(Chronicle.ENDED, Ordering.LAST_YEAR));
-        }
-        return request.build();
+    /** What holds the words best in title and text, twice as many as are ranked. */
+    SearchRequest worded() {
+        return found(0, 2 * Finding.DEPTH, meant());
+    }
+
+    /** Weighs these by their best passage, which would be too much to look for in each that holds the words. */
+    SearchRequest weighing(Collection<String> keys) {
+        var query = QueryBuilders.bool(
+                bool -> bool.filter(filters.visible(), Filters.ids(keys)).should(bestPassage(false)));
+        return SearchRequest.of(request ->
+                request.size(keys.size()).source(source -> source.fetch(false)).query(query));
+    }
+
+    /** Whether there is nothing to be ranked by. */
+    boolean isUnworded() {
+        return sought.asked().loose().isEmpty() && sought.asked().exact().isEmpty();
+    }
+
+    /** Whether there is anything that holds the words, whatever the kind and the narrowing. */
+    SearchRequest held() {
+        var held = QueryBuilders.bool(bool -> bool.filter(required()).mustNot(excluded()));
+        return SearchRequest.of(request -> request.size(0)
+                .trackTotalHits(total -> total.enabled(true))
+                .terminateAfter(1L)
+                .query(held));
     }
 
     /** Which of these are of the kind and the narrowing asked for. */
-    SearchRequest narrowed(String index, Set<String> keys) {
+    SearchRequest narrowed(Set<String> keys) {
         var chosen = new ArrayList<>(filters.narrowing(null));
+        chosen.add(filters.visible());
         chosen.add(Filters.ids(keys));
-        return SearchRequest.of(request -> request.index(index)
-                .size(keys.size())
-                .source(source -> source.fetch(false))
-                .query(Filters.all(chosen)));
+        return SearchRequest.of(request ->
+                request.size(keys.size()).source(source -> source.fetch(false)).query(Filters.all(chosen)));
     }
 
     boolean isNarrowed() {
@@ -71,36 +76,29 @@ final class Request {
     }
 
     /** What else holds the words, in their order, but for these. */
-    SearchRequest following(String index, Set<String> without, int from, int size) {
+    SearchRequest following(Set<String> without, int from, int size) {
         var left = QueryBuilders.bool(bool -> bool.must(meant()).mustNot(Filters.ids(without)));
-        return found(index, left, from, size).build();
+        return found(from, size, left);
     }
 
     /** What holds the words or is near in meaning, in the order asked for. */
-    SearchRequest ordered(String index, Set<String> near) {
+    SearchRequest ordered(Set<String> near) {
         var meant = near.isEmpty() ? meant() : either(meant(), near);
         var filters = new ArrayList<>(this.filters.narrowing(null));
         filters.add(meant);
-        return SearchRequest.of(request -> request.index(index)
-                .from(sought.slice().from())
+        return SearchRequest.of(request -> request.from(sought.slice().from())
                 .size(sought.slice().size())
                 .source(source -> source.fetch(false))
                 .query(Filters.all(filters))
                 .sort(Ordering.by(sought.query().order())));
     }
 
-    /** Reads what is to be shown of these documents, with the passages that answer best. */
-    SearchRequest showing(String index, List<String> keys) {
-        var these = Filters.ids(keys);
-        var query = QueryBuilders.bool(bool -> {
-            bool.filter(filters.visible(), these);
-            bool.should(new Clauses(sought, Scope.documentRelaxed()).required());
-            bool.should(clauses().welcome()).should(bestPassage(true));
-            sought.direction().ifPresent(direction -> bool.should(Near.passage(direction, these)));
-            return bool;
-        });
-        return SearchRequest.of(request -> request.index(index)
-                .size(keys.size())
+    /** Reads what is to be shown of these documents. */
+    SearchRequest documents(List<String> keys) {
+        var query = QueryBuilders.bool(bool -> bool.filter(filters.visible(), Filters.ids(keys))
+                .should(new Clauses(sought, Scope.documentRelaxed(), true).required())
+                .should(new Clauses(sought, scope, true).welcome()));
+        return SearchRequest.of(request -> request.size(keys.size())
                 .source(source -> source.filter(filter -> filter.includes(
                         Filters.KIND,
                         "id",
@@ -111,8 +109,19 @@ final class Request {
                         Shape.REVIEWED,
                         summary())))
                 .query(query)
-                .includeNamedQueriesScore(true)
                 .highlight(titles()));
+    }
+
+    /** Reads the passages of these documents that answer best. Apart from the documents, whose names would be looked for in each passage. */
+    SearchRequest passages(List<String> keys) {
+        var these = Filters.ids(keys);
+        var query = QueryBuilders.bool(bool -> {
+            bool.filter(filters.visible(), these).should(bestPassage(true));
+            sought.direction().ifPresent(direction -> bool.should(Near.passage(direction, these)));
+            return bool;
+        });
+        return SearchRequest.of(request ->
+                request.size(keys.size()).source(source -> source.fetch(false)).query(query));
     }
 
     /**
@@ -135,17 +144,16 @@ final class Request {
         return Shape.SUMMARY + "." + (reader.isEmpty() ? Shape.OTHER : reader);
     }
 
-    private SearchRequest.Builder found(String index, Query meant, int from, int size) {
-        return new SearchRequest.Builder()
-                .index(index)
-                .from(from)
+    /** Of how many there are it needs no more than it answers with: what cannot be among the best is passed over. */
+    private SearchRequest found(int from, int size, Query meant) {
+        return SearchRequest.of(request -> request.from(from)
                 .size(size)
-                .trackTotalHits(total -> total.enabled(true))
+                .trackTotalHits(total -> total.enabled(false))
                 .source(source -> source.filter(
                         filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Shape.UNMEANT)))
                 .query(meant)
                 .postFilter(Filters.all(filters.narrowing(null)))
-                .sort(Ordering.by(Order.RELEVANCE));
+                .sort(Ordering.by(Order.RELEVANCE)));
     }
 
     private Clauses clauses() {
@@ -168,15 +176,15 @@ final class Request {
         return QueryBuilders.bool(bool -> bool.filter(filters.visible())
                 .must(clauses().required())
                 .should(clauses().welcome())
-                .should(bestPassage(false))
                 .minimumShouldMatch("0")
                 .mustNot(excluded()));
     }
 
-    private static Query either(Query meant, Set<String> near) {
+    private Query either(Query meant, Set<String> near) {
         var without = QueryBuilders.constantScore(
                 same -> same.filter(Filters.ids(near)).boost(0f));
-        return QueryBuilders.bool(bool -> bool.should(meant, without).minimumShouldMatch("1"));
+        return QueryBuilders.bool(
+                bool -> bool.filter(filters.visible()).should(meant, without).minimumShouldMatch("1"));
     }
 
     /** Weighs a document by its best passage, and may bring that passage along; where none answers, its first. */
@@ -195,6 +203,7 @@ final class Request {
     private InnerHits answer() {
         return InnerHits.of(inner -> inner.name(BEST).size(1).highlight(highlight -> {
             signs(highlight).numberOfFragments(1).fragmentSize(PIECE).noMatchSize(PIECE);
+            highlight.highlightQuery(new Clauses(sought, Scope.passage()).marked());
             for (var language : Scope.LANGUAGES) field(highlight, "passages.text." + language);
             return highlight;
         }));
@@ -214,14 +223,9 @@ final class Request {
 
     /** Words in quotes are found as written, in the twin of the field; the rest by their forms, so that no common word is set off. */
     private void field(Highlight.Builder highlight, String name) {
-        var looked = sought.asked().exact().isEmpty() ? List.of(name) : List.of(name, name + ".plain");
-        highlight.fields(NamedValue.of(name, HighlightField.of(field -> field.matchedFields(looked))));
-    }
-
-    private Aggregation counted(String facet, String field) {
-        return Aggregation.of(of -> of.filter(Filters.all(filters.narrowing(facet)))
-                .aggregations(
-                        "values",
-                        values -> values.terms(terms -> terms.field(field).size(Results.MOST_VALUES))));
+        highlight.fields(NamedValue.of(
+                name,
+                HighlightField.of(field ->
+                        sought.asked().exact().isEmpty() ? field : field.matchedFields(name, name + ".plain"))));
     }
 }

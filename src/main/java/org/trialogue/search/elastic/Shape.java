@@ -114,7 +114,7 @@ record Shape(String model) {
         document.put("link", entry.link());
         document.put("language", entry.language());
         document.put(AUDIENCE, audience(entry.room()));
-        document.put("sort", folded(entry.title()));
+        document.put(Ordering.TITLE, folded(entry.title()));
         document.put(TITLE, titles);
         document.put(SUMMARY, summaries);
         if (!reviewed.isEmpty()) document.put(REVIEWED, reviewed);

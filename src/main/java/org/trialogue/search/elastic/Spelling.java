@@ -1,15 +1,13 @@
 package org.trialogue.search.elastic;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
-import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import co.elastic.clients.util.NamedValue;
@@ -43,13 +41,11 @@ final class Spelling {
     private static final int SUGGESTED = 30;
     private static final String PLAIN = ".plain";
 
-    private final ElasticsearchClient client;
-    private final String alias;
+    private final Several several;
     private final Sought sought;
 
-    Spelling(ElasticsearchClient client, String alias, Sought sought) {
-        this.client = client;
-        this.alias = alias;
+    Spelling(Several several, Sought sought) {
+        this.several = several;
         this.sought = sought;
     }
 
@@ -93,12 +89,12 @@ final class Spelling {
 
     /** For each of the words that nothing holds those that are like it, whoever may see them, by how many letters differ. */
     private Map<String, SortedMap<Long, List<String>>> candidates(List<String> words) throws IOException {
-        var asked = new ArrayList<RequestItem>();
+        var asked = new ArrayList<SearchRequest>();
         for (var word : words) {
-            asked.add(item(holding(word)));
-            asked.add(item(SearchRequest.of(request -> request.size(0).suggest(suggest(word)))));
+            asked.add(holding(word));
+            asked.add(SearchRequest.of(request -> request.size(0).suggest(suggest(word))));
         }
-        var answers = answers(asked);
+        var answers = several.answers(asked);
         Map<String, SortedMap<Long, List<String>>> candidates = new LinkedHashMap<>();
         for (var n = 0; n < words.size(); n++) {
             var word = words.get(n);
@@ -108,7 +104,7 @@ final class Spelling {
         return candidates;
     }
 
-    private static SortedMap<Long, List<String>> candidates(String word, MultiSearchItem<Answer.Document> response) {
+    private static SortedMap<Long, List<String>> candidates(String word, ResponseBody<Answer.Document> response) {
         Set<String> seen = new HashSet<>();
         return response.suggest().values().stream()
                 .flatMap(List::stream)
@@ -127,28 +123,13 @@ final class Spelling {
     /** Those of the words that a document has which the viewer may see. */
     private Map<String, Held> held(List<String> words) throws IOException {
         if (words.isEmpty()) return Map.of();
-        var answers = answers(words.stream().map(word -> item(holding(word))).toList());
+        var answers = several.answers(words.stream().map(this::holding).toList());
         Map<String, Held> held = new HashMap<>();
         for (var n = 0; n < words.size(); n++) {
             var word = words.get(n);
             held(word, answers.get(n)).ifPresent(each -> held.put(word, each));
         }
         return held;
-    }
-
-    private List<MultiSearchItem<Answer.Document>> answers(List<RequestItem> asked) throws IOException {
-        var answers = new ArrayList<MultiSearchItem<Answer.Document>>();
-        for (var each : client.msearch(request -> request.index(alias).searches(asked), Answer.Document.class)
-                .responses()) {
-            if (each.isFailure())
-                throw new IOException(String.valueOf(each.failure().error().reason()));
-            answers.add(each.result());
-        }
-        return answers;
-    }
-
-    private static RequestItem item(SearchRequest request) {
-        return RequestItem.of(item -> item.header(header -> header).body(request));
     }
 
     /** Elasticsearch says how alike two words are as a share of the shorter one. */
@@ -193,7 +174,7 @@ final class Spelling {
     }
 
     /** A word as it stands in what was found; empty where nothing was. */
-    private static Optional<Held> held(String word, MultiSearchItem<Answer.Document> answer) {
+    private static Optional<Held> held(String word, ResponseBody<Answer.Document> answer) {
         var total = answer.hits().total();
         return answer.hits().hits().stream()
                 .findFirst()
