@@ -87,7 +87,8 @@ record Counting(Sought sought, Scope scope, Set<String> near) {
     private static Map<String, Aggregation> values(Filters filters, boolean whole) {
         var values = new LinkedHashMap<String, Aggregation>();
         if (filters.isNarrowed(Filters.KIND) != whole) values.put(Filters.KIND, counted(Filters.KIND));
-        for (var facet : Sought.FACETS) if (filters.isNarrowed(facet) != whole) values.put(facet, counted(Filters.field(facet)));
+        for (var facet : Sought.FACETS)
+            if (filters.isNarrowed(facet) != whole) values.put(facet, counted(Filters.field(facet)));
         return values;
     }
 
