@@ -54,6 +54,7 @@ class ThrottleTest {
         "GET, /coverage/as/csv",
         "GET, /crosswalk/as/csv",
         "GET, /gaps/as/csv",
+        "GET, /library/as/csv",
         "GET, /calendar/groups/0b0e7a56-0000-0000-0000-000000000000",
         "GET, /files/0b0e7a56-0000-0000-0000-000000000000"
     })
