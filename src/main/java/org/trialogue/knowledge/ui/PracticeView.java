@@ -64,6 +64,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Search search;
     private final transient SignedIn signedIn;
     private QueryParameters address = QueryParameters.empty();
+    private String counted = "";
 
     PracticeView(
             Practices practices,
@@ -101,10 +102,17 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (asked.isPresent())
             showEarlier(versions.version(key, asked.get()).orElseThrow(NotFoundException::new), newest);
         else if (practices.practice(key).isPresent()) {
-            usage.opened(key);
+            count(key);
             show(newest);
         } else showRetired(retiring.retired(key).orElseThrow(NotFoundException::new));
         Fragments.show(this);
+    }
+
+    /** Another language of it, or another page of one of its lists, is no other opening. */
+    private void count(String key) {
+        if (counted.equals(key)) return;
+        usage.opened(key);
+        counted = key;
     }
 
     private static Optional<Integer> version(QueryParameters address) {
