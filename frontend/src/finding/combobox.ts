@@ -59,9 +59,13 @@ export class Combobox {
     return this.active;
   }
 
-  /** Somebody types; what was asked before is not waited for. */
+  /** Somebody types: what was asked before is not waited for, and nothing that was offered for other words is meant. */
   typed(words: string, pause = PAUSE): void {
     this.forget();
+    if (this.active >= 0) {
+      this.active = -1;
+      this.owner.update();
+    }
     const { turn } = this;
     this.timer = setTimeout(() => this.owner.ask(words, turn), pause);
   }

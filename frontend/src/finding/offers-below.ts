@@ -13,6 +13,7 @@ export class TrialogueOffers extends LitElement {
   declare label: string;
 
   private input: HTMLInputElement | null = null;
+  private notice = '';
   private readonly box = new Combobox({
     ask: (words, turn) => this.dispatchEvent(new CustomEvent('trialogue-typing', { detail: { words, turn } })),
     go: (address) => follow(this, address),
@@ -38,9 +39,10 @@ export class TrialogueOffers extends LitElement {
     this.box.close();
   }
 
-  /** The server's answer to what was typed. */
+  /** The server's answer to what was typed. What it has to say stands until the next one, so that nothing below moves when the field is left. */
   answer(turn: number, offered: Offered): void {
     this.box.answer(turn, offered);
+    if (this.box.offered === offered) this.notice = offered.notice;
   }
 
   protected override createRenderRoot(): this {
@@ -48,7 +50,8 @@ export class TrialogueOffers extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${offersTemplate(LIST, this.label, this.box)}<span class="tri-spoken" role="status">${this.box.offered.status} ${this.box.offered.notice}</span>`;
+    return html`${offersTemplate(LIST, this.label, this.box)}<span class="tri-spoken" role="status">${this.box.offered.status}</span>
+      <p class="tri-offers-notice" role="status">${this.notice}</p>`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -61,12 +61,18 @@ export class IdleWatch {
       this.stop();
       this.say('over');
     } else if (quiet >= this.longest - this.warning) {
-      if (!this.warned) this.say('near');
+      if (!this.warned) this.warn();
       this.warned = true;
     } else if (this.warned) {
       this.warned = false;
       this.say('back');
     }
+  }
+
+  /** A box over the whole page would keep the question from being answered. */
+  private warn(): void {
+    for (const open of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) open.close();
+    this.say('near');
   }
 
   private last(): number {

@@ -58,6 +58,13 @@ test('the arrows walk through all groups and come back to the box, and Enter tak
   expect([box.key(key('Enter')), gone, box.offers]).toEqual([true, ['standards/C189'], []]);
 });
 
+test('an offer to earlier words is not taken by Enter', () => {
+  answered('d');
+  box.key(key('ArrowDown'));
+  box.typed('do');
+  expect([box.meant, box.key(key('Enter')), gone]).toEqual([-1, false, []]);
+});
+
 test('what is closed is not opened again by an answer that was under way', () => {
   box.typed('d');
   vi.runAllTimers();

@@ -43,6 +43,20 @@ describe('a page that nobody uses', () => {
     expect(said).toEqual(['near', 'over']);
   });
 
+  test('a box that stands over the page makes way for the warning', () => {
+    const box = document.createElement('dialog');
+    box.open = true;
+    document.body.append(box);
+    const close = vi.fn(() => box.removeAttribute('open'));
+    box.close = close;
+    const { said } = page();
+    vi.advanceTimersByTime(54 * MINUTE);
+    expect(close).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2 * MINUTE);
+    expect([said, box.open]).toEqual([['near'], false]);
+    box.remove();
+  });
+
   test('goes on while somebody types', () => {
     const { said } = page();
     for (let i = 0; i < 10; i++) {

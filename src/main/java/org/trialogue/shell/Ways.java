@@ -27,9 +27,16 @@ class Ways {
 
     /** The pages as they stand now, in the language of the page that asks. */
     List<Destination> of(Person person) {
-        var isSecretariat = person.affiliation() == Affiliation.SECRETARIAT;
         var ways = new ArrayList<Destination>();
         MenuConfiguration.getMenuEntries().forEach(entry -> ways.add(named(entry.title(), entry.path())));
+        ways.addAll(besideRail(person));
+        return ways;
+    }
+
+    /** Those that the rail does not lead to. */
+    List<Destination> besideRail(Person person) {
+        var isSecretariat = person.affiliation() == Affiliation.SECRETARIAT;
+        var ways = new ArrayList<Destination>();
         membership
                 .workingGroupsOf(person.id())
                 .forEach(group -> ways.add(new Destination(group.title(), "workspaces/" + group.id())));
@@ -38,7 +45,6 @@ class Ways {
                 .sorted(Comparator.comparingInt(LibraryPlace::order))
                 .forEach(place -> ways.add(named(place.titleKey(), place.address())));
         ways.addAll(List.of(
-                named("knowledge.contribute", "contribute"),
                 named("plans.standing", "plans/board"),
                 named("plans.mine", "plans/mine"),
                 named("plans.templates", "plans/templates"),

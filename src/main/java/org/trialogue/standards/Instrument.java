@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.search.Typed;
 
 /**
  * A convention, protocol, recommendation, declaration or set of principles.
@@ -49,6 +50,11 @@ public record Instrument(
         titles = Map.copyOf(titles);
         themes = List.copyOf(themes);
         articles = List.copyOf(articles);
+    }
+
+    /** Whether somebody types the beginning of a code, as the library writes it or as people do: {@code c29} is C029. */
+    public static boolean isCode(String code, Typed typed) {
+        return typed.begins(code) || typed.begins(code.replaceFirst("^([CPR])0+", "$1"));
     }
 
     /** Its title in the reader's language, or else in English. */

@@ -11,7 +11,7 @@ create function knowledge.note_retirement() returns trigger
 as $$
 begin
   if new.stage <> 'RETIRED' then new.retired_at := null;
-  elsif old.stage <> 'RETIRED' then new.retired_at := now();
+  elsif old.stage <> 'RETIRED' then new.retired_at := clock_timestamp();
   end if;
   return new;
 end

@@ -56,8 +56,11 @@ class KeyboardJourneyTest extends Journey {
         var box = nora.page().locator(".tri-palette input");
         assertThat(box).isFocused();
         box.press("Enter");
+        assertThat(nora.page().locator(".tri-palette[open]")).isVisible();
         box.press("Escape");
+        assertThat(nora.page().locator(".tri-palette[open]")).hasCount(0);
         assertThat(button).isFocused();
+        assertThat(nora.page()).hasURL(portal() + "/workspaces");
         nora.page().keyboard().press("Control+k");
         box.fill("C189");
         var offer = nora.page().locator(".tri-palette [role=option]").first();

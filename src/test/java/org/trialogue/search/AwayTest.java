@@ -124,7 +124,7 @@ class AwayTest {
         assertThat(indexed(asked.during(new Years(2005, null)), viewer)).isEqualTo(ids(word, "3"));
 
         var chronicle = chronicle(asked, viewer, Source.INDEX);
-        assertThat(chronicle.undated()).isOne();
+        assertThat(chronicle.uncounted()).isOne();
         assertThat(chronicle.goingOn())
                 .contains(new Year(1990, 1), new Year(1996, 4), new Year(1998, 1), new Year(2001, 3));
 

@@ -1,12 +1,12 @@
 package org.trialogue.knowledge.application;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.domain.HarvestRows;
 import org.trialogue.knowledge.domain.HarvestRows.Harvested;
@@ -39,19 +39,45 @@ public class Harvesting {
         return rows.one(key);
     }
 
+    /** Practices that are, or were, in the library, and by key the words of those that are: both as they stood at one moment. */
+    public record Harvest(List<Harvested> some, Map<String, Taken> words) {
+
+        /** Keeps its own copies. */
+        public Harvest {
+            some = List.copyOf(some);
+            words = Map.copyOf(words);
+        }
+    }
+
+    /**
+     * The same as {@link #following}, with their words.
+     *
+     * @param base the address of the portal, ending with a slash
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Harvest told(Window window, Instant stamp, String key, int atMost, String base) {
+        return told(rows.following(window, stamp, key, atMost), base);
+    }
+
+    /**
+     * The one of that key, with its words; nothing where there is none.
+     *
+     * @param base the address of the portal, ending with a slash
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Harvest told(String key, String base) {
+        return told(rows.one(key).stream().toList(), base);
+    }
+
     /** The first moment at which one was changed; now where there is none. */
     public Instant earliest(Instant now) {
         return rows.earliest().orElse(now);
     }
 
-    /**
-     * The published ones among these, by key.
-     *
-     * @param base the address of the portal, ending with a slash
-     */
-    public Map<String, Taken> taken(Collection<String> keys, String base) {
-        return practices.published(keys).stream()
+    private Harvest told(List<Harvested> some, String base) {
+        var words = practices.published(some.stream().map(Harvested::key).toList()).stream()
                 .map(published -> along.taken(published, base))
                 .collect(Collectors.toMap(taken -> taken.practice().key(), taken -> taken));
+        return new Harvest(some, words);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.trialogue.knowledge.domain.HarvestRows.Harvested;
 import org.trialogue.knowledge.domain.HarvestRows.Window;
@@ -26,6 +27,7 @@ record HarvestQuestion(Verb verb, Map<String, String> arguments) {
 
     private static final String DC = "oai_dc";
     private static final String TOKEN = "resumptionToken";
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** What can be wanted, with the arguments that may and must be given. */
@@ -76,15 +78,18 @@ record HarvestQuestion(Verb verb, Map<String, String> arguments) {
             return Cursor.of(window.from() + " " + window.until() + " " + theme + " " + stamp + " " + key);
         }
 
+        private static boolean isToldInFourFigures(Instant moment) {
+            return !moment.isBefore(FIRST) && !moment.isAfter(LAST);
+        }
+
         private static Place read(String token) {
             try {
                 var parts = Cursor.read(token).split(" ", 5);
                 var theme = parts[2].equals("-") ? "" : parts[2];
                 var window = new Window(Instant.parse(parts[0]), Instant.parse(parts[1]), theme);
                 var stamp = Instant.parse(parts[3]);
-                if (stamp.isAfter(LAST)
-                        || window.until().isAfter(LAST)
-                        || window.from().isAfter(LAST)) throw new DateTimeException("later than any");
+                if (!Stream.of(stamp, window.from(), window.until()).allMatch(Place::isToldInFourFigures))
+                    throw new DateTimeException("before or after any");
                 return new Place(window, stamp, parts[4]);
             } catch (WrongQuestion | DateTimeException | ArrayIndexOutOfBoundsException none) {
                 throw new Wrong("badResumptionToken", "no earlier answer gave this token");
@@ -104,6 +109,8 @@ record HarvestQuestion(Verb verb, Map<String, String> arguments) {
             if (name.equals("verb")) return;
             if (!verb.may.contains(name) || values.size() != 1)
                 throw new Wrong("badArgument", name + " is no argument of this verb, or is given twice");
+            if (values.getFirst().chars().anyMatch(Character::isISOControl))
+                throw new Wrong("badArgument", name + " holds what is no text");
             arguments.put(name, values.getFirst());
         });
         return new HarvestQuestion(verb, arguments).complete();

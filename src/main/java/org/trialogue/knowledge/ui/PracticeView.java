@@ -70,6 +70,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient ObjectProvider<PracticeUses> uses;
     private QueryParameters address = QueryParameters.empty();
+    private String counted = "";
 
     PracticeView(
             Practices practices,
@@ -111,10 +112,17 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (asked.isPresent())
             showEarlier(versions.version(key, asked.get()).orElseThrow(NotFoundException::new), newest);
         else if (practices.practice(key).isPresent()) {
-            usage.opened(key);
+            count(key);
             show(newest);
         } else showRetired(retiring.retired(key).orElseThrow(NotFoundException::new));
         Fragments.show(this);
+    }
+
+    /** Another language of it, or another page of one of its lists, is no other opening. */
+    private void count(String key) {
+        if (counted.equals(key)) return;
+        usage.opened(key);
+        counted = key;
     }
 
     private static Optional<Integer> version(QueryParameters address) {

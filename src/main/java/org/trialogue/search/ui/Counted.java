@@ -62,7 +62,7 @@ record Counted(View view, List<Line> lines, long uncounted) {
         var chronicle =
                 Chronicle.of(results, query.years(), LocalDate.now(clock).getYear());
         var lines = chronicle.goingOn().stream().map(year -> line(query, year)).toList();
-        return new Counted(View.TIMELINE, lines, chronicle.undated());
+        return new Counted(View.TIMELINE, lines, chronicle.uncounted());
     }
 
     private static Line line(Query query, Year year) {

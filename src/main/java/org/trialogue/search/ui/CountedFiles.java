@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -24,6 +25,8 @@ import org.trialogue.search.domain.AddressOfSearch;
 /** What was found by country or by year, as a file. */
 @RestController
 class CountedFiles {
+
+    private static final String TOO_OFTEN = "platform.refused.too-many";
 
     private final Search search;
     private final SignedIn signedIn;
@@ -48,8 +51,11 @@ class CountedFiles {
             var counted = Counted.of(query, search.find(query, signedIn.id()), words, language, clock);
             var sheet = sheet(query.view() == View.MAP ? "search.map." : "search.timeline.", counted, language);
             return Handout.csv(AddressOfSearch.name(query.view()), sheet.csv().getBytes(StandardCharsets.UTF_8));
-        } catch (Refusal tooOften) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        } catch (Refusal refusal) {
+            if (!refusal.messageKey().equals(TOO_OFTEN)) throw refusal;
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.arguments()[0]))
+                    .build();
         }
     }
 

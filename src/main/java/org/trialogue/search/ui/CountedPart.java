@@ -31,16 +31,21 @@ final class CountedPart extends Section {
         add(new H2(getTranslation(name + "title")));
         if (counted.lines().isEmpty()) {
             add(new EmptyPlace(getTranslation(name + "empty")));
+            uncounted(counted);
             return;
         }
         add(quiet(getTranslation(name + "about")));
         var chart = new Chart(counted, getTranslation(name + "title"));
         add(chart);
         if (counted.view() == View.MAP) add(quiet(getTranslation("search.map.boundaries")));
-        if (counted.uncounted() > 0) add(quiet(getTranslation("search.timeline.undated", counted.uncounted())));
+        uncounted(counted);
         var taking = new Div(file(query), picture(chart, query));
         taking.addClassName("tri-actions");
         add(taking, table(counted));
+    }
+
+    private void uncounted(Counted counted) {
+        if (counted.uncounted() > 0) add(quiet(getTranslation("search.timeline.uncounted", counted.uncounted())));
     }
 
     private static Paragraph quiet(String words) {

@@ -52,7 +52,7 @@ public class Offering {
                 .limit(words.isBlank() ? pages.size() : PAGES)
                 .map(page -> new Offer(page.name(), reader.getLanguage(), "", page.address()))
                 .toList();
-        return offered(group("search.offer.pages", fitting, reader), typed, reader, viewer);
+        return offered(group("search.offer.pages", fitting, reader), typed, "search.offer.away", reader, viewer);
     }
 
     /** Terms, each as a search, and documents; nothing as long as nothing is typed. */
@@ -67,10 +67,10 @@ public class Offering {
                                 new Offer(term.word(), reader.getLanguage(), term.also(), searchFor.apply(term.word())))
                         .limit(TERMS)
                         .toList();
-        return offered(group("search.offer.terms", terms, reader), typed, reader, viewer);
+        return offered(group("search.offer.terms", terms, reader), typed, "search.offer.away.library", reader, viewer);
     }
 
-    private Offered offered(Stream<Group> before, Typed typed, Locale reader, MemberId viewer) {
+    private Offered offered(Stream<Group> before, Typed typed, String awayKey, Locale reader, MemberId viewer) {
         var groups = new ArrayList<>(before.toList());
         var notice = "";
         try {
@@ -78,7 +78,7 @@ public class Offering {
                     ? new Begun(List.of(), false)
                     : completion.begun(typed, reader, viewer, EACH);
             groups.addAll(byKind(begun.things(), reader));
-            if (begun.away()) notice = texts.getTranslation("search.offer.away", reader);
+            if (begun.away()) notice = texts.getTranslation(awayKey, reader);
         } catch (Refusal tooOften) {
             notice = texts.getTranslation(tooOften.messageKey(), reader, tooOften.arguments());
         }

@@ -76,7 +76,7 @@ class StoredStandards implements Standards {
         var typed = new Typed(prefix.strip());
         return all().stream()
                 .filter(instrument -> fits(instrument, typed, locale))
-                .sorted(Comparator.comparing(instrument -> !isCode(instrument, typed)))
+                .sorted(Comparator.comparing(instrument -> !Instrument.isCode(instrument.code(), typed)))
                 .limit(max)
                 .toList();
     }
@@ -114,15 +114,9 @@ class StoredStandards implements Standards {
     }
 
     private static boolean fits(Instrument instrument, Typed typed, Locale locale) {
-        return isCode(instrument, typed)
+        return Instrument.isCode(instrument.code(), typed)
                 || Stream.of(instrument.title(locale), instrument.title(Locale.ENGLISH))
                         .anyMatch(title -> typed.fits(instrument.code() + " " + title));
-    }
-
-    /** As the library writes it, or as people do: {@code c29} is C029. */
-    private static boolean isCode(Instrument instrument, Typed typed) {
-        var code = instrument.code();
-        return typed.begins(code) || typed.begins(code.replaceFirst("^([CPR])0+", "$1"));
     }
 
     private Instrument instrumentIn(ResultSet row, int number) throws SQLException {

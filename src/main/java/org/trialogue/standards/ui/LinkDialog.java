@@ -30,7 +30,7 @@ final class LinkDialog extends Dialog {
     LinkDialog(Standards standards, Places places, BiConsumer<String, String> keeping) {
         setHeaderTitle(getTranslation("standards.link.add"));
         to.setItems(
-                (key, typed) -> new Typed(typed).fits(named(key, places)),
+                (key, typed) -> fits(key, named(key, places), new Typed(typed)),
                 Stream.concat(
                                 CrosswalkSource.sets().stream().map(CrosswalkSource::set),
                                 standards.all().stream().map(Instrument::code))
@@ -49,6 +49,11 @@ final class LinkDialog extends Dialog {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), keep);
         addOpenedChangeListener(opened -> to.focus());
+    }
+
+    /** Whether somebody may mean it by what they have typed so far. */
+    static boolean fits(String key, String name, Typed typed) {
+        return Instrument.isCode(key, typed) || typed.fits(name);
     }
 
     private static String named(String key, Places places) {

@@ -17,11 +17,13 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.trialogue.drafting.Setting;
 import org.trialogue.knowledge.application.Retiring;
 import org.trialogue.local.ApiClient;
 import org.trialogue.local.SharedServices;
 import org.trialogue.local.Tokens;
+import org.trialogue.platform.rest.Cursor;
 import org.trialogue.platform.security.Viewing;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -33,8 +35,14 @@ class HarvestTest extends Setting {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, String> RECORDS = Map.of("verb", "ListRecords", "metadataPrefix", "oai_dc");
 
+    private static final String LONG_AGO =
+            "-999999999-01-01T00:00:00Z 9999-12-31T23:59:59Z - -999999999-01-01T00:00:00Z x";
+
     @Autowired
     private Retiring retiring;
+
+    @Value("${trialogue.url}")
+    private String url;
 
     private final Tokens tokens = new Tokens(SharedServices.get());
     private final String name = "harvest-" + UUID.randomUUID();
@@ -42,31 +50,33 @@ class HarvestTest extends Setting {
     @Test
     void a_list_leads_on_by_its_token_to_each_practice_once_and_ends_with_an_empty_one() throws Exception {
         var from = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        var ids = load(IntStream.range(0, 120).mapToObj(this::row).collect(Collectors.joining("\n")));
-        var found = new ArrayList<String>();
-        var page = ask(with(RECORDS, "from", from));
-        while (true) {
-            for (var header : elements(page, "header")) found.add(text(header, "identifier"));
-            var token = elements(page, "resumptionToken");
-            if (token.isEmpty() || token.getFirst().getTextContent().isEmpty()) break;
-            page = ask(Map.of(
-                    "verb", "ListRecords", "resumptionToken", token.getFirst().getTextContent()));
-        }
-        assertThat(found)
+        var lines = IntStream.range(0, 120).mapToObj(number -> row(number, "recruitment"));
+        var ids = load(lines.collect(Collectors.joining("\n"))).stream()
+                .map(HarvestTest::identifier)
+                .toList();
+        assertThat(identifiers(with(RECORDS, "from", from)))
                 .doesNotHaveDuplicates()
-                .containsAll(ids.stream().map(id -> "oai:localhost:" + id).toList());
+                .containsAll(ids);
+        var answered = text(ask(Map.of("verb", "Identify")).getDocumentElement(), "responseDate");
+        assertThat(identifiers(with(RECORDS, "from", answered)))
+                .as("what was published within the minute before an answer comes once more after it")
+                .containsAll(ids);
     }
 
     @Test
     void a_practice_is_told_in_dublin_core_within_its_set_and_one_that_was_retired_as_deleted() throws Exception {
-        var id = load(row(1)).getFirst();
-        var one = Map.of("verb", "GetRecord", "metadataPrefix", "oai_dc", "identifier", "oai:localhost:" + id);
+        var from = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        var id = load(row(1, "recruitment")).getFirst();
+        var other = load(row(2, "freedom-of-association")).getFirst();
+        var one = Map.of("verb", "GetRecord", "metadataPrefix", "oai_dc", "identifier", identifier(id));
         var told = ask(one);
         assertThat(text(told.getDocumentElement(), "dc:title")).isEqualTo(name + " & <1>");
         assertThat(text(told.getDocumentElement(), "dc:identifier")).endsWith("/practices/" + id);
         assertThat(text(told.getDocumentElement(), "setSpec")).isEqualTo("recruitment");
-        assertThat(headers(with(with(RECORDS, "set", "recruitment"), "verb", "ListIdentifiers")))
-                .isNotEmpty();
+        assertThat(identifiers(
+                        with(with(with(RECORDS, "set", "recruitment"), "verb", "ListIdentifiers"), "from", from)))
+                .contains(identifier(id))
+                .doesNotContain(identifier(other));
 
         var secretary = convened().secretary().member();
         Viewing.as(secretary, () -> {
@@ -91,10 +101,18 @@ class HarvestTest extends Setting {
         assertThat(error(with(RECORDS, "until", "1970-01-02"))).isEqualTo("noRecordsMatch");
         assertThat(error(Map.of("verb", "ListRecords", "resumptionToken", "eA")))
                 .isEqualTo("badResumptionToken");
+        assertThat(error(Map.of("verb", "ListRecords", "resumptionToken", Cursor.of(LONG_AGO))))
+                .isEqualTo("badResumptionToken");
+        assertThat(error(with(RECORDS, "set", "\0"))).isEqualTo("badArgument");
+        assertThat(error(Map.of("verb", "GetRecord", "metadataPrefix", "oai_dc", "identifier", identifier("\0"))))
+                .isEqualTo("badArgument");
         assertThat(error(Map.of("verb", "GetRecord", "metadataPrefix", "oai_dc", "identifier", "oai:elsewhere:x")))
                 .isEqualTo("idDoesNotExist");
         var identity = ask(Map.of("verb", "Identify"));
         assertThat(text(identity.getDocumentElement(), "deletedRecord")).isEqualTo("persistent");
+        assertThat(text(identity.getDocumentElement(), "baseURL"))
+                .as("whatever the name under which it was asked")
+                .isEqualTo(url + "/oai");
         assertThat(ask(Map.of("verb", "ListSets")).getDocumentElement().getTextContent())
                 .contains("recruitment");
         assertThat(ApiClient.of(port, "")
@@ -107,8 +125,24 @@ class HarvestTest extends Setting {
         return elements(ask(asked), "error").getFirst().getAttribute("code");
     }
 
-    private List<Element> headers(Map<String, String> asked) throws Exception {
-        return elements(ask(asked), "header");
+    /** Of the whole list, which is followed to its end. */
+    private List<String> identifiers(Map<String, String> asked) throws Exception {
+        var found = new ArrayList<String>();
+        var page = ask(asked);
+        while (true) {
+            for (var header : elements(page, "header")) found.add(text(header, "identifier"));
+            var token = elements(page, "resumptionToken");
+            if (token.isEmpty() || token.getFirst().getTextContent().isEmpty()) return found;
+            page = ask(Map.of(
+                    "verb",
+                    asked.getOrDefault("verb", ""),
+                    "resumptionToken",
+                    token.getFirst().getTextContent()));
+        }
+    }
+
+    private static String identifier(String id) {
+        return "oai:localhost:" + id;
     }
 
     private static Map<String, String> with(Map<String, String> asked, String name, String value) {
@@ -146,7 +180,7 @@ class HarvestTest extends Setting {
                 .toList();
     }
 
-    private String row(int number) {
+    private String row(int number, String theme) {
         return JSON.writeValueAsString(Map.of(
                 "externalId",
                 name + number,
@@ -159,6 +193,6 @@ class HarvestTest extends Setting {
                 "text",
                 "Agencies paid fees back.",
                 "themes",
-                List.of("recruitment")));
+                List.of(theme)));
     }
 }

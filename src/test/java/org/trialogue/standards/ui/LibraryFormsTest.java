@@ -7,11 +7,13 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trialogue.platform.ui.Asking;
+import org.trialogue.search.Typed;
 
 /** What the forms of the library ask for. */
 class LibraryFormsTest {
@@ -41,6 +43,16 @@ class LibraryFormsTest {
         typed("", null);
         assertThat(fields.titles()).containsAllEntriesOf(Map.of("sw", "Sheria"));
         assertThat(asking.clear()).isTrue();
+    }
+
+    @Test
+    void a_place_of_the_crosswalk_is_found_by_its_code_as_people_write_it_and_by_words_of_its_name() {
+        for (var typed : List.of("c29", "C029", "labour forced", ""))
+            assertThat(LinkDialog.fits("C029", "C029 · Forced Labour Convention, 1930", new Typed(typed)))
+                    .as(typed)
+                    .isTrue();
+        assertThat(LinkDialog.fits("C029", "C029 · Forced Labour Convention, 1930", new Typed("c2 9")))
+                .isFalse();
     }
 
     private void typed(String title, @Nullable String language) {
