@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class FollowablePlans implements Followable {
     public List<String> followed() {
         return jdbc.sql("""
                         select case when commitment_id is null then 'plans/' || plan_id else 'commitments/' || commitment_id end
-                          from plans.follow order by since desc""").query(String.class).list();
+                          from plans.follow order by since desc""").query((row, n) -> Objects.requireNonNull(row.getString(1))).list();
     }
 
     @Override
