@@ -11,7 +11,6 @@ import org.trialogue.drafting.domain.DraftingRooms;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Organization;
-import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
@@ -96,7 +95,7 @@ class Delegates {
     List<MemberId> speaking(Room room, Holder holder) {
         var theirs = membership.mandatesIn(room.workingGroup()).stream()
                 .filter(held -> DraftingRooms.speaks(room.kind(), held.acting()))
-                .filter(held -> DraftingRooms.holder(room, held.acting(), organization(held.person()))
+                .filter(held -> DraftingRooms.holder(room, held.acting(), home(held.person()).orElse(null))
                         .filter(holder::is)
                         .isPresent())
                 .map(held -> held.person().id())
@@ -117,13 +116,11 @@ class Delegates {
     }
 
     private @Nullable Organization organization(MemberId member) {
-        return membership.person(member).map(this::organization).orElse(null);
+        return membership.person(member).flatMap(this::home).orElse(null);
     }
 
-    private @Nullable Organization organization(Person person) {
-        return person.organizationId() instanceof OrganizationId key
-                ? membership.organization(key).orElse(null)
-                : null;
+    private Optional<Organization> home(Person person) {
+        return Optional.ofNullable(person.organizationId()).flatMap(membership::organization);
     }
 
     /** The room that all share in the working group of a room. */

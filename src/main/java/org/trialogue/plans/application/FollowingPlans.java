@@ -39,7 +39,7 @@ public class FollowingPlans {
     /**
      * Follows a plan with all its commitments, or no longer.
      *
-     * @throws Refusal when there is no such plan, or the member may not see it
+     * @throws Refusal when it is to be followed and there is no such plan, or the member may not see it
      */
     public void follow(PlanId plan, boolean follow, MemberId member) {
         if (follow) set(plan.value(), null, member);
@@ -49,7 +49,7 @@ public class FollowingPlans {
     /**
      * Follows a commitment alone, or no longer.
      *
-     * @throws Refusal when there is no such commitment, or the member may not see it
+     * @throws Refusal when it is to be followed and there is no such commitment, or the member may not see it
      */
     public void follow(CommitmentId commitment, boolean follow, MemberId member) {
         if (!follow) {
