@@ -50,7 +50,9 @@ class FollowablePlans implements Followable {
     public List<String> followed() {
         return jdbc.sql("""
                         select case when commitment_id is null then 'plans/' || plan_id else 'commitments/' || commitment_id end
-                          from plans.follow order by since desc""").query((row, n) -> Objects.requireNonNull(row.getString(1))).list();
+                          from plans.follow order by since desc""")
+                .query((row, n) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     @Override
