@@ -95,7 +95,8 @@ class Delegates {
     List<MemberId> speaking(Room room, Holder holder) {
         var theirs = membership.mandatesIn(room.workingGroup()).stream()
                 .filter(held -> DraftingRooms.speaks(room.kind(), held.acting()))
-                .filter(held -> DraftingRooms.holder(room, held.acting(), home(held.person()).orElse(null))
+                .filter(held -> DraftingRooms.holder(
+                                room, held.acting(), home(held.person()).orElse(null))
                         .filter(holder::is)
                         .isPresent())
                 .map(held -> held.person().id())
@@ -103,8 +104,8 @@ class Delegates {
                 .toList();
         var within = membership.actingIn(theirs, room.id());
         return theirs.stream()
-                .filter(member -> within.get(member) instanceof Acting acting
-                        && DraftingRooms.speaks(room.kind(), acting))
+                .filter(member ->
+                        within.get(member) instanceof Acting acting && DraftingRooms.speaks(room.kind(), acting))
                 .toList();
     }
 

@@ -39,8 +39,7 @@ class DraftsInRooms implements SearchedInRooms {
         var newest = drafts.in(room).reversed();
         var said = newest.stream().map(draft -> passage(draft, draft.title() + ". " + draft.justification()));
         var changed = changed(newest.stream().limit(AT_MOST).toList());
-        var stated = positions.saying(asked, room, AT_MOST).stream()
-                .map(DraftsInRooms::passage);
+        var stated = positions.saying(asked, room, AT_MOST).stream().map(DraftsInRooms::passage);
         return Stream.of(said, changed, stated).flatMap(passages -> passages).toList();
     }
 

@@ -130,9 +130,9 @@ class PositionsOnBehalfTest extends Setting {
     void who_comes_to_speak_later_is_asked_too() {
         var scene = scene();
         entered(scene, Stance.AGREE, "");
-        var later = mandated(scene.stage.group(), scene.stage.secretary(), Affiliation.WORKERS, Capacity.GROUP_SECRETARY);
-        await().untilAsserted(
-                        () -> assertThat(waitingFor(later)).containsOnlyOnce("drafting.notice.position-entered"));
+        var later =
+                mandated(scene.stage.group(), scene.stage.secretary(), Affiliation.WORKERS, Capacity.GROUP_SECRETARY);
+        await().untilAsserted(() -> assertThat(waitingFor(later)).containsOnlyOnce("drafting.notice.position-entered"));
         assertThat(waitingFor(scene.spokesperson)).containsOnlyOnce("drafting.notice.position-entered");
     }
 
@@ -198,12 +198,7 @@ class PositionsOnBehalfTest extends Setting {
     }
 
     private record Scene(
-            Convened stage,
-            RoomId caucus,
-            TextId text,
-            MemberId spokesperson,
-            MemberId titular,
-            MemberId employer) {}
+            Convened stage, RoomId caucus, TextId text, MemberId spokesperson, MemberId titular, MemberId employer) {}
 
     private Scene scene() {
         var stage = convened();
