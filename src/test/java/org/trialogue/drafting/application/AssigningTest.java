@@ -17,6 +17,8 @@ import org.trialogue.drafting.CommentThread.Assigned;
 import org.trialogue.drafting.ThreadId;
 import org.trialogue.membership.Handover;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.notifications.Attention;
+import org.trialogue.notifications.Attentions;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
 import org.trialogue.platform.Acting;
@@ -36,6 +38,9 @@ class AssigningTest extends CommentSetting {
     @Autowired
     private Notices notices;
 
+    @Autowired
+    private Attentions attentions;
+
     @Test
     void a_thread_is_given_to_a_member_with_who_and_when_and_waits_for_them() {
         var scene = convened();
@@ -53,6 +58,22 @@ class AssigningTest extends CommentSetting {
                 .satisfies(posted -> assertThat(posted.toString())
                         .contains("drafting.notice.assigned", "texts/" + text + "#")
                         .doesNotContain("Say which age."));
+    }
+
+    @Test
+    void who_follows_a_text_is_told_of_each_comment_that_they_may_read() {
+        var scene = convened();
+        var text = imported(scene.shared(), scene.secretary(), DRAFT);
+        as(scene.employer(), () -> attentions.choose("texts/" + text, Attention.FOLLOWED));
+        open(text, Audience.EVERYONE, "Say which age.", scene.worker());
+        open(text, Audience.OWN_GROUP, "Our line: eighteen.", scene.worker());
+        open(text, Audience.EVERYONE, "Eighteen.", scene.employer());
+        assertThat(Viewing.as(scene.employer(), () -> notices.news(50)))
+                .filteredOn(posted -> posted.notice().messageKey().equals("drafting.notice.comment"))
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.notice().link()).startsWith("texts/" + text + "#"));
+        assertThat(Viewing.as(scene.government(), () -> notices.news(50)))
+                .noneMatch(posted -> posted.notice().topic().startsWith("drafting.reply/"));
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.trialogue.knowledge.Reading.Wording;
 import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.domain.Contribution.State;
 import org.trialogue.knowledge.domain.ReadingRows;
+import org.trialogue.notifications.Attention;
+import org.trialogue.notifications.Attentions;
+import org.trialogue.notifications.Notices;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -46,6 +49,12 @@ class CurationTest extends Setting {
 
     @Autowired
     private Curated curated;
+
+    @Autowired
+    private Attentions attentions;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private Practices practices;
@@ -225,6 +234,10 @@ class CurationTest extends Setting {
     @Test
     void what_members_say_of_a_practice_stands_beside_it_and_is_answered_once() {
         var key = published(account("Agencies paid fees back."));
+        Viewing.as(scene.government(), () -> {
+            attentions.choose("practices/" + key, Attention.FOLLOWED);
+            return null;
+        });
         Viewing.as(scene.employer(), () -> {
             experiences.used(key, "In three regions.", "GH", scene.employer());
             experiences.mistaken(key, "It was nine agencies.", scene.employer());
@@ -234,6 +247,10 @@ class CurationTest extends Setting {
                 scene.worker(),
                 () -> transaction.execute(
                         status -> experiences.mistakes(key, 0, 1).some().getFirst()));
+        assertThat(Viewing.as(scene.government(), () -> notices.news(50)))
+                .filteredOn(posted -> posted.notice().link().equals("practices/" + key))
+                .extracting(posted -> posted.notice().messageKey())
+                .containsExactly("knowledge.notice.used");
         assertThatThrownBy(() -> answer(key, mistake.id(), scene.government()))
                 .hasMessage("knowledge.refused.no-secretary");
         answer(key, mistake.id(), scene.worker());
