@@ -18,6 +18,7 @@ import org.trialogue.platform.MemberId;
  * @param room the room it comes from, or null
  * @param whole the address of that of which the thing it is about is a part, such as the plan of a commitment: who mutes the one mutes
  *     the other; or null
+ * @param owed whether the recipient owes what it reminds of, though the notice itself does not wait: it is told of what is muted, too
  */
 public record Notice(
         MemberId recipient,
@@ -28,7 +29,8 @@ public record Notice(
         boolean waits,
         @Nullable LocalDate dueOn,
         @Nullable UUID room,
-        @Nullable String whole) {
+        @Nullable String whole,
+        boolean owed) {
 
     /** Keeps its own copy of the arguments. */
     public Notice {
@@ -45,11 +47,16 @@ public record Notice(
             boolean waits,
             @Nullable LocalDate dueOn,
             @Nullable UUID room) {
-        this(recipient, topic, messageKey, arguments, link, waits, dueOn, room, null);
+        this(recipient, topic, messageKey, arguments, link, waits, dueOn, room, null, false);
     }
 
     /** The same, about a part of something. */
     public Notice within(String thing) {
-        return new Notice(recipient, topic, messageKey, arguments, link, waits, dueOn, room, thing);
+        return new Notice(recipient, topic, messageKey, arguments, link, waits, dueOn, room, thing, owed);
+    }
+
+    /** The same, to one who owes what it reminds of, or to one who does not. */
+    public Notice owed(boolean owed) {
+        return new Notice(recipient, topic, messageKey, arguments, link, waits, dueOn, room, whole, owed);
     }
 }

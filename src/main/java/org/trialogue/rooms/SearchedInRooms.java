@@ -17,8 +17,15 @@ public interface SearchedInRooms {
     /**
      * A passage that can be found.
      *
-     * @param title what it stands in
+     * @param kind what it is, the end of a text key under {@code rooms.find.kind.}
+     * @param title what it stands in; empty where its kind says all there is to say
      * @param link the address within the portal where it stands
      */
-    record Passage(String title, String words, String link, Instant at) {}
+    record Passage(String kind, String title, String words, String link, Instant at) {
+
+        /** One of a text. */
+        public Passage(String title, String words, String link, Instant at) {
+            this("text", title, words, link, at);
+        }
+    }
 }

@@ -2,7 +2,10 @@
 alter table notifications.notice
   add column thing text generated always as
     (substring(link from '^(?:texts|threads|plans|commitments|practices|contributions)/[^/?#]+')) stored,
-  add column whole text;
+  add column whole text,
+  add column owed boolean not null default false;
+update notifications.notice set owed = true
+ where topic like 'plans.reminder/%' and message_key <> 'plans.notice.escalated' and settled_at is null;
 
 create table notifications.attention (
   member_id uuid        not null,
@@ -25,7 +28,7 @@ create policy owner_asks on notifications.attention for select to current_user u
 create policy owner_forgets on notifications.attention for delete to current_user using (true);
 grant select, insert, update, delete on notifications.attention to ${app};
 
--- A muted thing, or a part of it, is no news; what its member must act on stays.
+-- A muted thing, or a part of it, is no news; what its member must act on, and what reminds them of it, stays.
 create or replace view notifications.inbox with (security_invoker = true) as
 select n.id, n.recipient, n.topic, n.kind, n.message_key, n.arguments, n.link, n.waits, n.due_on, n.room_id, n.posted_at, n.read_at,
        r.working_group_id,
@@ -33,25 +36,31 @@ select n.id, n.recipient, n.topic, n.kind, n.message_key, n.arguments, n.link, n
        exists (select from notifications.muted_kind k where k.member_id = n.recipient and k.kind = n.kind)
          or exists (select from notifications.muted_working_group g
                      where g.member_id = n.recipient and g.working_group_id = r.working_group_id)
-         or not n.waits and exists (select from notifications.attention a
+         or not n.waits and not n.owed and exists (select from notifications.attention a
                      where a.member_id = n.recipient and a.thing in (n.thing, n.whole) and a.chosen = 'MUTED') as muted,
        n.thing,
        exists (select from notifications.attention a
-                where a.member_id = n.recipient and a.thing = n.thing and a.chosen = 'MUTED') as thing_muted
+                where a.member_id = n.recipient and a.thing = n.thing and a.chosen = 'MUTED') as thing_muted,
+       n.whole,
+       exists (select from notifications.attention a
+                where a.member_id = n.recipient and a.thing = n.whole and a.chosen = 'MUTED') as whole_muted,
+       exists (select from notifications.muted_kind k where k.member_id = n.recipient and k.kind = n.kind) as kind_muted,
+       exists (select from notifications.muted_working_group g
+                where g.member_id = n.recipient and g.working_group_id = r.working_group_id) as group_muted
   from notifications.notice n
   left join membership.room r on r.id = n.room_id
  where n.settled_at is null;
 
 create function notifications.post(id uuid, recipient uuid, topic text, message_key text, arguments jsonb, link text,
-    waits boolean, due_on date, room_id uuid, posted_at timestamptz, whole text) returns void
+    waits boolean, due_on date, room_id uuid, posted_at timestamptz, whole text, owed boolean) returns void
   language sql security definer set search_path = pg_catalog
 as $$
   insert into notifications.notice as n
-    (id, recipient, topic, message_key, arguments, link, waits, due_on, room_id, posted_at, mail_due, whole)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true, $11)
+    (id, recipient, topic, message_key, arguments, link, waits, due_on, room_id, posted_at, mail_due, whole, owed)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true, $11, $12)
   on conflict (recipient, topic) do update
     set message_key = excluded.message_key, arguments = excluded.arguments, link = excluded.link, waits = excluded.waits,
-        due_on = excluded.due_on, room_id = excluded.room_id, whole = excluded.whole, withdrawn = false, settled_at = null,
+        due_on = excluded.due_on, room_id = excluded.room_id, whole = excluded.whole, owed = excluded.owed, withdrawn = false, settled_at = null,
         posted_at = case when n.withdrawn then excluded.posted_at else n.posted_at end,
         read_at = case when n.withdrawn then null else n.read_at end,
         mail_due = n.withdrawn or n.mail_due,
@@ -63,7 +72,7 @@ create or replace function notifications.post(id uuid, recipient uuid, topic tex
     waits boolean, due_on date, room_id uuid, posted_at timestamptz) returns void
   language sql security definer set search_path = pg_catalog
 as $$
-  select notifications.post($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, null)
+  select notifications.post($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, null, false)
 $$;
 
 -- News for those who follow what it is about, as far as they are among these, or any of them where none are named; not for who did it. Who that

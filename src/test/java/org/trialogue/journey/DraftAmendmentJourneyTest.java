@@ -139,8 +139,13 @@ class DraftAmendmentJourneyTest extends Journey {
         tomasz.sees(tomasz.text("drafting.position.unconfirmed.no-consent"))
                 .findsNoBarrier()
                 .picture("position-unconfirmed");
-        tomasz.press("drafting.position.confirm")
-                .sees(tomasz.text("drafting.position.on-behalf.confirmed", tomasz.name()))
+        var confirm = tomasz.text(
+                "drafting.position.answer.named",
+                tomasz.text("drafting.position.confirm"),
+                tomasz.text("drafting.holder.workers"),
+                tomasz.text("drafting.positions.on-text"));
+        tomasz.button(confirm).click();
+        tomasz.sees(tomasz.text("drafting.position.on-behalf.confirmed", tomasz.name()))
                 .findsNoBarrier()
                 .picture("position-confirmed");
         assertThat(tomasz.page().getByText(tomasz.text("drafting.position.unconfirmed")))

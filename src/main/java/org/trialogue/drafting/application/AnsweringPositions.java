@@ -1,6 +1,9 @@
 package org.trialogue.drafting.application;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +13,13 @@ import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.PositionAnswer;
 import org.trialogue.drafting.StatedPosition;
+import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Delegates.Delegate;
+import org.trialogue.drafting.domain.DraftingRooms;
 import org.trialogue.drafting.domain.PositionRows;
 import org.trialogue.drafting.domain.PositionStory;
+import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
@@ -24,6 +31,7 @@ import org.trialogue.platform.Refusal;
 @Transactional
 public class AnsweringPositions {
 
+    private final TextRows texts;
     private final PositionRows positions;
     private final Delegates delegates;
     private final Writers writers;
@@ -32,12 +40,14 @@ public class AnsweringPositions {
     private final Clock clock;
 
     AnsweringPositions(
+            TextRows texts,
             PositionRows positions,
             Delegates delegates,
             Writers writers,
             PositionNotices notices,
             Audit audit,
             Clock clock) {
+        this.texts = texts;
         this.positions = positions;
         this.delegates = delegates;
         this.writers = writers;
@@ -49,19 +59,26 @@ public class AnsweringPositions {
     /** What a reader may say of a position that waits. */
     public record May(boolean confirm, boolean undo) {}
 
-    /** What a reader may say of a position that waits. */
+    /** What a reader may say of positions that wait, by their keys. */
     @Transactional(readOnly = true)
-    public May may(StatedPosition waiting, MemberId reader) {
-        var delegate = delegates.in(waiting.room(), reader);
-        var speaks = delegate.filter(one -> speaks(one, waiting)).isPresent();
-        return new May(
-                speaks, speaks || delegate.isPresent() && waiting.by().member().equals(reader));
+    public Map<UUID, May> may(Collection<StatedPosition> waiting, MemberId reader) {
+        var seats = new HashMap<RoomId, Optional<Delegate>>();
+        var asking = new HashMap<TextId, Boolean>();
+        var may = new HashMap<UUID, May>();
+        for (var each : waiting) {
+            var seat = seats.computeIfAbsent(each.room(), room -> delegates.in(room, reader));
+            var speaks = seat.filter(one -> speaks(one, each)).isPresent();
+            var own = seat.isPresent() && each.by().member().equals(reader);
+            var confirm = speaks && asking.computeIfAbsent(each.text(), this::asksForPositions);
+            may.put(each.id(), new May(confirm, speaks || own));
+        }
+        return may;
     }
 
     /**
      * The holder stands by it: from now on it is the holder's own word.
      *
-     * @throws Refusal when the member does not speak for the holder, or it waits for nobody any more
+     * @throws Refusal when the member does not speak for the holder, the text is adopted, or it waits for nobody any more
      */
     public void confirm(UUID position, MemberId member) {
         answer(position, true, member);
@@ -70,7 +87,7 @@ public class AnsweringPositions {
     /**
      * It does not hold; what the holder stated before does.
      *
-     * @throws Refusal when the member neither speaks for the holder nor entered it, or it waits for nobody any more
+     * @throws Refusal when the member neither speaks for the holder nor entered it, or it was answered
      */
     public void undo(UUID position, MemberId member) {
         answer(position, false, member);
@@ -82,8 +99,10 @@ public class AnsweringPositions {
         var delegate = delegates.in(position.room(), member).orElseThrow(AnsweringPositions::notTheirs);
         var own = !confirmed && position.by().member().equals(member);
         if (!speaks(delegate, position) && !own) throw notTheirs();
+        if (confirmed && !asksForPositions(position.text())) throw new Refusal("drafting.refused.position-stage");
+        positions.hold(position.room(), position.text());
         var answer = new PositionAnswer(confirmed, by, "", clock.instant());
-        if (!waits(position) || !positions.answer(position, answer))
+        if (confirmed && !waits(position) || !positions.answer(position, answer))
             throw new Refusal("drafting.refused.position-answered");
         audit.record(
                 by,
@@ -102,6 +121,12 @@ public class AnsweringPositions {
         return PositionStory.all(all).stream()
                 .flatMap(story -> Optional.ofNullable(story.waiting()).stream())
                 .anyMatch(waiting -> Objects.equals(waiting.id(), position.id()));
+    }
+
+    private boolean asksForPositions(TextId text) {
+        return texts.find(text)
+                .filter(found -> DraftingRooms.asksForPositions(found.stage()))
+                .isPresent();
     }
 
     private static boolean speaks(Delegate delegate, StatedPosition position) {

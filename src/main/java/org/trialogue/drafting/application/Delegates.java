@@ -11,6 +11,7 @@ import org.trialogue.drafting.domain.DraftingRooms;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Organization;
+import org.trialogue.membership.Person;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
@@ -92,12 +93,19 @@ class Delegates {
 
     /** Those who speak for a holder in a room today. */
     List<MemberId> speaking(Room room, Holder holder) {
-        return membership.mandatesIn(room.workingGroup()).stream()
+        var theirs = membership.mandatesIn(room.workingGroup()).stream()
                 .filter(held -> DraftingRooms.speaks(room.kind(), held.acting()))
-                .map(held -> held.person().id())
-                .filter(member -> in(room, member, organization(member))
-                        .filter(found -> found.speaks() && found.holder().is(holder))
+                .filter(held -> DraftingRooms.holder(
+                                room, held.acting(), home(held.person()).orElse(null))
+                        .filter(holder::is)
                         .isPresent())
+                .map(held -> held.person().id())
+                .distinct()
+                .toList();
+        var within = membership.actingIn(theirs, room.id());
+        return theirs.stream()
+                .filter(member ->
+                        within.get(member) instanceof Acting acting && DraftingRooms.speaks(room.kind(), acting))
                 .toList();
     }
 
@@ -109,11 +117,11 @@ class Delegates {
     }
 
     private @Nullable Organization organization(MemberId member) {
-        return membership
-                .person(member)
-                .flatMap(person -> Optional.ofNullable(person.organizationId()))
-                .flatMap(membership::organization)
-                .orElse(null);
+        return membership.person(member).flatMap(this::home).orElse(null);
+    }
+
+    private Optional<Organization> home(Person person) {
+        return Optional.ofNullable(person.organizationId()).flatMap(membership::organization);
     }
 
     /** The room that all share in the working group of a room. */

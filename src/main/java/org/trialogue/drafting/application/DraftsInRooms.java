@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.DraftAmendment;
+import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.domain.AmendmentRows;
 import org.trialogue.drafting.domain.PositionRows;
 import org.trialogue.membership.RoomId;
@@ -38,8 +39,7 @@ class DraftsInRooms implements SearchedInRooms {
         var newest = drafts.in(room).reversed();
         var said = newest.stream().map(draft -> passage(draft, draft.title() + ". " + draft.justification()));
         var changed = changed(newest.stream().limit(AT_MOST).toList());
-        var stated = positions.saying(asked, room, AT_MOST).stream()
-                .map(each -> new Passage("", each.statement(), "rooms/" + room + "/positions", each.at()));
+        var stated = positions.saying(asked, room, AT_MOST).stream().map(DraftsInRooms::passage);
         return Stream.of(said, changed, stated).flatMap(passages -> passages).toList();
     }
 
@@ -51,6 +51,11 @@ class DraftsInRooms implements SearchedInRooms {
                         .flatMap(proposal -> proposal.changes().stream())
                         .flatMap(change -> change.now() instanceof Node now ? Stream.of(words(now)) : Stream.of())
                         .map(words -> passage(draft, words)));
+    }
+
+    private static Passage passage(StatedPosition stated) {
+        var kind = stated.isUnconfirmed() ? "position-on-behalf" : "position";
+        return new Passage(kind, "", stated.statement(), "rooms/" + stated.room() + "/positions", stated.at());
     }
 
     private static Passage passage(DraftAmendment draft, String words) {

@@ -1,6 +1,7 @@
 package org.trialogue.drafting.application;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.trialogue.drafting.PositionAnswer;
 import org.trialogue.drafting.StatedPosition;
@@ -30,8 +31,19 @@ class PositionNotices {
 
     /** It waits for those who speak for the holder. */
     void entered(StatedPosition position, Room room) {
+        entered(position, room, delegates.speaking(room, position.holder()));
+    }
+
+    /** It waits for those who speak for the holder by now, and no longer for anybody else. */
+    void anew(StatedPosition position, Room room) {
+        var speaking = delegates.speaking(room, position.holder());
+        notices.withdrawFromOthers(topic(position), Set.copyOf(speaking));
+        entered(position, room, speaking);
+    }
+
+    private void entered(StatedPosition position, Room room, List<MemberId> speaking) {
         var words = List.of(name(position.by().member()), room.workingGroupTitle());
-        for (var speaker : delegates.speaking(room, position.holder()))
+        for (var speaker : speaking)
             notices.post(notice(speaker, topic(position), "drafting.notice.position-entered", words, room, true));
     }
 

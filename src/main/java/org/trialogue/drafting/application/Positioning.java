@@ -93,7 +93,7 @@ public class Positioning {
     }
 
     /**
-     * States a position, in place of the one before and of what was entered on behalf.
+     * States a position, in place of the one before and of all that was entered on behalf.
      *
      * @throws Refusal when the member does not speak for anyone in that room, the text is none that is negotiated, has no such provision or is
      *     adopted, or a statement or a day is missing
@@ -102,7 +102,7 @@ public class Positioning {
         var by = asked(room, position, member);
         if (!by.speaks()) throw new Refusal("drafting.refused.position-who");
         var stated = stated(by, position, false);
-        waiting(stated).ifPresent(notices::over);
+        about(stated).stream().filter(StatedPosition::isUnconfirmed).forEach(notices::over);
         positions.insert(stated);
         record(stated, stated.stance() == null ? "drafting.position-withdrawn" : "drafting.position-stated");
     }
@@ -130,6 +130,7 @@ public class Positioning {
         if (!by.speaks() && !by.entersOnBehalf()) throw new Refusal("drafting.refused.position-who");
         if (!DraftingRooms.asksForPositions(text.stage())) throw new Refusal("drafting.refused.position-stage");
         if (position.blockId() instanceof String block) require(text, block);
+        positions.hold(room, position.text());
         return by;
     }
 
@@ -151,10 +152,13 @@ public class Positioning {
     }
 
     private Optional<StatedPosition> waiting(StatedPosition about) {
-        var all = positions.on(about.text()).stream().filter(about::isAbout).toList();
-        return PositionStory.all(all).stream()
+        return PositionStory.all(about(about)).stream()
                 .flatMap(story -> Optional.ofNullable(story.waiting()).stream())
                 .findFirst();
+    }
+
+    private List<StatedPosition> about(StatedPosition stated) {
+        return positions.on(stated.text()).stream().filter(stated::isAbout).toList();
     }
 
     private void record(StatedPosition stated, String deed) {

@@ -60,16 +60,24 @@ public class PositionRows {
                 .list();
     }
 
-    /** What was stated in a room in view with these words, in whatever form; the best first. */
+    /** What was stated in a room in view with these words, in whatever form, and was not undone; the best first. */
     public List<StatedPosition> saying(String asked, RoomId room, int atMost) {
         return jdbc.sql(STATED + """
                         , rooms.asked(?) as query, rooms.words_of(p.statement) as words
-                         where p.room_id = ? and p.statement <> '' and words @@ query
+                         where p.room_id = ? and p.statement <> '' and words @@ query and a.confirmed is not false
                          order by ts_rank(words, query) desc, p.number desc limit ?""")
                 .param(asked)
                 .param(room.value())
                 .param(atMost)
                 .query(PositionRows::stated)
+                .list();
+    }
+
+    /** Whoever states, enters or answers in a room on a text has it alone until the transaction ends; what was read before may be out of date. */
+    public void hold(RoomId room, TextId text) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("drafting.position/" + room + "/" + text)
+                .query((row, n) -> n)
                 .list();
     }
 

@@ -19,6 +19,7 @@ import org.trialogue.drafting.application.OwnParts.Part;
 import org.trialogue.drafting.application.OwnParts.Speaking;
 import org.trialogue.drafting.application.Positioning.Position;
 import org.trialogue.drafting.domain.PositionStory;
+import org.trialogue.platform.ui.Focus;
 import org.trialogue.platform.ui.Say;
 
 /**
@@ -87,6 +88,11 @@ class PositionCard extends Composite<Section> {
         show("drafting.positions.on-text", null, all);
     }
 
+    private void answered() {
+        show();
+        Focus.onHeading(this);
+    }
+
     private void show(String key, @Nullable String block, List<PositionStory> all) {
         var here = all.stream()
                 .filter(each -> Objects.equals(each.any().blockId(), block))
@@ -95,8 +101,9 @@ class PositionCard extends Composite<Section> {
         var head = new Paragraph(getTranslation(key));
         head.addClassName("tri-strong");
         var part = new Div(head);
+        var answers = deeds.answers().to(here);
         for (var story : here)
-            part.add(new PositionLine(story, deeds.answers(), this::show)
+            part.add(new PositionLine(story, getTranslation(key), answers, this::answered)
                     .in(deeds.names().line(this, story.any().room())));
         for (var speaking : deeds.part().speaking()) part.add(state(speaking, block, here));
         for (var sitting : deeds.part().entering()) if (!waits(sitting, here)) part.add(enter(sitting, block));

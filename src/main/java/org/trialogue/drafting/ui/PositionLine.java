@@ -21,14 +21,15 @@ class PositionLine extends Composite<Div> {
     /**
      * One story.
      *
+     * @param on what it is on, in the reader's language
      * @param after what to do once the reader has answered
      */
-    PositionLine(PositionStory story, PositionAnswers answers, Runnable after) {
+    PositionLine(PositionStory story, String on, PositionAnswers answers, Runnable after) {
         getContent().addClassName("tri-position");
         getContent().add(AmendmentWords.marked(this, story.any().holder()));
         held(story.held());
         if (story.waiting() instanceof StatedPosition waiting)
-            getContent().add(new WaitingPosition(waiting, answers, after));
+            getContent().add(new WaitingPosition(waiting, on, answers, after));
         if (!story.earlier().isEmpty()) getContent().add(earlier(story.earlier()));
     }
 

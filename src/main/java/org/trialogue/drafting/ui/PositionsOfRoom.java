@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Provision;
 import org.trialogue.drafting.StatedPosition;
@@ -24,6 +25,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.Focus;
 import org.trialogue.platform.ui.RoomSection;
 
 /** The positions on the page of a room in which positions are prepared, text by text in the order of its provisions. */
@@ -75,11 +77,11 @@ class PositionsOfRoom implements RoomSection {
     @Override
     public Component content(UUID key, QueryParameters asked) {
         var content = new Listed();
-        fill(content, new RoomId(key));
+        fill(content, new RoomId(key), null);
         return content;
     }
 
-    private void fill(Listed content, RoomId room) {
+    private void fill(Listed content, RoomId room, @Nullable StatedPosition answered) {
         content.removeAll();
         var stated = positioning.in(room);
         if (stated.isEmpty()) {
@@ -93,10 +95,11 @@ class PositionsOfRoom implements RoomSection {
         var texts = new LinkedHashMap<TextId, List<PositionStory>>();
         for (var story : PositionStory.all(stated))
             texts.computeIfAbsent(story.any().text(), text -> new ArrayList<>()).add(story);
-        texts.forEach((text, all) -> content.add(shown(content, room, text, all)));
+        texts.forEach((text, all) -> content.add(shown(content, room, text, all, answered)));
     }
 
-    private Div shown(Listed on, RoomId room, TextId id, List<PositionStory> stories) {
+    private Div shown(
+            Listed on, RoomId room, TextId id, List<PositionStory> stories, @Nullable StatedPosition answered) {
         var title = drafts.text(id).map(text -> text.title()).orElse("");
         var part = new Div(new H3(new Anchor("texts/" + id, title)));
         part.addClassName("tri-positions");
@@ -104,11 +107,16 @@ class PositionsOfRoom implements RoomSection {
         var lines = stories.stream()
                 .sorted(Comparator.comparingInt(story -> place(provisions, story.any())))
                 .toList();
-        var answers = PositionAnswers.of(answering, signedIn.id());
+        var answers = PositionAnswers.of(answering, signedIn.id()).to(lines);
         for (var story : lines) {
-            var line = new PositionLine(story, answers, () -> fill(on, room));
-            var row = new Div(where(on, id, provisions, story.any()), line);
+            var any = story.any();
+            var line = new PositionLine(story, words(on, provisions, any), answers, () -> fill(on, room, any));
+            var row = new Div(where(on, id, provisions, any), line);
             row.addClassName("tri-position-row");
+            if (answered != null && answered.isAbout(any)) {
+                row.getElement().setAttribute("tabindex", "-1");
+                Focus.on(row);
+            }
             part.add(row);
         }
         return part;
@@ -122,14 +130,19 @@ class PositionsOfRoom implements RoomSection {
 
     private static Component where(Component on, TextId text, List<Provision> provisions, StatedPosition stated) {
         var place = place(provisions, stated);
-        if (place < 0) return new Span(on.getTranslation("drafting.positions.on-text"));
-        if (place == provisions.size()) return new Span(on.getTranslation("drafting.positions.gone"));
-        var provision = provisions.get(place);
-        var link = new Anchor(
-                "texts/" + text + "#" + provision.blockId(),
-                on.getTranslation("drafting.positions.on-number", provision.number(), provision.opening()));
+        var words = words(on, provisions, stated);
+        if (place < 0 || place == provisions.size()) return new Span(words);
+        var link = new Anchor("texts/" + text + "#" + provisions.get(place).blockId(), words);
         link.addClassName("tri-strong");
         return link;
+    }
+
+    private static String words(Component on, List<Provision> provisions, StatedPosition stated) {
+        var place = place(provisions, stated);
+        if (place < 0) return on.getTranslation("drafting.positions.on-text");
+        if (place == provisions.size()) return on.getTranslation("drafting.positions.gone");
+        var provision = provisions.get(place);
+        return on.getTranslation("drafting.positions.on-number", provision.number(), provision.opening());
     }
 
     @StyleSheet("look/drafting.css")

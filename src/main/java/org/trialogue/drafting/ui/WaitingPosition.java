@@ -18,9 +18,17 @@ class WaitingPosition extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final String on;
     private final Runnable after;
 
-    WaitingPosition(StatedPosition waiting, PositionAnswers answers, Runnable after) {
+    /**
+     * One that waits.
+     *
+     * @param on what it is on, in the reader's language
+     * @param after what to do once the reader has answered
+     */
+    WaitingPosition(StatedPosition waiting, String on, PositionAnswers answers, Runnable after) {
+        this.on = on;
         this.after = after;
         getContent().addClassName("tri-position-waiting");
         getContent().add(new StateWord(Look.CLAIMED, getTranslation("drafting.position.unconfirmed")));
@@ -35,7 +43,7 @@ class WaitingPosition extends Composite<Div> {
     }
 
     private Component acts(StatedPosition waiting, PositionAnswers answers) {
-        var may = answers.may().apply(waiting);
+        var may = answers.may(waiting);
         var acts = new Div();
         acts.addClassName("tri-actions");
         if (may.confirm())
@@ -50,7 +58,8 @@ class WaitingPosition extends Composite<Div> {
     }
 
     private Button button(String key, StatedPosition waiting, Consumer<UUID> answer, String done) {
-        return new Button(getTranslation(key), click -> {
+        var words = getTranslation(key);
+        var button = new Button(words, click -> {
             try {
                 answer.accept(waiting.id());
                 Say.done(done);
@@ -59,5 +68,8 @@ class WaitingPosition extends Composite<Div> {
             }
             after.run();
         });
+        var holder = AmendmentWords.name(this, waiting.holder());
+        button.setAriaLabel(getTranslation("drafting.position.answer.named", words, holder, on));
+        return button;
     }
 }

@@ -71,7 +71,7 @@ class CurationNotices {
         closed(contribution);
         var arguments = List.of(contribution.account().title());
         tell(contribution, "knowledge.notice.published", arguments, false);
-        if (contribution.practice() instanceof String practice)
+        if (!contribution.translation() && contribution.practice() instanceof String practice)
             follow(
                     contribution.by().member(),
                     "knowledge.anew/" + contribution.id(),

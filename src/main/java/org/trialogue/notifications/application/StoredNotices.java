@@ -39,7 +39,7 @@ class StoredNotices implements Notices {
 
     @Override
     public void post(Notice notice) {
-        jdbc.sql("select notifications.post(?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("select notifications.post(?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(notice.recipient().value())
                 .param(notice.topic())
@@ -51,6 +51,7 @@ class StoredNotices implements Notices {
                 .param(notice.room())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(notice.whole())
+                .param(notice.owed())
                 .query((row, n) -> n)
                 .list();
     }

@@ -32,18 +32,21 @@ public class InboxRows {
     /**
      * A notice as it stands in an inbox.
      *
-     * @param muted whether it stands apart, for whatever reason
      * @param thing what can be muted by itself; or null
+     * @param whole that of which the thing is a part, and with which it is muted; or null
      */
     public record Entry(
             UUID id,
             String kind,
             Posted posted,
             boolean read,
-            boolean muted,
             @Nullable WorkingGroupId group,
             @Nullable String thing,
-            boolean thingMuted) {}
+            @Nullable String whole,
+            Muted muted) {}
+
+    /** What of a notice its member has muted. */
+    public record Muted(boolean kind, boolean group, boolean thing, boolean whole) {}
 
     /** Those that are looked for, from a place on. */
     public List<Entry> list(Looked looked, int from, int atMost) {
@@ -109,9 +112,13 @@ public class InboxRows {
                 Objects.requireNonNull(row.getString("kind")),
                 posted.of(row),
                 row.getObject("read_at", OffsetDateTime.class) != null,
-                row.getBoolean("muted"),
                 group == null ? null : new WorkingGroupId(group),
                 row.getString("thing"),
-                row.getBoolean("thing_muted"));
+                row.getString("whole"),
+                new Muted(
+                        row.getBoolean("kind_muted"),
+                        row.getBoolean("group_muted"),
+                        row.getBoolean("thing_muted"),
+                        row.getBoolean("whole_muted")));
     }
 }

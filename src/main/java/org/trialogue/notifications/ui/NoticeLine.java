@@ -75,21 +75,24 @@ final class NoticeLine extends ListItem {
         return beside;
     }
 
-    /** What is muted may be so by its kind, by its working group or by itself: all ways back are offered. */
+    /** What is muted may be so by its kind, by its working group, by itself or with its whole: each has its own way back. */
     private void muting(SubMenu menu, @Nullable WorkingGroup group) {
         var muted = entry.muted();
-        if (entry.thing() instanceof String thing)
-            menu.addItem(
-                    getTranslation((entry.thingMuted() ? "notifications.follow.thing." : "notifications.mute.thing.")
-                            + Things.kind(thing)),
-                    chosen -> acts.muteThing(thing, !entry.thingMuted()));
+        if (entry.whole() instanceof String whole && muted.whole()) muting(menu, whole, true);
+        if (entry.thing() instanceof String thing) muting(menu, thing, muted.thing());
         menu.addItem(
-                getTranslation(muted ? "notifications.follow.kind" : "notifications.mute.kind", kindName()),
-                chosen -> acts.mute(entry.kind(), !muted));
+                getTranslation(muted.kind() ? "notifications.follow.kind" : "notifications.mute.kind", kindName()),
+                chosen -> acts.mute(entry.kind(), !muted.kind()));
         if (group != null)
             menu.addItem(
-                    getTranslation(muted ? "notifications.follow.group" : "notifications.mute.group", group.title()),
-                    chosen -> acts.mute(group.id(), !muted));
+                    getTranslation(
+                            muted.group() ? "notifications.follow.group" : "notifications.mute.group", group.title()),
+                    chosen -> acts.mute(group.id(), !muted.group()));
+    }
+
+    private void muting(SubMenu menu, String thing, boolean muted) {
+        var key = muted ? "notifications.follow.thing." : "notifications.mute.thing.";
+        menu.addItem(getTranslation(key + Things.kind(thing)), chosen -> acts.muteThing(thing, !muted));
     }
 
     private String kindName() {

@@ -39,24 +39,29 @@ public class FollowingPlans {
     /**
      * Follows a plan with all its commitments, or no longer.
      *
-     * @throws Refusal when there is no such plan, or the member may not see it
+     * @throws Refusal when it is to be followed and there is no such plan, or the member may not see it
      */
     public void follow(PlanId plan, boolean follow, MemberId member) {
-        set(plan.value(), null, follow, member);
+        if (follow) set(plan.value(), null, member);
+        else leave("plan_id = ? and commitment_id is null", plan.value(), member);
     }
 
     /**
      * Follows a commitment alone, or no longer.
      *
-     * @throws Refusal when there is no such commitment, or the member may not see it
+     * @throws Refusal when it is to be followed and there is no such commitment, or the member may not see it
      */
     public void follow(CommitmentId commitment, boolean follow, MemberId member) {
+        if (!follow) {
+            leave("commitment_id = ?", commitment.value(), member);
+            return;
+        }
         var plan = jdbc.sql("select plan_id from plans.commitment where id = ?")
                 .param(commitment.value())
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .optional()
                 .orElseThrow(FollowingPlans::unknown);
-        set(plan, commitment.value(), follow, member);
+        set(plan, commitment.value(), member);
     }
 
     /** Whether the member follows the plan as a whole. */
@@ -91,18 +96,16 @@ public class FollowingPlans {
                 .single();
     }
 
-    private void set(UUID plan, @Nullable UUID commitment, boolean follow, MemberId member) {
+    /** What one may not see any more one leaves, too. */
+    private void leave(String what, UUID key, MemberId member) {
         if (!Viewing.isFor(member)) throw new Refusal("plans.refused.no-mandate");
-        if (!follow) {
-            jdbc.sql("""
-                            delete from plans.follow where member_id = :member and plan_id = :plan
-                               and commitment_id is not distinct from :commitment::uuid""")
-                    .param("member", member.value())
-                    .param("plan", plan)
-                    .param("commitment", commitment)
-                    .update();
-            return;
-        }
+        jdbc.sql("delete from plans.follow where member_id = ? and " + what)
+                .params(member.value(), key)
+                .update();
+    }
+
+    private void set(UUID plan, @Nullable UUID commitment, MemberId member) {
+        if (!Viewing.isFor(member)) throw new Refusal("plans.refused.no-mandate");
         jdbc.sql("""
                         insert into plans.follow (member_id, room_id, plan_id, commitment_id, since)
                         select :member, p.room_id, p.id, :commitment::uuid, :now from plans.plan p where p.id = :plan

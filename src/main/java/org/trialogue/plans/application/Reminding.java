@@ -124,16 +124,18 @@ public class Reminding {
         var sentence = Shortened.to(SENTENCE, commitment.draft().sentence());
         var key = "plans.notice.reminder." + reached.what().key()
                 + (reached.stage().late() ? ".late" : ".soon");
+        var escalated = escalated(reached, commitment, held);
         notices.post(new Notice(
                         held.person().id(),
                         reached.topic(),
-                        escalated(reached, commitment, held) ? "plans.notice.escalated" : key,
+                        escalated ? "plans.notice.escalated" : key,
                         List.of(sentence),
                         commitment.id().link(),
                         false,
                         reached.on(),
                         commitment.room().value())
-                .within(commitment.plan().link()));
+                .within(commitment.plan().link())
+                .owed(!escalated));
     }
 
     /** Whether it is told to somebody who does not owe it themselves. */

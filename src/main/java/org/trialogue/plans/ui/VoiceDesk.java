@@ -33,12 +33,14 @@ class VoiceDesk {
         });
     }
 
-    /** What the reader wants to hear of the commitment; where it is followed with its plan, a link to the page on which that is stopped. */
+    /** What the reader wants to hear of the commitment; where it is followed with its plan, beside it a link to the page on which that is stopped. */
     Component follow(CommitmentPage page) {
         var id = page.line().id();
         var member = page.rights().acting().member();
-        return following.follows(id, member) == Follows.WITH_PLAN
-                ? new FollowedWithPlan(page.plan().id())
-                : new AttentionMenu(attentions, id.link());
+        var menu = new AttentionMenu(attentions, id.link());
+        if (following.follows(id, member) != Follows.WITH_PLAN) return menu;
+        var both = new Div(new FollowedWithPlan(page.plan().id()), menu);
+        both.addClassName("tri-actions");
+        return both;
     }
 }

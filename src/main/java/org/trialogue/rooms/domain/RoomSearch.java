@@ -67,7 +67,12 @@ public class RoomSearch {
                     var placed = passages.get(row.getInt("place") - 1);
                     var found = placed.passage();
                     return new RoomHit(
-                            placed.room(), "text", found.title(), row.getString("passage"), found.link(), found.at());
+                            placed.room(),
+                            found.kind(),
+                            found.title(),
+                            row.getString("passage"),
+                            found.link(),
+                            found.at());
                 })
                 .list();
     }

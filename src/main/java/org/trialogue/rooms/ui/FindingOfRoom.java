@@ -82,10 +82,12 @@ class FindingOfRoom implements RoomSection {
     }
 
     private static Div row(RoomHit hit) {
-        var words = new Div(new Anchor(hit.link(), hit.title()), passage(hit.passage()));
-        var kind = new Span();
+        var link = new Anchor(hit.link(), hit.title());
+        var called = link.getTranslation("rooms.find.kind." + hit.kind());
+        if (hit.title().isEmpty()) link.setText(called);
+        var words = new Div(link, passage(hit.passage()));
+        var kind = new Span(new Span(called + " · "), new Moment(hit.at()));
         kind.addClassName("tri-quiet");
-        kind.add(new Span(kind.getTranslation("rooms.find.kind." + hit.kind()) + " · "), new Moment(hit.at()));
         words.add(kind);
         var row = new Div(words);
         row.addClassName("tri-row");

@@ -57,7 +57,8 @@ class RoomsBesideIndex implements BesideIndex {
 
     private static Beside beside(RoomHit hit, Room room, String words) {
         var kind = UI.getCurrent().getTranslation("rooms.find.kind." + hit.kind());
-        return new Beside(kind, hit.title(), hit.link(), spans(hit.passage()), place(room, words), hit.at());
+        var title = hit.title().isEmpty() ? kind : hit.title();
+        return new Beside(kind, title, hit.link(), spans(hit.passage()), place(room, words), hit.at());
     }
 
     private static Place place(Room room, String words) {

@@ -2,17 +2,25 @@ package org.trialogue.drafting.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Setting;
+import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.application.AnsweringPositions.May;
 import org.trialogue.drafting.application.Positioning.Position;
 import org.trialogue.drafting.domain.PositionStory;
+import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.notifications.Notices;
@@ -21,6 +29,8 @@ import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.rooms.RoomHit;
+import org.trialogue.rooms.application.FindingInRooms;
 
 /** Who sits for a group enters a position on its behalf; who speaks for the group confirms it or undoes it. */
 class PositionsOnBehalfTest extends Setting {
@@ -33,6 +43,12 @@ class PositionsOnBehalfTest extends Setting {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private FindingInRooms finding;
+
+    @Autowired
+    private TextRows texts;
 
     @Test
     void it_stands_beside_what_holds_and_is_no_consent_until_it_is_confirmed() {
@@ -61,7 +77,9 @@ class PositionsOnBehalfTest extends Setting {
         var undone = entered(scene, Stance.OBJECT, "Children wait.");
         assertThat(story(scene).obstructs()).isTrue();
         assertThat(story(scene).consents()).isFalse();
+        assertThat(found(scene, "children")).containsExactly("position-on-behalf");
         as(scene.spokesperson, () -> undo(undone, scene.spokesperson));
+        assertThat(found(scene, "children")).isEmpty();
         assertThat(story(scene).obstructs()).isFalse();
         assertThat(story(scene).consents()).isTrue();
         var takenBack = entered(scene, Stance.OBJECT, "Fees stay.");
@@ -90,6 +108,48 @@ class PositionsOnBehalfTest extends Setting {
     }
 
     @Test
+    void of_two_that_are_entered_at_the_same_moment_one_waits() {
+        var scene = scene();
+        var adviser = mandated(scene.stage.group(), scene.stage.secretary(), Affiliation.WORKERS, Capacity.ADVISER);
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            var second = as(
+                    scene.titular,
+                    () -> Objects.requireNonNull(transaction.execute(status -> {
+                        enter(scene, Stance.OBJECT, "Children wait.");
+                        var other = nodes.submit(() -> as(adviser, () -> enter(scene, adviser, Stance.AGREE, "")));
+                        await().until(() -> other.isDone() || somebodyIsHeldUp());
+                        return other;
+                    })));
+            assertThatThrownBy(second::get).hasMessageContaining("drafting.refused.position-waits");
+        }
+        assertThat(story(scene).obstructs()).isTrue();
+        assertThat(waitingFor(scene.spokesperson)).containsOnlyOnce("drafting.notice.position-entered");
+    }
+
+    @Test
+    void who_comes_to_speak_later_is_asked_too() {
+        var scene = scene();
+        entered(scene, Stance.AGREE, "");
+        var later =
+                mandated(scene.stage.group(), scene.stage.secretary(), Affiliation.WORKERS, Capacity.GROUP_SECRETARY);
+        await().untilAsserted(() -> assertThat(waitingFor(later)).containsOnlyOnce("drafting.notice.position-entered"));
+        assertThat(waitingFor(scene.spokesperson)).containsOnlyOnce("drafting.notice.position-entered");
+    }
+
+    @Test
+    void once_the_text_is_adopted_it_is_undone_and_not_confirmed() {
+        var scene = scene();
+        var waiting = entered(scene, Stance.AGREE, "");
+        adopted(scene);
+        var all = as(scene.spokesperson, () -> positioning.in(scene.caucus));
+        assertThat(as(scene.spokesperson, () -> answering.may(all, scene.spokesperson)))
+                .containsExactly(Map.entry(waiting, new May(false, true)));
+        refused("drafting.refused.position-stage", scene.spokesperson, () -> confirm(waiting, scene.spokesperson));
+        as(scene.spokesperson, () -> undo(waiting, scene.spokesperson));
+        assertThat(story(scene).waiting()).isNull();
+    }
+
+    @Test
     void the_database_takes_the_holders_word_and_a_confirmation_from_who_speaks_alone() {
         var scene = scene();
         var waiting = entered(scene, Stance.AGREE, "");
@@ -101,6 +161,31 @@ class PositionsOnBehalfTest extends Setting {
                   capacity, at)
                 select gen_random_uuid(), text_id, room_id, holder_kind, holder_key, holder_name, 'AGREE', member_id, affiliation, capacity, now()
                   from drafting.position where id = ?""", waiting);
+        denied(scene.titular, """
+                insert into drafting.position (id, text_id, room_id, holder_kind, holder_key, holder_name, stance, member_id, affiliation,
+                  capacity, at, on_behalf)
+                select gen_random_uuid(), text_id, room_id, 'GOVERNMENT', 'DE', '', 'AGREE', member_id, affiliation, capacity, now(), true
+                  from drafting.position where id = ?""", waiting);
+    }
+
+    private void adopted(Scene scene) {
+        var secretary = scene.stage.secretary();
+        as(
+                secretary.member(),
+                () -> transaction.execute(status -> texts.bring(
+                        texts.find(scene.text).orElseThrow(), Stage.ADOPTED, secretary, null, Instant.now())));
+    }
+
+    private boolean somebodyIsHeldUp() {
+        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<String> found(Scene scene, String words) {
+        return as(scene.spokesperson, () -> finding.find(scene.caucus, words, scene.spokesperson)).stream()
+                .map(RoomHit::kind)
+                .toList();
     }
 
     private void denied(MemberId member, String sql, UUID position) {
@@ -112,7 +197,8 @@ class PositionsOnBehalfTest extends Setting {
                 .hasMessageContaining("row-level security");
     }
 
-    private record Scene(RoomId caucus, TextId text, MemberId spokesperson, MemberId titular, MemberId employer) {}
+    private record Scene(
+            Convened stage, RoomId caucus, TextId text, MemberId spokesperson, MemberId titular, MemberId employer) {}
 
     private Scene scene() {
         var stage = convened();
@@ -122,7 +208,7 @@ class PositionsOnBehalfTest extends Setting {
                 .filter(id -> membership.room(id).orElseThrow().kind() == RoomKind.WORKERS_CAUCUS)
                 .findFirst()
                 .orElseThrow();
-        return new Scene(caucus, text, spokesperson, stage.worker(), stage.employer());
+        return new Scene(stage, caucus, text, spokesperson, stage.worker(), stage.employer());
     }
 
     private PositionStory story(Scene scene) {
