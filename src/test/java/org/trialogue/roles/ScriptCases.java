@@ -104,10 +104,12 @@ final class ScriptCases implements Cases {
                     attempts);
         var harvested = web.get("/oai?verb={verb}", "Identify");
         attempts.add(
-                "script: harvest practices", role -> answered(role, harvested, scene).getStatus() < 300);
+                "script: harvest practices",
+                role -> answered(role, harvested, scene).getStatus() < 300);
         var asked = web.post(
                 "/oai",
-                request -> request.contentType(MediaType.APPLICATION_FORM_URLENCODED).param("verb", "Identify"));
+                request -> request.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .param("verb", "Identify"));
         attempts.add(
                 "script: harvest practices by a form",
                 role -> answered(role, asked, scene).getStatus() < 300);
