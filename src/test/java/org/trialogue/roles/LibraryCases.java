@@ -11,6 +11,7 @@ import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.application.Experiences;
 import org.trialogue.knowledge.application.ImportingPractices;
+import org.trialogue.knowledge.application.PracticeUsage;
 import org.trialogue.knowledge.application.Retiring;
 import org.trialogue.standards.ConceptWords;
 import org.trialogue.standards.CrosswalkLink;
@@ -35,6 +36,9 @@ final class LibraryCases implements Cases {
 
     @Autowired
     private Retiring retiring;
+
+    @Autowired
+    private PracticeUsage usage;
 
     @Autowired
     private CrosswalkDeciding crosswalk;
@@ -79,6 +83,7 @@ final class LibraryCases implements Cases {
         attempts.act("practice: report a mistake", role -> experiences.mistaken(key, "The year.", scene.member(role)));
         attempts.sight(
                 "practice: be let answer what was reported", role -> experiences.mayAnswer(key, scene.member(role)));
+        attempts.sight("practice: see how often it is used", role -> usage.of(key, scene.member(role)));
         attempts.act("practice: retire", role -> retiring.retire(key, "The law has changed.", scene.member(role)));
     }
 
