@@ -56,6 +56,8 @@ class ThrottleTest {
         "GET, /gaps/as/csv",
         "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/as/pdf",
         "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/versions/as/csv",
+        "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/chain/as/csv",
+        "GET, /plans/consultations/as/docx",
         "GET, /library/as/csv",
         "GET, /calendar/groups/0b0e7a56-0000-0000-0000-000000000000",
         "GET, /files/0b0e7a56-0000-0000-0000-000000000000"
