@@ -128,7 +128,7 @@ public class PlanCopying {
             CommitmentRecord commitment, PlanRecord source, PlanRecord plan, long days, Acting by) {
         var draft = moved(commitment.draft(), source.room().equals(plan.room()), plan.draft(), days);
         if (draft == null || writable.objection(plan, draft, by).isPresent()) return Optional.empty();
-        return Optional.of(planning.written(plan.id(), draft, by));
+        return Optional.of(planning.written(plan, draft, by));
     }
 
     private static @Nullable CommitmentDraft moved(CommitmentDraft old, boolean sameRoom, PlanDraft plan, long days) {

@@ -80,7 +80,7 @@ public class Reporting {
     private ReportRecord given(CommitmentId id, ReportDraft draft, List<Attachment> evidence, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
-        if (!plans.findById(commitment.plan().value()).map(PlanRecord::open).orElse(false))
+        if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
         var all = reports.findByCommitmentOrderByNumberDesc(id.value());
         var before = all.stream().findFirst().map(ReportRecord::claim).orElse(null);
