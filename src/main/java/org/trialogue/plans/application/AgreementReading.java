@@ -23,6 +23,7 @@ import org.trialogue.plans.Agreement;
 import org.trialogue.plans.Agreement.Stand;
 import org.trialogue.plans.CommitmentAcceptance;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Declined;
 import org.trialogue.plans.Difference;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanName;
@@ -48,6 +49,7 @@ public class AgreementReading {
     private final Plans plans;
     private final Commitments commitments;
     private final AcceptanceRows rows;
+    private final DeclineRows declines;
     private final VersionRows versions;
     private final Membership membership;
     private final Speaking speaking;
@@ -57,6 +59,7 @@ public class AgreementReading {
             Plans plans,
             Commitments commitments,
             AcceptanceRows rows,
+            DeclineRows declines,
             VersionRows versions,
             Membership membership,
             Speaking speaking,
@@ -64,6 +67,7 @@ public class AgreementReading {
         this.plans = plans;
         this.commitments = commitments;
         this.rows = rows;
+        this.declines = declines;
         this.versions = versions;
         this.membership = membership;
         this.speaking = speaking;
@@ -91,19 +95,28 @@ public class AgreementReading {
                     .flatMap(one -> organization(one.organization()).map(party -> acceptance(one, party)).stream())
                     .toList();
             var mine = bound.stream()
-                    .filter(one -> !one.accepted())
-                    .anyMatch(one -> own != null && own.id().value().equals(one.organization()));
-            return new CommitmentAcceptance(plan.id(), parties, mine ? own : null, commitment.edition(), names(bound));
+                    .filter(one ->
+                            own != null && !one.accepted() && own.id().value().equals(one.organization()))
+                    .findFirst();
+            return new CommitmentAcceptance(
+                    plan.id(),
+                    parties,
+                    mine.isPresent() ? own : null,
+                    mine.filter(one -> one.reason() == null).isPresent(),
+                    commitment.edition(),
+                    names(bound));
         });
     }
 
     private static Acceptance acceptance(Found one, Organization party) {
-        if (one.before() == null) return new Acceptance(party, State.ENTERED, null, List.of());
-        return new Acceptance(party, one.accepted() ? State.ACCEPTED : State.LAPSED, one.said(), since(one));
+        if (one.reason() != null) return new Acceptance(party, State.DECLINED, one.said(), one.reason(), List.of());
+        if (one.before() == null) return new Acceptance(party, State.ENTERED, null, null, List.of());
+        return new Acceptance(party, one.accepted() ? State.ACCEPTED : State.LAPSED, one.said(), null, since(one));
     }
 
     private Agreement agreement(PlanRecord plan, Acting acting) {
         var stands = stands(plan);
+        var ready = stands.stream().allMatch(stand -> stand.missing() == 0);
         var agreed = versions.of(plan.id());
         var own = own(plan, acting);
         var waiting = own == null
@@ -119,11 +132,12 @@ public class AgreementReading {
                         .map(one -> new ToAccept(
                                 one.commitment(), one.sentence(), one.edition(), one.before() != null, since(one)))
                         .toList(),
+                declined(plan.id()),
                 stands,
                 Math.toIntExact(commitments.countByPlan(plan.id().value())),
                 agreed,
-                agreed.isEmpty() || versions.changed(plan.id()),
-                plan.open() && acting.forSecretariat() ? versions.mark(plan.id()) : "",
+                !ready || agreed.isEmpty() || versions.changed(plan.id()),
+                ready && plan.open() && acting.forSecretariat() ? versions.mark(plan.id()) : "",
                 names(waiting));
     }
 
@@ -147,9 +161,18 @@ public class AgreementReading {
                 .sorted(Comparator.comparing(Organization::affiliation).thenComparing(Organization::name))
                 .map(party -> {
                     var count = counts.getOrDefault(
-                            party.id().value(), new Count(party.id().value(), 0, 0));
-                    return new Stand(party, count.concerned(), count.accepted());
+                            party.id().value(), new Count(party.id().value(), 0, 0, 0));
+                    return new Stand(party, count.concerned(), count.accepted(), count.declined());
                 })
+                .toList();
+    }
+
+    private List<Declined> declined(PlanId plan) {
+        return declines.of(plan, MOST).stream()
+                .flatMap(one -> organization(one.organization())
+                        .map(party ->
+                                new Declined(one.commitment(), one.sentence(), party, one.reason(), one.said()))
+                        .stream())
                 .toList();
     }
 

@@ -58,6 +58,9 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(insertable = false, updatable = false)
+    private boolean declined;
+
     @Embedded
     private Progress progress = new Progress();
 
@@ -131,6 +134,11 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
     /** Whether the lead party has nothing more to report: it claims to be done, and no group contests it. */
     public boolean done() {
         return progress.done();
+    }
+
+    /** Whether its lead party declined it as it stands, so that nobody promises it. */
+    public boolean declined() {
+        return declined;
     }
 
     /** Whether a member of that organization shares in it, as lead party or beside it. */

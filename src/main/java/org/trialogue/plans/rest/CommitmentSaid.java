@@ -20,6 +20,7 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param standing {@code open}, {@code claimed}, {@code confirmed} or {@code contested}
  * @param reportDue when the report that is owed next is due, or null
  * @param accepted whether all whom it binds have accepted it as it stands
+ * @param declinedBy those whom it would bind and who declined it as it stands
  * @param reports how many reports there are, which a new one can name as {@code after}; null in a list
  * @param standards the codes of the instruments that it serves; null in a list
  */
@@ -37,6 +38,7 @@ record CommitmentSaid(
         boolean overdue,
         @Nullable LocalDate reportDue,
         boolean accepted,
+        List<PartySaid> declinedBy,
         @Nullable IndicatorSaid indicator,
         @Nullable Integer reports,
         @Nullable List<String> standards) {
@@ -100,6 +102,7 @@ record CommitmentSaid(
                 line.overdue(),
                 owed == null ? null : owed.dueOn(),
                 line.accepted(),
+                line.declinedBy().stream().map(PartySaid::of).toList(),
                 gauge == null ? null : IndicatorSaid.of(gauge),
                 reports,
                 standards);

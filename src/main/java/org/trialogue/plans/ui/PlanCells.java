@@ -47,6 +47,7 @@ final class PlanCells {
         cells.add(String.join("; ", promised.provisions()));
         cells.add(String.join("; ", promised.needs()));
         cells.add(taken.accepted() ? "yes" : "no");
+        cells.add(taken.declinedBy().stream().map(taken::name).collect(Collectors.joining("; ")));
         cells.add(claim(taken.claimed()));
         cells.add(claim(taken.confirmed()));
         cells.add(taken.standing().key());

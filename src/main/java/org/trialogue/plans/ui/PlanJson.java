@@ -25,6 +25,10 @@ final class PlanJson {
 
     private record Body(UUID id, String name) {}
 
+    private static List<Body> bodies(List<UUID> keys, TakenCommitment taken) {
+        return keys.stream().map(key -> new Body(key, taken.name(key))).toList();
+    }
+
     private record Commitment(
             UUID id,
             String sentence,
@@ -38,6 +42,7 @@ final class PlanJson {
             List<Step> milestones,
             List<String> dependsOn,
             boolean accepted,
+            List<Body> declinedBy,
             @Nullable String claimed,
             @Nullable String confirmed,
             String standing) {
@@ -50,9 +55,7 @@ final class PlanJson {
                     promised.id(),
                     promised.sentence(),
                     new Body(promised.lead(), taken.name(promised.lead())),
-                    promised.coLeads().stream()
-                            .map(key -> new Body(key, taken.name(key)))
-                            .toList(),
+                    bodies(promised.coLeads(), taken),
                     promised.from(),
                     promised.until(),
                     promised.indicator(),
@@ -61,6 +64,7 @@ final class PlanJson {
                     promised.milestones(),
                     promised.needs(),
                     taken.accepted(),
+                    bodies(taken.declinedBy(), taken),
                     claimed == null ? null : claimed.key(),
                     confirmed == null ? null : confirmed.key(),
                     taken.standing().key());

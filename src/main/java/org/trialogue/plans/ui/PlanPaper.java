@@ -68,6 +68,9 @@ final class PlanPaper {
                         .collect(Collectors.joining("; ")));
         row("plans.needs", String.join("; ", promised.needs()));
         row("plans.column.accepted", said(taken.accepted() ? "plans.yes" : "plans.no"));
+        row(
+                "plans.column.declined",
+                taken.declinedBy().stream().map(taken::name).collect(Collectors.joining("; ")));
         row("plans.column.standing", standing(taken));
         page.append("</table>");
     }

@@ -79,7 +79,7 @@ class PlanView extends Page implements BeforeEnterObserver {
 
     private void show(PlanId id) {
         var head = reading.board(id, 0, signedIn.id()).orElseThrow(NotFoundException::new);
-        var last = Paging.last(head.plan().tally().total(), PAGE);
+        var last = Paging.last(head.plan().tally().written(), PAGE);
         var page = Paging.asked(address, "page", last);
         show(board(id, page * PAGE).orElse(head), page, last);
     }
@@ -123,7 +123,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         var files = new Div();
         files.addClassName("tri-deeds");
         for (var format : FORMATS) {
-            if (PlanPress.format(format).isPresent() && plan.tally().total() > PlanPress.MOST) continue;
+            if (PlanPress.format(format).isPresent() && plan.tally().written() > PlanPress.MOST) continue;
             var file = new Anchor(plan.id().link() + "/as/" + format, getTranslation("plans.take." + format));
             file.setRouterIgnore(true);
             file.getElement().setAttribute("download", true);
