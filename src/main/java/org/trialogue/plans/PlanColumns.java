@@ -22,7 +22,8 @@ public final class PlanColumns {
             "baselineOn",
             "target",
             "targetOn",
-            "milestones");
+            "milestones",
+            "shares");
 
     /** Those that go out alone. */
     public static final List<String> OUT =

@@ -90,6 +90,7 @@ import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.Milestone;
 import org.trialogue.plans.MilestoneDraft;
@@ -116,6 +117,7 @@ import org.trialogue.plans.application.PlanPublishing;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.Planning;
+import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.plans.application.Snapshotting;
@@ -283,6 +285,9 @@ class RolesTest extends Scene {
 
     @Autowired
     private PlanCopying planCopying;
+
+    @Autowired
+    private GivingEvidence givingEvidence;
 
     @Autowired
     private PlanImporting planImporting;
@@ -795,7 +800,7 @@ class RolesTest extends Scene {
         attempts.deed(
                 "plan: begin with a template",
                 role -> templates.begin("recruitment", Locale.ENGLISH, group, planned(), acting(role)));
-        attempts.deed("plan: copy", role -> planCopying.copy(plan, group, planned(), acting(role)));
+        attempts.deed("plan: copy", role -> planCopying.copy(plan, group, planned(), List.of(), acting(role)));
         attempts.deed(
                 "plan: look at what a file would write into it",
                 role -> planImporting.preview(
@@ -841,6 +846,10 @@ class RolesTest extends Scene {
         attempts.deed("commitment: record", role -> planning.record(plan, promised(), acting(role)));
         attempts.deed(
                 "commitment: report on", role -> reporting.report(commitment, reported(1), List.of(), acting(role)));
+        attempts.deed("report: give evidence", role -> {
+            givingEvidence.link(report, new EvidenceLink("https://example.org/list", "The list"), acting(role));
+            return true;
+        });
         attempts.deed("commitment: keep a report that is being written", role -> {
             var begun = new KeptReport(TODAY, Claim.UNDER_WAY, "Begun.", TODAY, TODAY, "", 0, null);
             return keepingReports.keep(commitment, begun, acting(role));

@@ -30,7 +30,7 @@ import org.trialogue.plans.PlanName;
 import org.trialogue.plans.Promised;
 import org.trialogue.plans.ToAccept;
 import org.trialogue.plans.application.AcceptanceRows.Count;
-import org.trialogue.plans.application.AcceptanceRows.Found;
+import org.trialogue.plans.application.AcceptanceStands.Found;
 import org.trialogue.plans.domain.Acceptable;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.Differences;
@@ -49,6 +49,7 @@ public class AgreementReading {
     private final Plans plans;
     private final Commitments commitments;
     private final AcceptanceRows rows;
+    private final AcceptanceStands stands;
     private final DeclineRows declines;
     private final VersionRows versions;
     private final Membership membership;
@@ -59,6 +60,7 @@ public class AgreementReading {
             Plans plans,
             Commitments commitments,
             AcceptanceRows rows,
+            AcceptanceStands stands,
             DeclineRows declines,
             VersionRows versions,
             Membership membership,
@@ -67,6 +69,7 @@ public class AgreementReading {
         this.plans = plans;
         this.commitments = commitments;
         this.rows = rows;
+        this.stands = stands;
         this.declines = declines;
         this.versions = versions;
         this.membership = membership;
@@ -87,7 +90,7 @@ public class AgreementReading {
         var commitment = found.get();
         var plan = plans.findById(commitment.plan().value()).orElseThrow();
         return membership.actingIn(viewer, plan.room()).map(acting -> {
-            var bound = rows.of(id);
+            var bound = stands.of(id);
             var own = own(plan, acting);
             var parties = bound.stream()
                     .sorted(Comparator.comparing(
@@ -115,13 +118,13 @@ public class AgreementReading {
     }
 
     private Agreement agreement(PlanRecord plan, Acting acting) {
-        var stands = stands(plan);
-        var ready = stands.stream().allMatch(stand -> stand.missing() == 0);
+        var parties = parties(plan);
+        var ready = parties.stream().allMatch(stand -> stand.missing() == 0);
         var agreed = versions.of(plan.id());
         var own = own(plan, acting);
         var waiting = own == null
                 ? List.<Found>of()
-                : rows.waiting(plan.id(), own.id().value(), MOST);
+                : stands.waiting(plan.id(), own.id().value(), MOST);
         return new Agreement(
                 new PlanName(plan.id(), plan.draft().title()),
                 plan.state(LocalDate.now(clock)),
@@ -133,7 +136,7 @@ public class AgreementReading {
                                 one.commitment(), one.sentence(), one.edition(), one.before() != null, since(one)))
                         .toList(),
                 declined(plan.id()),
-                stands,
+                parties,
                 Math.toIntExact(commitments.countByPlan(plan.id().value())),
                 agreed,
                 !ready || agreed.isEmpty() || versions.changed(plan.id()),
@@ -150,7 +153,7 @@ public class AgreementReading {
                 : membership.organization(organization).orElse(null);
     }
 
-    private List<Stand> stands(PlanRecord plan) {
+    private List<Stand> parties(PlanRecord plan) {
         var counts =
                 rows.counts(plan.id()).stream().collect(Collectors.toMap(Count::organization, Function.identity()));
         return Stream.concat(

@@ -59,6 +59,7 @@ class MergedOrganizations {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         shared("co_lead", "commitment_id", event);
+        portions(event);
         jdbc.sql("""
                         delete from plans.co_lead s using plans.commitment c
                          where c.id = s.commitment_id and c.lead_id = s.organization_id and s.organization_id = ?""").param(event.into()).update();
@@ -86,6 +87,20 @@ class MergedOrganizations {
                                                                    where s.commitment_id = c.id and s.organization_id = :from))))
                          order by p.plan_id, p.organization_id, p.number desc
                         on conflict do nothing""").param("from", event.from()).param("into", event.into()).update();
+    }
+
+    /** Where both had a share of the same, it has both. */
+    private void portions(OrganizationsMerged event) {
+        jdbc.sql("""
+                        insert into plans.share (commitment_id, room_id, organization_id, percent)
+                        select commitment_id, room_id, ?, percent from plans.share where organization_id = ?
+                        on conflict on constraint share_pk do update set percent = plans.share.percent + excluded.percent""")
+                .param(event.into())
+                .param(event.from())
+                .update();
+        jdbc.sql("delete from plans.share where organization_id = ?")
+                .param(event.from())
+                .update();
     }
 
     private void said(String table, List<UUID> held, OrganizationsMerged event) {

@@ -121,7 +121,8 @@ public class PlanImporting {
         MilestoneKeeping.objection(draft.period(), steps).ifPresent(refusal -> cells.wrong("milestones", refusal));
         if (!told.add(Told.of(draft))) cells.wrong("sentence", new Refusal("plans.import.twice"));
         if (cells.problems().isEmpty())
-            rows.add(new ReadCommitment(line.line(), draft, steps, line.cell("lead"), line.cell("sharedWith")));
+            rows.add(new ReadCommitment(
+                    line.line(), draft, steps, line.cell("lead"), line.cell("sharedWith"), line.cell("shares")));
     }
 
     private PlanRecord spoken(Optional<PlanRecord> found, Acting by) {

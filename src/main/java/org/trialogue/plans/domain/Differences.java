@@ -13,6 +13,7 @@ import org.trialogue.plans.Aspect;
 import org.trialogue.plans.Comparison;
 import org.trialogue.plans.Comparison.Fate;
 import org.trialogue.plans.Comparison.Moved;
+import org.trialogue.plans.Difference.Portions;
 import org.trialogue.plans.Difference;
 import org.trialogue.plans.Difference.Bodies;
 import org.trialogue.plans.Difference.Content;
@@ -43,6 +44,8 @@ public final class Differences {
         OF_COMMITMENTS.put(Aspect.SENTENCE, promised -> new Words(promised.sentence()));
         OF_COMMITMENTS.put(Aspect.LEAD, promised -> new Bodies(List.of(promised.lead())));
         OF_COMMITMENTS.put(Aspect.CO_LEADS, promised -> unlessEmpty(promised.coLeads(), Bodies::new));
+        OF_COMMITMENTS.put(
+                Aspect.SHARES, promised -> promised.shares().isEmpty() ? null : new Portions(promised.shares()));
         OF_COMMITMENTS.put(Aspect.START, promised -> new Day(promised.from()));
         OF_COMMITMENTS.put(Aspect.DUE, promised -> new Day(promised.until()));
         measured(Aspect.INDICATOR, measured -> new Words(measured.name()));

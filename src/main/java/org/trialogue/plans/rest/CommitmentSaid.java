@@ -22,6 +22,8 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param accepted whether all whom it binds have accepted it as it stands
  * @param declinedBy those whom it would bind and who declined it as it stands
  * @param reports how many reports there are, which a new one can name as {@code after}; null in a list
+ * @param share how much of it the lead party answers for, in per cent; null in a list, or where it is not said
+ * @param sharedWith who share in it, each with its part; null in a list
  * @param standards the codes of the instruments that it serves; null in a list
  */
 record CommitmentSaid(
@@ -41,7 +43,12 @@ record CommitmentSaid(
         List<PartySaid> declinedBy,
         @Nullable IndicatorSaid indicator,
         @Nullable Integer reports,
+        @Nullable BigDecimal share,
+        @Nullable List<SharingSaid> sharedWith,
         @Nullable List<String> standards) {
+
+    /** Who shares in it, with how much of it in per cent; null where that is not said. */
+    record SharingSaid(PartySaid party, @Nullable BigDecimal share) {}
 
     /** What it is measured by. */
     record IndicatorSaid(
@@ -71,7 +78,7 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null);
+        return of(line.line(), line.plan(), null, null, null, null);
     }
 
     static CommitmentSaid of(CommitmentPage page) {
@@ -79,11 +86,21 @@ record CommitmentSaid(
                 page.line(),
                 page.plan().id(),
                 page.reports().size(),
+                page.draft().shares().of(page.line().lead().id()),
+                page.coLeads().stream()
+                        .map(party -> new SharingSaid(
+                                PartySaid.of(party), page.draft().shares().of(party.id())))
+                        .toList(),
                 page.draft().standards().stream().sorted().toList());
     }
 
     private static CommitmentSaid of(
-            CommitmentLine line, PlanId plan, @Nullable Integer reports, @Nullable List<String> standards) {
+            CommitmentLine line,
+            PlanId plan,
+            @Nullable Integer reports,
+            @Nullable BigDecimal share,
+            @Nullable List<SharingSaid> sharedWith,
+            @Nullable List<String> standards) {
         var claimed = line.claimed();
         var confirmed = line.confirmed();
         var owed = line.owed();
@@ -105,6 +122,8 @@ record CommitmentSaid(
                 line.declinedBy().stream().map(PartySaid::of).toList(),
                 gauge == null ? null : IndicatorSaid.of(gauge),
                 reports,
+                share,
+                sharedWith,
                 standards);
     }
 }

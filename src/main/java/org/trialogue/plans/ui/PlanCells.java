@@ -11,6 +11,7 @@ import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.PlanColumns;
 import org.trialogue.plans.Promised.Measured;
+import org.trialogue.plans.Promised;
 import org.trialogue.plans.TakenCommitment;
 
 /** A commitment as the cells of a table, the same in every language, so that it can come in again. */
@@ -44,6 +45,7 @@ final class PlanCells {
         cells.add(promised.milestones().stream()
                 .map(step -> step.dueOn() + " " + step.title().replace(';', ','))
                 .collect(Collectors.joining("; ")));
+        cells.add(shares(promised));
         cells.add(String.join("; ", promised.provisions()));
         cells.add(String.join("; ", promised.needs()));
         cells.add(taken.accepted() ? "yes" : "no");
@@ -53,6 +55,14 @@ final class PlanCells {
         cells.add(taken.standing().key());
         cells.add("/" + new CommitmentId(promised.id()).link());
         return cells;
+    }
+
+    private static String shares(Promised promised) {
+        if (promised.shares().isEmpty()) return "";
+        return Stream.concat(Stream.of(promised.lead()), promised.coLeads().stream())
+                .map(promised.shares()::get)
+                .map(share -> share == null ? "" : share.toPlainString())
+                .collect(Collectors.joining("; "));
     }
 
     private static String text(@Nullable Measured measured, Function<Measured, String> text) {

@@ -1,6 +1,7 @@
 package org.trialogue.plans.ui;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,10 +24,14 @@ final class PlanJson {
         out = JSON.createGenerator(to);
     }
 
-    private record Body(UUID id, String name) {}
+    private record Body(UUID id, String name, @Nullable BigDecimal share) {}
 
     private static List<Body> bodies(List<UUID> keys, TakenCommitment taken) {
-        return keys.stream().map(key -> new Body(key, taken.name(key))).toList();
+        return keys.stream().map(key -> body(key, taken)).toList();
+    }
+
+    private static Body body(UUID key, TakenCommitment taken) {
+        return new Body(key, taken.name(key), taken.promised().shares().get(key));
     }
 
     private record Commitment(
@@ -54,7 +59,7 @@ final class PlanJson {
             return new Commitment(
                     promised.id(),
                     promised.sentence(),
-                    new Body(promised.lead(), taken.name(promised.lead())),
+                    body(promised.lead(), taken),
                     bodies(promised.coLeads(), taken),
                     promised.from(),
                     promised.until(),

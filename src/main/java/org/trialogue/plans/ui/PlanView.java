@@ -47,7 +47,6 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient Planning planning;
     private final transient PublishingReading publishing;
     private final transient FollowingPlans following;
-    private final transient OpeningPlan opening;
     private final transient Clock clock;
     private final transient PlanPages pages;
     private QueryParameters address = QueryParameters.empty();
@@ -58,7 +57,6 @@ class PlanView extends Page implements BeforeEnterObserver {
             Planning planning,
             PublishingReading publishing,
             FollowingPlans following,
-            OpeningPlan opening,
             Clock clock,
             PlanPages pages) {
         this.signedIn = signedIn;
@@ -66,7 +64,6 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.planning = planning;
         this.publishing = publishing;
         this.following = following;
-        this.opening = opening;
         this.clock = clock;
         this.pages = pages;
     }
@@ -101,7 +98,7 @@ class PlanView extends Page implements BeforeEnterObserver {
                     adding(board),
                     changing(board),
                     new Anchor(PlanImportView.path(plan.id()), getTranslation("plans.import")));
-        if (board.acting().forSecretariat()) acts(opening.copying(board));
+        if (board.acting().forSecretariat()) acts(new Anchor(CopyPlanView.path(plan.id()), getTranslation("plans.copy")));
         var member = board.acting().member();
         acts(new FollowButton(
                 following.follows(plan.id(), member), follow -> following.follow(plan.id(), follow, member)));
