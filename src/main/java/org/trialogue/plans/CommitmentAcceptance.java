@@ -16,7 +16,12 @@ import org.trialogue.membership.Organization;
  * @param names what the organizations in what was put differently are called
  */
 public record CommitmentAcceptance(
-        PlanId plan, List<Acceptance> parties, @Nullable Organization own, boolean open, int edition, Map<UUID, String> names) {
+        PlanId plan,
+        List<Acceptance> parties,
+        @Nullable Organization own,
+        boolean open,
+        int edition,
+        Map<UUID, String> names) {
 
     /** Keeps its own copies. */
     public CommitmentAcceptance {

@@ -11,7 +11,12 @@ import java.util.List;
  * @param shares how much each of them answers for, as it stands there
  */
 public record ReadCommitment(
-        int line, CommitmentDraft draft, List<MilestoneDraft> milestones, String lead, String sharedWith, String shares) {
+        int line,
+        CommitmentDraft draft,
+        List<MilestoneDraft> milestones,
+        String lead,
+        String sharedWith,
+        String shares) {
 
     /** Keeps its own copy. */
     public ReadCommitment {

@@ -11,7 +11,8 @@ package org.trialogue.plans;
  * @param overdue those whose day has passed and that the lead party does not say are done
  * @param declined those that their lead party declined, which are nobody's promise
  */
-public record Tally(int total, int claimed, int confirmed, int doneClaimed, int doneConfirmed, int overdue, int declined) {
+public record Tally(
+        int total, int claimed, int confirmed, int doneClaimed, int doneConfirmed, int overdue, int declined) {
 
     /** Where their lead parties declined none. */
     public Tally(int total, int claimed, int confirmed, int doneClaimed, int doneConfirmed, int overdue) {

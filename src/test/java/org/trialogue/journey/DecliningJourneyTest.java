@@ -98,7 +98,9 @@ class DecliningJourneyTest extends Journey {
         sofia.go("plans/" + plan);
         sofia.sees(sofia.text("plans.tally.declined", 1)).findsNoBarrier().picture("plan-declined");
         sofia.go("plans/board?plan=" + plan + "&concern=declined");
-        sofia.sees("Visit each recruitment agency once a year.").findsNoBarrier().picture("board-declined");
+        sofia.sees("Visit each recruitment agency once a year.")
+                .findsNoBarrier()
+                .picture("board-declined");
         awa.go(commitment.link());
         awa.sees("Seul le parlement peut le promettre.").fits().findsNoBarrier().picture("commitment-declined-phone");
         dark(awa, "commitment-declined-phone-dark");

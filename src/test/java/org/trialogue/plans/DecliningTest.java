@@ -55,8 +55,8 @@ class DecliningTest extends TrackingSetting {
         var declined = committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false);
         committed(plan, body.government(), TODAY, TODAY.plusMonths(4), false);
         wasDue(declined, TODAY.minusDays(1));
-        await().untilAsserted(
-                        () -> assertThat(waiting(body.government())).contains("plans.notice.accept", "plans.notice.report"));
+        await().untilAsserted(() ->
+                assertThat(waiting(body.government())).contains("plans.notice.accept", "plans.notice.report"));
         decline(plan, declined, body.government());
 
         assertThat(state(declined, body.workers())).isEqualTo(State.DECLINED);
@@ -84,7 +84,9 @@ class DecliningTest extends TrackingSetting {
         assertThat(counts.of(Concern.DECLINED)).isOne();
         assertThat(counts.of(Concern.OVERDUE)).isZero();
         assertThat(counts.tally()).isEqualTo(new Tally(1, 0, 0, 0, 0, 0, 1));
-        assertThat(as(body.workers(), () -> reading.board(plan, 0, body.workers().member()))
+        assertThat(as(
+                                body.workers(),
+                                () -> reading.board(plan, 0, body.workers().member()))
                         .orElseThrow()
                         .plan()
                         .tally())
@@ -130,7 +132,8 @@ class DecliningTest extends TrackingSetting {
     }
 
     @Test
-    void nobody_declines_without_a_mandate_or_what_they_did_not_read_and_nothing_of_it_is_changed_or_seen_from_outside() {
+    void
+            nobody_declines_without_a_mandate_or_what_they_did_not_read_and_nothing_of_it_is_changed_or_seen_from_outside() {
         var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
         var commitment = committed(plan, body.workers(), TODAY, TODAY.plusMonths(3), false);
         for (var other : List.of(body.colleague(), body.observer(), body.secretary(), body.partner()))

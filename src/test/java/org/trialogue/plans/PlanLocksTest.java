@@ -47,7 +47,8 @@ class PlanLocksTest extends TrackingSetting {
         var commitment = committed(plan, body.government(), from, TODAY.plusMonths(9), false);
         var first = new Period(from, from.plusMonths(3).minusDays(1));
         meanwhile(() -> report(commitment, body.government(), Claim.UNDER_WAY, first), () -> quarterly(plan));
-        var owed = Objects.requireNonNull(page(commitment, body.government()).line().owed());
+        var owed = Objects.requireNonNull(
+                page(commitment, body.government()).line().owed());
         assertThat(owed.period().from()).isEqualTo(from.plusMonths(3));
     }
 
@@ -59,7 +60,9 @@ class PlanLocksTest extends TrackingSetting {
             accepting.accept(plan, Map.of(first, 0), body.government());
             return true;
         });
-        var mark = as(body.secretary(), () -> agreements.of(plan, body.secretary().member()))
+        var mark = as(
+                        body.secretary(),
+                        () -> agreements.of(plan, body.secretary().member()))
                 .orElseThrow()
                 .mark();
         assertThatThrownBy(() -> meanwhile(
@@ -94,8 +97,7 @@ class PlanLocksTest extends TrackingSetting {
         return as(body.secretary(), () -> {
             var seen = reading.board(plan, 0, body.secretary().member()).orElseThrow();
             var from = seen.draft().period().from();
-            planning.change(
-                    plan, draft(Rhythm.QUARTERLY, from, body.government()), seen.edition(), body.secretary());
+            planning.change(plan, draft(Rhythm.QUARTERLY, from, body.government()), seen.edition(), body.secretary());
             return true;
         });
     }

@@ -39,7 +39,8 @@ class SharesTest extends TrackingSetting {
         for (var typed : List.of("33,3", "33.3", " 33,30 % ", "+33.3"))
             assertThat(Objects.requireNonNull(Shares.read(typed))).as(typed).isEqualByComparingTo("33.3");
         assertThat(Shares.read(" ")).isNull();
-        for (var typed : List.of("a third", "1,2,3", "%", "1 000")) refused("plans.refused.no-share", () -> Shares.read(typed));
+        for (var typed : List.of("a third", "1,2,3", "%", "1 000"))
+            refused("plans.refused.no-share", () -> Shares.read(typed));
         var lead = new OrganizationId(UUID.randomUUID());
         var other = new OrganizationId(UUID.randomUUID());
         for (var share : List.of("0", "-5", "−0.1"))
@@ -71,8 +72,13 @@ class SharesTest extends TrackingSetting {
         assertThat(draft.shares().percent())
                 .containsExactly(Map.entry(council.organization(body.government()), new BigDecimal("50.00")));
         assertThat(states(commitment)).containsExactly(State.LAPSED, State.LAPSED);
-        var moved = as(body.workers(), () -> agreeing.compared(
-                        plan, 1, PlanAgreeing.AS_IT_STANDS, body.workers().member()))
+        var moved = as(
+                        body.workers(),
+                        () -> agreeing.compared(
+                                plan,
+                                1,
+                                PlanAgreeing.AS_IT_STANDS,
+                                body.workers().member()))
                 .orElseThrow();
         assertThat(moved.commitments().getFirst().differences())
                 .extracting(Difference::aspect)
@@ -81,9 +87,7 @@ class SharesTest extends TrackingSetting {
         assertThat(states(commitment)).as("put back").containsOnly(State.ACCEPTED);
 
         var stranger = council.organization(body.employers());
-        refused(
-                "plans.refused.share-stranger",
-                () -> put(draft, Map.of(stranger, new BigDecimal(10))));
+        refused("plans.refused.share-stranger", () -> put(draft, Map.of(stranger, new BigDecimal(10))));
     }
 
     private void shared(CommitmentId commitment, String lead, @Nullable String other) {
@@ -121,7 +125,10 @@ class SharesTest extends TrackingSetting {
     }
 
     private List<State> states(CommitmentId commitment) {
-        return as(body.workers(), () -> agreements.of(commitment, body.workers().member())).orElseThrow().parties().stream()
+        return as(body.workers(), () -> agreements.of(commitment, body.workers().member()))
+                .orElseThrow()
+                .parties()
+                .stream()
                 .map(Acceptance::state)
                 .toList();
     }

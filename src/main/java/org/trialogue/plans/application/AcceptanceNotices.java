@@ -130,10 +130,8 @@ class AcceptanceNotices {
     /** The secretaries learn it, and those who can bind another party. */
     private void told(PlanRecord plan, PromisesDeclined event) {
         var organization = new OrganizationId(event.organization());
-        var party = membership
-                .organization(organization)
-                .map(Organization::name)
-                .orElse("—");
+        var party =
+                membership.organization(organization).map(Organization::name).orElse("—");
         concerned.present(plan.room()).stream()
                 .filter(held -> held.acting().forSecretariat()
                         || Acceptable.by(held.acting())

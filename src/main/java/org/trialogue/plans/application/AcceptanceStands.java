@@ -45,7 +45,8 @@ class AcceptanceStands {
                  order by d.declined_at desc limit 1) d on x.organization_id = any(c.declined_by)
             """;
 
-    private static final String ONE = FOUND.formatted(SHAPE, BOUND, "plans.commitment c") + " where c.id = ? order by x.organization_id";
+    private static final String ONE =
+            FOUND.formatted(SHAPE, BOUND, "plans.commitment c") + " where c.id = ? order by x.organization_id";
 
     /** Those that concern an organization in a plan, found before anything else of them is looked up. */
     private static final String OWN = """
@@ -58,7 +59,8 @@ class AcceptanceStands {
               order by c.due_on, c.id limit :most) c""";
 
     private static final String WAITING =
-            FOUND.formatted(SHAPE, " cross join lateral (select c.organization_id) x", OWN) + " order by c.due_on, c.id";
+            FOUND.formatted(SHAPE, " cross join lateral (select c.organization_id) x", OWN)
+                    + " order by c.due_on, c.id";
 
     private final JdbcClient jdbc;
     private final PlanVoices voices;
@@ -89,10 +91,7 @@ class AcceptanceStands {
 
     /** Those whom a commitment binds. */
     List<Found> of(CommitmentId commitment) {
-        return jdbc.sql(ONE)
-                .param(commitment.value())
-                .query(this::found)
-                .list();
+        return jdbc.sql(ONE).param(commitment.value()).query(this::found).list();
     }
 
     /** What an organization has neither accepted nor declined in a plan, by the day it is due. */

@@ -173,8 +173,7 @@ public class AgreementReading {
     private List<Declined> declined(PlanId plan) {
         return declines.of(plan, MOST).stream()
                 .flatMap(one -> organization(one.organization())
-                        .map(party ->
-                                new Declined(one.commitment(), one.sentence(), party, one.reason(), one.said()))
+                        .map(party -> new Declined(one.commitment(), one.sentence(), party, one.reason(), one.said()))
                         .stream())
                 .toList();
     }

@@ -19,7 +19,8 @@ import org.trialogue.plans.Concern;
 record BoardSql(String where, Map<String, Object> values) {
 
     private static final int SOON = 30;
-    private static final String OWED = "(c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and not c.declined";
+    private static final String OWED =
+            "(c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and not c.declined";
 
     /**
      * The question of one page, or of all where there is no place to begin after.

@@ -99,7 +99,8 @@ final class CommitmentCells {
         parties.addAll(sharing);
         return read("shares", () -> {
             var typed = text.split(";", -1);
-            if (typed.length > parties.size()) throw new Refusal("plans.import.shares-many", typed.length, parties.size());
+            if (typed.length > parties.size())
+                throw new Refusal("plans.import.shares-many", typed.length, parties.size());
             var percent = new HashMap<OrganizationId, BigDecimal>();
             for (int place = 0; place < typed.length; place++) {
                 var share = Shares.read(typed[place]);

@@ -51,7 +51,8 @@ final class CopyDrafts {
                         old.indicator(),
                         ChronoUnit.DAYS.between(
                                 old.period().until(), row.period().until())),
-                old.shares().of(party -> sharing.contains(party) || party.equals(old.lead()) && party.equals(row.lead())));
+                old.shares()
+                        .of(party -> sharing.contains(party) || party.equals(old.lead()) && party.equals(row.lead())));
     }
 
     /** Where things stood stays as it was measured; the target moves. */

@@ -53,7 +53,13 @@ class DeclineRows {
 
     /** Keeps that an organization declines a commitment of a plan as it was read; false where it had done so. */
     boolean kept(
-            PlanId plan, CommitmentId commitment, int edition, UUID organization, Decline decline, Acting by, Instant now) {
+            PlanId plan,
+            CommitmentId commitment,
+            int edition,
+            UUID organization,
+            Decline decline,
+            Acting by,
+            Instant now) {
         return jdbc.sql("""
                         insert into plans.decline (id, commitment_id, room_id, organization_id, promise, reason, member_id, affiliation, capacity, declined_at)
                         select :id, c.id, c.room_id, :organization, plans.promise(c.id), :reason, :member, :affiliation, :capacity, :now

@@ -32,12 +32,7 @@ public class GivingEvidence {
     private final Audit audit;
 
     GivingEvidence(
-            Plans plans,
-            Commitments commitments,
-            Reports reports,
-            FileStore files,
-            Speaking speaking,
-            Audit audit) {
+            Plans plans, Commitments commitments, Reports reports, FileStore files, Speaking speaking, Audit audit) {
         this.plans = plans;
         this.commitments = commitments;
         this.reports = reports;
@@ -84,6 +79,7 @@ public class GivingEvidence {
     private void given(ReportRecord report, Acting by, Consumer<ReportRecord> evidence) {
         evidence.accept(report);
         Speaking.unlessMeanwhile("plans.refused.evidence-answered", () -> reports.saveAndFlush(report));
-        audit.record(by, report.room().value(), "plans.evidence-given", report.id().value());
+        audit.record(
+                by, report.room().value(), "plans.evidence-given", report.id().value());
     }
 }

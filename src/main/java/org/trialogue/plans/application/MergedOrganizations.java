@@ -94,10 +94,7 @@ class MergedOrganizations {
         jdbc.sql("""
                         insert into plans.share (commitment_id, room_id, organization_id, percent)
                         select commitment_id, room_id, ?, percent from plans.share where organization_id = ?
-                        on conflict on constraint share_pk do update set percent = plans.share.percent + excluded.percent""")
-                .param(event.into())
-                .param(event.from())
-                .update();
+                        on conflict on constraint share_pk do update set percent = plans.share.percent + excluded.percent""").param(event.into()).param(event.from()).update();
         jdbc.sql("delete from plans.share where organization_id = ?")
                 .param(event.from())
                 .update();

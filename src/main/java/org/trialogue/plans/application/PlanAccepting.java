@@ -56,7 +56,8 @@ public class PlanAccepting {
         var plan = plans.held(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         var organization = speaking.binding(by, plan.room());
         if (!plan.open()) throw new Refusal("plans.refused.plan-closed");
-        AcceptanceRows.inTurn(read).forEach((commitment, edition) -> accept(plan, commitment, edition, organization, by));
+        AcceptanceRows.inTurn(read)
+                .forEach((commitment, edition) -> accept(plan, commitment, edition, organization, by));
         events.publishEvent(new PromisesAccepted(plan.room().value(), id.value(), organization.value()));
     }
 
@@ -71,8 +72,8 @@ public class PlanAccepting {
                     commitment.value(),
                     Particulars.now("parties", organization));
             if (declined)
-                events.publishEvent(new CommitmentChanged(
-                        plan.room().value(), plan.id().value(), commitment.value()));
+                events.publishEvent(
+                        new CommitmentChanged(plan.room().value(), plan.id().value(), commitment.value()));
         } else if (!rows.stands(plan.id(), commitment, edition)) throw new Refusal("plans.refused.accept-meanwhile");
     }
 }

@@ -129,7 +129,9 @@ public class PlanCopying {
                 throw refusal;
             });
             var commitment = Objects.requireNonNull(known.get(row.source()));
-            copies.put(row.source(), planning.written(plan, CopyDrafts.drafted(commitment.draft(), row, source, plan), by));
+            copies.put(
+                    row.source(),
+                    planning.written(plan, CopyDrafts.drafted(commitment.draft(), row, source, plan), by));
         }
         commitments.flush();
         for (var row : chosen) laidOut(Objects.requireNonNull(known.get(row.source())), row, copies, by);
@@ -172,8 +174,7 @@ public class PlanCopying {
                 Particulars.of(Kind.READING).and("format", null, "copy"));
     }
 
-    private void laidOut(
-            CommitmentRecord old, CopyRow row, Map<CommitmentId, CommitmentRecord> copies, Acting by) {
+    private void laidOut(CommitmentRecord old, CopyRow row, Map<CommitmentId, CommitmentRecord> copies, Acting by) {
         var within = row.period();
         var days = ChronoUnit.DAYS.between(old.draft().period().from(), within.from());
         var drafts = steps.milestones(row.source()).stream()

@@ -84,7 +84,6 @@ public class PlanDeclining {
                 "plans.commitment-declined",
                 commitment.value(),
                 Particulars.now("parties", organization));
-        events.publishEvent(
-                new CommitmentChanged(plan.room().value(), plan.id().value(), commitment.value()));
+        events.publishEvent(new CommitmentChanged(plan.room().value(), plan.id().value(), commitment.value()));
     }
 }

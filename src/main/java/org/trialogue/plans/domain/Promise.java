@@ -113,8 +113,7 @@ class Promise {
                 new Period(startsOn, dueOn),
                 indicators.stream().findFirst().orElse(null),
                 new Shares(shares.stream()
-                        .collect(Collectors.toMap(
-                                share -> new OrganizationId(share.organization()), Share::percent))));
+                        .collect(Collectors.toMap(share -> new OrganizationId(share.organization()), Share::percent))));
     }
 
     private static Implemented implemented(UUID room, Provision chosen) {

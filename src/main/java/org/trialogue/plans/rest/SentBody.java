@@ -26,7 +26,7 @@ record SentBody(Path path, String sha256) implements AutoCloseable {
      */
     static SentBody of(InputStream body, String name, DataSize largest) throws IOException {
         var path = Files.createTempFile("sent", null);
-        var digest = sha256();
+        var digest = begun();
         try (var kept = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             var rest = largest.toBytes();
             var buffer = new byte[64 * 1024];
@@ -54,7 +54,7 @@ record SentBody(Path path, String sha256) implements AutoCloseable {
         }
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest begun() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

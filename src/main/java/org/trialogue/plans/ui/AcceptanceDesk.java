@@ -23,8 +23,7 @@ class AcceptanceDesk {
     private final PlanAccepting accepting;
     private final PlanDeclining declining;
 
-    AcceptanceDesk(
-            SignedIn signedIn, AgreementReading reading, PlanAccepting accepting, PlanDeclining declining) {
+    AcceptanceDesk(SignedIn signedIn, AgreementReading reading, PlanAccepting accepting, PlanDeclining declining) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.accepting = accepting;

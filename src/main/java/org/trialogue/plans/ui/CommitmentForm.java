@@ -96,7 +96,10 @@ final class CommitmentForm extends Div {
     private void sharing() {
         var sharing = new LinkedHashSet<Organization>();
         if (lead.getValue() != null) sharing.add(lead.getValue());
-        coLeads.getListDataView().getItems().filter(coLeads.getValue()::contains).forEach(sharing::add);
+        coLeads.getListDataView()
+                .getItems()
+                .filter(coLeads.getValue()::contains)
+                .forEach(sharing::add);
         shares.offer(List.copyOf(sharing));
     }
 

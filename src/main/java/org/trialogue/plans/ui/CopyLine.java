@@ -71,7 +71,8 @@ final class CopyLine extends ListItem {
     void like(CopyLine before) {
         taken.setValue(before.taken.getValue());
         var chosen = before.lead.getValue();
-        if (chosen != null) lead.getListDataView().getItems().filter(chosen::equals).findFirst().ifPresent(lead::setValue);
+        if (chosen != null)
+            lead.getListDataView().getItems().filter(chosen::equals).findFirst().ifPresent(lead::setValue);
     }
 
     /** As it shall stand there; empty where a rule says no. */

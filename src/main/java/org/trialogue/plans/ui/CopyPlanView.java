@@ -103,14 +103,12 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
         var groups = membership.secretaryOf(signedIn.id());
         if (groups.isEmpty()) throw new NotFoundException();
         group.setItems(groups);
-        group.addValueChangeListener(chosen -> fields.offer(reading.possibleParties(chosen.getValue().id())));
+        group.addValueChangeListener(
+                chosen -> fields.offer(reading.possibleParties(chosen.getValue().id())));
         var here = board.plan().workingGroup().id();
-        group.setValue(groups.stream()
-                .filter(one -> one.id().equals(here))
-                .findFirst()
-                .orElse(groups.getFirst()));
-        fields.copying(
-                getTranslation("plans.copy.of", board.plan().title()), board.draft(), LocalDate.now(clock));
+        group.setValue(
+                groups.stream().filter(one -> one.id().equals(here)).findFirst().orElse(groups.getFirst()));
+        fields.copying(getTranslation("plans.copy.of", board.plan().title()), board.draft(), LocalDate.now(clock));
     }
 
     /** Shows what would come along into the plan as it is typed by now; what could not is left out to begin with, and says why. */
@@ -137,13 +135,14 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
     }
 
     private void write() {
-        fields.draft().ifPresent(draft -> list.chosen(asking).ifPresent(chosen -> {
-            try {
-                write(draft, chosen);
-            } catch (Refusal refusal) {
-                asking.refused(refusal);
-            }
-        }));
+        fields.draft()
+                .ifPresent(draft -> list.chosen(asking).ifPresent(chosen -> {
+                    try {
+                        write(draft, chosen);
+                    } catch (Refusal refusal) {
+                        asking.refused(refusal);
+                    }
+                }));
     }
 
     private void write(PlanDraft draft, List<CopyRow> chosen) {

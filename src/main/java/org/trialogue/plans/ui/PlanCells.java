@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.PlanColumns;
-import org.trialogue.plans.Promised.Measured;
 import org.trialogue.plans.Promised;
+import org.trialogue.plans.Promised.Measured;
 import org.trialogue.plans.TakenCommitment;
 
 /** A commitment as the cells of a table, the same in every language, so that it can come in again. */

@@ -55,9 +55,7 @@ final class PlanPaper {
         row("plans.commitment.lead", shared(taken, promised.lead()));
         row(
                 "plans.commitment.co-leads",
-                promised.coLeads().stream()
-                        .map(key -> shared(taken, key))
-                        .collect(Collectors.joining("; ")));
+                promised.coLeads().stream().map(key -> shared(taken, key)).collect(Collectors.joining("; ")));
         row("plans.commitment.start", Days.day(promised.from(), language));
         row("plans.commitment.due", Days.day(promised.until(), language));
         row("plans.commitment.standards", String.join("; ", promised.standards()));

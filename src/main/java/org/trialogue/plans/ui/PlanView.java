@@ -98,7 +98,8 @@ class PlanView extends Page implements BeforeEnterObserver {
                     adding(board),
                     changing(board),
                     new Anchor(PlanImportView.path(plan.id()), getTranslation("plans.import")));
-        if (board.acting().forSecretariat()) acts(new Anchor(CopyPlanView.path(plan.id()), getTranslation("plans.copy")));
+        if (board.acting().forSecretariat())
+            acts(new Anchor(CopyPlanView.path(plan.id()), getTranslation("plans.copy")));
         var member = board.acting().member();
         acts(new FollowButton(
                 following.follows(plan.id(), member), follow -> following.follow(plan.id(), follow, member)));

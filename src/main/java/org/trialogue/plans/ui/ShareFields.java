@@ -40,8 +40,8 @@ final class ShareFields extends Div {
         fields.clear();
         layout.removeAll();
         if (parties.size() > 1)
-            parties.forEach(party ->
-                    fields.put(party.id(), Optional.ofNullable(before.get(party.id())).orElseGet(() -> field(party))));
+            parties.forEach(party -> fields.put(
+                    party.id(), Optional.ofNullable(before.get(party.id())).orElseGet(() -> field(party))));
         fields.values().forEach(layout::add);
         setVisible(!fields.isEmpty());
     }

@@ -155,7 +155,8 @@ class PlanTablesTest extends TrackingSetting {
         var due = TODAY.plusMonths(2);
         var wrong = preview(
                 plan,
-                (head + row.formatted("One.", name(body.government()), both, TODAY, due, "60; 30; 30")
+                (head
+                                + row.formatted("One.", name(body.government()), both, TODAY, due, "60; 30; 30")
                                 + row.formatted("Two.", name(body.government()), both, TODAY, due, "60; -5")
                                 + row.formatted("Three.", name(body.government()), both, TODAY, due, "1; 2; 3; 4")
                                 + row.formatted("Four.", name(body.government()), both, TODAY, due, "half"))
@@ -286,8 +287,7 @@ class PlanTablesTest extends TrackingSetting {
         accept(plan, first, body.government());
         var rows = as(body.secretary(), () -> copying.rows(plan, draft, body.secretary()));
         assertThat(rows).extracting(CopyRow::source).containsExactly(workers, first, second);
-        var objections =
-                as(body.secretary(), () -> copying.objections(plan, body.id(), draft, rows, body.secretary()));
+        var objections = as(body.secretary(), () -> copying.objections(plan, body.id(), draft, rows, body.secretary()));
         assertThat(objections).containsOnlyKeys(workers);
         assertThatThrownBy(() -> copied(plan, draft, rows))
                 .isInstanceOfSatisfying(
@@ -297,10 +297,12 @@ class PlanTablesTest extends TrackingSetting {
         var later10 = new Period(
                 given.period().from().plusDays(10), given.period().until().plusDays(10));
         var other = new CopyRow(workers, given.sentence(), council.organization(body.government()), later10);
-        assertThat(lines(copied(plan, draft, List.of(other)).plan())).singleElement().satisfies(line -> {
-            assertThat(line.lead().id()).isEqualTo(council.organization(body.government()));
-            assertThat(line.period()).isEqualTo(later10);
-        });
+        assertThat(lines(copied(plan, draft, List.of(other)).plan()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.lead().id()).isEqualTo(council.organization(body.government()));
+                    assertThat(line.period()).isEqualTo(later10);
+                });
         var copied = copied(plan, draft, rows.subList(1, 3));
         assertThat(copied.commitments()).isEqualTo(2);
         var lines = lines(copied.plan());
