@@ -76,8 +76,12 @@ class PlanLocksTest extends TrackingSetting {
         var done = new CountDownLatch(1);
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
             var one = both.submit(() -> council.as(body.secretary(), () -> {
-                var result = first.get();
-                done.countDown();
+                T result;
+                try {
+                    result = first.get();
+                } finally {
+                    done.countDown();
+                }
                 await().until(this::somebodyWaits);
                 return result;
             }));

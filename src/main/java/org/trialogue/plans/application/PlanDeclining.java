@@ -61,13 +61,15 @@ public class PlanDeclining {
         var plan = plans.held(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         var organization = speaking.binding(by, plan.room());
         if (!plan.open()) throw new Refusal("plans.refused.plan-closed");
-        AcceptanceRows.inTurn(read)
-                .forEach((commitment, edition) -> decline(plan, commitment, edition, organization, decline, by));
-        events.publishEvent(new PromisesDeclined(
-                plan.room().value(), id.value(), organization.value(), UUID.randomUUID(), read.size()));
+        var number = (int) AcceptanceRows.inTurn(read).entrySet().stream()
+                .filter(each -> declined(plan, each.getKey(), each.getValue(), organization, decline, by))
+                .count();
+        if (number > 0)
+            events.publishEvent(new PromisesDeclined(
+                    plan.room().value(), id.value(), organization.value(), UUID.randomUUID(), number));
     }
 
-    private void decline(
+    private boolean declined(
             PlanRecord plan,
             CommitmentId commitment,
             int edition,
@@ -77,7 +79,8 @@ public class PlanDeclining {
         if (!rows.binds(commitment, organization.value())) throw new Refusal("plans.refused.accept-other");
         if (!rows.stands(plan.id(), commitment, edition)) throw new Refusal("plans.refused.decline-meanwhile");
         if (rows.accepts(commitment, organization.value())) throw new Refusal("plans.refused.decline-accepted");
-        if (!declines.kept(plan.id(), commitment, edition, organization.value(), decline, by, clock.instant())) return;
+        if (!declines.kept(plan.id(), commitment, edition, organization.value(), decline, by, clock.instant()))
+            return false;
         audit.record(
                 by,
                 plan.room().value(),
@@ -85,5 +88,6 @@ public class PlanDeclining {
                 commitment.value(),
                 Particulars.now("parties", organization));
         events.publishEvent(new CommitmentChanged(plan.room().value(), plan.id().value(), commitment.value()));
+        return true;
     }
 }
