@@ -2,6 +2,7 @@ package org.trialogue.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,7 +74,7 @@ class DecliningJourneyTest extends Journey {
         sofia.field(lead).fill("66,7");
         sofia.field(other).fill("40");
         sofia.press("platform.save");
-        sofia.sees(sofia.text("plans.refused.shares-over", "106.7"))
+        sofia.sees(sofia.text("plans.refused.shares-over", new BigDecimal("106.7")))
                 .findsNoBarrier()
                 .picture("shares-over");
         sofia.field(other).fill("33.3");

@@ -120,6 +120,10 @@ class DecliningTest extends TrackingSetting {
                 .containsExactly(State.ACCEPTED, State.DECLINED);
         assertThat(page(commitment, body.workers()).line().accepted()).isFalse();
         assertThat(cells(plan)).as("the lead party alone").containsExactly(1);
+        report(commitment, body.government(), Claim.UNDER_WAY, new Period(TODAY, TODAY));
+        assertThat(page(commitment, body.workers()).rights().answer())
+                .as("it is none of theirs")
+                .isTrue();
         shared(commitment, "Inspect some.");
         assertThat(of(commitment, body.employers()).parties())
                 .extracting(Acceptance::state)

@@ -53,7 +53,7 @@ class PlanLocksTest extends TrackingSetting {
     }
 
     @Test
-    void a_plan_is_not_agreed_without_what_is_being_written_into_it() throws Exception {
+    void a_plan_is_not_agreed_while_what_was_accepted_is_being_put_differently() throws Exception {
         var plan = planned(Rhythm.NONE, TODAY, body.government());
         var first = committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false);
         as(body.government(), () -> {
@@ -66,9 +66,27 @@ class PlanLocksTest extends TrackingSetting {
                 .orElseThrow()
                 .mark();
         assertThatThrownBy(() -> meanwhile(
-                        () -> committed(plan, body.government(), TODAY, TODAY.plusMonths(9), false),
+                        () -> longer(first),
                         () -> as(body.secretary(), () -> agreeing.agree(plan, 0, mark, body.secretary()))))
-                .hasRootCauseInstanceOf(Refusal.class);
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("plans.refused.not-accepted"));
+    }
+
+    private boolean longer(CommitmentId commitment) {
+        var seen = page(commitment, body.secretary());
+        var old = seen.draft();
+        var draft = new CommitmentDraft(
+                old.sentence(),
+                old.lead(),
+                old.coLeads(),
+                old.provisions(),
+                old.standards(),
+                new Period(old.period().from(), old.period().until().plusMonths(1)),
+                old.indicator());
+        planning.change(commitment, draft, seen.edition(), body.secretary());
+        return true;
     }
 
     /** Does the first, and lets it come to stand only once the second waits for it. */
@@ -92,7 +110,9 @@ class PlanLocksTest extends TrackingSetting {
     }
 
     private boolean somebodyWaits() {
-        return jdbc.sql("select exists (select 1 from pg_locks where not granted and locktype = 'transactionid')")
+        return jdbc.sql("""
+                        select exists (select 1 from pg_locks l join pg_stat_activity a on a.pid = l.pid
+                                        where not l.granted and a.datname = current_database() and a.query like '%plans.plan%')""")
                 .query(Boolean.class)
                 .single();
     }

@@ -80,11 +80,21 @@ class AcceptanceRows {
                 .list();
     }
 
+    /** Has others who say something of the commitment, or put it differently, wait: what is read of it from now on stays so. */
+    void alone(PlanId plan, CommitmentId commitment) {
+        jdbc.sql("select id from plans.commitment where id = ? and plan_id = ? for no key update")
+                .params(commitment.value(), plan.value())
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** Keeps that an organization accepts a commitment of a plan as it was read; false where there was nothing left to accept. */
     boolean accepted(PlanId plan, CommitmentId commitment, int edition, UUID organization, Acting by, Instant now) {
         return jdbc.sql("""
                         insert into plans.acceptance (id, commitment_id, room_id, organization_id, promise, member_id, affiliation, capacity, accepted_at)
-                        select :id, c.id, c.room_id, :organization, plans.promise(c.id), :member, :affiliation, :capacity, :now
+                        select :id, c.id, c.room_id, :organization, plans.promise(c.id), :member, :affiliation, :capacity,
+                               greatest(:now, (select max(d.declined_at) + interval '1 microsecond' from plans.decline d
+                                                where d.commitment_id = c.id and d.organization_id = :organization))
                           from plans.commitment c
                          where c.id = :commitment and c.plan_id = :plan and c.edition = :edition
                            and :organization in (select plans.unaccepted(c.id))""")

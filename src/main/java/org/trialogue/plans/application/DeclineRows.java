@@ -62,7 +62,9 @@ class DeclineRows {
             Instant now) {
         return jdbc.sql("""
                         insert into plans.decline (id, commitment_id, room_id, organization_id, promise, reason, member_id, affiliation, capacity, declined_at)
-                        select :id, c.id, c.room_id, :organization, plans.promise(c.id), :reason, :member, :affiliation, :capacity, :now
+                        select :id, c.id, c.room_id, :organization, plans.promise(c.id), :reason, :member, :affiliation, :capacity,
+                               greatest(:now, (select max(a.accepted_at) + interval '1 microsecond' from plans.acceptance a
+                                                where a.commitment_id = c.id and a.organization_id = :organization))
                           from plans.commitment c
                          where c.id = :commitment and c.plan_id = :plan and c.edition = :edition
                            and :organization <> all(c.accepted_by) and :organization <> all(c.declined_by)""")

@@ -8,6 +8,7 @@ import org.trialogue.audit.Audit;
 import org.trialogue.plans.Attachment;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.ReportId;
+import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
@@ -50,7 +51,7 @@ public class GivingEvidence {
         var report = open(id, by);
         try (var content = attachment.content().getInputStream()) {
             var file = files.keep(report.room().value(), attachment.name(), content, by.member());
-            given(report, by, given -> given.restOn(file));
+            given(report, by, kept -> kept.restOn(file));
             return file;
         } catch (IOException gone) {
             throw new Refusal("files.refused.cut-off", attachment.name());
@@ -68,18 +69,23 @@ public class GivingEvidence {
 
     private ReportRecord open(ReportId id, Acting by) {
         var report = reports.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
-        var commitment = commitments.findById(report.commitment().value()).orElseThrow();
+        var commitment = commitment(report);
         speaking.require(by, commitment.room());
-        if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
-            throw new Refusal("plans.refused.plan-closed");
         Provable.check(commitment, report, speaking.organization(by), by);
         return report;
     }
 
+    /** The plan is held once the file is there: nobody waits for one that comes in slowly. */
     private void given(ReportRecord report, Acting by, Consumer<ReportRecord> evidence) {
+        if (!plans.held(commitment(report).plan().value()).map(PlanRecord::open).orElse(false))
+            throw new Refusal("plans.refused.plan-closed");
         evidence.accept(report);
         Speaking.unlessMeanwhile("plans.refused.evidence-answered", () -> reports.saveAndFlush(report));
         audit.record(
                 by, report.room().value(), "plans.evidence-given", report.id().value());
+    }
+
+    private CommitmentRecord commitment(ReportRecord report) {
+        return commitments.findById(report.commitment().value()).orElseThrow();
     }
 }

@@ -62,6 +62,7 @@ public class PlanAccepting {
     }
 
     private void accept(PlanRecord plan, CommitmentId commitment, int edition, OrganizationId organization, Acting by) {
+        rows.alone(plan.id(), commitment);
         if (!rows.binds(commitment, organization.value())) throw new Refusal("plans.refused.accept-other");
         var declined = rows.declines(commitment, organization.value());
         if (rows.accepted(plan.id(), commitment, edition, organization.value(), by, clock.instant())) {

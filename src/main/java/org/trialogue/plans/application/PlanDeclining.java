@@ -76,6 +76,7 @@ public class PlanDeclining {
             OrganizationId organization,
             Decline decline,
             Acting by) {
+        rows.alone(plan.id(), commitment);
         if (!rows.binds(commitment, organization.value())) throw new Refusal("plans.refused.accept-other");
         if (!rows.stands(plan.id(), commitment, edition)) throw new Refusal("plans.refused.decline-meanwhile");
         if (rows.accepts(commitment, organization.value())) throw new Refusal("plans.refused.decline-accepted");

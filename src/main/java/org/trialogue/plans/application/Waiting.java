@@ -41,7 +41,7 @@ class Waiting {
     /** The newest report waits for the members of the other groups, until one of them has confirmed it. */
     void forAnswer(CommitmentRecord commitment, ReportRecord newest) {
         if (newest.standing() == Standing.CONFIRMED) return;
-        concerned.answering(commitment).stream()
+        answering(commitment).stream()
                 .filter(held -> !newest.answeredBy(held.affiliation()))
                 .forEach(held -> askToAnswer(commitment, newest, held));
     }
@@ -56,7 +56,7 @@ class Waiting {
     /** What is not, or no longer, these members' to do does not wait for them. */
     void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, Set<MemberId> members) {
         var leading = keys(owing(commitment));
-        var answering = keys(concerned.answering(commitment));
+        var answering = keys(answering(commitment));
         for (var member : members) {
             if (!leading.contains(member)) notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member);
             if (newest != null && !answering.contains(member)) notices.withdraw(answerTopic(newest), member);
@@ -66,6 +66,10 @@ class Waiting {
     /** Nothing is owed of what the lead party declined. */
     private List<Mandated> owing(CommitmentRecord commitment) {
         return commitment.declined() ? List.of() : concerned.leading(commitment);
+    }
+
+    private List<Mandated> answering(CommitmentRecord commitment) {
+        return commitment.declined() ? List.of() : concerned.answering(commitment);
     }
 
     private static Set<MemberId> keys(List<Mandated> held) {

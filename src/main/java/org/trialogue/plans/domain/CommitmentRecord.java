@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.trialogue.membership.OrganizationId;
@@ -61,6 +62,9 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
     @Column(insertable = false, updatable = false)
     private boolean declined;
 
+    @Column(name = "declined_by", insertable = false, updatable = false)
+    private UUID[] declinedBy = {};
+
     @Embedded
     private Progress progress = new Progress();
 
@@ -69,6 +73,7 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "commitment_id", nullable = false, updatable = false)
+    @BatchSize(size = 200)
     private List<IndicatorRecord> indicators = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -141,9 +146,9 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
         return declined;
     }
 
-    /** Whether a member of that organization shares in it, as lead party or beside it. */
+    /** Whether a member of that organization shares in it, as lead party or beside it; what it declined as it stands is none of its. */
     public boolean sharedBy(OrganizationId organization) {
-        return promise.sharedBy(room, organization);
+        return promise.sharedBy(room, organization) && !List.of(declinedBy).contains(organization.value());
     }
 
     /** The commitment's key. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.CommitmentDraft;
@@ -44,18 +45,22 @@ class Promise {
     private LocalDate dueOn;
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(schema = "plans", name = "co_lead", joinColumns = @JoinColumn(name = "commitment_id"))
     private Set<CoLead> coLeads = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(schema = "plans", name = "share", joinColumns = @JoinColumn(name = "commitment_id"))
     private Set<Share> shares = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(schema = "plans", name = "implemented", joinColumns = @JoinColumn(name = "commitment_id"))
     private Set<Implemented> provisions = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(schema = "plans", name = "cited", joinColumns = @JoinColumn(name = "commitment_id"))
     private Set<Cited> standards = new HashSet<>();
 

@@ -17,11 +17,12 @@ public final class Provable {
      * Makes sure that evidence can be given.
      *
      * @param of the organization that the member belongs to
-     * @throws Refusal when it is not the lead party's, the member only looks on, another report came in since, a group has answered, or there is
+     * @throws Refusal when it is not the lead party's, that declined it, the member only looks on, another report came in since, a group has answered, or there is
      *     too much of it
      */
     public static void check(CommitmentRecord on, ReportRecord report, @Nullable OrganizationId of, Acting by) {
         if (!on.lead().equals(of)) throw new Refusal("plans.refused.lead-only");
+        if (on.declined()) throw new Refusal("plans.refused.report-declined");
         if (by.observes()) throw new Refusal("plans.refused.observer");
         if (report.number() != on.current()) throw new Refusal("plans.refused.evidence-older");
         if (report.isAnswered()) throw new Refusal("plans.refused.evidence-answered");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CommitmentPage;
@@ -47,8 +48,8 @@ record CommitmentSaid(
         @Nullable List<SharingSaid> sharedWith,
         @Nullable List<String> standards) {
 
-    /** Who shares in it, with how much of it in per cent; null where that is not said. */
-    record SharingSaid(PartySaid party, @Nullable BigDecimal share) {}
+    /** Who shares in it, with how much of it in per cent; null where that is not said, or it declined its part. */
+    record SharingSaid(PartySaid party, @Nullable BigDecimal share, boolean declined) {}
 
     /** What it is measured by. */
     record IndicatorSaid(
@@ -86,12 +87,20 @@ record CommitmentSaid(
                 page.line(),
                 page.plan().id(),
                 page.reports().size(),
-                page.draft().shares().of(page.line().lead().id()),
+                share(page, page.line().lead()),
                 page.coLeads().stream()
                         .map(party -> new SharingSaid(
-                                PartySaid.of(party), page.draft().shares().of(party.id())))
+                                PartySaid.of(party),
+                                share(page, party),
+                                page.line().declinedBy().contains(party)))
                         .toList(),
                 page.draft().standards().stream().sorted().toList());
+    }
+
+    private static @Nullable BigDecimal share(CommitmentPage page, Organization party) {
+        return page.line().declinedBy().contains(party)
+                ? null
+                : page.draft().shares().of(party.id());
     }
 
     private static CommitmentSaid of(

@@ -54,8 +54,12 @@ final class CommitmentFacts extends Div {
 
     private Component shared(CommitmentPage page, Organization party) {
         var share = page.draft().shares().of(party.id());
-        if (share == null) return new PartyName(party);
-        var portion = new Span(getTranslation("plans.commitment.share", Amount.percent(share, getLocale())));
+        var declined = page.line().declinedBy().contains(party);
+        if (share == null && !declined) return new PartyName(party);
+        var portion = new Span(
+                share == null || declined
+                        ? getTranslation("plans.accept.declined")
+                        : getTranslation("plans.commitment.share", Amount.percent(share, getLocale())));
         portion.addClassName("tri-quiet");
         var shared = new Div(new PartyName(party), portion);
         shared.addClassName("tri-facts");

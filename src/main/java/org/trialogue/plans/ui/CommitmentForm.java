@@ -123,6 +123,7 @@ final class CommitmentForm extends Div {
 
     void fill(CommitmentDraft draft, List<Organization> parties, List<Provision> implementable) {
         sentence.setValue(draft.sentence());
+        shares.begin(draft.shares());
         parties.stream()
                 .filter(party -> party.id().equals(draft.lead()))
                 .findFirst()
@@ -131,7 +132,6 @@ final class CommitmentForm extends Div {
                 .filter(party -> draft.coLeads().contains(party.id()))
                 .collect(Collectors.toSet()));
         sharing();
-        shares.fill(draft.shares());
         start.setValue(draft.period().from());
         due.setValue(draft.period().until());
         var all = new ArrayList<>(draft.provisions());

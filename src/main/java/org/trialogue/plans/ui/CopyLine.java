@@ -1,5 +1,6 @@
 package org.trialogue.plans.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.CopyRow;
+import org.trialogue.plans.Period;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 
@@ -27,7 +29,7 @@ final class CopyLine extends ListItem {
     private final DatePicker due = Fields.day(getTranslation("plans.commitment.due"));
     private final Span trouble = new Span();
 
-    CopyLine(CopyRow offered, List<Organization> parties) {
+    CopyLine(CopyRow offered, List<Organization> parties, Runnable typed) {
         this.offered = offered;
         Fields.manual(lead, start, due);
         taken.setLabel(offered.sentence());
@@ -45,7 +47,12 @@ final class CopyLine extends ListItem {
         trouble.setVisible(false);
         var fields = new FormLayout(lead, start, due);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("35em", 3));
+        fields.getElement().setAttribute("role", "group").setAttribute("aria-label", offered.sentence());
         taken.addValueChangeListener(changed -> fields.setVisible(taken.getValue()));
+        for (var field : List.<HasValue<?, ?>>of(taken, lead, start, due))
+            field.addValueChangeListener(changed -> {
+                if (changed.isFromClient()) typed.run();
+            });
         add(taken, fields, trouble);
     }
 
@@ -73,6 +80,26 @@ final class CopyLine extends ListItem {
         var chosen = before.lead.getValue();
         if (chosen != null)
             lead.getListDataView().getItems().filter(chosen::equals).findFirst().ifPresent(lead::setValue);
+        var then = before.offered.period();
+        if (!then.from().equals(before.start.getValue())) start.setValue(before.start.getValue());
+        if (!then.until().equals(before.due.getValue())) due.setValue(before.due.getValue());
+    }
+
+    /** As it stands by now, whatever rules say of it. */
+    CopyRow row() {
+        var leading = lead.getValue();
+        return new CopyRow(
+                offered.source(), offered.sentence(), leading == null ? offered.lead() : leading.id(), period());
+    }
+
+    private Period period() {
+        var from = start.getValue();
+        var until = due.getValue();
+        try {
+            return from == null || until == null ? offered.period() : new Period(from, until);
+        } catch (Refusal impossible) {
+            return offered.period();
+        }
     }
 
     /** As it shall stand there; empty where a rule says no. */
@@ -83,9 +110,5 @@ final class CopyLine extends ListItem {
         if (leading == null || period == null) return Optional.empty();
         OrganizationId owner = leading.id();
         return Optional.of(new CopyRow(offered.source(), offered.sentence(), owner, period));
-    }
-
-    CopyRow offered() {
-        return offered;
     }
 }

@@ -2,6 +2,7 @@ package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -27,9 +28,13 @@ final class CopyList extends Div {
     private final Button back = new Button(getTranslation("platform.pages.before"), pressed -> show(page() - 1));
     private final Button on = new Button(getTranslation("platform.pages.after"), pressed -> show(page() + 1));
     private final Div paging = new Div(back, place, on);
+    private final Paragraph behind = new Paragraph();
+    private final transient Runnable typed;
     private int page;
 
-    CopyList() {
+    CopyList(Runnable typed) {
+        this.typed = typed;
+        behind.setVisible(false);
         addClassName("tri-copy");
         shown.addClassName("tri-board");
         paging.addClassName("tri-deeds");
@@ -37,20 +42,25 @@ final class CopyList extends Div {
         var none = new Button(getTranslation("plans.copy.none"), pressed -> take(false));
         var deeds = new Div(all, none);
         deeds.addClassName("tri-deeds");
-        add(deeds, shown, paging);
+        add(behind, deeds, shown, paging);
     }
 
-    /** Offers these; whether one comes along and who leads it stays as it was chosen before. */
+    /** Offers these; whether one comes along, who leads it and when stays as it was chosen before. */
     void offer(List<CopyRow> rows, List<Organization> parties) {
         var before = Map.copyOf(lines);
         lines.clear();
         for (var row : rows) {
-            var line = new CopyLine(row, parties);
+            var line = new CopyLine(row, parties, typed);
             var chosen = before.get(row.source());
             if (chosen != null) line.like(chosen);
             lines.put(row.source(), line);
         }
         show(0);
+    }
+
+    /** All of them as they stand by now, whether they come along or not. */
+    List<CopyRow> rows() {
+        return lines.values().stream().map(CopyLine::row).toList();
     }
 
     /** Those that come along as they shall stand there; empty where something is wrong with one of them, which is shown then. */
@@ -72,6 +82,8 @@ final class CopyList extends Div {
 
     /** Has those stay behind that cannot come along, and says why. */
     void leave(Map<CommitmentId, Refusal> objections) {
+        behind.setVisible(!objections.isEmpty());
+        behind.setText(getTranslation("plans.copy.behind", objections.size()));
         objections.forEach((source, refusal) -> {
             var line = lines.get(source);
             if (line == null) return;

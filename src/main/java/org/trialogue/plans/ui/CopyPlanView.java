@@ -49,7 +49,7 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
     private final PlanFields fields = new PlanFields(asking);
     private final LeaveGuard guard = new LeaveGuard(fields);
     private final Select<WorkingGroup> group = new Select<>();
-    private final CopyList list = new CopyList();
+    private final CopyList list = new CopyList(guard::typed);
     private final Section rows = new Section();
     private transient Board board;
 
@@ -124,9 +124,8 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
 
     private void choose(PlanDraft draft) {
         var into = group.getValue().id();
-        var offered = copying.rows(board.plan().id(), draft, acting());
-        list.offer(offered, parties(draft));
-        list.leave(copying.objections(board.plan().id(), into, draft, offered, acting()));
+        list.offer(copying.rows(board.plan().id(), draft, acting()), parties(draft));
+        list.leave(copying.objections(board.plan().id(), into, draft, list.rows(), acting()));
         var write = new Button(getTranslation("plans.copy.write"), pressed -> write());
         write.addThemeVariants(ButtonVariant.PRIMARY);
         rows.removeAll();

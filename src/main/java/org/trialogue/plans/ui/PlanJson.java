@@ -24,14 +24,16 @@ final class PlanJson {
         out = JSON.createGenerator(to);
     }
 
-    private record Body(UUID id, String name, @Nullable BigDecimal share) {}
+    private record Body(UUID id, String name, @Nullable BigDecimal share, boolean declined) {}
 
     private static List<Body> bodies(List<UUID> keys, TakenCommitment taken) {
         return keys.stream().map(key -> body(key, taken)).toList();
     }
 
     private static Body body(UUID key, TakenCommitment taken) {
-        return new Body(key, taken.name(key), taken.promised().shares().get(key));
+        var declined = taken.declinedBy().contains(key);
+        var share = declined ? null : taken.promised().shares().get(key);
+        return new Body(key, taken.name(key), share, declined);
     }
 
     private record Commitment(

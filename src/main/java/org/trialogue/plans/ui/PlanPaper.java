@@ -77,6 +77,7 @@ final class PlanPaper {
     }
 
     private String shared(TakenCommitment taken, UUID party) {
+        if (taken.declinedBy().contains(party)) return taken.name(party) + " (" + said("plans.accept.declined") + ")";
         var share = taken.promised().shares().get(party);
         return share == null ? taken.name(party) : taken.name(party) + " (" + Amount.percent(share, language) + ")";
     }

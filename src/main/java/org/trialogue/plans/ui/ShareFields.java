@@ -24,6 +24,7 @@ final class ShareFields extends Div {
     private final Map<OrganizationId, TextField> fields = new LinkedHashMap<>();
     private final FormLayout layout = new FormLayout();
     private final transient Runnable typed;
+    private transient Shares drafted = Shares.NONE;
 
     ShareFields(Runnable typed) {
         this.typed = typed;
@@ -34,23 +35,21 @@ final class ShareFields extends Div {
         setVisible(false);
     }
 
-    /** Asks for the shares of these; what was typed of those who stay does, too. One who leads alone has no share to say. */
+    /** Asks for the shares of these; what was typed of those who stay does, too. One who leads alone is asked only where a share of it was said. */
     void offer(List<Organization> parties) {
         var before = new HashMap<>(fields);
         fields.clear();
         layout.removeAll();
-        if (parties.size() > 1)
+        if (parties.size() > 1 || parties.stream().anyMatch(party -> drafted.of(party.id()) != null))
             parties.forEach(party -> fields.put(
                     party.id(), Optional.ofNullable(before.get(party.id())).orElseGet(() -> field(party))));
         fields.values().forEach(layout::add);
         setVisible(!fields.isEmpty());
     }
 
-    void fill(Shares shares) {
-        fields.forEach((party, field) -> {
-            var share = shares.of(party);
-            field.setValue(share == null ? "" : Numerals.write(share, getLocale()));
-        });
+    /** Begins with what was said so far. */
+    void begin(Shares shares) {
+        drafted = shares;
     }
 
     /** What was typed; empty where a rule says no. */
@@ -73,6 +72,8 @@ final class ShareFields extends Div {
         var field = Fields.number(getTranslation("plans.commitment.share.of", party.name()));
         field.setSuffixComponent(new Span("%"));
         Fields.manual(field);
+        var share = drafted.of(party.id());
+        if (share != null) field.setValue(Numerals.write(share, getLocale()));
         field.addValueChangeListener(changed -> {
             if (changed.isFromClient()) typed.run();
         });
