@@ -112,9 +112,7 @@ class PlanLocksTest extends TrackingSetting {
     private boolean somebodyWaits() {
         return jdbc.sql("""
                         select exists (select 1 from pg_locks l join pg_stat_activity a on a.pid = l.pid
-                                        where not l.granted and a.datname = current_database() and a.query like '%plans.plan%')""")
-                .query(Boolean.class)
-                .single();
+                                        where not l.granted and a.datname = current_database() and a.query like '%plans.plan%')""").query(Boolean.class).single();
     }
 
     private boolean quarterly(PlanId plan) {
