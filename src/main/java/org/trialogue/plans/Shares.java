@@ -37,8 +37,7 @@ public record Shares(Map<OrganizationId, BigDecimal> percent) {
         percent.forEach((party, share) -> kept.put(party, allowed(share)));
         percent = Map.copyOf(kept);
         var sum = percent.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(WHOLE) > 0)
-            throw new Refusal("plans.refused.shares-over", sum);
+        if (sum.compareTo(WHOLE) > 0) throw new Refusal("plans.refused.shares-over", sum);
     }
 
     private static BigDecimal allowed(BigDecimal share) {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanAgreeing;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
 /** Who changes a plan or agrees on it waits for what is being written into it, so that neither goes by what is old. */
@@ -36,7 +37,9 @@ class PlanLocksTest extends TrackingSetting {
     void a_commitment_that_is_written_while_the_rhythm_changes_owes_the_new_periods() throws Exception {
         var plan = planned(Rhythm.NONE, TODAY, body.government());
         var commitment = meanwhile(
-                () -> committed(plan, body.government(), TODAY, TODAY.plusMonths(9), false), () -> quarterly(plan));
+                body.secretary(),
+                () -> committed(plan, body.government(), TODAY, TODAY.plusMonths(9), false),
+                () -> quarterly(plan));
         assertThat(page(commitment, body.government()).line().owed()).isNotNull();
     }
 
@@ -46,7 +49,10 @@ class PlanLocksTest extends TrackingSetting {
         var plan = planned(Rhythm.NONE, from, body.government());
         var commitment = committed(plan, body.government(), from, TODAY.plusMonths(9), false);
         var first = new Period(from, from.plusMonths(3).minusDays(1));
-        meanwhile(() -> report(commitment, body.government(), Claim.UNDER_WAY, first), () -> quarterly(plan));
+        meanwhile(
+                body.government(),
+                () -> report(commitment, body.government(), Claim.UNDER_WAY, first),
+                () -> quarterly(plan));
         var owed = Objects.requireNonNull(
                 page(commitment, body.government()).line().owed());
         assertThat(owed.period().from()).isEqualTo(from.plusMonths(3));
@@ -66,6 +72,7 @@ class PlanLocksTest extends TrackingSetting {
                 .orElseThrow()
                 .mark();
         assertThatThrownBy(() -> meanwhile(
+                        body.secretary(),
                         () -> longer(first),
                         () -> as(body.secretary(), () -> agreeing.agree(plan, 0, mark, body.secretary()))))
                 .rootCause()
@@ -90,10 +97,10 @@ class PlanLocksTest extends TrackingSetting {
     }
 
     /** Does the first, and lets it come to stand only once the second waits for it. */
-    private <T> T meanwhile(Supplier<T> first, Supplier<?> second) throws Exception {
+    private <T> T meanwhile(Acting by, Supplier<T> first, Supplier<?> second) throws Exception {
         var done = new CountDownLatch(1);
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            var one = both.submit(() -> council.as(body.secretary(), () -> {
+            var one = both.submit(() -> council.as(by, () -> {
                 T result;
                 try {
                     result = first.get();
