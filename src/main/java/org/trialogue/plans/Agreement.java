@@ -14,11 +14,12 @@ import org.trialogue.platform.Acting;
  * @param acting in which capacity the viewer acts
  * @param own the organization that the viewer can accept for, or null
  * @param waiting what that organization has not accepted, as much of it as is shown
+ * @param declined what any of the parties declined as it stands, as much of it as is shown
  * @param parties each with what concerns it
  * @param commitments how many there are in all
  * @param versions what was agreed, the newest first
- * @param changed whether it differs from the newest of them; true where there is none
- * @param mark what tells it as it stands from what it says at another time; empty where the viewer writes down no version
+ * @param changed whether it differs from the newest of them; true where there is none, and where not all is accepted, as nobody asks then
+ * @param mark what tells it as it stands from what it says at another time; empty where the viewer writes down no version, or not all is accepted
  * @param names what the organizations in what was put differently are called
  */
 public record Agreement(
@@ -28,6 +29,7 @@ public record Agreement(
         Acting acting,
         @Nullable Organization own,
         List<ToAccept> waiting,
+        List<Declined> declined,
         List<Stand> parties,
         int commitments,
         List<Version> versions,
@@ -40,8 +42,9 @@ public record Agreement(
      *
      * @param concerned how many commitments it leads or shares in
      * @param accepted how many of them it has accepted as they stand
+     * @param declined how many of them it has declined so
      */
-    public record Stand(Organization party, int concerned, int accepted) {
+    public record Stand(Organization party, int concerned, int accepted, int declined) {
 
         /** How many it has not accepted. */
         public int missing() {
@@ -55,6 +58,7 @@ public record Agreement(
     /** Keeps its own copies. */
     public Agreement {
         waiting = List.copyOf(waiting);
+        declined = List.copyOf(declined);
         parties = List.copyOf(parties);
         versions = List.copyOf(versions);
         names = Map.copyOf(names);

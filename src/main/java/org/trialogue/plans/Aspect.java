@@ -20,6 +20,8 @@ public enum Aspect {
     LEAD,
     /** Who shares in it. */
     CO_LEADS,
+    /** How much of it each of them answers for. */
+    SHARES,
     /** When it begins. */
     START,
     /** When it is due. */

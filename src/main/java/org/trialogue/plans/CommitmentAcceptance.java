@@ -11,11 +11,17 @@ import org.trialogue.membership.Organization;
  *
  * @param parties the lead party first
  * @param own the organization that the viewer can accept it for, which has not accepted it; or null
+ * @param open whether that organization has not declined it either
  * @param edition what whoever accepts it names
  * @param names what the organizations in what was put differently are called
  */
 public record CommitmentAcceptance(
-        PlanId plan, List<Acceptance> parties, @Nullable Organization own, int edition, Map<UUID, String> names) {
+        PlanId plan,
+        List<Acceptance> parties,
+        @Nullable Organization own,
+        boolean open,
+        int edition,
+        Map<UUID, String> names) {
 
     /** Keeps its own copies. */
     public CommitmentAcceptance {

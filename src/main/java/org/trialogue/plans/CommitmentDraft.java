@@ -15,6 +15,7 @@ import org.trialogue.platform.Refusal;
  * @param provisions what it implements
  * @param standards the codes of the instruments it serves, such as P029
  * @param period from its start to the day it is due
+ * @param shares how much of it each of them answers for, where that is said
  */
 public record CommitmentDraft(
         String sentence,
@@ -23,7 +24,20 @@ public record CommitmentDraft(
         List<Provision> provisions,
         Set<String> standards,
         Period period,
-        @Nullable Indicator indicator) {
+        @Nullable Indicator indicator,
+        Shares shares) {
+
+    /** One that does not say how it is shared out. */
+    public CommitmentDraft(
+            String sentence,
+            OrganizationId lead,
+            Set<OrganizationId> coLeads,
+            List<Provision> provisions,
+            Set<String> standards,
+            Period period,
+            @Nullable Indicator indicator) {
+        this(sentence, lead, coLeads, provisions, standards, period, indicator, Shares.NONE);
+    }
 
     /** The longest sentence that one can still be held to. */
     public static final int LONGEST_SENTENCE = 600;
@@ -31,7 +45,7 @@ public record CommitmentDraft(
     /**
      * A draft without the blanks around its sentence.
      *
-     * @throws Refusal when the sentence is blank or too long, or the lead party shares with itself
+     * @throws Refusal when the sentence is blank or too long, the lead party shares with itself, or somebody else has a share of it
      */
     public CommitmentDraft {
         sentence = sentence.strip();
@@ -41,5 +55,7 @@ public record CommitmentDraft(
         if (sentence.isEmpty()) throw new Refusal("plans.refused.sentence-missing");
         if (sentence.length() > LONGEST_SENTENCE) throw new Refusal("plans.refused.sentence-long", LONGEST_SENTENCE);
         if (coLeads.contains(lead)) throw new Refusal("plans.refused.lead-twice");
+        for (var party : shares.percent().keySet())
+            if (!party.equals(lead) && !coLeads.contains(party)) throw new Refusal("plans.refused.share-stranger");
     }
 }

@@ -1,5 +1,6 @@
 package org.trialogue.plans;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 
@@ -11,6 +12,7 @@ import org.trialogue.membership.Organization;
  * @param owed the report that is owed next, or null
  * @param gauge its indicator with what was reached, or null
  * @param accepted whether all whom it binds have accepted it as it stands
+ * @param declinedBy those whom it would bind and who declined it as it stands
  */
 public record CommitmentLine(
         CommitmentId id,
@@ -23,4 +25,11 @@ public record CommitmentLine(
         boolean overdue,
         @Nullable ReportingPeriod owed,
         @Nullable Gauge gauge,
-        boolean accepted) {}
+        boolean accepted,
+        List<Organization> declinedBy) {
+
+    /** Keeps its own copy. */
+    public CommitmentLine {
+        declinedBy = List.copyOf(declinedBy);
+    }
+}

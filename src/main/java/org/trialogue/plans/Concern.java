@@ -15,7 +15,9 @@ public enum Concern {
     /** What was reported last is contested. */
     CONTESTED,
     /** It has an indicator, and no report states a value. */
-    WITHOUT_DATA;
+    WITHOUT_DATA,
+    /** One of those whom it would bind declined it. */
+    DECLINED;
 
     /** The word used in text keys and addresses: lower case. */
     public String key() {

@@ -3,6 +3,7 @@ package org.trialogue.plans;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,15 @@ public record Difference(
         /** Keeps its own copy. */
         public Bodies {
             organizations = List.copyOf(organizations);
+        }
+    }
+
+    /** How much of it which organization answers for, in per cent. */
+    public record Portions(Map<UUID, BigDecimal> percent) implements Content {
+
+        /** Keeps its own copy. */
+        public Portions {
+            percent = Map.copyOf(percent);
         }
     }
 

@@ -20,6 +20,8 @@ public record Happened(Kind kind, String about, String link, Affiliation side, I
         PROMISED,
         /** A party accepted it. */
         ACCEPTED,
+        /** A party declined it. */
+        DECLINED,
         /** The lead party reported on it. */
         REPORTED,
         /** Another group confirmed that. */

@@ -22,11 +22,12 @@ public final class PlanColumns {
             "baselineOn",
             "target",
             "targetOn",
-            "milestones");
+            "milestones",
+            "shares");
 
     /** Those that go out alone. */
     public static final List<String> OUT =
-            List.of("provisions", "dependsOn", "accepted", "claimed", "confirmed", "standing", "address");
+            List.of("provisions", "dependsOn", "accepted", "declinedBy", "claimed", "confirmed", "standing", "address");
 
     /** Those without which it is no plan. */
     public static final Set<String> NEEDED = Set.of("sentence", "lead", "start", "due");

@@ -3,7 +3,10 @@ package org.trialogue.plans;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisions what it implements, each by its number and first words
  * @param milestones in their order
  * @param needs the sentences of the commitments that it depends on
+ * @param shares how much of it each of them answers for, where that was said
  */
 public record Promised(
         UUID id,
@@ -26,7 +30,8 @@ public record Promised(
         List<String> standards,
         List<String> provisions,
         List<Step> milestones,
-        List<String> needs) {
+        List<String> needs,
+        Map<UUID, BigDecimal> shares) {
 
     /** A step on the way. */
     public record Step(String title, LocalDate dueOn) {}
@@ -49,12 +54,15 @@ public record Promised(
         }
     }
 
-    /** Keeps its own copies. */
+    /** Keeps its own copies; what was kept before there were shares has none. */
     public Promised {
         coLeads = List.copyOf(coLeads);
         standards = List.copyOf(standards);
         provisions = List.copyOf(provisions);
         milestones = List.copyOf(milestones);
         needs = List.copyOf(needs);
+        shares = Objects.requireNonNullElse(shares, Map.<UUID, BigDecimal>of()).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, share -> share.getValue().stripTrailingZeros()));
     }
 }

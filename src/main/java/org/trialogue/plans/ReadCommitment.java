@@ -8,9 +8,15 @@ import java.util.List;
  * @param line the line of the file on which it begins, from 1
  * @param lead what its lead party is called
  * @param sharedWith what those are called that share in it
+ * @param shares how much each of them answers for, as it stands there
  */
 public record ReadCommitment(
-        int line, CommitmentDraft draft, List<MilestoneDraft> milestones, String lead, String sharedWith) {
+        int line,
+        CommitmentDraft draft,
+        List<MilestoneDraft> milestones,
+        String lead,
+        String sharedWith,
+        String shares) {
 
     /** Keeps its own copy. */
     public ReadCommitment {

@@ -21,10 +21,12 @@ public record Snapshots(PlanName plan, Acting acting, boolean open, List<Snapsho
 
     /** What is counted. */
     public enum Measured {
-        /** All commitments. */
+        /** All commitments, those aside that their lead party declined. */
         TOTAL("total"),
         /** Those accepted by all whom they bind. */
         ACCEPTED("accepted"),
+        /** Those that one whom they would bind declined. */
+        DECLINED("declined"),
         /** Those reported on. */
         CLAIMED("claimed"),
         /** Those of which another group confirmed a report. */

@@ -13,6 +13,7 @@ import org.trialogue.platform.files.KeptFile;
  * @param corrects the number of the earlier report for the same period, or 0
  * @param answerBy the last day on which the other groups are asked for
  * @param actuals the values it states, under the keys of the indicators
+ * @param links what it rests on that stands elsewhere
  * @param answers what the groups said, in the order in which they did
  */
 public record StoryReport(
@@ -25,12 +26,22 @@ public record StoryReport(
         LocalDate answerBy,
         Map<UUID, BigDecimal> actuals,
         List<KeptFile> evidence,
+        List<EvidenceLink> links,
         List<StoryAnswer> answers,
         Said by) {
 
     /** The same with what belongs to it. */
-    public StoryReport with(Map<UUID, BigDecimal> actuals, List<KeptFile> evidence, List<StoryAnswer> answers) {
+    public StoryReport with(
+            Map<UUID, BigDecimal> actuals,
+            List<KeptFile> evidence,
+            List<EvidenceLink> links,
+            List<StoryAnswer> answers) {
         return new StoryReport(
-                id, number, claim, narrative, period, corrects, answerBy, actuals, evidence, answers, by);
+                id, number, claim, narrative, period, corrects, answerBy, actuals, evidence, links, answers, by);
+    }
+
+    /** Whether it rests on anything. */
+    public boolean proven() {
+        return !evidence.isEmpty() || !links.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.trialogue.plans;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimed what the lead party said last, or null
  * @param confirmed what another group confirmed last, or null
  * @param accepted whether all whom it binds have accepted it as it stands
+ * @param declinedBy those whom it would bind and who declined it as it stands
  * @param names what the organizations are called
  */
 public record TakenCommitment(
@@ -18,10 +20,12 @@ public record TakenCommitment(
         @Nullable Claim confirmed,
         Standing standing,
         boolean accepted,
+        List<UUID> declinedBy,
         Map<UUID, String> names) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public TakenCommitment {
+        declinedBy = List.copyOf(declinedBy);
         names = Map.copyOf(names);
     }
 

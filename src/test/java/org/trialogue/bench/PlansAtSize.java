@@ -14,6 +14,7 @@ import org.trialogue.plans.BoardPlace;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Concern;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.BoardChoices;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.Expecting;
@@ -93,6 +94,11 @@ final class PlansAtSize implements Benchmarks.Benchmark {
                     PLAN,
                     round -> planPage(stand, ManyPlans.large(), ManyPlans.commitmentsOfLarge() - PAGE, who.member));
             row("plan page of sixty", who, PLAN, round -> planPage(stand, small(), 0, who.member));
+            row(
+                    "agreement, the largest",
+                    who,
+                    PLAN,
+                    round -> there(stand.the(AgreementReading.class).of(ManyPlans.large(), who.member)));
         }
     }
 

@@ -134,8 +134,10 @@ class MineTest extends TrackingSetting {
     private void lapsed(CommitmentId commitment, int number) {
         council.as(body.secretary(), () -> {
             council.update("""
-                    insert into plans.commitment
-                    select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid()))).*
+                    insert into plans.commitment (id, version, edition, room_id, plan_id, sentence, language, lead_id, lead_side, starts_on, due_on,
+                                                  reports, current_report, claimed, standing, recorded_by, recorded_at)
+                    select gen_random_uuid(), c.version, c.edition, c.room_id, c.plan_id, c.sentence, c.language, c.lead_id, c.lead_side, c.starts_on, c.due_on,
+                           c.reports, c.current_report, c.claimed, c.standing, c.recorded_by, c.recorded_at
                       from plans.commitment c cross join generate_series(1, ?) where c.id = ?""", number, commitment.value());
             return council.update("""
                     insert into plans.report

@@ -102,6 +102,7 @@ class RhythmTest {
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 by);
     }
 

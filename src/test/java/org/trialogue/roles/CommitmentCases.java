@@ -8,6 +8,8 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Claim;
+import org.trialogue.plans.Decline;
+import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.Milestone;
 import org.trialogue.plans.Reply;
@@ -16,10 +18,12 @@ import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.Depending;
+import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.MineReading;
 import org.trialogue.plans.application.PlanAccepting;
+import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Replying;
@@ -56,6 +60,12 @@ final class CommitmentCases implements Cases {
 
     @Autowired
     private PlanAccepting accepting;
+
+    @Autowired
+    private PlanDeclining declining;
+
+    @Autowired
+    private GivingEvidence giving;
 
     @Autowired
     private Reporting reporting;
@@ -95,6 +105,13 @@ final class CommitmentCases implements Cases {
                 "commitment: accept",
                 role -> accepting.accept(planned.plan, Map.of(commitment, 0), scene.acting(role)));
         attempts.act(
+                "commitment: decline",
+                role -> declining.decline(
+                        planned.plan,
+                        Map.of(commitment, 0),
+                        new Decline("Not ours."),
+                        scene.acting(role)));
+        attempts.act(
                 "commitment: pause its reminders",
                 role -> snoozing.snooze(
                         commitment, new SnoozeDraft(TODAY.plusDays(9), "Elections."), scene.acting(role)));
@@ -130,6 +147,10 @@ final class CommitmentCases implements Cases {
         });
         attempts.sight("what one owes and follows oneself: see", role -> mine.of(scene.member(role)));
         attempts.sight("report: read", role -> stories.report(planned.report, scene.member(role)));
+        attempts.act(
+                "report: give evidence",
+                role -> giving.link(
+                        planned.report, new EvidenceLink("https://example.org/list", "The list"), scene.acting(role)));
         attempts.act(
                 "report: confirm",
                 role -> confirming.answer(planned.report, new Answer(Verdict.CONFIRMED, ""), scene.acting(role)));

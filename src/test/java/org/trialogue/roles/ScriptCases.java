@@ -1,11 +1,15 @@
 package org.trialogue.roles;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.plans.Attachment;
+import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.roles.Web.Address;
 
 /** What scripts are answered, each with the token of somebody. */
@@ -16,6 +20,9 @@ final class ScriptCases implements Cases {
 
     @Autowired
     private Practices practices;
+
+    @Autowired
+    private GivingEvidence giving;
 
     ScriptCases(Planned planned) {
         this.planned = planned;
@@ -74,11 +81,33 @@ final class ScriptCases implements Cases {
                 "items",
                 scene,
                 attempts);
+        evidence(scene, attempts);
         var given = """
                 {"commitment": "%s", "claim": "under_way", "narrative": "Ten.", "from": "%s", "until": "%s"}""".formatted(planned.commitment, Planned.TODAY, Planned.TODAY);
         sent("script: report", "/api/v1/reports", given, scene, attempts);
         var confirmed = "{\"report\": \"%s\", \"verdict\": \"confirmed\"}".formatted(report);
         sent("script: confirm", "/api/v1/confirmations", confirmed, scene, attempts);
+    }
+
+    private void evidence(Scene scene, Attempts attempts) {
+        var web = scene.web;
+        var by = scene.acting(Role.GOVERNMENT);
+        var list = new Attachment("list.txt", new ByteArrayResource("Ten were paid back.".getBytes(StandardCharsets.UTF_8)));
+        var file = scene.as(by.member(), () -> giving.file(planned.report, list, by));
+        said(
+                "script: find the evidence of the report",
+                web.get("/api/v1/reports/{report}/evidence", planned.report),
+                file,
+                scene,
+                attempts);
+        said(
+                "script: take along the evidence of the report",
+                web.get("/api/v1/reports/{report}/evidence/{file}", planned.report, file),
+                "Ten",
+                scene,
+                attempts);
+        var link = "{\"link\": \"https://example.org/list\", \"title\": \"The list\"}";
+        sent("script: give evidence", "/api/v1/reports/{report}/evidence", link, scene, attempts, planned.report);
     }
 
     private void library(Scene scene, Attempts attempts) {
@@ -129,9 +158,11 @@ final class ScriptCases implements Cases {
         });
     }
 
-    private void sent(String name, String path, String body, Scene scene, Attempts attempts) {
+    private void sent(
+            String name, String path, String body, Scene scene, Attempts attempts, Object... variables) {
         var address = scene.web.post(
-                path, request -> request.contentType(MediaType.APPLICATION_JSON).content(body));
+                path, request -> request.contentType(MediaType.APPLICATION_JSON).content(body),
+                variables);
         addresses.put(address.named(), address);
         attempts.undone(name, role -> answered(role, address, scene).getStatus() == 201);
     }

@@ -157,11 +157,19 @@ insert into plans.actual (report_id, room_id, indicator_id, value)
 select pg_temp.key('report', n * 100 + k), room, pg_temp.key('indicator', n), 10 + k * 5
   from promised cross join lateral generate_series(1, reports) k where n % 2 = 0 and n % 20 <> 0;
 
+alter table plans.acceptance disable trigger acceptance_is_weighed;
+
 insert into plans.acceptance (id, commitment_id, room_id, organization_id, promise, member_id, affiliation, capacity, accepted_at)
 select gen_random_uuid(), c.id, c.room, x.organization, p.promise, c.member, c.side, 'TITULAR', c.starts_on
   from promised c join plans.promised p on p.commitment_id = c.id
  cross join lateral (select c.organization union select s.organization_id from plans.co_lead s where s.commitment_id = c.id) x (organization)
  where c.n % 5 <> 0;
+
+alter table plans.acceptance enable trigger acceptance_is_weighed;
+
+update plans.commitment c set accepted_by = a.parties
+  from (select commitment_id, array_agg(distinct organization_id order by organization_id) as parties from plans.acceptance group by commitment_id) a
+ where a.commitment_id = c.id;
 
 insert into plans.expected (plan_id, code, organization_id, room_id, agreed_by, agreed_at)
 select distinct l.id, s.code, b.organization, l.room, pg_temp.key('secretary', 0), l.starts_on::timestamptz

@@ -10,11 +10,14 @@ import org.trialogue.membership.MandateEnded;
 import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.Organization;
+import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.PromisesAccepted;
+import org.trialogue.plans.PromisesDeclined;
 import org.trialogue.plans.PromisesEntered;
 import org.trialogue.plans.application.AcceptanceRows.Count;
 import org.trialogue.plans.domain.Acceptable;
@@ -56,6 +59,15 @@ class AcceptanceNotices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(PromisesAccepted event) {
         about(event.room(), event.plan());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(PromisesDeclined event) {
+        about(event.room(), event.plan());
+        work.inTurn(event.room(), () -> {
+            plans.findById(event.plan()).ifPresent(plan -> told(plan, event));
+            return true;
+        });
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -104,7 +116,7 @@ class AcceptanceNotices {
                 present.stream().filter(held -> Acceptable.by(held.acting())).toList();
         if (binding.isEmpty()) return List.of();
         var missing = rows.counts(plan.id()).stream()
-                .filter(count -> count.accepted() < count.concerned())
+                .filter(Count::waits)
                 .map(Count::organization)
                 .collect(Collectors.toSet());
         return binding.stream()
@@ -113,6 +125,26 @@ class AcceptanceNotices {
                     return organization != null && missing.contains(organization.value());
                 })
                 .toList();
+    }
+
+    /** The secretaries learn it, and those who can bind another party. */
+    private void told(PlanRecord plan, PromisesDeclined event) {
+        var organization = new OrganizationId(event.organization());
+        var party =
+                membership.organization(organization).map(Organization::name).orElse("—");
+        concerned.present(plan.room()).stream()
+                .filter(held -> held.acting().forSecretariat()
+                        || Acceptable.by(held.acting())
+                                && !organization.equals(held.person().organizationId()))
+                .forEach(held -> notices.post(new Notice(
+                        held.person().id(),
+                        "plans.declined/" + event.act(),
+                        "plans.notice.declined",
+                        List.of(party, plan.draft().title()),
+                        plan.id().link() + "/agreement",
+                        false,
+                        null,
+                        plan.room().value())));
     }
 
     private void post(PlanRecord plan, Mandated held) {

@@ -23,13 +23,14 @@ import org.trialogue.plans.Agreement;
 import org.trialogue.plans.Agreement.Stand;
 import org.trialogue.plans.CommitmentAcceptance;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Declined;
 import org.trialogue.plans.Difference;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanName;
 import org.trialogue.plans.Promised;
 import org.trialogue.plans.ToAccept;
 import org.trialogue.plans.application.AcceptanceRows.Count;
-import org.trialogue.plans.application.AcceptanceRows.Found;
+import org.trialogue.plans.application.AcceptanceStands.Found;
 import org.trialogue.plans.domain.Acceptable;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.Differences;
@@ -48,6 +49,8 @@ public class AgreementReading {
     private final Plans plans;
     private final Commitments commitments;
     private final AcceptanceRows rows;
+    private final AcceptanceStands stands;
+    private final DeclineRows declines;
     private final VersionRows versions;
     private final Membership membership;
     private final Speaking speaking;
@@ -57,6 +60,8 @@ public class AgreementReading {
             Plans plans,
             Commitments commitments,
             AcceptanceRows rows,
+            AcceptanceStands stands,
+            DeclineRows declines,
             VersionRows versions,
             Membership membership,
             Speaking speaking,
@@ -64,6 +69,8 @@ public class AgreementReading {
         this.plans = plans;
         this.commitments = commitments;
         this.rows = rows;
+        this.stands = stands;
+        this.declines = declines;
         this.versions = versions;
         this.membership = membership;
         this.speaking = speaking;
@@ -83,7 +90,7 @@ public class AgreementReading {
         var commitment = found.get();
         var plan = plans.findById(commitment.plan().value()).orElseThrow();
         return membership.actingIn(viewer, plan.room()).map(acting -> {
-            var bound = rows.of(id);
+            var bound = stands.of(id);
             var own = own(plan, acting);
             var parties = bound.stream()
                     .sorted(Comparator.comparing(
@@ -91,24 +98,33 @@ public class AgreementReading {
                     .flatMap(one -> organization(one.organization()).map(party -> acceptance(one, party)).stream())
                     .toList();
             var mine = bound.stream()
-                    .filter(one -> !one.accepted())
-                    .anyMatch(one -> own != null && own.id().value().equals(one.organization()));
-            return new CommitmentAcceptance(plan.id(), parties, mine ? own : null, commitment.edition(), names(bound));
+                    .filter(one ->
+                            own != null && !one.accepted() && own.id().value().equals(one.organization()))
+                    .findFirst();
+            return new CommitmentAcceptance(
+                    plan.id(),
+                    parties,
+                    mine.isPresent() ? own : null,
+                    mine.filter(one -> one.reason() == null).isPresent(),
+                    commitment.edition(),
+                    names(bound));
         });
     }
 
     private static Acceptance acceptance(Found one, Organization party) {
-        if (one.before() == null) return new Acceptance(party, State.ENTERED, null, List.of());
-        return new Acceptance(party, one.accepted() ? State.ACCEPTED : State.LAPSED, one.said(), since(one));
+        if (one.reason() != null) return new Acceptance(party, State.DECLINED, one.said(), one.reason(), List.of());
+        if (one.before() == null) return new Acceptance(party, State.ENTERED, null, null, List.of());
+        return new Acceptance(party, one.accepted() ? State.ACCEPTED : State.LAPSED, one.said(), null, since(one));
     }
 
     private Agreement agreement(PlanRecord plan, Acting acting) {
-        var stands = stands(plan);
+        var parties = parties(plan);
+        var ready = parties.stream().allMatch(stand -> stand.missing() == 0);
         var agreed = versions.of(plan.id());
         var own = own(plan, acting);
         var waiting = own == null
                 ? List.<Found>of()
-                : rows.waiting(plan.id(), own.id().value(), MOST);
+                : stands.waiting(plan.id(), own.id().value(), MOST);
         return new Agreement(
                 new PlanName(plan.id(), plan.draft().title()),
                 plan.state(LocalDate.now(clock)),
@@ -119,11 +135,12 @@ public class AgreementReading {
                         .map(one -> new ToAccept(
                                 one.commitment(), one.sentence(), one.edition(), one.before() != null, since(one)))
                         .toList(),
-                stands,
+                declined(plan.id()),
+                parties,
                 Math.toIntExact(commitments.countByPlan(plan.id().value())),
                 agreed,
-                agreed.isEmpty() || versions.changed(plan.id()),
-                plan.open() && acting.forSecretariat() ? versions.mark(plan.id()) : "",
+                !ready || agreed.isEmpty() || versions.changed(plan.id()),
+                ready && plan.open() && acting.forSecretariat() ? versions.mark(plan.id()) : "",
                 names(waiting));
     }
 
@@ -136,7 +153,7 @@ public class AgreementReading {
                 : membership.organization(organization).orElse(null);
     }
 
-    private List<Stand> stands(PlanRecord plan) {
+    private List<Stand> parties(PlanRecord plan) {
         var counts =
                 rows.counts(plan.id()).stream().collect(Collectors.toMap(Count::organization, Function.identity()));
         return Stream.concat(
@@ -147,9 +164,17 @@ public class AgreementReading {
                 .sorted(Comparator.comparing(Organization::affiliation).thenComparing(Organization::name))
                 .map(party -> {
                     var count = counts.getOrDefault(
-                            party.id().value(), new Count(party.id().value(), 0, 0));
-                    return new Stand(party, count.concerned(), count.accepted());
+                            party.id().value(), new Count(party.id().value(), 0, 0, 0));
+                    return new Stand(party, count.concerned(), count.accepted(), count.declined());
                 })
+                .toList();
+    }
+
+    private List<Declined> declined(PlanId plan) {
+        return declines.of(plan, MOST).stream()
+                .flatMap(one -> organization(one.organization())
+                        .map(party -> new Declined(one.commitment(), one.sentence(), party, one.reason(), one.said()))
+                        .stream())
                 .toList();
     }
 

@@ -37,9 +37,11 @@ public class BoardReading {
     private static final String COUNTED = Stream.of(Concern.values())
             .map(concern -> "count(*) filter (where %s) as %s".formatted(BoardSql.condition(concern), concern.name()))
             .collect(Collectors.joining(",\n", """
-                    select count(*) as total, count(c.claimed) as claimed, count(c.confirmed) as confirmed,
-                           count(*) filter (where c.claimed = 'DONE') as done_claimed,
-                           count(*) filter (where c.confirmed = 'DONE') as done_confirmed,
+                    select count(*) filter (where not c.declined) as total, count(*) filter (where c.declined) as by_lead,
+                           count(c.claimed) filter (where not c.declined) as claimed,
+                           count(c.confirmed) filter (where not c.declined) as confirmed,
+                           count(*) filter (where c.claimed = 'DONE' and not c.declined) as done_claimed,
+                           count(*) filter (where c.confirmed = 'DONE' and not c.declined) as done_confirmed,
                     """, ""));
 
     /** The page is found first, by what stands in the index, and only then is looked up what its lines show. */
@@ -128,7 +130,8 @@ public class BoardReading {
                         row.getInt("confirmed"),
                         row.getInt("done_claimed"),
                         row.getInt("done_confirmed"),
-                        row.getInt(Concern.OVERDUE.name())),
+                        row.getInt(Concern.OVERDUE.name()),
+                        row.getInt("by_lead")),
                 concerns);
     }
 }

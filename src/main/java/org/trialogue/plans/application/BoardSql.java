@@ -19,7 +19,8 @@ import org.trialogue.plans.Concern;
 record BoardSql(String where, Map<String, Object> values) {
 
     private static final int SOON = 30;
-    private static final String OWED = "(c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')";
+    private static final String OWED =
+            "(c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and not c.declined";
 
     /**
      * The question of one page, or of all where there is no place to begin after.
@@ -69,11 +70,12 @@ record BoardSql(String where, Map<String, Object> values) {
             case OVERDUE -> "c.due_on < :today and " + OWED;
             case DUE_SOON ->
                 "(c.due_on between :today and :soon and " + OWED
-                        + " or c.reports_due && daterange(:today::date, :soon::date, '[]'))";
-            case UNREPORTED -> "c.report_due_on < :today";
-            case UNCONFIRMED -> "c.standing = 'CLAIMED'";
-            case CONTESTED -> "c.standing = 'CONTESTED'";
-            case WITHOUT_DATA -> "c.without_data";
+                        + " or c.reports_due && daterange(:today::date, :soon::date, '[]') and not c.declined)";
+            case UNREPORTED -> "c.report_due_on < :today and not c.declined";
+            case UNCONFIRMED -> "c.standing = 'CLAIMED' and not c.declined";
+            case CONTESTED -> "c.standing = 'CONTESTED' and not c.declined";
+            case WITHOUT_DATA -> "c.without_data and not c.declined";
+            case DECLINED -> "c.declines > 0";
         };
     }
 }

@@ -43,6 +43,10 @@ class ChangeRows {
                 from followed w join plans.acceptance a on a.commitment_id = w.id
                where a.accepted_at > :since and a.member_id <> :me
               union all
+              select 'DECLINED', w.sentence, w.id, w.plan_id, d.affiliation, d.declined_at, 1
+                from followed w join plans.decline d on d.commitment_id = w.id
+               where d.declined_at > :since and d.member_id <> :me
+              union all
               select 'REPORTED', w.sentence, w.id, w.plan_id, r.affiliation, r.reported_at, 1
                 from followed w join plans.report r on r.commitment_id = w.id
                where r.reported_at > :since and r.member_id <> :me

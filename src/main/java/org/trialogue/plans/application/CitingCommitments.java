@@ -20,7 +20,7 @@ import org.trialogue.standards.Citing;
 
 /**
  * Commitments as they refer to instruments, of the plans that the viewer may see: those that they name themselves, and those that the
- * provisions name which they put into effect.
+ * provisions name which they put into effect. What its lead party declined is nobody's.
  */
 @Component
 class CitingCommitments implements Citing {
@@ -51,7 +51,7 @@ class CitingCommitments implements Citing {
         var found = jdbc.sql("""
                         select c.id, c.sentence, c.language, count(*) over () as total
                           from plans.commitment c join plans.cited i on i.commitment_id = c.id
-                         where upper(i.code) = upper(?) order by c.sentence, c.id limit ?""")
+                         where upper(i.code) = upper(?) and not c.declined order by c.sentence, c.id limit ?""")
                 .params(code, atMost)
                 .query((row, number) -> new Found(
                         told(
@@ -87,7 +87,7 @@ class CitingCommitments implements Citing {
         return jdbc.sql("""
                         select c.id, c.sentence, c.language, i.code
                           from plans.commitment c join plans.cited i on i.commitment_id = c.id
-                         where c.plan_id = ? order by c.sentence, c.id, i.code""")
+                         where c.plan_id = ? and not c.declined order by c.sentence, c.id, i.code""")
                 .param(plan)
                 .query((row, number) -> told(
                         row.getObject("id", UUID.class),
@@ -104,7 +104,7 @@ class CitingCommitments implements Citing {
                 .sql("""
                         select c.id, c.sentence, c.language, p.text_id, p.block
                           from plans.commitment c join plans.implemented p on p.commitment_id = c.id
-                         where c.plan_id = ? order by c.sentence, c.id""")
+                         where c.plan_id = ? and not c.declined order by c.sentence, c.id""")
                 .param(plan)
                 .query((row, number) -> new Implements(
                         row.getObject("text_id", UUID.class),

@@ -5,7 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Measure;
 import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
+import org.trialogue.plans.Shares;
 import org.trialogue.plans.Years;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.tables.HeadedTable.Line;
@@ -54,18 +56,19 @@ final class CommitmentCells {
         if (line.problem() != null) return null;
         var sentence = needed("sentence");
         var lead = party("lead", needed("lead"));
-        var sharing = new HashSet<OrganizationId>();
+        var sharing = new LinkedHashSet<OrganizationId>();
         several("sharedWith", ";").forEach(name -> {
             var party = party("sharedWith", name);
             if (party != null) sharing.add(party);
         });
+        var shares = lead == null ? Shares.NONE : shares(lead, sharing);
         var period = period();
         var standards = Set.copyOf(several("standards", "[;,|\\s]"));
         var indicator = indicator();
-        if (sentence == null || lead == null || period == null || !problems.isEmpty()) return null;
+        if (sentence == null || lead == null || period == null || shares == null || !problems.isEmpty()) return null;
         return read(
                 "sentence",
-                () -> new CommitmentDraft(sentence, lead, sharing, List.of(), standards, period, indicator));
+                () -> new CommitmentDraft(sentence, lead, sharing, List.of(), standards, period, indicator, shares));
     }
 
     /** The steps on the way, each a day and what is reached then. */
@@ -85,6 +88,26 @@ final class CommitmentCells {
     /** Notes what else is wrong. */
     void wrong(String column, Refusal refusal) {
         problems.add(new ImportProblem(line.line(), column, refusal.messageKey(), List.of(refusal.arguments())));
+    }
+
+    /** The lead party's share, then those of the others in the order in which they stand; empty where it is not said. */
+    private @Nullable Shares shares(OrganizationId lead, Set<OrganizationId> sharing) {
+        var text = line.cell("shares");
+        if (text.isEmpty()) return Shares.NONE;
+        var parties = new ArrayList<OrganizationId>();
+        parties.add(lead);
+        parties.addAll(sharing);
+        return read("shares", () -> {
+            var typed = text.split(";", -1);
+            if (typed.length > parties.size())
+                throw new Refusal("plans.import.shares-many", typed.length, parties.size());
+            var percent = new HashMap<OrganizationId, BigDecimal>();
+            for (int place = 0; place < typed.length; place++) {
+                var share = Shares.read(typed[place]);
+                if (share != null) percent.put(parties.get(place), share);
+            }
+            return new Shares(percent);
+        });
     }
 
     private @Nullable Period period() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,12 @@ import org.trialogue.plans.Standing;
 class CommitmentLines {
 
     private static final String OVERDUE =
-            "(c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED'))";
+            "(c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and not c.declined)";
 
     /** What a line shows of a commitment {@code c}. */
     static final String COLUMNS = """
             c.id, c.sentence, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing, %s as overdue,
-                   c.report_from, c.report_until, c.report_due_on,
+                   c.report_from, c.report_until, case when c.declined then null else c.report_due_on end as report_due_on, c.declined_by,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted,
                    i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
                    a.value as actual, a.period_until as actual_on
@@ -101,7 +102,15 @@ class CommitmentLines {
                 row.getBoolean("overdue"),
                 owed(row),
                 gauge(row),
-                row.getBoolean("accepted"));
+                row.getBoolean("accepted"),
+                keys(row, "declined_by").stream()
+                        .flatMap(key -> membership.organization(new OrganizationId(key)).stream())
+                        .toList());
+    }
+
+    /** The keys in a column. */
+    static List<UUID> keys(ResultSet row, String column) throws SQLException {
+        return Stream.of((UUID[]) row.getArray(column).getArray()).toList();
     }
 
     private static @Nullable ReportingPeriod owed(ResultSet row) throws SQLException {

@@ -67,9 +67,9 @@ public class Depending {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
-        if (!plans.findById(commitment.plan().value()).orElseThrow().open())
+        commitments.flush();
+        if (!plans.alone(commitment.plan().value()).orElseThrow().open())
             throw new Refusal("plans.refused.plan-closed");
-        alone(commitment.plan());
         var before = steps.needed(id);
         if (!before.equals(seen)) throw new Refusal("plans.refused.needs-meanwhile");
         check(commitment, needs);
@@ -82,15 +82,6 @@ public class Depending {
                 Particulars.NONE.and("needs", before.size(), needs.size()));
         events.publishEvent(new CommitmentChanged(
                 commitment.room().value(), commitment.plan().value(), id.value()));
-    }
-
-    /** Has others who write what something in the plan needs wait: two of them could close a circle together. */
-    private void alone(PlanId plan) {
-        commitments.flush();
-        jdbc.sql("select id from plans.plan where id = ? for update")
-                .param(plan.value())
-                .query((row, number) -> number)
-                .list();
     }
 
     private void check(CommitmentRecord commitment, Set<CommitmentId> needs) {

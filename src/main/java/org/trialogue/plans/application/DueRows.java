@@ -27,7 +27,7 @@ class DueRows {
     private static final String OWED = """
             with open as (
               select c.* from plans.commitment c join plans.plan p on p.id = c.plan_id
-               where c.room_id = :room and p.state <> 'CLOSED'),
+               where c.room_id = :room and p.state <> 'CLOSED' and not c.declined),
             owed as (
               select c.id, 'REPORT' as what, d.due_on, greatest(d.period_from, (c.recorded_at at time zone 'UTC')::date) as since
                 from open c join plans.reporting_period d on %1$s

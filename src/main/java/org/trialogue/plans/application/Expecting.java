@@ -32,15 +32,16 @@ import org.trialogue.standards.Standards;
 @Transactional
 public class Expecting {
 
-    /** All in one room, which is said again: so each table is read there alone. */
+    /** All in one room, which is said again: so each table is read there alone. What an organization declined is nothing of its own. */
     private static final String THERE = """
             with own as materialized (
-              select c.id, c.lead_id from plans.commitment c where c.room_id = :room and c.plan_id = :plan),
+              select c.id, c.lead_id, c.declined_by from plans.commitment c where c.room_id = :room and c.plan_id = :plan),
             bound as (
-              select o.id, o.lead_id as organization_id from own o
+              select o.id, o.lead_id as organization_id from own o where o.lead_id <> all(o.declined_by)
               union all
               select o.id, s.organization_id from own o
-                join plans.co_lead s on s.room_id = :room and s.commitment_id = o.id and s.organization_id <> o.lead_id)
+                join plans.co_lead s on s.room_id = :room and s.commitment_id = o.id and s.organization_id <> o.lead_id
+               where s.organization_id <> all(o.declined_by))
             select i.code, b.organization_id, count(*) as number
               from bound b join plans.cited i on i.room_id = :room and i.commitment_id = b.id
              group by i.code, b.organization_id""";

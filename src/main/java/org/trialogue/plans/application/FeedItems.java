@@ -25,7 +25,7 @@ class FeedItems {
 
     private static final String DUE = """
             with open as (
-              select c.* from plans.commitment c join plans.plan p on p.id = c.plan_id where p.state <> 'CLOSED' and %1$s),
+              select c.* from plans.commitment c join plans.plan p on p.id = c.plan_id where p.state <> 'CLOSED' and not c.declined and %1$s),
             due as (
               select 'REPORT' as kind, c.id, c.room_id, c.lead_side, c.sentence, d.due_on as day, d.period_until::text as about
                 from open c join plans.reporting_period d on %5$s

@@ -41,7 +41,8 @@ class MergedOrganizations {
     }
 
     private List<UUID> moved(OrganizationsMerged event) {
-        var held = acceptancesThatHold(event);
+        var held = thatHold("acceptance", event);
+        var declined = thatHold("decline", event);
         lapse(event);
         shared("party", "plan_id", event);
         jdbc.sql("""
@@ -58,17 +59,12 @@ class MergedOrganizations {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         shared("co_lead", "commitment_id", event);
+        portions(event);
         jdbc.sql("""
                         delete from plans.co_lead s using plans.commitment c
                          where c.id = s.commitment_id and c.lead_id = s.organization_id and s.organization_id = ?""").param(event.into()).update();
-        jdbc.sql("update plans.acceptance set organization_id = ? where organization_id = ?")
-                .param(event.into())
-                .param(event.from())
-                .update();
-        for (var acceptance : held)
-            jdbc.sql("update plans.acceptance set promise = plans.promise(commitment_id) where id = ?")
-                    .param(acceptance)
-                    .update();
+        said("acceptance", held, event);
+        said("decline", declined, event);
         return led;
     }
 
@@ -93,13 +89,35 @@ class MergedOrganizations {
                         on conflict do nothing""").param("from", event.from()).param("into", event.into()).update();
     }
 
-    /** What was accepted as it stands is accepted still: nothing was put differently. */
-    private List<UUID> acceptancesThatHold(OrganizationsMerged event) {
+    /** Where both had a share of the same, it has both. */
+    private void portions(OrganizationsMerged event) {
+        jdbc.sql("""
+                        insert into plans.share (commitment_id, room_id, organization_id, percent)
+                        select commitment_id, room_id, ?, percent from plans.share where organization_id = ?
+                        on conflict on constraint share_pk do update set percent = plans.share.percent + excluded.percent""").param(event.into()).param(event.from()).update();
+        jdbc.sql("delete from plans.share where organization_id = ?")
+                .param(event.from())
+                .update();
+    }
+
+    private void said(String table, List<UUID> held, OrganizationsMerged event) {
+        jdbc.sql("update plans.%s set organization_id = ? where organization_id = ?".formatted(table))
+                .param(event.into())
+                .param(event.from())
+                .update();
+        for (var act : held)
+            jdbc.sql("update plans.%s set promise = plans.promise(commitment_id) where id = ?".formatted(table))
+                    .param(act)
+                    .update();
+    }
+
+    /** What was accepted or declined as it stands still is: nothing was put differently. */
+    private List<UUID> thatHold(String table, OrganizationsMerged event) {
         return jdbc.sql("""
-                        select a.id from plans.acceptance a join plans.commitment c on c.id = a.commitment_id
+                        select a.id from plans.%s a join plans.commitment c on c.id = a.commitment_id
                          where (c.lead_id = :from
                                 or exists (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :from))
-                           and a.promise = plans.promise(c.id)""")
+                           and a.promise = plans.promise(c.id)""".formatted(table))
                 .param("from", event.from())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

@@ -158,8 +158,7 @@ public class MilestoneKeeping {
     private CommitmentRecord commitment(CommitmentId id, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
-        if (!plans.findById(commitment.plan().value()).orElseThrow().open())
-            throw new Refusal("plans.refused.plan-closed");
+        if (!plans.held(commitment.plan().value()).orElseThrow().open()) throw new Refusal("plans.refused.plan-closed");
         return commitment;
     }
 

@@ -18,14 +18,13 @@ class MineRows {
 
     private static final String TO_ACCEPT = """
             select p.id, p.title, count(*) as number
-              from (select c.id, c.plan_id from plans.commitment c where c.lead_id = :mine
+              from (select c.id, c.plan_id, c.accepted_by, c.declined_by from plans.commitment c where c.lead_id = :mine
                     union
-                    select c.id, c.plan_id from plans.co_lead s join plans.commitment c on c.id = s.commitment_id
+                    select c.id, c.plan_id, c.accepted_by, c.declined_by from plans.co_lead s join plans.commitment c on c.id = s.commitment_id
                      where s.organization_id = :mine) own
               join plans.plan p on p.id = own.plan_id
              where p.state <> 'CLOSED' and p.room_id = any(string_to_array(:binding, ',')::uuid[])
-               and not exists (select 1 from plans.acceptance a join plans.promised w on w.commitment_id = a.commitment_id
-                                where a.commitment_id = own.id and a.organization_id = :mine and a.promise = w.promise)
+               and :mine <> all(own.accepted_by) and :mine <> all(own.declined_by)
              group by p.id, p.title order by p.title, p.id limit :most""";
 
     /** What a group contested and has said nothing after: everybody can read it some day, whatever was reported since. */

@@ -81,7 +81,7 @@ public class NextDeeds {
         if (own == null || !Acceptable.by(acting)) return Optional.empty();
         var waiting = jdbc.sql("""
                         select count(*) from plans.commitment c
-                         where c.plan_id = :plan
+                         where c.plan_id = :plan and :own <> all(c.declined_by)
                            and (c.lead_id = :own or exists (
                              select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :own))
                            and exists (
@@ -99,7 +99,7 @@ public class NextDeeds {
         if (own == null) return Optional.empty();
         return first(jdbc.sql("""
                                 select c.id, count(*) over () as count from plans.commitment c
-                                 where c.plan_id = ? and c.lead_id = ? and c.report_until < ?
+                                 where c.plan_id = ? and c.lead_id = ? and not c.declined and c.report_until < ?
                                  order by c.report_due_on, c.id limit 1""").params(plan.value(), own.value(), LocalDate.now(clock)))
                 .map(found -> new NextDeed(Kind.REPORT, found.count(), new CommitmentId(found.commitment()).link()));
     }
@@ -108,7 +108,7 @@ public class NextDeeds {
         if (!ANSWERING.contains(acting.affiliation())) return Optional.empty();
         return first(jdbc.sql("""
                                 select c.id, count(*) over () as count from plans.commitment c
-                                 where c.plan_id = ? and c.standing = 'CLAIMED' and c.lead_side <> ?
+                                 where c.plan_id = ? and not c.declined and c.standing = 'CLAIMED' and c.lead_side <> ?
                                  order by c.due_on, c.id limit 1""").params(plan.value(), acting.affiliation().name()))
                 .map(found -> new NextDeed(Kind.ANSWER, found.count(), new CommitmentId(found.commitment()).link()));
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.trialogue.platform.PersonalData;
 
-/** What a person reported, confirmed and contested, accepted and agreed to publish for an organization, and answered for it. */
+/** What a person reported, confirmed and contested, accepted, declined and agreed to publish for an organization, and answered for it. */
 @Component
 class PersonalReports implements PersonalData {
 
@@ -28,6 +28,9 @@ class PersonalReports implements PersonalData {
                 Map.entry(
                         "acceptances",
                         "select commitment_id, organization_id, affiliation, capacity, accepted_at from plans.acceptance where member_id = :me order by accepted_at"),
+                Map.entry(
+                        "declines",
+                        "select commitment_id, organization_id, reason, affiliation, capacity, declined_at from plans.decline where member_id = :me order by declined_at"),
                 Map.entry(
                         "agreed",
                         "select plan_id, number, affiliation, capacity, agreed_at from plans.agreed where member_id = :me order by agreed_at"),

@@ -8,10 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
 import org.trialogue.membership.OrganizationId;
+import org.trialogue.plans.CommitmentChanged;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PromisesAccepted;
-import org.trialogue.plans.domain.Acceptable;
 import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Acting;
@@ -46,31 +46,35 @@ public class PlanAccepting {
 
     /**
      * Accepts commitments for the organization that the member belongs to: all of them, or none where one cannot be. What was accepted as it
-     * stands stays as it is.
+     * stands stays as it is; what was declined is promised from then on.
      *
      * @param read the commitments with the editions that were read
      * @throws Refusal when the member's mandate does not let them bind their organization, the plan is closed, or one of them binds
      *     somebody else or was put differently since it was read
      */
     public void accept(PlanId id, Map<CommitmentId, Integer> read, Acting by) {
-        var plan = plans.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
-        speaking.require(by, plan.room());
-        var organization = speaking.organization(by);
-        if (organization == null || !Acceptable.by(by)) throw new Refusal("plans.refused.accept-mandate");
+        var plan = plans.held(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
+        var organization = speaking.binding(by, plan.room());
         if (!plan.open()) throw new Refusal("plans.refused.plan-closed");
-        read.forEach((commitment, edition) -> accept(plan, commitment, edition, organization, by));
+        AcceptanceRows.inTurn(read)
+                .forEach((commitment, edition) -> accept(plan, commitment, edition, organization, by));
         events.publishEvent(new PromisesAccepted(plan.room().value(), id.value(), organization.value()));
     }
 
     private void accept(PlanRecord plan, CommitmentId commitment, int edition, OrganizationId organization, Acting by) {
+        rows.alone(plan.id(), commitment);
         if (!rows.binds(commitment, organization.value())) throw new Refusal("plans.refused.accept-other");
-        if (rows.accepted(plan.id(), commitment, edition, organization.value(), by, clock.instant()))
+        var declined = rows.declines(commitment, organization.value());
+        if (rows.accepted(plan.id(), commitment, edition, organization.value(), by, clock.instant())) {
             audit.record(
                     by,
                     plan.room().value(),
                     "plans.commitment-accepted",
                     commitment.value(),
                     Particulars.now("parties", organization));
-        else if (!rows.stands(plan.id(), commitment, edition)) throw new Refusal("plans.refused.accept-meanwhile");
+            if (declined)
+                events.publishEvent(
+                        new CommitmentChanged(plan.room().value(), plan.id().value(), commitment.value()));
+        } else if (!rows.stands(plan.id(), commitment, edition)) throw new Refusal("plans.refused.accept-meanwhile");
     }
 }

@@ -59,6 +59,7 @@ public class PlanAgreeing {
         var plan = plans.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, plan.room());
         plan.agreed(by);
+        if (!versions.accepted(id)) throw new Refusal("plans.refused.not-accepted");
         if (newest != seen || !versions.mark(id).equals(read)) throw new Refusal(MEANWHILE);
         if (!versions.changed(id)) throw new Refusal("plans.refused.nothing-new");
         var number = seen + 1;

@@ -1,8 +1,7 @@
 package org.trialogue.plans.application;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -20,12 +18,9 @@ import org.trialogue.audit.Kind;
 import org.trialogue.audit.Particulars;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
-import org.trialogue.plans.Figure;
-import org.trialogue.plans.Indicator;
+import org.trialogue.plans.CopyRow;
 import org.trialogue.plans.MilestoneDraft;
-import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanColumns;
 import org.trialogue.plans.PlanCopied;
 import org.trialogue.plans.PlanDraft;
@@ -38,8 +33,8 @@ import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
 /**
- * Makes a new plan of one that is there: what was promised, measured and laid out comes along, moved by as many days as the new plan begins
- * later; what was accepted, reported and agreed does not.
+ * Makes a new plan of one that is there: of what was promised, measured and laid out comes along what is chosen, with whom and when one likes;
+ * what was accepted, reported and agreed does not.
  */
 @Service
 @Transactional
@@ -54,6 +49,7 @@ public class PlanCopying {
     private final Writable writable;
     private final Membership membership;
     private final Audit audit;
+    private final Clock clock;
 
     PlanCopying(
             Plans plans,
@@ -64,7 +60,8 @@ public class PlanCopying {
             StepReading steps,
             Writable writable,
             Membership membership,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.plans = plans;
         this.commitments = commitments;
         this.planning = planning;
@@ -74,42 +71,95 @@ public class PlanCopying {
         this.writable = writable;
         this.membership = membership;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
-     * Copies a plan into a working group. A commitment whose lead party is no party of the new plan, or that would be due in the past, stays
-     * behind; of those that share in it the parties come along.
+     * The commitments of a plan as they would come along into another one: moved by as many days as that one begins later, the first due first.
      *
-     * @throws Refusal when the member may not see the plan, or may not open one there, or it is longer than a file that comes in may be
+     * @throws Refusal when the member may not see the plan, or it is longer than a file that comes in may be
      */
-    public PlanCopied copy(PlanId from, WorkingGroupId into, PlanDraft draft, Acting by) {
-        var source = plans.findById(from.value())
-                .filter(plan -> membership.actingIn(by.member(), plan.room()).isPresent())
-                .orElseThrow(() -> new Refusal("plans.refused.unknown"));
+    @Transactional(readOnly = true)
+    public List<CopyRow> rows(PlanId from, PlanDraft draft, Acting by) {
+        var source = source(from, by);
         if (commitments.countByPlan(from.value()) > PlanColumns.MOST)
             throw new Refusal("plans.refused.copy-long", PlanColumns.MOST);
-        var id = planning.open(into, draft, by);
-        var plan = plans.findById(id.value()).orElseThrow();
         var days = ChronoUnit.DAYS.between(
                 source.draft().period().from(), draft.period().from());
-        leftTheRoom(source, plan, by);
-        var copies = new LinkedHashMap<CommitmentId, CommitmentRecord>();
-        var leftOut = new ArrayList<String>();
-        var all = commitments.findByPlan(from.value()).stream()
-                .sorted(Comparator.comparing(
-                                (CommitmentRecord each) -> each.draft().period().until())
-                        .thenComparing(each -> each.id().value()))
+        return commitments.findByPlan(from.value()).stream()
+                .map(each -> CopyDrafts.row(each, days))
+                .sorted(Comparator.comparing((CopyRow row) -> row.period().until())
+                        .thenComparing(row -> row.source().value()))
                 .toList();
-        for (var commitment : all)
-            copied(commitment, source, plan, days, by)
-                    .ifPresentOrElse(
-                            copy -> copies.put(commitment.id(), copy),
-                            () -> leftOut.add(commitment.draft().sentence()));
+    }
+
+    /**
+     * Why some of these could not come along; empty where all of them can. Nothing is written.
+     *
+     * @throws Refusal when the member may not see the plan
+     */
+    @Transactional(readOnly = true)
+    public Map<CommitmentId, Refusal> objections(
+            PlanId from, WorkingGroupId into, PlanDraft draft, List<CopyRow> chosen, Acting by) {
+        var source = source(from, by);
+        var plan = new PlanRecord(into, membership.sharedRoom(into), draft, by, clock.instant());
+        var known = known(from);
+        var objections = new LinkedHashMap<CommitmentId, Refusal>();
+        for (var row : chosen)
+            objection(known, row, source, plan, by).ifPresent(refusal -> objections.put(row.source(), refusal));
+        return objections;
+    }
+
+    /**
+     * Copies a plan into a working group, with these of its commitments and no other: all of them, or nothing where one cannot be. Of those that
+     * share in one the parties of the new plan come along.
+     *
+     * @throws Refusal when the member may not see the plan, or may not open one there, or one of the commitments cannot come along
+     */
+    public PlanCopied copy(PlanId from, WorkingGroupId into, PlanDraft draft, List<CopyRow> chosen, Acting by) {
+        if (chosen.size() > PlanColumns.MOST) throw new Refusal("plans.refused.copy-long", PlanColumns.MOST);
+        var source = source(from, by);
+        var id = planning.open(into, draft, by);
+        var plan = plans.findById(id.value()).orElseThrow();
+        leftTheRoom(source, plan, by);
+        var known = known(from);
+        var copies = new LinkedHashMap<CommitmentId, CommitmentRecord>();
+        for (var row : chosen) {
+            objection(known, row, source, plan, by).ifPresent(refusal -> {
+                throw refusal;
+            });
+            var commitment = Objects.requireNonNull(known.get(row.source()));
+            copies.put(
+                    row.source(),
+                    planning.written(plan, CopyDrafts.drafted(commitment.draft(), row, source, plan), by));
+        }
         commitments.flush();
-        copies.forEach((old, copy) -> laidOut(old, copy, days, by));
+        for (var row : chosen) laidOut(Objects.requireNonNull(known.get(row.source())), row, copies, by);
         copies.forEach((old, copy) -> linked(old, copy, copies, by));
         planning.entered(plan);
-        return new PlanCopied(id, copies.size(), leftOut);
+        return new PlanCopied(id, copies.size(), List.of());
+    }
+
+    private PlanRecord source(PlanId from, Acting by) {
+        return plans.findById(from.value())
+                .filter(plan -> membership.actingIn(by.member(), plan.room()).isPresent())
+                .orElseThrow(() -> new Refusal("plans.refused.unknown"));
+    }
+
+    private Map<CommitmentId, CommitmentRecord> known(PlanId from) {
+        return commitments.findByPlan(from.value()).stream()
+                .collect(Collectors.toMap(CommitmentRecord::id, Function.identity()));
+    }
+
+    private Optional<Refusal> objection(
+            Map<CommitmentId, CommitmentRecord> known, CopyRow row, PlanRecord source, PlanRecord plan, Acting by) {
+        var commitment = known.get(row.source());
+        if (commitment == null) return Optional.of(new Refusal("plans.refused.unknown"));
+        try {
+            return writable.objection(plan, CopyDrafts.drafted(commitment.draft(), row, source, plan), by);
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     /** The record of a room says when its words went into another one. */
@@ -124,44 +174,14 @@ public class PlanCopying {
                 Particulars.of(Kind.READING).and("format", null, "copy"));
     }
 
-    private Optional<CommitmentRecord> copied(
-            CommitmentRecord commitment, PlanRecord source, PlanRecord plan, long days, Acting by) {
-        var draft = moved(commitment.draft(), source.room().equals(plan.room()), plan.draft(), days);
-        if (draft == null || writable.objection(plan, draft, by).isPresent()) return Optional.empty();
-        return Optional.of(planning.written(plan.id(), draft, by));
-    }
-
-    private static @Nullable CommitmentDraft moved(CommitmentDraft old, boolean sameRoom, PlanDraft plan, long days) {
-        try {
-            var period = old.period();
-            return new CommitmentDraft(
-                    old.sentence(),
-                    old.lead(),
-                    old.coLeads().stream().filter(plan.parties()::contains).collect(Collectors.toSet()),
-                    sameRoom ? old.provisions() : List.of(),
-                    old.standards(),
-                    new Period(period.from().plusDays(days), period.until().plusDays(days)),
-                    moved(old.indicator(), days));
-        } catch (Refusal outside) {
-            return null;
-        }
-    }
-
-    /** Where things stood stays as it was measured; the target moves. */
-    private static @Nullable Indicator moved(@Nullable Indicator old, long days) {
-        if (old == null) return null;
-        var target = new Figure(old.target().value(), old.target().on().plusDays(days));
-        return new Indicator(
-                UUID.randomUUID(), old.name(), old.measure(), old.unit(), old.direction(), old.baseline(), target);
-    }
-
-    private void laidOut(CommitmentId old, CommitmentRecord copy, long days, Acting by) {
-        var within = copy.draft().period();
-        var drafts = steps.milestones(old).stream()
+    private void laidOut(CommitmentRecord old, CopyRow row, Map<CommitmentId, CommitmentRecord> copies, Acting by) {
+        var within = row.period();
+        var days = ChronoUnit.DAYS.between(old.draft().period().from(), within.from());
+        var drafts = steps.milestones(row.source()).stream()
                 .map(step -> new MilestoneDraft(
-                        null, step.title(), clamped(step.dueOn().plusDays(days), within)))
+                        null, step.title(), CopyDrafts.clamped(step.dueOn().plusDays(days), within)))
                 .toList();
-        milestones.laidOut(copy, drafts, by);
+        milestones.laidOut(Objects.requireNonNull(copies.get(row.source())), drafts, by);
     }
 
     private void linked(
@@ -172,10 +192,5 @@ public class PlanCopying {
                 .map(CommitmentRecord::id)
                 .collect(Collectors.toSet());
         if (!needs.isEmpty()) depending.needs(copy.id(), needs, Set.of(), by);
-    }
-
-    private static LocalDate clamped(LocalDate day, Period within) {
-        if (day.isBefore(within.from())) return within.from();
-        return day.isAfter(within.until()) ? within.until() : day;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,7 @@ public class PlanImporting {
      */
     @Transactional(readOnly = true)
     public PlanPreview preview(PlanId id, byte[] file, Acting by) {
-        var plan = plan(id, by);
+        var plan = spoken(plans.findById(id.value()), by);
         var columns = new ArrayList<>(PlanColumns.BOTH_WAYS);
         columns.addAll(PlanColumns.OUT);
         var table = HeadedTable.read(file, columns, PlanColumns.NEEDED, PlanColumns.MOST);
@@ -97,27 +98,18 @@ public class PlanImporting {
      * @throws Refusal when one of them was written down meanwhile, or a rule says no by now: then none is
      */
     public int take(PlanId id, PlanPreview preview, Acting by) {
-        alone(id);
-        var plan = plan(id, by);
+        var plan = spoken(plans.alone(id.value()), by);
         var told = told(id);
         var written = new LinkedHashMap<CommitmentRecord, List<MilestoneDraft>>();
         for (var row : preview.rows()) {
             if (!told.add(Told.of(row.draft())))
                 throw new Refusal("plans.import.meanwhile", row.draft().sentence());
-            written.put(planning.written(id, row.draft(), by), row.milestones());
+            written.put(planning.written(plan, row.draft(), by), row.milestones());
         }
         commitments.flush();
         written.forEach((commitment, steps) -> milestones.laidOut(commitment, steps, by));
         planning.entered(plan);
         return preview.rows().size();
-    }
-
-    /** Has others who bring something into the same plan wait. */
-    private void alone(PlanId id) {
-        jdbc.sql("select id from plans.plan where id = ? for update")
-                .param(id.value())
-                .query((row, number) -> number)
-                .list();
     }
 
     private void read(
@@ -129,11 +121,12 @@ public class PlanImporting {
         MilestoneKeeping.objection(draft.period(), steps).ifPresent(refusal -> cells.wrong("milestones", refusal));
         if (!told.add(Told.of(draft))) cells.wrong("sentence", new Refusal("plans.import.twice"));
         if (cells.problems().isEmpty())
-            rows.add(new ReadCommitment(line.line(), draft, steps, line.cell("lead"), line.cell("sharedWith")));
+            rows.add(new ReadCommitment(
+                    line.line(), draft, steps, line.cell("lead"), line.cell("sharedWith"), line.cell("shares")));
     }
 
-    private PlanRecord plan(PlanId id, Acting by) {
-        var plan = plans.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
+    private PlanRecord spoken(Optional<PlanRecord> found, Acting by) {
+        var plan = found.orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, plan.room());
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
         if (!plan.open()) throw new Refusal("plans.refused.plan-closed");

@@ -156,7 +156,10 @@ public class PlanReading {
         return new Rights(
                 as,
                 open && as.forSecretariat(),
-                open && !as.observes() && commitment.lead().equals(of),
+                open
+                        && !as.observes()
+                        && !commitment.declined()
+                        && commitment.lead().equals(of),
                 reports.stream()
                         .filter(report -> report.number() == commitment.current())
                         .anyMatch(current -> mayAnswer(commitment, current, of, as)),

@@ -32,12 +32,14 @@ public class PlanShelf {
                    case when p.state = 'AGREED' and p.starts_on <= :today then 'RUNNING' else p.state end as state
               from %s
               cross join lateral (
-                select count(*) as total,
-                       count(*) filter (where c.claimed is not null) as claimed,
-                       count(*) filter (where c.confirmed is not null) as confirmed,
-                       count(*) filter (where c.claimed = 'DONE') as done_claimed,
-                       count(*) filter (where c.confirmed = 'DONE') as done_confirmed,
-                       count(*) filter (where c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')) as overdue
+                select count(*) filter (where not c.declined) as total,
+                       count(c.claimed) filter (where not c.declined) as claimed,
+                       count(c.confirmed) filter (where not c.declined) as confirmed,
+                       count(*) filter (where c.claimed = 'DONE' and not c.declined) as done_claimed,
+                       count(*) filter (where c.confirmed = 'DONE' and not c.declined) as done_confirmed,
+                       count(*) filter (where c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
+                                              and not c.declined) as overdue,
+                       count(*) filter (where c.declined) as declined
                   from plans.commitment c where c.plan_id = p.id) t
             """;
 
@@ -122,6 +124,7 @@ public class PlanShelf {
                 row.getInt("confirmed"),
                 row.getInt("done_claimed"),
                 row.getInt("done_confirmed"),
-                row.getInt("overdue"));
+                row.getInt("overdue"),
+                row.getInt("declined"));
     }
 }

@@ -37,7 +37,7 @@ public class PlanTaking {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String PAGE = """
-            select w.whole::text as whole, c.claimed, c.confirmed, c.standing,
+            select w.whole::text as whole, c.claimed, c.confirmed, c.standing, c.declined_by,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted
               from (select * from plans.commitment where plan_id = :plan %s order by due_on, id limit :most) c
               join plans.commitment_whole w on w.commitment_id = c.id
@@ -92,6 +92,7 @@ public class PlanTaking {
 
     private TakenCommitment commitment(ResultSet row, Map<UUID, String> names) throws SQLException {
         var promised = JSON.readValue(row.getString("whole"), Promised.class);
+        var declinedBy = CommitmentLines.keys(row, "declined_by");
         Stream.concat(Stream.of(promised.lead()), promised.coLeads().stream())
                 .forEach(key -> names.computeIfAbsent(key, this::name));
         return new TakenCommitment(
@@ -100,6 +101,7 @@ public class PlanTaking {
                 claim(row.getString("confirmed")),
                 Standing.valueOf(row.getString("standing")),
                 row.getBoolean("accepted"),
+                declinedBy,
                 names);
     }
 

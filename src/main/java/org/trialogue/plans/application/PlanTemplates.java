@@ -114,7 +114,7 @@ public class PlanTemplates {
                 sketch.sentence(), lead.get(), Set.of(), List.of(), sketch.standards(), period, null);
         var opened = plans.findById(id.value()).orElseThrow();
         if (writable.objection(opened, draft, by).isPresent()) return false;
-        var commitment = planning.written(id, draft, by);
+        var commitment = planning.written(opened, draft, by);
         var steps = sketch.milestones().stream()
                 .map(step -> new MilestoneDraft(null, step.title(), after(from, step)))
                 .toList();

@@ -3,6 +3,7 @@ package org.trialogue.plans.application;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,7 +94,7 @@ public class Planning {
      * @throws Refusal when a rule says no, or another one saved in the meantime; what they saved stays
      */
     public void change(PlanId id, PlanDraft draft, int seen, Acting by) {
-        var plan = plan(id, by);
+        var plan = spoken(plans.alone(id.value()), by);
         var before = plan.draft();
         var added = new HashSet<>(draft.parties());
         added.removeAll(before.parties());
@@ -111,14 +112,14 @@ public class Planning {
      * @throws Refusal when a rule says no
      */
     public CommitmentId record(PlanId id, CommitmentDraft draft, Acting by) {
-        var recorded = written(id, draft, by);
-        entered(plan(id, by));
+        var plan = held(id, by);
+        var recorded = written(plan, draft, by);
+        entered(plan);
         return recorded.id();
     }
 
-    /** The same for one of many: whoever calls it says at the end that all are {@linkplain #entered there}. */
-    CommitmentRecord written(PlanId id, CommitmentDraft draft, Acting by) {
-        var plan = plan(id, by);
+    /** The same for one of many, in a plan that its caller holds, and of which it says at the end that all are {@linkplain #entered there}. */
+    CommitmentRecord written(PlanRecord plan, CommitmentDraft draft, Acting by) {
         references.check(plan.room(), draft, null);
         var recorded = commitments.save(
                 new CommitmentRecord(draft, writable.terms(plan, draft), language(by), by, clock.instant()));
@@ -145,7 +146,7 @@ public class Planning {
      */
     public void change(CommitmentId id, CommitmentDraft draft, int seen, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(Planning::unknown);
-        var plan = plan(commitment.plan(), by);
+        var plan = held(commitment.plan(), by);
         var before = commitment.draft();
         references.check(plan.room(), draft, before);
         var laidOut = steps.milestones(id).stream().map(Milestone::draft).toList();
@@ -158,8 +159,13 @@ public class Planning {
         entered(plan);
     }
 
-    private PlanRecord plan(PlanId id, Acting by) {
-        var plan = plans.findById(id.value()).orElseThrow(Planning::unknown);
+    /** What is written into a plan goes by what the plan says, which nobody changes meanwhile. */
+    private PlanRecord held(PlanId id, Acting by) {
+        return spoken(plans.held(id.value()), by);
+    }
+
+    private PlanRecord spoken(Optional<PlanRecord> found, Acting by) {
+        var plan = found.orElseThrow(Planning::unknown);
         speaking.require(by, plan.room());
         return plan;
     }

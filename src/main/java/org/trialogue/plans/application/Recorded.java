@@ -42,6 +42,7 @@ final class Recorded {
                 .worded("sentence", before.sentence(), after.sentence())
                 .and("lead", before.lead(), after.lead())
                 .and("co-leads", before.coLeads(), after.coLeads())
+                .worded("shares", before.shares(), after.shares())
                 .and("from", before.period().from(), after.period().from())
                 .and("until", before.period().until(), after.period().until())
                 .and("standards", before.standards(), after.standards())

@@ -80,12 +80,12 @@ public class Reporting {
     private ReportRecord given(CommitmentId id, ReportDraft draft, List<Attachment> evidence, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
-        if (!plans.findById(commitment.plan().value()).map(PlanRecord::open).orElse(false))
+        var kept = keep(commitment, evidence, by);
+        if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
         var all = reports.findByCommitmentOrderByNumberDesc(id.value());
         var before = all.stream().findFirst().map(ReportRecord::claim).orElse(null);
         var corrected = ReportRecord.corrected(all, draft.period());
-        var kept = keep(commitment, evidence, by);
         var report = new ReportRecord(commitment, draft, all, kept, speaking.organization(by), by, clock.instant());
         Speaking.unlessMeanwhile("plans.refused.reported-meanwhile", () -> {
             commitments.saveAndFlush(commitment);

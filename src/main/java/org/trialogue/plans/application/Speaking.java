@@ -10,6 +10,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.RoomId;
+import org.trialogue.plans.domain.Acceptable;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Constraints;
 import org.trialogue.platform.Refusal;
@@ -32,6 +33,14 @@ class Speaking {
         if (!Viewing.isFor(by.member())
                 || membership.actingIn(by.member(), room).filter(by::equals).isEmpty())
             throw new Refusal("plans.refused.no-mandate");
+    }
+
+    /** The organization that whoever acts can bind in the room. */
+    OrganizationId binding(Acting by, RoomId room) {
+        require(by, room);
+        var organization = organization(by);
+        if (organization == null || !Acceptable.by(by)) throw new Refusal("plans.refused.accept-mandate");
+        return organization;
     }
 
     @Nullable

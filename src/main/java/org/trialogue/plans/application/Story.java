@@ -70,6 +70,7 @@ class Story {
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 voices.said(row, "", "reported_at"));
     }
 }

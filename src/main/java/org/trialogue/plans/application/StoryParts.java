@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.StoryAnswer;
 import org.trialogue.plans.StoryReply;
 import org.trialogue.plans.StoryReport;
@@ -41,6 +42,7 @@ class StoryParts {
     record Parts(
             Map<UUID, Map<UUID, BigDecimal>> actuals,
             Map<UUID, List<KeptFile>> evidence,
+            Map<UUID, List<EvidenceLink>> links,
             Map<UUID, List<StoryAnswer>> answers) {
 
         StoryReport in(StoryReport bare) {
@@ -48,6 +50,7 @@ class StoryParts {
             return bare.with(
                     actuals.getOrDefault(id, Map.of()),
                     evidence.getOrDefault(id, List.of()),
+                    links.getOrDefault(id, List.of()),
                     answers.getOrDefault(id, List.of()));
         }
     }
@@ -55,9 +58,9 @@ class StoryParts {
     private record Part<T>(UUID report, T part) {}
 
     Parts of(List<UUID> reports) {
-        if (reports.isEmpty()) return new Parts(Map.of(), Map.of(), Map.of());
+        if (reports.isEmpty()) return new Parts(Map.of(), Map.of(), Map.of(), Map.of());
         var these = reports.stream().map(UUID::toString).collect(Collectors.joining(","));
-        return new Parts(actuals(these), evidence(these), answers(these));
+        return new Parts(actuals(these), evidence(these), links(these), answers(these));
     }
 
     private Map<UUID, Map<UUID, BigDecimal>> actuals(String reports) {
@@ -82,6 +85,18 @@ class StoryParts {
                 .stream()
                 .flatMap(part -> files.find(part.part()).stream().map(file -> new Part<>(part.report(), file)))
                 .sorted(Comparator.comparing(part -> part.part().name()))
+                .collect(grouped());
+    }
+
+    private Map<UUID, List<EvidenceLink>> links(String reports) {
+        return jdbc
+                .sql("select report_id, address, title from plans.evidence_link where report_id" + THESE
+                        + " order by title, address")
+                .param("reports", reports)
+                .query((row, n) -> new Part<>(
+                        key(row, "report_id"), new EvidenceLink(row.getString("address"), row.getString("title"))))
+                .list()
+                .stream()
                 .collect(grouped());
     }
 

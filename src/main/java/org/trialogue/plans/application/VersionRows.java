@@ -59,6 +59,14 @@ class VersionRows {
                                is distinct from plans.whole(:plan) - 'names'""").param("plan", plan.value()).query(Boolean.class).single();
     }
 
+    /** Whether something is promised in the plan, and all of it is accepted by all whom it binds. */
+    boolean accepted(PlanId plan) {
+        return jdbc.sql("""
+                        select exists (select 1 from plans.commitment c where c.plan_id = :plan)
+                           and not exists (select 1 from plans.commitment c join plans.not_accepted n on n.commitment_id = c.id
+                                            where c.plan_id = :plan)""").param("plan", plan.value()).query(Boolean.class).single();
+    }
+
     /** What tells the plan as it stands from what it says at another time. */
     String mark(PlanId plan) {
         return jdbc.sql("select coalesce(md5((plans.whole(?) - 'names')::text), '')")

@@ -35,13 +35,13 @@ class Waiting {
     /** The next report waits for the lead party's members, unless all is done. */
     void forReport(CommitmentRecord commitment) {
         if (commitment.done()) return;
-        concerned.leading(commitment).forEach(member -> askToReport(commitment, member));
+        owing(commitment).forEach(member -> askToReport(commitment, member));
     }
 
     /** The newest report waits for the members of the other groups, until one of them has confirmed it. */
     void forAnswer(CommitmentRecord commitment, ReportRecord newest) {
         if (newest.standing() == Standing.CONFIRMED) return;
-        concerned.answering(commitment).stream()
+        answering(commitment).stream()
                 .filter(held -> !newest.answeredBy(held.affiliation()))
                 .forEach(held -> askToAnswer(commitment, newest, held));
     }
@@ -55,12 +55,21 @@ class Waiting {
 
     /** What is not, or no longer, these members' to do does not wait for them. */
     void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, Set<MemberId> members) {
-        var leading = keys(concerned.leading(commitment));
-        var answering = keys(concerned.answering(commitment));
+        var leading = keys(owing(commitment));
+        var answering = keys(answering(commitment));
         for (var member : members) {
             if (!leading.contains(member)) notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member);
             if (newest != null && !answering.contains(member)) notices.withdraw(answerTopic(newest), member);
         }
+    }
+
+    /** Nothing is owed of what the lead party declined. */
+    private List<Mandated> owing(CommitmentRecord commitment) {
+        return commitment.declined() ? List.of() : concerned.leading(commitment);
+    }
+
+    private List<Mandated> answering(CommitmentRecord commitment) {
+        return commitment.declined() ? List.of() : concerned.answering(commitment);
     }
 
     private static Set<MemberId> keys(List<Mandated> held) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.trialogue.membership.OrganizationId;
@@ -58,6 +59,12 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(insertable = false, updatable = false)
+    private boolean declined;
+
+    @Column(name = "declined_by", insertable = false, updatable = false)
+    private UUID[] declinedBy = {};
+
     @Embedded
     private Progress progress = new Progress();
 
@@ -66,6 +73,7 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "commitment_id", nullable = false, updatable = false)
+    @BatchSize(size = 200)
     private List<IndicatorRecord> indicators = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -133,9 +141,14 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
         return progress.done();
     }
 
-    /** Whether a member of that organization shares in it, as lead party or beside it. */
+    /** Whether its lead party declined it as it stands, so that nobody promises it. */
+    public boolean declined() {
+        return declined;
+    }
+
+    /** Whether a member of that organization shares in it, as lead party or beside it; what it declined as it stands is none of its. */
     public boolean sharedBy(OrganizationId organization) {
-        return promise.sharedBy(room, organization);
+        return promise.sharedBy(room, organization) && !List.of(declinedBy).contains(organization.value());
     }
 
     /** The commitment's key. */

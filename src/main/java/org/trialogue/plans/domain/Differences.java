@@ -19,6 +19,7 @@ import org.trialogue.plans.Difference.Content;
 import org.trialogue.plans.Difference.Counted;
 import org.trialogue.plans.Difference.Day;
 import org.trialogue.plans.Difference.Often;
+import org.trialogue.plans.Difference.Portions;
 import org.trialogue.plans.Difference.Quantity;
 import org.trialogue.plans.Difference.Several;
 import org.trialogue.plans.Difference.Stages;
@@ -43,6 +44,8 @@ public final class Differences {
         OF_COMMITMENTS.put(Aspect.SENTENCE, promised -> new Words(promised.sentence()));
         OF_COMMITMENTS.put(Aspect.LEAD, promised -> new Bodies(List.of(promised.lead())));
         OF_COMMITMENTS.put(Aspect.CO_LEADS, promised -> unlessEmpty(promised.coLeads(), Bodies::new));
+        OF_COMMITMENTS.put(
+                Aspect.SHARES, promised -> promised.shares().isEmpty() ? null : new Portions(promised.shares()));
         OF_COMMITMENTS.put(Aspect.START, promised -> new Day(promised.from()));
         OF_COMMITMENTS.put(Aspect.DUE, promised -> new Day(promised.until()));
         measured(Aspect.INDICATOR, measured -> new Words(measured.name()));

@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.Provision;
+import org.trialogue.plans.Shares;
 import org.trialogue.platform.Affiliation;
 
 /** What is promised, by whom, from when, until when and to what end. */
@@ -43,14 +45,22 @@ class Promise {
     private LocalDate dueOn;
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(schema = "plans", name = "co_lead", joinColumns = @JoinColumn(name = "commitment_id"))
     private Set<CoLead> coLeads = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 200)
+    @CollectionTable(schema = "plans", name = "share", joinColumns = @JoinColumn(name = "commitment_id"))
+    private Set<Share> shares = new HashSet<>();
+
+    @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(schema = "plans", name = "implemented", joinColumns = @JoinColumn(name = "commitment_id"))
     private Set<Implemented> provisions = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(schema = "plans", name = "cited", joinColumns = @JoinColumn(name = "commitment_id"))
     private Set<Cited> standards = new HashSet<>();
 
@@ -69,6 +79,10 @@ class Promise {
         startsOn = draft.period().from();
         dueOn = draft.period().until();
         replace(coLeads, draft.coLeads().stream().map(party -> new CoLead(room, party.value())));
+        replace(
+                shares,
+                draft.shares().percent().entrySet().stream()
+                        .map(share -> new Share(room, share.getKey().value(), share.getValue())));
         replace(standards, draft.standards().stream().map(code -> new Cited(room, code)));
         replace(provisions, draft.provisions().stream().map(chosen -> implemented(room, chosen)));
     }
@@ -102,7 +116,9 @@ class Promise {
                         .toList(),
                 standards.stream().map(Cited::code).collect(Collectors.toSet()),
                 new Period(startsOn, dueOn),
-                indicators.stream().findFirst().orElse(null));
+                indicators.stream().findFirst().orElse(null),
+                new Shares(shares.stream()
+                        .collect(Collectors.toMap(share -> new OrganizationId(share.organization()), Share::percent))));
     }
 
     private static Implemented implemented(UUID room, Provision chosen) {

@@ -25,10 +25,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.RoomId;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Answered;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.ReportDraft;
@@ -94,6 +96,10 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     @CollectionTable(schema = "plans", name = "evidence", joinColumns = @JoinColumn(name = "report_id"))
     private Set<Evidence> evidence = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(schema = "plans", name = "evidence_link", joinColumns = @JoinColumn(name = "report_id"))
+    private Set<KeptLink> links = new HashSet<>();
+
     @OneToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @JoinColumn(name = "report_id", nullable = false, updatable = false)
     private List<AnswerRecord> answers = new ArrayList<>();
@@ -156,6 +162,27 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         registerEvent(new Answered(room, commitment, id, given.id()));
     }
 
+    /** Rests on a file, too; {@link Provable} says whether it may. */
+    public void restOn(FileId file) {
+        evidence.add(new Evidence(room, file.value()));
+    }
+
+    /** Rests on something elsewhere, too; what stands at the same address stays as it was called. */
+    public void restOn(EvidenceLink link) {
+        if (links.stream().noneMatch(kept -> kept.address().equals(link.address())))
+            links.add(new KeptLink(room, link.address(), link.title()));
+    }
+
+    /** On how much it rests. */
+    int proofs() {
+        return evidence.size() + links.size();
+    }
+
+    /** Whether any group has answered. */
+    boolean isAnswered() {
+        return !answers.isEmpty();
+    }
+
     /** The newest among these that is for exactly that period. */
     public static Optional<ReportRecord> corrected(List<ReportRecord> newestFirst, Period period) {
         return newestFirst.stream().filter(given -> given.isFor(period)).findFirst();
@@ -192,6 +219,11 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     /** The report's key. */
     public ReportId id() {
         return new ReportId(id);
+    }
+
+    /** The room it stands in. */
+    public RoomId room() {
+        return new RoomId(room);
     }
 
     /** The commitment that it is about. */

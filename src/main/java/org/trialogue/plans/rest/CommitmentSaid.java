@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CommitmentPage;
@@ -20,7 +21,10 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param standing {@code open}, {@code claimed}, {@code confirmed} or {@code contested}
  * @param reportDue when the report that is owed next is due, or null
  * @param accepted whether all whom it binds have accepted it as it stands
+ * @param declinedBy those whom it would bind and who declined it as it stands
  * @param reports how many reports there are, which a new one can name as {@code after}; null in a list
+ * @param share how much of it the lead party answers for, in per cent; null in a list, or where it is not said
+ * @param sharedWith who share in it, each with its part; null in a list
  * @param standards the codes of the instruments that it serves; null in a list
  */
 record CommitmentSaid(
@@ -37,9 +41,15 @@ record CommitmentSaid(
         boolean overdue,
         @Nullable LocalDate reportDue,
         boolean accepted,
+        List<PartySaid> declinedBy,
         @Nullable IndicatorSaid indicator,
         @Nullable Integer reports,
+        @Nullable BigDecimal share,
+        @Nullable List<SharingSaid> sharedWith,
         @Nullable List<String> standards) {
+
+    /** Who shares in it, with how much of it in per cent; null where that is not said, or it declined its part. */
+    record SharingSaid(PartySaid party, @Nullable BigDecimal share, boolean declined) {}
 
     /** What it is measured by. */
     record IndicatorSaid(
@@ -69,7 +79,7 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null);
+        return of(line.line(), line.plan(), null, null, null, null);
     }
 
     static CommitmentSaid of(CommitmentPage page) {
@@ -77,11 +87,29 @@ record CommitmentSaid(
                 page.line(),
                 page.plan().id(),
                 page.reports().size(),
+                share(page, page.line().lead()),
+                page.coLeads().stream()
+                        .map(party -> new SharingSaid(
+                                PartySaid.of(party),
+                                share(page, party),
+                                page.line().declinedBy().contains(party)))
+                        .toList(),
                 page.draft().standards().stream().sorted().toList());
     }
 
+    private static @Nullable BigDecimal share(CommitmentPage page, Organization party) {
+        return page.line().declinedBy().contains(party)
+                ? null
+                : page.draft().shares().of(party.id());
+    }
+
     private static CommitmentSaid of(
-            CommitmentLine line, PlanId plan, @Nullable Integer reports, @Nullable List<String> standards) {
+            CommitmentLine line,
+            PlanId plan,
+            @Nullable Integer reports,
+            @Nullable BigDecimal share,
+            @Nullable List<SharingSaid> sharedWith,
+            @Nullable List<String> standards) {
         var claimed = line.claimed();
         var confirmed = line.confirmed();
         var owed = line.owed();
@@ -100,8 +128,11 @@ record CommitmentSaid(
                 line.overdue(),
                 owed == null ? null : owed.dueOn(),
                 line.accepted(),
+                line.declinedBy().stream().map(PartySaid::of).toList(),
                 gauge == null ? null : IndicatorSaid.of(gauge),
                 reports,
+                share,
+                sharedWith,
                 standards);
     }
 }

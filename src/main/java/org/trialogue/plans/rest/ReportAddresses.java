@@ -101,7 +101,7 @@ class ReportAddresses {
     @Operation(
             summary = "Report on a commitment, in the name of the token's member, who belongs to its lead party",
             description =
-                    "Evidence is given on the commitment's page. Under the same Idempotency-Key the same report is given once.")
+                    "Evidence is given under its own address, or on the commitment's page. Under the same Idempotency-Key the same report is given once.")
     ResponseEntity<String> give(
             @RequestBody NewReport given,
             @Parameter(description = "The script's own, kept for a day")

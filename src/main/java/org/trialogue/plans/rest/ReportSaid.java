@@ -19,6 +19,7 @@ import org.trialogue.plans.StoryReport;
  * @param corrects the number of the earlier report for the same period, or 0
  * @param actual the value that it states of the commitment's indicator, or null
  * @param evidence names of the files that it rests on, with their addresses within the portal
+ * @param links what it rests on that stands elsewhere
  */
 record ReportSaid(
         String id,
@@ -32,11 +33,15 @@ record ReportSaid(
         LocalDate answerBy,
         @Nullable BigDecimal actual,
         List<FileSaid> evidence,
+        List<LinkSaid> links,
         List<ConfirmationSaid> confirmations,
         BySaid by) {
 
     /** A file. */
     record FileSaid(String name, String link) {}
+
+    /** An address elsewhere. */
+    record LinkSaid(String title, String address) {}
 
     /** Who said something, for which side, in which capacity, when. */
     record BySaid(String name, String side, String capacity, Instant at) {
@@ -88,6 +93,9 @@ record ReportSaid(
                 report.actuals().values().stream().findFirst().orElse(null),
                 report.evidence().stream()
                         .map(file -> new FileSaid(file.name(), file.id().link()))
+                        .toList(),
+                report.links().stream()
+                        .map(link -> new LinkSaid(link.title(), link.address()))
                         .toList(),
                 report.answers().stream()
                         .map(answer -> ConfirmationSaid.of(report.id().value(), answer))

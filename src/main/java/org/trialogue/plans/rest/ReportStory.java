@@ -1,6 +1,8 @@
 package org.trialogue.plans.rest;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.ReportId;
@@ -8,6 +10,8 @@ import org.trialogue.plans.ToldReport;
 import org.trialogue.plans.application.StoryReading;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.files.FileId;
+import org.trialogue.platform.files.KeptFile;
 import org.trialogue.platform.rest.NothingThere;
 
 /** Reports as their readers may see them, by their keys, or by what they are on. */
@@ -34,6 +38,22 @@ class ReportStory {
     ReportSaid report(ReportId id, MemberId member) {
         var told = told(id, member);
         return ReportSaid.of(told.commitment(), told.report());
+    }
+
+    /** What one rests on: its files, then what stands elsewhere. */
+    List<EvidenceSaid> evidence(ReportId id, MemberId member) {
+        var report = told(id, member).report();
+        return Stream.concat(
+                        report.evidence().stream().map(EvidenceSaid::of),
+                        report.links().stream().map(EvidenceSaid::of))
+                .toList();
+    }
+
+    /** A file that one rests on. */
+    Optional<KeptFile> file(ReportId id, FileId file, MemberId member) {
+        return told(id, member).report().evidence().stream()
+                .filter(kept -> kept.id().equals(file))
+                .findFirst();
     }
 
     /** As whom the member reads it. */

@@ -2,6 +2,7 @@ package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneOffset;
@@ -33,8 +34,10 @@ final class AcceptanceFacts extends Div {
         var facts = new Div(new PartyName(acceptance.party()), state(acceptance.state()));
         facts.addClassName("tri-facts");
         var said = acceptance.said();
-        if (said != null) facts.add(quiet(given(said)));
+        var reason = acceptance.reason();
+        if (said != null) facts.add(quiet(given(said, reason == null ? "plans.accept.by" : "plans.decline.by")));
         var item = new ListItem(facts);
+        if (reason != null) item.add(new Paragraph(reason));
         if (acceptance.state() == State.LAPSED) item.add(since(acceptance.since(), words));
         return item;
     }
@@ -43,14 +46,14 @@ final class AcceptanceFacts extends Div {
         var look = switch (state) {
             case ENTERED -> Look.PLAIN;
             case ACCEPTED -> Look.AGREED;
-            case LAPSED -> Look.WARNING;
+            case LAPSED, DECLINED -> Look.WARNING;
         };
         return new StateWord(look, getTranslation("plans.accept." + state.key()));
     }
 
-    private String given(Said said) {
+    private String given(Said said, String key) {
         var day = Days.day(said.at().atZone(ZoneOffset.UTC).toLocalDate(), getLocale());
-        return getTranslation("plans.accept.by", said.name(), day);
+        return getTranslation(key, said.name(), day);
     }
 
     private Div since(List<Difference> since, DifferenceWords words) {

@@ -11,14 +11,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.Agreement;
+import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Decline;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.ToAccept;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanAgreeing;
+import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
@@ -35,6 +39,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient AgreementReading reading;
     private final transient PlanAccepting accepting;
+    private final transient PlanDeclining declining;
     private final transient PlanAgreeing agreeing;
     private final transient PlanPages pages;
 
@@ -42,12 +47,14 @@ class AgreementView extends Page implements BeforeEnterObserver {
             SignedIn signedIn,
             AgreementReading reading,
             PlanAccepting accepting,
+            PlanDeclining declining,
             PlanAgreeing agreeing,
             PlanPages pages) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.reading = reading;
         this.accepting = accepting;
+        this.declining = declining;
         this.agreeing = agreeing;
     }
 
@@ -70,10 +77,11 @@ class AgreementView extends Page implements BeforeEnterObserver {
         led(getTranslation("plans.agreement.lead"));
         var own = agreement.own();
         if (own != null && !agreement.waiting().isEmpty()) {
-            acts(accepting(agreement, own));
+            acts(accepting(agreement, own), declining(agreement, own));
             add(part("plans.accept.waiting", new WaitingList(agreement)));
         }
         if (agreement.open() && agreement.acting().forSecretariat()) add(agreeing(agreement));
+        if (!agreement.declined().isEmpty()) add(part("plans.declined", new DeclinedList(agreement.declined())));
         add(part("plans.accept.stands", new StandsTable(agreement)), versions(agreement), pages.mark(this, id));
     }
 
@@ -92,9 +100,31 @@ class AgreementView extends Page implements BeforeEnterObserver {
         return button;
     }
 
+    private Button declining(Agreement agreement, Organization own) {
+        var word = getTranslation("plans.decline.all", agreement.waiting().size());
+        return new Button(
+                word,
+                pressed -> new DeclineDialog(
+                                word,
+                                agreement.plan().id(),
+                                own.name(),
+                                agreement.acting(),
+                                reason -> decline(agreement, reason))
+                        .open());
+    }
+
+    private void decline(Agreement agreement, Decline reason) {
+        declining.decline(agreement.plan().id(), read(agreement), reason, agreement.acting());
+        Say.done("plans.decline.done");
+        show(agreement.plan().id());
+    }
+
+    private static Map<CommitmentId, Integer> read(Agreement agreement) {
+        return agreement.waiting().stream().collect(Collectors.toMap(ToAccept::id, ToAccept::edition));
+    }
+
     private void accept(Agreement agreement) {
-        var read = agreement.waiting().stream().collect(Collectors.toMap(ToAccept::id, ToAccept::edition));
-        accepting.accept(agreement.plan().id(), read, agreement.acting());
+        accepting.accept(agreement.plan().id(), read(agreement), agreement.acting());
         Say.done("plans.accept.done");
         show(agreement.plan().id());
     }

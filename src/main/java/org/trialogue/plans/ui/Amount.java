@@ -11,10 +11,14 @@ final class Amount {
 
     private Amount() {}
 
-    static String of(Indicator indicator, BigDecimal value, Locale locale) {
+    /** So many per cent. */
+    static String percent(BigDecimal value, Locale locale) {
         var number = Numerals.write(value, locale);
-        if (indicator.measure() == Measure.PERCENT)
-            return locale.getLanguage().equals("en") ? number + "%" : number + "\u00a0%";
-        return number + "\u00a0" + indicator.unit();
+        return locale.getLanguage().equals("en") ? number + "%" : number + "\u00a0%";
+    }
+
+    static String of(Indicator indicator, BigDecimal value, Locale locale) {
+        if (indicator.measure() == Measure.PERCENT) return percent(value, locale);
+        return Numerals.write(value, locale) + "\u00a0" + indicator.unit();
     }
 }

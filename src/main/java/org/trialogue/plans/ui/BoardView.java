@@ -73,7 +73,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     }
 
     private Component concerns(BoardQuestion question, BoardCounts counts) {
-        var tabs = new Nav(tab(question, null, counts.tally().total()));
+        var tabs = new Nav(tab(question, null, counts.tally().written()));
         for (var concern : Concern.values()) tabs.add(tab(question, concern, counts.of(concern)));
         tabs.addClassName("tri-concerns");
         tabs.getElement().setAttribute("aria-label", getTranslation("plans.concerns"));

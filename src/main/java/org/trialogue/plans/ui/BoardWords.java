@@ -2,8 +2,10 @@ package org.trialogue.plans.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.Numerals;
@@ -36,6 +38,7 @@ final class BoardWords {
                         "plans.column.confirmed",
                         "plans.column.standing",
                         "plans.column.accepted",
+                        "plans.column.declined",
                         "plans.indicator",
                         "plans.indicator.baseline",
                         "plans.indicator.target",
@@ -65,6 +68,7 @@ final class BoardWords {
                 claim(line.confirmed()),
                 said("plans.standing." + line.standing().key()),
                 said(line.accepted() ? "plans.yes" : "plans.no"),
+                line.declinedBy().stream().map(Organization::name).collect(Collectors.joining("; ")),
                 indicator == null ? "" : indicator.name(),
                 indicator == null
                         ? ""

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.trialogue.membership.Organization;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.ReportingPeriod;
 import org.trialogue.plans.Snooze;
@@ -26,11 +27,11 @@ final class CommitmentFacts extends Div {
         addClassName("tri-commitment");
         var facts = new DescriptionList();
         facts.addClassName("tri-facts-list");
-        put(facts, "plans.commitment.lead", List.of(new PartyName(page.line().lead())));
+        put(facts, "plans.commitment.lead", List.of(shared(page, page.line().lead())));
         put(
                 facts,
                 "plans.commitment.co-leads",
-                page.coLeads().stream().map(PartyName::new).toList());
+                page.coLeads().stream().map(party -> shared(page, party)).toList());
         put(
                 facts,
                 "plans.commitment.due",
@@ -49,6 +50,20 @@ final class CommitmentFacts extends Div {
         if (values.isEmpty()) return;
         facts.add(new Term(getTranslation(key)));
         values.forEach(value -> facts.add(new Description(value)));
+    }
+
+    private Component shared(CommitmentPage page, Organization party) {
+        var share = page.draft().shares().of(party.id());
+        var declined = page.line().declinedBy().contains(party);
+        if (share == null && !declined) return new PartyName(party);
+        var portion = new Span(
+                share == null || declined
+                        ? getTranslation("plans.accept.declined")
+                        : getTranslation("plans.commitment.share", Amount.percent(share, getLocale())));
+        portion.addClassName("tri-quiet");
+        var shared = new Div(new PartyName(party), portion);
+        shared.addClassName("tri-facts");
+        return shared;
     }
 
     private Span paused(Snooze snooze) {

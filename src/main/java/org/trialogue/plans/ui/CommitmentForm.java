@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.trialogue.membership.Organization;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Provision;
+import org.trialogue.plans.Shares;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.Localized;
@@ -32,6 +34,7 @@ final class CommitmentForm extends Div {
     private final Select<Organization> lead = new Select<>();
     private final MultiSelectComboBox<Organization> coLeads =
             new MultiSelectComboBox<>(getTranslation("plans.commitment.co-leads"));
+    private final ShareFields shares = new ShareFields(this::typed);
     private final DatePicker start = Fields.day(getTranslation("plans.commitment.start"));
     private final DatePicker due = Fields.day(getTranslation("plans.commitment.due"));
     private final MultiSelectComboBox<Provision> provisions =
@@ -85,7 +88,23 @@ final class CommitmentForm extends Div {
         sentence.setRequiredIndicatorVisible(true);
         var fields = new FormLayout(sentence, lead, coLeads, start, due);
         fields.setColspan(sentence, 2);
-        add(new H2(getTranslation("plans.commitment.promise")), fields);
+        lead.addValueChangeListener(chosen -> sharing());
+        coLeads.addValueChangeListener(chosen -> sharing());
+        add(new H2(getTranslation("plans.commitment.promise")), fields, shares);
+    }
+
+    private void sharing() {
+        var sharing = new LinkedHashSet<Organization>();
+        if (lead.getValue() != null) sharing.add(lead.getValue());
+        coLeads.getListDataView()
+                .getItems()
+                .filter(coLeads.getValue()::contains)
+                .forEach(sharing::add);
+        shares.offer(List.copyOf(sharing));
+    }
+
+    private void typed() {
+        guard.typed();
     }
 
     private void effect(List<Provision> implementable) {
@@ -104,6 +123,7 @@ final class CommitmentForm extends Div {
 
     void fill(CommitmentDraft draft, List<Organization> parties, List<Provision> implementable) {
         sentence.setValue(draft.sentence());
+        shares.begin(draft.shares());
         parties.stream()
                 .filter(party -> party.id().equals(draft.lead()))
                 .findFirst()
@@ -111,6 +131,7 @@ final class CommitmentForm extends Div {
         coLeads.setValue(parties.stream()
                 .filter(party -> draft.coLeads().contains(party.id()))
                 .collect(Collectors.toSet()));
+        sharing();
         start.setValue(draft.period().from());
         due.setValue(draft.period().until());
         var all = new ArrayList<>(draft.provisions());
@@ -142,6 +163,7 @@ final class CommitmentForm extends Div {
         var promised = asking.filled(sentence, "plans.refused.sentence-missing");
         var leading = asking.filled(lead, "plans.refused.lead-missing");
         var period = Fields.period(asking, start, due);
+        var portions = shares.shares(asking).orElse(Shares.NONE);
         var measured = indicator.indicator().orElse(null);
         if (promised == null || leading == null || period == null || !asking.clear()) return Optional.empty();
         var sharing = coLeads.getValue().stream().map(Organization::id).collect(Collectors.toSet());
@@ -149,7 +171,8 @@ final class CommitmentForm extends Div {
         var implemented = List.copyOf(provisions.getValue());
         return Optional.ofNullable(asking.of(
                 sentence,
-                () -> new CommitmentDraft(promised, leading.id(), sharing, implemented, codes, period, measured)));
+                () -> new CommitmentDraft(
+                        promised, leading.id(), sharing, implemented, codes, period, measured, portions)));
     }
 
     private static String named(Organization party) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.platform.ui.DueDay;
@@ -41,6 +43,12 @@ final class CommitmentList extends UnorderedList {
         return list;
     }
 
+    private String declined(CommitmentLine line) {
+        return getTranslation(
+                "plans.declined.by",
+                line.declinedBy().stream().map(Organization::name).collect(Collectors.joining(", ")));
+    }
+
     private ListItem item(CommitmentLine line, LocalDate today) {
         var sentence = new Anchor(line.id().link(), line.sentence());
         sentence.addClassName("tri-sentence");
@@ -50,7 +58,8 @@ final class CommitmentList extends UnorderedList {
                 new ClaimedConfirmed(line));
         var owed = line.owed();
         if (owed != null) facts.add(new OwedReport(owed, today));
-        if (!line.accepted()) facts.add(new StateWord(Look.PLAIN, getTranslation("plans.accept.not")));
+        if (!line.declinedBy().isEmpty()) facts.add(new StateWord(Look.WARNING, declined(line)));
+        else if (!line.accepted()) facts.add(new StateWord(Look.PLAIN, getTranslation("plans.accept.not")));
         facts.addClassName("tri-facts");
         var item = new ListItem(sentence, facts);
         var gauge = line.gauge();

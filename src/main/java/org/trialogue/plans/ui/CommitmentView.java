@@ -120,12 +120,15 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private Component acceptance(CommitmentPage page) {
         var given = acceptance.of(page);
         var part = part("plans.acceptance", new AcceptanceFacts(given));
-        acceptance.button(page, given, () -> accepted(page)).ifPresent(part::add);
+        var deeds = new Div();
+        deeds.addClassName("tri-deeds");
+        acceptance.deeds(page, given, done -> said(page, done)).forEach(deeds::add);
+        if (deeds.getComponentCount() > 0) part.add(deeds);
         return part;
     }
 
-    private void accepted(CommitmentPage page) {
-        Say.done("plans.accept.done");
+    private void said(CommitmentPage page, String done) {
+        Say.done(done);
         show(page.line().id());
     }
 

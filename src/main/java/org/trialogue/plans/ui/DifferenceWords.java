@@ -13,6 +13,7 @@ import org.trialogue.plans.Difference.Content;
 import org.trialogue.plans.Difference.Counted;
 import org.trialogue.plans.Difference.Day;
 import org.trialogue.plans.Difference.Often;
+import org.trialogue.plans.Difference.Portions;
 import org.trialogue.plans.Difference.Quantity;
 import org.trialogue.plans.Difference.Several;
 import org.trialogue.plans.Difference.Stages;
@@ -63,6 +64,12 @@ final class DifferenceWords {
             case Counted(var measure, var unit) -> unit.isEmpty() ? saying.of("plans.measure." + measure.key()) : unit;
             case Way(var direction) -> saying.of("plans.direction." + direction.key());
             case Bodies(var organizations) -> named(organizations);
+            case Portions(var percent) ->
+                percent.entrySet().stream()
+                        .map(share -> names.getOrDefault(share.getKey(), "—") + " "
+                                + Amount.percent(share.getValue(), language))
+                        .sorted()
+                        .collect(Collectors.joining("; "));
             case Several(var words) -> String.join("; ", words);
             case Stages(var steps) ->
                 steps.stream()

@@ -8,11 +8,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
-import org.trialogue.plans.Board;
 import org.trialogue.plans.PlanCopied;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanTemplate;
-import org.trialogue.plans.application.PlanCopying;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.Planning;
@@ -29,7 +27,6 @@ class OpeningPlan {
     private final Membership membership;
     private final PlanReading reading;
     private final Planning planning;
-    private final PlanCopying copying;
     private final PlanTemplates templates;
     private final Clock clock;
 
@@ -38,14 +35,12 @@ class OpeningPlan {
             Membership membership,
             PlanReading reading,
             Planning planning,
-            PlanCopying copying,
             PlanTemplates templates,
             Clock clock) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.reading = reading;
         this.planning = planning;
-        this.copying = copying;
         this.templates = templates;
         this.clock = clock;
     }
@@ -62,20 +57,6 @@ class OpeningPlan {
         button.addClickListener(
                 pressed -> PlanDialog.opening(groups, group -> reading.possibleParties(group.id()), this::open)
                         .open());
-        return button;
-    }
-
-    /** A button that makes a new plan of this one, in a working group of which the member signed in is a secretary. */
-    Button copying(Board board) {
-        var button = new Button();
-        button.setText(button.getTranslation("plans.copy"));
-        button.addClickListener(pressed -> PlanDialog.copying(
-                        groups(),
-                        board,
-                        LocalDate.now(clock),
-                        group -> reading.possibleParties(group.id()),
-                        (group, draft) -> copy(board, group, draft))
-                .open());
         return button;
     }
 
@@ -96,11 +77,6 @@ class OpeningPlan {
     private void begin(PlanTemplate template, WorkingGroup group, PlanDraft draft) {
         var acting = membership.actingIn(signedIn.id(), group.id()).orElseThrow();
         told(templates.begin(template.key(), UI.getCurrent().getLocale(), group.id(), draft, acting));
-    }
-
-    private void copy(Board board, WorkingGroup group, PlanDraft draft) {
-        var acting = membership.actingIn(signedIn.id(), group.id()).orElseThrow();
-        told(copying.copy(board.plan().id(), group.id(), draft, acting));
     }
 
     private static void told(PlanCopied copied) {

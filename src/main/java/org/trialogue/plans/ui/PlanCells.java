@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.PlanColumns;
+import org.trialogue.plans.Promised;
 import org.trialogue.plans.Promised.Measured;
 import org.trialogue.plans.TakenCommitment;
 
@@ -44,14 +45,24 @@ final class PlanCells {
         cells.add(promised.milestones().stream()
                 .map(step -> step.dueOn() + " " + step.title().replace(';', ','))
                 .collect(Collectors.joining("; ")));
+        cells.add(shares(promised));
         cells.add(String.join("; ", promised.provisions()));
         cells.add(String.join("; ", promised.needs()));
         cells.add(taken.accepted() ? "yes" : "no");
+        cells.add(taken.declinedBy().stream().map(taken::name).collect(Collectors.joining("; ")));
         cells.add(claim(taken.claimed()));
         cells.add(claim(taken.confirmed()));
         cells.add(taken.standing().key());
         cells.add("/" + new CommitmentId(promised.id()).link());
         return cells;
+    }
+
+    private static String shares(Promised promised) {
+        if (promised.shares().isEmpty()) return "";
+        return Stream.concat(Stream.of(promised.lead()), promised.coLeads().stream())
+                .map(promised.shares()::get)
+                .map(share -> share == null ? "" : share.toPlainString())
+                .collect(Collectors.joining("; "));
     }
 
     private static String text(@Nullable Measured measured, Function<Measured, String> text) {

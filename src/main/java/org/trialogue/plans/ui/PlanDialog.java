@@ -57,22 +57,6 @@ final class PlanDialog extends Dialog {
         return dialog;
     }
 
-    /** For a copy of a plan, as long as that one and from today on, in one of these working groups. */
-    static PlanDialog copying(
-            List<WorkingGroup> groups,
-            Board board,
-            LocalDate today,
-            Function<WorkingGroup, List<Organization>> parties,
-            BiConsumer<WorkingGroup, PlanDraft> save) {
-        var dialog = opening(groups, parties, save);
-        dialog.setHeaderTitle(dialog.getTranslation("plans.copy.title"));
-        var here = board.plan().workingGroup().id();
-        groups.stream().filter(group -> group.id().equals(here)).findFirst().ifPresent(dialog.workingGroup::setValue);
-        dialog.fields.copying(
-                dialog.getTranslation("plans.copy.of", board.plan().title()), board.draft(), today);
-        return dialog;
-    }
-
     /** For a plan that begins with a template: two years from today on, under its title. */
     static PlanDialog beginning(
             List<WorkingGroup> groups,

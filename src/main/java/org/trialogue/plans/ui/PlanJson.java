@@ -1,6 +1,7 @@
 package org.trialogue.plans.ui;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,17 @@ final class PlanJson {
         out = JSON.createGenerator(to);
     }
 
-    private record Body(UUID id, String name) {}
+    private record Body(UUID id, String name, @Nullable BigDecimal share, boolean declined) {}
+
+    private static List<Body> bodies(List<UUID> keys, TakenCommitment taken) {
+        return keys.stream().map(key -> body(key, taken)).toList();
+    }
+
+    private static Body body(UUID key, TakenCommitment taken) {
+        var declined = taken.declinedBy().contains(key);
+        var share = declined ? null : taken.promised().shares().get(key);
+        return new Body(key, taken.name(key), share, declined);
+    }
 
     private record Commitment(
             UUID id,
@@ -38,6 +49,7 @@ final class PlanJson {
             List<Step> milestones,
             List<String> dependsOn,
             boolean accepted,
+            List<Body> declinedBy,
             @Nullable String claimed,
             @Nullable String confirmed,
             String standing) {
@@ -49,10 +61,8 @@ final class PlanJson {
             return new Commitment(
                     promised.id(),
                     promised.sentence(),
-                    new Body(promised.lead(), taken.name(promised.lead())),
-                    promised.coLeads().stream()
-                            .map(key -> new Body(key, taken.name(key)))
-                            .toList(),
+                    body(promised.lead(), taken),
+                    bodies(promised.coLeads(), taken),
                     promised.from(),
                     promised.until(),
                     promised.indicator(),
@@ -61,6 +71,7 @@ final class PlanJson {
                     promised.milestones(),
                     promised.needs(),
                     taken.accepted(),
+                    bodies(taken.declinedBy(), taken),
                     claimed == null ? null : claimed.key(),
                     confirmed == null ? null : confirmed.key(),
                     taken.standing().key());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -51,10 +52,10 @@ final class PlanPaper {
         var promised = taken.promised();
         put("h2", promised.sentence());
         page.append("<table>");
-        row("plans.commitment.lead", taken.name(promised.lead()));
+        row("plans.commitment.lead", shared(taken, promised.lead()));
         row(
                 "plans.commitment.co-leads",
-                promised.coLeads().stream().map(taken::name).collect(Collectors.joining("; ")));
+                promised.coLeads().stream().map(key -> shared(taken, key)).collect(Collectors.joining("; ")));
         row("plans.commitment.start", Days.day(promised.from(), language));
         row("plans.commitment.due", Days.day(promised.until(), language));
         row("plans.commitment.standards", String.join("; ", promised.standards()));
@@ -68,8 +69,17 @@ final class PlanPaper {
                         .collect(Collectors.joining("; ")));
         row("plans.needs", String.join("; ", promised.needs()));
         row("plans.column.accepted", said(taken.accepted() ? "plans.yes" : "plans.no"));
+        row(
+                "plans.column.declined",
+                taken.declinedBy().stream().map(taken::name).collect(Collectors.joining("; ")));
         row("plans.column.standing", standing(taken));
         page.append("</table>");
+    }
+
+    private String shared(TakenCommitment taken, UUID party) {
+        if (taken.declinedBy().contains(party)) return taken.name(party) + " (" + said("plans.accept.declined") + ")";
+        var share = taken.promised().shares().get(party);
+        return share == null ? taken.name(party) : taken.name(party) + " (" + Amount.percent(share, language) + ")";
     }
 
     private String words(Measured indicator) {

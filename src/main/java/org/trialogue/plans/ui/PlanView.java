@@ -56,7 +56,6 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient Planning planning;
     private final transient PublishingReading publishing;
     private final transient Attentions attentions;
-    private final transient OpeningPlan opening;
     private final transient NextDeeds deeds;
     private final transient Clock clock;
     private final transient PlanPages pages;
@@ -68,7 +67,6 @@ class PlanView extends Page implements BeforeEnterObserver {
             Planning planning,
             PublishingReading publishing,
             Attentions attentions,
-            OpeningPlan opening,
             NextDeeds deeds,
             Clock clock,
             PlanPages pages) {
@@ -77,7 +75,6 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.planning = planning;
         this.publishing = publishing;
         this.attentions = attentions;
-        this.opening = opening;
         this.deeds = deeds;
         this.clock = clock;
         this.pages = pages;
@@ -91,7 +88,7 @@ class PlanView extends Page implements BeforeEnterObserver {
 
     private void show(PlanId id) {
         var head = reading.board(id, 0, signedIn.id()).orElseThrow(NotFoundException::new);
-        var last = Paging.last(head.plan().tally().total(), PAGE);
+        var last = Paging.last(head.plan().tally().written(), PAGE);
         var page = Paging.asked(address, "page", last);
         show(board(id, page * PAGE).orElse(head), page, last);
     }
@@ -120,7 +117,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         var files = new Div();
         files.addClassName("tri-deeds");
         for (var format : FORMATS) {
-            if (PlanPress.format(format).isPresent() && plan.tally().total() > PlanPress.MOST) continue;
+            if (PlanPress.format(format).isPresent() && plan.tally().written() > PlanPress.MOST) continue;
             var file = new Anchor(plan.id().link() + "/as/" + format, getTranslation("plans.take." + format));
             file.setRouterIgnore(true);
             file.getElement().setAttribute("download", true);
@@ -180,7 +177,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             menu.deed("plans.change", () -> changing(board)).way("plans.import", PlanImportView.path(plan));
         }
         if (board.acting().forSecretariat())
-            menu.deed("plans.copy", () -> opening.copying(board).click());
+            menu.way("plans.copy", CopyPlanView.path(plan));
         return menu.way("plans.feeds.open", FeedsView.path(plan));
     }
 

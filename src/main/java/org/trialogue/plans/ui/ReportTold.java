@@ -3,6 +3,7 @@ package org.trialogue.plans.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.Said;
 import org.trialogue.plans.StoryAnswer;
@@ -54,7 +56,7 @@ final class ReportTold extends Div {
         narrative.addClassName("tri-narrative");
         add(narrative);
         actual(report);
-        if (!report.evidence().isEmpty()) add(evidence(report));
+        if (report.proven()) add(evidence(report));
         report.answers().forEach(answer -> add(answered(answer)));
         if (report.answers().isEmpty()) add(open(report));
     }
@@ -104,7 +106,14 @@ final class ReportTold extends Div {
         list.addClassName("tri-evidence");
         list.getElement().setAttribute("aria-label", getTranslation("plans.story.evidence"));
         report.evidence().forEach(file -> list.add(new ListItem(download(file))));
+        report.links().forEach(link -> list.add(new ListItem(elsewhere(link))));
         return list;
+    }
+
+    private static Component elsewhere(EvidenceLink link) {
+        var anchor = new Anchor(link.address(), link.title(), AnchorTarget.BLANK);
+        anchor.getElement().setAttribute("rel", "noopener noreferrer");
+        return anchor;
     }
 
     private Component download(KeptFile file) {

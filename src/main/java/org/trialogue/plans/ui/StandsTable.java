@@ -31,7 +31,14 @@ final class StandsTable extends Div {
     }
 
     private NativeTableRow row(Stand stand) {
-        return new NativeTableRow(header("row", new PartyName(stand.party())), new NativeTableCell(state(stand)));
+        return new NativeTableRow(header("row", new PartyName(stand.party())), cell(stand));
+    }
+
+    private NativeTableCell cell(Stand stand) {
+        var cell = new NativeTableCell(state(stand));
+        if (stand.declined() > 0)
+            cell.add(new StateWord(Look.WARNING, getTranslation("plans.decline.count", stand.declined())));
+        return cell;
     }
 
     private StateWord state(Stand stand) {

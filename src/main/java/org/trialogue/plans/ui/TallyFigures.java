@@ -15,8 +15,10 @@ final class TallyFigures extends Div {
     TallyFigures(Tally tally) {
         addClassName("tri-tally");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("plans.tally.caption"));
+        if (tally.declined() > 0)
+            add(new StateWord(Look.WARNING, getTranslation("plans.tally.declined", tally.declined())));
         if (tally.total() == 0) {
-            add(new Paragraph(getTranslation("plans.tally.none")));
+            if (tally.written() == 0) add(new Paragraph(getTranslation("plans.tally.none")));
             return;
         }
         add(line("plans.tally.reported", tally.claimed(), tally.confirmed(), tally.total()));

@@ -58,7 +58,7 @@ class TimelineView extends Page implements BeforeEnterObserver {
             add(new EmptyPlace(getTranslation("plans.board.none")));
             return;
         }
-        if (board.plan().tally().total() > MOST) led(getTranslation("plans.timeline.first", MOST));
+        if (board.plan().tally().written() > MOST) led(getTranslation("plans.timeline.first", MOST));
         add(new TimelineTable(board.plan().period(), commitments, LocalDate.now(clock)));
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,16 @@ import org.trialogue.plans.Period;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.TrackingSetting;
+import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanShelf;
 import org.trialogue.plans.application.StoryReading;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.files.FileStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +73,15 @@ class PlanScriptsTest extends TrackingSetting {
     private KeepingReports keeping;
 
     @Autowired
+    private GivingEvidence giving;
+
+    @Autowired
+    private FileStore files;
+
+    @Autowired
+    private HandedOut handedOut;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -91,6 +104,7 @@ class PlanScriptsTest extends TrackingSetting {
                         new PlanAddresses(shelf, reading, script),
                         new CommitmentAddresses(board, reading, script),
                         new ReportAddresses(reading, reporting, once, story, script, JSON),
+                        new EvidenceAddresses(giving, once, story, files, handedOut, script, JSON),
                         new ConfirmationAddresses(confirming, once, story, script, JSON))
                 .setControllerAdvice(portal.getBeansWithAnnotation(RestControllerAdvice.class)
                         .values()
@@ -176,6 +190,57 @@ class PlanScriptsTest extends TrackingSetting {
                         .at("/items/0/actual")
                         .asInt())
                 .isEqualTo(55);
+    }
+
+    @Test
+    void evidence_is_given_once_by_the_lead_party_alone_and_read_by_the_room_until_a_group_answers() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
+        var report = report(commitment, body.government(), Claim.DONE, new Period(TODAY, TODAY));
+        var where = "reports/" + report + "/evidence";
+        var bytes = "%PDF-1.7 Forty visits.".getBytes(StandardCharsets.UTF_8);
+        var given = handedIn(body.government(), where, "pdf", bytes);
+        assertThat(given.getStatus()).isEqualTo(201);
+        assertThat(handedIn(body.government(), where, "pdf", bytes).getContentAsString())
+                .isEqualTo(given.getContentAsString());
+        assertThat(key(handedIn(body.government(), where, "pdf", "%PDF-1.7 Fifty.".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("plans.refused.key-again");
+        assertThat(key(handedIn(body.workers(), where, null, bytes))).isEqualTo("plans.refused.lead-only");
+        assertThat(key(handedIn(body.government(), where, null, new byte[0]))).isEqualTo("files.refused.empty");
+        var link = "{\"link\": \"%s\", \"title\": \"The list\"}";
+        assertThat(key(sent(body.government(), where, null, link.formatted("javascript:alert(1)"))))
+                .isEqualTo("plans.refused.link");
+        assertThat(sent(body.government(), where, null, link.formatted("https://example.org/list?of=2026"))
+                        .getStatus())
+                .isEqualTo(201);
+        var told = read(body.workers(), "/api/v1/" + where).path("items");
+        assertThat(told).hasSize(2);
+        assertThat(told.at("/0/mediaType").asString()).isEqualTo("application/pdf");
+        assertThat(told.at("/1/address").asString()).isEqualTo("https://example.org/list?of=2026");
+        var file = "/api/v1/" + where + "/" + told.at("/0/id").asString();
+        assertThat(asked(body.workers(), get(file)).getContentAsByteArray()).isEqualTo(bytes);
+        for (var address : List.of(file, "/api/v1/" + where))
+            assertThat(asked(council.convene().workers(), get(address)).getStatus())
+                    .isEqualTo(404);
+        assertThat(asked(body.workers(), get("/api/v1/" + where + "/" + UUID.randomUUID()))
+                        .getStatus())
+                .isEqualTo(404);
+        answer(report, Verdict.CONFIRMED, body.workers());
+        assertThat(key(handedIn(body.government(), where, null, bytes))).isEqualTo("plans.refused.evidence-answered");
+    }
+
+    private MockHttpServletResponse handedIn(Acting by, String where, @Nullable String key, byte[] bytes)
+            throws Exception {
+        var request = post("/api/v1/" + where)
+                .queryParam("name", "visits.txt")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(bytes);
+        return asked(by, key == null ? request : request.header("Idempotency-Key", key));
+    }
+
+    private static String key(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(422);
+        return JSON.readTree(answer.getContentAsString()).path("key").asString();
     }
 
     @Test

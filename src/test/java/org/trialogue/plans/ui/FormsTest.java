@@ -301,7 +301,8 @@ class FormsTest {
                 false,
                 null,
                 new Gauge(indicator(), null),
-                false);
+                false,
+                List.of());
         var group = new WorkingGroup(new WorkingGroupId(UUID.randomUUID()), "Agencies", "", List.of(), null);
         var plan =
                 new PlanLine(PlanId.fresh(), "Agencies", PlanState.RUNNING, period, group, new Tally(1, 0, 0, 0, 0, 0));

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.trialogue.membership.Membership;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentLine;
+import org.trialogue.plans.CopyRow;
 import org.trialogue.plans.Linked;
 import org.trialogue.plans.Milestone;
 import org.trialogue.plans.MilestoneDraft;
@@ -34,10 +37,12 @@ import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanPreview;
 import org.trialogue.plans.Rhythm;
+import org.trialogue.plans.Shares;
 import org.trialogue.plans.Steps;
 import org.trialogue.plans.TrackingSetting;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.MilestoneKeeping;
+import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanCopying;
 import org.trialogue.plans.application.PlanImporting;
 import org.trialogue.plans.application.PlanTemplates;
@@ -59,6 +64,9 @@ class PlanTablesTest extends TrackingSetting {
 
     @Autowired
     private PlanCopying copying;
+
+    @Autowired
+    private PlanAccepting accepting;
 
     @Autowired
     private PlanTemplates templates;
@@ -136,6 +144,47 @@ class PlanTablesTest extends TrackingSetting {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.messageKey()).isEqualTo("plans.import.meanwhile"));
+    }
+
+    @Test
+    void shares_go_out_and_come_in_again_and_what_cannot_be_is_said() throws IOException {
+        var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers(), body.employers());
+        var head = "sentence,lead,shared with,start,due,shares\n";
+        var row = "%s,%s,%s,%s,%s,\"%s\"\n";
+        var both = name(body.workers()) + "; " + name(body.employers());
+        var due = TODAY.plusMonths(2);
+        var wrong = preview(
+                plan,
+                (head
+                                + row.formatted("One.", name(body.government()), both, TODAY, due, "60; 30; 30")
+                                + row.formatted("Two.", name(body.government()), both, TODAY, due, "60; -5")
+                                + row.formatted("Three.", name(body.government()), both, TODAY, due, "1; 2; 3; 4")
+                                + row.formatted("Four.", name(body.government()), both, TODAY, due, "half"))
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(wrong.problems())
+                .extracting(ImportProblem::messageKey)
+                .containsExactly(
+                        "plans.refused.shares-over",
+                        "plans.refused.share-small",
+                        "plans.import.shares-many",
+                        "plans.refused.no-share");
+        var right = row.formatted("One.", name(body.government()), both, TODAY, due, "66,67 %;; 33.3");
+        assertThat(take(plan, preview(plan, (head + right).getBytes(StandardCharsets.UTF_8))))
+                .isOne();
+        var other = planned(Rhythm.NONE, TODAY, body.government(), body.workers(), body.employers());
+        for (var format : List.of("csv", "xlsx")) {
+            var preview = preview(other, taken(plan, format).getContentAsByteArray());
+            assertThat(preview.problems()).isEmpty();
+            assertThat(preview.rows().getFirst().draft().shares())
+                    .isEqualTo(new Shares(Map.of(
+                            council.organization(body.government()), new BigDecimal("66.67"),
+                            council.organization(body.employers()), new BigDecimal("33.3"))));
+        }
+        assertThat(taken(plan, "json").getContentAsString()).contains("\"share\":66.67");
+        try (var word =
+                new XWPFDocument(new ByteArrayInputStream(taken(plan, "docx").getContentAsByteArray()))) {
+            assertThat(word.getTables().getFirst().getText()).contains("(66,67\u00a0%)", "(33,3\u00a0%)");
+        }
     }
 
     @Test
@@ -222,7 +271,7 @@ class PlanTablesTest extends TrackingSetting {
     }
 
     @Test
-    void a_copy_takes_along_what_was_laid_out_and_leaves_behind_what_no_party_leads() {
+    void a_copy_takes_along_what_was_chosen_and_laid_out_with_whom_and_when_one_likes() {
         var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
         var first = committed(plan, body.government(), TODAY, TODAY.plusMonths(6), true);
         var second = committed(plan, body.government(), TODAY, TODAY.plusMonths(7), false);
@@ -235,10 +284,27 @@ class PlanTablesTest extends TrackingSetting {
                 new Period(later, later.plusYears(2)),
                 Rhythm.QUARTERLY,
                 Set.of(council.organization(body.government())));
-        var copied = as(body.secretary(), () -> copying.copy(plan, body.id(), draft, body.secretary()));
+        accept(plan, first, body.government());
+        var rows = as(body.secretary(), () -> copying.rows(plan, draft, body.secretary()));
+        assertThat(rows).extracting(CopyRow::source).containsExactly(workers, first, second);
+        var objections = as(body.secretary(), () -> copying.objections(plan, body.id(), draft, rows, body.secretary()));
+        assertThat(objections).containsOnlyKeys(workers);
+        assertThatThrownBy(() -> copied(plan, draft, rows))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("plans.refused.lead-no-party"));
+        var given = rows.getFirst();
+        var later10 = new Period(
+                given.period().from().plusDays(10), given.period().until().plusDays(10));
+        var other = new CopyRow(workers, given.sentence(), council.organization(body.government()), later10);
+        assertThat(lines(copied(plan, draft, List.of(other)).plan()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.lead().id()).isEqualTo(council.organization(body.government()));
+                    assertThat(line.period()).isEqualTo(later10);
+                });
+        var copied = copied(plan, draft, rows.subList(1, 3));
         assertThat(copied.commitments()).isEqualTo(2);
-        assertThat(copied.leftOut())
-                .containsExactly(page(workers, body.workers()).line().sentence());
         var lines = lines(copied.plan());
         assertThat(lines.getFirst().period().until())
                 .isEqualTo(TODAY.plusMonths(6).plusDays(100));
@@ -265,6 +331,17 @@ class PlanTablesTest extends TrackingSetting {
         var one = Set.of(council.organization(body.workers()));
         assertThat(begun("recruitment", new PlanDraft("Agencies", period, one)).leftOut())
                 .hasSize(2);
+    }
+
+    private PlanCopied copied(PlanId plan, PlanDraft draft, List<CopyRow> chosen) {
+        return as(body.secretary(), () -> copying.copy(plan, body.id(), draft, chosen, body.secretary()));
+    }
+
+    private void accept(PlanId plan, CommitmentId commitment, Acting by) {
+        as(by, () -> {
+            accepting.accept(plan, Map.of(commitment, 0), by);
+            return true;
+        });
     }
 
     private PlanCopied begun(String key, PlanDraft draft) {

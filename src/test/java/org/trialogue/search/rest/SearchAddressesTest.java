@@ -238,6 +238,8 @@ class SearchAddressesTest extends Setting {
                         "/api/v1/practices/import",
                         "/api/v1/reports",
                         "/api/v1/reports/{report}",
+                        "/api/v1/reports/{report}/evidence",
+                        "/api/v1/reports/{report}/evidence/{file}",
                         "/api/v1/search",
                         "/api/v1/standards",
                         "/api/v1/standards/{code}",

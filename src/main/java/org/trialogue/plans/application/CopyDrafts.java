@@ -1,0 +1,71 @@
+package org.trialogue.plans.application;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.CopyRow;
+import org.trialogue.plans.Figure;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Period;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.PlanRecord;
+import org.trialogue.platform.Refusal;
+
+/** What a commitment says where it comes along into a new plan. */
+final class CopyDrafts {
+
+    private CopyDrafts() {}
+
+    /** As it would come along, so many days later. */
+    static CopyRow row(CommitmentRecord commitment, long days) {
+        var draft = commitment.draft();
+        return new CopyRow(commitment.id(), draft.sentence(), draft.lead(), moved(draft.period(), days));
+    }
+
+    /** A day that could not be meant there stays what it was. */
+    private static Period moved(Period old, long days) {
+        try {
+            return new Period(old.from().plusDays(days), old.until().plusDays(days));
+        } catch (Refusal outside) {
+            return old;
+        }
+    }
+
+    /** The lead party's share goes along with it alone, not to whom leads in its place. */
+    static CommitmentDraft drafted(CommitmentDraft old, CopyRow row, PlanRecord source, PlanRecord plan) {
+        var sharing = old.coLeads().stream()
+                .filter(party -> plan.binds(party) && !party.equals(row.lead()))
+                .collect(Collectors.toSet());
+        return new CommitmentDraft(
+                old.sentence(),
+                row.lead(),
+                sharing,
+                source.room().equals(plan.room()) ? old.provisions() : List.of(),
+                old.standards(),
+                row.period(),
+                moved(
+                        old.indicator(),
+                        ChronoUnit.DAYS.between(
+                                old.period().until(), row.period().until())),
+                old.shares()
+                        .of(party -> sharing.contains(party) || party.equals(old.lead()) && party.equals(row.lead())));
+    }
+
+    /** Where things stood stays as it was measured; the target moves. */
+    private static @Nullable Indicator moved(@Nullable Indicator old, long days) {
+        if (old == null) return null;
+        var target = new Figure(old.target().value(), old.target().on().plusDays(days));
+        return new Indicator(
+                UUID.randomUUID(), old.name(), old.measure(), old.unit(), old.direction(), old.baseline(), target);
+    }
+
+    /** The day, or the nearest one within. */
+    static LocalDate clamped(LocalDate day, Period within) {
+        if (day.isBefore(within.from())) return within.from();
+        return day.isAfter(within.until()) ? within.until() : day;
+    }
+}

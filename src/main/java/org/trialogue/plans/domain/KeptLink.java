@@ -1,0 +1,9 @@
+package org.trialogue.plans.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** What a report rests on that stands elsewhere. */
+@Embeddable
+record KeptLink(@Column(name = "room_id") UUID room, String address, String title) {}
