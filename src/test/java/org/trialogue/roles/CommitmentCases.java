@@ -107,10 +107,7 @@ final class CommitmentCases implements Cases {
         attempts.act(
                 "commitment: decline",
                 role -> declining.decline(
-                        planned.plan,
-                        Map.of(commitment, 0),
-                        new Decline("Not ours."),
-                        scene.acting(role)));
+                        planned.plan, Map.of(commitment, 0), new Decline("Not ours."), scene.acting(role)));
         attempts.act(
                 "commitment: pause its reminders",
                 role -> snoozing.snooze(

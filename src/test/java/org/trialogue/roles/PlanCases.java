@@ -118,7 +118,9 @@ final class PlanCases implements Cases {
                 "plan: begin with a template",
                 role -> templates.begin(
                         "recruitment", Locale.ENGLISH, scene.group, planned.planned(), scene.acting(role)));
-        attempts.deed("plan: copy", role -> copying.copy(plan, scene.group, planned.planned(), List.of(), scene.acting(role)));
+        attempts.deed(
+                "plan: copy",
+                role -> copying.copy(plan, scene.group, planned.planned(), List.of(), scene.acting(role)));
         attempts.deed(
                 "plan: look at what a file would write into it",
                 role -> importing.preview(

@@ -92,7 +92,8 @@ final class ScriptCases implements Cases {
     private void evidence(Scene scene, Attempts attempts) {
         var web = scene.web;
         var by = scene.acting(Role.GOVERNMENT);
-        var list = new Attachment("list.txt", new ByteArrayResource("Ten were paid back.".getBytes(StandardCharsets.UTF_8)));
+        var list = new Attachment(
+                "list.txt", new ByteArrayResource("Ten were paid back.".getBytes(StandardCharsets.UTF_8)));
         var file = scene.as(by.member(), () -> giving.file(planned.report, list, by));
         said(
                 "script: find the evidence of the report",
@@ -158,11 +159,9 @@ final class ScriptCases implements Cases {
         });
     }
 
-    private void sent(
-            String name, String path, String body, Scene scene, Attempts attempts, Object... variables) {
+    private void sent(String name, String path, String body, Scene scene, Attempts attempts, Object... variables) {
         var address = scene.web.post(
-                path, request -> request.contentType(MediaType.APPLICATION_JSON).content(body),
-                variables);
+                path, request -> request.contentType(MediaType.APPLICATION_JSON).content(body), variables);
         addresses.put(address.named(), address);
         attempts.undone(name, role -> answered(role, address, scene).getStatus() == 201);
     }

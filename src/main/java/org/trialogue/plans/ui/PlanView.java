@@ -176,8 +176,7 @@ class PlanView extends Page implements BeforeEnterObserver {
                 menu.way("plans.commitment.add", plan.link() + "/commitment");
             menu.deed("plans.change", () -> changing(board)).way("plans.import", PlanImportView.path(plan));
         }
-        if (board.acting().forSecretariat())
-            menu.way("plans.copy", CopyPlanView.path(plan));
+        if (board.acting().forSecretariat()) menu.way("plans.copy", CopyPlanView.path(plan));
         return menu.way("plans.feeds.open", FeedsView.path(plan));
     }
 

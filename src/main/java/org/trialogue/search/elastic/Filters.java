@@ -41,8 +41,7 @@ record Filters(Sought sought) {
         var kind = sought.query().kind();
         if (kind != null && !KIND.equals(but)) filters.add(terms(KIND, List.of(kind)));
         for (var facet : Sought.FACETS) {
-            if (isNarrowed(facet) && !facet.equals(but))
-                filters.add(terms(field(facet), sought.query().narrowing().get(facet)));
+            if (isNarrowed(facet) && !facet.equals(but)) filters.add(terms(field(facet), asked(facet)));
         }
         filters.addAll(Ordering.during(sought.query().years()));
         return filters;
@@ -52,7 +51,11 @@ record Filters(Sought sought) {
     boolean isNarrowed(String facet) {
         return facet.equals(KIND)
                 ? sought.query().kind() != null
-                : !sought.query().narrowing().getOrDefault(facet, List.of()).isEmpty();
+                : !asked(facet).isEmpty();
+    }
+
+    private List<String> asked(String facet) {
+        return sought.query().narrowing().getOrDefault(facet, List.of());
     }
 
     /** What has one of the values that were left out. */
