@@ -10,6 +10,7 @@ import java.util.List;
 import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.platform.ui.DueDay;
+import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
 
@@ -42,7 +43,7 @@ final class CommitmentList extends UnorderedList {
     }
 
     private ListItem item(CommitmentLine line, LocalDate today) {
-        var sentence = new Anchor(line.id().link(), line.sentence());
+        var sentence = InLanguage.of(line.language(), new Anchor(line.id().link(), line.sentence()));
         sentence.addClassName("tri-sentence");
         var facts = new Div(
                 new PartyName(line.lead()),
