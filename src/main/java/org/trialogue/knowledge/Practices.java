@@ -1,7 +1,9 @@
 package org.trialogue.knowledge;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,9 +25,18 @@ public interface Practices {
     /** A published practice in this language: its latest version, or the version that was translated; empty where there is neither. */
     Optional<Practice> practice(String key, Locale language);
 
+    /**
+     * What published practices are called, by key: in this language where they were written in it or translated into it, otherwise in their
+     * own. What is not published is not among them.
+     */
+    Map<String, Title> titles(Collection<String> keys, Locale language);
+
     /** The published practices that cite an instrument, by title. */
     List<Practice> citing(String instrument);
 
     /** How many published practices are about at least one of these themes. */
     int about(Set<String> themes);
+
+    /** What a practice is called, and in which language that is. */
+    record Title(String words, Locale language) {}
 }

@@ -7,16 +7,18 @@ import org.trialogue.platform.Affiliation;
 /**
  * From practices over provisions, commitments and indicators to what other groups confirmed: where the chain holds, and where it breaks.
  *
- * @param commitments how many the plan has
  * @param groups those of one page
- * @param all how many groups there are
+ * @param all how many groups there are; 0 where the page has none
  */
-public record Chain(PlanName plan, int commitments, List<Group> groups, int all) {
+public record Chain(List<Group> groups, int all) {
 
     /** Keeps its own copy. */
     public Chain {
         groups = List.copyOf(groups);
     }
+
+    /** Of which plan it is, and how many commitments that has. */
+    public record Head(PlanName plan, int commitments) {}
 
     /**
      * Commitments that have something in common, and how many of them have each link of the chain.
@@ -39,7 +41,13 @@ public record Chain(PlanName plan, int commitments, List<Group> groups, int all)
             int measured,
             int reported,
             int confirmed,
-            int contested) {}
+            int contested) {
+
+        /** The same under this label. */
+        public Group called(String name) {
+            return new Group(key, name, total, applying, implementing, measured, reported, confirmed, contested);
+        }
+    }
 
     /**
      * A commitment with what comes before and after it.

@@ -1,12 +1,14 @@
 package org.trialogue.plans;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 
 /**
  * A commitment as a board shows it.
  *
+ * @param language that of the sentence
  * @param claimed what the lead party said last, or null
  * @param confirmed what another group confirmed last, or null
  * @param owed the report that is owed next, or null
@@ -17,6 +19,7 @@ import org.trialogue.membership.Organization;
 public record CommitmentLine(
         CommitmentId id,
         String sentence,
+        Locale language,
         Organization lead,
         Period period,
         @Nullable Claim claimed,

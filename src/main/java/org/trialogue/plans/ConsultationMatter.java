@@ -9,38 +9,39 @@ import java.util.regex.Pattern;
 public enum ConsultationMatter {
     /** (a) Replies to questionnaires on items of the Conference's agenda, and comments on proposed texts. */
     CONFERENCE(
-            "questionnaires?",
-            "cuestionarios?",
-            "proposed texts?",
-            "textes? proposés?",
-            "textos? propuestos?",
+            Said.ASKED + ".{0,80}?" + Said.CONFERENCE,
+            Said.CONFERENCE + ".{0,40}?" + Said.ASKED,
             "international labou?r conference",
             "conférence internationale du travail",
             "conferencia internacional del trabajo"),
     /** (b) Proposals on the submission of conventions and recommendations to the competent authorities. */
     SUBMISSION(
-            "competent authorit(y|ies)",
-            "autorités? compétentes?",
-            "autoridad(es)? competentes?",
-            "soumission (de|des|du) ",
-            "sumisión (de|del) "),
+            Said.SUBMITTED + ".{0,80}?" + Said.AUTHORITIES,
+            Said.AUTHORITIES + ".{0,40}?" + Said.SUBMITTED,
+            Said.SUBMITTED + " (of|de|des|du|del) .{0,20}?" + Said.INSTRUMENTS),
     /** (c) Re-examination of conventions not ratified and of recommendations to which effect has not been given. */
     RE_EXAMINATION(
             "re-?examin\\w*",
-            "réexamen",
-            "reexamen",
+            "réexam(en|iner)",
+            "reexam(en|inar)",
             "unratified",
             "non ratifiée?s?",
             "no ratificad[oa]s?",
-            "ratifi\\w*"),
+            "ratification",
+            "ratificación"),
     /** (d) Questions arising out of reports on ratified conventions, article 22 of the ILO's Constitution. */
-    REPORTS("(article|art\\.|artículo) 22"),
+    REPORTS(
+            "(article|art\\.|artículo) 22(?!\\d)" + Said.NOT_OF_ANOTHER,
+            Said.REPORT + ".{0,40}?(?<!\\p{L})ratified conventions?",
+            Said.REPORT + ".{0,40}?conventions? ratifiées?",
+            Said.REPORT + ".{0,40}?convenios? ratificados?"),
     /** (e) Proposals for the denunciation of ratified conventions. */
     DENUNCIATION(
-            "denunciation of",
-            "denounc(e|ing) .{0,40}convention",
-            "dénonciation",
-            "denuncia de(l| los?)? .{0,40}convenio"),
+            "(denunciation of|denounc(e|ing)) ((the|an?|any|some|certain|old|outdated|ratified) ){0,3}" + Said.NAME
+                    + Said.INSTRUMENTS,
+            "(dénonciation (de |d[’']|des |du )|dénoncer )((la|les|une?|certaines|anciennes?) |l[’'](ancienne )?){0,2}"
+                    + Said.INSTRUMENTS,
+            "(denuncia del? |denunciar )((el|los|un|unos|algunos|antiguos?) ){0,2}" + Said.INSTRUMENTS),
     /** What none of these is said to be about: article 5 asks for the five at least. */
     OTHER;
 
@@ -78,5 +79,31 @@ public enum ConsultationMatter {
             case "recommendation" -> RE_EXAMINATION;
             default -> OTHER;
         };
+    }
+
+    /** Words that tell only beside others. A collective agreement, too, is called a convention in French and in Spanish, and is none here. */
+    private static final class Said {
+
+        private static final String ASKED =
+                "(questionnaires?|cuestionarios?|proposed texts?|textes? proposés?|textos? propuestos?)";
+
+        private static final String CONFERENCE = "(?<!\\p{L})(conference|conférence|conferencia|ilo|oit|bit)(?!\\p{L})";
+
+        private static final String SUBMITTED = "(submi\\w*|soumi\\w*|soumettre|sumisión|somet\\w*)";
+
+        private static final String AUTHORITIES =
+                "(competent authorit(y|ies)|autorités? compétentes?|autoridad(es)? competentes?)";
+
+        private static final String INSTRUMENTS =
+                "(?<!\\p{L})(conventions?+(?! collecti)|convenios?+(?! colectiv)|protocols? (to|of) |recommendations?"
+                        + " no|c ?\\d{1,3}(?!\\d))";
+
+        /** What stands before "Convention" in the name of one, in capitals. */
+        private static final String NAME = "((?-i:[\\p{Lu}(])[\\p{L}()’'-]* |(of|and|in|on) ){0,8}";
+
+        private static final String REPORT = "(reports?|rapports?|mémoires?|memorias?|informes?) (on|sur|sobre)";
+
+        private static final String NOT_OF_ANOTHER =
+                "(?! (of|du|de|del) (?!(the |la |l[’'])?(ilo|oit|constitution|constitución)(?!\\p{L})))";
     }
 }

@@ -10,21 +10,26 @@ import org.trialogue.membership.Organization;
 /**
  * What the portal knows of a year's consultations in a country, for the report of its competent authority (Convention No. 144, article 6).
  *
- * @param ratifiedOn since when the convention binds the country, or null where the portal knows of no ratification
- * @param groups the working groups in which all three sides of the country sat
+ * @param ratifiedOn since when the convention binds the country, or null where the portal does not know
+ * @param denouncedOn since when it does not any more, in that year or later; or null
+ * @param groups the working groups in which the reader sits, and all three sides of the country sat
+ * @param leftOut those of which the same holds, but that the reader has left since
  * @param all what was consulted on, in the order of time
  */
 public record ConsultationReport(
         String country,
         int year,
         @Nullable LocalDate ratifiedOn,
+        @Nullable LocalDate denouncedOn,
         List<String> groups,
+        List<String> leftOut,
         List<Consulted> consulted,
         List<Consultation> all) {
 
     /** Keeps its own copies. */
     public ConsultationReport {
         groups = List.copyOf(groups);
+        leftOut = List.copyOf(leftOut);
         consulted = List.copyOf(consulted);
         all = List.copyOf(all);
     }

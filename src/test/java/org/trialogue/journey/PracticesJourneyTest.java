@@ -3,7 +3,6 @@ package org.trialogue.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -154,14 +153,13 @@ class PracticesJourneyTest extends Journey {
         assertThat(taken(tomasz, "knowledge.format.csv").lines()).hasSize(301);
     }
 
+    /** By the keyboard. */
     private static String taken(Visitor visitor, String key) throws IOException {
-        var link = visitor.page()
-                .locator("a[download]")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(visitor.text(key))
-                        .setVisible(true))
+        var entry = visitor.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(visitor.text(key)))
                 .first();
-        return Files.readString(visitor.page().waitForDownload(link::click).path());
+        return Files.readString(
+                visitor.page().waitForDownload(() -> entry.press("Enter")).path());
     }
 
     private static void open(Visitor visitor, String menu) {

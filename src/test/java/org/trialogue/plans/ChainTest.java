@@ -2,11 +2,13 @@ package org.trialogue.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,8 @@ class ChainTest extends TrackingSetting {
         council.as(
                 body.secretary(),
                 () -> council.update(
-                        "insert into plans.implemented (commitment_id, room_id, text_id, block, label) values (?, ?, ?, 'b', '2. Agencies')",
+                        "insert into plans.implemented (commitment_id, room_id, text_id, block, label) values (?, ?,"
+                                + " ?, 'b', '2. Agencies')",
                         commitment.value(),
                         body.shared().value(),
                         UUID.randomUUID()));
@@ -123,9 +126,75 @@ class ChainTest extends TrackingSetting {
                 .isEmpty();
     }
 
-    private Chain of(Chained by, Acting viewer) {
-        return as(viewer, () -> chains.of(plan, by, 0, 100, viewer.member(), Locale.ENGLISH))
+    @Test
+    void of_two_secretaries_who_write_at_once_the_second_learns_of_the_first() throws Exception {
+        var another = as(body.secretary(), () -> practices.following(practice, 1))
+                .getFirst()
+                .key();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var second = council.as(body.secretary(), () -> {
+                apply(commitment, Set.of(practice), Set.of(), body.secretary());
+                var writing = other.submit(() -> outcome(Set.of(another)));
+                await().until(() ->
+                        writing.isDone() || council.rows(body.secretary().member(), "pg_locks where not granted") > 0);
+                return writing;
+            });
+            assertThat(second.get()).isEqualTo("plans.refused.practices-meanwhile");
+        }
+        assertThat(as(
+                        body.workers(),
+                        () -> applying.of(commitment, body.workers().member(), Locale.ENGLISH)))
+                .extracting(AppliedPractice::key)
+                .containsExactly(practice);
+    }
+
+    @Test
+    void a_group_of_several_is_counted_together_and_read_page_by_page() {
+        var later = committed(plan, body.government(), TODAY, TODAY.plusMonths(9), false);
+        answer(
+                report(later, body.government(), Claim.UNDER_WAY, new Period(TODAY, TODAY)),
+                Verdict.CONTESTED,
+                body.workers());
+        var viewer = body.employers();
+        assertThat(as(viewer, () -> chains.head(plan, viewer.member())).orElseThrow())
+                .isEqualTo(new Chain.Head(new PlanName(plan, "Agencies " + body.id()), 3));
+        var first = of(Chained.PARTY, 0, 1, viewer);
+        assertThat(first.all()).isEqualTo(2);
+        var group = first.groups().getFirst();
+        assertThat(List.of(group.total(), group.reported(), group.contested(), group.confirmed(), group.measured()))
+                .containsExactly(2, 1, 1, 0, 1);
+        assertThat(of(Chained.PARTY, 1, 1, viewer).groups())
+                .singleElement()
+                .satisfies(second -> assertThat(second.total()).isOne());
+        assertThat(of(Chained.PARTY, 2, 1, viewer).groups()).isEmpty();
+        assertThat(as(viewer, () -> chains.count(plan, Chained.PARTY, group.key())))
+                .isEqualTo(2);
+        var page = as(viewer, () -> chains.links(plan, Chained.PARTY, group.key(), 1, 1, Locale.ENGLISH));
+        assertThat(page).singleElement().satisfies(link -> {
+            assertThat(link.commitment().id()).isEqualTo(later);
+            assertThat(link.contestedBy()).containsExactly(Affiliation.WORKERS);
+            assertThat(link.confirmedBy()).isEmpty();
+        });
+        var outsider = council.convene().workers();
+        assertThat(as(outsider, () -> chains.head(plan, outsider.member()))).isEmpty();
+    }
+
+    private Chain of(Chained by, int offset, int limit, Acting viewer) {
+        return as(viewer, () -> chains.of(plan, by, offset, limit, viewer.member(), Locale.ENGLISH))
                 .orElseThrow();
+    }
+
+    private String outcome(Set<String> keys) {
+        try {
+            apply(commitment, keys, Set.of(), body.secretary());
+            return "kept";
+        } catch (Refusal refusal) {
+            return refusal.messageKey();
+        }
+    }
+
+    private Chain of(Chained by, Acting viewer) {
+        return of(by, 0, 100, viewer);
     }
 
     private List<Chain.Link> links(Chained by, String group, Acting viewer) {

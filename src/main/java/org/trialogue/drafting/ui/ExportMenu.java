@@ -13,6 +13,7 @@ import org.trialogue.drafting.exporting.ExportFormat;
 import org.trialogue.drafting.exporting.Plainer;
 import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.drafting.exporting.Wishes.Comments;
+import org.trialogue.platform.ui.MenuLink;
 import org.trialogue.platform.ui.Ticked;
 
 /** Takes a text along as a file; what goes along besides is ticked first. A group's own comments stay behind unless asked for. */
@@ -39,7 +40,7 @@ class ExportMenu extends Composite<MenuBar> {
         this.text = text;
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
         var root = getContent().addItem(getTranslation("drafting.export"));
-        for (var format : ExportFormat.values()) root.getSubMenu().addItem(link(format));
+        for (var format : ExportFormat.values()) MenuLink.in(root.getSubMenu(), link(format));
         root.getSubMenu().addSeparator();
         lines = choice(root, "drafting.export.with-lines", false);
         comments = choice(root, "drafting.export.with-comments", true);

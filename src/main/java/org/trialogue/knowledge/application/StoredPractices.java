@@ -1,7 +1,10 @@
 package org.trialogue.knowledge.application;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -62,6 +65,27 @@ class StoredPractices implements Practices {
                 .filter(each -> each.language().getLanguage().equals(language.getLanguage()))
                 .findFirst()
                 .flatMap(each -> practice.version(each.version()).map(each::of))));
+    }
+
+    @Override
+    public Map<String, Title> titles(Collection<String> keys, Locale language) {
+        if (keys.isEmpty()) return Map.of();
+        var titles = new HashMap<String, Title>();
+        for (var found : practices.published(keys)) {
+            var practice = found.practice();
+            titles.put(practice.key(), new Title(practice.account().title(), practice.language()));
+        }
+        var others = titles.entrySet().stream()
+                .filter(entry -> !same(entry.getValue().language(), language))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (var told : translations.titles(others, language).entrySet())
+            titles.put(told.getKey(), new Title(told.getValue(), language));
+        return titles;
+    }
+
+    private static boolean same(Locale one, Locale other) {
+        return one.getLanguage().equals(other.getLanguage());
     }
 
     @Override

@@ -87,6 +87,23 @@ public class TranslationRows {
                 .list());
     }
 
+    /** What several practices are called in a language, by key, as they were translated last. */
+    public Map<String, String> titles(Collection<String> keys, Locale language) {
+        if (keys.isEmpty()) return Map.of();
+        record Told(String key, String title) {}
+        return jdbc
+                .sql("""
+                        select distinct on (t.practice_id) p.key, t.title
+                          from knowledge.translation t join knowledge.practice p on p.id = t.practice_id
+                         where p.key = any(?) and t.language = ?
+                         order by t.practice_id, t.number desc""")
+                .params(keys.toArray(String[]::new), language.getLanguage())
+                .query((row, number) -> new Told(row.getString("key"), row.getString("title")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Told::key, Told::title));
+    }
+
     private static Map<String, List<Translation>> byKey(List<Translation> found) {
         return found.stream().collect(Collectors.groupingBy(Translation::practice));
     }

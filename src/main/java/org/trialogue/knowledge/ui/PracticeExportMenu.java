@@ -6,6 +6,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.exporting.PracticeFormat;
+import org.trialogue.platform.ui.MenuLink;
 
 /** Takes a practice along as a file, in the language in which it is shown. */
 final class PracticeExportMenu extends Composite<MenuBar> {
@@ -22,7 +23,7 @@ final class PracticeExportMenu extends Composite<MenuBar> {
                     getTranslation("knowledge.format." + format.key()));
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
-            menu.addItem(link);
+            MenuLink.in(menu, link);
         }
     }
 }

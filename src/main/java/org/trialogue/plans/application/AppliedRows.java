@@ -1,18 +1,19 @@
 package org.trialogue.plans.application;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.CommitmentId;
 
-/** Which practices commitments apply, as the database has it; each practice is looked up once. */
+/** Which practices commitments apply, as the database has it; however many practices they are, they are looked up at once. */
 @Component
 class AppliedRows {
 
@@ -22,6 +23,14 @@ class AppliedRows {
     AppliedRows(JdbcClient jdbc, Practices practices) {
         this.jdbc = jdbc;
         this.practices = practices;
+    }
+
+    /** Has others who write down what this commitment applies wait until the end of the transaction. */
+    void alone(CommitmentId commitment) {
+        jdbc.sql("select id from plans.commitment where id = ? for update")
+                .param(commitment.value())
+                .query((row, number) -> number)
+                .list();
     }
 
     /** The keys of those that a commitment applies. */
@@ -34,12 +43,18 @@ class AppliedRows {
 
     /** Those that each of some commitments applies, by key. */
     Map<UUID, List<AppliedPractice>> of(List<UUID> commitments, Locale reader) {
-        var known = new HashMap<String, AppliedPractice>();
-        return ManyOfOne.of(
+        Map<UUID, List<String>> keys = ManyOfOne.of(
                 jdbc.sql("select commitment_id, practice from plans.applied"
                                 + " where commitment_id = any(string_to_array(:these, ',')::uuid[]) order by practice")
                         .param("these", ManyOfOne.these(commitments)),
-                row -> known.computeIfAbsent(row.getString("practice"), key -> named(key, reader)));
+                row -> row.getString("practice"));
+        var named = named(keys.values().stream().flatMap(List::stream).collect(Collectors.toSet()), reader);
+        return keys.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .flatMap(key -> Stream.ofNullable(named.get(key)))
+                                .toList()));
     }
 
     /** Whether there is such a practice, and it is published. */
@@ -47,12 +62,21 @@ class AppliedRows {
         return practices.practice(key).isPresent();
     }
 
-    AppliedPractice named(String key, Locale reader) {
-        return practices
-                .practice(key, reader)
-                .or(() -> practices.practice(key))
-                .map(found -> new AppliedPractice(key, found.account().title(), found.language()))
-                .orElseGet(() -> new AppliedPractice(key, key, Locale.ROOT));
+    /** What each of these is called, by key. */
+    Map<String, String> titles(Set<String> keys, Locale reader) {
+        return named(keys, reader).values().stream()
+                .collect(Collectors.toMap(AppliedPractice::key, AppliedPractice::title));
+    }
+
+    /** Each of these, by key; under its key where it is not published any more. */
+    private Map<String, AppliedPractice> named(Set<String> keys, Locale reader) {
+        var titles = practices.titles(keys, reader);
+        return keys.stream().collect(Collectors.toMap(key -> key, key -> {
+            var title = titles.get(key);
+            return title == null
+                    ? new AppliedPractice(key, key, Locale.ROOT)
+                    : new AppliedPractice(key, title.words(), title.language());
+        }));
     }
 
     void write(UUID commitment, UUID room, Set<String> keys) {

@@ -98,6 +98,7 @@ public class Applying {
         if (!plans.findById(commitment.plan().value()).orElseThrow().open())
             throw new Refusal("plans.refused.plan-closed");
         if (keys.size() > MOST) throw new Refusal("plans.refused.practices-many", MOST);
+        alone(id);
         var before = rows.keys(id);
         if (!before.equals(seen)) throw new Refusal("plans.refused.practices-meanwhile");
         for (var key : keys)
@@ -111,5 +112,11 @@ public class Applying {
                 Particulars.NONE.and("practices", before, keys));
         events.publishEvent(new CommitmentChanged(
                 commitment.room().value(), commitment.plan().value(), id.value()));
+    }
+
+    /** Has others who write the same wait; what is only just written down is there for the database, too. */
+    private void alone(CommitmentId id) {
+        commitments.flush();
+        rows.alone(id);
     }
 }

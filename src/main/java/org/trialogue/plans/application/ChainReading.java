@@ -25,6 +25,7 @@ import org.trialogue.plans.PlanName;
 import org.trialogue.plans.Provision;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.ChainEnds.Said;
+import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
@@ -61,26 +62,36 @@ public class ChainReading {
 
     private record Found(Chain.Group group, int all) {}
 
+    /** What a plan is called, and how many commitments it has; empty when there is no such plan, or the viewer may not see it. */
+    public Optional<Chain.Head> head(PlanId id, MemberId viewer) {
+        return seen(id, viewer)
+                .map(plan -> new Chain.Head(
+                        new PlanName(id, plan.draft().title()),
+                        jdbc.sql("select count(*) from plans.commitment where plan_id = ?")
+                                .param(id.value())
+                                .query(Integer.class)
+                                .single()));
+    }
+
     /** A plan's commitments gathered and counted; empty when there is no such plan, or the viewer may not see it. */
     public Optional<Chain> of(PlanId id, Chained by, int offset, int limit, MemberId viewer, Locale reader) {
-        var plan = plans.findById(id.value());
-        if (plan.isEmpty() || membership.actingIn(viewer, plan.get().room()).isEmpty()) return Optional.empty();
+        if (seen(id, viewer).isEmpty()) return Optional.empty();
         plannedAnew();
         var found = jdbc.sql(ChainSql.groups(by))
                 .param("plan", id.value())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, number) -> new Found(group(row, by, reader), row.getInt("groups")))
+                .query((row, number) -> new Found(group(row, by), row.getInt("groups")))
                 .list();
-        var total = jdbc.sql("select count(*) from plans.commitment where plan_id = ?")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
+        var groups = found.stream().map(Found::group).toList();
         return Optional.of(new Chain(
-                new PlanName(id, plan.get().draft().title()),
-                total,
-                found.stream().map(Found::group).toList(),
+                by == Chained.PRACTICE ? named(groups, reader) : groups,
                 found.isEmpty() ? 0 : found.getFirst().all()));
+    }
+
+    private Optional<PlanRecord> seen(PlanId id, MemberId viewer) {
+        return plans.findById(id.value())
+                .filter(plan -> membership.actingIn(viewer, plan.room()).isPresent());
     }
 
     /**
@@ -123,7 +134,7 @@ public class ChainReading {
     /** What a group is called, as the viewer may know it. */
     public String named(Chained by, String group, PlanId plan, Locale reader) {
         return switch (by) {
-            case PRACTICE -> applied.named(group, reader).title();
+            case PRACTICE -> applied.titles(Set.of(group), reader).getOrDefault(group, "");
             case PARTY -> party(group);
             case STANDARD -> group;
             case PROVISION ->
@@ -149,16 +160,11 @@ public class ChainReading {
                 .collect(Collectors.toSet());
     }
 
-    private Chain.Group group(ResultSet row, Chained by, Locale reader) throws SQLException {
+    private Chain.Group group(ResultSet row, Chained by) throws SQLException {
         var key = row.getString("key");
-        var label = switch (by) {
-            case PRACTICE -> key.isEmpty() ? "" : applied.named(key, reader).title();
-            case PARTY -> party(key);
-            case PROVISION, STANDARD -> row.getString("label");
-        };
         return new Chain.Group(
                 key,
-                label,
+                by == Chained.PARTY ? party(key) : row.getString("label"),
                 row.getInt("total"),
                 row.getInt("applying"),
                 row.getInt("implementing"),
@@ -166,6 +172,14 @@ public class ChainReading {
                 row.getInt("reported"),
                 row.getInt("confirmed"),
                 row.getInt("contested"));
+    }
+
+    private List<Chain.Group> named(List<Chain.Group> groups, Locale reader) {
+        var keys = groups.stream().map(Chain.Group::key).filter(key -> !key.isEmpty());
+        var titles = applied.titles(keys.collect(Collectors.toSet()), reader);
+        return groups.stream()
+                .map(group -> group.called(titles.getOrDefault(group.key(), "")))
+                .toList();
     }
 
     private String party(String key) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class CommitmentLines {
 
     /** What a line shows of a commitment {@code c}. */
     static final String COLUMNS = """
-            c.id, c.sentence, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing, %s as overdue,
+            c.id, c.sentence, c.language, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing, %s as overdue,
                    c.report_from, c.report_until, case when c.declined then null else c.report_due_on end as report_due_on, c.declined_by,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted,
                    i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
@@ -94,6 +95,7 @@ class CommitmentLines {
         return new CommitmentLine(
                 new CommitmentId(row.getObject("id", UUID.class)),
                 row.getString("sentence"),
+                Locale.of(row.getString("language")),
                 membership.organization(lead).orElseThrow(),
                 new Period(row.getObject("starts_on", LocalDate.class), row.getObject("due_on", LocalDate.class)),
                 claim(row.getString("claimed")),

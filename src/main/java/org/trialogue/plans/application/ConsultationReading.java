@@ -2,7 +2,6 @@ package org.trialogue.plans.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -96,39 +95,51 @@ public class ConsultationReading {
     public Optional<ConsultationReport> of(String country, int year, MemberId viewer) {
         if (!Viewing.isFor(viewer)) return Optional.empty();
         if (!readsAll(viewer) && ownCountry(viewer).filter(country::equals).isEmpty()) return Optional.empty();
-        return Optional.of(report(new Asked(country, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
+        return Optional.of(report(new Asked(country, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), viewer)));
     }
 
     private ConsultationReport report(Asked asked) {
-        var seats = tripartite(rows.seats(asked));
+        var all = tripartite(rows.seats(asked));
+        var seats = all.stream().filter(Seat::inView).toList();
         var groups = new LinkedHashMap<UUID, Table>();
         seats.forEach(seat -> groups.put(seat.group().id(), seat.group()));
         var bound = rows.bound(asked);
-        var all = new ArrayList<Consultation>();
-        var today = LocalDate.now(clock);
-        var held = Stream.concat(
-                rows.sittings(asked, groups).stream()
-                        .filter(sitting -> !sitting.on().isAfter(today))
-                        .map(sitting -> new Dated(Kind.SITTING, sitting)),
-                rows.guidance(asked, groups).stream().map(guidance -> new Dated(Kind.GUIDANCE, guidance)));
-        held.sorted(Comparator.comparing(dated -> dated.held().on()))
-                .forEach(dated -> all.add(told(dated, table(groups, dated.held().group()))));
-        rows.commitments(asked, groups)
-                .forEach(promises -> all.add(new Consultation(
+        var convention = bound.get(CONVENTION);
+        return new ConsultationReport(
+                asked.country(),
+                asked.first().getYear(),
+                convention == null ? null : convention.ratifiedOn(),
+                convention == null ? null : convention.denouncedOn(),
+                groups.values().stream().map(Table::title).toList(),
+                all.stream()
+                        .filter(seat -> !seat.inView())
+                        .map(seat -> seat.group().title())
+                        .distinct()
+                        .toList(),
+                consulted(seats),
+                Stream.concat(held(asked, groups), promised(asked, groups, bound.keySet()))
+                        .toList());
+    }
+
+    private Stream<Consultation> held(Asked asked, Map<UUID, Table> groups) {
+        var sittings =
+                rows.sittings(asked, groups, clock.instant()).stream().map(sitting -> new Dated(Kind.SITTING, sitting));
+        var guidance = rows.guidance(asked, groups).stream().map(text -> new Dated(Kind.GUIDANCE, text));
+        return Stream.concat(sittings, guidance)
+                .sorted(Comparator.comparing(dated -> dated.held().on()))
+                .map(dated -> told(dated, table(groups, dated.held().group())));
+    }
+
+    private Stream<Consultation> promised(Asked asked, Map<UUID, Table> groups, Set<String> bound) {
+        return rows.commitments(asked, groups).stream()
+                .map(promises -> new Consultation(
                         Kind.COMMITMENTS,
-                        ConsultationMatter.of(type(promises.code()), bound.containsKey(promises.code())),
+                        ConsultationMatter.of(type(promises.code()), bound.contains(promises.code())),
                         null,
                         promises.plan(),
                         promises.code(),
                         promises.number(),
-                        table(groups, promises.group()).title())));
-        return new ConsultationReport(
-                asked.country(),
-                asked.first().getYear(),
-                bound.get(CONVENTION),
-                groups.values().stream().map(Table::title).toList(),
-                consulted(seats),
-                all);
+                        table(groups, promises.group()).title()));
     }
 
     /** The seats in working groups in which all three sides of the country sat. */
@@ -147,8 +158,7 @@ public class ConsultationReading {
 
     private static Consultation told(Dated dated, Table group) {
         var held = dated.held();
-        var matter = ConsultationMatter.of(
-                List.of(held.title(), group.title(), group.purpose(), group.mandate(), group.askedBy()));
+        var matter = ConsultationMatter.of(List.of(held.title(), group.title(), group.purpose()));
         return new Consultation(dated.kind(), matter, held.on(), held.title(), "", 0, group.title());
     }
 

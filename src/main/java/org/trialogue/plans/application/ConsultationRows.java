@@ -1,48 +1,59 @@
 package org.trialogue.plans.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
 
 /** What the database knows of consultations in a country and a year, in the working groups of whoever asks. */
 @Component
 class ConsultationRows {
 
-    /** Those who sat in a working group of the asking member's for an organization of the country, some time of the year. */
+    private static final String THAT_YEAR = """
+            %1$s.starts_on <= :last and coalesce(%1$s.ends_on, 'infinity'::date) >= :first
+               and (%1$s.ended_at is null or (%1$s.ended_at at time zone 'UTC')::date >= :first)""";
+
+    /**
+     * Those who sat for an organization of the country, some time of the year, in a working group in which the asking member sits or sat then.
+     * Whose mandate ended as they moved elsewhere sat for an organization that nobody knows any more, and is left out.
+     */
     private static final String SEATS = """
-            select distinct g.id, g.title, g.purpose, coalesce(h.mandate, '') as mandate, coalesce(h.asked_by, '') as asked_by,
+            select distinct g.id, g.title, g.purpose, g.id = any(array(select membership.groups_in_view())) as in_view,
                    m.affiliation, o.id as organization_id, case when o.representative then o.basis else '' end as basis
               from membership.mandate m
               join membership.working_group g on g.id = m.working_group_id
               join membership.member p on p.id = m.member_id
-              join membership.organization o on o.id = p.organization_id
-              left join membership.charter h on h.working_group_id = g.id
-             where g.id = any(array(select membership.groups_in_view()))
+              join membership.organization o on o.id = p.organization_id and o.affiliation = m.affiliation
+             where (g.id = any(array(select membership.groups_in_view()))
+                    or exists (select 1 from membership.mandate own
+                                where own.working_group_id = g.id and own.member_id = :reader and %2$s))
                and o.country = :country and m.affiliation in ('GOVERNMENT', 'EMPLOYERS', 'WORKERS')
-               and m.capacity <> 'OBSERVER' and m.let_in
-               and m.starts_on <= :last and coalesce(m.ends_on, 'infinity'::date) >= :first
-               and (m.ended_at is null or m.ended_at >= :first)
-             order by g.title, g.id, o.id""";
+               and m.capacity <> 'OBSERVER' and m.let_in and m.ended_by is distinct from m.member_id and %1$s
+             order by g.title, g.id, o.id""".formatted(THAT_YEAR.formatted("m"), THAT_YEAR.formatted("own"));
 
     private static final String SITTINGS = """
             select e.title, (e.begins_at at time zone e.zone)::date as held_on, e.working_group_id
               from membership.calendar_entry e
              where e.kind = 'SITTING' and e.called_off_at is null and e.working_group_id = any(string_to_array(:groups, ',')::uuid[])
                and (e.begins_at at time zone e.zone)::date between :first and :last
+               and coalesce(e.ends_at, e.begins_at) <= :now
              order by e.begins_at, e.id""";
 
     private static final String GUIDANCE = """
-            select distinct on (t.text_id) t.title, t.adopted_at::date as held_on, r.working_group_id
+            select distinct on (t.text_id) t.title, (t.adopted_at at time zone 'UTC')::date as held_on, r.working_group_id
               from drafting.published_text t join membership.room r on r.id = t.room_id
              where t.withdrawn_at is null and r.working_group_id = any(string_to_array(:groups, ',')::uuid[])
-               and t.adopted_at::date between :first and :last
+               and (t.adopted_at at time zone 'UTC')::date between :first and :last
              order by t.text_id, t.number desc""";
 
     private static final String COMMITMENTS = """
@@ -57,20 +68,38 @@ class ConsultationRows {
              group by p.id, p.title, i.code, p.working_group_id
              order by p.title, p.id, 2""";
 
+    /** What bound the country some time of the year, as the newest list says. Once it is denounced, the day there is that of the denunciation. */
+    private static final String BOUND = """
+            select n.code,
+                   case when n.status = 'IN_FORCE' then n.ratified_on
+                        else (select max(b.ratified_on) from standards.ratification b
+                               where b.code = n.code and b.country = n.country and b.status = 'IN_FORCE'
+                                 and b.number < n.number and b.ratified_on < n.ratified_on) end as ratified_on,
+                   case when n.status = 'DENOUNCED' then n.ratified_on end as denounced_on
+              from (select distinct on (r.code) r.* from standards.ratification r
+                     where r.country = :country order by r.code, r.number desc) n
+             where n.status = 'IN_FORCE' and n.ratified_on <= :last or n.status = 'DENOUNCED' and n.ratified_on >= :first""";
+
     private final JdbcClient jdbc;
 
     ConsultationRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Which country, and from which day to which. */
-    record Asked(String country, LocalDate first, LocalDate last) {}
+    /** Which country, from which day to which, and who asks. */
+    record Asked(String country, LocalDate first, LocalDate last, MemberId reader) {}
 
-    /** A side's organization in a working group. */
-    record Seat(Table group, Affiliation side, OrganizationId organization, String basis) {}
+    /** A side's organization in a working group, and whether that is one in which the reader sits today. */
+    record Seat(Table group, boolean inView, Affiliation side, OrganizationId organization, String basis) {}
 
     /** A working group, with the words that say what it is about. */
-    record Table(UUID id, String title, String purpose, String mandate, String askedBy) {}
+    record Table(UUID id, String title, String purpose) {}
+
+    /** From when to when an instrument bound the country; null where it is not known, or where it binds still. */
+    record Bound(
+            String code,
+            @Nullable LocalDate ratifiedOn,
+            @Nullable LocalDate denouncedOn) {}
 
     /** What was held, or adopted, on a day. */
     record Held(String title, LocalDate on, UUID group) {}
@@ -81,25 +110,23 @@ class ConsultationRows {
     List<Seat> seats(Asked asked) {
         return during(SEATS, asked)
                 .param("country", asked.country())
+                .param("reader", asked.reader().value())
                 .query((row, number) -> new Seat(
-                        new Table(
-                                row.getObject("id", UUID.class),
-                                row.getString("title"),
-                                row.getString("purpose"),
-                                row.getString("mandate"),
-                                row.getString("asked_by")),
+                        new Table(row.getObject("id", UUID.class), row.getString("title"), row.getString("purpose")),
+                        row.getBoolean("in_view"),
                         Affiliation.valueOf(row.getString("affiliation")),
                         new OrganizationId(row.getObject("organization_id", UUID.class)),
                         row.getString("basis")))
                 .list();
     }
 
-    List<Held> sittings(Asked asked, Map<UUID, Table> groups) {
-        return held(SITTINGS, asked, groups);
+    /** Those that were over by that moment. */
+    List<Held> sittings(Asked asked, Map<UUID, Table> groups, Instant now) {
+        return held(during(SITTINGS, asked).param("now", now.atOffset(ZoneOffset.UTC)), groups);
     }
 
     List<Held> guidance(Asked asked, Map<UUID, Table> groups) {
-        return held(GUIDANCE, asked, groups);
+        return held(during(GUIDANCE, asked), groups);
     }
 
     List<Promises> commitments(Asked asked, Map<UUID, Table> groups) {
@@ -114,23 +141,21 @@ class ConsultationRows {
                 .list();
     }
 
-    /** The day on which each instrument that binds the country was ratified, by its code. */
-    Map<String, LocalDate> bound(Asked asked) {
-        record Bound(String code, LocalDate on) {}
-        return jdbc
-                .sql("""
-                        select code, max(ratified_on) as ratified_on from standards.ratification
-                         where country = ? and status = 'IN_FORCE' and ratified_on <= ? group by code""")
-                .params(asked.country(), asked.last())
-                .query((row, number) -> new Bound(row.getString("code"), row.getObject("ratified_on", LocalDate.class)))
+    /** What bound the country some time of the year, by its code. */
+    Map<String, Bound> bound(Asked asked) {
+        return during(BOUND, asked)
+                .param("country", asked.country())
+                .query((row, number) -> new Bound(
+                        row.getString("code"),
+                        row.getObject("ratified_on", LocalDate.class),
+                        row.getObject("denounced_on", LocalDate.class)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Bound::code, Bound::on));
+                .collect(Collectors.toMap(Bound::code, bound -> bound));
     }
 
-    private List<Held> held(String sql, Asked asked, Map<UUID, Table> groups) {
-        return during(sql, asked)
-                .param("groups", keys(groups))
+    private static List<Held> held(StatementSpec asked, Map<UUID, Table> groups) {
+        return asked.param("groups", keys(groups))
                 .query((row, number) -> new Held(
                         row.getString("title"),
                         row.getObject("held_on", LocalDate.class),

@@ -54,7 +54,7 @@ public class NextDeeds {
         if (acting.observes() || board.plan().state() == PlanState.CLOSED) return Optional.empty();
         var plan = board.plan().id();
         var own = speaking.organization(acting);
-        return accepting(plan, own, acting).or(() -> reporting(plan, own)).or(() -> answering(plan, acting));
+        return accepting(plan, own, acting).or(() -> reporting(plan, own)).or(() -> answering(plan, own, acting));
     }
 
     private Optional<NextDeed> ofSecretary(Board board) {
@@ -104,12 +104,19 @@ public class NextDeeds {
                 .map(found -> new NextDeed(Kind.REPORT, found.count(), new CommitmentId(found.commitment()).link()));
     }
 
-    private Optional<NextDeed> answering(PlanId plan, Acting acting) {
+    /** Whoever shares in a commitment does not answer what is reported of it. */
+    private Optional<NextDeed> answering(PlanId plan, @Nullable OrganizationId own, Acting acting) {
         if (!ANSWERING.contains(acting.affiliation())) return Optional.empty();
         return first(jdbc.sql("""
-                                select c.id, count(*) over () as count from plans.commitment c
-                                 where c.plan_id = ? and not c.declined and c.standing = 'CLAIMED' and c.lead_side <> ?
-                                 order by c.due_on, c.id limit 1""").params(plan.value(), acting.affiliation().name()))
+                select c.id, count(*) over () as count from plans.commitment c
+                 where c.plan_id = :plan and not c.declined and c.standing = 'CLAIMED' and c.lead_side <> :side
+                   and (:own::uuid is null or not exists (
+                     select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :own::uuid
+                        and :own::uuid <> all(c.declined_by)))
+                 order by c.due_on, c.id limit 1""")
+                        .param("plan", plan.value())
+                        .param("side", acting.affiliation().name())
+                        .param("own", own == null ? null : own.value()))
                 .map(found -> new NextDeed(Kind.ANSWER, found.count(), new CommitmentId(found.commitment()).link()));
     }
 

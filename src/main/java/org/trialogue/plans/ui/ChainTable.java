@@ -61,9 +61,12 @@ final class ChainTable extends Div {
                 header(
                         "row",
                         new Div(
-                                new Anchor(commitment.id().link(), commitment.sentence()),
+                                InLanguage.of(
+                                        commitment.language(),
+                                        new Anchor(commitment.id().link(), commitment.sentence())),
                                 new Div(new PartyName(commitment.lead())))),
-                new NativeTableCell(gauge == null ? none() : new Span(words.indicator(gauge))),
+                new NativeTableCell(
+                        gauge == null ? none("plans.chain.indicator.none") : new Span(words.indicator(gauge))),
                 new NativeTableCell(new StateWord(look(link), words.standing(link))));
     }
 
@@ -77,15 +80,15 @@ final class ChainTable extends Div {
     }
 
     private Component listed(List<Anchor> links) {
-        if (links.isEmpty()) return none();
+        if (links.isEmpty()) return none("plans.chain.none");
         var list = new UnorderedList();
         list.addClassName("tri-list");
         links.forEach(link -> list.add(new ListItem(link)));
         return list;
     }
 
-    private Span none() {
-        var none = new Span(getTranslation("plans.chain.none"));
+    private Span none(String key) {
+        var none = new Span(getTranslation(key));
         none.addClassName("tri-quiet");
         return none;
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Chain;
 import org.trialogue.plans.Chained;
@@ -33,6 +32,7 @@ class ChainView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int DRAWN = 25;
     private static final int GROUPS = 50;
+    private static final int MOST_PAGES = 10_000;
 
     private final transient SignedIn signedIn;
     private final transient ChainReading reading;
@@ -51,10 +51,10 @@ class ChainView extends Page implements BeforeEnterObserver {
     }
 
     private void show(ChainAddress address, QueryParameters said) {
-        var whole = of(address, 0, GROUPS).orElseThrow(NotFoundException::new);
+        var head = reading.head(address.plan(), signedIn.id()).orElseThrow(NotFoundException::new);
         cleared();
         under(getTranslation("plans.title"), "plans");
-        under(whole.plan().title(), address.plan().link());
+        under(head.plan().title(), address.plan().link());
         titled(getTranslation("plans.chain"));
         led(getTranslation("plans.chain.lead"));
         var file = new Anchor(ChainAddress.path(address.plan()) + "/as/csv", getTranslation("plans.take.csv"));
@@ -63,21 +63,27 @@ class ChainView extends Page implements BeforeEnterObserver {
         acts(file);
         add(pages.mark(this, address.plan()));
         var group = address.group();
-        if (whole.commitments() == 0) add(new EmptyPlace(getTranslation("plans.board.none")));
+        if (head.commitments() == 0) add(new EmptyPlace(getTranslation("plans.board.none")));
         else if (group != null) open(address, group, said);
-        else if (whole.commitments() <= DRAWN) drawn(address, null, 0);
-        else gathered(whole, address, said);
+        else if (head.commitments() <= DRAWN) drawn(address, null, 0);
+        else gathered(address, said);
     }
 
-    private Optional<Chain> of(ChainAddress address, int offset, int limit) {
-        return reading.of(address.plan(), address.by(), offset, limit, signedIn.id(), getLocale());
-    }
-
-    private void gathered(Chain whole, ChainAddress address, QueryParameters said) {
-        var last = Paging.last(whole.all(), GROUPS);
-        var page = Paging.asked(said, "page", last);
-        var shown = page == 0 ? whole : of(address, page * GROUPS, GROUPS).orElse(whole);
+    /** How many pages there are, the page itself says; beyond the last one there is the first. */
+    private void gathered(ChainAddress address, QueryParameters said) {
+        var page = Paging.asked(said, "page", MOST_PAGES);
+        var shown = of(address, page);
+        if (shown.groups().isEmpty() && page > 0) {
+            page = 0;
+            shown = of(address, page);
+        }
+        var last = Paging.last(shown.all(), GROUPS);
         add(ways(address), new ChainGroups(shown, address), new Paging(page, last, address::page));
+    }
+
+    private Chain of(ChainAddress address, int page) {
+        return reading.of(address.plan(), address.by(), page * GROUPS, GROUPS, signedIn.id(), getLocale())
+                .orElseThrow(NotFoundException::new);
     }
 
     private void open(ChainAddress address, String group, QueryParameters said) {

@@ -12,6 +12,7 @@ import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.platform.ui.DueDay;
+import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
 
@@ -50,7 +51,7 @@ final class CommitmentList extends UnorderedList {
     }
 
     private ListItem item(CommitmentLine line, LocalDate today) {
-        var sentence = new Anchor(line.id().link(), line.sentence());
+        var sentence = InLanguage.of(line.language(), new Anchor(line.id().link(), line.sentence()));
         sentence.addClassName("tri-sentence");
         var facts = new Div(
                 new PartyName(line.lead()),

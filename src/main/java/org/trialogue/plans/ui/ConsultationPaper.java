@@ -38,18 +38,21 @@ final class ConsultationPaper {
     /** What stands under the title. */
     String body(ConsultationReport report) {
         put("p", said("plans.consultations.draft"));
-        var ratified = report.ratifiedOn();
-        put(
-                "p",
-                ratified == null
-                        ? said("plans.consultations.not-ratified", named(report.country()))
-                        : said("plans.consultations.ratified", named(report.country()), day(ratified)));
+        ratified(report);
+        if (!report.leftOut().isEmpty())
+            put(
+                    "p",
+                    said(
+                            "plans.consultations.left-out",
+                            String.valueOf(report.year()),
+                            String.join("; ", report.leftOut())));
         consulted(report);
         often(report);
         for (var matter : ConsultationMatter.values()) matter(report, matter);
         put("h2", said("plans.consultations.rule"));
         list(List.of(
-                said("plans.consultations.rule.groups"),
+                said("plans.consultations.rule.groups", String.valueOf(report.year())),
+                said("plans.consultations.rule.moved"),
                 said("plans.consultations.rule.released"),
                 said("plans.consultations.rule.words"),
                 said("plans.consultations.rule.standards"),
@@ -57,10 +60,18 @@ final class ConsultationPaper {
         return page.toString();
     }
 
+    private void ratified(ConsultationReport report) {
+        var ratified = report.ratifiedOn();
+        var denounced = report.denouncedOn();
+        if (ratified != null) put("p", said("plans.consultations.ratified", named(report.country()), day(ratified)));
+        else if (denounced == null) put("p", said("plans.consultations.not-ratified", named(report.country())));
+        if (denounced != null) put("p", said("plans.consultations.denounced", named(report.country()), day(denounced)));
+    }
+
     private void consulted(ConsultationReport report) {
         put("h2", said("plans.consultations.who"));
         if (report.consulted().isEmpty()) {
-            put("p", said("plans.consultations.nobody"));
+            put("p", said("plans.consultations.nobody", String.valueOf(report.year())));
             return;
         }
         page.append("<table><thead><tr>");

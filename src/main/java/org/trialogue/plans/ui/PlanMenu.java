@@ -2,9 +2,10 @@ package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.Location;
+import org.trialogue.platform.ui.Localized;
 
 /** What can be done with a plan besides what comes first, in one menu. */
 final class PlanMenu extends Composite<MenuBar> {
@@ -15,6 +16,7 @@ final class PlanMenu extends Composite<MenuBar> {
 
     PlanMenu() {
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
+        Localized.menu(getContent());
         menu = getContent().addItem(getTranslation("plans.more")).getSubMenu();
     }
 
@@ -24,7 +26,7 @@ final class PlanMenu extends Composite<MenuBar> {
     }
 
     PlanMenu way(String key, String address) {
-        menu.addItem(new Anchor(address, getTranslation(key)));
-        return this;
+        var to = new Location(address);
+        return deed(key, () -> getUI().ifPresent(ui -> ui.navigate(to.getPath(), to.getQueryParameters())));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import org.trialogue.platform.ui.MenuLink;
 import org.trialogue.search.Query;
 import org.trialogue.search.ResultFiles;
 import org.trialogue.search.Results;
@@ -25,7 +26,7 @@ final class ResultFilesMenu extends Composite<MenuBar> {
                     getTranslation(format.titleKey()));
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
-            menu.addItem(link);
+            MenuLink.in(menu, link);
         }
         if (count > files.most())
             menu.addItem(getTranslation(files.mostKey(), files.most())).setEnabled(false);

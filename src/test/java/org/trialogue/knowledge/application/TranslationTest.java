@@ -22,6 +22,7 @@ import org.trialogue.knowledge.Account.Period;
 import org.trialogue.knowledge.AccountWords;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.Practices.Title;
 import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.Reading.Wording;
 import org.trialogue.knowledge.Translation;
@@ -74,11 +75,22 @@ class TranslationTest extends Setting {
             assertThat(told.account().lesson()).isEqualTo(new Lesson("Demander par écrit.", Basis.STATED));
             assertThat(told.account().countries()).containsExactly("GH");
         });
+        var untranslated = published(null, "Fines paid.");
+        assertThat(practices.titles(List.of(key, untranslated, "nowhere"), Locale.FRENCH))
+                .containsOnly(
+                        Map.entry(key, new Title("Frais remboursés", Locale.FRENCH)),
+                        Map.entry(untranslated, title(untranslated)));
+        assertThat(practices.titles(List.of(key), Locale.ENGLISH)).containsOnly(Map.entry(key, title(key)));
         assertThat(entries.entry(practices.practice(key).orElseThrow()).renderings())
                 .singleElement()
                 .satisfies(rendering -> assertThat(rendering.title()).isEqualTo("Frais remboursés"));
         assertThat(renderingsInSearch(key)).contains("Frais remboursés");
         assertThat(Viewing.as(scene.worker(), () -> curated.endorsedBy(key))).hasSize(3);
+    }
+
+    private Title title(String key) {
+        var practice = practices.practice(key).orElseThrow();
+        return new Title(practice.account().title(), practice.language());
     }
 
     @Test

@@ -59,7 +59,8 @@ class ConsultationsTest extends TrackingSetting {
             council.as(
                     body.secretary(),
                     () -> council.update(
-                            "update membership.organization set country = ?, representative = true, basis = 'Register' where id = ?",
+                            "update membership.organization set country = ?, representative = true, basis = 'Register'"
+                                    + " where id = ?",
                             COUNTRY,
                             council.organization(side).value()));
     }
@@ -70,6 +71,14 @@ class ConsultationsTest extends TrackingSetting {
         sitting("Examen de la ratification", false);
         sitting("Agencies", false);
         sitting("Denunciation of Convention No. 96", true);
+        sitting("Not over yet", false);
+        council.as(
+                body.secretary(),
+                () -> council.update(
+                        "update membership.calendar_entry set ends_at = now() + interval '1 hour' where"
+                                + " working_group_id = ? and title = ?",
+                        body.id().value(),
+                        "Not over yet"));
         var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
         var shown = committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false);
         committed(plan, body.workers(), TODAY, TODAY.plusMonths(3), false);
@@ -135,12 +144,43 @@ class ConsultationsTest extends TrackingSetting {
 
     @Test
     void a_matter_is_named_by_words_in_three_languages_and_by_what_binds_the_country() {
-        assertThat(ConsultationMatter.of(List.of("Sesión", "Denuncia del Convenio núm. 96")))
+        named(
+                ConsultationMatter.DENUNCIATION,
+                "Denuncia del Convenio núm. 96",
+                "Dénonciation d’une convention",
+                "Denunciation of the Night Work (Women) Convention");
+        named(
+                ConsultationMatter.SUBMISSION,
+                "Soumission aux autorités compétentes",
+                "Submission of Convention No. 190 to Parliament",
+                "Sumisión a las autoridades competentes");
+        named(
+                ConsultationMatter.CONFERENCE,
+                "Respuestas al cuestionario de la OIT",
+                "Questionnaire for the International Labour Conference");
+        named(
+                ConsultationMatter.REPORTS,
+                "Memorias, artículo 22",
+                "Reports on ratified Conventions",
+                "Mémoires sur les conventions ratifiées");
+        named(
+                ConsultationMatter.RE_EXAMINATION,
+                "Examen de la ratification",
+                "Rapports sur les conventions non ratifiées",
+                "Reports on unratified Conventions");
+        named(
+                ConsultationMatter.OTHER,
+                "Denuncias de abusos",
+                "Mécanismes de dénonciation du travail forcé",
+                "Denunciation of abuses under the Convention",
+                "Denuncia de la explotación según el convenio",
+                "Dénonciation de la convention collective",
+                "Referral protocol between competent authorities",
+                "Questionnaire to recruitment agencies",
+                "Article 220 of the Labour Code",
+                "Article 22 of the Labour Code");
+        assertThat(ConsultationMatter.of(List.of("Session", "Denuncia del Convenio núm. 96")))
                 .isEqualTo(ConsultationMatter.DENUNCIATION);
-        assertThat(ConsultationMatter.of(List.of("Denuncias de abusos"))).isEqualTo(ConsultationMatter.OTHER);
-        assertThat(ConsultationMatter.of(List.of("Soumission aux autorités compétentes")))
-                .isEqualTo(ConsultationMatter.SUBMISSION);
-        assertThat(ConsultationMatter.of(List.of("Memorias, artículo 22"))).isEqualTo(ConsultationMatter.REPORTS);
         assertThat(ConsultationMatter.of("convention", true)).isEqualTo(ConsultationMatter.REPORTS);
         assertThat(ConsultationMatter.of("protocol", false)).isEqualTo(ConsultationMatter.RE_EXAMINATION);
         assertThat(ConsultationMatter.of("recommendation", false)).isEqualTo(ConsultationMatter.RE_EXAMINATION);
@@ -176,6 +216,11 @@ class ConsultationsTest extends TrackingSetting {
                 .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
+    private static void named(ConsultationMatter matter, String... sentences) {
+        for (var sentence : sentences)
+            assertThat(ConsultationMatter.of(List.of(sentence))).as(sentence).isEqualTo(matter);
+    }
+
     private ResponseEntity<byte[]> taken(Acting by, String format, String country, Locale language) {
         new SomeoneSignedIn(by.member(), by.affiliation(), "Ada", Instant.EPOCH).here();
         try {
@@ -206,9 +251,9 @@ class ConsultationsTest extends TrackingSetting {
                 body.secretary(),
                 () -> council.update(
                         """
-                        insert into membership.calendar_entry (id, version, edition, working_group_id, kind, title, begins_at, zone, place, note,
-                                                               entered_by, entered_at, called_off_at)
-                        values (?, 0, 0, ?, 'SITTING', ?, (?::date + interval '12 hours') at time zone 'UTC', 'UTC', '', '', ?, now(), case when ? then now() end)""",
+                                insert into membership.calendar_entry (id, version, edition, working_group_id, kind, title, begins_at, zone, place, note,
+                                                                       entered_by, entered_at, called_off_at)
+                                values (?, 0, 0, ?, 'SITTING', ?, ?::date::timestamp at time zone 'UTC', 'UTC', '', '', ?, now(), case when ? then now() end)""",
                         UUID.randomUUID(),
                         body.id().value(),
                         title,

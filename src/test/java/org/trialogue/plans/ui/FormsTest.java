@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -293,6 +294,7 @@ class FormsTest {
         var line = new CommitmentLine(
                 CommitmentId.fresh(),
                 draft.sentence(),
+                Locale.ENGLISH,
                 MINISTRY,
                 period,
                 null,
