@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.trialogue.drafting.Setting;
 import org.trialogue.knowledge.application.Retiring;
 import org.trialogue.local.ApiClient;
@@ -41,8 +41,8 @@ class HarvestTest extends Setting {
     @Autowired
     private Retiring retiring;
 
-    @Value("${trialogue.url}")
-    private String url;
+    @Autowired
+    private Environment environment;
 
     private final Tokens tokens = new Tokens(SharedServices.get());
     private final String name = "harvest-" + UUID.randomUUID();
@@ -112,7 +112,7 @@ class HarvestTest extends Setting {
         assertThat(text(identity.getDocumentElement(), "deletedRecord")).isEqualTo("persistent");
         assertThat(text(identity.getDocumentElement(), "baseURL"))
                 .as("whatever the name under which it was asked")
-                .isEqualTo(url + "/oai");
+                .isEqualTo(environment.getRequiredProperty("trialogue.url") + "/oai");
         assertThat(ask(Map.of("verb", "ListSets")).getDocumentElement().getTextContent())
                 .contains("recruitment");
         assertThat(ApiClient.of(port, "")
