@@ -164,9 +164,17 @@ class ProxyTest {
     }
 
     @Test
-    void the_log_keeps_paths_and_no_queries() throws Exception {
-        stand.get("/search?q=caucus");
+    void the_log_keeps_paths_and_neither_queries_nor_what_opens_an_address() throws Exception {
+        for (var path : List.of(
+                "/search?q=caucus",
+                "/feeds/caucus",
+                "//feeds/%63aucus",
+                "/mail/unsubscribe/caucus",
+                "/invitations/caucus")) stand.get(path);
         stand.proxy().close();
-        assertThat(stand.proxy().log()).contains("GET /search 200").doesNotContain("caucus");
+        assertThat(stand.proxy().log())
+                .contains(
+                        "GET /search 200", "GET /feeds/- 200", "GET /mail/unsubscribe/- 200", "GET /invitations/- 200")
+                .doesNotContain("caucus");
     }
 }

@@ -1,5 +1,7 @@
 package org.trialogue.roles;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +55,7 @@ final class Accounts {
 
     private void misused(Person person, JsonNode answer) {
         others.put(Bearing.IDENTITY, answer.path("id_token").asString());
-        others.put(Bearing.UNSIGNED, access(answer).replaceFirst("[^.]+$", ""));
+        forged(access(answer).split("\\."), token(Role.SECRETARY).split("\\."));
         others.put(
                 Bearing.FOR_ANOTHER,
                 access(tokens.byPassword(
@@ -66,6 +68,16 @@ final class Accounts {
                         Map.of("client_id", "admin-cli"),
                         SERVICES.property("trialogue.local.keycloak.administrator"),
                         SERVICES.property("trialogue.local.keycloak.administrator-password"))));
+    }
+
+    /** Of the two tokens' heads, words and signatures. */
+    private void forged(String[] own, String[] anothers) {
+        var none = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+        others.put(Bearing.UNSIGNED, own[0] + "." + own[1] + ".");
+        others.put(Bearing.SIGNED_BY_NOBODY, none + "." + anothers[1] + ".");
+        others.put(Bearing.SIGNED_FOR_ANOTHER, own[0] + "." + anothers[1] + "." + own[2]);
     }
 
     private Map<String, String> client(String audience, int seconds) {

@@ -13,7 +13,6 @@ import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Proposing;
 import org.trialogue.drafting.application.SettingAside;
 import org.trialogue.drafting.collab.BringingUp;
-import org.trialogue.drafting.collab.SocketDoor;
 import org.trialogue.drafting.collab.Splitting;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
@@ -97,11 +96,7 @@ final class AmendmentCases implements Cases {
     }
 
     private void done(String name, TextId draft, Scene scene, Attempts attempts) {
-        attempts.add(
-                name + "write by the editing socket",
-                role -> TextCases.opens(draft, role, scene)
-                        && SocketDoor.takes(
-                                scene.port(), draft, scene.ticket(draft, role).orElseThrow(), 12));
+        attempts.add(name + "write by the editing socket", role -> TextCases.writes(draft, role, scene));
         attempts.add(name + "ask for a ticket", scene.web.takes("/texts/{text}/ticket", request -> request, draft));
         attempts.deed(
                 name + "begin", role -> amending.begin(scene.text, scene.caucus, "Another", "", scene.member(role)));

@@ -2,6 +2,7 @@ package org.trialogue.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -88,9 +89,13 @@ final class Attempts {
         if (all.put(name, attempt) != null) throw new IllegalStateException("twice: " + name);
     }
 
-    /** Something that comes in from outside, and leaves nothing behind. */
-    void undone(String name, Attempt attempt) {
-        add(name, role -> within(role, () -> attempt.by(role)));
+    /** Something of which the answer cannot depend on who asks: it is asked once, as who may least. */
+    void everybodys(String name, Attempt attempt) {
+        var answers = new ArrayList<Boolean>();
+        add(name, role -> {
+            if (answers.isEmpty()) answers.add(attempt.by(Role.STRANGER));
+            return answers.getFirst();
+        });
     }
 
     /** Whoever is not in the caucus is told no word of it. */

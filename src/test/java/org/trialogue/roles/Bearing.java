@@ -9,6 +9,8 @@ enum Bearing {
     ENDED("ended"),
     IDENTITY("ID token"),
     UNSIGNED("unsigned"),
+    SIGNED_BY_NOBODY("said to need no signature"),
+    SIGNED_FOR_ANOTHER("another's with its own signature"),
     OTHER_REALM("another realm's"),
     NOBODYS("the scripts' own"),
     LOADER("the loader's"),

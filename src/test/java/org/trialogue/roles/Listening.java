@@ -8,7 +8,6 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.LoggerFactory;
 
 /** Hears all that is logged, of the portal's own packages what they log for those who look closely too, and keeps what has a word of the caucus in it. */
@@ -18,7 +17,6 @@ final class Listening extends AppenderBase<ILoggingEvent> {
     private static final Logger OURS = logger("org.trialogue");
 
     private final Queue<String> told = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger lines = new AtomicInteger();
 
     /** Begins to listen. */
     static Listening begin() {
@@ -42,14 +40,13 @@ final class Listening extends AppenderBase<ILoggingEvent> {
         return List.copyOf(told);
     }
 
-    /** How many lines were heard. */
-    int lines() {
-        return lines.get();
+    /** Forgets what it heard. */
+    void forget() {
+        told.clear();
     }
 
     @Override
     protected void append(ILoggingEvent event) {
-        lines.incrementAndGet();
         var thrown = event.getThrowableProxy();
         var line = event.getLoggerName() + ": " + event.getFormattedMessage() + event.getMDCPropertyMap()
                 + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));

@@ -69,6 +69,9 @@ final class Planned {
     UUID milestone;
     ReportId report;
 
+    /** Another commitment, on which scripts report. */
+    CommitmentId ofScripts;
+
     /** What the Workers contested, of another commitment. */
     UUID contested;
 
@@ -86,9 +89,10 @@ final class Planned {
                     .getFirst()
                     .id();
         });
+        ofScripts = promise();
         var second = promise();
         scene.as(scene.member(Role.GOVERNMENT), () -> {
-            accepting.accept(plan, Map.of(commitment, 0, second, 0), scene.acting(Role.GOVERNMENT));
+            accepting.accept(plan, Map.of(commitment, 0, ofScripts, 0, second, 0), scene.acting(Role.GOVERNMENT));
             return true;
         });
         report = told(commitment);

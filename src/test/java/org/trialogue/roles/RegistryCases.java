@@ -44,7 +44,7 @@ final class RegistryCases implements Cases {
         });
         attempts.deed(
                 "organizations: import",
-                role -> importing.preview("name\n".getBytes(StandardCharsets.UTF_8), scene.member(role)));
+                role -> importing.preview("name_en,group\n".getBytes(StandardCharsets.UTF_8), scene.member(role)));
         var gone = scene.somebody(Affiliation.WORKERS);
         attempts.act("former member: forget", role -> erasing.erase(gone, scene.member(role)));
         attempts.deed("addresses that no mail reaches: see", role -> unreachables.list(0, 5));

@@ -36,7 +36,10 @@ final class SearchCases implements Cases {
         found(KINDS.get("provision"), Scene.SHARED_WORD, scene.text, scene, attempts);
         found(KINDS.get("commitment"), "Inspect every agency", planned.commitment, scene, attempts);
         found(KINDS.get("instrument"), "C029", "C029", scene, attempts);
-        found(KINDS.get("practice"), practice.account().title(), practice.key(), scene, attempts);
+        scene.found.await(Role.SECRETARY, practice.account().title(), practice.key());
+        attempts.everybodys(
+                KINDS.get("practice"),
+                role -> scene.found.by(role, practice.account().title(), practice.key()));
         attempts.add(
                 "search: find the Employers' text", role -> scene.found.by(role, Scene.CAUCUS_WORD, scene.caucusText));
         attempts.add(

@@ -1,9 +1,15 @@
 package org.trialogue.roles;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What all words have in them that stand in the Employers' caucus and nowhere else. */
 final class Secret {
@@ -24,6 +30,36 @@ final class Secret {
     static boolean isIn(Object said) {
         var words = String.valueOf(said).toLowerCase(Locale.ROOT);
         return words.contains(MARK.toLowerCase(Locale.ROOT)) || words.contains(BYTES);
+    }
+
+    /** Whether such a word is in a file: packed, as a PDF shows it, or folded as calendars and mails fold their lines. */
+    static boolean isIn(byte[] file) throws IOException {
+        var begins = new String(file, 0, Math.min(file.length, 4), StandardCharsets.ISO_8859_1);
+        if (begins.startsWith("PK")) return isPackedIn(file);
+        if (begins.equals("%PDF")) return isShownBy(file);
+        return isIn(new String(file, StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]", ""));
+    }
+
+    /** By its list of contents, as some archives do not say before a part how long it is. */
+    private static boolean isPackedIn(byte[] archive) throws IOException {
+        var file = Files.createTempFile("answer", ".zip");
+        try {
+            Files.write(file, archive);
+            try (var zip = new ZipFile(file.toFile())) {
+                for (var entry : Collections.list(zip.entries()))
+                    if (isIn(entry.getName()) || isIn(zip.getInputStream(entry).readAllBytes())) return true;
+                return false;
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static boolean isShownBy(byte[] file) throws IOException {
+        try (var pdf = Loader.loadPDF(file)) {
+            return isIn(new PDFTextStripper().getText(pdf))
+                    || isIn(pdf.getDocumentInformation().getTitle());
+        }
     }
 
     /** What matches such a word in the database, as words and as bytes. */

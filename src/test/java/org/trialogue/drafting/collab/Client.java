@@ -109,7 +109,7 @@ final class Client implements AutoCloseable {
     boolean answers(String type) {
         try {
             while (true) {
-                var frame = frames.poll(100, TimeUnit.MILLISECONDS);
+                var frame = frames.poll(20, TimeUnit.MILLISECONDS);
                 if (frame != null && frame.get("type").asString().equals(type)) return true;
                 if (frame == null && closed.isDone()) return false;
             }

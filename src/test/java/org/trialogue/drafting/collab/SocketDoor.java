@@ -16,6 +16,31 @@ public final class SocketDoor {
         }
     }
 
+    /** A socket that somebody came in by and keeps open. */
+    public static Held held(int port, TextId text, String ticket) {
+        return new Held(Client.in(port, text, ticket));
+    }
+
+    /** One that is kept open. */
+    public static final class Held implements AutoCloseable {
+
+        private final Client client;
+
+        private Held(Client client) {
+            this.client = client;
+        }
+
+        /** Whether the other end has not closed it. */
+        public boolean isOpen() {
+            return client.isOpen();
+        }
+
+        @Override
+        public void close() {
+            client.close();
+        }
+    }
+
     /** Whether it takes a letter that they write at a position. */
     public static boolean takes(int port, TextId text, String ticket, int at) {
         try (var client = Client.in(port, text, ticket)) {
