@@ -139,14 +139,19 @@ final class ScriptCases implements Cases {
                 "Ten",
                 scene,
                 attempts);
-        var link = web.post(
-                "/api/v1/reports/{report}/evidence",
-                request -> request.contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"link\": \"https://example.org/list\", \"title\": \"The list\"}"),
-                planned.report);
+        var link = linking("list", scene);
         addresses.put(link.named(), link);
-        attempts.undone(
-                "script: give evidence", role -> answered(role, link, scene).getStatus() == 201);
+        attempts.add(
+                "script: give evidence",
+                role -> answered(role, linking(role.name(), scene), scene).getStatus() == 201);
+    }
+
+    private Address linking(String name, Scene scene) {
+        var body = "{\"link\": \"https://example.org/%s\", \"title\": \"The list\"}".formatted(name);
+        return scene.web.post(
+                "/api/v1/reports/{report}/evidence",
+                request -> request.contentType(MediaType.APPLICATION_JSON).content(body),
+                planned.report);
     }
 
     private void library(Scene scene, Attempts attempts) {
