@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -310,8 +311,20 @@ class TextsInStepTest {
         return read(FOLDER.resolve(module + ("en".equals(language) ? "" : "_" + language) + ".properties"));
     }
 
+    /** Of a key that stands twice the last one would hold, without a word. */
+    private static final class OnceEach extends Properties {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            if (containsKey(key)) throw new AssertionError("twice: " + key);
+            return super.put(key, value);
+        }
+    }
+
     private static Properties read(Path file) throws IOException {
-        var texts = new Properties();
+        var texts = new OnceEach();
         try (Reader reader = Files.newBufferedReader(file)) {
             texts.load(reader);
         }

@@ -27,12 +27,21 @@ public record EvidenceLink(String address, String title) {
      * @throws Refusal when it leads nowhere, or is too long
      */
     public EvidenceLink {
-        address = address.strip();
+        address = plain(address.strip());
         title = title.strip();
         if (address.length() > LONGEST_ADDRESS) throw new Refusal("plans.refused.link-long", LONGEST_ADDRESS);
         if (!leadsSomewhere(address)) throw new Refusal("plans.refused.link", address);
         if (title.length() > LONGEST_TITLE) throw new Refusal("plans.refused.link-title-long", LONGEST_TITLE);
         if (title.isEmpty()) title = address.substring(0, Math.min(address.length(), LONGEST_TITLE));
+    }
+
+    /** With nothing in it but what addresses are made of; as it is where it is none. */
+    private static String plain(String address) {
+        try {
+            return new URI(address).toASCIIString();
+        } catch (URISyntaxException none) {
+            return address;
+        }
     }
 
     /** To a page, and with nobody's password in it. */

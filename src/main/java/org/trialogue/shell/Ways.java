@@ -48,6 +48,7 @@ class Ways {
                 named("plans.standing", "plans/board"),
                 named("plans.mine", "plans/mine"),
                 named("plans.templates", "plans/templates"),
+                named("plans.consultations", "plans/consultations"),
                 named("plans.feeds", "plans/calendars"),
                 named("shell.notices", "notices"),
                 named("shell.choices", "me"),

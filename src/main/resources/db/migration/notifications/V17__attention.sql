@@ -5,7 +5,7 @@ alter table notifications.notice
   add column whole text,
   add column owed boolean not null default false;
 update notifications.notice set owed = true
- where topic like 'plans.reminder/%' and message_key <> 'plans.notice.escalated' and settled_at is null;
+ where (topic like 'plans.reminder/%' and message_key <> 'plans.notice.escalated' or message_key = 'plans.notice.contested') and settled_at is null;
 
 create table notifications.attention (
   member_id uuid        not null,

@@ -79,8 +79,7 @@ class KeyboardJourneyTest extends Journey {
 
     @Test
     void a_session_that_has_ended_says_so_in_the_readers_language() {
-        var awa = visitor("Diop").signIn();
-        awa.page().context().clearCookies();
+        var awa = visitor("Diop").signIn().losesTheSession();
         awa.follow("search.menu");
         awa.sees(awa.text("shell.expired")).picture("session-ended");
         awa.page().keyboard().press("Escape");

@@ -87,7 +87,7 @@ class UnsentWordsJourneyTest extends Journey {
 
     @Test
     void whose_sign_in_ends_elsewhere_is_told_to_sign_in_again() {
-        elena.page().context().clearCookies();
+        elena.losesTheSession();
         elena.page().evaluate("window.dispatchEvent(new Event('online'))");
         var alert = elena.page().getByRole(AriaRole.ALERT).filter(having(elena.text("drafting.socket.not-signed-in")));
         assertThat(alert).isVisible();

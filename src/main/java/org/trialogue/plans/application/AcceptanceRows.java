@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Membership;
@@ -80,10 +82,16 @@ class AcceptanceRows {
                 .list();
     }
 
-    /** Has others who say something of the commitment, or put it differently, wait: what is read of it from now on stays so. */
-    void alone(PlanId plan, CommitmentId commitment) {
-        jdbc.sql("select id from plans.commitment where id = ? and plan_id = ? for no key update")
-                .params(commitment.value(), plan.value())
+    /**
+     * Has others who say something of these commitments, or put them differently, wait: what is read of them from now on stays so. All of them before anything
+     * is written, as whoever writes has taken the commitment first and the room's record after it.
+     */
+    void alone(PlanId plan, Collection<CommitmentId> commitments) {
+        jdbc.sql("""
+                        select id from plans.commitment
+                         where plan_id = :plan and id = any(string_to_array(:those, ',')::uuid[]) order by id for no key update""")
+                .param("plan", plan.value())
+                .param("those", commitments.stream().map(CommitmentId::toString).collect(Collectors.joining(",")))
                 .query((row, number) -> number)
                 .list();
     }

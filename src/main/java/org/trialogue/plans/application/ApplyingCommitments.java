@@ -24,7 +24,7 @@ class ApplyingCommitments implements PracticeUses {
         var found = jdbc.sql("""
                         select c.id, c.sentence, c.language, count(*) over () as total
                           from plans.applied a join plans.commitment c on c.id = a.commitment_id
-                         where a.practice = ? order by c.due_on, c.id limit ?""")
+                         where a.practice = ? and not c.declined order by c.due_on, c.id limit ?""")
                 .params(practice, atMost)
                 .query((row, number) -> new Found(
                         new Use(

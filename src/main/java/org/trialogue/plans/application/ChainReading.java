@@ -67,7 +67,7 @@ public class ChainReading {
         return seen(id, viewer)
                 .map(plan -> new Chain.Head(
                         new PlanName(id, plan.draft().title()),
-                        jdbc.sql("select count(*) from plans.commitment where plan_id = ?")
+                        jdbc.sql("select count(*) from plans.commitment where plan_id = ? and not declined")
                                 .param(id.value())
                                 .query(Integer.class)
                                 .single()));

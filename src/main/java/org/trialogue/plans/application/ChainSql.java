@@ -43,7 +43,7 @@ final class ChainSql {
                    count(*) filter (where c.standing = 'CONFIRMED') as confirmed,
                    count(*) filter (where c.standing = 'CONTESTED') as contested
               from plans.commitment c %1$s
-             where c.plan_id = :plan
+             where c.plan_id = :plan and not c.declined
              group by 1
              order by (%2$s = ''), %4$s 2, 1
             offset :offset limit :limit""";
@@ -51,7 +51,7 @@ final class ChainSql {
     private static final String LINES = """
             select %s
               from (select c.id from plans.commitment c %s
-                     where c.plan_id = :plan %s order by c.due_on, c.id offset :offset limit :limit) found
+                     where c.plan_id = :plan and not c.declined %s order by c.due_on, c.id offset :offset limit :limit) found
               join plans.commitment c on c.id = found.id %s
              order by c.due_on, c.id""";
 
@@ -71,8 +71,8 @@ final class ChainSql {
     /** How many they are. */
     static String count(Chained by) {
         var common = common(by);
-        return "select count(*) from plans.commitment c " + common.join() + " where c.plan_id = :plan and "
-                + common.key() + " = :group";
+        return "select count(*) from plans.commitment c " + common.join()
+                + " where c.plan_id = :plan and not c.declined and " + common.key() + " = :group";
     }
 
     /** Those of a plan whole. */

@@ -44,7 +44,7 @@ class FeedItems {
             """;
     private static final String OTHERS = """
             c.lead_id <> :mine and not exists
-            (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :mine)
+            (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :mine and :mine <> all(c.declined_by))
             and c.room_id::text || ' ' || c.lead_side = any(string_to_array(:answering, ','))""";
     private static final String MINE = DUE.formatted(
             "c.room_id = any(string_to_array(:rooms, ',')::uuid[])",

@@ -1,7 +1,9 @@
 package org.trialogue.plans.application;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.io.IOException;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -30,15 +32,23 @@ public class GivingEvidence {
     private final Reports reports;
     private final FileStore files;
     private final Speaking speaking;
+    private final EntityManager entities;
     private final Audit audit;
 
     GivingEvidence(
-            Plans plans, Commitments commitments, Reports reports, FileStore files, Speaking speaking, Audit audit) {
+            Plans plans,
+            Commitments commitments,
+            Reports reports,
+            FileStore files,
+            Speaking speaking,
+            EntityManager entities,
+            Audit audit) {
         this.plans = plans;
         this.commitments = commitments;
         this.reports = reports;
         this.files = files;
         this.speaking = speaking;
+        this.entities = entities;
         this.audit = audit;
     }
 
@@ -75,11 +85,15 @@ public class GivingEvidence {
         return report;
     }
 
-    /** The plan is held once the file is there: nobody waits for one that comes in slowly. */
-    private void given(ReportRecord report, Acting by, Consumer<ReportRecord> evidence) {
-        if (!plans.held(commitment(report).plan().value()).map(PlanRecord::open).orElse(false))
+    /** The plan is held once the file is there, as nobody is to wait for one that comes in slowly; what was asked before it is asked again. */
+    private void given(ReportRecord report, Acting by, Predicate<ReportRecord> evidence) {
+        var commitment = commitment(report);
+        if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
-        evidence.accept(report);
+        entities.refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
+        speaking.require(by, commitment.room());
+        Provable.check(commitment, report, speaking.organization(by), by);
+        if (!evidence.test(report)) return;
         Speaking.unlessMeanwhile("plans.refused.evidence-answered", () -> reports.saveAndFlush(report));
         audit.record(
                 by, report.room().value(), "plans.evidence-given", report.id().value());

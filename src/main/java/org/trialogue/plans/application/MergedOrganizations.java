@@ -40,7 +40,14 @@ class MergedOrganizations {
         }
     }
 
+    /** The plans first, then what is written in them, as everybody who writes takes them. */
     private List<UUID> moved(OrganizationsMerged event) {
+        jdbc.sql("""
+                        select p.id from plans.plan p
+                         where exists (select 1 from plans.commitment c where c.plan_id = p.id
+                                        and (c.lead_id = :from or exists (
+                                          select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :from)))
+                         order by p.id for no key update""").param("from", event.from()).query((row, number) -> number).list();
         var held = thatHold("acceptance", event);
         var declined = thatHold("decline", event);
         lapse(event);

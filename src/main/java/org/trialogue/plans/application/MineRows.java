@@ -33,7 +33,7 @@ class MineRows {
               from plans.commitment c
               join plans.report r on r.commitment_id = c.id
               join plans.answer a on a.report_id = r.id and a.verdict = 'CONTESTED'
-             where c.lead_id = :mine and c.room_id = any(string_to_array(:binding, ',')::uuid[])
+             where c.lead_id = :mine and not c.declined and c.room_id = any(string_to_array(:binding, ',')::uuid[])
                and not exists (select 1 from plans.reply y where y.answer_id = a.id)
                and not exists (select 1 from plans.report later join plans.answer word on word.report_id = later.id
                                 where later.commitment_id = c.id and word.affiliation = a.affiliation

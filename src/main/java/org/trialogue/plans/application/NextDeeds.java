@@ -61,8 +61,8 @@ public class NextDeeds {
         if (!board.mayWrite()) return Optional.empty();
         var plan = board.plan().id();
         var add = Optional.of(new NextDeed(Kind.ADD, 0, plan.link() + "/commitment"));
-        if (board.plan().tally().total() == 0) return add;
-        return board.plan().tally().total() <= LOOKED_THROUGH && acceptedByAll(plan) && isNew(plan)
+        if (board.plan().tally().written() == 0) return add;
+        return board.plan().tally().written() <= LOOKED_THROUGH && acceptedByAll(plan) && isNew(plan)
                 ? Optional.of(new NextDeed(Kind.AGREE, 0, plan.link() + "/agreement"))
                 : add;
     }

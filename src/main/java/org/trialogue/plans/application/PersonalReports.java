@@ -20,6 +20,9 @@ class PersonalReports implements PersonalData {
                         "drafts",
                         "select commitment_id, slot, claim, narrative, period_from, period_until, actual, kept_at from plans.report_draft where member_id = :me order by kept_at"),
                 Map.entry(
+                        "evidence",
+                        "select e.report_id, e.address, e.title from plans.evidence_link e join plans.report r on r.id = e.report_id where r.member_id = :me order by e.report_id, e.address"),
+                Map.entry(
                         "calendars",
                         "select plan_id, made_at, fetched_at, revoked_at from plans.feed where member_id = :me order by made_at"),
                 Map.entry(

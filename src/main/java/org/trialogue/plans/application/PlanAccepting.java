@@ -56,13 +56,13 @@ public class PlanAccepting {
         var plan = plans.held(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         var organization = speaking.binding(by, plan.room());
         if (!plan.open()) throw new Refusal("plans.refused.plan-closed");
+        rows.alone(id, read.keySet());
         AcceptanceRows.inTurn(read)
                 .forEach((commitment, edition) -> accept(plan, commitment, edition, organization, by));
         events.publishEvent(new PromisesAccepted(plan.room().value(), id.value(), organization.value()));
     }
 
     private void accept(PlanRecord plan, CommitmentId commitment, int edition, OrganizationId organization, Acting by) {
-        rows.alone(plan.id(), commitment);
         if (!rows.binds(commitment, organization.value())) throw new Refusal("plans.refused.accept-other");
         var declined = rows.declines(commitment, organization.value());
         if (rows.accepted(plan.id(), commitment, edition, organization.value(), by, clock.instant())) {

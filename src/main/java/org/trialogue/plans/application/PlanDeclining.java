@@ -61,6 +61,7 @@ public class PlanDeclining {
         var plan = plans.held(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         var organization = speaking.binding(by, plan.room());
         if (!plan.open()) throw new Refusal("plans.refused.plan-closed");
+        rows.alone(id, read.keySet());
         var number = (int) AcceptanceRows.inTurn(read).entrySet().stream()
                 .filter(each -> declined(plan, each.getKey(), each.getValue(), organization, decline, by))
                 .count();
@@ -76,7 +77,6 @@ public class PlanDeclining {
             OrganizationId organization,
             Decline decline,
             Acting by) {
-        rows.alone(plan.id(), commitment);
         if (!rows.binds(commitment, organization.value())) throw new Refusal("plans.refused.accept-other");
         if (!rows.stands(plan.id(), commitment, edition)) throw new Refusal("plans.refused.decline-meanwhile");
         if (rows.accepts(commitment, organization.value())) throw new Refusal("plans.refused.decline-accepted");

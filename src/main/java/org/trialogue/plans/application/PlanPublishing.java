@@ -76,7 +76,7 @@ public class PlanPublishing {
         var plan = plan(id, by);
         var own = speaking.organization(by);
         if (own == null || !Acceptable.by(by)) throw new Refusal("plans.refused.accept-mandate");
-        if (open && !plan.binds(own)) throw new Refusal("plans.refused.no-party");
+        if (open && !plan.binds(own)) throw new Refusal("plans.refused.publish-no-party");
         say(plan, own, open, deed, by);
     }
 

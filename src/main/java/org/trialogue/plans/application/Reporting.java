@@ -1,5 +1,7 @@
 package org.trialogue.plans.application;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -33,6 +35,7 @@ public class Reporting {
     private final KeepingReports drafts;
     private final FileStore files;
     private final Speaking speaking;
+    private final EntityManager entities;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ public class Reporting {
             KeepingReports drafts,
             FileStore files,
             Speaking speaking,
+            EntityManager entities,
             Audit audit,
             Clock clock) {
         this.plans = plans;
@@ -51,6 +55,7 @@ public class Reporting {
         this.drafts = drafts;
         this.files = files;
         this.speaking = speaking;
+        this.entities = entities;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,6 +88,8 @@ public class Reporting {
         var kept = keep(commitment, evidence, by);
         if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
+        entities.refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
+        speaking.require(by, commitment.room());
         var all = reports.findByCommitmentOrderByNumberDesc(id.value());
         var before = all.stream().findFirst().map(ReportRecord::claim).orElse(null);
         var corrected = ReportRecord.corrected(all, draft.period());

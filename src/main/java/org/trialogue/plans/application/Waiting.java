@@ -76,12 +76,12 @@ class Waiting {
         return held.stream().map(mandated -> mandated.person().id()).collect(Collectors.toSet());
     }
 
-    /** The lead party learns what a group said. */
+    /** The lead party learns what a group said; what was contested it hears of whatever it muted, as it has days alone to reply. */
     void news(CommitmentRecord commitment, UUID answer, Verdict verdict) {
         var topic = "plans.answered/" + answer;
-        concerned
-                .leading(commitment)
-                .forEach(held -> post(commitment, held, topic, "plans.notice." + verdict.key(), null, false));
+        var key = "plans.notice." + verdict.key();
+        for (var held : concerned.leading(commitment))
+            notices.post(notice(commitment, held, topic, key, null, false).owed(verdict == Verdict.CONTESTED));
     }
 
     /** A report has come in: it is no longer waited for, and nor is an answer to an older one. */
@@ -119,11 +119,21 @@ class Waiting {
             String messageKey,
             @Nullable LocalDate due,
             boolean waits) {
+        notices.post(notice(commitment, held, topic, messageKey, due, waits));
+    }
+
+    private static Notice notice(
+            CommitmentRecord commitment,
+            Mandated held,
+            String topic,
+            String messageKey,
+            @Nullable LocalDate due,
+            boolean waits) {
         var sentence = Shortened.to(SENTENCE, commitment.draft().sentence());
         var room = commitment.room().value();
         var link = commitment.id().link();
-        notices.post(new Notice(held.person().id(), topic, messageKey, List.of(sentence), link, waits, due, room)
-                .within(commitment.plan().link()));
+        return new Notice(held.person().id(), topic, messageKey, List.of(sentence), link, waits, due, room)
+                .within(commitment.plan().link());
     }
 
     private static String reportTopic(CommitmentRecord commitment, int number) {

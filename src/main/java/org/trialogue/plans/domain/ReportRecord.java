@@ -163,14 +163,14 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     }
 
     /** Rests on a file, too; {@link Provable} says whether it may. */
-    public void restOn(FileId file) {
-        evidence.add(new Evidence(room, file.value()));
+    public boolean restOn(FileId file) {
+        return evidence.add(new Evidence(room, file.value()));
     }
 
-    /** Rests on something elsewhere, too; what stands at the same address stays as it was called. */
-    public void restOn(EvidenceLink link) {
-        if (links.stream().noneMatch(kept -> kept.address().equals(link.address())))
-            links.add(new KeptLink(room, link.address(), link.title()));
+    /** Rests on something elsewhere, too; false where it did already, which stays as it was called. */
+    public boolean restOn(EvidenceLink link) {
+        if (links.stream().anyMatch(kept -> kept.address().equals(link.address()))) return false;
+        return links.add(new KeptLink(room, link.address(), link.title()));
     }
 
     /** On how much it rests. */

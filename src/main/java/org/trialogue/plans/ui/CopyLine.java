@@ -28,6 +28,7 @@ final class CopyLine extends ListItem {
     private final DatePicker start = Fields.day(getTranslation("plans.commitment.start"));
     private final DatePicker due = Fields.day(getTranslation("plans.commitment.due"));
     private final Span trouble = new Span();
+    private boolean leftBehind;
 
     CopyLine(CopyRow offered, List<Organization> parties, Runnable typed) {
         this.offered = offered;
@@ -48,7 +49,10 @@ final class CopyLine extends ListItem {
         var fields = new FormLayout(lead, start, due);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("35em", 3));
         fields.getElement().setAttribute("role", "group").setAttribute("aria-label", offered.sentence());
-        taken.addValueChangeListener(changed -> fields.setVisible(taken.getValue()));
+        taken.addValueChangeListener(changed -> {
+            fields.setVisible(taken.getValue());
+            if (changed.isFromClient()) leftBehind = false;
+        });
         for (var field : List.<HasValue<?, ?>>of(taken, lead, start, due))
             field.addValueChangeListener(changed -> {
                 if (changed.isFromClient()) typed.run();
@@ -57,7 +61,15 @@ final class CopyLine extends ListItem {
     }
 
     void take(boolean whether) {
+        leftBehind = false;
         taken.setValue(whether);
+    }
+
+    /** Stays behind for what a rule says, until it says so no more. */
+    void leaveBehind(Refusal refusal) {
+        leftBehind |= taken.getValue();
+        say(refusal);
+        taken.setValue(false);
     }
 
     boolean isTaken() {
@@ -76,7 +88,7 @@ final class CopyLine extends ListItem {
 
     /** Goes on with what was chosen for the same commitment before. */
     void like(CopyLine before) {
-        taken.setValue(before.taken.getValue());
+        taken.setValue(before.taken.getValue() || before.leftBehind);
         var chosen = before.lead.getValue();
         if (chosen != null)
             lead.getListDataView().getItems().filter(chosen::equals).findFirst().ifPresent(lead::setValue);

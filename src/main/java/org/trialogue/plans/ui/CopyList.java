@@ -87,8 +87,7 @@ final class CopyList extends Div {
         objections.forEach((source, refusal) -> {
             var line = lines.get(source);
             if (line == null) return;
-            line.say(refusal);
-            line.take(false);
+            line.leaveBehind(refusal);
         });
     }
 

@@ -31,7 +31,7 @@ final class PlanList extends UnorderedList {
         facts.addClassName("tri-quiet");
         var tally = plan.tally();
         var figures = new Span(
-                tally.total() == 0
+                tally.written() == 0
                         ? getTranslation("plans.tally.none")
                         : getTranslation("plans.tally.short", tally.claimed(), tally.confirmed(), tally.total()));
         var line = new ListItem(title);

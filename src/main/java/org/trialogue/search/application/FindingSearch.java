@@ -72,8 +72,9 @@ class FindingSearch implements Search {
     @Override
     public Results find(Query query, MemberId viewer) {
         pace.demand(Limit.SEARCH, viewer.toString());
-        return find(
-                query, Optional.of(viewer), new Slice(query.page() * Query.PAGE, Query.PAGE), OptionalDouble.empty());
+        // On a map and along the years no single document is shown.
+        var size = query.view() == Query.View.LIST ? Query.PAGE : 0;
+        return find(query, Optional.of(viewer), new Slice(query.page() * Query.PAGE, size), OptionalDouble.empty());
     }
 
     @Override

@@ -12,7 +12,7 @@ final class ViewLinks extends Nav {
     private static final long serialVersionUID = 1L;
 
     ViewLinks(Query query) {
-        addClassName("tri-orders");
+        addClassNames("tri-orders", "tri-views");
         getElement().setAttribute("aria-label", getTranslation("search.views"));
         for (var view : View.values()) {
             var name = getTranslation("search.view." + AddressOfSearch.name(view));

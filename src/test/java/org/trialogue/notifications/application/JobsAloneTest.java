@@ -77,6 +77,8 @@ class JobsAloneTest extends MailSetting {
         assertThat(open)
                 .containsExactlyInAnyOrder(
                         "post",
+                        "post",
+                        "post_to_followers",
                         "settle",
                         "withdraw",
                         "withdraw_from_outside",

@@ -61,7 +61,7 @@ class PublicReadingTest extends TrackingSetting {
         var shared = shared(plan);
         refused("plans.refused.nobody-publishes", () -> say(publishing::open, plan, body.secretary()));
         refused("plans.refused.accept-mandate", () -> say(publishing::agree, plan, body.colleague()));
-        refused("plans.refused.no-party", () -> say(publishing::agree, plan, body.employers()));
+        refused("plans.refused.publish-no-party", () -> say(publishing::agree, plan, body.employers()));
         say(publishing::agree, plan, body.government());
         refused("plans.refused.open-already", () -> say(publishing::agree, plan, body.government()));
         assertThat(everybody.of(plan)).as("not open").isEmpty();
