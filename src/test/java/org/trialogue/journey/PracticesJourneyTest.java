@@ -68,7 +68,8 @@ class PracticesJourneyTest extends Journey {
         elena.page().waitForURL("**from=1990&to=2010**");
         elena.go("library?q=labour+kind:practice").follow("search.order.date");
         elena.page().waitForURL("**kind=practice&sort=date**");
-        assertThat(elena.page().locator(".tri-orders:not(.tri-views) a[aria-current]")).hasText(elena.text("search.order.date"));
+        assertThat(elena.page().locator(".tri-orders:not(.tri-views) a[aria-current]"))
+                .hasText(elena.text("search.order.date"));
         elena.findsNoBarrier().fits().picture("library-ordered");
         inTheDark(elena, "library-ordered-dark");
         elena.page().locator(".tri-hits h2 a").first().click();

@@ -268,7 +268,8 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        if (isOut) forbidden.removeIf(each -> each.startsWith("Connecting to") && each.contains("/openid-connect/auth?"));
+        if (isOut)
+            forbidden.removeIf(each -> each.startsWith("Connecting to") && each.contains("/openid-connect/auth?"));
         assertThat(forbidden).as("what the content policy forbade").isEmpty();
     }
 }

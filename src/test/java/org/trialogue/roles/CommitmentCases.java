@@ -98,6 +98,9 @@ final class CommitmentCases implements Cases {
 
     private void promised(Scene scene, Attempts attempts) {
         var commitment = planned.commitment;
+        var secretary = scene.secretary;
+        var another = scene.as(secretary.member(), () -> planning.open(scene.group, planned.planned(), secretary));
+        var unaccepted = scene.as(secretary.member(), () -> planning.record(another, planned.promised(), secretary));
         attempts.sight("commitment: read", role -> reading.commitment(commitment, scene.member(role)));
         attempts.deed(
                 "commitment: record", role -> planning.record(planned.plan, planned.promised(), scene.acting(role)));
@@ -107,7 +110,7 @@ final class CommitmentCases implements Cases {
         attempts.act(
                 "commitment: decline",
                 role -> declining.decline(
-                        planned.plan, Map.of(commitment, 0), new Decline("Not ours."), scene.acting(role)));
+                        another, Map.of(unaccepted, 0), new Decline("Not ours."), scene.acting(role)));
         attempts.act(
                 "commitment: pause its reminders",
                 role -> snoozing.snooze(

@@ -47,12 +47,17 @@ final class Secret {
             Files.write(file, archive);
             try (var zip = new ZipFile(file.toFile())) {
                 for (var entry : Collections.list(zip.entries()))
-                    if (isIn(entry.getName()) || isIn(zip.getInputStream(entry).readAllBytes())) return true;
+                    if (isIn(entry.getName()) || isInPart(zip.getInputStream(entry).readAllBytes())) return true;
                 return false;
             }
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Marks may stand within a word, as where it was written by two. */
+    private static boolean isInPart(byte[] part) throws IOException {
+        return isIn(part) || isIn(new String(part, StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));
     }
 
     private static boolean isShownBy(byte[] file) throws IOException {

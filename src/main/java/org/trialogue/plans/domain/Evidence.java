@@ -7,5 +7,5 @@ import java.util.UUID;
 /** A file that a report rests on. */
 @Embeddable
 record Evidence(
-        @Column(name = "room_id") UUID room,
-        @Column(name = "file_id") UUID file) {}
+        @Column(name = "room_id", nullable = false) UUID room,
+        @Column(name = "file_id", nullable = false) UUID file) {}

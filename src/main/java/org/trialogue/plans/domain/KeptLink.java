@@ -6,4 +6,7 @@ import java.util.UUID;
 
 /** What a report rests on that stands elsewhere. */
 @Embeddable
-record KeptLink(@Column(name = "room_id") UUID room, String address, String title) {}
+record KeptLink(
+        @Column(name = "room_id", nullable = false) UUID room,
+        @Column(nullable = false) String address,
+        @Column(nullable = false) String title) {}
