@@ -11,7 +11,6 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.DraftingRooms;
 import org.trialogue.drafting.domain.PositionRows;
 import org.trialogue.drafting.domain.PositionStory;
-import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.LetInByItsSide;
 import org.trialogue.membership.MandateEnded;
 import org.trialogue.membership.MandateGiven;
@@ -30,19 +29,13 @@ class SpeakersChanged {
     private final Membership membership;
     private final PositionRows positions;
     private final PositionNotices notices;
-    private final TextRows texts;
     private final TransactionTemplate transaction;
 
     SpeakersChanged(
-            Membership membership,
-            PositionRows positions,
-            PositionNotices notices,
-            TextRows texts,
-            TransactionTemplate transaction) {
+            Membership membership, PositionRows positions, PositionNotices notices, TransactionTemplate transaction) {
         this.membership = membership;
         this.positions = positions;
         this.notices = notices;
-        this.texts = texts;
         this.transaction = transaction;
     }
 
@@ -95,14 +88,8 @@ class SpeakersChanged {
                 .sorted(Comparator.comparing(TextId::value))
                 .toList()) {
             positions.hold(room.id(), text);
-            var asks = texts.find(text)
-                    .filter(found -> DraftingRooms.asksForPositions(found.stage()))
-                    .isPresent();
             for (var story : PositionStory.all(positions.on(text)))
-                if (story.waiting() instanceof StatedPosition waiting) {
-                    if (asks) notices.anew(waiting, room);
-                    else notices.over(waiting);
-                }
+                if (story.waiting() instanceof StatedPosition waiting) notices.anew(waiting, room);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.trialogue.plans.application;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -32,7 +30,6 @@ public class GivingEvidence {
     private final Reports reports;
     private final FileStore files;
     private final Speaking speaking;
-    private final EntityManager entities;
     private final Audit audit;
 
     GivingEvidence(
@@ -41,14 +38,12 @@ public class GivingEvidence {
             Reports reports,
             FileStore files,
             Speaking speaking,
-            EntityManager entities,
             Audit audit) {
         this.plans = plans;
         this.commitments = commitments;
         this.reports = reports;
         this.files = files;
         this.speaking = speaking;
-        this.entities = entities;
         this.audit = audit;
     }
 
@@ -90,7 +85,6 @@ public class GivingEvidence {
         var commitment = commitment(report);
         if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
-        entities.refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
         speaking.require(by, commitment.room());
         Provable.check(commitment, report, speaking.organization(by), by);
         if (!evidence.test(report)) return;

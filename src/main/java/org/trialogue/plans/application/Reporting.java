@@ -1,7 +1,5 @@
 package org.trialogue.plans.application;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -35,7 +33,6 @@ public class Reporting {
     private final KeepingReports drafts;
     private final FileStore files;
     private final Speaking speaking;
-    private final EntityManager entities;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,7 +43,6 @@ public class Reporting {
             KeepingReports drafts,
             FileStore files,
             Speaking speaking,
-            EntityManager entities,
             Audit audit,
             Clock clock) {
         this.plans = plans;
@@ -55,7 +51,6 @@ public class Reporting {
         this.drafts = drafts;
         this.files = files;
         this.speaking = speaking;
-        this.entities = entities;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,7 +83,6 @@ public class Reporting {
         var kept = keep(commitment, evidence, by);
         if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
-        entities.refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
         speaking.require(by, commitment.room());
         var all = reports.findByCommitmentOrderByNumberDesc(id.value());
         var before = all.stream().findFirst().map(ReportRecord::claim).orElse(null);
