@@ -47,7 +47,8 @@ final class Secret {
             Files.write(file, archive);
             try (var zip = new ZipFile(file.toFile())) {
                 for (var entry : Collections.list(zip.entries()))
-                    if (isIn(entry.getName()) || isInPart(zip.getInputStream(entry).readAllBytes())) return true;
+                    if (isIn(entry.getName())
+                            || isInPart(zip.getInputStream(entry).readAllBytes())) return true;
                 return false;
             }
         } finally {

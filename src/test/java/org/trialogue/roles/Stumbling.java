@@ -67,9 +67,7 @@ final class Stumbling {
         var upload = new Upload(WORD + ".docx", new ByteArrayInputStream(BROKEN), BROKEN.length);
         fails("too long a title", scene, () -> talking.open(scene.caucus, WORD.repeat(200), "Words", by.member()));
         tried(scene, () -> talking.open(scene.caucus, WORD + '\0', WORD + "\ud800", by.member()));
-        tried(
-                scene,
-                () -> sharing.share(scene.caucus, WORD + ".docx", new ByteArrayInputStream(BROKEN), by.member()));
+        tried(scene, () -> sharing.share(scene.caucus, WORD + ".docx", new ByteArrayInputStream(BROKEN), by.member()));
         fails(
                 "no such passage",
                 scene,

@@ -33,12 +33,7 @@ public class GivingEvidence {
     private final Audit audit;
 
     GivingEvidence(
-            Plans plans,
-            Commitments commitments,
-            Reports reports,
-            FileStore files,
-            Speaking speaking,
-            Audit audit) {
+            Plans plans, Commitments commitments, Reports reports, FileStore files, Speaking speaking, Audit audit) {
         this.plans = plans;
         this.commitments = commitments;
         this.reports = reports;
