@@ -16,6 +16,11 @@ public final class Length {
         return Weight.of(doc) <= LARGEST;
     }
 
+    /** Whether a text of so many letters can be short enough. */
+    public static boolean mayFit(long letters) {
+        return letters <= LARGEST;
+    }
+
     /** Whether a change leaves a text short enough; what makes it shorter always may. */
     public static boolean allows(Node before, Node after) {
         return fits(after) || Weight.of(after) <= Weight.of(before);

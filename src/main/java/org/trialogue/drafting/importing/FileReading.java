@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.trialogue.drafting.domain.Length;
 import org.trialogue.drafting.importing.ImportedText.ImportedComment;
 import org.trialogue.drafting.importing.Source.Paragraph;
 import org.trialogue.platform.Refusal;
@@ -50,6 +51,7 @@ public final class FileReading {
                 .filter(paragraph -> !paragraph.words().isBlank())
                 .toList();
         if (words.isEmpty()) throw new Refusal("drafting.refused.empty");
+        if (!Length.mayFit(letters(words))) throw new Refusal("drafting.refused.too-long");
         var tidy = new Source(words, source.comments(), source.leftOut());
         var title =
                 TitleLine.of(words).map(paragraph -> paragraph.words().line()).orElseGet(() -> titled(fileName));
@@ -62,6 +64,12 @@ public final class FileReading {
                 comments,
                 authors(words),
                 leftOut(tidy, tidy.comments().size() - comments.size()));
+    }
+
+    private static long letters(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .mapToLong(paragraph -> paragraph.words().text().length())
+                .sum();
     }
 
     private static List<ImportedComment> placed(Source source, Assembly.Assembled assembled) {
@@ -103,6 +111,8 @@ public final class FileReading {
         var letters = Letters.of(bytes);
         if (OTHER.matcher(letters).lookingAt()) throw new Refusal("drafting.refused.kind");
         if (PAGE.matcher(letters).lookingAt() || name.matches(".*\\.x?html?")) return HtmlFile.read(letters);
+        if (!Length.mayFit(letters.chars().filter(letter -> letter > ' ').count()))
+            throw new Refusal("drafting.refused.too-long");
         if (name.matches(".*\\.(md|markdown)")) return MarkdownFile.read(letters);
         return PlainText.read(letters);
     }
