@@ -13,10 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.plans.application.PlanAccepting;
@@ -30,8 +27,7 @@ import org.trialogue.platform.Capacity;
 import org.trialogue.platform.security.Viewing;
 
 /** What an organization promised is kept by the one that it turned out to be. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class MergedOrganizationsTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

@@ -31,9 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
@@ -50,8 +47,7 @@ import org.trialogue.platform.files.FileStore;
 import org.trialogue.platform.security.Viewing;
 
 /** What was promised, what became of it, and who may say so: on the real database, as its application's role. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class PlansTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

@@ -13,11 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
@@ -26,8 +21,7 @@ import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.Viewing;
 
 /** A working group whose commitments are tracked, new for each test. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 public abstract class TrackingSetting {
 
     protected static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
@@ -48,11 +42,6 @@ public abstract class TrackingSetting {
     protected PlanReading reading;
 
     protected Council.Body body;
-
-    @DynamicPropertySource
-    static void portal(DynamicPropertyRegistry registry) {
-        registry.add("trialogue.url", () -> "https://portal.example");
-    }
 
     @BeforeEach
     void convened() {

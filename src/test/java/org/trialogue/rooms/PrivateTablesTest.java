@@ -15,11 +15,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.application.Amending;
 import org.trialogue.drafting.application.AnsweringPositions;
@@ -33,6 +30,7 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
@@ -45,8 +43,7 @@ import org.trialogue.rooms.application.ToDoKeeping;
  * asked for all that it has, as the application's own role, for members of all sides, the secretariat, a member of another working group,
  * and nobody.
  */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "rooms")
-@Import(Council.class)
+@WithCouncil
 class PrivateTablesTest {
 
     /** Tables and views of all modules that say in which room a row belongs. */

@@ -12,19 +12,16 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Kind;
 import org.trialogue.audit.Owner;
 import org.trialogue.audit.Particulars;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 
 /** What the clock does to the record, on the real database. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class SealingTest {
 
     @Autowired

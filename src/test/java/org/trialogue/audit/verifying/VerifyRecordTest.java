@@ -19,19 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Owner;
 import org.trialogue.audit.Particulars;
 import org.trialogue.audit.verifying.Fault.Kind;
 import org.trialogue.local.SharedServices;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 
 /** What an owner of the database does to the record is found out, and where. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class VerifyRecordTest {
 
     private static final String REDIGEST =

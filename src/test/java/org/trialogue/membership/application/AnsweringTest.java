@@ -16,10 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.local.DemoPeople;
 import org.trialogue.local.KeycloakAdmin;
 import org.trialogue.local.SharedServices;
@@ -31,6 +28,7 @@ import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -38,8 +36,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 
 /** Who is known to the portal already answers an invitation; signing in as usual is no answer. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class AnsweringTest {
 
     private static final GreenMail LETTERS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));

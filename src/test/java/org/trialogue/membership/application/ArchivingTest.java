@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.membership.CalendarEntryDraft;
 import org.trialogue.membership.Copied;
 import org.trialogue.membership.EntryKind;
@@ -35,6 +32,7 @@ import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -42,8 +40,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 
 /** Into the archive and out of it, and another one like it, on the real database. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class ArchivingTest {
 
     @Autowired

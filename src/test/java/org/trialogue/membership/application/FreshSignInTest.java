@@ -12,9 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
@@ -23,6 +20,7 @@ import org.trialogue.membership.NominationId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
@@ -30,8 +28,7 @@ import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SomeoneSignedIn;
 
 /** A secretary who signed in an hour ago: each door that asks for more stays shut. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class FreshSignInTest {
 
     @Autowired

@@ -14,10 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.trialogue.membership.Candidate;
 import org.trialogue.membership.MandateHandedOver;
@@ -36,6 +33,7 @@ import org.trialogue.membership.application.InYourName.Shelf;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -45,8 +43,7 @@ import org.trialogue.platform.security.Viewing;
 import org.trialogue.rooms.application.ToDoKeeping;
 
 /** What waits for one and is handed to another, alone or with a mandate, on the real database. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "rooms")
-@Import(Council.class)
+@WithCouncil
 class HandingOverTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

@@ -18,10 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.trialogue.membership.Candidate;
 import org.trialogue.membership.MandateGiven;
@@ -31,6 +28,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -39,8 +37,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 
 /** How mandates come and go, on the real database. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class MandatesTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

@@ -9,22 +9,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.trialogue.membership.MandateEnded;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 
 /** What becomes of the mandates of someone whom the identity provider puts elsewhere. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class MovingTest {
 
     @Autowired

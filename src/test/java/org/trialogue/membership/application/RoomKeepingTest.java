@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
@@ -30,13 +27,13 @@ import org.trialogue.membership.RoomLeft;
 import org.trialogue.membership.SharedWith;
 import org.trialogue.membership.domain.RoomRules;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 
 /** Rooms that members open, on the real database: who is in, who is out, and who may know. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class RoomKeepingTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 import org.trialogue.membership.MandateId;
@@ -25,6 +22,7 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -34,8 +32,7 @@ import org.trialogue.platform.security.Proof;
 import org.trialogue.platform.security.SomeoneSignedIn;
 
 /** People who signed in this very moment, by a password alone: each door that asks for two factors stays shut. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 @TestPropertySource(properties = "trialogue.second-factor=true")
 class TwoFactorsTest {
 

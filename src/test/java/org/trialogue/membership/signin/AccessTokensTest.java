@@ -36,7 +36,8 @@ class AccessTokensTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
     private final AtomicInteger fetched = new AtomicInteger();
-    private final RSAKey key = drawn();
+    private static final RSAKey KEY = drawn();
+    private static final RSAKey STRANGER = drawn();
     private final HttpServer keycloak = keycloak();
 
     private static RSAKey drawn() {
@@ -45,6 +46,11 @@ class AccessTokensTest {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A key that Keycloak does not know, each time by another name. */
+    private static RSAKey madeUp() {
+        return new RSAKey.Builder(STRANGER).keyID(UUID.randomUUID().toString()).build();
     }
 
     private static HttpServer keycloak() {
@@ -59,7 +65,7 @@ class AccessTokensTest {
     void start() {
         keycloak.createContext("/", exchange -> {
             fetched.incrementAndGet();
-            var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            var keys = new JWKSet(KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, keys.length);
             exchange.getResponseBody().write(keys);
             exchange.close();
@@ -74,7 +80,7 @@ class AccessTokensTest {
 
     @Test
     void a_token_is_good_until_its_last_second() throws Exception {
-        var token = signed(key, claims().build());
+        var token = signed(KEY, claims().build());
         assertThat(decoder(NOON.plusSeconds(299)).decode(token).getSubject()).isEqualTo("somebody");
         assertThatThrownBy(() -> decoder(NOON.plusSeconds(301)).decode(token)).isInstanceOf(BadJwtException.class);
     }
@@ -83,7 +89,7 @@ class AccessTokensTest {
     void each_claim_must_be_there() throws Exception {
         var decoder = decoder(NOON);
         for (var claim : new String[] {"iss", "aud", "exp", "sub", "jti", "typ"}) {
-            var token = signed(key, claims().claim(claim, null).build());
+            var token = signed(KEY, claims().claim(claim, null).build());
             assertThatThrownBy(() -> decoder.decode(token)).as(claim).isInstanceOf(BadJwtException.class);
         }
     }
@@ -91,12 +97,12 @@ class AccessTokensTest {
     @Test
     void keys_made_up_do_not_make_the_portal_ask_again_and_again() throws Exception {
         var decoder = decoder(NOON);
-        decoder.decode(signed(key, claims().build()));
+        decoder.decode(signed(KEY, claims().build()));
         for (int i = 0; i < 20; i++) {
-            var token = signed(drawn(), claims().build());
+            var token = signed(madeUp(), claims().build());
             assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(JwtException.class);
         }
-        decoder.decode(signed(key, claims().build()));
+        decoder.decode(signed(KEY, claims().build()));
         assertThat(fetched.get()).isLessThanOrEqualTo(3);
     }
 
@@ -105,7 +111,7 @@ class AccessTokensTest {
         var decoder = decoder(NOON);
         var another = claims().issuer("https://keycloak.example.org/realms/master");
         for (int i = 0; i < 3; i++) {
-            var token = signed(drawn(), another.build());
+            var token = signed(madeUp(), another.build());
             assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(BadJwtException.class);
         }
         assertThat(fetched.get()).isZero();
@@ -116,11 +122,11 @@ class AccessTokensTest {
         var clock = new Ticking();
         var decoder = decoder(clock);
         var good = signed(
-                key, claims().expirationTime(Date.from(NOON.plusSeconds(3_600))).build());
+                KEY, claims().expirationTime(Date.from(NOON.plusSeconds(3_600))).build());
         decoder.decode(good);
         for (int minute = 0; minute < 20; minute++) {
             clock.now = NOON.plusSeconds(60L * minute);
-            var madeUp = signed(drawn(), claims().build());
+            var madeUp = signed(madeUp(), claims().build());
             for (int i = 0; i < 3; i++)
                 assertThatThrownBy(() -> decoder.decode(madeUp)).isInstanceOf(JwtException.class);
             assertThat(decoder.decode(good).getSubject()).isEqualTo("somebody");
@@ -133,7 +139,7 @@ class AccessTokensTest {
         var clock = new Ticking();
         var decoder = decoder(clock);
         var good = signed(
-                key, claims().expirationTime(Date.from(NOON.plusSeconds(7_200))).build());
+                KEY, claims().expirationTime(Date.from(NOON.plusSeconds(7_200))).build());
         decoder.decode(good);
         stop();
         clock.now = NOON.plusSeconds(1_800);
@@ -168,7 +174,7 @@ class AccessTokensTest {
     void without_keycloak_the_portal_starts_and_does_not_take_a_token_for_a_bad_one() throws Exception {
         var decoder = decoder(NOON);
         stop();
-        var token = signed(key, claims().build());
+        var token = signed(KEY, claims().build());
         assertThatThrownBy(() -> decoder.decode(token))
                 .isInstanceOf(JwtException.class)
                 .isNotInstanceOf(BadJwtException.class);

@@ -10,22 +10,19 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.membership.SignedInAt;
 import org.trialogue.membership.application.OwnSignIns;
 import org.trialogue.membership.domain.SessionDigest;
 import org.trialogue.membership.domain.SignInRows;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
 /** Sign-ins over several nodes, each of which watches over the sessions it holds. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(Council.class)
+@WithCouncil
 class SignInsTest {
 
     @Autowired

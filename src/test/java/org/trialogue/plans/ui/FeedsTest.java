@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.property.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,6 +48,9 @@ class FeedsTest extends TrackingSetting {
     @Autowired
     private BoardFile board;
 
+    @Value("${trialogue.url}")
+    private String portal;
+
     @Test
     void a_calendar_is_told_what_is_due_and_again_what_moved_or_fell_away() {
         var plan = planned(Rhythm.NONE, TODAY, body.government());
@@ -59,7 +63,7 @@ class FeedsTest extends TrackingSetting {
         assertThat(day(first.getFirst())).isEqualTo(TODAY.plusMonths(3));
         assertThat(uid(first.getFirst())).isEqualTo(uid);
         assertThat(sequence(first.getFirst())).isZero();
-        assertThat(text(first.getFirst(), "URL")).isEqualTo("https://portal.example/commitments/" + commitment);
+        assertThat(text(first.getFirst(), "URL")).isEqualTo(portal + "/commitments/" + commitment);
         assertThat(sequence(events(token).getFirst())).isZero();
 
         council.as(
@@ -94,7 +98,7 @@ class FeedsTest extends TrackingSetting {
         assertThat(late).isPresent();
         assertThat(day(late.get())).isEqualTo(TODAY);
         assertThat(text(late.get(), "SUMMARY")).startsWith("3 ");
-        assertThat(text(late.get(), "DESCRIPTION").split("https://portal.example/commitments/"))
+        assertThat(text(late.get(), "DESCRIPTION").split(portal + "/commitments/"))
                 .hasSize(4);
     }
 

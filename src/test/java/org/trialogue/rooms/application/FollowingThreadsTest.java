@@ -8,9 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
@@ -19,12 +16,12 @@ import org.trialogue.notifications.Attention;
 import org.trialogue.notifications.Attentions;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
 /** Who follows a thread of a room hears what is said there, as long as they may enter the room. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "rooms")
-@Import(Council.class)
+@WithCouncil
 class FollowingThreadsTest {
 
     @Autowired

@@ -15,9 +15,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.RoomId;
@@ -26,6 +23,7 @@ import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
 import org.trialogue.plans.Council;
+import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -35,8 +33,7 @@ import org.trialogue.rooms.RoomHit;
 import org.trialogue.rooms.RoomMessage;
 
 /** What is said, noted and shared in rooms, on the real database. */
-@ApplicationModuleTest(module = "plans", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "rooms")
-@Import(Council.class)
+@WithCouncil
 class InRoomsTest {
 
     private static final LocalDate TOMORROW = LocalDate.now(ZoneOffset.UTC).plusDays(1);
