@@ -12,6 +12,7 @@ final class Memory implements Benchmarks.Benchmark {
     private static final int PARAGRAPHS = 500;
     private static final int EDITORS = 100;
     private static final int MINUTES = Integer.getInteger("minutes", 2);
+    private static final int EVERY = Integer.getInteger("every", 1000);
     private static final long LOOK_EVERY = 15_000_000_000L;
 
     @Override
@@ -39,10 +40,11 @@ final class Memory implements Benchmarks.Benchmark {
     }
 
     private static void writing(Stand stand) throws IOException {
-        System.out.printf("%nOne text, %d editors, one edit a second from each, %d minutes:%n%n", EDITORS, MINUTES);
+        System.out.printf(
+                "%nOne text, %d editors, one edit each %d ms from each, %d minutes:%n%n", EDITORS, EVERY, MINUTES);
         System.out.println("| second | heap in use, MB |\n| ---: | ---: |");
         try (var sitting = Node.start("sitting.mjs", Map.of())) {
-            sitting.ask(coming(stand, 1000));
+            sitting.ask(coming(stand, EVERY));
             for (int look = 1; look <= MINUTES * 4; look++) {
                 LockSupport.parkNanos(LOOK_EVERY);
                 System.out.printf("| %d | %.1f |%n", look * 15, used());
