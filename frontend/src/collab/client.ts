@@ -6,7 +6,7 @@ import { frameOf, takeAnswer, takeCommit, takeRejection, takeSnapshot, takeTheir
 import { Keeper } from './keeper';
 import type { Change, CollabState } from './model';
 import { committed, resumed } from './own';
-import { collabOf, takeIn, withState } from './plugin';
+import { collabOf, takings, withState } from './plugin';
 import { Bearings, confirmedCursor } from './bearings';
 import type { ClientMessage, Commit, ServerMessage, Welcome } from './protocol';
 import { freshId } from './random-id';
@@ -149,7 +149,7 @@ export class CollabClient {
   private take(change: Change | null, commits: readonly Commit[] = []): void {
     if (change === null) return;
     const { version } = this.collab;
-    this.desk.dispatch(takeIn(this.desk.state, change, commits));
+    this.desk.take(takings(change, commits));
     if (change.state.version > version) this.bearings.advance(this.collab, change.advance);
     if (this.waiting?.version === this.collab.version) this.putBack(this.waiting);
   }
