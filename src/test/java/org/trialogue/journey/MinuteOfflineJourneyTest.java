@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -44,9 +43,11 @@ class MinuteOfflineJourneyTest extends Journey {
             assertThat(status(member)).hasAttribute("data-state", "connected");
         }
         await().pollInSameThread()
-                .until(() -> Boolean.TRUE.equals(elena.page()
-                        .evaluate(
-                                "async () => Boolean((await navigator.serviceWorker.getRegistration('texts/'))?.active)")));
+                .until(
+                        () -> Boolean.TRUE.equals(
+                                elena.page()
+                                        .evaluate(
+                                                "async () => Boolean((await navigator.serviceWorker.getRegistration('texts/'))?.active)")));
     }
 
     @AfterEach
@@ -56,12 +57,12 @@ class MinuteOfflineJourneyTest extends Journey {
 
     @Test
     void a_minute_without_connection_and_a_reload_in_it_lose_nothing() {
-        Desk.seeEachOther(List.of(awa, elena, tomasz));
-        awa.picture("minute-1-all-write");
+        allWriteAtOnce();
+        elena.picture("minute-1-all-write");
         gate.shut();
         var back = Instant.now().plus(OFFLINE);
         assertThat(status(elena)).hasAttribute("data-state", "offline");
-        behind("Fees");
+        behindFees();
         elena.page().keyboard().type(" of any kind,");
         takeTheSecondAway();
         var words = " of any kind," + writeUntil(back.minus(OFFLINE.dividedBy(3)));
@@ -80,7 +81,7 @@ class MinuteOfflineJourneyTest extends Journey {
         var entries = elena.page().locator(".tri-tray li");
         assertThat(entries).hasCount(1);
         assertThat(entries.locator(".tri-words")).hasText(words.strip());
-        assertThat(entries.locator(".tri-around")).hasText("2. Fees […] are forbidden.");
+        assertThat(entries.locator(".tri-around")).hasText("2. Fees […] are forbidden. Employers agree.");
         elena.findsNoBarrier().fits().picture("minute-4-back");
         lookAtThePhone("minute-4-back-phone");
         elena.press("drafting.editor.tray.putBack");
@@ -94,7 +95,7 @@ class MinuteOfflineJourneyTest extends Journey {
     @Test
     void a_connection_that_falls_silent_is_told_soon_and_all_arrives_afterwards() {
         gate.silence();
-        behind("Fees");
+        behindFees();
         elena.page().keyboard().type(" of any kind,");
         assertThat(note(elena)).isVisible(new IsVisibleOptions().setTimeout(10_000));
         assertThat(status(elena)).hasAttribute("data-state", "slow");
@@ -105,22 +106,37 @@ class MinuteOfflineJourneyTest extends Journey {
         for (var member : List.of(awa, tomasz)) Desk.reads(member, "Fees of any kind, are forbidden.");
     }
 
+    private void allWriteAtOnce() {
+        var all = List.of(awa, elena, tomasz);
+        caretBehind(awa, "Wages are paid monthly.");
+        caretBehind(elena, "Fees are forbidden.");
+        caretBehind(tomasz, "Rest is guaranteed.");
+        Desk.seeEachOther(all);
+        Desk.typeAtOnce(all, List.of(" Governments report.", " Employers agree.", " Workers insist."));
+        for (var member : all) Desk.reads(member, "Fees are forbidden. Employers agree.");
+    }
+
     /** One takes the words out, the other what is left of the provision. */
     private void takeTheSecondAway() {
-        Desk.editor(awa).getByText("Fees are forbidden.").click();
-        for (var key : List.of("End", "Shift+Home", "Delete")) awa.page().keyboard().press(key);
+        caretBehind(awa, "Fees are forbidden.");
+        for (var key : List.of("Shift+Home", "Delete")) awa.page().keyboard().press(key);
         assertThat(Desk.editor(tomasz)).not().containsText("Fees are forbidden.");
-        Desk.editor(tomasz).getByText("Wages are paid monthly.").click();
-        for (var key : List.of("End", "Shift+ArrowDown", "Shift+End", "Delete"))
+        caretBehind(tomasz, "Wages are paid monthly.");
+        for (var key : List.of("Shift+ArrowDown", "Shift+End", "Delete"))
             tomasz.page().keyboard().press(key);
         for (var member : List.of(awa, tomasz))
             assertThat(Desk.editor(member).locator(".tri-provision")).hasCount(2);
     }
 
-    private void behind(String word) {
-        Desk.editor(elena).getByText("Fees are forbidden.").click();
+    private void behindFees() {
+        caretBehind(elena, "Fees are forbidden.");
         elena.page().keyboard().press("Home");
-        for (int n = 0; n < word.length(); n++) elena.page().keyboard().press("ArrowRight");
+        for (int n = 0; n < "Fees".length(); n++) elena.page().keyboard().press("ArrowRight");
+    }
+
+    private static void caretBehind(Visitor member, String words) {
+        Desk.editor(member).getByText(words).click();
+        member.page().keyboard().press("End");
     }
 
     private String writeUntil(Instant end) {
