@@ -110,6 +110,7 @@ function done(state: EditorState, change: Change, { from, to }: Deed): Transacti
 }
 
 function withDone(tr: Transaction, { steps, docs }: Change, from: number, to: number): Transaction {
+  if (from > 0 && tr.doc !== docs[from - 1]) throw new Diverged('Nothing comes between the deeds of a change');
   for (let i = from; i < to; i++) {
     const [step, doc] = [steps[i], docs[i]];
     if (step === undefined || doc === undefined) throw new Diverged('A change has a text after each of its steps');

@@ -100,9 +100,11 @@ public final class Gate implements AutoCloseable {
                 to) {
             pass(from.getInputStream(), to.getOutputStream());
         } catch (IOException ended) {
+            // the other way ends as well
+        } finally {
+            through.remove(from);
             through.remove(to);
         }
-        through.remove(from);
     }
 
     private void pass(InputStream said, OutputStream heard) throws IOException {
