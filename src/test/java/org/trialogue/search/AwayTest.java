@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.trialogue.local.Gate;
 import org.trialogue.local.SharedServices;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
