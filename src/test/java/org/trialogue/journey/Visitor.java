@@ -258,6 +258,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The same in the dark colours. */
+    Visitor pictureInDark(String name) {
+        if (!PICTURES_WANTED) return this;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        picture(name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
     /** Loses the session: what the page asks for next is led to the sign-in, which it may not ask from there. */
     Visitor losesTheSession() {
         page.context().clearCookies();

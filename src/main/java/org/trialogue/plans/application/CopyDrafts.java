@@ -10,6 +10,7 @@ import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CopyRow;
 import org.trialogue.plans.Figure;
 import org.trialogue.plans.Indicator;
+import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.PlanRecord;
@@ -63,8 +64,17 @@ final class CopyDrafts {
                 UUID.randomUUID(), old.name(), old.measure(), old.unit(), old.direction(), old.baseline(), target);
     }
 
+    /** Steps on the way, each as many days later as what they lead to begins, and none outside of its days. */
+    static List<MilestoneDraft> moved(List<MilestoneDraft> steps, Period before, Period within) {
+        var days = ChronoUnit.DAYS.between(before.from(), within.from());
+        return steps.stream()
+                .map(step -> new MilestoneDraft(
+                        null, step.title(), clamped(step.dueOn().plusDays(days), within)))
+                .toList();
+    }
+
     /** The day, or the nearest one within. */
-    static LocalDate clamped(LocalDate day, Period within) {
+    private static LocalDate clamped(LocalDate day, Period within) {
         if (day.isBefore(within.from())) return within.from();
         return day.isAfter(within.until()) ? within.until() : day;
     }

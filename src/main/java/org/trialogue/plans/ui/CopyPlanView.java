@@ -124,8 +124,9 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
 
     private void choose(PlanDraft draft) {
         var into = group.getValue().id();
-        list.offer(copying.rows(board.plan().id(), draft, acting()), parties(draft));
-        list.leave(copying.objections(board.plan().id(), into, draft, list.rows(), acting()));
+        var from = board.plan().id();
+        list.offer(copying.rows(from, draft, acting()), copying.declined(from, acting()), parties(draft));
+        list.leave(copying.objections(from, into, draft, list.rows(), acting()));
         var write = new Button(getTranslation("plans.copy.write"), pressed -> write());
         write.addThemeVariants(ButtonVariant.PRIMARY);
         rows.removeAll();
