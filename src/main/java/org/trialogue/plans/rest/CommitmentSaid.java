@@ -3,6 +3,7 @@ package org.trialogue.plans.rest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardLine;
@@ -26,6 +27,7 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param share how much of it the lead party answers for, in per cent; null in a list, or where it is not said
  * @param sharedWith who share in it, each with its part; null in a list
  * @param standards the codes of the instruments that it serves; null in a list
+ * @param articles which articles of these are meant, by the code of the instrument; null in a list
  */
 record CommitmentSaid(
         String id,
@@ -46,7 +48,8 @@ record CommitmentSaid(
         @Nullable Integer reports,
         @Nullable BigDecimal share,
         @Nullable List<SharingSaid> sharedWith,
-        @Nullable List<String> standards) {
+        @Nullable List<String> standards,
+        @Nullable Map<String, List<String>> articles) {
 
     /** Who shares in it, with how much of it in per cent; null where that is not said, or it declined its part. */
     record SharingSaid(PartySaid party, @Nullable BigDecimal share, boolean declined) {}
@@ -79,7 +82,7 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null, null, null);
+        return of(line.line(), line.plan(), null, null, null, null, null);
     }
 
     static CommitmentSaid of(CommitmentPage page) {
@@ -94,7 +97,8 @@ record CommitmentSaid(
                                 share(page, party),
                                 page.line().declinedBy().contains(party)))
                         .toList(),
-                page.draft().standards().stream().sorted().toList());
+                page.draft().standards().stream().sorted().toList(),
+                page.draft().articles().byCode());
     }
 
     private static @Nullable BigDecimal share(CommitmentPage page, Organization party) {
@@ -109,7 +113,8 @@ record CommitmentSaid(
             @Nullable Integer reports,
             @Nullable BigDecimal share,
             @Nullable List<SharingSaid> sharedWith,
-            @Nullable List<String> standards) {
+            @Nullable List<String> standards,
+            @Nullable Map<String, List<String>> articles) {
         var claimed = line.claimed();
         var confirmed = line.confirmed();
         var owed = line.owed();
@@ -133,6 +138,7 @@ record CommitmentSaid(
                 reports,
                 share,
                 sharedWith,
-                standards);
+                standards,
+                articles);
     }
 }
