@@ -9,8 +9,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * A door before a real service. Shut, the service is away for whoever comes this way, and for no one else; silent, nothing that is said
@@ -18,8 +24,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Gate implements AutoCloseable {
 
+    private static final int LINE = 200;
+
     private final InetSocketAddress behind;
     private final Set<Socket> through = ConcurrentHashMap.newKeySet();
+    private final Map<String, Runnable> met = new ConcurrentHashMap<>();
+    private final Map<String, Held> holding = new ConcurrentHashMap<>();
     private final ServerSocket door;
     private volatile boolean shut;
     private volatile boolean silent;
@@ -65,6 +75,26 @@ public final class Gate implements AutoCloseable {
         shut = false;
     }
 
+    /** As soon as a request that begins so comes by, this is done before it is let through; once. */
+    public void meets(String request, Runnable deed) {
+        met.put(request, deed);
+    }
+
+    /** The answer to the next request that begins so is held back here. */
+    public Held holds(String request) {
+        var held = new Held(new CountDownLatch(1), new CountDownLatch(1));
+        holding.put(request, held);
+        return held;
+    }
+
+    /**
+     * An answer that has come so far and no further.
+     *
+     * @param here opens once it is here
+     * @param free lets it go on
+     */
+    public record Held(CountDownLatch here, CountDownLatch free) {}
+
     @Override
     public void close() {
         closed(door);
@@ -88,17 +118,35 @@ public final class Gate implements AutoCloseable {
             var inside = new Socket(behind.getAddress(), behind.getPort());
             through.add(visitor);
             through.add(inside);
-            Thread.ofVirtual().start(() -> carry(visitor, inside));
-            Thread.ofVirtual().start(() -> carry(inside, visitor));
+            var answer = new AtomicReference<Held>();
+            Thread.ofVirtual().start(() -> carry(visitor, inside, said -> asked(said, answer)));
+            Thread.ofVirtual().start(() -> carry(inside, visitor, said -> answered(answer)));
         } catch (IOException away) {
             closed(visitor);
         }
     }
 
-    private void carry(Socket from, Socket to) {
+    private void asked(String said, AtomicReference<Held> answer) {
+        for (var request : met.keySet())
+            if (said.startsWith(request)) Optional.ofNullable(met.remove(request)).ifPresent(Runnable::run);
+        for (var request : holding.keySet()) if (said.startsWith(request)) answer.set(holding.remove(request));
+    }
+
+    private static void answered(AtomicReference<Held> answer) {
+        var held = answer.getAndSet(null);
+        if (held == null) return;
+        held.here().countDown();
+        try {
+            held.free().await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void carry(Socket from, Socket to, Consumer<String> looking) {
         try (from;
                 to) {
-            pass(from.getInputStream(), to.getOutputStream());
+            pass(from.getInputStream(), to.getOutputStream(), looking);
         } catch (IOException ended) {
             // the other way ends as well
         } finally {
@@ -107,9 +155,12 @@ public final class Gate implements AutoCloseable {
         }
     }
 
-    private void pass(InputStream said, OutputStream heard) throws IOException {
+    private void pass(InputStream said, OutputStream heard, Consumer<String> looking) throws IOException {
         var bytes = new byte[8192];
-        for (int read; (read = said.read(bytes)) >= 0; ) if (!silent) heard.write(bytes, 0, read);
+        for (int read; (read = said.read(bytes)) >= 0; ) {
+            looking.accept(new String(bytes, 0, Math.min(read, LINE), StandardCharsets.ISO_8859_1));
+            if (!silent) heard.write(bytes, 0, read);
+        }
     }
 
     private static void closed(AutoCloseable door) {

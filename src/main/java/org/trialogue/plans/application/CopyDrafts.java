@@ -53,7 +53,8 @@ final class CopyDrafts {
                         ChronoUnit.DAYS.between(
                                 old.period().until(), row.period().until())),
                 old.shares()
-                        .of(party -> sharing.contains(party) || party.equals(old.lead()) && party.equals(row.lead())));
+                        .of(party -> sharing.contains(party) || party.equals(old.lead()) && party.equals(row.lead())),
+                old.articles());
     }
 
     /** Where things stood stays as it was measured; the target moves. */

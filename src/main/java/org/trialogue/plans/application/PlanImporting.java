@@ -29,6 +29,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.tables.HeadedTable;
 import org.trialogue.platform.tables.HeadedTable.Line;
 import org.trialogue.platform.tables.ImportProblem;
+import org.trialogue.standards.Standards;
 
 /** A table of commitments comes in: first it is shown what it would do, then all that can be written is, or nothing. */
 @Service
@@ -42,6 +43,7 @@ public class PlanImporting {
     private final StepRows steps;
     private final Writable writable;
     private final Speaking speaking;
+    private final Standards standards;
 
     PlanImporting(
             JdbcClient jdbc,
@@ -50,7 +52,8 @@ public class PlanImporting {
             Planning planning,
             StepRows steps,
             Writable writable,
-            Speaking speaking) {
+            Speaking speaking,
+            Standards standards) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.commitments = commitments;
@@ -58,6 +61,7 @@ public class PlanImporting {
         this.steps = steps;
         this.writable = writable;
         this.speaking = speaking;
+        this.standards = standards;
     }
 
     /** What tells two commitments apart. */
@@ -85,7 +89,7 @@ public class PlanImporting {
         var rows = new ArrayList<ReadCommitment>();
         var problems = new ArrayList<ImportProblem>();
         for (var line : table.lines()) {
-            var cells = new CommitmentCells(line, parties);
+            var cells = new CommitmentCells(line, parties, standards);
             read(ground, line, cells, told, by, rows);
             problems.addAll(cells.problems());
         }

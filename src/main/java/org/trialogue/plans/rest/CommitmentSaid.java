@@ -3,6 +3,7 @@ package org.trialogue.plans.rest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.AppliedPractice;
@@ -27,6 +28,7 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param share how much of it the lead party answers for, in per cent; null in a list, or where it is not said
  * @param sharedWith who share in it, each with its part; null in a list
  * @param standards the codes of the instruments that it serves; null in a list
+ * @param articles which articles of these are meant, by the code of the instrument; null in a list
  * @param practices those of the library that it applies; null in a list
  */
 record CommitmentSaid(
@@ -49,6 +51,7 @@ record CommitmentSaid(
         @Nullable BigDecimal share,
         @Nullable List<SharingSaid> sharedWith,
         @Nullable List<String> standards,
+        @Nullable Map<String, List<String>> articles,
         @Nullable List<PracticeSaid> practices) {
 
     /** A practice, with its address within the portal. */
@@ -90,7 +93,7 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null, null, null, null);
+        return of(line.line(), line.plan(), null, null, null, null, null, null);
     }
 
     static CommitmentSaid of(CommitmentPage page, List<AppliedPractice> practices) {
@@ -106,6 +109,7 @@ record CommitmentSaid(
                                 page.line().declinedBy().contains(party)))
                         .toList(),
                 page.draft().standards().stream().sorted().toList(),
+                page.draft().articles().byCode(),
                 practices.stream().map(PracticeSaid::of).toList());
     }
 
@@ -122,6 +126,7 @@ record CommitmentSaid(
             @Nullable BigDecimal share,
             @Nullable List<SharingSaid> sharedWith,
             @Nullable List<String> standards,
+            @Nullable Map<String, List<String>> articles,
             @Nullable List<PracticeSaid> practices) {
         var claimed = line.claimed();
         var confirmed = line.confirmed();
@@ -147,6 +152,7 @@ record CommitmentSaid(
                 share,
                 sharedWith,
                 standards,
+                articles,
                 practices);
     }
 }

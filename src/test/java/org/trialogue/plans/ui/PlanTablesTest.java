@@ -109,7 +109,7 @@ class PlanTablesTest extends TrackingSetting {
             assertThat(preview.problems()).isEmpty();
             var row = preview.rows().getFirst();
             assertThat(row.draft().sentence()).isEqualTo(line(plan).sentence());
-            assertThat(row.draft().standards()).containsExactly("C181");
+            assertThat(row.draft().cited()).containsExactly("C181 art. 7(1), 14");
             assertThat(Objects.requireNonNull(row.draft().indicator()).target().value())
                     .isEqualByComparingTo("90");
             assertThat(row.milestones()).extracting(MilestoneDraft::title).containsExactly("Write the list, at last");
@@ -121,7 +121,7 @@ class PlanTablesTest extends TrackingSetting {
                 .extracting(ImportProblem::messageKey)
                 .containsExactly("plans.import.twice");
         assertThat(taken(plan, "json").getContentAsString())
-                .contains("\"sentence\":\"" + line(plan).sentence())
+                .contains("\"sentence\":\"" + line(plan).sentence(), "\"C181 art. 7(1), 14\"")
                 .contains("\"practices\":[{\"key\":\"" + practice)
                 .endsWith("}]}");
         assertThat(taken(plan, "csv").getContentAsString()).contains(practice);
@@ -157,6 +157,13 @@ class PlanTablesTest extends TrackingSetting {
         assertThat(said(preview, 4)).containsExactly("sharedWith", "measure", "baseline");
         assertThat(said(preview, 5)).containsExactlyInAnyOrder("", "milestones", "sentence");
         assertThat(said(preview, 6)).containsExactly("");
+        var named = preview(plan, """
+                sentence,lead,start,due,standards
+                Read them.,%1$s,%2$s,%3$s,"c29 P029; C182 art. 3(a), 7(2)"
+                Misread them.,%1$s,%2$s,%3$s,C182 art. many
+                """.formatted(lead, TODAY, due).getBytes(StandardCharsets.UTF_8));
+        assertThat(named.rows().getFirst().draft().cited()).containsExactly("C029", "C182 art. 3(a), 7(2)", "P029");
+        assertThat(said(named, 3)).containsExactly("standards");
         assertThat(take(plan, preview)).isOne();
         assertThatThrownBy(() -> take(plan, preview))
                 .isInstanceOfSatisfying(
