@@ -192,6 +192,10 @@ final class Visitor implements AutoCloseable {
         return person.first() + " " + person.last();
     }
 
+    String language() {
+        return person.language();
+    }
+
     String email() {
         return person.email();
     }

@@ -137,7 +137,8 @@ class PositionsOfRoom implements RoomSection {
         return link;
     }
 
-    private static String words(Component on, List<Provision> provisions, StatedPosition stated) {
+    /** On what something was stated, in the reader's language. */
+    static String words(Component on, List<Provision> provisions, StatedPosition stated) {
         var place = place(provisions, stated);
         if (place < 0) return on.getTranslation("drafting.positions.on-text");
         if (place == provisions.size()) return on.getTranslation("drafting.positions.gone");
