@@ -27,18 +27,13 @@ import org.trialogue.search.elastic.Finding.Ranking;
  */
 record Answer(Sought sought, Ranking ranking, List<Found> shown) {
 
-    /**
-     * What is read of a document.
-     *
-     * @param unmeant true while the meaning of some passage is not known
-     */
+    /** What is read of a document. */
     record Document(
             String kind,
             String id,
             @Nullable String externalId,
             String link,
             String language,
-            @Nullable Boolean unmeant,
             @Nullable Map<String, String> title,
             @Nullable Map<String, String> summary,
             @Nullable List<String> reviewed) {}

@@ -112,9 +112,7 @@ final class Finding {
     /** By all the words and by those of the best passage, the best first; among equals, in the order in which they are. */
     private static List<Worded> worded(List<Hit<Answer.Document>> hits, Map<String, Double> passages) {
         return hits.stream()
-                .map(hit -> new Worded(
-                        hit,
-                        scored(hit).score() + passages.getOrDefault(scored(hit).key(), 0.0)))
+                .map(hit -> Worded.of(hit, passages))
                 .sorted(Comparator.comparingDouble(Worded::score).reversed())
                 .limit(DEPTH)
                 .toList();
@@ -200,8 +198,26 @@ final class Finding {
         return ranking.stream().map(Scored::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What holds the words, and how well. */
-    record Worded(Hit<Answer.Document> hit, double score) {}
+    /**
+     * What holds the words.
+     *
+     * @param unmeant true while the meaning of some passage is not known
+     * @param score how well it holds them
+     */
+    record Worded(String key, String language, boolean unmeant, double score) {
+
+        private static Worded of(Hit<Answer.Document> hit, Map<String, Double> passages) {
+            var scored = scored(hit);
+            return new Worded(
+                    scored.key(),
+                    Objects.requireNonNull(hit.fields().get(Filters.LANGUAGE))
+                            .toJson()
+                            .asJsonArray()
+                            .getString(0),
+                    hit.fields().containsKey(Shape.UNMEANT),
+                    scored.score() + passages.getOrDefault(scored.key(), 0.0));
+        }
+    }
 
     /**
      * What was ranked.
@@ -219,7 +235,7 @@ final class Finding {
         /** By words. Where something is looked up, holding none is what counts as nothing. */
         Fusion.Ranking words() {
             var words = hits.stream()
-                    .map(each -> new Scored(scored(each.hit()).key(), each.score()))
+                    .map(each -> new Scored(each.key(), each.score()))
                     .toList();
             return new Fusion.Ranking(
                     words, lookedUp || words.isEmpty() ? 0 : words.getLast().score(), 0);
@@ -227,12 +243,7 @@ final class Finding {
 
         /** Of what holds the words, that of which it is not known yet what all of it means. */
         Set<String> unmeant() {
-            return hits.stream()
-                    .map(Worded::hit)
-                    .filter(hit -> Boolean.TRUE.equals(
-                            Objects.requireNonNull(hit.source()).unmeant()))
-                    .map(hit -> Objects.requireNonNull(hit.id()))
-                    .collect(Collectors.toUnmodifiableSet());
+            return hits.stream().filter(Worded::unmeant).map(Worded::key).collect(Collectors.toUnmodifiableSet());
         }
 
         private Ranking without() {

@@ -1,7 +1,5 @@
 package org.trialogue.search.elastic;
 
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.util.Objects;
 import java.util.Optional;
 import org.trialogue.search.domain.CommonWords;
 import org.trialogue.search.domain.Sought;
@@ -58,16 +56,9 @@ final class MeaningWeight {
     }
 
     private static boolean foundInEnglish(Finding.Ranking ranking) {
-        var best = ranking.hits().stream()
-                .limit(LOOKED_AT)
-                .map(Finding.Worded::hit)
-                .toList();
-        var english = best.stream().filter(MeaningWeight::english).count() * 2;
+        var best = ranking.hits().stream().limit(LOOKED_AT).toList();
+        var english = best.stream().filter(hit -> hit.language().equals("en")).count() * 2;
         // A few hits that are as many as not in English tell nothing against it.
         return best.size() < LOOKED_AT ? english >= best.size() : english > best.size();
-    }
-
-    private static boolean english(Hit<Answer.Document> hit) {
-        return "en".equals(Objects.requireNonNull(hit.source()).language());
     }
 }

@@ -144,13 +144,17 @@ final class Request {
         return Shape.SUMMARY + "." + (reader.isEmpty() ? Shape.OTHER : reader);
     }
 
-    /** Of how many there are it needs no more than it answers with: what cannot be among the best is passed over. */
+    /**
+     * Of how many there are it needs no more than it answers with: what cannot be among the best is passed over. Nothing is read of a document but
+     * what stands beside the index: its whole source would be unpacked for each of two hundred.
+     */
     private SearchRequest found(int from, int size, Query meant) {
         return SearchRequest.of(request -> request.from(from)
                 .size(size)
                 .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.filter(
-                        filter -> filter.includes(Filters.KIND, "id", "link", Filters.LANGUAGE, Shape.UNMEANT)))
+                .source(source -> source.fetch(false))
+                .docvalueFields(field -> field.field(Filters.LANGUAGE))
+                .docvalueFields(field -> field.field(Shape.UNMEANT))
                 .query(meant)
                 .postFilter(Filters.all(filters.narrowing(null)))
                 .sort(Ordering.by(Order.RELEVANCE)));

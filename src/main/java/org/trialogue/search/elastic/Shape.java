@@ -47,7 +47,7 @@ record Shape(String model) {
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "7";
+    private static final String DOCUMENT = "8";
 
     /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
@@ -123,7 +123,6 @@ record Shape(String model) {
                 > passages.stream()
                         .filter(passage -> passage.containsKey(VECTOR))
                         .count()) document.put(UNMEANT, true);
-        document.put("text", texts(passages));
         document.put("facets", entry.body().facets());
         ordered(entry.body(), document);
         return document;
@@ -149,17 +148,6 @@ record Shape(String model) {
         var direction = entry.meant().get(Kept.digest(model, Kept.meaning(title, passage.text())));
         if (direction != null) document.put(VECTOR, direction);
         return document;
-    }
-
-    /** The words of all passages once more, by language: what stands in several of them is found together. */
-    private static Map<String, List<Object>> texts(List<Map<String, Object>> passages) {
-        var texts = new LinkedHashMap<String, List<Object>>();
-        for (var passage : passages)
-            if (passage.get("text") instanceof Map<?, ?> said)
-                said.forEach(
-                        (language, text) -> texts.computeIfAbsent(String.valueOf(language), first -> new ArrayList<>())
-                                .add(text));
-        return texts;
     }
 
     private static String audience(@Nullable UUID room) {

@@ -3,78 +3,26 @@ package org.trialogue.rooms.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.trialogue.membership.Membership;
 import org.trialogue.membership.NewRoom;
-import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.application.RoomKeeping;
-import org.trialogue.notifications.Notices;
-import org.trialogue.notifications.Posted;
-import org.trialogue.plans.Council;
-import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Acting;
-import org.trialogue.platform.Affiliation;
-import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
-import org.trialogue.platform.security.Viewing;
-import org.trialogue.rooms.RoomHit;
 import org.trialogue.rooms.RoomMessage;
 
-/** What is said, noted and shared in rooms, on the real database. */
-@WithCouncil
-class InRoomsTest {
+/** Threads, to-dos and files of a room: who reads, who writes, who is told. */
+class InRoomsTest extends InRoomsSetting {
 
     private static final LocalDate TOMORROW = LocalDate.now(ZoneOffset.UTC).plusDays(1);
 
     @Autowired
-    Council council;
-
-    @Autowired
-    Talking talking;
-
-    @Autowired
-    ToDoKeeping toDos;
-
-    @Autowired
-    Sharing sharing;
-
-    @Autowired
-    FindingInRooms finding;
-
-    @Autowired
     RoomKeeping keeping;
-
-    @Autowired
-    Membership membership;
-
-    @Autowired
-    Notices notices;
-
-    private Council.Body body;
-    private RoomId caucus;
-
-    @BeforeEach
-    void convened() {
-        body = council.convene();
-        caucus = as(
-                body.workers(),
-                () -> membership.roomsOf(body.workers().member()).stream()
-                        .filter(id -> membership.room(id).orElseThrow().kind() == RoomKind.WORKERS_CAUCUS)
-                        .findFirst()
-                        .orElseThrow());
-    }
 
     @Test
     void a_thread_of_a_caucus_is_read_and_answered_by_its_group_alone() {
@@ -155,35 +103,6 @@ class InRoomsTest {
     }
 
     @Test
-    void those_in_the_room_are_told_and_no_words_of_it_leave_it() {
-        open(body.workers(), "Secret line", "Secret words");
-        var news = as(body.colleague(), () -> notices.news(20));
-        assertThat(keys(news)).contains("rooms.notice.thread-private");
-        assertThat(news.toString()).doesNotContain("Secret");
-        for (var outside : List.of(body.secretary(), body.employers(), body.observer()))
-            assertThat(keys(as(outside, () -> notices.news(20)))).doesNotContain("rooms.notice.thread-private");
-    }
-
-    @Test
-    void who_is_mentioned_is_told_so_and_nobody_outside_the_room_is() {
-        open(body.workers(), "Fees", "What do you say, @" + name(body.colleague()) + "?");
-        assertThat(keys(as(body.colleague(), () -> notices.news(20))))
-                .contains("rooms.notice.mention-private")
-                .doesNotContain("rooms.notice.thread-private");
-        var thread = open(body.workers(), "Hours", "Words");
-        as(
-                body.workers(),
-                () -> talking.reply(
-                        thread,
-                        "@" + name(body.employers()) + " @" + name(body.colleague()),
-                        body.workers().member()));
-        assertThat(keys(as(body.employers(), () -> notices.news(20)))).noneMatch(key -> key.startsWith("rooms."));
-        assertThat(keys(as(body.colleague(), () -> notices.news(20))))
-                .filteredOn("rooms.notice.mention-private"::equals)
-                .hasSize(2);
-    }
-
-    @Test
     void a_to_do_waits_for_whom_it_is_until_it_is_done() {
         var colleague = body.colleague().member();
         var toDo = as(
@@ -251,57 +170,6 @@ class InRoomsTest {
     }
 
     @Test
-    void words_are_found_by_their_own_room_alone_in_whatever_language_and_form() {
-        open(body.workers(), "Frais de recrutement", "Les travailleuses n'ont rien à payer.");
-        as(
-                body.workers(),
-                () -> sharing.share(
-                        caucus,
-                        "contratación_justa.txt",
-                        bytes("x"),
-                        body.workers().member()));
-        assertThat(found(body.colleague(), "travailleuse payer")).hasSize(1);
-        assertThat(found(body.colleague(), "recruitment OR recrutements")).isNotEmpty();
-        assertThat(found(body.colleague(), "contratacion"))
-                .singleElement()
-                .extracting(RoomHit::kind)
-                .isEqualTo("file");
-        for (var outside : List.of(body.secretary(), body.employers(), body.government()))
-            assertThat(found(outside, "recrutement")).isEmpty();
-    }
-
-    @Test
-    void words_are_found_in_all_of_ones_own_rooms_and_in_nobody_elses() {
-        var mark = "Zw" + UUID.randomUUID().toString().replace("-", "");
-        open(body.workers(), mark + " line", "Words");
-        as(
-                body.secretary(),
-                () -> toDos.add(
-                        body.shared(),
-                        "Read " + mark,
-                        null,
-                        null,
-                        body.secretary().member()));
-        assertThat(everywhere(body.colleague(), mark).orElseThrow())
-                .extracting(RoomHit::room)
-                .containsExactlyInAnyOrder(caucus, body.shared());
-        assertThat(everywhere(body.employers(), mark).orElseThrow())
-                .extracting(RoomHit::room)
-                .containsExactly(body.shared());
-        assertThat(everywhere(body.employers(), " ")).hasValue(List.of());
-        var nowhere = council.someone(Affiliation.WORKERS, "nowhere");
-        assertThat(Viewing.as(nowhere, () -> finding.everywhere(mark, nowhere, 5)))
-                .isEmpty();
-        var other = body.colleague().member();
-        assertThat(as(body.employers(), () -> finding.everywhere(mark, other, 5)))
-                .isEmpty();
-    }
-
-    private Optional<List<RoomHit>> everywhere(Acting reader, String words) {
-        return as(reader, () -> finding.everywhere(words, reader.member(), 5));
-    }
-
-    @Test
     void a_closed_room_is_read_and_nothing_is_added() {
         var wanted = new NewRoom(RoomKind.DRAFTING_COMMITTEE, "Committee", null);
         var secretary = body.secretary().member();
@@ -328,66 +196,12 @@ class InRoomsTest {
         refused("rooms.refused.observer", () -> as(observer, () -> talking.reply(thread, "Hi", observer.member())));
     }
 
-    @Test
-    void whom_a_changed_message_mentions_anew_is_told_so_and_nobody_else() {
-        var other = council.mandated(body.id(), body.secretary(), Affiliation.WORKERS, "more", Capacity.ADVISER);
-        var thread = open(body.workers(), "Fees", "Words");
-        var message = as(
-                body.workers(),
-                () -> talking.reply(
-                        thread, "@" + name(body.colleague()), body.workers().member()));
-        edit(message, "@" + name(body.colleague()) + " and @" + name(other) + ", @" + name(body.employers()));
-        assertThat(mentions(other)).hasSize(1);
-        assertThat(mentions(body.colleague())).hasSize(1);
-        assertThat(mentions(body.employers())).isEmpty();
-        edit(message, "Nobody");
-        edit(message, "@" + name(other));
-        assertThat(mentions(other)).hasSize(1);
-    }
-
-    private void edit(UUID message, String words) {
-        as(body.workers(), () -> {
-            talking.edit(message, words, body.workers().member());
-            return true;
-        });
-    }
-
-    private List<String> mentions(Acting whom) {
-        return keys(as(whom, () -> notices.news(20))).stream()
-                .filter("rooms.notice.mention-private"::equals)
-                .toList();
-    }
-
-    private UUID open(Acting by, String title, String words) {
-        return as(by, () -> talking.open(caucus, title, words, by.member()));
-    }
-
-    private String name(Acting acting) {
-        return membership.person(acting.member()).orElseThrow().name();
-    }
-
     private List<RoomMessage> messages(UUID thread) {
         return as(body.workers(), () -> talking.messages(thread, body.workers().member(), 0, 99));
     }
 
     private List<String> waiting(Acting whom) {
         return keys(as(whom, () -> notices.waiting(20)));
-    }
-
-    private static List<String> keys(List<Posted> posted) {
-        return posted.stream().map(each -> each.notice().messageKey()).toList();
-    }
-
-    private List<RoomHit> found(Acting reader, String words) {
-        return as(reader, () -> finding.find(caucus, words, reader.member()));
-    }
-
-    private static InputStream bytes(String words) {
-        return new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static <T> T as(Acting acting, Supplier<T> deed) {
-        return Viewing.as(acting.member(), deed);
     }
 
     private static void refused(String key, Runnable deed) {
