@@ -64,6 +64,23 @@ test('words from the tray go back where they were written', () => {
   expect(collabOf(state.apply(throwAway(state, entry)))).toMatchObject({ unplaced: [], pending: [] });
 });
 
+test('after loading, words whose block is gone come back under their number or at the end, and never into the title', () => {
+  const start = stateOf(sampleDocument());
+  const slice = { content: [{ type: 'text', text: 'of any kind' }] };
+  const back = (number: string): string => {
+    const words = { text: 'of any kind', slice, blockId: 'gone', offset: 0, where: { number, before: 'Fees', behind: '' } };
+    const state = start.apply(withState(start, withUnplaced(collabOf(start), [words], 'removed', null)));
+    const [entry] = collabOf(state).unplaced;
+    if (!entry) throw new Error('the tray holds the words');
+    const { doc } = state.apply(putBack(state, entry));
+    doc.check();
+    return doc.children.map(({ type, textContent }) => (textContent === 'of any kind' ? 'HERE' : type.name)).join(' ');
+  };
+  const whole = start.doc.children.map(({ type }) => type.name).join(' ');
+  expect(back('2.')).toBe(whole.replace(/(.*?provision) provision/u, '$1 HERE provision'));
+  expect(back('')).toBe(`${whole} HERE`);
+});
+
 test('a locked block takes no edits, its neighbours do', () => {
   const refused = vi.fn();
   const start = stateOf(paragraphs('Fees', 'Agencies'), refused);

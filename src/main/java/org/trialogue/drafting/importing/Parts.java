@@ -1,11 +1,17 @@
 package org.trialogue.drafting.importing;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.trialogue.drafting.importing.Source.Kind;
 import org.trialogue.drafting.importing.Source.Paragraph;
 
 /** Looks ahead in a file for the parts of a provision. */
 final class Parts {
+
+    /** With these something else begins. */
+    private static final Set<Kind> OTHERS =
+            EnumSet.of(Kind.NUMBERED, Kind.TITLE, Kind.HEADING_1, Kind.HEADING_2, Kind.HEADING_3);
 
     private Parts() {}
 
@@ -24,7 +30,7 @@ final class Parts {
             if (next.kind() == Kind.ROMAN) return true;
             if (next.kind() == Kind.LETTERED) return !small;
             if (next.kind() == Kind.PLAIN && isTyped(next)) return true;
-            if (!next.under() && next.kind() != Kind.BULLET) return false;
+            if (OTHERS.contains(next.kind()) || !next.under() && next.kind() != Kind.BULLET) return false;
         }
         return false;
     }

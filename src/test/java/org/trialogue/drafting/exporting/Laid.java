@@ -54,7 +54,9 @@ record Laid(List<String> lines) {
     }
 
     private static String attributes(Node node) {
-        var said = node.toJson().path("attrs").propertyStream()
+        var said = node.toJson()
+                .path("attrs")
+                .propertyStream()
                 .filter(each -> !each.getKey().equals("id"))
                 .map(each -> each.getKey() + "=" + each.getValue().toString().replace("\"", ""))
                 .filter(each -> !each.endsWith("=null") && !each.endsWith("=1") && !each.endsWith("="))

@@ -161,12 +161,7 @@ class RoundTripTest {
 
     private static ImportedText read(String name, ExportFormat format, Node doc, List<CommentThread> threads) {
         var setting = new Setting(
-                Locale.ENGLISH,
-                "Draft",
-                member -> "Elena Rossi",
-                key -> SIDES.getOrDefault(key, key),
-                0,
-                threads);
+                Locale.ENGLISH, "Draft", member -> "Elena Rossi", key -> SIDES.getOrDefault(key, key), 0, threads);
         var next = new AtomicInteger();
         return FileReading.read(
                 name, TextExport.of(doc, format, setting), () -> "b" + next.incrementAndGet(), SIGNATURE);

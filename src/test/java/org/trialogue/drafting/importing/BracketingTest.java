@@ -34,7 +34,8 @@ class BracketingTest {
         assertThat(read("[Members shall.", "/ Ghana, Kenya: Members may.]").wordings())
                 .extracting(Bracketing.Worded::holder)
                 .containsExactly("", "Ghana, Kenya");
-        assertThat(read("[Members shall.", "/ In that case, however: they may.]").wordings())
+        assertThat(read("[Members shall.", "/ In that case, however: they may.]")
+                        .wordings())
                 .extracting(Bracketing.Worded::holder)
                 .containsExactly("", "");
     }
