@@ -2,6 +2,7 @@ package org.trialogue.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -52,7 +53,21 @@ class NominationJourneyTest extends Journey {
         guest.page().keyboard().type(" Les travailleurs approuvent.");
         Desk.reads(guest, "Les travailleurs approuvent.");
         guest.picture("invited-first-words");
+        looksAtWhatCanBeHeard(guest);
         sofia.go(workspace + "/nominations?state=taken-up").sees(zoe.email()).picture("nominations-accepted");
+    }
+
+    /** Of the ways to hear of a text one is ticked, and none says that it is not selected. */
+    private static void looksAtWhatCanBeHeard(Visitor guest) {
+        guest.page()
+                .locator("vaadin-menu-bar-button")
+                .filter(new Locator.FilterOptions().setHasText(guest.text("notifications.attention.now.usual")))
+                .click();
+        var choices = guest.page().locator("vaadin-menu-bar-item[role=menuitemradio]:not([aria-selected])");
+        assertThat(choices).hasCount(3);
+        var ticked = guest.page().locator("vaadin-menu-bar-item[aria-checked=true]");
+        assertThat(ticked).hasCount(1);
+        guest.picture("invited-what-can-be-heard");
     }
 
     @Test
