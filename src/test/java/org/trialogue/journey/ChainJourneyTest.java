@@ -135,7 +135,9 @@ class ChainJourneyTest extends PlanJourney {
 
     private void consultations(Visitor sofia, Visitor awa) {
         sofia.go("plans/consultations");
-        sofia.sees(sofia.text("plans.consultations.choose")).findsNoBarrier().picture("consultations-choose");
+        sofia.sees(sofia.text("plans.consultations.choose-country"))
+                .findsNoBarrier()
+                .picture("consultations-choose");
         sofia.go("plans/consultations?country=SN&year=" + TODAY.getYear());
         sofia.sees(sofia.text("plans.consultations.rule")).findsNoBarrier().picture("consultations");
         sofia.pictureInDark("consultations-dark");

@@ -80,7 +80,7 @@ class DecliningJourneyTest extends PlanJourney {
         sofia.fits().picture("copy-phone");
         sofia.page().setViewportSize(1280, 800);
         sofia.pictureInDark("copy-dark");
-        sofia.page().locator(".tri-copy vaadin-checkbox").last().click();
+        sofia.sees(sofia.text("plans.copy.declined", 1)).sees("Seul le parlement peut le promettre.");
         sofia.press("plans.copy.write");
         sofia.sees(sofia.text("plans.copied", 1)).picture("copied");
     }

@@ -43,7 +43,8 @@ final class CommitmentFacts extends Div {
         if (snooze != null && !page.settled()) put(facts, "plans.snooze.fact", List.of(paused(snooze)));
         put(facts, "plans.commitment.provisions", provisions(page));
         put(facts, "plans.commitment.standards", standards(page, standards));
-        add(new ClaimedConfirmed(page.line()), facts);
+        if (!page.line().declined() || page.line().claimed() != null) add(new ClaimedConfirmed(page.line()));
+        add(facts);
     }
 
     private void put(DescriptionList facts, String key, List<? extends Component> values) {

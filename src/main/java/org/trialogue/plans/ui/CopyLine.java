@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -66,15 +67,10 @@ final class CopyLine extends ListItem {
         add(taken);
         if (declined != null) {
             taken.setValue(false);
-            add(why(declined));
+            var by = declined.party().name();
+            add(new StateWord(Look.WARNING, getTranslation("plans.declined.by", by)), new Paragraph(declined.reason()));
         }
         add(fields, trouble);
-    }
-
-    private StateWord why(Declined declined) {
-        return new StateWord(
-                Look.WARNING,
-                getTranslation("plans.copy.declined-by", declined.party().name(), declined.reason()));
     }
 
     void take(boolean whether) {
