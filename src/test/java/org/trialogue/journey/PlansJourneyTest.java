@@ -22,7 +22,9 @@ import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Measure;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
+import org.trialogue.plans.Shares;
 import org.trialogue.platform.Capacity;
+import org.trialogue.standards.Articles;
 
 /** A commitment in browsers: two who save the same form, a report from a phone in French, its evidence, its confirmation. */
 class PlansJourneyTest extends PlanJourney {
@@ -37,6 +39,8 @@ class PlansJourneyTest extends PlanJourney {
         twoSaveTheSameForm(sofia, again, commitment);
         reportFromAPhone(awa, commitment);
         takeTheEvidence(tomasz, commitment);
+        assertThat(tomasz.page().locator(".tri-cited a[href$='standards/C181#article-7']"))
+                .hasAccessibleName("C181, " + tomasz.text("standards.article", "7(2)"));
         tomasz.press("plans.answer.confirm").pressInDialog("plans.answer.confirm");
         tomasz.sees(tomasz.text("plans.answer.confirmed"));
         assertThat(tomasz.heading(tomasz.text("plans.story")).first()).isFocused();
@@ -138,6 +142,8 @@ class PlansJourneyTest extends PlanJourney {
                 List.of(),
                 Set.of("P029", "C181"),
                 new Period(TODAY, TODAY.plusMonths(6)),
-                share);
+                share,
+                Shares.NONE,
+                Articles.parsed("C181 7(2)", "C181 14", "P029 Annex I"));
     }
 }
