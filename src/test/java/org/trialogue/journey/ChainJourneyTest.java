@@ -77,8 +77,9 @@ class ChainJourneyTest extends PlanJourney {
         sofia.button(sofia.text("plans.commitment.add")).waitFor();
         entry(sofia, "plans.more").click();
         entry(sofia, "plans.import").waitFor();
-        sofia.findsNoBarrier().picture("plan-secretary-menu");
+        sofia.picture("plan-secretary-menu");
         sofia.page().keyboard().press("Escape");
+        sofia.findsNoBarrier();
         byKeyboard(sofia);
         sofia.pictureInDark("plan-secretary-dark");
         awa.go("plans/" + plan);

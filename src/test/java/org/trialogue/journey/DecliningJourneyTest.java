@@ -25,6 +25,7 @@ class DecliningJourneyTest extends PlanJourney {
     void a_commitment_is_shared_out_declined_and_left_out_of_a_copy() {
         var sofia = visitor("Marín").signIn();
         var awa = onPhone("Diop").signIn();
+        visitor("Zieliński").signIn();
         var commitment = planned();
         shareOut(sofia, commitment);
         decline(awa);
