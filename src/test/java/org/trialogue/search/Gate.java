@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A door before the real Elasticsearch: shut, it is away for whoever comes this way, and for no one else. */
 final class Gate {
@@ -88,19 +89,19 @@ final class Gate {
         var inside = new Socket(behind.getAddress(), behind.getPort());
         through.add(visitor);
         through.add(inside);
-        var answer = new AtomicReference<Held>();
+        var answer = new AtomicReference<@Nullable Held>();
         Thread.ofVirtual().start(() -> carry(visitor, inside, bytes -> asked(bytes, answer)));
         Thread.ofVirtual().start(() -> carry(inside, visitor, bytes -> answered(answer)));
     }
 
-    private void asked(String bytes, AtomicReference<Held> answer) {
+    private void asked(String bytes, AtomicReference<@Nullable Held> answer) {
         for (var request : met.keySet())
             if (bytes.startsWith(request))
                 Optional.ofNullable(met.remove(request)).ifPresent(Runnable::run);
         for (var request : holding.keySet()) if (bytes.startsWith(request)) answer.set(holding.remove(request));
     }
 
-    private static void answered(AtomicReference<Held> answer) {
+    private static void answered(AtomicReference<@Nullable Held> answer) {
         var held = answer.getAndSet(null);
         if (held == null) return;
         held.here().countDown();
