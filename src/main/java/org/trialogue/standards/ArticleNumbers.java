@@ -39,6 +39,7 @@ final class ArticleNumbers {
     private static final Pattern BEFORE = Pattern.compile("(?iu)^(?:art(?:icles?|[íi]culos?|s)?\\b\\.?|§)\\s*");
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?iu)(?<=[\\d)]),?\\s*(?:paragraph(?:e?s|e)?|p[áa]rrafos?|apartados?|alin[ée]as?|par(?:as?)?\\.?|al\\.|§)\\s*(\\d{1,2}|[a-z])\\b\\)?");
+    private static final Pattern CAPITALS = Pattern.compile("\\(\\p{L}+\\)");
     private static final Pattern HALF = Pattern.compile("(?<=[\\d)])\\s*,?\\s+([a-z]|\\d{1,2})\\)");
     private static final Pattern APART = Pattern.compile("(?iu)[,;|\\n]|(?<=[\\d)])\\s+(?:and|et|y|&)\\s+");
 
@@ -95,6 +96,8 @@ final class ArticleNumbers {
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([()]) ?", "$1")
                 .strip();
+        plain = CAPITALS.matcher(plain)
+                .replaceAll(paragraph -> paragraph.group().toLowerCase(Locale.ROOT));
         if (plain.length() > LONGEST) return Optional.empty();
         var range = RANGE.matcher(plain);
         if (range.matches()) return range(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));

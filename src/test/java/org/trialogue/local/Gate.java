@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A door before a real service. Shut, the service is away for whoever comes this way, and for no one else; silent, nothing that is said
@@ -118,7 +119,7 @@ public final class Gate implements AutoCloseable {
             var inside = new Socket(behind.getAddress(), behind.getPort());
             through.add(visitor);
             through.add(inside);
-            var answer = new AtomicReference<Held>();
+            var answer = new AtomicReference<@Nullable Held>();
             Thread.ofVirtual().start(() -> carry(visitor, inside, said -> asked(said, answer)));
             Thread.ofVirtual().start(() -> carry(inside, visitor, said -> answered(answer)));
         } catch (IOException away) {
@@ -126,13 +127,13 @@ public final class Gate implements AutoCloseable {
         }
     }
 
-    private void asked(String said, AtomicReference<Held> answer) {
+    private void asked(String said, AtomicReference<@Nullable Held> answer) {
         for (var request : met.keySet())
             if (said.startsWith(request)) Optional.ofNullable(met.remove(request)).ifPresent(Runnable::run);
         for (var request : holding.keySet()) if (said.startsWith(request)) answer.set(holding.remove(request));
     }
 
-    private static void answered(AtomicReference<Held> answer) {
+    private static void answered(AtomicReference<@Nullable Held> answer) {
         var held = answer.getAndSet(null);
         if (held == null) return;
         held.here().countDown();

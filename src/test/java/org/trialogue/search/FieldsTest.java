@@ -86,7 +86,9 @@ class FieldsTest extends Searching {
                 "art. 3 of convention C182",
                 "C182 art.3",
                 "C182 3(a)",
-                "article 3(a) C182"
+                "article 3(a) C182",
+                "children article 3 of the C182",
+                "l'article 3 de la convention C182"
             })
     void what_refers_to_an_article_is_found_by_it_however_it_is_written(String typed) {
         var id = word();

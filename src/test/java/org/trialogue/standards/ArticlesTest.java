@@ -40,7 +40,7 @@ class ArticlesTest {
             value = {
                 "2(1) | 2(1)",
                 "Art. 2 (1), article 3(a) | 2(1); 3(a)",
-                "3 a), 25 | 3(a); 25",
+                "3 a), 25, 4(A)(II) | 3(a); 25; 4(a)(ii)",
                 "artículo 2, párrafo 1 y 7 | 2(1); 7",
                 "articles 2, paragraphe 1 et 3, al. b | 2(1); 3(b)",
                 "2 para. 1(a) | 2(1)(a)",

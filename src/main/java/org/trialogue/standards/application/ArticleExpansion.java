@@ -16,9 +16,10 @@ import org.trialogue.standards.Standards;
 @Component
 class ArticleExpansion implements SearchExpansion {
 
-    private static final Pattern MARK = Pattern.compile("art(?:icles?|[íi]culos?|s)?");
+    private static final Pattern MARK = Pattern.compile("(?:l['’])?art(?:icles?|[íi]culos?|s)?");
     private static final Pattern MARKED = Pattern.compile(MARK.pattern() + "\\.([1-9]\\d{0,2})");
     private static final Pattern SHORT = Pattern.compile("[cpr]\\d{1,3}");
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z\\d-]{1,39}");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{1,3})*");
     private static final Pattern PARAGRAPH = Pattern.compile("[a-z]|\\d{1,2}|[ivx]{2,4}");
     private static final Set<String> JOINING = Set.of(
@@ -67,8 +68,6 @@ class ArticleExpansion implements SearchExpansion {
 
     private record Numbered(String ref, int to) {}
 
-    private record Coded(Instrument instrument, int to) {}
-
     private final class Reading {
 
         private final List<String> words;
@@ -84,31 +83,35 @@ class ArticleExpansion implements SearchExpansion {
 
         /** {@code article 3 of C182}. */
         private Optional<Find> numberFirst(int at, Numbered number) {
-            var to = number.to();
-            while (to < number.to() + MOST_JOINING && JOINING.contains(word(to))) to++;
-            return code(to).map(coded -> found(at, coded.to(), coded.instrument(), number.ref()));
+            var from = number.to();
+            while (from < number.to() + MOST_JOINING && JOINING.contains(word(from))) from++;
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_CODE); to++) {
+                var instrument = named(from, to);
+                if (instrument.isPresent()) return Optional.of(found(at, to, instrument.get(), number.ref()));
+            }
+            return Optional.empty();
         }
 
         /** {@code C182 article 3}, and of those with a short code {@code C182 3}. */
         private Optional<Find> codeFirst(int at) {
-            if (!SHORT.matcher(word(at)).matches() && !isFollowedByMark(at)) return Optional.empty();
-            return code(at).flatMap(coded -> Optional.ofNullable(
-                            marked(coded.to()) == null ? number(coded.to()) : marked(coded.to()))
-                    .map(number -> found(at, number.to(), coded.instrument(), number.ref())));
-        }
-
-        private boolean isFollowedByMark(int at) {
-            for (int next = at + 1; next <= at + LONGEST_CODE; next++) if (marked(next) != null) return true;
-            return false;
-        }
-
-        private Optional<Coded> code(int at) {
-            for (int to = Math.min(words.size(), at + LONGEST_CODE); to > at; to--) {
-                var name = String.join("-", words.subList(at, to));
-                var instrument = name.matches(".*\\d.*") ? standards.named(name) : Optional.<Instrument>empty();
-                if (instrument.isPresent()) return Optional.of(new Coded(instrument.get(), to));
+            for (int to = at + 1; to <= Math.min(words.size(), at + LONGEST_CODE); to++) {
+                var number =
+                        numbered(to, to == at + 1 && SHORT.matcher(word(at)).matches());
+                if (number != null)
+                    return named(at, to).map(instrument -> found(at, number.to(), instrument, number.ref()));
             }
             return Optional.empty();
+        }
+
+        private @Nullable Numbered numbered(int at, boolean unmarked) {
+            var marked = marked(at);
+            return marked == null && unmarked ? number(at) : marked;
+        }
+
+        /** The library is asked for what looks like a code alone. */
+        private Optional<Instrument> named(int from, int to) {
+            var name = String.join("-", words.subList(from, to));
+            return CODE.matcher(name).matches() ? standards.named(name) : Optional.empty();
         }
 
         private @Nullable Numbered marked(int at) {

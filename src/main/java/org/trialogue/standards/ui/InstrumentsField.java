@@ -1,6 +1,7 @@
 package org.trialogue.standards.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
 
 /** Asks for instruments and, of each that was chosen, for the articles that are meant, which may stay empty. */
+@StyleSheet("look/cited.css")
 public final class InstrumentsField extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -45,6 +47,7 @@ public final class InstrumentsField extends Div {
         instruments.setWidthFull();
         Localized.choices(instruments);
         instruments.addValueChangeListener(chosen -> ask());
+        articles.addClassName("tri-cited-articles");
         add(instruments, articles);
     }
 
