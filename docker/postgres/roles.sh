@@ -12,7 +12,7 @@ create role keycloak login nosuperuser nocreatedb nocreaterole noreplication nob
 
 create database trialogue owner trialogue_owner;
 revoke all on database trialogue from public;
-grant connect, temporary on database trialogue to trialogue_app;
+grant connect on database trialogue to trialogue_app;
 
 create database keycloak owner keycloak;
 revoke all on database keycloak from public;

@@ -6,7 +6,7 @@ import { frameOf, takeAnswer, takeCommit, takeRejection, takeSnapshot, takeTheir
 import { Keeper } from './keeper';
 import type { Change, CollabState } from './model';
 import { committed, resumed } from './own';
-import { collabOf, takeIn, withState } from './plugin';
+import { collabOf, takings, withState } from './plugin';
 import { Bearings, confirmedCursor } from './bearings';
 import type { ClientMessage, Commit, ServerMessage, Welcome } from './protocol';
 import { freshId } from './random-id';
@@ -17,8 +17,9 @@ import { restored, unpacked, withWordsOf, type Work } from './work';
 /** Follows the server's order of edits and sends our own; knows neither page nor socket. */
 export class CollabClient {
   private entries: Entry[] = [];
-  private readonly bearings: Bearings;
-  private keeper: Keeper | null = null;
+  private readonly bearings = new Bearings((person, anchor, head) => this.audience.moved(person, anchor, head));
+  /** Keeps what is not confirmed over a reload; null where the browser keeps nothing. */
+  keeper: Keeper | null = null;
   /** Kept work that waits for the text to reach its version. */
   private waiting: Work | null = null;
   private afresh = true;
@@ -29,9 +30,7 @@ export class CollabClient {
     private readonly audience: Audience,
     private readonly send: (message: ClientMessage) => boolean,
     private readonly reconnect: () => void,
-  ) {
-    this.bearings = new Bearings((person, anchor, head) => audience.moved(person, anchor, head));
-  }
+  ) {}
 
   /** Puts back what an earlier page left. */
   adopt(shelf: Shelf, kept: Kept | null): void {
@@ -150,7 +149,7 @@ export class CollabClient {
   private take(change: Change | null, commits: readonly Commit[] = []): void {
     if (change === null) return;
     const { version } = this.collab;
-    this.desk.dispatch(takeIn(this.desk.state, change, commits));
+    this.desk.take(takings(change, commits));
     if (change.state.version > version) this.bearings.advance(this.collab, change.advance);
     if (this.waiting?.version === this.collab.version) this.putBack(this.waiting);
   }

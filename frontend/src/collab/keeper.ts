@@ -14,8 +14,14 @@ export class Keeper {
   private last: CollabState | null = null;
   private base: number | null = null;
   private written: Promise<void> = Promise.resolve();
+  private failed = false;
 
   constructor(private readonly shelf: Shelf) {}
+
+  /** Whether the browser keeps what it is given; it may be full, or be told not to. */
+  get works(): boolean {
+    return !this.failed;
+  }
 
   /** Takes note of a state; done when that is kept, or when keeping takes too long to wait for. */
   note(state: CollabState): Promise<void> {
@@ -45,8 +51,12 @@ export class Keeper {
       ? { version: state.version, doc: state.confirmed.toJSON() as DocJson }
       : null;
     if (withBase) this.base = state.version;
-    this.written = this.shelf.keep(isIdle(work) ? null : work, base).catch(() => {
-      this.base = null;
-    });
+    this.written = this.shelf.keep(isIdle(work) ? null : work, base).then(
+      () => void (this.failed = false),
+      () => {
+        this.failed = true;
+        this.base = null;
+      },
+    );
   }
 }

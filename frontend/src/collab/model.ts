@@ -82,6 +82,14 @@ export interface Change {
   readonly before: number;
   /** The steps that took the confirmed text forward, version by version. */
   readonly advance: readonly (readonly Step[])[];
+  /** From the first of ours on that undo cannot pair with what it was, as one that came in parts: undo has to learn them anew, deed by deed. */
+  readonly anew: readonly Deed[];
+}
+
+/** Steps of a change that belong together, from one on, up to another that is not theirs. */
+export interface Deed {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The state of a text that was just loaded. */

@@ -1,7 +1,8 @@
-import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { closeHistory } from 'prosemirror-history';
+import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from 'prosemirror-state';
 import type { Node, Slice } from 'prosemirror-model';
-import type { Mapping, Step } from 'prosemirror-transform';
-import { type Change, type CollabState, loaded } from './model';
+import { type Mapping, ReplaceStep, type Step } from 'prosemirror-transform';
+import { type Change, type CollabState, type Deed, loaded } from './model';
 import { typed, withoutUnplaced } from './own';
 import type { Commit } from './protocol';
 import { Diverged } from './replay';
@@ -48,12 +49,8 @@ export function collabOf(state: EditorState): CollabState {
 
 /** The transaction that takes a change from the server into the editor, for which nobody's undo has to answer; `commits` are what made it. */
 export function takeIn(state: EditorState, change: Change, commits: readonly Commit[] = []): Transaction {
-  const { tr, selection } = state;
-  for (const [i, step] of change.steps.entries()) {
-    const doc = change.docs[i];
-    if (doc === undefined) throw new Diverged('A change has a text after each of its steps');
-    (tr as Known).addStep(step, doc);
-  }
+  const { selection } = state;
+  const tr = withDone(state.tr, change, 0, change.steps.length);
   const mapping = tr.mapping as Mirrored;
   for (const [undo, redo] of change.mirrors) mapping.setMirror(undo, redo);
   if (tr.docChanged) tr.setSelection(movedAlong(selection, tr));
@@ -71,6 +68,55 @@ function toldIn({ steps, before, advance }: Change, commits: readonly Commit[]):
     to += advance[i]?.length ?? 0;
     return { commit, from, to };
   });
+}
+
+/** Makes a transaction for the state that the ones before it led to. */
+export type Taking = (state: EditorState) => Transaction;
+
+/**
+ * The transactions that take a change in, one after the other. There are several where undo has to learn steps of ours anew: what it knew of
+ * them is taken back, and each deed is then one of its own. The selection is that of the change as a whole.
+ */
+export function takings(change: Change, commits: readonly Commit[] = []): readonly Taking[] {
+  const [first] = change.anew;
+  if (!first) return [(state) => takeIn(state, change, commits)];
+  let selection: unknown = null;
+  const before = (state: EditorState): Transaction => {
+    selection = takeIn(state, change, commits).selection.toJSON();
+    return takeIn(state, { ...change, steps: change.steps.slice(0, first.from), mirrors: change.mirrors.filter(([, twin]) => twin < first.from) }, commits);
+  };
+  const anew = change.anew.map((deed): Taking => (state) => done(state, change, deed));
+  const selected: Taking = (state) => withState(state, change.state).setSelection(Selection.fromJSON(state.doc, selection));
+  return [before, ...anew, selected];
+}
+
+/** What a state becomes by them, with all that the editor did of itself. */
+export function takenIn(start: EditorState, steps: readonly Taking[]): { readonly state: EditorState; readonly transactions: readonly Transaction[] } {
+  const transactions: Transaction[] = [];
+  const state = steps.reduce((before, taking) => {
+    const after = before.applyTransaction(taking(before));
+    transactions.push(...after.transactions);
+    return after.state;
+  }, start);
+  return { state, transactions };
+}
+
+/** One deed of ours, as if it were done now. */
+function done(state: EditorState, change: Change, { from, to }: Deed): Transaction {
+  const tr = withDone(state.tr, change, from, to).setStoredMarks(state.storedMarks);
+  const meta: Meta = { state: change.state };
+  const takes = change.steps.slice(from, to).some((step) => step instanceof ReplaceStep && step.to > step.from);
+  return (takes || from === change.anew[0]?.from ? closeHistory(tr) : tr).setMeta(key, meta);
+}
+
+function withDone(tr: Transaction, { steps, docs }: Change, from: number, to: number): Transaction {
+  if (from > 0 && tr.doc !== docs[from - 1]) throw new Diverged('Nothing comes between the deeds of a change');
+  for (let i = from; i < to; i++) {
+    const [step, doc] = [steps[i], docs[i]];
+    if (step === undefined || doc === undefined) throw new Diverged('A change has a text after each of its steps');
+    (tr as Known).addStep(step, doc);
+  }
+  return tr;
 }
 
 /** The transaction that changes what is under way or in the tray, and no text. */

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { AddMarkStep, type Mapping, RemoveMarkStep, type Step } from 'prosemirror-transform';
+import { Deeds } from './deeds';
 import { allSteps, type Change, type CollabState, type Group, loaded, ownGroups, ownSteps, type OwnStep, type Passage } from './model';
 import { withUnplaced } from './own';
 import { mustApply, Replay, tryStep } from './replay';
@@ -35,7 +36,7 @@ export function receiveAck(state: CollabState, doc: Node, placed: Placed, versio
     const advance = groups.flatMap(allSteps);
     const next = { ...state, version, confirmed: mustApply(state.confirmed, advance), inFlight: null };
     const lost = groups.flatMap((g) => g.lost ?? []);
-    return { state: withUnplaced(next, lost, 'removed', null), steps: [], docs: [], mirrors: [], rebased: 0, before: 0, advance: [advance] };
+    return { state: withUnplaced(next, lost, 'removed', null), steps: [], docs: [], mirrors: [], rebased: 0, before: 0, advance: [advance], anew: [] };
   }
   const turn = new Turn(state, doc);
   const lost = turn.server(groups, placed);
@@ -73,6 +74,7 @@ class Turn {
   private readonly starts: ReadonlyMap<Group, number>;
   /** How many steps it took to roll our own back. */
   private readonly rolled: number;
+  private readonly deeds = new Deeds();
 
   constructor(
     state: CollabState,
@@ -116,6 +118,7 @@ class Turn {
       steps.push(...placed);
       unseen = [...placed.reduce((all, { step: one }) => after(all, one.getMap()), unseen), ...unseenBy(step, since)];
     }
+    this.deeds.add(mark, this.replay.steps.length);
     const since = this.replay.since(this.own.length - start - group.steps.length);
     const earlier = group.unmarked.map((step) => step.map(since)).filter((step) => step !== null);
     return { ...group, steps, unmarked: this.unmark([...earlier, ...unseen.map(unmarked)]) };
@@ -137,10 +140,12 @@ class Turn {
 
   /** Takes a suggested deletion off what its author never saw; these steps are taken back with the deletion itself. */
   private unmark(steps: readonly Step[]): readonly Step[] {
-    return steps.filter((step) => {
+    const done = steps.filter((step) => {
       const ground = this.replay.doc;
       return tryStep(ground, step)?.eq(ground) === false && this.replay.place(step);
     });
+    this.deeds.beside(done.length);
+    return done;
   }
 
   /** Applies the server's form of our commit and returns the words that it could not place. */
@@ -149,9 +154,12 @@ class Turn {
     for (const [g, steps] of placed.entries()) {
       const group = aligned ? groups[g] : undefined;
       const twins = group?.lost === null && steps.slice(group.steps.length).every((step) => step instanceof RemoveMarkStep);
+      const mark = this.replay.steps.length;
       steps.forEach((step, i) => {
         if (step !== null) this.replay.must(step, twins && i < group.steps.length ? this.undone((this.starts.get(group) ?? 0) + i) : null);
       });
+      this.deeds.beside(twins ? steps.length - group.steps.length : 0);
+      this.deeds.add(mark, this.replay.steps.length);
     }
     if (!aligned) return groups.flatMap((group) => this.dropped(group)).filter((words) => !carries(placed, words));
     return groups.flatMap((group, i) => (placed[i]?.every((step) => step !== null) ? [] : this.dropped(group)));
@@ -170,7 +178,7 @@ class Turn {
     const gone = this.wordsOfRuns(next.pending, pending);
     const state = { ...next, pending: pending.filter((group) => group.lost === null) };
     const { steps, docs, mirrors } = this.replay;
-    return { state: withUnplaced(state, gone, 'removed', null), steps, docs, mirrors, rebased: this.own.length, before: this.rolled, advance };
+    return { state: withUnplaced(state, gone, 'removed', null), steps, docs, mirrors, rebased: this.own.length, before: this.rolled, advance, anew: this.deeds.anew(this.replay) };
   }
 
   /** Letters typed one by one and lost together are one passage. */

@@ -13,6 +13,7 @@ import { provisionNodeHere } from './restart';
 import { spellingIsChecked, toggleSpelling } from './spelling';
 import { insertTable } from './tables';
 import { markOf, typeOf } from './types';
+import { unagreedIn } from './unagreed';
 
 /** Control with Alt is how Spanish, French or Polish keyboards write @, # and letters; the Mac takes screenshots with the other. */
 const DIGIT_KEYS = isMac ? 'Mod-Alt' : 'Mod-Shift';
@@ -26,6 +27,8 @@ export interface Opener {
   readonly key: string | null;
   readonly usable: (state: EditorState) => boolean;
   readonly pressed: ((state: EditorState) => boolean) | null;
+  /** How many there are of what it leads to. */
+  readonly count?: (state: EditorState) => number;
 }
 
 const linked = (state: EditorState): boolean => hasMark(state, 'link');
@@ -44,6 +47,7 @@ export const openers: readonly Opener[] = [
   { panel: 'suggestions', key: null, usable: () => true, pressed: null },
   { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
   { panel: 'outline', key: null, usable: () => true, pressed: null },
+  { panel: 'unagreed', key: null, usable: () => true, pressed: null, count: ({ doc }) => unagreedIn(doc).length },
   { panel: 'keys', key: 'Mod-/', usable: () => true, pressed: null },
 ];
 

@@ -10,6 +10,7 @@ function drawn(path: string): TemplateResult {
 export const panelFaces: Readonly<Record<PanelName, TemplateResult>> = {
   link: drawn('M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7l1-1'),
   outline: drawn('M2.5 3.5h11M5.5 8h8M5.5 12.5h8M2.5 8h.1M2.5 12.5h.1'),
+  unagreed: drawn('M4.5 2.5h-2v11h2M11.5 2.5h2v11h-2M5.8 5.5h4.4M5.8 8h4.4M5.8 10.5h4.4'),
   citation: drawn('M3 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v9.5H4.5A1.5 1.5 0 0 1 3 12zM3 12a1.5 1.5 0 0 1 1.5-1.5H13M6 5.5h4'),
   footnote: drawn('M2.5 13L6 4l3.5 9M3.7 10h4.6M11.5 4.2L13 3v5.5'),
   sign: drawn('M3 13h3.2v-1.6A4.8 4.8 0 1 1 9.8 11.4V13H13'),

@@ -7,7 +7,7 @@ import type { Panels } from './panels';
 import type { Passing } from './passing';
 import type { Session } from './session';
 import type { Situation } from './situation';
-import { lengthTemplate, peopleTemplate, statusTemplate } from './status';
+import { awayTemplate, lengthTemplate, peopleTemplate, type Safety, statusTemplate } from './status';
 import type { TrayPanel } from './tray-panel';
 
 /** What stands around a text. */
@@ -20,19 +20,18 @@ export interface Frame {
   readonly tray: TrayPanel;
   readonly toolbar: TemplateResult;
   readonly mayWrite: boolean;
-  readonly pending: number;
+  readonly safety: Safety;
   /** A key pressed in the text, also where it cannot be edited. */
   readonly pressed: (event: KeyboardEvent) => void;
 }
 
 /** The text with all that is around it. What is to be heard is said in one place, whichever part says it. */
-export function frameTemplate({ labels, session, situation, panels, passing, tray, toolbar, mayWrite, pending, pressed }: Frame): TemplateResult {
-  const safety = { connection: situation.connection, keptAt: situation.keptAt, pending };
+export function frameTemplate({ labels, session, situation, panels, passing, tray, toolbar, mayWrite, safety, pressed }: Frame): TemplateResult {
   return html`
     <div class="tri-desk-top">
       ${peopleTemplate(labels, situation.self, situation.people)} ${lengthTemplate(labels, session?.state ?? null)} ${statusTemplate(labels, safety)}
     </div>
-    <div class="tri-desk-bar">${toolbar} ${panels.template()} ${passing.template()}</div>
+    <div class="tri-desk-bar">${toolbar} ${panels.template()} ${passing.template()} ${awayTemplate(labels, safety)}</div>
     ${closedTemplate(labels, situation, () => (session ? unsentWords(session.state) : []))}
     ${situation.rights?.reason ? html`<p class="tri-reason">${situation.rights.reason}</p>` : ''}
     <div class="tri-desk-body">

@@ -1,11 +1,13 @@
 import type { Mark } from 'prosemirror-model';
 import type { Affiliation } from '../collab/protocol';
+import { leaveAwayPage } from './away-page';
 import { holderName } from './bracket-panel';
 import type { Bulletin } from './bulletin';
 import { type LabelKey, type Labels, say } from './labels';
 import type { Panels } from './panels';
 import type { Passing } from './passing';
 import { referenceWords } from './references-plugin';
+import type { Safekeeping } from './safekeeping';
 import type { SessionHost } from './session-host';
 import type { Situation } from './situation';
 import type { Suggesting } from './suggesting';
@@ -20,7 +22,7 @@ export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | '
   labels(): Labels;
   /** A member's name; empty where it is not known. */
   nameOf(member: string): string;
-  pending(): number;
+  readonly safekeeping: Safekeeping;
   /** Shows the text anew, as what may be done with it has changed. */
   redrawn(): void;
 }
@@ -42,10 +44,11 @@ export function hosting(element: Hosting): SessionHost {
     confirmed: () => (situation.keptAt = new Date()),
     refused: shown((why) => refuse(element, why)),
     chosen: (thread) => bulletin.chosen(thread),
-    connection: shown((connection, ending) => situation.connected(connection, element.pending(), ending)),
+    connection: shown((connection, ending) => situation.connected(connection, element.safekeeping, ending)),
     welcomed: shown((welcome) => {
       situation.welcomed(welcome);
       bulletin.present();
+      if (element.safekeeping.kept) void leaveAwayPage(element.labels());
     }),
     heard: shown((message) => {
       if (situation.heard(message)) bulletin.present();

@@ -2,81 +2,87 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { focusText } from './focus';
-import { holderName } from './bracket-panel';
 import { type Labels, say, sayCount } from './labels';
-import { type Entry, type OpenEntry, outlineOf, presentEntry, unagreedIn } from './outline';
+import { type Entry, outlineOf, presentEntry } from './outline';
 import { reveal } from './reveal';
+import { unagreedIn } from './unagreed';
+import { unagreedTemplate } from './unagreed-list';
+
+/** What it shows: headings and provisions, or the places that are not agreed. */
+export type OutlineView = 'outline' | 'unagreed';
 
 /** The way through a long text: beside it where there is room, above it elsewhere. */
 export class OutlinePanel {
-  private shown = false;
-  private onlyOpen = false;
+  private shown: OutlineView | null = null;
 
   constructor(private readonly update: () => void) {}
 
-  get isOpen(): boolean {
-    return this.shown;
+  /** Whether it shows this. */
+  isOpen(what: OutlineView): boolean {
+    return this.shown === what;
   }
 
-  /** Shows it, or no longer. */
-  toggle(): void {
-    this.shown = !this.shown;
+  /** Shows this, or nothing any more where it is shown already. */
+  toggle(what: OutlineView): void {
+    this.shown = this.shown === what ? null : what;
     this.update();
   }
 
   /** What it looks like; nothing while it is closed. */
   template(labels: Labels, view: EditorView | null): TemplateResult | typeof nothing {
-    if (!this.shown || view === null) return nothing;
-    const unagreed = unagreedIn(view.state.doc);
-    const open = this.onlyOpen && unagreed.length > 0;
-    const entries: readonly Entry[] = open ? unagreed : outlineOf(view.state.doc);
-    const present = presentEntry(view.state, entries);
-    return html`<nav class="tri-outline" aria-label=${say(labels, 'outline.title')} @keydown=${(event: KeyboardEvent) => this.key(event, view)}>
-      ${unagreed.length === 0 ? nothing : this.filter(labels, unagreed.length, open)}
-      ${entries.length === 0 ? html`<p>${say(labels, 'outline.empty')}</p>` : nothing}
-      <ol>
-        ${entries.map((entry, i) => this.entry(labels, view, entry, i === present))}
-      </ol>
+    const { shown } = this;
+    if (shown === null || view === null) return nothing;
+    const go = (pos: number, from: HTMLElement): void => this.go(view, pos, from);
+    return html`<nav class="tri-outline" aria-label=${say(labels, shown === 'outline' ? 'outline.title' : 'tool.unagreed')} @keydown=${(event: KeyboardEvent) => this.key(event, view)}>
+      ${this.turner(labels, shown, unagreedIn(view.state.doc).length)}
+      ${shown === 'unagreed' ? unagreedTemplate(labels, view, go) : this.entries(labels, view)}
     </nav>`;
   }
 
-  private filter(labels: Labels, count: number, pressed: boolean): TemplateResult {
-    const turn = (): void => {
-      this.onlyOpen = !pressed;
-      this.update();
-    };
+  private turner(labels: Labels, shown: OutlineView, count: number): TemplateResult | typeof nothing {
+    if (shown === 'outline' && count === 0) return nothing;
+    const pressed = shown === 'unagreed';
+    const turn = (): void => this.toggle(pressed ? 'outline' : 'unagreed');
     return html`<button type="button" class="tri-outline-open" aria-pressed=${pressed} @click=${turn}>${sayCount(labels, 'outline.unagreed', count)}</button>`;
   }
 
-  private holders(labels: Labels, entry: Entry): TemplateResult | typeof nothing {
-    if (!('holders' in entry)) return nothing;
-    const named = (entry as OpenEntry).holders.map((holder) => (holder === '' ? say(labels, 'outline.nobody') : holderName(labels, holder)));
-    return html`<span class="tri-outline-holders">${named.join(' / ')}</span> `;
+  private entries(labels: Labels, view: EditorView): TemplateResult {
+    const entries = outlineOf(view.state.doc);
+    const present = presentEntry(view.state);
+    return html`${entries.length === 0 ? html`<p>${say(labels, 'outline.empty')}</p>` : nothing}
+      <ol>
+        ${entries.map((entry, i) => this.entry(labels, view, entry, i === present))}
+      </ol>`;
   }
 
   private entry(labels: Labels, view: EditorView, entry: Entry, present: boolean): TemplateResult {
-    const go = (event: Event): void => this.go(view, entry, event.currentTarget as HTMLElement);
+    const go = (event: Event): void => this.go(view, entry.pos, event.currentTarget as HTMLElement);
     return html`<li data-level=${entry.level}>
       <button type="button" dir="auto" aria-current=${present ? 'location' : nothing} @click=${go}>
-        ${entry.number === '' ? nothing : html`<span class="tri-outline-number">${entry.number}</span> `}${this.holders(labels, entry)}${
+        ${entry.number === '' ? nothing : html`<span class="tri-outline-number">${entry.number}</span> `}${
           entry.words === '' ? say(labels, 'outline.wordless') : entry.words
         }
       </button>
     </li>`;
   }
 
-  private go(view: EditorView, { pos }: Entry, from: HTMLElement): void {
+  private go(view: EditorView, pos: number, from: HTMLElement): void {
     const { tr } = view.state;
     view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(pos + 1))));
     const nav = from.closest('.tri-outline');
-    if (nav && getComputedStyle(nav).getPropertyValue('--tri-beside').trim() !== '1') this.toggle();
+    if (nav && getComputedStyle(nav).getPropertyValue('--tri-beside').trim() !== '1') this.close();
     focusText(view);
     reveal(view, view.state.selection.from);
   }
 
+  private close(): void {
+    this.shown = null;
+    this.update();
+  }
+
   private key(event: KeyboardEvent, view: EditorView): void {
     if (event.key === 'Escape') {
-      this.toggle();
+      this.close();
       focusText(view);
     }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -4,10 +4,10 @@ import type { EditorView } from 'prosemirror-view';
 import type { Labels } from './labels';
 
 /** The panels that open under the toolbar. */
-export type PanelName = 'link' | 'find' | 'outline' | 'table' | 'citation' | 'footnote' | 'sign' | 'image' | 'reference' | 'numbering' | 'bracket' | 'keys' | 'suggestions';
+export type PanelName = 'link' | 'find' | 'outline' | 'unagreed' | 'table' | 'citation' | 'footnote' | 'sign' | 'image' | 'reference' | 'numbering' | 'bracket' | 'keys' | 'suggestions';
 
 /** Those that a reader has too. */
-export const forReaders: readonly PanelName[] = ['find', 'outline', 'suggestions', 'keys'];
+export const forReaders: readonly PanelName[] = ['find', 'outline', 'unagreed', 'suggestions', 'keys'];
 
 /** What a panel asks of the editor around it. */
 export interface PanelHost {

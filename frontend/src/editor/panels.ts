@@ -8,7 +8,7 @@ import type { Labels } from './labels';
 import { LinkPanel } from './link-panel';
 import { NotePanel } from './note-panel';
 import { NumberingPanel } from './numbering-panel';
-import { OutlinePanel } from './outline-panel';
+import { OutlinePanel, type OutlineView } from './outline-panel';
 import { forReaders, type Panel, type PanelHost, type PanelName } from './panel';
 import { ReferencePanel } from './reference-panel';
 import { readSelection } from './selection';
@@ -28,7 +28,7 @@ interface Around extends HTMLElement {
   requestUpdate(): void;
 }
 
-type FormName = Exclude<PanelName, 'outline'>;
+type FormName = Exclude<PanelName, OutlineView>;
 
 /** The forms under the toolbar, of which one is open at most. */
 export class Panels {
@@ -65,7 +65,7 @@ export class Panels {
 
   /** Whether this one is open. */
   isOpen(name: PanelName): boolean {
-    return name === 'outline' ? this.outline.isOpen : this.current === name;
+    return isOutline(name) ? this.outline.isOpen(name) : this.current === name;
   }
 
   /** Opens a panel and puts the focus into it; false where it does not apply. */
@@ -73,8 +73,9 @@ export class Panels {
     const session = this.session();
     if (session?.client.isLoaded !== true || (!forReaders.includes(name) && !this.may().mayWrite)) return false;
     readSelection(session.view);
-    if (name === 'outline') this.outline.toggle();
-    return name === 'outline' || this.show(name, session);
+    if (!isOutline(name)) return this.show(name, session);
+    this.outline.toggle(name);
+    return true;
   }
 
   /** Asks for the words of a picture that was pasted or dropped. */
@@ -138,4 +139,8 @@ export class Panels {
     first?.focus();
     if (first instanceof HTMLInputElement) first.select();
   }
+}
+
+function isOutline(name: PanelName): name is OutlineView {
+  return name === 'outline' || name === 'unagreed';
 }

@@ -3,7 +3,7 @@ import { EditorView } from 'prosemirror-view';
 import { CollabClient } from '../collab/client';
 import type { Audience, Desk } from '../collab/desk';
 import { type CollabState, loaded } from '../collab/model';
-import { arrival, collabOf } from '../collab/plugin';
+import { arrival, collabOf, takenIn, type Taking } from '../collab/plugin';
 import type { Presence, ServerMessage, Welcome } from '../collab/protocol';
 import { type Connection, type Ending, Line } from '../collab/socket';
 import { Shelf } from '../collab/store';
@@ -61,14 +61,18 @@ export class Session implements Desk, Audience {
   }
 
   dispatch(tr: Transaction): void {
-    const before = this.view.state;
-    const written = this.host.writing.written(before, tr);
-    if (written === null) {
-      this.view.updateState(before);
-      this.host.refused('suggestions.cannot');
+    const written = this.host.writing.written(this.state, tr);
+    if (written !== null) {
+      this.take([() => written]);
       return;
     }
-    const { state, transactions } = before.applyTransaction(written);
+    this.view.updateState(this.state);
+    this.host.refused('suggestions.cannot');
+  }
+
+  take(takings: readonly Taking[]): void {
+    const before = this.state;
+    const { state, transactions } = takenIn(before, takings);
     this.view.updateState(state);
     if (collabOf(state) !== collabOf(before) && transactions.some((one) => arrival(one) === null)) this.client.noted();
     if (!state.selection.eq(before.selection) || state.doc !== before.doc) this.cursorSoon();

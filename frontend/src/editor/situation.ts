@@ -3,6 +3,7 @@ import type { Connection, Ending } from '../collab/socket';
 import { type LabelKey, type Labels, say, sayCount } from './labels';
 import type { Mode } from './mode';
 import { after, type People, peopleOf } from './people';
+import type { Safety } from './status';
 
 /** Who is at the text, what we may do, whether it is kept: what stands around the text, and what is said aloud of it. */
 export class Situation {
@@ -86,9 +87,9 @@ export class Situation {
   }
 
   /** The connection changed; trying again after a break is still a break to whoever looks. */
-  connected(connection: Connection, pending: number, ending?: Ending): void {
+  connected(connection: Connection, { pending, kept }: Pick<Safety, 'pending' | 'kept'>, ending?: Ending): void {
     if (connection === 'offline' && this.connection === 'connected') {
-      this.spoken = sayCount(this.labels(), 'status.offline', pending);
+      this.spoken = sayCount(this.labels(), pending > 0 && !kept ? 'status.unkept' : 'status.offline', pending);
     }
     if (connection === 'connected' && this.connection === 'offline') this.announce('status.back');
     if (connection === 'connected') this.fault = null;

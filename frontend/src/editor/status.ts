@@ -11,12 +11,19 @@ export interface Safety {
   readonly connection: Connection;
   readonly pending: number;
   readonly keptAt: Date | null;
+  /** Whether the browser keeps what is not sent. */
+  readonly kept: boolean;
+  /** Whether no answer has come for long. */
+  readonly silent: boolean;
 }
 
 /** The line that says whether what was typed is kept. */
-export function statusText(labels: Labels, { connection, pending, keptAt }: Safety): string {
+export function statusText(labels: Labels, { connection, pending, keptAt, kept, silent }: Safety): string {
+  const late = connection === 'offline' || (connection === 'connected' && silent);
+  if (late && pending > 0 && !kept) return sayCount(labels, 'status.unkept', pending);
   if (connection === 'offline') return sayCount(labels, 'status.offline', pending);
   if (connection !== 'connected') return say(labels, `status.${connection}`);
+  if (late && pending > 0) return sayCount(labels, 'status.slow', pending);
   if (pending > 0) return say(labels, 'status.pending');
   return keptAt === null ? say(labels, 'status.ready') : say(labels, 'status.kept', clock(keptAt));
 }
@@ -28,8 +35,18 @@ function clock(at: Date): string {
 
 /** The status with a dot whose form, not only colour, tells the states apart. */
 export function statusTemplate(labels: Labels, safety: Safety): TemplateResult {
-  const state = safety.connection === 'connected' && safety.pending > 0 ? 'pending' : safety.connection;
-  return html`<span class="tri-status" data-state=${state}>${statusText(labels, safety)}</span>`;
+  return html`<span class="tri-status" data-state=${stateOf(safety)}>${statusText(labels, safety)}</span>`;
+}
+
+function stateOf({ connection, pending, silent }: Safety): string {
+  if (connection !== 'connected' || pending === 0) return connection;
+  return silent ? 'slow' : 'pending';
+}
+
+/** What becomes of words that are written while no answer comes; it stands where it is seen from anywhere in the text. */
+export function awayTemplate(labels: Labels, { silent, kept }: Safety): TemplateResult | typeof nothing {
+  if (!silent) return nothing;
+  return html`<p class="tri-away">${say(labels, kept ? 'away.writing' : 'away.unkept')}</p>`;
 }
 
 /** How long the text is, or what is selected of it. */

@@ -6,8 +6,9 @@ export const chromeStyles = `
 .tri-status { display: inline-flex; gap: 7px; align-items: center; color: var(--tri-i-quiet); font-size: 13px; font-variant-numeric: tabular-nums; text-align: end; }
 .tri-status::before { content: ''; flex: none; width: 7px; height: 7px; border: 1.5px solid var(--tri-i-quiet); border-radius: 50%; }
 .tri-status[data-state='connected']::before { background: var(--tri-i-quiet); }
-.tri-status[data-state='offline'], .tri-status[data-state='closed'] { color: var(--tri-i-ink); font-weight: 600; }
-.tri-status[data-state='offline']::before, .tri-status[data-state='closed']::before { border-radius: 0; border-color: var(--tri-i-ink); transform: rotate(45deg); }
+.tri-status:is([data-state='offline'], [data-state='slow'], [data-state='closed']) { color: var(--tri-i-ink); font-weight: 600; }
+.tri-status:is([data-state='offline'], [data-state='slow'], [data-state='closed'])::before { border-radius: 0; border-color: var(--tri-i-ink); transform: rotate(45deg); }
+.tri-away { margin: 0; padding: 8px 16px; border-block-start: 1px solid var(--tri-i-line); font-size: 13px; font-weight: 600; }
 .tri-desk-bar {
   position: sticky;
   top: 0;

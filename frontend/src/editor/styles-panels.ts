@@ -56,11 +56,16 @@ export const panelStyles = `
 .tri-outline [data-level='1'] { font-weight: 600; }
 .tri-outline [data-level='2'] { padding-inline-start: 12px; font-weight: 600; }
 .tri-outline [data-level='3'] { padding-inline-start: 24px; font-style: italic; }
-.tri-outline [data-level='4'], .tri-outline [data-level='5'] { padding-inline-start: 12px; }
+.tri-outline [data-level='4'] { padding-inline-start: 12px; }
 .tri-outline .tri-outline-open { width: auto; margin: 2px 0 6px; border-color: var(--tri-i-line); border-radius: 14px; }
 .tri-outline .tri-outline-open[aria-pressed='true'] { border-color: var(--tri-i-ink); background: color-mix(in srgb, var(--tri-i-ink) 10%, transparent); font-weight: 600; }
 .tri-outline-holders { color: var(--tri-i-quiet); font-style: italic; }
 .tri-outline-holders::after { content: ' ·'; }
+.tri-outline .tri-sign { font-style: normal; }
+.tri-open > li { padding-block: 6px; border-block-start: 1px solid var(--tri-i-line); }
+.tri-open ul { margin: 0; padding: 0; list-style: none; }
+.tri-open .tri-outline-number { padding-inline-start: 8px; }
+.tri-tool-count { margin-inline-start: 4px; font-size: 13px; font-variant-numeric: tabular-nums; vertical-align: 2px; }
 .tri-outline-number { color: var(--tri-i-quiet); font-variant-numeric: tabular-nums; }
 .tri-desk-body { min-width: 0; }
 @container tri-editor (min-width: 780px) {

@@ -86,19 +86,23 @@ function button(toolbar: Toolbar, tool: Tool, index: number): TemplateResult {
   return face(toolbar, { name: tool.label as LabelKey, text: (tableFaces as Readonly<Record<string, TemplateResult>>)[tool.label] ?? tool.face, key: tool.key, usable, pressed, run, index });
 }
 
-function opener(toolbar: Toolbar, { panel, key, usable: applies, pressed: isPressed }: Opener, index: number): TemplateResult {
+function opener(toolbar: Toolbar, { panel, key, usable: applies, pressed: isPressed, count }: Opener, index: number): TemplateResult {
   const { view } = toolbar;
   const usable = view !== null && (toolbar.enabled || forReaders.includes(panel)) && applies(view.state);
   const pressed = String(view !== null && isPressed ? isPressed(view.state) : toolbar.isOpen(panel));
   const run = (): void => {
     if (usable) toolbar.open(panel);
   };
-  return face(toolbar, { name: `tool.${panel}`, text: panelFaces[panel], key, usable, pressed, run, index });
+  const number = view === null || count === undefined ? 0 : count(view.state);
+  const text = number === 0 ? panelFaces[panel] : html`${panelFaces[panel]}<span class="tri-tool-count">${number}</span>`;
+  return face(toolbar, { name: `tool.${panel}`, text, number, key, usable, pressed, run, index });
 }
 
 interface Face {
   readonly name: LabelKey;
   readonly text: string | TemplateResult;
+  /** How many there are behind it; said with its name where there are any. */
+  readonly number?: number;
   readonly key: string | null;
   readonly usable: boolean;
   readonly pressed: string | typeof nothing;
@@ -106,8 +110,8 @@ interface Face {
   readonly index: number;
 }
 
-function face({ labels, current }: Toolbar, { name, text, key, usable, pressed, run, index }: Face): TemplateResult {
-  const label = say(labels, name);
+function face({ labels, current }: Toolbar, { name, text, number = 0, key, usable, pressed, run, index }: Face): TemplateResult {
+  const label = number === 0 ? say(labels, name) : `${say(labels, name)} (${number})`;
   return html`<button
     type="button"
     class="tri-tool"

@@ -1,6 +1,4 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { unconfirmed } from '../collab/model';
-import { collabOf } from '../collab/plugin';
 import { textAttributes } from './attributes';
 import { withTint } from './attribution';
 import { Bulletin } from './bulletin';
@@ -15,6 +13,7 @@ import { Panels } from './panels';
 import { Passing } from './passing';
 import { properties } from './properties';
 import { sayAnew } from './redrawn';
+import { Safekeeping } from './safekeeping';
 import { Session } from './session';
 import { Situation } from './situation';
 import { adoptStyles } from './styles';
@@ -50,6 +49,7 @@ export class TrialogueEditor extends LitElement {
   private session: Session | null = null;
   private readonly situation = new Situation(() => this.labels);
   private readonly bulletin = new Bulletin(this, this.situation);
+  private readonly safekeeping = new Safekeeping(this, () => this.session, this.situation);
   private readonly suggesting = new Suggesting(this.situation, () => this.mode);
   private readonly passing = new Passing(() => this.requestUpdate());
   private readonly commentKey = commentKeys(this.bulletin, (why) => refuse({ situation: this.situation, passing: this.passing, labels: () => this.labels }, why));
@@ -100,7 +100,7 @@ export class TrialogueEditor extends LitElement {
   protected override render(): TemplateResult {
     const { labels, session, situation, panels, passing, tray, pressed } = this;
     const mayWrite = this.mayWrite();
-    return frameTemplate({ labels, session, situation, panels, passing, tray, mayWrite, pressed, toolbar: this.toolbar(mayWrite), pending: this.pending() });
+    return frameTemplate({ labels, session, situation, panels, passing, tray, mayWrite, pressed, toolbar: this.toolbar(mayWrite), safety: this.safekeeping.safety });
   }
 
   private toolbar(enabled: boolean): TemplateResult {
@@ -149,10 +149,6 @@ export class TrialogueEditor extends LitElement {
     return this.situation.mayWrite(this.mode);
   }
 
-  private pending(): number {
-    return this.session ? unconfirmed(collabOf(this.session.state)) : 0;
-  }
-
   private begin(): void {
     this.session?.close();
     this.session = null;
@@ -166,14 +162,13 @@ export class TrialogueEditor extends LitElement {
   }
 
   private hosted(): Hosting {
-    const { situation, bulletin, panels, passing, suggesting: writing } = this;
+    const { situation, bulletin, panels, passing, safekeeping, suggesting: writing } = this;
     return {
-      situation, bulletin, panels, passing, writing,
+      situation, bulletin, panels, passing, safekeeping, writing,
       labels: () => this.labels,
       nameOf: (member) => this.names[member] ?? '',
       attributes: () => textAttributes(this.labels, this.mayWrite(), this.language),
       mayWrite: () => this.mayWrite(),
-      pending: () => this.pending(),
       changeWay: this.changeWay, changed: () => this.changed(),
       redrawn: () => this.session?.view.setProps({}),
     };
@@ -187,6 +182,7 @@ export class TrialogueEditor extends LitElement {
 
   private changed(): void {
     this.requestUpdate();
+    this.safekeeping.changed();
     if (this.session) this.bulletin.changed(this.session.state, this.session.client.isLoaded);
   }
 }

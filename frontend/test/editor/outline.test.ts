@@ -1,8 +1,7 @@
-import { type Command, TextSelection } from 'prosemirror-state';
+import { TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { lengthOf, selectedLength } from 'Frontend/editor/count';
-import { bracketed, reworded } from 'Frontend/editor/brackets';
-import { outlineOf, presentEntry, unagreedIn } from 'Frontend/editor/outline';
+import { outlineOf, presentEntry } from 'Frontend/editor/outline';
 import { at, stateOf } from '../support/desk';
 import { paragraphs, sampleDocument } from '../support/documents';
 import { suggests } from '../support/suggestions';
@@ -38,16 +37,4 @@ test('words that are suggested to go are counted no more, nor shown in the outli
   const scope = state.doc.child(0).nodeSize;
   const headless = suggests(state, state.tr.delete(scope, scope + state.doc.child(1).nodeSize));
   expect(outlineOf(headless.doc).map(({ level }) => level)).toEqual([4, 4]);
-});
-
-test('what is not agreed is listed with the number of its provision and who holds it, until it is suggested to go', () => {
-  let state = at(stateOf(sampleDocument()), 'remedies', 0);
-  expect(unagreedIn(state.doc)).toEqual([]);
-  const does = (command: Command): void => void command(state, (tr) => (state = state.apply(tr)));
-  does(bracketed('workers'));
-  does(reworded('Ghana'));
-  const [entry, ...others] = unagreedIn(state.doc);
-  expect(others).toEqual([]);
-  expect(entry).toMatchObject({ number: '2.', holders: ['workers', 'Ghana'], words: 'Victims have access to remedies, see P029.' });
-  expect(state.doc.nodeAt(entry?.pos ?? 0)?.type.name).toBe('bracket');
 });

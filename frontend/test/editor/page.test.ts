@@ -64,6 +64,23 @@ test('words from the tray go back where they were written', () => {
   expect(collabOf(state.apply(throwAway(state, entry)))).toMatchObject({ unplaced: [], pending: [] });
 });
 
+test('after loading, words whose block is gone come back under their number or at the end, and never into the title', () => {
+  const start = stateOf(sampleDocument());
+  const slice = { content: [{ type: 'text', text: 'of any kind' }] };
+  const back = (number: string): string => {
+    const words = { text: 'of any kind', slice, blockId: 'gone', offset: 0, where: { number, before: 'Fees', behind: '' } };
+    const state = start.apply(withState(start, withUnplaced(collabOf(start), [words], 'removed', null)));
+    const [entry] = collabOf(state).unplaced;
+    if (!entry) throw new Error('the tray holds the words');
+    const { doc } = state.apply(putBack(state, entry));
+    doc.check();
+    return doc.children.map(({ type, textContent }) => (textContent === 'of any kind' ? 'HERE' : type.name)).join(' ');
+  };
+  const whole = start.doc.children.map(({ type }) => type.name).join(' ');
+  expect(back('2.')).toBe(whole.replace(/(.*?provision) provision/u, '$1 HERE provision'));
+  expect(back('')).toBe(`${whole} HERE`);
+});
+
 test('a locked block takes no edits, its neighbours do', () => {
   const refused = vi.fn();
   const start = stateOf(paragraphs('Fees', 'Agencies'), refused);
@@ -114,13 +131,13 @@ test('every key has a text in every language, and every text of the editor has i
 });
 
 test('a number is said in the form that its language has for it, and no place is left open', () => {
-  const status = { connection: 'offline', keptAt: null } as const;
+  const status = { connection: 'offline', keptAt: null, kept: true, silent: false } as const;
   const said = ['en', 'fr', 'es'].map((language) => {
     document.documentElement.lang = language;
     const labels = allLabels[language] ?? {};
     const situation = new Situation(() => labels);
-    situation.connected('connected', 0);
-    situation.connected('offline', 1);
+    situation.connected('connected', { pending: 0, kept: true });
+    situation.connected('offline', { pending: 1, kept: true });
     const aloud = situation.spoken;
     situation.announceUnplaced(1);
     return [aloud, situation.spoken, ...[0, 2].map((pending) => statusText(labels, { ...status, pending }))];
@@ -134,10 +151,13 @@ test('a number is said in the form that its language has for it, and no place is
   expect(said.flat().join()).not.toContain('{');
 });
 
-test('the status says what is not kept yet', () => {
-  const status = { connection: 'connected', pending: 2, keptAt: null } as const;
+test('the status says what is not sent yet, and whether the browser keeps it', () => {
+  const status = { connection: 'connected', pending: 2, keptAt: null, kept: true, silent: false } as const;
   expect(statusText(englishLabels, status)).toBe('keeping…');
-  expect(statusText(englishLabels, { ...status, connection: 'offline' })).toBe('offline, 2 changes kept here');
+  expect(statusText(englishLabels, { ...status, silent: true })).toBe('no answer yet, 2 changes kept here');
+  const offline = { ...status, connection: 'offline' } as const;
+  expect(statusText(englishLabels, offline)).toBe('offline, 2 changes kept here');
+  expect(statusText(englishLabels, { ...offline, kept: false })).toBe('2 changes neither sent nor kept');
 });
 
 test('who comes and goes is told once', () => {

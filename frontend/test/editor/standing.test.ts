@@ -19,7 +19,7 @@ test('when the connection is closed for good, nothing more is written, whatever 
   expect(situation.mayWrite('write')).toBe(false);
   situation.heard({ type: 'rights', ...rights });
   expect(situation.mayWrite('read')).toBe(true);
-  situation.connected('closed', 1, 'not-allowed');
+  situation.connected('closed', { pending: 1, kept: true }, 'not-allowed');
   expect(situation.mayWrite('write')).toBe(false);
 });
 
@@ -29,7 +29,7 @@ test('a break that mends itself is told in words of the server, until it has', (
   expect(situation.fault).toBeNull();
   situation.heard({ type: 'error', code: 'broken', message: 'Something went wrong here.' });
   expect(situation.fault).toBe('Something went wrong here.');
-  situation.connected('connected', 0);
+  situation.connected('connected', { pending: 0, kept: true });
   expect(situation.fault).toBeNull();
 });
 

@@ -5,7 +5,7 @@ import { type Entry, inOrder, othersNext } from 'Frontend/collab/entries';
 import { frameOf, takeAnswer, takeCommit, takeRejection, takeSnapshot, takeTheirs } from 'Frontend/collab/inbox';
 import { type Change, type CollabState, loaded } from 'Frontend/collab/model';
 import { committed, resumed } from 'Frontend/collab/own';
-import { arrival, collabOf, collabPlugin, takeIn, withState } from 'Frontend/collab/plugin';
+import { arrival, collabOf, collabPlugin, takeIn, takenIn, takings, withState } from 'Frontend/collab/plugin';
 import type { ClientMessage, Commit, ServerMessage, Welcome } from 'Frontend/collab/protocol';
 import { restored, textOf, type Work, workOf } from 'Frontend/collab/work';
 import { schema } from './documents';
@@ -92,9 +92,8 @@ export class Author {
   private take(step: (state: CollabState, doc: Node) => Change | null, commits: readonly Commit[] = []): void {
     const change = step(this.collab, this.state.doc);
     if (!change) return;
-    const tr = takeIn(this.state, change, commits);
-    sound(tr, change, commits);
-    this.state = this.state.apply(tr);
+    sound(takeIn(this.state, change, commits), change, commits);
+    this.state = takenIn(this.state, takings(change, commits)).state;
   }
 
   private sendNext(): void {

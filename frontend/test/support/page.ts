@@ -3,7 +3,7 @@ import { Transform } from 'prosemirror-transform';
 import { CollabClient } from 'Frontend/collab/client';
 import type { Audience, Desk } from 'Frontend/collab/desk';
 import type { CollabState } from 'Frontend/collab/model';
-import { arrival } from 'Frontend/collab/plugin';
+import { arrival, type Taking } from 'Frontend/collab/plugin';
 import type { ClientMessage, Commit, DocJson, StepJson, Welcome } from 'Frontend/collab/protocol';
 import { stateFor, stateOf } from './desk';
 import { paragraphs } from './documents';
@@ -27,6 +27,10 @@ export class Page implements Desk, Audience {
     const told = arrival(tr);
     if (tr.docChanged && told === null) this.client.noted();
     if (told?.length) this.taken.push(told.map(({ commit }) => commit.commitId));
+  }
+
+  take(takings: readonly Taking[]): void {
+    for (const taking of takings) this.dispatch(taking(this.state));
   }
 
   load(collab: CollabState): void {

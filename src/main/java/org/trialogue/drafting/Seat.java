@@ -20,6 +20,15 @@ public enum Seat {
         return acting.affiliation() == Affiliation.WORKERS ? Optional.of(WORKERS) : Optional.empty();
     }
 
+    /** From which seat a text is adopted in the name of a holder; governments have none of their own. */
+    public static Optional<Seat> of(Holder holder) {
+        return switch (holder.kind()) {
+            case EMPLOYERS -> Optional.of(EMPLOYERS);
+            case WORKERS -> Optional.of(WORKERS);
+            case GOVERNMENT, GOVERNMENTS -> Optional.empty();
+        };
+    }
+
     /** The word used in text keys: lower case. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

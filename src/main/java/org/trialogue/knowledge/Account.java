@@ -3,6 +3,7 @@ package org.trialogue.knowledge;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.standards.Articles;
 
 /**
  * What a practice tells.
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags what whoever tells it says it is about
  * @param partners who took part beside the groups, by name
  * @param particulars what it tells beside what was tried and what was learned
+ * @param articles which articles of the instruments it serves, where that is known
  */
 public record Account(
         String kind,
@@ -44,7 +46,8 @@ public record Account(
         @Nullable PersistentId identifier,
         Tags tags,
         List<String> partners,
-        Particulars particulars) {
+        Particulars particulars,
+        Articles articles) {
 
     /** What was learned, and whether the source says so or we read it from what the source reports. */
     public record Lesson(String text, Basis basis) {}
@@ -71,7 +74,7 @@ public record Account(
         }
     }
 
-    /** An account without partners and particulars. */
+    /** An account without partners, particulars and articles. */
     public Account(
             String kind,
             String title,
@@ -109,7 +112,8 @@ public record Account(
                 identifier,
                 tags,
                 List.of(),
-                Particulars.NONE);
+                Particulars.NONE,
+                Articles.NONE);
     }
 
     /** An account without tags, that is published nowhere else under a name that lasts. */
@@ -156,20 +160,26 @@ public record Account(
 
     /** The same facts in other words. */
     public Account with(AccountWords words) {
-        return with(words, tags, partners);
+        return with(words, tags, partners, articles);
     }
 
     /** The same with other tags. */
     public Account with(Tags other) {
-        return with(words(), other, partners);
+        return with(words(), other, partners, articles);
     }
 
     /** The same with what it tells beside, and with partners. */
     public Account with(Particulars told, List<String> alongside) {
-        return with(new AccountWords(title, summary, tried, words().learned(), note, told), tags, alongside);
+        var words = new AccountWords(title, summary, tried, words().learned(), note, told);
+        return with(words, tags, alongside, articles);
     }
 
-    private Account with(AccountWords words, Tags about, List<String> alongside) {
+    /** The same with other articles of its instruments. */
+    public Account with(Articles meant) {
+        return with(words(), tags, partners, meant);
+    }
+
+    private Account with(AccountWords words, Tags about, List<String> alongside, Articles meant) {
         var basis = lesson == null ? Basis.STATED : lesson.basis();
         return new Account(
                 kind,
@@ -190,10 +200,14 @@ public record Account(
                 identifier,
                 about,
                 alongside,
-                words.particulars());
+                words.particulars(),
+                meant);
     }
 
-    /** Refuses an account without a title or without what was tried. One that was kept before there were tags, partners or particulars has none. */
+    /**
+     * Refuses an account without a title or without what was tried. One that was kept before there were tags, partners, particulars or articles has
+     * none; articles of other instruments than its own are none of it.
+     */
     public Account {
         if (title.isBlank() || tried.isBlank()) throw new IllegalArgumentException("an account tells what was tried");
         countries = List.copyOf(countries);
@@ -204,5 +218,6 @@ public record Account(
         tags = Objects.requireNonNullElse(tags, Tags.NONE);
         partners = List.copyOf(Objects.requireNonNullElse(partners, List.of()));
         particulars = Objects.requireNonNullElse(particulars, Particulars.NONE);
+        articles = Objects.requireNonNullElse(articles, Articles.NONE).among(instruments);
     }
 }

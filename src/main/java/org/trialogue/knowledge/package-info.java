@@ -17,7 +17,8 @@
             "notifications",
             "notifications :: ui",
             "search",
-            "standards"
+            "standards",
+            "standards :: ui"
         })
 package org.trialogue.knowledge;
 

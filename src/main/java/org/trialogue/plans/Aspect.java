@@ -44,6 +44,8 @@ public enum Aspect {
     STANDARDS,
     /** What it implements. */
     PROVISIONS,
+    /** The practices it applies. */
+    PRACTICES,
     /** The steps on the way. */
     MILESTONES,
     /** What it depends on. */

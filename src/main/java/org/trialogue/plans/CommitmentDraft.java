@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.platform.Refusal;
+import org.trialogue.standards.Articles;
 
 /**
  * A commitment as it was typed.
@@ -16,6 +17,7 @@ import org.trialogue.platform.Refusal;
  * @param standards the codes of the instruments it serves, such as P029
  * @param period from its start to the day it is due
  * @param shares how much of it each of them answers for, where that is said
+ * @param articles which articles of those instruments, where that is known
  */
 public record CommitmentDraft(
         String sentence,
@@ -25,7 +27,21 @@ public record CommitmentDraft(
         Set<String> standards,
         Period period,
         @Nullable Indicator indicator,
-        Shares shares) {
+        Shares shares,
+        Articles articles) {
+
+    /** One that names no articles. */
+    public CommitmentDraft(
+            String sentence,
+            OrganizationId lead,
+            Set<OrganizationId> coLeads,
+            List<Provision> provisions,
+            Set<String> standards,
+            Period period,
+            @Nullable Indicator indicator,
+            Shares shares) {
+        this(sentence, lead, coLeads, provisions, standards, period, indicator, shares, Articles.NONE);
+    }
 
     /** One that does not say how it is shared out. */
     public CommitmentDraft(
@@ -37,6 +53,11 @@ public record CommitmentDraft(
             Period period,
             @Nullable Indicator indicator) {
         this(sentence, lead, coLeads, provisions, standards, period, indicator, Shares.NONE);
+    }
+
+    /** The instruments in their order, each with what is named of it: {@code P029 art. 1, 2}. */
+    public List<String> cited() {
+        return standards.stream().sorted().map(articles::written).toList();
     }
 
     /** The longest sentence that one can still be held to. */
@@ -52,6 +73,7 @@ public record CommitmentDraft(
         coLeads = Set.copyOf(coLeads);
         provisions = List.copyOf(provisions);
         standards = Set.copyOf(standards);
+        articles = articles.among(standards);
         if (sentence.isEmpty()) throw new Refusal("plans.refused.sentence-missing");
         if (sentence.length() > LONGEST_SENTENCE) throw new Refusal("plans.refused.sentence-long", LONGEST_SENTENCE);
         if (coLeads.contains(lead)) throw new Refusal("plans.refused.lead-twice");

@@ -35,4 +35,9 @@ public record CommitmentLine(
     public CommitmentLine {
         declinedBy = List.copyOf(declinedBy);
     }
+
+    /** Whether its lead party declined it as it stands, so that nobody promises it. */
+    public boolean declined() {
+        return declinedBy.stream().anyMatch(party -> party.id().equals(lead.id()));
+    }
 }

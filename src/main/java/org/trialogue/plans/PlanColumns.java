@@ -26,8 +26,16 @@ public final class PlanColumns {
             "shares");
 
     /** Those that go out alone. */
-    public static final List<String> OUT =
-            List.of("provisions", "dependsOn", "accepted", "declinedBy", "claimed", "confirmed", "standing", "address");
+    public static final List<String> OUT = List.of(
+            "provisions",
+            "dependsOn",
+            "accepted",
+            "declinedBy",
+            "claimed",
+            "confirmed",
+            "standing",
+            "address",
+            "practices");
 
     /** Those without which it is no plan. */
     public static final Set<String> NEEDED = Set.of("sentence", "lead", "start", "due");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones in their order
  * @param needs the sentences of the commitments that it depends on
  * @param shares how much of it each of them answers for, where that was said
+ * @param practices the keys of those of the library that it applies
  */
 public record Promised(
         UUID id,
@@ -31,7 +32,8 @@ public record Promised(
         List<String> provisions,
         List<Step> milestones,
         List<String> needs,
-        Map<UUID, BigDecimal> shares) {
+        Map<UUID, BigDecimal> shares,
+        List<String> practices) {
 
     /** A step on the way. */
     public record Step(String title, LocalDate dueOn) {}
@@ -54,7 +56,7 @@ public record Promised(
         }
     }
 
-    /** Keeps its own copies; what was kept before there were shares has none. */
+    /** Keeps its own copies; what was kept before there were shares, or practices, has none. */
     public Promised {
         coLeads = List.copyOf(coLeads);
         standards = List.copyOf(standards);
@@ -64,5 +66,28 @@ public record Promised(
         shares = Objects.requireNonNullElse(shares, Map.<UUID, BigDecimal>of()).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, share -> share.getValue().stripTrailingZeros()));
+        practices = List.copyOf(Objects.requireNonNullElse(practices, List.<String>of()));
+    }
+
+    /** The same with practices by what they are called, as far as that is known. */
+    public Promised calling(Map<String, String> titles) {
+        var called = practices.stream()
+                .map(key -> titles.getOrDefault(key, key))
+                .sorted()
+                .toList();
+        return new Promised(
+                id,
+                sentence,
+                lead,
+                coLeads,
+                from,
+                until,
+                indicator,
+                standards,
+                provisions,
+                milestones,
+                needs,
+                shares,
+                called);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimed what the lead party said last, or null
  * @param confirmed what another group confirmed last, or null
  * @param accepted whether all whom it binds have accepted it as it stands
+ * @param practices those that it applies
  * @param declinedBy those whom it would bind and who declined it as it stands
  * @param names what the organizations are called
  */
@@ -20,13 +21,20 @@ public record TakenCommitment(
         @Nullable Claim confirmed,
         Standing standing,
         boolean accepted,
+        List<AppliedPractice> practices,
         List<UUID> declinedBy,
         Map<UUID, String> names) {
 
     /** Keeps its own copies. */
     public TakenCommitment {
+        practices = List.copyOf(practices);
         declinedBy = List.copyOf(declinedBy);
         names = Map.copyOf(names);
+    }
+
+    /** The same with these practices. */
+    public TakenCommitment applying(List<AppliedPractice> these) {
+        return new TakenCommitment(promised, claimed, confirmed, standing, accepted, these, declinedBy, names);
     }
 
     /** What an organization is called. */

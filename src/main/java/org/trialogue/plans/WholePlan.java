@@ -28,4 +28,16 @@ public record WholePlan(
         commitments = List.copyOf(commitments);
         names = Map.copyOf(names);
     }
+
+    /** The same with practices by what they are called, as far as that is known. */
+    public WholePlan calling(Map<String, String> titles) {
+        return new WholePlan(
+                title,
+                from,
+                until,
+                rhythm,
+                parties,
+                commitments.stream().map(each -> each.calling(titles)).toList(),
+                names);
+    }
 }

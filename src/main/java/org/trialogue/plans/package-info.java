@@ -18,6 +18,7 @@
             "notifications :: ui",
             "search",
             "standards",
+            "standards :: ui",
             "knowledge",
             "drafting"
         })

@@ -27,6 +27,9 @@ public record Passage(
     /** The part that says where an account was taken from. */
     public static final String SOURCE = "source";
 
+    /** The part that names the articles of standards that something refers to. */
+    public static final String CITED = "instruments";
+
     /** A piece in the language of its entry. */
     public Passage(String number, String link, String text) {
         this(number, link, text, null);
@@ -42,9 +45,9 @@ public record Passage(
         return new Passage(number, link, text, language, name);
     }
 
-    /** Whether it says something by itself; where an account was taken from is found by its words alone. */
+    /** Whether it says something by itself; where an account was taken from, and what it refers to, is found by its words alone. */
     public boolean hasMeaning() {
-        return !SOURCE.equals(part);
+        return !SOURCE.equals(part) && !CITED.equals(part);
     }
 
     /** The same, in another language than its entry. */

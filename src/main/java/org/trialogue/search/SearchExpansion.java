@@ -30,6 +30,11 @@ public interface SearchExpansion {
             marked = Map.copyOf(marked);
         }
 
+        /** Whether both know the same words. */
+        public boolean overlaps(Find other) {
+            return from < other.to && other.from < to;
+        }
+
         /** Words alone. */
         public Find(int from, int to, Map<String, List<String>> said) {
             this(from, to, said, Map.of());

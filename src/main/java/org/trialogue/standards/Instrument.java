@@ -1,9 +1,12 @@
 package org.trialogue.standards;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Typed;
 
@@ -36,6 +39,11 @@ public record Instrument(
         String source,
         boolean withdrawn) {
 
+    /** No code is longer. */
+    public static final int LONGEST_CODE = 40;
+
+    private static final Pattern SHORT = Pattern.compile("(?i)([CPR])0*(\\d{1,3})");
+
     /** An article, by its number, and what it asks. */
     public record Article(String ref, String gist) {
 
@@ -57,6 +65,14 @@ public record Instrument(
         return typed.begins(code) || typed.begins(code.replaceFirst("^([CPR])0+", "$1"));
     }
 
+    /** The code of which this is the short form; empty where it is none. */
+    static Optional<String> inFull(String name) {
+        var code = SHORT.matcher(name);
+        return code.matches()
+                ? Optional.of("%s%03d".formatted(code.group(1), Integer.parseInt(code.group(2))))
+                : Optional.empty();
+    }
+
     /** Its title in the reader's language, or else in English. */
     public String title(Locale locale) {
         return titles.getOrDefault(locale.getLanguage(), titles.getOrDefault("en", code));
@@ -70,5 +86,15 @@ public record Instrument(
     /** Its address within the portal, beginning with no slash. */
     public String link() {
         return "standards/" + code;
+    }
+
+    /** The address of an article or of what it is a part of, where that is known; otherwise that of the whole. */
+    public String link(String ref) {
+        var meant = References.of(ref);
+        return articles.stream()
+                .filter(article -> References.of(article.ref()).touches(meant))
+                .min(Comparator.comparing(article -> !article.ref().equalsIgnoreCase(ref)))
+                .map(article -> link() + "#" + article.place())
+                .orElseGet(this::link);
     }
 }

@@ -11,6 +11,12 @@ public interface Standards {
     /** An instrument by its code, such as {@code C029}, whatever the case of its letters. */
     Optional<Instrument> instrument(String code);
 
+    /** An instrument by its code as the library writes it or as people do: {@code c29} is C029. */
+    default Optional<Instrument> named(String name) {
+        if (name.length() > Instrument.LONGEST_CODE) return Optional.empty();
+        return instrument(name).or(() -> Instrument.inFull(name).flatMap(this::instrument));
+    }
+
     /** The codes of all instruments, as the library writes them, by the same in capital letters. */
     Map<String, String> codes();
 

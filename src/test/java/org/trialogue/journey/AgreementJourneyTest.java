@@ -3,63 +3,27 @@ package org.trialogue.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.trialogue.membership.Membership;
-import org.trialogue.membership.OrganizationId;
-import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.application.Convening;
-import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
-import org.trialogue.plans.application.Planning;
-import org.trialogue.platform.Acting;
-import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
-import org.trialogue.platform.MemberId;
-import org.trialogue.platform.security.Viewing;
 
 /** A plan in browsers: accepted on a phone and at a desk, agreed, put differently, compared; its steps, and a table that comes in. */
 @Tag("walk")
-class AgreementJourneyTest extends Journey {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
-    @Autowired
-    private Convening convening;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Membership membership;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @SuppressWarnings("NullAway.Init")
-    private Acting secretary;
+class AgreementJourneyTest extends PlanJourney {
 
     @SuppressWarnings("NullAway.Init")
     private PlanId plan;
@@ -102,7 +66,7 @@ class AgreementJourneyTest extends Journey {
     private void lookAround(Visitor sofia, Visitor awa) {
         sofia.go("plans/" + plan + "/timeline");
         sofia.sees(sofia.text("plans.timeline.question")).findsNoBarrier().picture("timeline");
-        dark(sofia, "timeline-dark");
+        sofia.pictureInDark("timeline-dark");
         awa.go("plans/" + plan + "/timeline");
         awa.sees(awa.text("plans.timeline.question")).fits().findsNoBarrier().picture("timeline-phone");
         awa.go("plans/templates");
@@ -146,14 +110,14 @@ class AgreementJourneyTest extends Journey {
                     commitment,
                     draft("Visit each recruitment agency twice a year.", "Diop", TODAY.plusMonths(8)),
                     0,
-                    secretary);
+                    secretary());
             return true;
         });
         sofia.go("plans/" + plan + "/versions");
         sofia.sees("Visit each recruitment agency twice a year.")
                 .findsNoBarrier()
                 .picture("versions");
-        dark(sofia, "versions-dark");
+        sofia.pictureInDark("versions-dark");
         var taken = sofia.page()
                 .waitForDownload(
                         () -> sofia.link(sofia.text("plans.take.csv")).first().click());
@@ -165,7 +129,7 @@ class AgreementJourneyTest extends Journey {
                 .picture("versions-phone");
         awa.go(commitment.link());
         awa.sees(awa.text("plans.accept.lapsed")).fits().findsNoBarrier().picture("commitment-lapsed-phone");
-        dark(awa, "commitment-lapsed-phone-dark");
+        awa.pictureInDark("commitment-lapsed-phone-dark");
     }
 
     private void bringIn(Visitor sofia) {
@@ -183,52 +147,21 @@ class AgreementJourneyTest extends Journey {
         sofia.sees("Publish the list of licensed agencies.").picture("plan-imported");
     }
 
-    private static void dark(Visitor visitor, String name) {
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        visitor.picture(name);
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
     private CommitmentId planned() {
-        secretary = new Acting(member("Marín"), Affiliation.SECRETARIAT, Capacity.SECRETARY);
-        var group = as(() -> convening.open("Agreement " + UUID.randomUUID(), "Fair recruitment", secretary));
+        var group = convened("Agreement", "Fair recruitment");
         mandate(group, "Diop", Capacity.TITULAR);
         mandate(group, "Zieliński", Capacity.SPOKESPERSON);
         var parties = Set.of(organization("Diop"), organization("Zieliński"));
         var period = new Period(TODAY, TODAY.plusYears(2));
-        plan = as(() -> planning.open(group, new PlanDraft("Fair recruitment", period, parties), secretary));
+        plan = opened(group, new PlanDraft("Fair recruitment", period, parties));
         as(() -> planning.record(
-                plan, draft("Train two hundred workplace monitors.", "Zieliński", TODAY.plusMonths(5)), secretary));
+                plan, draft("Train two hundred workplace monitors.", "Zieliński", TODAY.plusMonths(5)), secretary()));
         return as(() -> planning.record(
-                plan, draft("Visit each recruitment agency once a year.", "Diop", TODAY.plusMonths(6)), secretary));
+                plan, draft("Visit each recruitment agency once a year.", "Diop", TODAY.plusMonths(6)), secretary()));
     }
 
     private CommitmentDraft draft(String sentence, String lead, LocalDate due) {
         return new CommitmentDraft(
                 sentence, organization(lead), Set.of(), List.of(), Set.of("C181"), new Period(TODAY, due), null);
-    }
-
-    private void mandate(WorkingGroupId group, String family, Capacity capacity) {
-        var subject = jdbc.sql("select subject from membership.member where family_name = ?")
-                .param(family)
-                .query(String.class)
-                .single();
-        as(() -> convening.mandate(group, subject, new Term(capacity, TODAY, null), secretary));
-    }
-
-    private MemberId member(String family) {
-        return new MemberId(jdbc.sql("select id from membership.member where family_name = ?")
-                .param(family)
-                .query(UUID.class)
-                .single());
-    }
-
-    private OrganizationId organization(String family) {
-        return Objects.requireNonNull(
-                membership.person(member(family)).orElseThrow().organizationId());
-    }
-
-    private <T extends @Nullable Object> T as(Supplier<T> deed) {
-        return Viewing.as(secretary.member(), deed);
     }
 }

@@ -63,6 +63,11 @@ final class Cast implements AutoCloseable {
         return visitor(person, new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
+    /** The same on a phone. */
+    Visitor guestOnPhone(DemoPeople.Person person) {
+        return visitor(person, new Browser.NewContextOptions().setViewportSize(390, 844));
+    }
+
     private Visitor visitor(String family, Browser.NewContextOptions options) {
         return visitor(
                 DemoPeople.all().stream()

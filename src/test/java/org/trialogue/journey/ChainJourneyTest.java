@@ -5,28 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
-import org.trialogue.membership.Membership;
-import org.trialogue.membership.OrganizationId;
-import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.application.Convening;
-import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
@@ -43,25 +32,15 @@ import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.PlanReading;
-import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
-import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
 /** A plan in browsers: what is done first there, the chain from practices to what is confirmed, and the yearly report on consultations. */
 @Tag("walk")
-class ChainJourneyTest extends Journey {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
-    @Autowired
-    private Convening convening;
-
-    @Autowired
-    private Planning planning;
+class ChainJourneyTest extends PlanJourney {
 
     @Autowired
     private Applying applying;
@@ -77,15 +56,6 @@ class ChainJourneyTest extends Journey {
 
     @Autowired
     private Practices practices;
-
-    @Autowired
-    private Membership membership;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @SuppressWarnings("NullAway.Init")
-    private Acting secretary;
 
     @SuppressWarnings("NullAway.Init")
     private PlanId plan;
@@ -107,14 +77,15 @@ class ChainJourneyTest extends Journey {
         sofia.button(sofia.text("plans.commitment.add")).waitFor();
         entry(sofia, "plans.more").click();
         entry(sofia, "plans.import").waitFor();
-        sofia.findsNoBarrier().picture("plan-secretary-menu");
+        sofia.picture("plan-secretary-menu");
         sofia.page().keyboard().press("Escape");
+        sofia.findsNoBarrier();
         byKeyboard(sofia);
-        dark(sofia, "plan-secretary-dark");
+        sofia.pictureInDark("plan-secretary-dark");
         awa.go("plans/" + plan);
         awa.button(awa.text("plans.accept.all", 2)).waitFor();
         awa.fits().findsNoBarrier().picture("plan-phone");
-        dark(awa, "plan-phone-dark");
+        awa.pictureInDark("plan-phone-dark");
         tomasz.go("plans/" + plan);
         tomasz.button(tomasz.text("plans.accept.all", 1)).waitFor();
         tomasz.findsNoBarrier().picture("plan-workers");
@@ -141,7 +112,7 @@ class ChainJourneyTest extends Journey {
         sofia.picture("commitment-practices");
         sofia.go("plans/" + plan).follow("plans.chain");
         sofia.sees(sofia.text("plans.chain.question")).findsNoBarrier().picture("chain");
-        dark(sofia, "chain-dark");
+        sofia.pictureInDark("chain-dark");
         awa.go("plans/" + plan + "/chain");
         awa.sees(awa.text("plans.chain.question")).fits().findsNoBarrier().picture("chain-phone");
     }
@@ -153,7 +124,7 @@ class ChainJourneyTest extends Journey {
         }
         sofia.go("plans/" + plan + "/chain?by=party");
         sofia.sees(sofia.text("plans.chain.groups.question")).findsNoBarrier().picture("chain-gathered");
-        dark(sofia, "chain-gathered-dark");
+        sofia.pictureInDark("chain-gathered-dark");
         sofia.page().locator(".tri-chain-groups tbody a").first().click();
         sofia.sees(sofia.text("plans.chain.question")).findsNoBarrier().picture("chain-opened");
         awa.go("plans/" + plan + "/chain?by=practice");
@@ -165,10 +136,12 @@ class ChainJourneyTest extends Journey {
 
     private void consultations(Visitor sofia, Visitor awa) {
         sofia.go("plans/consultations");
-        sofia.sees(sofia.text("plans.consultations.choose")).findsNoBarrier().picture("consultations-choose");
+        sofia.sees(sofia.text("plans.consultations.choose-country"))
+                .findsNoBarrier()
+                .picture("consultations-choose");
         sofia.go("plans/consultations?country=SN&year=" + TODAY.getYear());
         sofia.sees(sofia.text("plans.consultations.rule")).findsNoBarrier().picture("consultations");
-        dark(sofia, "consultations-dark");
+        sofia.pictureInDark("consultations-dark");
         awa.go("plans/consultations");
         awa.sees(awa.text("plans.consultations.rule")).fits().findsNoBarrier().picture("consultations-phone");
         awa.go("plans/consultations?country=PL&year=2025");
@@ -177,20 +150,13 @@ class ChainJourneyTest extends Journey {
         awa.fits().picture("consultations-not-ours-phone");
     }
 
-    private static void dark(Visitor visitor, String name) {
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        visitor.picture(name);
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
     private CommitmentId planned() {
-        secretary = new Acting(member("Marín"), Affiliation.SECRETARIAT, Capacity.SECRETARY);
-        var group = as(() -> convening.open("Chain " + UUID.randomUUID(), "Fair recruitment", secretary));
+        var group = convened("Chain", "Fair recruitment");
         mandate(group, "Diop", Capacity.TITULAR);
         mandate(group, "Zieliński", Capacity.SPOKESPERSON);
         var parties = Set.of(organization("Diop"), organization("Zieliński"));
         var period = new Period(TODAY, TODAY.plusYears(2));
-        plan = as(() -> planning.open(group, new PlanDraft("Fair recruitment", period, parties), secretary));
+        plan = opened(group, new PlanDraft("Fair recruitment", period, parties));
         recorded("Train two hundred workplace monitors.", "Zieliński", false);
         var other = recorded("Publish the list of licensed agencies.", "Diop", false);
         var visited =
@@ -224,7 +190,7 @@ class ChainJourneyTest extends Journey {
 
     private void apply(CommitmentId commitment, Set<String> keys) {
         as(() -> {
-            applying.apply(commitment, keys, Set.of(), secretary);
+            applying.apply(commitment, keys, Set.of(), secretary());
             return true;
         });
     }
@@ -238,7 +204,7 @@ class ChainJourneyTest extends Journey {
                 Set.of("C181"),
                 new Period(TODAY, TODAY.plusMonths(6)),
                 measured ? indicator() : null);
-        return as(() -> planning.record(plan, draft, secretary));
+        return as(() -> planning.record(plan, draft, secretary()));
     }
 
     private static Indicator indicator() {
@@ -250,29 +216,5 @@ class ChainJourneyTest extends Journey {
                 Direction.UP,
                 new Figure(BigDecimal.ZERO, TODAY),
                 new Figure(new BigDecimal(120), TODAY.plusMonths(6)));
-    }
-
-    private void mandate(WorkingGroupId group, String family, Capacity capacity) {
-        var subject = jdbc.sql("select subject from membership.member where family_name = ?")
-                .param(family)
-                .query(String.class)
-                .single();
-        as(() -> convening.mandate(group, subject, new Term(capacity, TODAY, null), secretary));
-    }
-
-    private MemberId member(String family) {
-        return new MemberId(jdbc.sql("select id from membership.member where family_name = ?")
-                .param(family)
-                .query(UUID.class)
-                .single());
-    }
-
-    private OrganizationId organization(String family) {
-        return Objects.requireNonNull(
-                membership.person(member(family)).orElseThrow().organizationId());
-    }
-
-    private <T extends @Nullable Object> T as(Supplier<T> deed) {
-        return Viewing.as(secretary.member(), deed);
     }
 }

@@ -1,57 +1,22 @@
 package org.trialogue.journey;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.trialogue.membership.Membership;
 import org.trialogue.membership.OrganizationId;
-import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.application.Convening;
-import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
-import org.trialogue.plans.application.Planning;
-import org.trialogue.platform.Acting;
-import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
-import org.trialogue.platform.MemberId;
-import org.trialogue.platform.security.Viewing;
 
 /** A commitment in browsers: shared out, declined with a reason and seen so by the others, and the plan copied without it. */
 @Tag("walk")
-class DecliningJourneyTest extends Journey {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
-    @Autowired
-    private Convening convening;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Membership membership;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @SuppressWarnings("NullAway.Init")
-    private Acting secretary;
+class DecliningJourneyTest extends PlanJourney {
 
     @SuppressWarnings("NullAway.Init")
     private PlanId plan;
@@ -60,6 +25,7 @@ class DecliningJourneyTest extends Journey {
     void a_commitment_is_shared_out_declined_and_left_out_of_a_copy() {
         var sofia = visitor("Marín").signIn();
         var awa = onPhone("Diop").signIn();
+        visitor("Zieliński").signIn();
         var commitment = planned();
         shareOut(sofia, commitment);
         decline(awa);
@@ -69,8 +35,8 @@ class DecliningJourneyTest extends Journey {
 
     private void shareOut(Visitor sofia, CommitmentId commitment) {
         sofia.go(commitment.link() + "/change");
-        var lead = sofia.text("plans.commitment.share.of", name("Diop"));
-        var other = sofia.text("plans.commitment.share.of", name("Zieliński"));
+        var lead = sofia.text("plans.commitment.share.of", named("Diop"));
+        var other = sofia.text("plans.commitment.share.of", named("Zieliński"));
         sofia.field(lead).fill("66,7");
         sofia.field(other).fill("40");
         sofia.press("platform.save");
@@ -95,7 +61,7 @@ class DecliningJourneyTest extends Journey {
     private void seen(Visitor sofia, Visitor awa, CommitmentId commitment) {
         sofia.go("plans/" + plan + "/agreement");
         sofia.sees(sofia.text("plans.declined")).findsNoBarrier().picture("declined");
-        dark(sofia, "declined-dark");
+        sofia.pictureInDark("declined-dark");
         sofia.go("plans/" + plan);
         sofia.sees(sofia.text("plans.tally.declined", 1)).findsNoBarrier().picture("plan-declined");
         sofia.go("plans/board?plan=" + plan + "&concern=declined");
@@ -104,7 +70,7 @@ class DecliningJourneyTest extends Journey {
                 .picture("board-declined");
         awa.go(commitment.link());
         awa.sees("Seul le parlement peut le promettre.").fits().findsNoBarrier().picture("commitment-declined-phone");
-        dark(awa, "commitment-declined-phone-dark");
+        awa.pictureInDark("commitment-declined-phone-dark");
     }
 
     private void copy(Visitor sofia) {
@@ -114,30 +80,23 @@ class DecliningJourneyTest extends Journey {
         sofia.page().setViewportSize(390, 844);
         sofia.fits().picture("copy-phone");
         sofia.page().setViewportSize(1280, 800);
-        dark(sofia, "copy-dark");
-        sofia.page().locator(".tri-copy vaadin-checkbox").last().click();
+        sofia.pictureInDark("copy-dark");
+        sofia.sees(sofia.text("plans.copy.declined", 1)).sees("Seul le parlement peut le promettre.");
         sofia.press("plans.copy.write");
         sofia.sees(sofia.text("plans.copied", 1)).picture("copied");
     }
 
-    private static void dark(Visitor visitor, String name) {
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        visitor.picture(name);
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
     private CommitmentId planned() {
-        secretary = new Acting(member("Marín"), Affiliation.SECRETARIAT, Capacity.SECRETARY);
-        var group = as(() -> convening.open("Declining " + UUID.randomUUID(), "Fair recruitment", secretary));
+        var group = convened("Declining", "Fair recruitment");
         mandate(group, "Diop", Capacity.TITULAR);
         mandate(group, "Zieliński", Capacity.SPOKESPERSON);
         var parties = Set.of(organization("Diop"), organization("Zieliński"));
         var period = new Period(TODAY, TODAY.plusYears(2));
-        plan = as(() -> planning.open(group, new PlanDraft("Fair recruitment", period, parties), secretary));
+        plan = opened(group, new PlanDraft("Fair recruitment", period, parties));
         as(() -> planning.record(
                 plan,
                 draft("Train two hundred workplace monitors.", "Zieliński", Set.of(), TODAY.plusMonths(5)),
-                secretary));
+                secretary()));
         return as(() -> planning.record(
                 plan,
                 draft(
@@ -145,39 +104,11 @@ class DecliningJourneyTest extends Journey {
                         "Diop",
                         Set.of(organization("Zieliński")),
                         TODAY.plusMonths(6)),
-                secretary));
+                secretary()));
     }
 
     private CommitmentDraft draft(String sentence, String lead, Set<OrganizationId> sharing, LocalDate due) {
         return new CommitmentDraft(
                 sentence, organization(lead), sharing, List.of(), Set.of("C181"), new Period(TODAY, due), null);
-    }
-
-    private String name(String family) {
-        return membership.organization(organization(family)).orElseThrow().name();
-    }
-
-    private void mandate(WorkingGroupId group, String family, Capacity capacity) {
-        var subject = jdbc.sql("select subject from membership.member where family_name = ?")
-                .param(family)
-                .query(String.class)
-                .single();
-        as(() -> convening.mandate(group, subject, new Term(capacity, TODAY, null), secretary));
-    }
-
-    private MemberId member(String family) {
-        return new MemberId(jdbc.sql("select id from membership.member where family_name = ?")
-                .param(family)
-                .query(UUID.class)
-                .single());
-    }
-
-    private OrganizationId organization(String family) {
-        return Objects.requireNonNull(
-                membership.person(member(family)).orElseThrow().organizationId());
-    }
-
-    private <T extends @Nullable Object> T as(Supplier<T> deed) {
-        return Viewing.as(secretary.member(), deed);
     }
 }

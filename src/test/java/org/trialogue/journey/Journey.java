@@ -78,6 +78,11 @@ abstract class Journey {
     }
 
     /** The same on a phone. */
+    Visitor guestOnPhone(DemoPeople.Person person) {
+        return cast.guestOnPhone(person);
+    }
+
+    /** Someone of the demo people on a phone. */
     Visitor onPhone(String family) {
         return cast.onPhone(family);
     }

@@ -2,12 +2,7 @@ package org.trialogue.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,27 +11,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.trialogue.local.DemoPeople.Person;
-import org.trialogue.local.SharedServices;
 
 /** From a nomination to the first words: Tomasz nominates in English, Sofia invites in Spanish, Zoé follows the letter in French. */
 class NominationJourneyTest extends Journey {
 
     private static final String NAME = "Martin";
-    private static final GreenMail LETTERS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-
     private final String group = "Recruitment " + UUID.randomUUID();
+    private final Letters letters = new Letters();
 
     @BeforeAll
     void post() {
-        LETTERS.start();
-        var keycloak = SharedServices.get().keycloakAdmin();
-        keycloak.invitationsTo("https://portal.example");
-        keycloak.mailBy("localhost", LETTERS.getSmtp().getPort());
+        letters.open();
     }
 
     @AfterAll
     void closePost() {
-        LETTERS.stop();
+        letters.close();
     }
 
     @Test
@@ -47,13 +37,13 @@ class NominationJourneyTest extends Journey {
         var workspace = address(sofia);
         var text = Chamber.importSample(sofia);
         var tomasz = visitor("Zieliński").signIn();
-        nominate(tomasz, workspace, zoe);
+        Letters.nominate(tomasz, workspace, zoe, "French");
         tomasz.findsNoBarrier().picture("nominations-own");
-        var before = LETTERS.getReceivedMessages().length;
-        invite(sofia, workspace, zoe);
+        var before = letters.count();
+        Letters.invite(sofia, workspace, zoe);
         sofia.findsNoBarrier().picture("nominations-all");
         var guest = guest(zoe);
-        choosePassword(guest, letter(before));
+        Letters.choosePassword(guest, letters.text(before), "invited");
         guest.go(workspace);
         if (guest.page().locator("#username").count() > 0) guest.pass();
         assertThat(guest.page().locator("h1")).containsText(group);
@@ -63,7 +53,21 @@ class NominationJourneyTest extends Journey {
         guest.page().keyboard().type(" Les travailleurs approuvent.");
         Desk.reads(guest, "Les travailleurs approuvent.");
         guest.picture("invited-first-words");
+        looksAtWhatCanBeHeard(guest);
         sofia.go(workspace + "/nominations?state=taken-up").sees(zoe.email()).picture("nominations-accepted");
+    }
+
+    /** Of the ways to hear of a text one is ticked, and none says that it is not selected. */
+    private static void looksAtWhatCanBeHeard(Visitor guest) {
+        guest.page()
+                .locator("vaadin-menu-bar-button")
+                .filter(new Locator.FilterOptions().setHasText(guest.text("notifications.attention.now.usual")))
+                .click();
+        var choices = guest.page().locator("vaadin-menu-bar-item[role=menuitemradio]:not([aria-selected])");
+        assertThat(choices).hasCount(3);
+        var ticked = guest.page().locator("vaadin-menu-bar-item[aria-checked=true]");
+        assertThat(ticked).hasCount(1);
+        guest.picture("invited-what-can-be-heard");
     }
 
     @Test
@@ -72,10 +76,10 @@ class NominationJourneyTest extends Journey {
         var sofia = visitor("Marín").signIn();
         Chamber.convene(sofia, group + " 2", List.of("Tomasz Zieliński"));
         var workspace = address(sofia);
-        nominate(visitor("Zieliński").signIn(), workspace, ines);
-        var before = LETTERS.getReceivedMessages().length;
-        invite(sofia, workspace, ines);
-        var letter = Pattern.compile("/(invitations/[0-9a-f-]{36})").matcher(letter(before));
+        Letters.nominate(visitor("Zieliński").signIn(), workspace, ines, "French");
+        var before = letters.count();
+        Letters.invite(sofia, workspace, ines);
+        var letter = Pattern.compile("/(invitations/[0-9a-f-]{36})").matcher(letters.text(before));
         Assertions.assertThat(letter.find()).isTrue();
         var guest = guest(ines);
         guest.go(letter.group(1));
@@ -115,54 +119,6 @@ class NominationJourneyTest extends Journey {
     private static Person someone(String first) {
         var mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         return new Person(first, NAME + mark, "fr", "", "", "", "invited");
-    }
-
-    private static void nominate(Visitor by, String workspace, Person person) {
-        by.go(workspace + "/nominations").openDialog("membership.nominate");
-        by.fill("membership.field.given-name", person.first())
-                .fill("membership.field.family-name", person.last())
-                .fill("membership.field.email", person.email())
-                .select("membership.field.language", "French")
-                .findsNoBarrier()
-                .picture("nomination-form")
-                .pressInDialog("membership.nominate");
-        row(by, person).waitFor();
-    }
-
-    private static void invite(Visitor secretary, String workspace, Person person) {
-        secretary.go(workspace + "/nominations");
-        row(secretary, person)
-                .locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(secretary.text("membership.nomination.check")))
-                .click();
-        assertThat(row(secretary, person)).containsText(secretary.text("membership.nomination.state.invited"));
-    }
-
-    private static Locator row(Visitor visitor, Person person) {
-        return visitor.page().locator(".tri-row").filter(new Locator.FilterOptions().setHasText(person.email()));
-    }
-
-    private static void choosePassword(Visitor guest, String letter) {
-        var link = Pattern.compile("http\\S+action-token\\S+").matcher(letter);
-        Assertions.assertThat(link.find()).isTrue();
-        guest.page().navigate(link.group());
-        guest.page()
-                .locator("#kc-info-message a, #kc-content a[href*='action-token']")
-                .first()
-                .click();
-        guest.page().locator("#password-new").fill(Cast.password());
-        guest.page().locator("#password-confirm").fill(Cast.password());
-        guest.page().locator("[type=submit]").click();
-        assertThat(guest.page().locator("a[href*='/workspaces/']")).isVisible();
-        guest.picture("invited-password-chosen");
-    }
-
-    private static String letter(int number) throws IOException, MessagingException {
-        var letters = LETTERS.getReceivedMessages();
-        return ((MimeMultipart) letters[number].getContent())
-                .getBodyPart(0)
-                .getContent()
-                .toString();
     }
 
     private static String address(Visitor visitor) {

@@ -10,21 +10,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.trialogue.membership.Membership;
-import org.trialogue.membership.OrganizationId;
-import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.application.Convening;
-import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Direction;
@@ -33,29 +22,12 @@ import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Measure;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
-import org.trialogue.plans.application.Planning;
-import org.trialogue.platform.Acting;
-import org.trialogue.platform.Affiliation;
+import org.trialogue.plans.Shares;
 import org.trialogue.platform.Capacity;
-import org.trialogue.platform.MemberId;
-import org.trialogue.platform.security.Viewing;
+import org.trialogue.standards.Articles;
 
 /** A commitment in browsers: two who save the same form, a report from a phone in French, its evidence, its confirmation. */
-class PlansJourneyTest extends Journey {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
-    @Autowired
-    private Convening convening;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Membership membership;
-
-    @Autowired
-    private JdbcClient jdbc;
+class PlansJourneyTest extends PlanJourney {
 
     @Test
     void a_commitment_is_changed_by_two_reported_from_a_phone_and_confirmed() throws IOException {
@@ -67,6 +39,8 @@ class PlansJourneyTest extends Journey {
         twoSaveTheSameForm(sofia, again, commitment);
         reportFromAPhone(awa, commitment);
         takeTheEvidence(tomasz, commitment);
+        assertThat(tomasz.page().locator(".tri-cited a[href$='standards/C181#article-7']"))
+                .hasAccessibleName("C181, " + tomasz.text("standards.article", "7(2)"));
         tomasz.press("plans.answer.confirm").pressInDialog("plans.answer.confirm");
         tomasz.sees(tomasz.text("plans.answer.confirmed"));
         assertThat(tomasz.heading(tomasz.text("plans.story")).first()).isFocused();
@@ -143,16 +117,13 @@ class PlansJourneyTest extends Journey {
     }
 
     private CommitmentId committed() {
-        var secretary = new Acting(member("Marín"), Affiliation.SECRETARIAT, Capacity.SECRETARY);
-        var group = as(
-                secretary, () -> convening.open("Agencies " + UUID.randomUUID(), "How they are inspected", secretary));
-        mandate(secretary, group, "Diop", Capacity.TITULAR);
-        mandate(secretary, group, "Zieliński", Capacity.SPOKESPERSON);
+        var group = convened("Agencies", "How they are inspected");
+        mandate(group, "Diop", Capacity.TITULAR);
+        mandate(group, "Zieliński", Capacity.SPOKESPERSON);
         var period = new Period(TODAY, TODAY.plusYears(1));
         var parties = Set.of(organization("Diop"), organization("Zieliński"));
-        var plan =
-                as(secretary, () -> planning.open(group, new PlanDraft("Fair agencies", period, parties), secretary));
-        return as(secretary, () -> planning.record(plan, draft(), secretary));
+        var plan = opened(group, new PlanDraft("Fair agencies", period, parties));
+        return as(() -> planning.record(plan, draft(), secretary()));
     }
 
     private CommitmentDraft draft() {
@@ -171,30 +142,8 @@ class PlansJourneyTest extends Journey {
                 List.of(),
                 Set.of("P029", "C181"),
                 new Period(TODAY, TODAY.plusMonths(6)),
-                share);
-    }
-
-    private void mandate(Acting secretary, WorkingGroupId group, String family, Capacity capacity) {
-        var subject = jdbc.sql("select subject from membership.member where family_name = ?")
-                .param(family)
-                .query(String.class)
-                .single();
-        as(secretary, () -> convening.mandate(group, subject, new Term(capacity, TODAY, null), secretary));
-    }
-
-    private MemberId member(String family) {
-        return new MemberId(jdbc.sql("select id from membership.member where family_name = ?")
-                .param(family)
-                .query(UUID.class)
-                .single());
-    }
-
-    private OrganizationId organization(String family) {
-        return Objects.requireNonNull(
-                membership.person(member(family)).orElseThrow().organizationId());
-    }
-
-    private static <T> T as(Acting secretary, Supplier<T> deed) {
-        return Viewing.as(secretary.member(), deed);
+                share,
+                Shares.NONE,
+                Articles.parsed("C181 7(2)", "C181 14", "P029 Annex I"));
     }
 }

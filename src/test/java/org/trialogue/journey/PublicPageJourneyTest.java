@@ -4,27 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.trialogue.membership.Membership;
-import org.trialogue.membership.OrganizationId;
-import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.application.Convening;
-import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
@@ -40,25 +29,14 @@ import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.PlanAccepting;
-import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
-import org.trialogue.platform.MemberId;
-import org.trialogue.platform.security.Viewing;
 
 /** A plan is shown to everybody: its parties agree, a secretary opens the page, who is contested answers, and a stranger reads it. */
 @Tag("walk")
-class PublicPageJourneyTest extends Journey {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
-    @Autowired
-    private Convening convening;
-
-    @Autowired
-    private Planning planning;
+class PublicPageJourneyTest extends PlanJourney {
 
     @Autowired
     private PlanAccepting accepting;
@@ -68,15 +46,6 @@ class PublicPageJourneyTest extends Journey {
 
     @Autowired
     private Confirming confirming;
-
-    @Autowired
-    private Membership membership;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @SuppressWarnings("NullAway.Init")
-    private Acting secretary;
 
     @SuppressWarnings("NullAway.Init")
     private Acting government;
@@ -118,7 +87,7 @@ class PublicPageJourneyTest extends Journey {
         sofia.go(address);
         sofia.openDialog("plans.publish.open").pressInDialog("plans.publish.open");
         sofia.sees(sofia.text("plans.publish.is-open")).findsNoBarrier().picture("publishing");
-        dark(sofia, "publishing-dark");
+        sofia.pictureInDark("publishing-dark");
         sofia.go(plan.link());
         sofia.sees(sofia.text("plans.publish.look")).picture("plan-with-public-page");
     }
@@ -139,7 +108,7 @@ class PublicPageJourneyTest extends Journey {
                 .fits()
                 .findsNoBarrier()
                 .picture("public-phone");
-        dark(stranger, "public-phone-dark");
+        stranger.pictureInDark("public-phone-dark");
         stranger.go("public/plans/" + plan + "?lang=fr");
         stranger.sees("Ce qui a été promis").fits().findsNoBarrier().picture("public-phone-fr");
     }
@@ -149,7 +118,7 @@ class PublicPageJourneyTest extends Journey {
         sofia.sees("Lo que se prometió").findsNoBarrier().picture("public-es");
         sofia.go("public/plans/" + plan + "?lang=en");
         sofia.findsNoBarrier().picture("public");
-        dark(sofia, "public-dark");
+        sofia.pictureInDark("public-dark");
         sofia.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         sofia.picture("public-printed");
         sofia.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
@@ -177,26 +146,19 @@ class PublicPageJourneyTest extends Journey {
         tomasz.sees(tomasz.text("notifications.attention.now.followed"));
         tomasz.go("plans/mine");
         tomasz.sees(tomasz.text("plans.happened.replied")).findsNoBarrier().picture("mine");
-        dark(tomasz, "mine-dark");
-    }
-
-    private static void dark(Visitor visitor, String name) {
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        visitor.picture(name);
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        tomasz.pictureInDark("mine-dark");
     }
 
     /** A plan with three commitments; the government's first is contested. */
     private CommitmentId planned() {
-        secretary = new Acting(member("Marín"), Affiliation.SECRETARIAT, Capacity.SECRETARY);
         government = new Acting(member("Diop"), Affiliation.GOVERNMENT, Capacity.TITULAR);
         workers = new Acting(member("Zieliński"), Affiliation.WORKERS, Capacity.SPOKESPERSON);
-        var group = as(secretary, () -> convening.open("Public " + UUID.randomUUID(), "Fair recruitment", secretary));
+        var group = convened("Public", "Fair recruitment");
         mandate(group, "Diop", Capacity.TITULAR);
         mandate(group, "Zieliński", Capacity.SPOKESPERSON);
         var parties = Set.of(organization("Diop"), organization("Zieliński"));
         var draft = new PlanDraft("Fair recruitment", new Period(TODAY, TODAY.plusYears(2)), parties);
-        plan = as(secretary, () -> planning.open(group, draft, secretary));
+        plan = opened(group, draft);
         var contested = committed("Visit each recruitment agency once a year.", government, true);
         committed("Publish the list of licensed agencies in three languages.", government, false);
         var monitors = committed("Train two hundred workplace monitors.", workers, false);
@@ -223,7 +185,7 @@ class PublicPageJourneyTest extends Journey {
                 Set.of("C181"),
                 new Period(TODAY, measured ? TODAY.plusMonths(6) : TODAY.plusDays(5)),
                 measured ? indicator : null);
-        var commitment = as(secretary, () -> planning.record(plan, draft, secretary));
+        var commitment = as(() -> planning.record(plan, draft, secretary()));
         as(lead, () -> {
             accepting.accept(plan, Map.of(commitment, 0), lead);
             return true;
@@ -238,29 +200,5 @@ class PublicPageJourneyTest extends Journey {
             confirming.answer(report, new Answer(verdict, "We were there."), other);
             return true;
         });
-    }
-
-    private void mandate(WorkingGroupId group, String family, Capacity capacity) {
-        var subject = jdbc.sql("select subject from membership.member where family_name = ?")
-                .param(family)
-                .query(String.class)
-                .single();
-        as(secretary, () -> convening.mandate(group, subject, new Term(capacity, TODAY, null), secretary));
-    }
-
-    private MemberId member(String family) {
-        return new MemberId(jdbc.sql("select id from membership.member where family_name = ?")
-                .param(family)
-                .query(UUID.class)
-                .single());
-    }
-
-    private OrganizationId organization(String family) {
-        return Objects.requireNonNull(
-                membership.person(member(family)).orElseThrow().organizationId());
-    }
-
-    private static <T extends @Nullable Object> T as(Acting by, Supplier<T> deed) {
-        return Viewing.as(by.member(), deed);
     }
 }

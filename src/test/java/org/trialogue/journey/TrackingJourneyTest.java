@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -15,24 +13,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.trialogue.membership.Membership;
-import org.trialogue.membership.OrganizationId;
-import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.application.Convening;
-import org.trialogue.membership.domain.Term;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Direction;
@@ -43,37 +32,16 @@ import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Rhythm;
-import org.trialogue.plans.application.Planning;
-import org.trialogue.platform.Acting;
-import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
-import org.trialogue.platform.MemberId;
-import org.trialogue.platform.security.Viewing;
 
 /** A plan that is tracked, in browsers: a report begun on a phone and given from a desk, a second one at once, the board, the calendar. */
 @Tag("walk")
-class TrackingJourneyTest extends Journey {
+class TrackingJourneyTest extends PlanJourney {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final LocalDate START = TODAY.minusMonths(7);
 
     @Autowired
-    private Convening convening;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Membership membership;
-
-    @Autowired
     private TransactionTemplate transactions;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @SuppressWarnings("NullAway.Init")
-    private Acting secretary;
 
     @SuppressWarnings("NullAway.Init")
     private PlanId plan;
@@ -127,7 +95,7 @@ class TrackingJourneyTest extends Journey {
         desk.field(desk.text("plans.snooze.reason")).fill("Les inspecteurs sont en grève.");
         desk.pressInDialog("plans.snooze");
         desk.sees("Les inspecteurs sont en grève.").findsNoBarrier().picture("commitment-paused");
-        dark(desk, "commitment-paused-dark");
+        desk.pictureInDark("commitment-paused-dark");
     }
 
     private void lookAtTheBoard(Visitor sofia, Visitor tomasz, Visitor phone) throws IOException {
@@ -146,13 +114,13 @@ class TrackingJourneyTest extends Journey {
         assertThat(Files.readString(taken.path())).contains("Publish the list of licensed agencies.");
         tomasz.go("plans/board");
         tomasz.sees("Publish the list of licensed agencies.").findsNoBarrier().picture("board-workers");
-        dark(tomasz, "board-dark");
+        tomasz.pictureInDark("board-dark");
         phone.go("plans/board?plan=" + plan);
         phone.sees("Publish the list of licensed agencies.")
                 .fits()
                 .findsNoBarrier()
                 .picture("board-phone");
-        dark(phone, "board-phone-dark");
+        phone.pictureInDark("board-phone-dark");
         phone.go("plans/" + plan);
         phone.sees("Publish the list of licensed agencies.")
                 .fits()
@@ -173,7 +141,7 @@ class TrackingJourneyTest extends Journey {
         tomasz.go("plans/" + plan + "/standards");
         tomasz.page().locator(".tri-heat-gap").first().waitFor();
         tomasz.findsNoBarrier();
-        dark(tomasz, "heat-dark");
+        tomasz.pictureInDark("heat-dark");
     }
 
     private void fetch(Visitor tomasz) throws IOException, InterruptedException {
@@ -195,22 +163,14 @@ class TrackingJourneyTest extends Journey {
         }
     }
 
-    private static void dark(Visitor visitor, String name) {
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        visitor.picture(name);
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
     private CommitmentId planned() {
-        secretary = new Acting(member("Marín"), Affiliation.SECRETARIAT, Capacity.SECRETARY);
-        var group = as(() -> convening.open("Recruitment " + UUID.randomUUID(), "Fair recruitment", secretary));
+        var group = convened("Recruitment", "Fair recruitment");
         mandate(group, "Diop", Capacity.TITULAR);
         mandate(group, "Rossi", Capacity.SPOKESPERSON);
         mandate(group, "Zieliński", Capacity.SPOKESPERSON);
         var parties = Set.of(organization("Diop"), organization("Rossi"), organization("Zieliński"));
         var period = new Period(START, START.plusYears(2).minusDays(1));
-        plan = as(() ->
-                planning.open(group, new PlanDraft("Fair recruitment", period, Rhythm.QUARTERLY, parties), secretary));
+        plan = opened(group, new PlanDraft("Fair recruitment", period, Rhythm.QUARTERLY, parties));
         var late = committed("Publish the list of licensed agencies.", "Rossi", null);
         as(() -> transactions.execute(
                 nothing -> jdbc.sql("update plans.commitment set starts_on = ?, due_on = ? where id = ?")
@@ -229,7 +189,7 @@ class TrackingJourneyTest extends Journey {
                 Set.of("C181"),
                 new Period(START, TODAY.plusMonths(6)),
                 indicator);
-        return as(() -> planning.record(plan, draft, secretary));
+        return as(() -> planning.record(plan, draft, secretary()));
     }
 
     private static Indicator share() {
@@ -241,29 +201,5 @@ class TrackingJourneyTest extends Journey {
                 Direction.UP,
                 new Figure(new BigDecimal(20), START),
                 new Figure(new BigDecimal(90), TODAY.plusMonths(6)));
-    }
-
-    private void mandate(WorkingGroupId group, String family, Capacity capacity) {
-        var subject = jdbc.sql("select subject from membership.member where family_name = ?")
-                .param(family)
-                .query(String.class)
-                .single();
-        as(() -> convening.mandate(group, subject, new Term(capacity, TODAY, null), secretary));
-    }
-
-    private MemberId member(String family) {
-        return new MemberId(jdbc.sql("select id from membership.member where family_name = ?")
-                .param(family)
-                .query(UUID.class)
-                .single());
-    }
-
-    private OrganizationId organization(String family) {
-        return Objects.requireNonNull(
-                membership.person(member(family)).orElseThrow().organizationId());
-    }
-
-    private <T extends @Nullable Object> T as(Supplier<T> deed) {
-        return Viewing.as(secretary.member(), deed);
     }
 }

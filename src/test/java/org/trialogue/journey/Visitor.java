@@ -192,6 +192,10 @@ final class Visitor implements AutoCloseable {
         return person.first() + " " + person.last();
     }
 
+    String language() {
+        return person.language();
+    }
+
     String email() {
         return person.email();
     }
@@ -255,6 +259,15 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+        return this;
+    }
+
+    /** The same in the dark colours. */
+    Visitor pictureInDark(String name) {
+        if (!PICTURES_WANTED) return this;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        picture(name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return this;
     }
 

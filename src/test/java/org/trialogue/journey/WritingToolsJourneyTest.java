@@ -89,14 +89,15 @@ class WritingToolsJourneyTest extends Journey {
         assertThat(editor().locator(".tri-of-employers.tri-wording"))
                 .hasAttribute("aria-label", elena.text("drafting.editor.bracket.of", label("group.employers")));
         elena.findsNoBarrier().picture("brackets");
-        elena.press("drafting.editor.tool.outline");
-        elena.page()
-                .getByText(elena.text("drafting.editor.outline.unagreed.one"))
-                .click();
-        elena.sees(label("group.employers") + " / ");
-        elena.findsNoBarrier().picture("brackets-outline");
-        elena.press("drafting.editor.tool.outline");
+        elena.button(label("tool.unagreed") + " (1)").click();
+        var wordings = elena.page().locator(".tri-open button");
+        assertThat(wordings).hasCount(2);
+        elena.findsNoBarrier().picture("brackets-list");
         elena.page().setViewportSize(390, 844);
+        elena.fits().findsNoBarrier().picture("brackets-list-phone");
+        wordings.last().click();
+        assertThat(wordings).hasCount(0);
+        assertThat(editor()).isFocused();
         elena.press("drafting.editor.tool.bracket");
         elena.fits().findsNoBarrier().picture("brackets-phone");
         elena.press("drafting.editor.bracket.settle");

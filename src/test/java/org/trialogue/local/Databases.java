@@ -22,7 +22,7 @@ record Databases(PostgresService postgres, Secrets secrets) {
             }
             ensureDatabase(statement, PORTAL, OWNER);
             ensureDatabase(statement, KEYCLOAK, KEYCLOAK);
-            statement.execute("grant connect, temporary on database " + PORTAL + " to " + APP);
+            statement.execute("grant connect on database " + PORTAL + " to " + APP);
         });
     }
 

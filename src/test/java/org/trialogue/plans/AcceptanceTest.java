@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.Acceptance.State;
 import org.trialogue.plans.Comparison.Fate;
 import org.trialogue.plans.Comparison.Moved;
 import org.trialogue.plans.application.AgreementReading;
+import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanAgreeing;
 import org.trialogue.platform.Acting;
@@ -37,6 +40,12 @@ class AcceptanceTest extends TrackingSetting {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private Practices practices;
+
+    @Autowired
+    private Applying applying;
 
     @Test
     void what_the_secretariat_enters_waits_until_the_party_accepts_it() {
@@ -139,6 +148,27 @@ class AcceptanceTest extends TrackingSetting {
         assertThat(agree(plan, 1, body.secretary())).isEqualTo(2);
         assertThat(compared(plan, 2, PlanAgreeing.AS_IT_STANDS).same()).isTrue();
         assertThat(compared(plan, 1, 2).commitments()).hasSize(2);
+
+        var practice = as(body.secretary(), () -> practices.following("", 1))
+                .getFirst()
+                .key();
+        as(body.secretary(), () -> {
+            applying.apply(added, Set.of(practice), Set.of(), body.secretary());
+            return true;
+        });
+        var title = practices
+                .titles(Set.of(practice), Locale.ENGLISH)
+                .values()
+                .iterator()
+                .next();
+        assertThat(compared(plan, 2, PlanAgreeing.AS_IT_STANDS).commitments())
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.differences())
+                        .containsExactly(new Difference(
+                                Aspect.PRACTICES, null, new Difference.Several(List.of(title.words())))));
+        assertThat(agree(plan, 2, body.secretary()))
+                .as("nobody is asked to accept it anew")
+                .isEqualTo(3);
     }
 
     @Test
@@ -224,7 +254,7 @@ class AcceptanceTest extends TrackingSetting {
         return as(
                         body.workers(),
                         () -> agreeing.compared(
-                                plan, before, after, body.workers().member()))
+                                plan, before, after, body.workers().member(), Locale.ENGLISH))
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -218,7 +219,7 @@ class DecliningTest extends TrackingSetting {
     }
 
     private TakenCommitment taken(PlanId plan, CommitmentId commitment) {
-        return as(body.workers(), () -> taking.commitments(plan, null, 10)).stream()
+        return as(body.workers(), () -> taking.commitments(plan, null, 10, Locale.ENGLISH)).stream()
                 .filter(each -> each.promised().id().equals(commitment.value()))
                 .findFirst()
                 .orElseThrow();

@@ -1,11 +1,15 @@
 package org.trialogue.plans;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -13,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trialogue.plans.application.AgreementReading;
+import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanAgreeing;
+import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
@@ -32,6 +38,12 @@ class PlanLocksTest extends TrackingSetting {
 
     @Autowired
     private AgreementReading agreements;
+
+    @Autowired
+    private PlanDeclining declining;
+
+    @Autowired
+    private GivingEvidence giving;
 
     @Test
     void a_commitment_that_is_written_while_the_rhythm_changes_owes_the_new_periods() throws Exception {
@@ -79,6 +91,39 @@ class PlanLocksTest extends TrackingSetting {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.messageKey()).isEqualTo("plans.refused.not-accepted"));
+    }
+
+    @Test
+    void what_is_declined_while_a_file_comes_in_gets_neither_a_report_nor_evidence() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var first = committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false);
+        var draft = new ReportDraft(Claim.DONE, "Agencies were visited.", new Period(TODAY, TODAY), Map.of(), 0);
+        refusedAsDeclined(
+                () -> reporting.report(first, draft, List.of(declinedMeanwhile(plan, first)), body.government()));
+        assertThat(page(first, body.government()).reports()).isEmpty();
+
+        var second = committed(plan, body.government(), TODAY, TODAY.plusMonths(4), false);
+        var report = report(second, body.government(), Claim.DONE, new Period(TODAY, TODAY));
+        refusedAsDeclined(() -> giving.file(report, declinedMeanwhile(plan, second), body.government()));
+    }
+
+    private void refusedAsDeclined(Supplier<?> deed) {
+        assertThatThrownBy(() -> as(body.government(), deed))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("plans.refused.report-declined"));
+    }
+
+    /** A file during whose arrival another member of the lead party declines. */
+    private Attachment declinedMeanwhile(PlanId plan, CommitmentId commitment) {
+        return new Attachment("visits.csv", () -> {
+            CompletableFuture.runAsync(() -> council.as(body.government(), () -> {
+                        declining.decline(plan, Map.of(commitment, 0), new Decline("Not ours."), body.government());
+                        return true;
+                    }))
+                    .join();
+            return new ByteArrayInputStream("agency;date\nA;3 May\n".getBytes(UTF_8));
+        });
     }
 
     private boolean longer(CommitmentId commitment) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -78,7 +79,8 @@ class SharesTest extends TrackingSetting {
                                 plan,
                                 1,
                                 PlanAgreeing.AS_IT_STANDS,
-                                body.workers().member()))
+                                body.workers().member(),
+                                Locale.ENGLISH))
                 .orElseThrow();
         assertThat(moved.commitments().getFirst().differences())
                 .extracting(Difference::aspect)

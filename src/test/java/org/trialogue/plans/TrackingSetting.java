@@ -19,6 +19,7 @@ import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.Reporting;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.standards.Articles;
 
 /** A working group whose commitments are tracked, new for each test. */
 @WithCouncil
@@ -67,7 +68,9 @@ public abstract class TrackingSetting {
                 List.of(),
                 Set.of("C181"),
                 new Period(from, due),
-                measured ? indicator() : null);
+                measured ? indicator() : null,
+                Shares.NONE,
+                Articles.parsed("C181 7(1)", "C181 14"));
         return as(body.secretary(), () -> planning.record(plan, draft, body.secretary()));
     }
 

@@ -121,7 +121,8 @@ final class Attempts {
                 }));
     }
 
-    private static boolean isThere(Object shown) {
+    /** Whether something came of it. */
+    static boolean isThere(Object shown) {
         return switch (shown) {
             case Optional<?> perhaps -> perhaps.isPresent();
             case Collection<?> several -> !several.isEmpty();

@@ -72,6 +72,11 @@ final class ModelOfSecurity {
         };
     }
 
+    /** The rows of a table, its head among them, as they stand. */
+    List<List<String>> table(String heading) {
+        return under(heading);
+    }
+
     private List<List<String>> under(String heading) {
         var from = lines.indexOf(heading);
         if (from < 0) throw new IllegalStateException(PAGE + " has no " + heading);

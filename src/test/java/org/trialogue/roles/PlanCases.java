@@ -94,7 +94,9 @@ final class PlanCases implements Cases {
         attempts.sight("plan: read", role -> plans.board(plan, 10, scene.member(role)));
         attempts.sight("plan: see what it covers", role -> covering.of("plan", plan.toString(), scene.member(role)));
         attempts.sight("plan: see who has accepted it", role -> agreements.of(plan, scene.member(role)));
-        attempts.sight("plan: compare its versions", role -> agreeing.compared(plan, 0, 0, scene.member(role)));
+        attempts.sight(
+                "plan: compare its versions",
+                role -> agreeing.compared(plan, 0, 0, scene.member(role), Locale.ENGLISH));
         attempts.sight("plan: see what is public of it", role -> publishingReading.of(plan, scene.member(role)));
         attempts.sight("plan: see its figures from time to time", role -> snapshotting.of(plan, scene.member(role)));
         attempts.sight(

@@ -3,18 +3,35 @@ package org.trialogue.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.knowledge.application.Importer;
+import org.trialogue.knowledge.application.PracticeImport;
+import org.trialogue.knowledge.application.PracticeImport.Outcome;
+import org.trialogue.local.Gate;
 import org.trialogue.local.SharedServices;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
@@ -59,6 +76,15 @@ class AwayTest {
 
     @Autowired
     private Council council;
+
+    @Autowired
+    private PracticeImport importing;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @DynamicPropertySource
     static void behindTheGate(DynamicPropertyRegistry registry) {
@@ -181,6 +207,134 @@ class AwayTest {
         var broken = new Query(word, "\0", Map.of("theme", List.of("recruit\0ment", "\0")), 0, Locale.FRENCH);
         assertThat(search.find(broken, viewer).total()).isOne();
         GATE.open();
+    }
+
+    @Test
+    void an_import_in_the_middle_of_which_it_goes_away_is_whole_and_each_line_is_found_once() throws Exception {
+        var viewer = council.member(Affiliation.WORKERS);
+        var word = word();
+        rebuild.ifDrifted();
+        var outcomes = new ArrayList<Outcome>();
+        var file = new SequenceInputStream(
+                Collections.enumeration(List.of(lines(word, 0, 200), atOnce(GATE::shut), lines(word, 200, 203))));
+        importing.load(new Importer("test " + word, Optional.empty()), file, told -> outcomes.add(told.outcome()));
+        assertThat(outcomes).hasSize(203).containsOnly(Outcome.CREATED);
+        assertThatThrownBy(indexing::catchUp).isInstanceOf(IndexAway.class);
+
+        var lost = GATE.holds("POST /search-away-test/_bulk");
+        GATE.open();
+        var carrying = Thread.ofPlatform().start(() -> {
+            while (lost.here().getCount() > 0) carried();
+        });
+        lost.here().await();
+        GATE.shut();
+        lost.free().countDown();
+        carrying.join();
+
+        GATE.open();
+        caughtUp();
+        var again = new ArrayList<Outcome>();
+        importing.load(
+                new Importer("test " + word, Optional.empty()), lines(word, 0, 203), told -> again.add(told.outcome()));
+        assertThat(again).hasSize(203).containsOnly(Outcome.UNCHANGED);
+        caughtUp();
+        var asked = Query.of(word, Locale.ENGLISH);
+        assertThat(indexed(asked, viewer)).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(search.find(asked, viewer).total()).isEqualTo(203);
+        assertThat(index.size().orElseThrow()).isEqualTo(expected());
+    }
+
+    @Test
+    void what_is_committed_while_the_index_is_built_anew_is_in_the_new_one_however_early_it_was_written()
+            throws Exception {
+        var viewer = council.member(Affiliation.WORKERS);
+        var word = word();
+        rebuild.ifDrifted();
+        var written = new CountDownLatch(1);
+        var copied = new CountDownLatch(1);
+        var writing = Thread.ofPlatform()
+                .start(() -> transaction.executeWithoutResult(status -> {
+                    entries.put(entry(word, word, new Everyone()));
+                    written.countDown();
+                    awaited(copied);
+                }));
+        written.await();
+        var underway = new AtomicReference<Thread>();
+        var held = new AtomicReference<Gate.Held>();
+        GATE.meets("POST /_aliases", () -> {
+            copied.countDown();
+            awaited(writing);
+            caughtUp();
+            held.set(GATE.holds("POST /search-away-test/_bulk"));
+            entries.put(entry(word + "b", word, new Everyone()));
+            underway.set(Thread.ofPlatform().start(indexing::catchUp));
+            awaited(held.get().here());
+        });
+        rebuild.run();
+        held.get().free().countDown();
+        underway.get().join();
+        caughtUp();
+        assertThat(indexed(Query.of(word, Locale.FRENCH), viewer)).containsExactlyInAnyOrder(word, word + "b");
+    }
+
+    private void carried() {
+        try {
+            indexing.catchUp();
+        } catch (IndexAway away) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void caughtUp() {
+        org.awaitility.Awaitility.await()
+                .ignoreExceptionsInstanceOf(IndexAway.class)
+                .until(() -> {
+                    indexing.catchUp();
+                    index.refresh();
+                    return true;
+                });
+    }
+
+    private long expected() {
+        return jdbc.sql("select kept - refused from search.standing()")
+                .query(Long.class)
+                .single();
+    }
+
+    private static InputStream lines(String word, int from, int to) {
+        var lines = IntStream.range(from, to)
+                .mapToObj(number ->
+                        "{\"externalId\":\"%1$s-%2$d\",\"language\":\"en\",\"title\":\"%1$s\",\"summary\":\"\",\"text\":\"%1$s\"}\n"
+                                .formatted(word, number))
+                .collect(Collectors.joining());
+        return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Holds nothing, and does something when it is read. */
+    private static InputStream atOnce(Runnable deed) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                deed.run();
+                return -1;
+            }
+        };
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void awaited(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static SearchEntry told(String word, String id, String title, @Nullable Years years, String... evidence) {

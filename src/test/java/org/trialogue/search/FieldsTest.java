@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.Results.Remark;
 
 /** What is narrowed by a field that is named among the words. */
@@ -29,6 +30,7 @@ class FieldsTest extends Searching {
                 "langue:français | language | fr",
                 "idioma:es | language | es",
                 "instrument:c29 | instrument | C029",
+                "article:\"c182 art. 3(a)\" | article | C182 3(a)",
                 "evidence:monitored | evidence | monitored"
             })
     void a_field_is_known_in_three_languages(String typed, String facet, String value) {
@@ -73,6 +75,49 @@ class FieldsTest extends Searching {
         assertThat(others.remarks()).isEmpty();
         var kinds = search.find(asked("recruitment -kind:practice"), reader).kinds();
         assertThat(kinds).extracting(Results.Count::value).isNotEmpty().doesNotContain("practice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C182 article 3",
+                "c182 3",
+                "artículo 3 del C182",
+                "art. 3 of convention C182",
+                "C182 art.3",
+                "C182 3(a)",
+                "article 3(a) C182",
+                "children article 3 of the C182",
+                "l'article 3 de la convention C182"
+            })
+    void what_refers_to_an_article_is_found_by_it_however_it_is_written(String typed) {
+        var id = word();
+        put(new SearchEntry(
+                "provision",
+                id,
+                1,
+                "Harbours",
+                "texts/" + id,
+                Locale.ENGLISH,
+                new Everyone(),
+                List.of(new Passage("", "texts/" + id, "Children mend nets.")),
+                Map.of(
+                        "instrument",
+                        List.of("C182"),
+                        "article",
+                        List.of("C182 3(a)", "C182 3"),
+                        "theme",
+                        List.of(id))));
+        var narrowed = Map.of("theme", List.of(id));
+        var found = search.find(new Query(typed, null, narrowed, 0, Locale.ENGLISH), reader);
+        assertThat(found.hits()).extracting(Hit::id).containsExactly(id);
+        assertThat(found.alsoSearched()).anyMatch(also -> also.startsWith("article:C182 3"));
+        assertThat(Objects.requireNonNull(found.facets().get("article")))
+                .extracting(Results.Count::value)
+                .containsExactlyInAnyOrder("C182 3", "C182 3(a)");
+        assertThat(search.find(new Query("C182 article 4", null, narrowed, 0, Locale.ENGLISH), reader)
+                        .hits())
+                .isEmpty();
     }
 
     @Test

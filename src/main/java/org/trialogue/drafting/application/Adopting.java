@@ -46,6 +46,7 @@ public class Adopting {
     private final Membership membership;
     private final Proof proof;
     private final Seats seats;
+    private final OwnWord ownWord;
     private final Concluding concluding;
     private final AdoptionNotices notices;
     private final Refusals refusals;
@@ -60,6 +61,7 @@ public class Adopting {
             Membership membership,
             Proof proof,
             Seats seats,
+            OwnWord ownWord,
             Concluding concluding,
             AdoptionNotices notices,
             Refusals refusals,
@@ -72,6 +74,7 @@ public class Adopting {
         this.membership = membership;
         this.proof = proof;
         this.seats = seats;
+        this.ownWord = ownWord;
         this.concluding = concluding;
         this.notices = notices;
         this.refusals = refusals;
@@ -113,7 +116,8 @@ public class Adopting {
      * @param version that was read
      * @return whether it is adopted by this act, as all three have given theirs
      * @throws Refusal to anybody else, to whom the own side did not let in, without a proof, when the text is not at its final reading or was
-     *     changed since it was read, while something in it is open or a side is missing, and when it was given already
+     *     changed since it was read, while something in it is open, a side is missing or those for whom it is given object, and when it was given
+     *     already
      */
     public boolean adopt(TextId text, int version, MemberId member) {
         texts.changeRules(text);
@@ -128,6 +132,7 @@ public class Adopting {
         requireGovernments(head);
         if (adoptions.standing(head).stream().anyMatch(from(taken.seat())))
             throw new Refusal("drafting.refused.adopt-given");
+        ownWord.demandNoObjection(head, read.doc(), member);
         var now = clock.instant();
         adoptions.give(head, read.doc(), taken.seat(), taken.held(), now);
         audit.record(by, head.room().value(), GIVEN, text.value(), Particulars.now("version", version));

@@ -99,8 +99,8 @@ public class AnsweringPositions {
         var delegate = delegates.in(position.room(), member).orElseThrow(AnsweringPositions::notTheirs);
         var own = !confirmed && position.by().member().equals(member);
         if (!speaks(delegate, position) && !own) throw notTheirs();
-        if (confirmed && !asksForPositions(position.text())) throw new Refusal("drafting.refused.position-stage");
         positions.hold(position.room(), position.text());
+        if (confirmed && !asksForPositions(position.text())) throw new Refusal("drafting.refused.position-stage");
         var answer = new PositionAnswer(confirmed, by, "", clock.instant());
         if (confirmed && !waits(position) || !positions.answer(position, answer))
             throw new Refusal("drafting.refused.position-answered");

@@ -71,6 +71,7 @@ class Concluding {
                 by, head.room().value(), "drafting.stage-changed", head.id().value(), moved);
         notices.tell(head, Stage.ADOPTED, by, now);
         events.publishEvent(new RightsChanged(head.room().value()));
+        events.publishEvent(new AskingChanged(head.id().value()));
     }
 
     private List<Sitting> sitting(RoomId room) {

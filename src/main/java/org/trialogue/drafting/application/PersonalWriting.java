@@ -24,8 +24,9 @@ class PersonalWriting implements PersonalData {
                 Map.entry("assignments", """
                         select thread_id, at from drafting.assignment where member_id = :me order by at"""),
                 Map.entry("positions", """
-                        select text_id, block_id, stance, statement, until, at, affiliation, capacity, on_behalf from drafting.position
-                         where member_id = :me order by at"""),
+                        select p.text_id, p.block_id, p.stance, p.statement, p.until, p.at, p.affiliation, p.capacity, p.on_behalf, a.confirmed
+                          from drafting.position p left join drafting.position_answer a on a.position_id = p.id
+                         where p.member_id = :me order by p.at"""),
                 Map.entry("positions-answered", """
                         select position_id, confirmed, at, affiliation, capacity from drafting.position_answer
                          where member_id = :me order by at"""),

@@ -58,6 +58,11 @@ class PositionNotices {
         notices.post(notice(author, "drafting.position-answered/" + position.id(), key, words, room, false));
     }
 
+    /** Nobody is asked about it for as long as the text is closed. */
+    void closed(StatedPosition position) {
+        notices.withdraw(topic(position), null);
+    }
+
     /** It waits for nobody any more. */
     void over(StatedPosition position) {
         notices.settle(topic(position), null);

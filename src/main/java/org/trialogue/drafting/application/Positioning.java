@@ -13,17 +13,13 @@ import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Delegates.Delegate;
-import org.trialogue.drafting.domain.DraftingRooms;
-import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.PositionRows;
 import org.trialogue.drafting.domain.PositionStory;
-import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
-import org.trialogue.prosemirror.Blocks;
 
 /**
  * Positions on shared texts and their provisions, prepared in the room of those who hold them and seen there alone. Who speaks for the holder
@@ -35,7 +31,7 @@ public class Positioning {
 
     private final TextRows texts;
     private final PositionRows positions;
-    private final History history;
+    private final PositionsAsked asked;
     private final Delegates delegates;
     private final PositionNotices notices;
     private final Membership membership;
@@ -45,7 +41,7 @@ public class Positioning {
     Positioning(
             TextRows texts,
             PositionRows positions,
-            History history,
+            PositionsAsked asked,
             Delegates delegates,
             PositionNotices notices,
             Membership membership,
@@ -53,7 +49,7 @@ public class Positioning {
             Clock clock) {
         this.texts = texts;
         this.positions = positions;
-        this.history = history;
+        this.asked = asked;
         this.delegates = delegates;
         this.notices = notices;
         this.membership = membership;
@@ -96,10 +92,10 @@ public class Positioning {
      * States a position, in place of the one before and of all that was entered on behalf.
      *
      * @throws Refusal when the member does not speak for anyone in that room, the text is none that is negotiated, has no such provision or is
-     *     adopted, or a statement or a day is missing
+     *     adopted, a statement or a day is missing, or it objects while the act by which the holder's side adopts the text stands
      */
     public void state(RoomId room, Position position, MemberId member) {
-        var by = asked(room, position, member);
+        var by = by(room, position, member);
         if (!by.speaks()) throw new Refusal("drafting.refused.position-who");
         var stated = stated(by, position, false);
         about(stated).stream().filter(StatedPosition::isUnconfirmed).forEach(notices::over);
@@ -114,7 +110,7 @@ public class Positioning {
      *     stated one
      */
     public void enter(RoomId room, Position position, MemberId member) {
-        var by = asked(room, position, member);
+        var by = by(room, position, member);
         if (!by.entersOnBehalf()) throw new Refusal("drafting.refused.position-on-behalf-who");
         if (position.stance() == null) throw new Refusal("drafting.refused.position-stance");
         var stated = stated(by, position, true);
@@ -124,13 +120,12 @@ public class Positioning {
         notices.entered(stated, by.room());
     }
 
-    private Delegate asked(RoomId room, Position position, MemberId member) {
+    private Delegate by(RoomId room, Position position, MemberId member) {
         var text = texts.find(position.text()).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var by = delegates.in(room, text, member);
         if (!by.speaks() && !by.entersOnBehalf()) throw new Refusal("drafting.refused.position-who");
-        if (!DraftingRooms.asksForPositions(text.stage())) throw new Refusal("drafting.refused.position-stage");
-        if (position.blockId() instanceof String block) require(text, block);
         positions.hold(room, position.text());
+        asked.require(texts.find(position.text()).orElseThrow(), by.holder(), position);
         return by;
     }
 
@@ -163,13 +158,6 @@ public class Positioning {
 
     private void record(StatedPosition stated, String deed) {
         audit.record(stated.by(), stated.room().value(), deed, stated.id());
-    }
-
-    private void require(TextHead text, String block) {
-        var doc = history.at(text.id(), text.head()).doc();
-        if (Blocks.find(doc, block)
-                .filter(found -> found.node().type().name().equals("provision"))
-                .isEmpty()) throw new Refusal("drafting.refused.no-provision");
     }
 
     private static String statement(Position position) {

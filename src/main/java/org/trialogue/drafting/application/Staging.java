@@ -13,6 +13,7 @@ import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.Course;
+import org.trialogue.drafting.domain.DraftingRooms;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.Narrowing;
 import org.trialogue.drafting.domain.NarrowingRows;
@@ -115,6 +116,8 @@ public class Staging {
         audit.record(by, head.room().value(), "drafting.stage-changed", text.value(), moved);
         notices.tell(head, to, by, now);
         events.publishEvent(new RightsChanged(head.room().value()));
+        if (DraftingRooms.asksForPositions(from) != DraftingRooms.asksForPositions(to))
+            events.publishEvent(new AskingChanged(text.value()));
     }
 
     private static @Nullable String said(String reason, boolean back) {

@@ -60,6 +60,14 @@ public class PositionRows {
                 .list();
     }
 
+    /** The rooms beside a shared text, where positions on it may have been stated: for a job alone, which then works room by room. */
+    public List<RoomId> roomsBeside(TextId text) {
+        return jdbc.sql("select drafting.rooms_beside(?)")
+                .param(text.value())
+                .query((row, number) -> new RoomId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** What was stated in a room in view with these words, in whatever form, and was not undone; the best first. */
     public List<StatedPosition> saying(String asked, RoomId room, int atMost) {
         return jdbc.sql(STATED + """

@@ -45,7 +45,7 @@ enum HtmlLook {
 
     /** Where a picture is not to be had, its address and description being escaped: paper, which fetches nothing, has the description. */
     String absent(String address, String description) {
-        return this != SCREEN ? "<p>[" + description + "]</p>\n" : present(address, description);
+        return this != SCREEN ? "<p>(" + description + ")</p>\n" : present(address, description);
     }
 
     /** A picture, its address and description being escaped. */

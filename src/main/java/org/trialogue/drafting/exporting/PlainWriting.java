@@ -25,7 +25,7 @@ final class PlainWriting {
     private void block(Piece piece, String margin) {
         switch (piece.kind()) {
             case "table" -> table(piece, margin);
-            case "image" -> paragraph("", "[" + piece.node().attrs().string("alt") + "]", margin);
+            case "image" -> paragraph("", "(" + piece.node().attrs().string("alt") + ")", margin);
             case "bracket" -> bracket(piece, margin);
             case "sub_provisions", "bullet_list" -> piece.parts().forEach(item -> item(item, margin));
             case "provision" -> parts(piece, piece.number() + " ", margin);

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
@@ -35,6 +36,11 @@ final class WordChanges {
         SuggestedBlock.of(block.node()).ifPresent(this::enter);
         writing.run();
         around = outside;
+    }
+
+    /** What is suggested of the block that is being written, if it comes or goes as a whole. */
+    List<Mark> around() {
+        return around == null ? List.of() : List.of(around.mark());
     }
 
     /** A paragraph that has been begun. */

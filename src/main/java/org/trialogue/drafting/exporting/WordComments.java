@@ -70,13 +70,13 @@ final class WordComments {
         paragraph.getCTP().addNewR().addNewCommentReference().setId(comment);
     }
 
-    /** Within lines of words, so that it begins and ends in a paragraph. */
+    /** Within lines of words and pictures, so that it begins and ends in a paragraph. */
     private Optional<Span> span(Piece doc, CommentThread thread) {
         if (thread.places().isEmpty()) return Optional.empty();
         var last = thread.places().getLast();
         return thread.place()
-                .flatMap(first -> block(doc, first).map(block -> block.at() + first.from()))
-                .flatMap(from -> block(doc, last).flatMap(block -> within(from, block.at() + last.to())));
+                .flatMap(first -> block(doc, first).map(block -> begin(block) + first.from()))
+                .flatMap(from -> block(doc, last).flatMap(block -> within(from, begin(block) + last.to())));
     }
 
     private static Optional<Piece> block(Piece doc, Place place) {
@@ -97,7 +97,13 @@ final class WordComments {
         return new Span(title.to(), title.to());
     }
 
+    /** The first position of what can be spoken about: words stand in a block, a picture is one. */
+    private static int begin(Piece piece) {
+        return piece.node().isLeaf() ? piece.at() - 1 : piece.at();
+    }
+
     private static Stream<Span> lines(Piece piece) {
+        if (piece.node().isLeaf()) return Stream.of(new Span(begin(piece), piece.at()));
         return piece.isWords()
                 ? Stream.of(new Span(piece.at(), piece.at() + piece.node().nodeSize() - 2))
                 : piece.parts().stream().flatMap(WordComments::lines);

@@ -36,6 +36,11 @@ final class WordLine {
         comments.at(position, paragraph);
     }
 
+    /** Writes what stands before or behind a line without being part of it; it is suggested where what is around it is. */
+    void sign(String said, XWPFParagraph paragraph) {
+        if (!said.isEmpty()) write(new Inline.Words(said, changes.around()), paragraph);
+    }
+
     private static void fromRightToLeft(XWPFParagraph paragraph) {
         var place = paragraph.getCTP();
         (place.isSetPPr() ? place.getPPr() : place.addNewPPr()).addNewBidi();

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes a table into a Word file. A cell over several rows is there in each of them, joined. */
 final class WordTable {
@@ -26,9 +27,11 @@ final class WordTable {
         this.changes = changes;
     }
 
-    void write(Piece piece) {
+    /** Writes a table; set in, it says so, and belongs to the provision before it. */
+    void write(Piece piece, int depth) {
         var table = document.createTable(1, 1);
-        table.setWidth("100%");
+        table.setWidth("%d%%".formatted(Math.max(50, 100 - 6 * depth)));
+        if (depth > 0) setIn(table, depth);
         var whole = SuggestedBlock.of(piece.node());
         for (int i = 0; i < piece.parts().size(); i++) {
             var part = piece.parts().get(i);
@@ -36,6 +39,12 @@ final class WordTable {
             SuggestedBlock.of(part.node()).or(() -> whole).ifPresent(change -> changes.row(properties(row), change));
             changes.within(part, () -> row(part, row));
         }
+    }
+
+    private static void setIn(XWPFTable table, int depth) {
+        var place = table.getCTTbl().getTblPr().addNewTblInd();
+        place.setW(BigInteger.valueOf((long) depth * WordWriting.STEP));
+        place.setType(STTblWidth.DXA);
     }
 
     private static CTTrPr properties(XWPFTableRow row) {

@@ -3,6 +3,7 @@ package org.trialogue.drafting.exporting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.trialogue.drafting.exporting.TextExport.Setting;
@@ -10,7 +11,10 @@ import org.trialogue.drafting.exporting.TextExport.Setting;
 /** Writes a Word file. Word itself counts the provisions and their parts, so that whoever works on in Word sees right numbers. */
 final class WordWriting {
 
-    private static final int STEP = 567; // a centimetre, in twentieths of a point
+    static final int STEP = 567; // a centimetre, in twentieths of a point
+
+    /** They set their items in by themselves. */
+    private static final Set<String> LISTS = Set.of("sub_provisions", "bullet_list");
 
     private final Setting setting;
     private final Pictures pictures;
@@ -66,7 +70,7 @@ final class WordWriting {
             case "sub_provisions" -> list(piece, depth);
             case "bullet_list" -> piece.parts().forEach(item -> bullet(item, depth));
             case "quote" -> piece.parts().forEach(part -> styled("Quote", part, depth == 0 ? 0 : depth + 1));
-            case "table" -> new WordTable(document, line, changes).write(piece);
+            case "table" -> new WordTable(document, line, changes).write(piece, depth);
             case "image" -> picture(piece, depth);
             case "bracket" -> bracket(piece, depth);
             default -> styled("", piece, depth);
@@ -100,7 +104,7 @@ final class WordWriting {
         for (int i = 0; i < piece.parts().size(); i++) {
             var part = piece.parts().get(i);
             if (i > 0) {
-                block(part, depth + (part.isWords() || part.kind().equals("quote") ? 1 : 0));
+                block(part, depth + (LISTS.contains(part.kind()) ? 0 : 1));
             } else {
                 var paragraph = document.createParagraph();
                 number.accept(paragraph);
@@ -110,30 +114,35 @@ final class WordWriting {
     }
 
     private void bracket(Piece bracket, int depth) {
-        for (int i = 0; i < bracket.parts().size(); i++) {
-            var wording = bracket.parts().get(i);
+        var wordings = bracket.parts();
+        for (int i = 0; i < wordings.size(); i++) {
+            var wording = wordings.get(i);
             var opening = (i == 0 ? "[" : "/ ") + Wording.holder(wording, setting);
+            var closing = i == wordings.size() - 1 ? "]" : "";
+            changes.within(wording, () -> wording(wording, opening, closing, depth));
+        }
+    }
+
+    /** The signs of a wording that is suggested are suggested with it. */
+    private void wording(Piece wording, String opening, String closing, int depth) {
+        for (int i = 0; i < wording.parts().size(); i++) {
+            var part = wording.parts().get(i);
             var paragraph = indented(depth);
-            paragraph.createRun().setText(opening);
-            for (int part = 0; part < wording.parts().size(); part++) {
-                if (part > 0) paragraph = indented(depth);
-                line.write(wording.parts().get(part), paragraph);
-            }
-            if (i == bracket.parts().size() - 1) paragraph.createRun().setText("]");
+            if (i == 0) line.sign(opening, paragraph);
+            changes.within(part, () -> line.write(part, paragraph));
+            if (i == wording.parts().size() - 1) line.sign(closing, paragraph);
         }
     }
 
     private void picture(Piece image, int depth) {
         var words = image.node().attrs().string("alt") + "";
+        var place = indented(depth);
+        comments.at(image.at() - 1, place);
         pictures.of(image.node().attrs().string("src") + "")
                 .ifPresentOrElse(
-                        picture ->
-                                WordPicture.put(picture, words, indented(depth).createRun()),
-                        () -> said("[" + words + "]", depth));
-    }
-
-    private void said(String words, int depth) {
-        indented(depth).createRun().setText(words);
+                        picture -> WordPicture.put(picture, words, place.createRun()),
+                        () -> place.createRun().setText("(" + words + ")"));
+        comments.at(image.at(), place);
     }
 
     private void styled(String style, Piece piece, int depth) {

@@ -52,6 +52,7 @@ final class Assembly {
 
     private void addAll(List<Paragraph> paragraphs) {
         for (int at = 0; at < paragraphs.size(); at++) {
+            climb(paragraphs, at);
             var brackets = Bracketing.at(paragraphs, at);
             if (brackets.isPresent()) {
                 bracket(brackets.get(), paragraphs.get(at).under());
@@ -62,19 +63,41 @@ final class Assembly {
         }
     }
 
+    /** What is set in less than the part before it belongs to the one around that, where no more of its parts follow. */
+    private void climb(List<Paragraph> paragraphs, int at) {
+        var paragraph = paragraphs.get(at);
+        if (!paragraph.under() || Parts.is(paragraph) || innermost == null) return;
+        if (paragraph.depth() == 1 && item != null && !Parts.follow(paragraphs, at, false)) {
+            innermost = provision;
+            letters = null;
+            item = null;
+            romans = null;
+            bullets = null;
+        } else if (paragraph.depth() == 2 && innermost != item && item != null && !Parts.follow(paragraphs, at, true)) {
+            innermost = item;
+            romans = null;
+            bullets = null;
+        }
+    }
+
     private void bracket(Bracketing.Bracketed brackets, boolean under) {
-        change = null;
+        change = brackets.change();
         quote = null;
-        bullets = null;
         var wordings = json.list();
         for (var worded : brackets.wordings()) {
             var paragraphs = json.list();
             worded.paragraphs().forEach(words -> paragraphs.add(json.inline("paragraph", words)));
-            wordings.add(json.wording(worded.holder(), paragraphs));
+            wordings.add(
+                    json.changed(json.wording(worded.holder(), paragraphs), change == null ? worded.change() : null));
         }
-        var block = json.block("bracket", wordings);
-        if (under && innermost != null) innermost.add(block);
+        placed(json.block("bracket", wordings), under);
+    }
+
+    /** Set in, a block belongs to the provision or the part before it. */
+    private void placed(ObjectNode block, boolean under) {
+        if (under && innermost != null) innermost.add(changed(block));
         else top(block);
+        bullets = null;
     }
 
     private void add(Paragraph paragraph) {
@@ -89,7 +112,7 @@ final class Assembly {
             case ROMAN -> roman(paragraph.number(), paragraph.words());
             case BULLET -> bullet(paragraph.words());
             case QUOTE -> quote(paragraph);
-            case TABLE -> table(Objects.requireNonNull(paragraph.table()));
+            case TABLE -> table(Objects.requireNonNull(paragraph.table()), paragraph.under());
             case PLAIN -> plain(paragraph);
         }
     }
@@ -181,20 +204,17 @@ final class Assembly {
             return;
         }
         quote = json.list().add(json.inline("paragraph", paragraph.words()));
-        var block = json.block("quote", quote);
-        if (paragraph.under() && innermost != null) innermost.add(changed(block));
-        else top(block);
-        bullets = null;
+        placed(json.block("quote", quote), paragraph.under());
     }
 
-    private void table(Table table) {
+    private void table(Table table, boolean under) {
         var rows = json.list();
         for (var row : table.rows()) {
             var cells = json.list();
             row.cells().forEach(cell -> cells.add(cell(cell)));
             rows.add(json.changed(json.block("table_row", cells), row.change()));
         }
-        top(json.block("table", rows));
+        placed(json.block("table", rows), under);
     }
 
     private ObjectNode cell(Table.Cell cell) {

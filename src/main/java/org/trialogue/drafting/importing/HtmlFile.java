@@ -165,16 +165,21 @@ final class HtmlFile {
         if (read.isBlank()) return;
         var broken = words.broken(read);
         var suggested = broken == null ? change : broken;
-        paragraphs.add(new Paragraph(broken == null ? read : read.without(1), kind, number, under, suggested, null));
+        paragraphs.add(new Paragraph(broken == null ? read : read.without(1), kind, number, depth(), suggested, null));
         if (kind != Kind.QUOTE && (number > 0 || kind == Kind.BULLET)) {
             kind = Kind.PLAIN;
             under = true;
         }
     }
 
+    private int depth() {
+        if (!under) return 0;
+        return lists > 0 ? Math.min(lists, Paragraph.SOMEHOW) : Paragraph.SOMEHOW;
+    }
+
     private void table(Element table) {
         var read = new HtmlTable(cell -> words.of(cell.childNodes())).read(table);
-        if (!read.isBlank()) paragraphs.add(Paragraph.table(read));
+        if (!read.isBlank()) paragraphs.add(Paragraph.table(read, depth()));
     }
 
     private void leave(LeftOut what) {

@@ -25,7 +25,7 @@ record Source(List<Paragraph> paragraphs, List<Comment> comments, Map<LeftOut, I
      * A paragraph of a file.
      *
      * @param number the number that the file's own automatic numbering gives it, or 0; a typed number still stands in the words
-     * @param under whether it is set in under what stands before it
+     * @param depth how far it is set in: 0 not at all, 1 under a provision, 2 under a part; {@link #SOMEHOW} where that is not to be told
      * @param change what was tracked of it as a whole, or of the break before it
      * @param table what it is if it is no paragraph but a table
      */
@@ -33,12 +33,15 @@ record Source(List<Paragraph> paragraphs, List<Comment> comments, Map<LeftOut, I
             Words words,
             Kind kind,
             int number,
-            boolean under,
+            int depth,
             @Nullable Change change,
             @Nullable Table table) {
 
+        /** Set in, under whatever stands before it. */
+        static final int SOMEHOW = 9;
+
         Paragraph(Words words, Kind kind, int number) {
-            this(words, kind, number, false, null, null);
+            this(words, kind, number, 0, null, null);
         }
 
         static Paragraph plain(Words words) {
@@ -54,8 +57,13 @@ record Source(List<Paragraph> paragraphs, List<Comment> comments, Map<LeftOut, I
             return found;
         }
 
-        static Paragraph table(Table table) {
-            return new Paragraph(table.words(), Kind.TABLE, 0, false, null, table);
+        /** Whether it is set in under what stands before it. */
+        boolean under() {
+            return depth > 0;
+        }
+
+        static Paragraph table(Table table, int depth) {
+            return new Paragraph(table.words(), Kind.TABLE, 0, depth, null, table);
         }
     }
 

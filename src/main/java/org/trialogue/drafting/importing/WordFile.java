@@ -32,6 +32,9 @@ final class WordFile {
             "application/vnd.ms-word.document.macroEnabled.main+xml",
             "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
 
+    /** In twentieths of a point. Word itself moves tables out of line by less than half of it. */
+    private static final int CENTIMETRE = 567;
+
     private final byte[] bytes;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
@@ -90,14 +93,15 @@ final class WordFile {
     private void add(XWPFParagraph paragraph, Words words, Numbered number) {
         var style = WordStyles.kind(paragraph);
         var change = change((Element) paragraph.getCTP().getDomNode(), words);
-        var under = paragraph.getIndentationLeft() > 0;
+        var depth = depth(paragraph.getIndentationLeft());
         if (style != Kind.PLAIN) {
-            paragraphs.add(new Paragraph(words, style, number.value(), under, change, null));
+            var around = style == Kind.QUOTE && depth > 1 && depth < Paragraph.SOMEHOW ? depth - 1 : depth;
+            paragraphs.add(new Paragraph(words, style, number.value(), around, change, null));
             return;
         }
         leave(LeftOut.NUMBERS, number.otherwise() ? 1 : 0);
         var said = number.typed().isEmpty() ? words : words.after(number.typed());
-        paragraphs.add(new Paragraph(said, number.kind(), number.value(), under, change, null));
+        paragraphs.add(new Paragraph(said, number.kind(), number.value(), depth, change, null));
     }
 
     /** What floated beside a paragraph or a table stands after it. */
@@ -130,8 +134,22 @@ final class WordFile {
         var document = table.getBody().getXWPFDocument();
         var read = new WordTables(cell -> cell(document, cell))
                 .read((Element) table.getCTTbl().getDomNode());
-        if (!read.isBlank()) paragraphs.add(Paragraph.table(read));
+        if (!read.isBlank()) paragraphs.add(Paragraph.table(read, depth(table)));
         boxes(document);
+    }
+
+    /** How deep something is set in by so much; by half centimetres and the like it is not to be told. */
+    private static int depth(int setIn) {
+        if (setIn <= 0) return 0;
+        return setIn % CENTIMETRE == 0 ? Math.min(setIn / CENTIMETRE, Paragraph.SOMEHOW) : Paragraph.SOMEHOW;
+    }
+
+    private static int depth(XWPFTable table) {
+        if (!(WordTables.property((Element) table.getCTTbl().getDomNode(), "tblPr", "tblInd") instanceof Element place))
+            return 0;
+        var value = WordXml.attribute(place, "w");
+        var setIn = value.matches("\\d{1,5}") ? Integer.parseInt(value) : 0;
+        return setIn < CENTIMETRE / 2 ? 0 : depth(setIn);
     }
 
     private List<Words> cell(XWPFDocument document, Element cell) {

@@ -18,10 +18,12 @@ class AdoptionDesks {
 
     private final Adopting adopting;
     private final PublishingTexts publishing;
+    private final UnsettledNotes unsettled;
     private final Proof proof;
 
-    AdoptionDesks(Adopting adopting, PublishingTexts publishing, Proof proof) {
+    AdoptionDesks(Adopting adopting, PublishingTexts publishing, UnsettledNotes unsettled, Proof proof) {
         this.adopting = adopting;
+        this.unsettled = unsettled;
         this.publishing = publishing;
         this.proof = proof;
     }
@@ -46,11 +48,13 @@ class AdoptionDesks {
         var given = adopting.given(opened.text().id());
         part.seats(given);
         switch (adopting.may(opened, given)) {
-            case ADOPT ->
+            case ADOPT -> {
+                part.first(unsettled.before(opened, part::focus));
                 part.deed(
                         "drafting.act.adopt",
                         proving(opened),
                         () -> new ActDialog("adopt", opened.acting(), () -> adopt(opened, anew)).open());
+            }
             case TAKE_BACK ->
                 part.undoing(
                         "drafting.act.take-back",

@@ -1,5 +1,6 @@
 package org.trialogue.drafting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.trialogue.drafting.Seat;
 import org.trialogue.drafting.domain.AdoptionRows.Given;
 import org.trialogue.platform.security.Proof;
+import org.trialogue.platform.ui.Focus;
 import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.ProvingDialog;
 import org.trialogue.platform.ui.StateWord;
@@ -44,6 +46,17 @@ final class AdoptionPart extends Composite<Section> {
                                     new StateWord(Look.PLAIN, getTranslation("drafting.adoption.awaited", name))));
         }
         getContent().add(list);
+    }
+
+    /** What is to be settled before anything is done. */
+    void first(Component unsettled) {
+        getContent().add(unsettled);
+    }
+
+    /** Leads whoever has settled it back here. */
+    void focus() {
+        getContent().getElement().setAttribute("tabindex", "-1");
+        Focus.on(getContent());
     }
 
     /** Where it leads. */

@@ -70,6 +70,7 @@ class PositionCard extends Composite<Section> {
         getContent().addClassNames("tri-agreed", "tri-own-room");
         getContent().add(new H2(getTranslation("drafting.positions")), AmendmentsCard.lock(this), shown);
         editor.onSelection(selection -> at(selection.provision()));
+        PositionsChanged.listen(this, this::show);
         show();
     }
 
@@ -89,7 +90,7 @@ class PositionCard extends Composite<Section> {
     }
 
     private void answered() {
-        show();
+        PositionsChanged.tell(this);
         Focus.onHeading(this);
     }
 
@@ -143,7 +144,7 @@ class PositionCard extends Composite<Section> {
     }
 
     private void done(String key, Speaking who) {
-        show();
+        PositionsChanged.tell(this);
         Say.done(key, AmendmentWords.room(this, who.room()));
     }
 

@@ -131,13 +131,15 @@ class PositionsOfRoom implements RoomSection {
     private static Component where(Component on, TextId text, List<Provision> provisions, StatedPosition stated) {
         var place = place(provisions, stated);
         var words = words(on, provisions, stated);
-        if (place < 0 || place == provisions.size()) return new Span(words);
-        var link = new Anchor("texts/" + text + "#" + provisions.get(place).blockId(), words);
-        link.addClassName("tri-strong");
-        return link;
+        var where = place < 0 || place == provisions.size()
+                ? new Span(words)
+                : new Anchor("texts/" + text + "#" + provisions.get(place).blockId(), words);
+        where.addClassName("tri-strong");
+        return where;
     }
 
-    private static String words(Component on, List<Provision> provisions, StatedPosition stated) {
+    /** On what something was stated, in the reader's language. */
+    static String words(Component on, List<Provision> provisions, StatedPosition stated) {
         var place = place(provisions, stated);
         if (place < 0) return on.getTranslation("drafting.positions.on-text");
         if (place == provisions.size()) return on.getTranslation("drafting.positions.gone");

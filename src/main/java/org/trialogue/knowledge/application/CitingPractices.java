@@ -1,5 +1,7 @@
 package org.trialogue.knowledge.application;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,6 +23,11 @@ class CitingPractices implements Citing {
             join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
             where p.stage = 'PUBLISHED'""";
 
+    /** The articles of one instrument that a version names, with commas between. */
+    private static final String REFS = """
+            array_to_string(array(select substr(t, strpos(t, ' ') + 1) from unnest(v.articles) with ordinality as n(t, place)
+                                   where upper(split_part(t, ' ', 1)) = upper(?) order by place), ', ') as refs""";
+
     private final JdbcClient jdbc;
 
     CitingPractices(JdbcClient jdbc) {
@@ -36,9 +43,9 @@ class CitingPractices implements Citing {
 
     @Override
     public Cited citing(String code, int atMost) {
-        var found = jdbc.sql("select p.key, v.title, v.language, count(*) over () as total " + PUBLISHED
+        var found = jdbc.sql("select p.key, v.title, v.language, " + REFS + ", count(*) over () as total " + PUBLISHED
                         + " and upper(?) = any(upper(v.instruments::text)::text[]) order by v.title, p.key limit ?")
-                .params(code, atMost)
+                .params(code, code, atMost)
                 .query((row, number) -> new Found(
                         Citation.of(
                                 kind(),
@@ -46,7 +53,7 @@ class CitingPractices implements Citing {
                                 Locale.of(row.getString("language")),
                                 "practices/" + row.getString("key"),
                                 code,
-                                ""),
+                                row.getString("refs")),
                         row.getLong("total")))
                 .list();
         return new Cited(
@@ -67,12 +74,23 @@ class CitingPractices implements Citing {
         return Optional.of(new Served("", Locale.ENGLISH, "library?kind=practice", all));
     }
 
+    /** An instrument as a whole, and each of its articles that some name. */
     private List<Citation> byInstrument() {
         return jdbc.sql(
-                        "select c.code, array_agg(distinct c.key) as practices from (select unnest(v.instruments) as code, p.key "
-                                + PUBLISHED + ") c group by c.code order by c.code")
-                .query((row, number) -> counted("instrument", row.getString("code"), Set.of(), practices(row)))
+                        "select i.code, coalesce(a.ref, '') as ref, array_agg(distinct s.key) as practices from (select p.key, v.instruments, v.articles "
+                                + PUBLISHED
+                                + ") s cross join lateral unnest(s.instruments) as i(code) left join lateral (select substr(t, strpos(t, ' ') + 1) as ref"
+                                + " from unnest(s.articles) as n(t) where split_part(t, ' ', 1) = i.code) a on true group by 1, 2 order by 1, 2")
+                .query((row, number) -> instrument(row))
                 .list();
+    }
+
+    private Citation instrument(ResultSet row) throws SQLException {
+        var code = row.getString("code");
+        var ref = row.getString("ref");
+        return ref.isEmpty()
+                ? counted("instrument", code, code, "", Set.of(), practices(row))
+                : counted("article", code + " " + ref, code, ref, Set.of(), practices(row));
     }
 
     private List<Citation> byRight() {
@@ -86,7 +104,7 @@ class CitingPractices implements Citing {
                         select t.tag ->> 'key' as code, array_agg(distinct read.key) as practices
                           from read, jsonb_array_elements(read.body -> 'tags' -> 'right') as t(tag) group by 1 order by 1""")
                 .query((row, number) ->
-                        counted("right", row.getString("code"), Set.of(row.getString("code")), practices(row)))
+                        counted("right", row.getString("code"), "", "", Set.of(row.getString("code")), practices(row)))
                 .list();
     }
 
@@ -94,14 +112,15 @@ class CitingPractices implements Citing {
         return Set.of((String[]) row.getArray("practices").getArray());
     }
 
-    private Citation counted(String facet, String value, Set<String> rights, Set<String> practices) {
+    private Citation counted(
+            String facet, String value, String code, String ref, Set<String> rights, Set<String> practices) {
         return new Citation(
                 kind(),
                 "",
                 Locale.ENGLISH,
-                "library?kind=practice&" + facet + "=" + value,
-                rights.isEmpty() ? value : "",
-                "",
+                "library?kind=practice&" + facet + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8),
+                code,
+                ref,
                 rights,
                 practices);
     }

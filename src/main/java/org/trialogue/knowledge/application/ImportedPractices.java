@@ -47,9 +47,9 @@ class ImportedPractices {
             "update knowledge.practice set latest = ?, revision = revision + 1 where id = ?";
     private static final String VERSION = """
             insert into knowledge.practice_version (id, practice_id, number, written_at, language, kind, title, summary, tried,
-                   confidence, year_from, year_to, countries, themes, parties, donors, instruments, lead, source, digest, identifier,
-                   tags, learned, learned_basis, context, results, figures, conditions, partners, cost)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                   confidence, year_from, year_to, countries, themes, parties, donors, lead, source, digest, identifier,
+                   tags, learned, learned_basis, context, results, figures, conditions, partners, cost, instruments, articles)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'LOW', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** Stands for the key of a row that is only looked at. */
     private static final UUID UNSEEN = new UUID(0, 0);
@@ -121,7 +121,12 @@ class ImportedPractices {
 
         Told told() {
             return new Told(
-                    numbered.line(), numbered.row().externalId(), numbered.row().key(), outcome(), null);
+                    numbered.line(),
+                    numbered.row().externalId(),
+                    null,
+                    numbered.row().key(),
+                    outcome(),
+                    null);
         }
     }
 
@@ -258,6 +263,8 @@ class ImportedPractices {
         sql.setString(26, told.conditions());
         sql.setArray(27, texts(sql, account.partners()));
         sql.setString(28, told.cost());
+        sql.setArray(29, texts(sql, account.instruments()));
+        sql.setArray(30, texts(sql, account.articles().texts()));
     }
 
     private static Array texts(PreparedStatement sql, List<String> several) throws SQLException {

@@ -59,6 +59,8 @@ record ImportedRow(String externalId, String language, Account account) {
                 "lead", account.lead(),
                 "donors", listed(account.donors()),
                 "cost", told.cost()));
+        parts.put("instruments", listed(account.instruments()));
+        parts.put("articles", listed(account.articles().texts()));
         return parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> part.getKey() + "=" + part.getValue())

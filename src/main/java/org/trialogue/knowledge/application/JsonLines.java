@@ -16,6 +16,9 @@ final class JsonLines {
     /** A text of the greatest length, with each of its letters written as an escape, and the rest of its row. */
     static final int LONGEST = 2 << 20;
 
+    /** So much of a line that cannot be read is looked at for what it is about. */
+    private static final int TOLD = 10_000;
+
     private static final int END = -1;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -26,7 +29,7 @@ final class JsonLines {
         this.bytes = new BufferedInputStream(bytes, 1 << 16);
     }
 
-    /** A line, or why it cannot be read. */
+    /** A line, or why it cannot be read, and then as much of it as may tell what it is about. */
     record Line(long number, String text, Optional<RowProblem> problem) {}
 
     /** The next line that is not blank; empty after the last one. */
@@ -46,7 +49,8 @@ final class JsonLines {
         if (sign == END) return Optional.empty();
         for (; sign != END && sign != '\n'; sign = bytes.read()) if (++length <= LONGEST) kept.write(sign);
         number++;
-        return Optional.of(length > LONGEST ? bad(RowProblem.of("knowledge.row.line-long", LONGEST)) : read(kept));
+        return Optional.of(
+                length > LONGEST ? bad(kept, RowProblem.of("knowledge.row.line-long", LONGEST)) : read(kept));
     }
 
     private Line read(ByteArrayOutputStream kept) {
@@ -56,7 +60,7 @@ final class JsonLines {
             return new Line(
                     number, StandardCharsets.UTF_8.newDecoder().decode(line).toString(), Optional.empty());
         } catch (CharacterCodingException wrong) {
-            return bad(RowProblem.of("knowledge.row.utf-8"));
+            return bad(kept, RowProblem.of("knowledge.row.utf-8"));
         }
     }
 
@@ -66,7 +70,10 @@ final class JsonLines {
             line.position(BYTE_ORDER_MARK.length);
     }
 
-    private Line bad(RowProblem problem) {
-        return new Line(number, "", Optional.of(problem));
+    /** Letters that are not in UTF-8 are mostly in Latin-1. */
+    private Line bad(ByteArrayOutputStream kept, RowProblem problem) {
+        var bytes = kept.toByteArray();
+        var beginning = new String(bytes, 0, Math.min(TOLD, bytes.length), StandardCharsets.ISO_8859_1);
+        return new Line(number, beginning, Optional.of(problem));
     }
 }

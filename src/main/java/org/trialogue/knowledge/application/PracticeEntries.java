@@ -106,7 +106,8 @@ class PracticeEntries implements EntrySource {
                 "theme", account.themes(),
                 "country", account.countries(),
                 "party", account.parties(),
-                "instrument", account.instruments()));
+                "instrument", account.instruments(),
+                "article", account.articles().facets()));
         for (var facet : Reading.FACETS) facets.put(facet, reading.keys(facet));
         return facets;
     }

@@ -51,12 +51,14 @@ public class PracticeImport {
      * What is told of a line.
      *
      * @param externalId as the line has it, or null where it could not be read
+     * @param title of a line that was refused, or null where it could not be read
      * @param id the practice's key, or null when the line was refused
      * @param problem why it was refused, or null
      */
     public record Told(
             long line,
             @Nullable String externalId,
+            @Nullable String title,
             @Nullable String id,
             Outcome outcome,
             @Nullable RowProblem problem) {}
@@ -97,17 +99,16 @@ public class PracticeImport {
     }
 
     private void sort(Line line, Map<String, Long> seen, List<Numbered> good, List<Told> bad) {
-        ImportedRow row = null;
         try {
             line.problem().ifPresent(problem -> {
                 throw new BadRow(problem);
             });
-            row = reading.read(line.text());
+            var row = reading.read(line.text());
             var before = seen.putIfAbsent(row.externalId(), line.number());
             if (before != null) throw new BadRow("knowledge.row.twice", String.valueOf(before));
             good.add(new Numbered(line.number(), row));
         } catch (BadRow wrong) {
-            bad.add(refused(line.number(), row, wrong.problem()));
+            bad.add(refused(line.number(), reading.name(line), wrong.problem()));
         }
     }
 
@@ -127,8 +128,7 @@ public class PracticeImport {
         var told = new ArrayList<Told>();
         var others = new ArrayList<Numbered>();
         for (var row : rows) {
-            if (own.contains(row.row().externalId()))
-                told.add(refused(row.line(), row.row(), ImportedPractices.ownKey(row)));
+            if (own.contains(row.row().externalId())) told.add(refused(row, ImportedPractices.ownKey(row)));
             else others.add(row);
         }
         told.addAll(tried(others));
@@ -146,12 +146,21 @@ public class PracticeImport {
                         .flatMap(row -> tried(List.of(row)).stream())
                         .toList();
             LOG.warn("line {} of an import was not taken", rows.getFirst().line(), spoiled);
-            return List.of(
-                    refused(rows.getFirst().line(), rows.getFirst().row(), RowProblem.of("knowledge.row.database")));
+            return List.of(refused(rows.getFirst(), RowProblem.of("knowledge.row.database")));
         }
     }
 
-    private static Told refused(long line, @Nullable ImportedRow row, RowProblem why) {
-        return new Told(line, row == null ? null : row.externalId(), null, Outcome.REFUSED, why);
+    private static Told refused(Numbered numbered, RowProblem why) {
+        var row = numbered.row();
+        return refused(
+                numbered.line(), new LineName(row.externalId(), row.account().title()), why);
+    }
+
+    private static Told refused(long line, LineName known, RowProblem why) {
+        return new Told(line, said(known.externalId()), said(known.title()), null, Outcome.REFUSED, why);
+    }
+
+    private static @Nullable String said(String name) {
+        return name.isEmpty() ? null : name;
     }
 }

@@ -24,6 +24,8 @@ final class PracticePassages {
             passages.add(new Passage("", practice.link(), account.summary()).of("summary"));
         passages.addAll(told(account.words(), practice.link(), practice.language()));
         passages.addAll(part(practice.link(), "who", who(account), practice.language()));
+        passages.addAll(part(
+                practice.link(), Passage.CITED, account.articles().words(practice.language()), practice.language()));
         passages.addAll(
                 part(practice.link(), Passage.SOURCE, joined(account.lead(), account.source()), practice.language()));
         return passages;

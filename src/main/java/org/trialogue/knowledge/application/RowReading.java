@@ -19,7 +19,10 @@ import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.application.JsonLines.Line;
 import org.trialogue.knowledge.domain.AccountLimits;
 import org.trialogue.knowledge.importing.RawRow;
+import org.trialogue.platform.Refusal;
+import org.trialogue.standards.CitedInstruments;
 import org.trialogue.standards.Concepts;
+import org.trialogue.standards.Standards;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,12 +42,20 @@ class RowReading {
     private static final Set<String> PARTIES = Set.of("government", "employers", "workers", "ngo", "un");
     private static final Set<String> BASES = Set.of("stated", "inferred");
 
+    /** What the library says of what is cited, said of a row. */
+    private static final Map<String, String> CITED = Map.of(
+            "standards.refused.unknown-instrument", "knowledge.row.instrument",
+            "standards.refused.article", "knowledge.row.article",
+            "standards.refused.articles", "knowledge.row.articles");
+
     private final JsonMapper json;
     private final Concepts concepts;
+    private final Standards standards;
 
-    RowReading(JsonMapper json, Concepts concepts) {
+    RowReading(JsonMapper json, Concepts concepts, Standards standards) {
         this.json = json;
         this.concepts = concepts;
+        this.standards = standards;
     }
 
     /**
@@ -69,6 +80,7 @@ class RowReading {
     /** Nobody of ours has looked at it, so we are not sure of it. */
     private ImportedRow row(JsonNode line) {
         var row = new RowFields(line);
+        var cited = cited(row);
         var from = row.year("yearFrom");
         var to = row.year("yearTo");
         if (from != null && to != null && to < from) throw new BadRow("knowledge.row.years");
@@ -94,14 +106,23 @@ class RowReading {
                                 .map(party -> RowFields.oneOf(PARTIES, "parties", party.toLowerCase(Locale.ROOT)))
                                 .toList(),
                         row.names("donors"),
-                        List.of(),
+                        cited.codes(),
                         row.said("lead", AccountLimits.LINE),
                         row.text("source", "", LONGEST_SUMMARY),
                         null,
                         identifier(row.text("identifier", "", LONGEST_SUMMARY)),
                         tags(row),
                         row.names("partners"),
-                        particulars(row)));
+                        particulars(row),
+                        cited.articles()));
+    }
+
+    private CitedInstruments cited(RowFields row) {
+        try {
+            return CitedInstruments.read(standards, row.allSaid("instruments", AccountLimits.SHORT));
+        } catch (Refusal wrong) {
+            throw new BadRow(CITED.getOrDefault(wrong.messageKey(), wrong.messageKey()), wrong.arguments());
+        }
     }
 
     /** A lesson whose row does not say where it comes from is told by the source. */
@@ -145,12 +166,18 @@ class RowReading {
         return PersistentId.read(said).orElseThrow(() -> new BadRow("knowledge.row.identifier", said));
     }
 
+    /** What a line is known by, whatever is wrong with it. */
+    LineName name(Line line) {
+        return LineName.of(line.text(), json);
+    }
+
     /** A line of JSON as a row of a file, so that it can be shown whatever is wrong with it. */
     RawRow raw(Line line) {
         var number = (int) line.number();
-        if (line.problem().isPresent())
-            return new RawRow(number, Map.of(), line.problem().get());
         try {
+            line.problem().ifPresent(problem -> {
+                throw new BadRow(problem);
+            });
             var fields = new HashMap<String, Object>();
             object(line.text()).properties().forEach(field -> {
                 if (!field.getValue().isNull()) fields.put(field.getKey(), field.getValue());
@@ -159,7 +186,8 @@ class RowReading {
                 if (fields.get(shown) instanceof JsonNode node && node.isString()) fields.put(shown, node.asString());
             return new RawRow(number, fields, null);
         } catch (BadRow bad) {
-            return new RawRow(number, Map.of(), bad.problem());
+            var known = name(line);
+            return RawRow.unreadable(number, known.externalId(), known.title(), bad.problem());
         }
     }
 

@@ -48,6 +48,7 @@ public final class AccountLimits {
                 account.themes(),
                 account.parties(),
                 account.instruments(),
+                account.articles().texts(),
                 account.partners(),
                 account.donors(),
                 account.particulars().lines(),

@@ -23,6 +23,7 @@ import org.trialogue.knowledge.Particulars;
 import org.trialogue.knowledge.PersistentId;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Tags;
+import org.trialogue.standards.Articles;
 
 /** One version of a practice's account. It is written once. */
 @Entity
@@ -66,6 +67,7 @@ class PracticeVersion {
     private String[] parties;
     private String[] donors;
     private String[] instruments;
+    private String[] articles;
     private String lead;
     private String source;
     private @Nullable String note;
@@ -99,6 +101,7 @@ class PracticeVersion {
         this.parties = account.parties().toArray(String[]::new);
         this.donors = account.donors().toArray(String[]::new);
         this.instruments = account.instruments().toArray(String[]::new);
+        this.articles = account.articles().texts().toArray(String[]::new);
         this.lead = account.lead();
         this.source = account.source();
         this.note = account.note();
@@ -156,7 +159,8 @@ class PracticeVersion {
                 identifier == null ? null : new PersistentId(identifier),
                 Tags.parsed(tags),
                 List.of(partners),
-                Particulars.written(context, results, List.of(figures), conditions, cost));
+                Particulars.written(context, results, List.of(figures), conditions, cost),
+                Articles.parsed(articles));
         return new Practice(key, externalId, number, Locale.of(language), account);
     }
 }

@@ -63,7 +63,7 @@ final class JsonLdPractices implements PracticeWriter {
         var beside = beside(practice);
         if (!beside.isEmpty()) work.put("additionalProperty", beside);
         if (!account.source().isBlank()) work.put("citation", account.source());
-        if (!account.instruments().isEmpty()) work.put("mentions", account.instruments());
+        if (!account.instruments().isEmpty()) work.put("mentions", practice.relations());
         return work;
     }
 

@@ -147,7 +147,7 @@ public record OaiDocument(String address, Map<String, String> asked) {
             say("title", account.title());
             say("creator", account.lead());
             for (var theme : practice.themes()) say("subject", theme.label());
-            for (var instrument : account.instruments()) say("relation", instrument);
+            for (var instrument : practice.relations()) say("relation", instrument);
             say("description", practice.inShort());
             say("publisher", publisher);
             for (var partner : account.partners()) say("contributor", partner);

@@ -50,7 +50,7 @@ final class PracticeColumns {
         all.put("lead", each -> each.account().lead());
         all.put("donors", each -> several(each.account().donors()));
         all.put("cost", each -> each.beside().cost());
-        all.put("instruments", each -> several(each.account().instruments()));
+        all.put("instruments", each -> several(each.cited()));
         all.put("source", each -> each.account().source());
         all.put("identifier", PracticeColumns::identifier);
         all.put("confidence", each -> each.account().confidence().name().toLowerCase(Locale.ROOT));

@@ -50,6 +50,20 @@ public record Taken(Practice practice, String address, List<Theme> themes, Insta
         return account().particulars();
     }
 
+    /** The instruments that it serves, each with what is named of it: {@code C182 art. 3(a)}. */
+    List<String> cited() {
+        return account().instruments().stream()
+                .map(account().articles()::written)
+                .toList();
+    }
+
+    /** The same for those who look for instruments: each by its code, and once more with its articles where some are named. */
+    List<String> relations() {
+        return Stream.concat(account().instruments().stream(), cited().stream())
+                .distinct()
+                .toList();
+    }
+
     /** All that it tells, in the order of its page: where it began, what was tried, what came of it, what is learned from it, what it takes and what it cost. */
     String told() {
         var lesson = account().lesson();

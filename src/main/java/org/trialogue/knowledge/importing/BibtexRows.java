@@ -54,6 +54,7 @@ final class BibtexRows {
 
     private void entry() {
         var line = text.line();
+        var key = "";
         try {
             var type = text.name().toLowerCase(Locale.ROOT);
             if (NO_ENTRIES.contains(type)) return;
@@ -62,11 +63,12 @@ final class BibtexRows {
                 strings.putAll(text.fields(close, strings));
                 return;
             }
-            var key = text.key(close);
+            key = text.key(close);
             var fields = text.fields(close, strings);
             rows.add(reference(key, type, fields).row(line));
         } catch (Broken unreadable) {
-            rows.add(RawRow.unreadable(line, RowProblem.of("knowledge.import.bibtex", String.valueOf(text.line()))));
+            rows.add(RawRow.unreadable(
+                    line, key, "", RowProblem.of("knowledge.import.bibtex", String.valueOf(text.line()))));
             if (++broken > MOST_BROKEN) throw new Refusal("knowledge.import.bibtex-broken", MOST_BROKEN);
             text.leave();
         }

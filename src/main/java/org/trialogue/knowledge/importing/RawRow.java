@@ -19,8 +19,12 @@ public record RawRow(
         fields = Map.copyOf(fields);
     }
 
-    static RawRow unreadable(int line, RowProblem problem) {
-        return new RawRow(line, Map.of(), problem);
+    /** One that cannot be read, and what it is known by as far as that can: texts, of which a missing one is empty. */
+    public static RawRow unreadable(int line, String externalId, String title, RowProblem problem) {
+        var known = new HashMap<String, Object>();
+        if (!externalId.isBlank()) known.put("externalId", externalId);
+        if (!title.isBlank()) known.put("title", title);
+        return new RawRow(line, known, problem);
     }
 
     /** The same with a field, where it says nothing of it. */

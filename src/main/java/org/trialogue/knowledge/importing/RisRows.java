@@ -53,7 +53,11 @@ final class RisRows {
     }
 
     private void unfinished() {
-        rows.add(RawRow.unreadable(begun, RowProblem.of("knowledge.import.no-end")));
+        rows.add(RawRow.unreadable(
+                begun,
+                first("AN", "DO", "ID"),
+                first("TI", "T1", "BT", "CT"),
+                RowProblem.of("knowledge.import.no-end")));
         again();
     }
 

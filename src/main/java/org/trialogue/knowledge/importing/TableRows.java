@@ -37,7 +37,8 @@ final class TableRows {
             "partners",
             "lead",
             "donors",
-            "cost");
+            "cost",
+            "instruments");
 
     static final List<String> COLUMNS =
             Stream.concat(OWN.stream(), Tags.FIELDS.keySet().stream()).toList();
@@ -46,8 +47,8 @@ final class TableRows {
     private static final Set<String> LISTS = Stream.concat(
                     Stream.of("countries", "themes", "parties"), Tags.FIELDS.keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
-    /** Names and figures hold commas. */
-    private static final Set<String> LISTS_OF_WORDS = Set.of("figures", "partners", "donors");
+    /** Names, figures and articles of instruments hold commas. */
+    private static final Set<String> LISTS_OF_WORDS = Set.of("figures", "partners", "donors", "instruments");
 
     private static final List<String> YEARS = List.of("yearFrom", "yearTo");
 
@@ -61,7 +62,11 @@ final class TableRows {
     private static RawRow row(Line line) {
         var problem = line.problem();
         if (problem != null)
-            return RawRow.unreadable(line.line(), new RowProblem(problem.messageKey(), problem.arguments()));
+            return RawRow.unreadable(
+                    line.line(),
+                    line.cell("externalId"),
+                    line.cell("title"),
+                    new RowProblem(problem.messageKey(), problem.arguments()));
         var fields = new HashMap<String, Object>();
         line.cells().forEach((column, cell) -> fields.put(column, value(column, cell)));
         fields.putIfAbsent("summary", "");

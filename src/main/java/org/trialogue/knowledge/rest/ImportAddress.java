@@ -32,8 +32,8 @@ class ImportAddress {
             One JSON object a line, in UTF-8: externalId, language (ISO 639-1), title, summary (may be empty) and text; and, if there are any, \
             kind, countries (ISO 3166), themes, yearFrom, yearTo, source, identifier (DOI or Handle), context, \
             results, figures (texts such as "workers freed: 20,000"), lesson with its basis (stated or inferred), conditions, parties, partners, lead, \
-            donors and cost. A line with an externalId that is known makes a new version, or \
-            none when it says nothing new. What is not in order is refused with the reason, and the rest is loaded.""";
+            donors, cost and instruments (texts such as "C182 art. 3(a)"). A line with an externalId that is known makes a new version, or \
+            none when it says nothing new. What is not in order is refused with the reason and what it is known by, and the rest is loaded.""";
 
     private final PracticeImport practices;
     private final Bearers bearers;

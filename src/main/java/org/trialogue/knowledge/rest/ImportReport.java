@@ -42,17 +42,25 @@ final class ImportReport implements AutoCloseable {
     /** The report as a whole, for the description. */
     record Shape(long created, long changed, long unchanged, long refused, List<Line> lines) {}
 
-    /** @param outcome created, changed, unchanged or refused */
+    /**
+     * A line.
+     *
+     * @param externalId as the line has it, also where it was refused and that much can be read
+     * @param title of a line that was refused, as far as it can be read
+     * @param outcome created, changed, unchanged or refused
+     */
     record Line(
             long line,
             @Nullable String externalId,
+            @Nullable String title,
             @Nullable String id,
             String outcome,
             @Nullable String problem) {}
 
     void add(Told told) {
         sums.merge(told.outcome(), 1L, Long::sum);
-        var line = new Line(told.line(), told.externalId(), told.id(), word(told.outcome()), said(told.problem()));
+        var line = new Line(
+                told.line(), told.externalId(), told.title(), told.id(), word(told.outcome()), said(told.problem()));
         try {
             lines.write(count++ == 0 ? "" : ",");
             lines.write("\n");

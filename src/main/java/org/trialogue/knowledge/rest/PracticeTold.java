@@ -22,6 +22,7 @@ import org.trialogue.knowledge.Practice;
  * @param conditions what it takes to do the same elsewhere
  * @param partners who took part beside the groups, by name
  * @param cost what it cost, as the source says it
+ * @param articles which articles of its instruments are meant, by the code of the instrument
  * @param identifier the DOI or Handle under which it is published elsewhere, such as {@code doi:10.1234/abc}
  */
 record PracticeTold(
@@ -53,6 +54,7 @@ record PracticeTold(
         String conditions,
         List<String> partners,
         String cost,
+        Map<String, List<String>> articles,
         @Nullable String identifier) {
 
     static PracticeTold of(Practice practice) {
@@ -87,6 +89,7 @@ record PracticeTold(
                 told.conditions(),
                 account.partners(),
                 told.cost(),
+                account.articles().byCode(),
                 account.identifier() == null ? null : account.identifier().named());
     }
 }

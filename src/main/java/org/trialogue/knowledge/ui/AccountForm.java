@@ -31,8 +31,8 @@ import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.Localized;
 import org.trialogue.standards.Concept;
 import org.trialogue.standards.Concepts;
-import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
+import org.trialogue.standards.ui.InstrumentsField;
 
 /** The fields in which a member tells a practice. */
 final class AccountForm extends Div {
@@ -60,8 +60,7 @@ final class AccountForm extends Div {
             new MultiSelectComboBox<>(getTranslation("knowledge.field.countries"));
     private final MultiSelectComboBox<Concept> themes =
             new MultiSelectComboBox<>(getTranslation("knowledge.field.themes"));
-    private final MultiSelectComboBox<Instrument> instruments =
-            new MultiSelectComboBox<>(getTranslation("knowledge.field.instruments"));
+    private final InstrumentsField instruments;
     private final TagsFields tags;
     private final ParticularsFields beside = new ParticularsFields(key -> getTranslation(key));
     private final TookPartFields part = new TookPartFields(beside.cost);
@@ -70,13 +69,12 @@ final class AccountForm extends Div {
     private final TextField identifier = new TextField(getTranslation("knowledge.field.identifier"));
     private final Asking asking;
     private final LeaveGuard guard;
-    private final transient Standards standards;
     private final transient Concepts concepts;
 
     AccountForm(String about, Asking asking, Standards standards, Concepts concepts) {
         this.asking = asking;
-        this.standards = standards;
         this.concepts = concepts;
+        this.instruments = new InstrumentsField(getTranslation("knowledge.field.instruments"), standards, this::typed);
         this.tags = new TagsFields(concepts);
         addClassName("tri-account-form");
         asking.under(to, "knowledge.refused.years");
@@ -89,6 +87,10 @@ final class AccountForm extends Div {
         sourcing();
         guard = new LeaveGuard(this).about(about);
         add(guard);
+    }
+
+    private void typed() {
+        guard.typed();
     }
 
     private void what() {
@@ -135,11 +137,7 @@ final class AccountForm extends Div {
         countries.setItemLabelGenerator(code -> Countries.named(code, getLocale()));
         themes.setItems(concepts.in("themes"));
         themes.setItemLabelGenerator(one -> one.label(getLocale()));
-        instruments.setItemLabelGenerator(one -> one.code() + " " + one.title(getLocale()));
-        instruments.setItems(query ->
-                standards.find(query.getFilter().orElse(""), getLocale(), query.getOffset() + query.getLimit()).stream()
-                        .skip(query.getOffset()));
-        Localized.choices(countries, themes, instruments);
+        Localized.choices(countries, themes);
         required(themes);
         section("knowledge.form.where", from, to, countries, themes, instruments);
         add(new H2(getTranslation("knowledge.tags")), tags);
@@ -160,8 +158,11 @@ final class AccountForm extends Div {
     private void section(String titleKey, Component... fields) {
         var layout = new FormLayout(fields);
         for (var field : fields)
-            if (field instanceof TextArea || field == title || field == confidence || field == basis)
-                layout.setColspan(field, 2);
+            if (field instanceof TextArea
+                    || field == title
+                    || field == confidence
+                    || field == basis
+                    || field == instruments) layout.setColspan(field, 2);
         add(new H2(getTranslation(titleKey)), layout);
     }
 
@@ -183,9 +184,7 @@ final class AccountForm extends Div {
         themes.setValue(account.themes().stream()
                 .flatMap(key -> concepts.concept("themes", key).stream())
                 .collect(Collectors.toSet()));
-        instruments.setValue(account.instruments().stream()
-                .flatMap(code -> standards.instrument(code).stream())
-                .collect(Collectors.toSet()));
+        instruments.fill(account.instruments(), account.articles());
         tags.fill(account.tags());
         beside.fill(account.particulars());
         part.fill(account);
@@ -202,12 +201,14 @@ final class AccountForm extends Div {
         var told = asking.of(tried, () -> words(tried.getValue(), "knowledge.refused.tried-missing"));
         var particulars = beside.told(asking);
         var years = asking.of(to, this::period);
+        var articles = instruments.articles(asking);
         var lasting = asking.of(identifier, this::identifier);
         if (lasting == null
                 || called == null
                 || told == null
                 || particulars == null
                 || years == null
+                || articles == null
                 || !asking.clear()) return Optional.empty();
         return Optional.of(new Account(
                 kind.getValue(),
@@ -221,14 +222,15 @@ final class AccountForm extends Div {
                 themes.getValue().stream().map(Concept::key).sorted().toList(),
                 part.parties(),
                 part.donors(),
-                instruments.getValue().stream().map(Instrument::code).sorted().toList(),
+                instruments.codes(),
                 lead.getValue().strip(),
                 source.getValue().strip(),
                 note.getValue().isBlank() ? null : note.getValue().strip(),
                 lasting.orElse(null),
                 tags.tags(),
                 part.partners(),
-                particulars));
+                particulars,
+                articles));
     }
 
     /** In which language it is told. */

@@ -21,6 +21,7 @@ import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
 import org.trialogue.standards.Concepts;
 import org.trialogue.standards.Standards;
+import org.trialogue.standards.ui.InstrumentLine;
 
 /** What an account tells, part by part: the words are its author's, in its language, the headings the reader's. */
 final class AccountPart {
@@ -68,8 +69,7 @@ final class AccountPart {
     List<Component> rests() {
         var account = practice.account();
         var parts = new ArrayList<Component>();
-        if (!account.instruments().isEmpty())
-            parts.add(part("instruments", "knowledge.instruments", tags(account.instruments(), this::instrument)));
+        if (!account.instruments().isEmpty()) parts.add(part("instruments", "knowledge.instruments", instruments()));
         if (!account.source().isBlank()) parts.add(part("source", "knowledge.source", words(account.source())));
         var identifier = account.identifier();
         if (identifier != null)
@@ -116,9 +116,18 @@ final class AccountPart {
         return new Anchor("library?theme=" + key, concepts.label("themes", key, reader));
     }
 
-    private Anchor instrument(String code) {
-        var title = standards.instrument(code).map(found -> code + " · " + found.title(reader));
-        return new Anchor("standards/" + code, title.orElse(code));
+    /** Each instrument, and beside it which of its articles are meant. */
+    private Component instruments() {
+        var list = new UnorderedList();
+        list.addClassName("tri-tags");
+        var account = practice.account();
+        for (var code : account.instruments()) {
+            var known = standards.instrument(code);
+            var called = known.map(found -> code + " · " + found.title(reader)).orElse(code);
+            list.add(new ListItem(
+                    new InstrumentLine(called, code, account.articles().of(code), known)));
+        }
+        return list;
     }
 
     private static Component tags(List<String> values, Function<String, Anchor> link) {

@@ -46,6 +46,7 @@ class Door {
                         path.matcher("/mail/**"),
                         path.matcher("/feeds/*"),
                         path.matcher("/public/**"),
+                        path.matcher("/away.js"),
                         path.matcher("/icons/**"))
                 .permitAll());
         // What a mail links to bears a token of its own: mail programs post there without a session. A ticket is of

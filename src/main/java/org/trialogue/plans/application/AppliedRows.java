@@ -1,5 +1,6 @@
 package org.trialogue.plans.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,22 +8,32 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.PlanId;
+import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.platform.Acting;
 
 /** Which practices commitments apply, as the database has it; however many practices they are, they are looked up at once. */
 @Component
 class AppliedRows {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Practices practices;
+    private final Audit audit;
 
-    AppliedRows(JdbcClient jdbc, Practices practices) {
+    AppliedRows(JdbcClient jdbc, JdbcTemplate batches, Practices practices, Audit audit) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.practices = practices;
+        this.audit = audit;
     }
 
     /** Has others who write down what this commitment applies wait until the end of the transaction. */
@@ -55,6 +66,41 @@ class AppliedRows {
                         entry -> entry.getValue().stream()
                                 .flatMap(key -> Stream.ofNullable(named.get(key)))
                                 .toList()));
+    }
+
+    /** The keys of those that each commitment of a plan applies, where it applies any: of published ones alone. */
+    Map<UUID, List<String>> in(PlanId plan) {
+        Map<UUID, List<String>> keys =
+                ManyOfOne.of(jdbc.sql("""
+                                select a.commitment_id, a.practice from plans.applied a join plans.commitment c on c.id = a.commitment_id
+                                 where c.plan_id = ? order by a.practice""").param(plan.value()), row -> row.getString("practice"));
+        var all = keys.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        var published = practices.titles(all, Locale.ENGLISH).keySet();
+        keys.replaceAll((commitment, applied) ->
+                applied.stream().filter(published::contains).toList());
+        return keys;
+    }
+
+    /** Writes down those of commitments that apply none so far. */
+    void write(Map<CommitmentRecord, List<String>> applied, Acting by) {
+        var rows = new ArrayList<Object[]>();
+        applied.forEach((commitment, keys) -> {
+            if (keys.isEmpty()) return;
+            var room = commitment.room().value();
+            keys.forEach(key -> rows.add(new Object[] {commitment.id().value(), room, key}));
+            recorded(room, commitment.id(), Set.of(), Set.copyOf(keys), by);
+        });
+        batches.batchUpdate("insert into plans.applied (commitment_id, room_id, practice) values (?, ?, ?)", rows);
+    }
+
+    /** Takes note in the record of a room of what a commitment applied and applies. */
+    void recorded(UUID room, CommitmentId commitment, Set<String> before, Set<String> after, Acting by) {
+        audit.record(
+                by,
+                room,
+                "plans.practices-written",
+                commitment.value(),
+                Particulars.NONE.and("practices", before, after));
     }
 
     /** Whether there is such a practice, and it is published. */

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.trialogue.audit.Audit;
-import org.trialogue.audit.Particulars;
 import org.trialogue.membership.Membership;
 import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.CommitmentChanged;
@@ -37,7 +35,6 @@ public class Applying {
     private final Speaking speaking;
     private final Membership membership;
     private final Search search;
-    private final Audit audit;
     private final ApplicationEventPublisher events;
 
     Applying(
@@ -47,7 +44,6 @@ public class Applying {
             Speaking speaking,
             Membership membership,
             Search search,
-            Audit audit,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.commitments = commitments;
@@ -55,7 +51,6 @@ public class Applying {
         this.speaking = speaking;
         this.membership = membership;
         this.search = search;
-        this.audit = audit;
         this.events = events;
     }
 
@@ -104,12 +99,7 @@ public class Applying {
         for (var key : keys)
             if (!before.contains(key) && !rows.published(key)) throw new Refusal("plans.refused.no-practice", key);
         rows.write(id.value(), commitment.room().value(), keys);
-        audit.record(
-                by,
-                commitment.room().value(),
-                "plans.practices-written",
-                id.value(),
-                Particulars.NONE.and("practices", before, keys));
+        rows.recorded(commitment.room().value(), id, before, keys, by);
         events.publishEvent(new CommitmentChanged(
                 commitment.room().value(), commitment.plan().value(), id.value()));
     }

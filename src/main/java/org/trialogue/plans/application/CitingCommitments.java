@@ -49,7 +49,7 @@ class CitingCommitments implements Citing {
     @Override
     public Cited citing(String code, int atMost) {
         var found = jdbc.sql("""
-                        select c.id, c.sentence, c.language, count(*) over () as total
+                        select c.id, c.sentence, c.language, i.ref, count(*) over () as total
                           from plans.commitment c join plans.cited i on i.commitment_id = c.id
                          where upper(i.code) = upper(?) and not c.declined order by c.sentence, c.id limit ?""")
                 .params(code, atMost)
@@ -59,7 +59,7 @@ class CitingCommitments implements Citing {
                                 row.getString("sentence"),
                                 row.getString("language"),
                                 code,
-                                ""),
+                                row.getString("ref")),
                         row.getLong("total")))
                 .list();
         return new Cited(
@@ -85,7 +85,7 @@ class CitingCommitments implements Citing {
 
     private List<Citation> named(UUID plan) {
         return jdbc.sql("""
-                        select c.id, c.sentence, c.language, i.code
+                        select c.id, c.sentence, c.language, i.code, i.ref
                           from plans.commitment c join plans.cited i on i.commitment_id = c.id
                          where c.plan_id = ? and not c.declined order by c.sentence, c.id, i.code""")
                 .param(plan)
@@ -94,7 +94,7 @@ class CitingCommitments implements Citing {
                         row.getString("sentence"),
                         row.getString("language"),
                         row.getString("code"),
-                        ""))
+                        row.getString("ref")))
                 .list();
     }
 

@@ -28,6 +28,9 @@ import org.trialogue.plans.Years;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.tables.HeadedTable.Line;
 import org.trialogue.platform.tables.ImportProblem;
+import org.trialogue.standards.Articles;
+import org.trialogue.standards.CitedInstruments;
+import org.trialogue.standards.Standards;
 
 /** Reads the cells of a line into a commitment, and notes all that is wrong with them, not the first thing alone. */
 final class CommitmentCells {
@@ -37,12 +40,14 @@ final class CommitmentCells {
 
     private final Line line;
     private final Map<String, Set<OrganizationId>> parties;
+    private final Standards library;
     private final List<ImportProblem> problems = new ArrayList<>();
 
-    /** For a line, and the parties of the plan by their names in small letters. */
-    CommitmentCells(Line line, Map<String, Set<OrganizationId>> parties) {
+    /** For a line, the parties of the plan by their names in small letters, and the library of instruments. */
+    CommitmentCells(Line line, Map<String, Set<OrganizationId>> parties, Standards library) {
         this.line = line;
         this.parties = parties;
+        this.library = library;
         if (line.problem() != null) problems.add(line.problem());
     }
 
@@ -63,16 +68,41 @@ final class CommitmentCells {
         });
         var shares = lead == null ? Shares.NONE : shares(lead, sharing);
         var period = period();
-        var standards = Set.copyOf(several("standards", "[;,|\\s]"));
+        var cited = read("standards", this::cited);
         var indicator = indicator();
-        if (sentence == null || lead == null || period == null || shares == null || !problems.isEmpty()) return null;
+        if (sentence == null
+                || lead == null
+                || period == null
+                || shares == null
+                || cited == null
+                || !problems.isEmpty()) return null;
         return read(
                 "sentence",
-                () -> new CommitmentDraft(sentence, lead, sharing, List.of(), standards, period, indicator, shares));
+                () -> new CommitmentDraft(
+                        sentence,
+                        lead,
+                        sharing,
+                        List.of(),
+                        Set.copyOf(cited.codes()),
+                        period,
+                        indicator,
+                        shares,
+                        cited.articles()));
+    }
+
+    /** Of an instrument that the library does not have, whoever looks at the whole commitment says so. */
+    private CitedInstruments cited() {
+        try {
+            return CitedInstruments.read(library, List.of(line.cell("standards")));
+        } catch (Refusal refusal) {
+            if (!refusal.messageKey().equals("standards.refused.unknown-instrument")) throw refusal;
+            return new CitedInstruments(several("standards", "[;,|\\s]"), Articles.NONE);
+        }
     }
 
     /** The steps on the way, each a day and what is reached then. */
     List<MilestoneDraft> milestones() {
+        if (line.problem() != null) return List.of();
         var steps = new ArrayList<MilestoneDraft>();
         for (var said : several("milestones", ";")) {
             var parts = said.split("\\s+", 2);

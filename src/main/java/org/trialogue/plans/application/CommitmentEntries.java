@@ -96,6 +96,8 @@ class CommitmentEntries implements EntrySource {
         var link = commitment.id().link();
         var passages = new ArrayList<Passage>();
         passages.add(new Passage("", link, draft.sentence()));
+        if (!draft.articles().isNone())
+            passages.add(new Passage("", link, draft.articles().words(commitment.language())).of(Passage.CITED));
         reports.findByCommitmentOrderByNumberDesc(commitment.id().value())
                 .forEach(report -> passages.add(passage(link, report)));
         return new SearchEntry(
@@ -107,7 +109,9 @@ class CommitmentEntries implements EntrySource {
                 commitment.language(),
                 new Audience.Sharing(commitment.room()),
                 passages,
-                Map.of("instrument", List.copyOf(draft.standards())));
+                Map.of(
+                        "instrument", List.copyOf(draft.standards()),
+                        "article", draft.articles().facets()));
     }
 
     private static Passage passage(String link, ReportRecord report) {

@@ -10,6 +10,7 @@ import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CopyRow;
 import org.trialogue.plans.Figure;
 import org.trialogue.plans.Indicator;
+import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.PlanRecord;
@@ -52,7 +53,8 @@ final class CopyDrafts {
                         ChronoUnit.DAYS.between(
                                 old.period().until(), row.period().until())),
                 old.shares()
-                        .of(party -> sharing.contains(party) || party.equals(old.lead()) && party.equals(row.lead())));
+                        .of(party -> sharing.contains(party) || party.equals(old.lead()) && party.equals(row.lead())),
+                old.articles());
     }
 
     /** Where things stood stays as it was measured; the target moves. */
@@ -63,8 +65,17 @@ final class CopyDrafts {
                 UUID.randomUUID(), old.name(), old.measure(), old.unit(), old.direction(), old.baseline(), target);
     }
 
+    /** Steps on the way, each as many days later as what they lead to begins, and none outside of its days. */
+    static List<MilestoneDraft> moved(List<MilestoneDraft> steps, Period before, Period within) {
+        var days = ChronoUnit.DAYS.between(before.from(), within.from());
+        return steps.stream()
+                .map(step -> new MilestoneDraft(
+                        null, step.title(), clamped(step.dueOn().plusDays(days), within)))
+                .toList();
+    }
+
     /** The day, or the nearest one within. */
-    static LocalDate clamped(LocalDate day, Period within) {
+    private static LocalDate clamped(LocalDate day, Period within) {
         if (day.isBefore(within.from())) return within.from();
         return day.isAfter(within.until()) ? within.until() : day;
     }

@@ -17,7 +17,7 @@ import org.trialogue.platform.Acting;
 class DeclineRows {
 
     private static final String DECLINED = """
-            select c.id, c.sentence, x.organization_id, d.reason, d.member_id, d.affiliation, d.capacity, d.declined_at as said_at
+            select c.id, c.sentence, x.organization_id, x.organization_id = c.lead_id as leads, d.reason, d.member_id, d.affiliation, d.capacity, d.declined_at as said_at
               from (select * from plans.commitment where plan_id = :plan and declines > 0 order by due_on, id limit :most) c
               join plans.promised p on p.commitment_id = c.id
              cross join lateral unnest(c.declined_by) x (organization_id)
@@ -34,8 +34,13 @@ class DeclineRows {
         this.voices = voices;
     }
 
-    /** What an organization declined. */
-    record Found(CommitmentId commitment, String sentence, UUID organization, String reason, Said said) {}
+    /**
+     * What an organization declined.
+     *
+     * @param leads whether it would have led it
+     */
+    record Found(
+            CommitmentId commitment, String sentence, UUID organization, boolean leads, String reason, Said said) {}
 
     /** What any organization declined in a plan, by the day it is due. */
     List<Found> of(PlanId plan, int most) {
@@ -46,6 +51,7 @@ class DeclineRows {
                         new CommitmentId(row.getObject("id", UUID.class)),
                         row.getString("sentence"),
                         row.getObject("organization_id", UUID.class),
+                        row.getBoolean("leads"),
                         row.getString("reason"),
                         voices.said(row, "", "said_at")))
                 .list();

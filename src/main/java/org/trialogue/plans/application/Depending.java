@@ -1,9 +1,6 @@
 package org.trialogue.plans.application;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +12,6 @@ import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
 import org.trialogue.plans.CommitmentChanged;
 import org.trialogue.plans.CommitmentId;
-import org.trialogue.plans.PlanId;
 import org.trialogue.plans.domain.Circle;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
@@ -32,6 +28,7 @@ public class Depending {
 
     private final JdbcClient jdbc;
     private final StepReading steps;
+    private final StepRows rows;
     private final Commitments commitments;
     private final Plans plans;
     private final Speaking speaking;
@@ -41,6 +38,7 @@ public class Depending {
     Depending(
             JdbcClient jdbc,
             StepReading steps,
+            StepRows rows,
             Commitments commitments,
             Plans plans,
             Speaking speaking,
@@ -48,6 +46,7 @@ public class Depending {
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.steps = steps;
+        this.rows = rows;
         this.commitments = commitments;
         this.plans = plans;
         this.speaking = speaking;
@@ -92,21 +91,10 @@ public class Depending {
                 .query(UUID.class)
                 .set();
         if (!there.containsAll(keys)) throw new Refusal("plans.refused.needs-elsewhere");
-        var all = all(commitment.plan());
+        var all = rows.needs(commitment.plan());
         all.put(commitment.id().value(), keys);
         var circle = Circle.from(commitment.id().value(), all);
         if (!circle.isEmpty()) throw new Refusal("plans.refused.circle", named(circle));
-    }
-
-    private Map<UUID, Set<UUID>> all(PlanId plan) {
-        var all = new HashMap<UUID, Set<UUID>>();
-        jdbc.sql("""
-                        select d.commitment_id, d.needs_id from plans.dependency d
-                          join plans.commitment c on c.id = d.commitment_id where c.plan_id = ?""").param(plan.value()).query(row -> {
-            all.computeIfAbsent(row.getObject("commitment_id", UUID.class), key -> new HashSet<>())
-                    .add(row.getObject("needs_id", UUID.class));
-        });
-        return all;
     }
 
     /** The circle in words, each with the one that it would wait for. */

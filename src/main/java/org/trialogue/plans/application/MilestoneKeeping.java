@@ -91,21 +91,6 @@ public class MilestoneKeeping {
                 Particulars.NONE.and("milestones", before.size(), drafts.size()));
     }
 
-    /** Lays out the steps of a commitment that was written down in this transaction, and that the database knows of. */
-    void laidOut(CommitmentRecord commitment, List<MilestoneDraft> drafts, Acting by) {
-        if (drafts.isEmpty()) return;
-        objection(commitment.draft().period(), drafts).ifPresent(refusal -> {
-            throw refusal;
-        });
-        for (int place = 0; place < drafts.size(); place++) put(commitment, drafts.get(place), place, Set.of());
-        audit.record(
-                by,
-                commitment.room().value(),
-                "plans.milestones-written",
-                commitment.id().value(),
-                Particulars.NONE.and("milestones", 0, drafts.size()));
-    }
-
     /** The rule by which a commitment of these days cannot have these steps; empty where it can. */
     static Optional<Refusal> objection(Period within, List<MilestoneDraft> drafts) {
         if (drafts.size() > MOST) return Optional.of(new Refusal("plans.refused.milestones-many", MOST));

@@ -1,7 +1,10 @@
 package org.trialogue.plans.application;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -30,15 +33,23 @@ public class PlanAgreeing {
 
     private final Plans plans;
     private final VersionRows versions;
+    private final AppliedRows applied;
     private final Membership membership;
     private final Speaking speaking;
     private final Audit audit;
     private final Clock clock;
 
     PlanAgreeing(
-            Plans plans, VersionRows versions, Membership membership, Speaking speaking, Audit audit, Clock clock) {
+            Plans plans,
+            VersionRows versions,
+            AppliedRows applied,
+            Membership membership,
+            Speaking speaking,
+            Audit audit,
+            Clock clock) {
         this.plans = plans;
         this.versions = versions;
+        this.applied = applied;
         this.membership = membership;
         this.speaking = speaking;
         this.audit = audit;
@@ -92,12 +103,22 @@ public class PlanAgreeing {
      *
      * @param before a version's number, or {@link #AS_IT_STANDS}
      * @param after the same
+     * @param reader in whose language practices are called
      */
     @Transactional(readOnly = true)
-    public Optional<Comparison> compared(PlanId id, int before, int after, MemberId viewer) {
+    public Optional<Comparison> compared(PlanId id, int before, int after, MemberId viewer, Locale reader) {
         return plan(id, viewer)
                 .flatMap(plan -> content(id, before))
-                .flatMap(first -> content(id, after).map(second -> Differences.between(first, second)));
+                .flatMap(first -> content(id, after).map(second -> differing(first, second, reader)));
+    }
+
+    private Comparison differing(WholePlan first, WholePlan second, Locale reader) {
+        var keys = Stream.of(first, second)
+                .flatMap(plan -> plan.commitments().stream())
+                .flatMap(each -> each.practices().stream())
+                .collect(Collectors.toSet());
+        var titles = applied.titles(keys, reader);
+        return Differences.between(first.calling(titles), second.calling(titles));
     }
 
     /** Takes note that what differs is taken along. */

@@ -3,23 +3,28 @@ package org.trialogue.plans.application;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Kind;
 import org.trialogue.audit.Particulars;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CopyRow;
+import org.trialogue.plans.Declined;
 import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.PlanColumns;
 import org.trialogue.plans.PlanCopied;
@@ -33,7 +38,7 @@ import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
 /**
- * Makes a new plan of one that is there: of what was promised, measured and laid out comes along what is chosen, with whom and when one likes;
+ * Makes a new plan of one that is there: of what was promised, measured, laid out and applied comes along what is chosen, with whom and when one likes;
  * what was accepted, reported and agreed does not.
  */
 @Service
@@ -43,9 +48,9 @@ public class PlanCopying {
     private final Plans plans;
     private final Commitments commitments;
     private final Planning planning;
-    private final MilestoneKeeping milestones;
-    private final Depending depending;
-    private final StepReading steps;
+    private final StepRows steps;
+    private final AppliedRows applied;
+    private final DeclineRows declines;
     private final Writable writable;
     private final Membership membership;
     private final Audit audit;
@@ -55,9 +60,9 @@ public class PlanCopying {
             Plans plans,
             Commitments commitments,
             Planning planning,
-            MilestoneKeeping milestones,
-            Depending depending,
-            StepReading steps,
+            StepRows steps,
+            AppliedRows applied,
+            DeclineRows declines,
             Writable writable,
             Membership membership,
             Audit audit,
@@ -65,9 +70,9 @@ public class PlanCopying {
         this.plans = plans;
         this.commitments = commitments;
         this.planning = planning;
-        this.milestones = milestones;
-        this.depending = depending;
         this.steps = steps;
+        this.applied = applied;
+        this.declines = declines;
         this.writable = writable;
         this.membership = membership;
         this.audit = audit;
@@ -94,6 +99,25 @@ public class PlanCopying {
     }
 
     /**
+     * What lead parties of a plan declined as it stands, and why: nobody promises that.
+     *
+     * @throws Refusal when the member may not see the plan
+     */
+    @Transactional(readOnly = true)
+    public Map<CommitmentId, Declined> declined(PlanId from, Acting by) {
+        source(from, by);
+        var declined = new LinkedHashMap<CommitmentId, Declined>();
+        for (var one : declines.of(from, PlanColumns.MOST))
+            if (one.leads())
+                membership
+                        .organization(new OrganizationId(one.organization()))
+                        .ifPresent(lead -> declined.put(
+                                one.commitment(),
+                                new Declined(one.commitment(), one.sentence(), lead, one.reason(), one.said())));
+        return declined;
+    }
+
+    /**
      * Why some of these could not come along; empty where all of them can. Nothing is written.
      *
      * @throws Refusal when the member may not see the plan
@@ -104,9 +128,10 @@ public class PlanCopying {
         var source = source(from, by);
         var plan = new PlanRecord(into, membership.sharedRoom(into), draft, by, clock.instant());
         var known = known(from);
+        var ground = writable.ground(plan);
         var objections = new LinkedHashMap<CommitmentId, Refusal>();
         for (var row : chosen)
-            objection(known, row, source, plan, by).ifPresent(refusal -> objections.put(row.source(), refusal));
+            objection(known, row, source, ground, by).ifPresent(refusal -> objections.put(row.source(), refusal));
         return objections;
     }
 
@@ -123,21 +148,48 @@ public class PlanCopying {
         var plan = plans.findById(id.value()).orElseThrow();
         leftTheRoom(source, plan, by);
         var known = known(from);
-        var copies = new LinkedHashMap<CommitmentId, CommitmentRecord>();
+        var ground = writable.ground(plan);
+        var copies = new LinkedHashMap<CopyRow, CommitmentRecord>();
         for (var row : chosen) {
-            objection(known, row, source, plan, by).ifPresent(refusal -> {
-                throw refusal;
-            });
-            var commitment = Objects.requireNonNull(known.get(row.source()));
-            copies.put(
-                    row.source(),
-                    planning.written(plan, CopyDrafts.drafted(commitment.draft(), row, source, plan), by));
+            var commitment = known.get(row.source());
+            if (commitment == null) throw new Refusal("plans.refused.unknown");
+            var promised = CopyDrafts.drafted(commitment.draft(), row, source, plan);
+            copies.put(row, planning.written(ground, promised, commitment.language(), by));
         }
         commitments.flush();
-        for (var row : chosen) laidOut(Objects.requireNonNull(known.get(row.source())), row, copies, by);
-        copies.forEach((old, copy) -> linked(old, copy, copies, by));
+        belongings(source, known, copies, by);
         planning.entered(plan);
         return new PlanCopied(id, copies.size(), List.of());
+    }
+
+    /** What belongs to those that come along: their steps, what they need of one another, and the practices that they apply. */
+    private void belongings(
+            PlanRecord source,
+            Map<CommitmentId, CommitmentRecord> known,
+            Map<CopyRow, CommitmentRecord> copies,
+            Acting by) {
+        var laidOut = steps.steps(source.id());
+        var needs = steps.needs(source.id());
+        var practices = applied.in(source.id());
+        var keys = new HashMap<UUID, UUID>();
+        copies.forEach((row, copy) -> keys.put(row.source().value(), copy.id().value()));
+        var stepsOfCopies = new LinkedHashMap<CommitmentRecord, List<MilestoneDraft>>();
+        var needsOfCopies = new LinkedHashMap<CommitmentRecord, Set<UUID>>();
+        var practicesOfCopies = new LinkedHashMap<CommitmentRecord, List<String>>();
+        copies.forEach((row, copy) -> {
+            var old = row.source().value();
+            var before = Objects.requireNonNull(known.get(row.source())).draft().period();
+            stepsOfCopies.put(copy, CopyDrafts.moved(laidOut.getOrDefault(old, List.of()), before, row.period()));
+            needsOfCopies.put(
+                    copy,
+                    needs.getOrDefault(old, Set.of()).stream()
+                            .flatMap(needed -> Stream.ofNullable(keys.get(needed)))
+                            .collect(Collectors.toSet()));
+            practicesOfCopies.put(copy, practices.getOrDefault(old, List.of()));
+        });
+        steps.layOut(stepsOfCopies, by);
+        steps.link(needsOfCopies, by);
+        applied.write(practicesOfCopies, by);
     }
 
     private PlanRecord source(PlanId from, Acting by) {
@@ -152,11 +204,11 @@ public class PlanCopying {
     }
 
     private Optional<Refusal> objection(
-            Map<CommitmentId, CommitmentRecord> known, CopyRow row, PlanRecord source, PlanRecord plan, Acting by) {
+            Map<CommitmentId, CommitmentRecord> known, CopyRow row, PlanRecord source, Ground ground, Acting by) {
         var commitment = known.get(row.source());
         if (commitment == null) return Optional.of(new Refusal("plans.refused.unknown"));
         try {
-            return writable.objection(plan, CopyDrafts.drafted(commitment.draft(), row, source, plan), by);
+            return ground.objection(CopyDrafts.drafted(commitment.draft(), row, source, ground.plan()), by);
         } catch (Refusal refusal) {
             return Optional.of(refusal);
         }
@@ -172,25 +224,5 @@ public class PlanCopying {
                 "plans.commitments-taken",
                 source.id().value(),
                 Particulars.of(Kind.READING).and("format", null, "copy"));
-    }
-
-    private void laidOut(CommitmentRecord old, CopyRow row, Map<CommitmentId, CommitmentRecord> copies, Acting by) {
-        var within = row.period();
-        var days = ChronoUnit.DAYS.between(old.draft().period().from(), within.from());
-        var drafts = steps.milestones(row.source()).stream()
-                .map(step -> new MilestoneDraft(
-                        null, step.title(), CopyDrafts.clamped(step.dueOn().plusDays(days), within)))
-                .toList();
-        milestones.laidOut(Objects.requireNonNull(copies.get(row.source())), drafts, by);
-    }
-
-    private void linked(
-            CommitmentId old, CommitmentRecord copy, Map<CommitmentId, CommitmentRecord> copies, Acting by) {
-        var needs = steps.needed(old).stream()
-                .map(copies::get)
-                .filter(Objects::nonNull)
-                .map(CommitmentRecord::id)
-                .collect(Collectors.toSet());
-        if (!needs.isEmpty()) depending.needs(copy.id(), needs, Set.of(), by);
     }
 }

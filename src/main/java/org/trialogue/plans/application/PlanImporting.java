@@ -29,6 +29,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.tables.HeadedTable;
 import org.trialogue.platform.tables.HeadedTable.Line;
 import org.trialogue.platform.tables.ImportProblem;
+import org.trialogue.standards.Standards;
 
 /** A table of commitments comes in: first it is shown what it would do, then all that can be written is, or nothing. */
 @Service
@@ -39,25 +40,28 @@ public class PlanImporting {
     private final Plans plans;
     private final Commitments commitments;
     private final Planning planning;
-    private final MilestoneKeeping milestones;
+    private final StepRows steps;
     private final Writable writable;
     private final Speaking speaking;
+    private final Standards standards;
 
     PlanImporting(
             JdbcClient jdbc,
             Plans plans,
             Commitments commitments,
             Planning planning,
-            MilestoneKeeping milestones,
+            StepRows steps,
             Writable writable,
-            Speaking speaking) {
+            Speaking speaking,
+            Standards standards) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.commitments = commitments;
         this.planning = planning;
-        this.milestones = milestones;
+        this.steps = steps;
         this.writable = writable;
         this.speaking = speaking;
+        this.standards = standards;
     }
 
     /** What tells two commitments apart. */
@@ -81,11 +85,12 @@ public class PlanImporting {
         var table = HeadedTable.read(file, columns, PlanColumns.NEEDED, PlanColumns.MOST);
         var parties = parties(id);
         var told = told(id);
+        var ground = writable.ground(plan);
         var rows = new ArrayList<ReadCommitment>();
         var problems = new ArrayList<ImportProblem>();
         for (var line : table.lines()) {
-            var cells = new CommitmentCells(line, parties);
-            read(plan, line, cells, told, by, rows);
+            var cells = new CommitmentCells(line, parties, standards);
+            read(ground, line, cells, told, by, rows);
             problems.addAll(cells.problems());
         }
         return new PlanPreview(rows, problems, table.leftAlone());
@@ -100,29 +105,31 @@ public class PlanImporting {
     public int take(PlanId id, PlanPreview preview, Acting by) {
         var plan = spoken(plans.alone(id.value()), by);
         var told = told(id);
+        var ground = writable.ground(plan);
+        var language = planning.language(by);
         var written = new LinkedHashMap<CommitmentRecord, List<MilestoneDraft>>();
         for (var row : preview.rows()) {
             if (!told.add(Told.of(row.draft())))
                 throw new Refusal("plans.import.meanwhile", row.draft().sentence());
-            written.put(planning.written(plan, row.draft(), by), row.milestones());
+            written.put(planning.written(ground, row.draft(), language, by), row.milestones());
         }
         commitments.flush();
-        written.forEach((commitment, steps) -> milestones.laidOut(commitment, steps, by));
+        steps.layOut(written, by);
         planning.entered(plan);
         return preview.rows().size();
     }
 
     private void read(
-            PlanRecord plan, Line line, CommitmentCells cells, Set<Told> told, Acting by, List<ReadCommitment> rows) {
+            Ground ground, Line line, CommitmentCells cells, Set<Told> told, Acting by, List<ReadCommitment> rows) {
         var draft = cells.draft();
-        var steps = cells.milestones();
+        var laidOut = cells.milestones();
         if (draft == null) return;
-        writable.objection(plan, draft, by).ifPresent(refusal -> cells.wrong("", refusal));
-        MilestoneKeeping.objection(draft.period(), steps).ifPresent(refusal -> cells.wrong("milestones", refusal));
+        ground.objection(draft, by).ifPresent(refusal -> cells.wrong("", refusal));
+        MilestoneKeeping.objection(draft.period(), laidOut).ifPresent(refusal -> cells.wrong("milestones", refusal));
         if (!told.add(Told.of(draft))) cells.wrong("sentence", new Refusal("plans.import.twice"));
         if (cells.problems().isEmpty())
             rows.add(new ReadCommitment(
-                    line.line(), draft, steps, line.cell("lead"), line.cell("sharedWith"), line.cell("shares")));
+                    line.line(), draft, laidOut, line.cell("lead"), line.cell("sharedWith"), line.cell("shares")));
     }
 
     private PlanRecord spoken(Optional<PlanRecord> found, Acting by) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,13 +50,16 @@ public class PlanTaking {
     private final JdbcClient jdbc;
     private final Plans plans;
     private final PartyNames parties;
+    private final AppliedRows applied;
     private final Membership membership;
     private final Audit audit;
 
-    PlanTaking(JdbcClient jdbc, Plans plans, PartyNames parties, Membership membership, Audit audit) {
+    PlanTaking(
+            JdbcClient jdbc, Plans plans, PartyNames parties, AppliedRows applied, Membership membership, Audit audit) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.parties = parties;
+        this.applied = applied;
         this.membership = membership;
         this.audit = audit;
     }
@@ -78,16 +82,22 @@ public class PlanTaking {
      * Commitments of a plan that the viewer may see, by the day they are due.
      *
      * @param after the place where those before ended, or null for the first ones
+     * @param reader in whose language practices are called
      */
     @Transactional(readOnly = true)
-    public List<TakenCommitment> commitments(PlanId plan, @Nullable BoardPlace after, int atMost) {
+    public List<TakenCommitment> commitments(PlanId plan, @Nullable BoardPlace after, int atMost, Locale reader) {
         var names = new HashMap<UUID, String>();
         parties.shared(plan).forEach(key -> names.put(key, nameWithCountry(key)));
         var sql = jdbc.sql(after == null ? FIRST : NEXT)
                 .param("plan", plan.value())
                 .param("most", atMost);
         if (after != null) sql = sql.param("due", after.due()).param("commitment", after.commitment());
-        return sql.query((row, number) -> commitment(row, names)).list();
+        var found = sql.query((row, number) -> commitment(row, names)).list();
+        var applies =
+                applied.of(found.stream().map(each -> each.promised().id()).toList(), reader);
+        return found.stream()
+                .map(each -> each.applying(applies.getOrDefault(each.promised().id(), List.of())))
+                .toList();
     }
 
     private TakenCommitment commitment(ResultSet row, Map<UUID, String> names) throws SQLException {
@@ -101,6 +111,7 @@ public class PlanTaking {
                 claim(row.getString("confirmed")),
                 Standing.valueOf(row.getString("standing")),
                 row.getBoolean("accepted"),
+                List.of(),
                 declinedBy,
                 names);
     }

@@ -2,9 +2,9 @@ package org.trialogue.plans.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +24,10 @@ import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanCopied;
 import org.trialogue.plans.PlanDraft;
-import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanTemplate;
 import org.trialogue.plans.PlanTemplate.Sketch;
 import org.trialogue.plans.PlanTemplate.Step;
+import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Acting;
@@ -48,7 +48,7 @@ public class PlanTemplates {
     private final Plans plans;
     private final Commitments commitments;
     private final Planning planning;
-    private final MilestoneKeeping milestones;
+    private final StepRows steps;
     private final Writable writable;
     private final Membership membership;
 
@@ -57,14 +57,14 @@ public class PlanTemplates {
             Plans plans,
             Commitments commitments,
             Planning planning,
-            MilestoneKeeping milestones,
+            StepRows steps,
             Writable writable,
             Membership membership) {
         this.practices = practices;
         this.plans = plans;
         this.commitments = commitments;
         this.planning = planning;
-        this.milestones = milestones;
+        this.steps = steps;
         this.writable = writable;
         this.membership = membership;
     }
@@ -100,31 +100,34 @@ public class PlanTemplates {
                 .orElseThrow(() -> new Refusal("plans.refused.unknown"));
         var id = planning.open(into, draft, by);
         var leftOut = new ArrayList<String>();
-        for (var sketch : template.commitments()) if (!written(id, sketch, draft, by)) leftOut.add(sketch.sentence());
-        planning.entered(plans.findById(id.value()).orElseThrow());
+        var plan = plans.findById(id.value()).orElseThrow();
+        var ground = writable.ground(plan);
+        var written = new LinkedHashMap<CommitmentRecord, List<MilestoneDraft>>();
+        for (var sketch : template.commitments()) {
+            var promised = drafted(sketch, draft)
+                    .filter(each -> ground.objection(each, by).isEmpty());
+            if (promised.isEmpty()) leftOut.add(sketch.sentence());
+            else written.put(planning.written(ground, promised.get(), language, by), laidOut(sketch, draft));
+        }
+        commitments.flush();
+        steps.layOut(written, by);
+        planning.entered(plan);
         return new PlanCopied(id, template.commitments().size() - leftOut.size(), leftOut);
     }
 
-    private boolean written(PlanId id, Sketch sketch, PlanDraft plan, Acting by) {
-        var lead = lead(plan, sketch.side());
-        if (lead.isEmpty()) return false;
+    private Optional<CommitmentDraft> drafted(Sketch sketch, PlanDraft plan) {
         var from = plan.period().from();
         var period = new Period(from, from.plusMonths(sketch.months()));
-        var draft = new CommitmentDraft(
-                sketch.sentence(), lead.get(), Set.of(), List.of(), sketch.standards(), period, null);
-        var opened = plans.findById(id.value()).orElseThrow();
-        if (writable.objection(opened, draft, by).isPresent()) return false;
-        var commitment = planning.written(opened, draft, by);
-        var steps = sketch.milestones().stream()
-                .map(step -> new MilestoneDraft(null, step.title(), after(from, step)))
-                .toList();
-        commitments.flush();
-        milestones.laidOut(commitment, steps, by);
-        return true;
+        return lead(plan, sketch.side())
+                .map(lead -> new CommitmentDraft(
+                        sketch.sentence(), lead, Set.of(), List.of(), sketch.standards(), period, null));
     }
 
-    private static LocalDate after(LocalDate from, Step step) {
-        return from.plusMonths(step.months());
+    private static List<MilestoneDraft> laidOut(Sketch sketch, PlanDraft plan) {
+        return sketch.milestones().stream()
+                .map(step -> new MilestoneDraft(
+                        null, step.title(), plan.period().from().plusMonths(step.months())))
+                .toList();
     }
 
     private Optional<OrganizationId> lead(PlanDraft plan, Affiliation side) {

@@ -113,19 +113,21 @@ public class Planning {
      */
     public CommitmentId record(PlanId id, CommitmentDraft draft, Acting by) {
         var plan = held(id, by);
-        var recorded = written(plan, draft, by);
+        var recorded = written(writable.ground(plan), draft, language(by), by);
         entered(plan);
         return recorded.id();
     }
 
-    /** The same for one of many, in a plan that its caller holds, and of which it says at the end that all are {@linkplain #entered there}. */
-    CommitmentRecord written(PlanRecord plan, CommitmentDraft draft, Acting by) {
-        references.check(plan.room(), draft, null);
-        var recorded = commitments.save(
-                new CommitmentRecord(draft, writable.terms(plan, draft), language(by), by, clock.instant()));
+    /**
+     * The same for one of many, in a plan that its caller holds, and of which it says at the end that all are {@linkplain #entered there}.
+     *
+     * @param language the one that it is written in
+     */
+    CommitmentRecord written(Ground ground, CommitmentDraft draft, Locale language, Acting by) {
+        var recorded = commitments.save(ground.written(draft, language, by));
         audit.record(
                 by,
-                plan.room().value(),
+                recorded.room().value(),
                 "plans.commitment-recorded",
                 recorded.id().value(),
                 Recorded.written(draft));
@@ -153,7 +155,7 @@ public class Planning {
         MilestoneKeeping.objection(draft.period(), laidOut).ifPresent(refusal -> {
             throw refusal;
         });
-        commitment.change(draft, seen, writable.terms(plan, draft), by);
+        commitment.change(draft, seen, writable.ground(plan).terms(draft), by);
         Speaking.unlessMeanwhile(MEANWHILE, () -> commitments.saveAndFlush(commitment));
         audit.record(by, plan.room().value(), "plans.commitment-changed", id.value(), Recorded.changed(before, draft));
         entered(plan);
@@ -196,7 +198,8 @@ public class Planning {
                 });
     }
 
-    private Locale language(Acting by) {
+    /** The one in which a member writes, as far as is known. */
+    Locale language(Acting by) {
         return membership.person(by.member()).map(Person::language).orElse(Locale.ENGLISH);
     }
 

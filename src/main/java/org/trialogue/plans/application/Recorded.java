@@ -45,7 +45,7 @@ final class Recorded {
                 .worded("shares", before.shares(), after.shares())
                 .and("from", before.period().from(), after.period().from())
                 .and("until", before.period().until(), after.period().until())
-                .and("standards", before.standards(), after.standards())
+                .and("standards", before.cited(), after.cited())
                 .worded("provisions", before.provisions(), after.provisions())
                 .worded("indicator", of(before.indicator()), of(after.indicator()));
     }

@@ -1,5 +1,8 @@
 package org.trialogue.plans.application;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +26,45 @@ class References {
     }
 
     void check(RoomId room, CommitmentDraft draft, @Nullable CommitmentDraft before) {
-        for (var code : draft.standards()) {
-            if (before != null && before.standards().contains(code)) continue;
-            if (standards.instrument(code).isEmpty()) throw new Refusal("plans.refused.unknown-standard", code);
+        in(room).check(draft, before);
+    }
+
+    /** The same for several that stand in one room: what they point to is looked up once. */
+    Known in(RoomId room) {
+        return new Known(room);
+    }
+
+    /** What was found in the library and in a room so far. */
+    final class Known {
+
+        private final RoomId room;
+        private final Map<String, Boolean> standardsThere = new HashMap<>();
+        private @Nullable Set<Place> places;
+
+        private Known(RoomId room) {
+            this.room = room;
         }
-        var added = draft.provisions().stream()
-                .filter(provision -> before == null || !before.provisions().contains(provision))
-                .toList();
-        if (added.isEmpty()) return;
-        var known = implementable.in(room).stream().map(Place::of).collect(Collectors.toSet());
-        for (var provision : added)
-            if (!known.contains(Place.of(provision)))
-                throw new Refusal("plans.refused.unknown-provision", provision.label());
+
+        void check(CommitmentDraft draft, @Nullable CommitmentDraft before) {
+            for (var code : draft.standards()) {
+                if (before != null && before.standards().contains(code)) continue;
+                if (!standardsThere.computeIfAbsent(
+                        code, asked -> standards.instrument(asked).isPresent()))
+                    throw new Refusal("plans.refused.unknown-standard", code);
+            }
+            for (var provision : draft.provisions()) {
+                if (before != null && before.provisions().contains(provision)) continue;
+                if (!places().contains(Place.of(provision)))
+                    throw new Refusal("plans.refused.unknown-provision", provision.label());
+            }
+        }
+
+        private Set<Place> places() {
+            var found = places;
+            if (found == null)
+                places = found = implementable.in(room).stream().map(Place::of).collect(Collectors.toSet());
+            return found;
+        }
     }
 
     private record Place(UUID text, String block) {

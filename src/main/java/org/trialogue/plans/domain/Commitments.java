@@ -27,6 +27,13 @@ public interface Commitments extends JpaRepository<CommitmentRecord, UUID> {
                      where c.plan_id = :plan""", nativeQuery = true)
     Set<UUID> promising(UUID plan);
 
+    /**
+     * Whether its lead party declined it by now, whatever was read of it before; until the transaction ends, nobody says otherwise. Who declines leaves
+     * the version as it is, so that whoever writes would not learn of it.
+     */
+    @Query(value = "select declined from plans.commitment where id = :id for no key update", nativeQuery = true)
+    boolean declinedByNow(UUID id);
+
     /** Those of a room. */
     List<CommitmentRecord> findByRoom(UUID room);
 }

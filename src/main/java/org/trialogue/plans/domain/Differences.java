@@ -57,6 +57,7 @@ public final class Differences {
         measured(Aspect.TARGET_ON, measured -> new Day(measured.targetOn()));
         OF_COMMITMENTS.put(Aspect.STANDARDS, promised -> unlessEmpty(promised.standards(), Several::new));
         OF_COMMITMENTS.put(Aspect.PROVISIONS, promised -> unlessEmpty(promised.provisions(), Several::new));
+        OF_COMMITMENTS.put(Aspect.PRACTICES, promised -> unlessEmpty(promised.practices(), Several::new));
         OF_COMMITMENTS.put(Aspect.MILESTONES, promised -> unlessEmpty(promised.milestones(), Stages::new));
         OF_COMMITMENTS.put(Aspect.NEEDS, promised -> unlessEmpty(promised.needs(), Several::new));
     }

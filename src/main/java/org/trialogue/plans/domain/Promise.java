@@ -24,6 +24,7 @@ import org.trialogue.plans.Period;
 import org.trialogue.plans.Provision;
 import org.trialogue.plans.Shares;
 import org.trialogue.platform.Affiliation;
+import org.trialogue.standards.Articles;
 
 /** What is promised, by whom, from when, until when and to what end. */
 @Embeddable
@@ -83,7 +84,10 @@ class Promise {
                 shares,
                 draft.shares().percent().entrySet().stream()
                         .map(share -> new Share(room, share.getKey().value(), share.getValue())));
-        replace(standards, draft.standards().stream().map(code -> new Cited(room, code)));
+        replace(
+                standards,
+                draft.standards().stream()
+                        .map(code -> Cited.of(room, code, draft.articles().of(code))));
         replace(provisions, draft.provisions().stream().map(chosen -> implemented(room, chosen)));
     }
 
@@ -118,7 +122,8 @@ class Promise {
                 new Period(startsOn, dueOn),
                 indicators.stream().findFirst().orElse(null),
                 new Shares(shares.stream()
-                        .collect(Collectors.toMap(share -> new OrganizationId(share.organization()), Share::percent))));
+                        .collect(Collectors.toMap(share -> new OrganizationId(share.organization()), Share::percent))),
+                new Articles(standards.stream().collect(Collectors.toMap(Cited::code, Cited::articles))));
     }
 
     private static Implemented implemented(UUID room, Provision chosen) {

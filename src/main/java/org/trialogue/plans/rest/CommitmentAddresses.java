@@ -3,6 +3,7 @@ package org.trialogue.plans.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Concern;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.platform.rest.Batch;
@@ -27,11 +29,13 @@ class CommitmentAddresses {
 
     private final BoardReading board;
     private final PlanReading reading;
+    private final Applying applying;
     private final ScriptMember script;
 
-    CommitmentAddresses(BoardReading board, PlanReading reading, ScriptMember script) {
+    CommitmentAddresses(BoardReading board, PlanReading reading, Applying applying, ScriptMember script) {
         this.board = board;
         this.reading = reading;
+        this.applying = applying;
         this.script = script;
     }
 
@@ -68,9 +72,10 @@ class CommitmentAddresses {
 
     @GetMapping("/api/v1/commitments/{commitment}")
     @Operation(summary = "A commitment, with how many reports there are")
-    CommitmentSaid one(@PathVariable String commitment) {
+    CommitmentSaid one(@PathVariable String commitment, Locale language) {
         var id = new CommitmentId(ScriptMember.key("commitment", commitment));
-        return script.reads(member -> reading.commitment(id, member).map(CommitmentSaid::of))
+        return script.reads(member -> reading.commitment(id, member)
+                        .map(page -> CommitmentSaid.of(page, applying.of(id, member, language))))
                 .orElseThrow(() -> new NothingThere("commitment", commitment));
     }
 

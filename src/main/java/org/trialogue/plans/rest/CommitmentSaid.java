@@ -3,8 +3,10 @@ package org.trialogue.plans.rest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
+import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CommitmentPage;
@@ -26,6 +28,8 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param share how much of it the lead party answers for, in per cent; null in a list, or where it is not said
  * @param sharedWith who share in it, each with its part; null in a list
  * @param standards the codes of the instruments that it serves; null in a list
+ * @param articles which articles of these are meant, by the code of the instrument; null in a list
+ * @param practices those of the library that it applies; null in a list
  */
 record CommitmentSaid(
         String id,
@@ -46,7 +50,17 @@ record CommitmentSaid(
         @Nullable Integer reports,
         @Nullable BigDecimal share,
         @Nullable List<SharingSaid> sharedWith,
-        @Nullable List<String> standards) {
+        @Nullable List<String> standards,
+        @Nullable Map<String, List<String>> articles,
+        @Nullable List<PracticeSaid> practices) {
+
+    /** A practice, with its address within the portal. */
+    record PracticeSaid(String key, String title, String link) {
+
+        static PracticeSaid of(AppliedPractice practice) {
+            return new PracticeSaid(practice.key(), practice.title(), practice.link());
+        }
+    }
 
     /** Who shares in it, with how much of it in per cent; null where that is not said, or it declined its part. */
     record SharingSaid(PartySaid party, @Nullable BigDecimal share, boolean declined) {}
@@ -79,10 +93,10 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null, null, null);
+        return of(line.line(), line.plan(), null, null, null, null, null, null);
     }
 
-    static CommitmentSaid of(CommitmentPage page) {
+    static CommitmentSaid of(CommitmentPage page, List<AppliedPractice> practices) {
         return of(
                 page.line(),
                 page.plan().id(),
@@ -94,7 +108,9 @@ record CommitmentSaid(
                                 share(page, party),
                                 page.line().declinedBy().contains(party)))
                         .toList(),
-                page.draft().standards().stream().sorted().toList());
+                page.draft().standards().stream().sorted().toList(),
+                page.draft().articles().byCode(),
+                practices.stream().map(PracticeSaid::of).toList());
     }
 
     private static @Nullable BigDecimal share(CommitmentPage page, Organization party) {
@@ -109,7 +125,9 @@ record CommitmentSaid(
             @Nullable Integer reports,
             @Nullable BigDecimal share,
             @Nullable List<SharingSaid> sharedWith,
-            @Nullable List<String> standards) {
+            @Nullable List<String> standards,
+            @Nullable Map<String, List<String>> articles,
+            @Nullable List<PracticeSaid> practices) {
         var claimed = line.claimed();
         var confirmed = line.confirmed();
         var owed = line.owed();
@@ -133,6 +151,8 @@ record CommitmentSaid(
                 reports,
                 share,
                 sharedWith,
-                standards);
+                standards,
+                articles,
+                practices);
     }
 }

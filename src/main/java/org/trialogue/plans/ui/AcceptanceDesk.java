@@ -1,6 +1,7 @@
 package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ class AcceptanceDesk {
         var own = acceptance.own();
         if (own == null) return List.of();
         var accept = accept(page, acceptance, own, done);
+        if (acceptance.open() && !page.rights().report()) accept.addThemeVariants(ButtonVariant.PRIMARY);
         return acceptance.open() ? List.of(accept, decline(page, acceptance, own, done)) : List.of(accept);
     }
 

@@ -21,6 +21,7 @@ final class BindingDialog extends Dialog {
         this.deed = deed;
         setHeaderTitle(title);
         addClassName("tri-dialog");
+        setMaxWidth("36rem");
         add(asking, new Paragraph(what), new YouAct(acting));
         var doing = new Button(word, pressed -> done());
         doing.addThemeVariants(ButtonVariant.PRIMARY);

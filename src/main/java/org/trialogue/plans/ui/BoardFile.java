@@ -8,8 +8,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +17,7 @@ import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.BoardTaking;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.tables.CsvLine;
+import org.trialogue.platform.tables.Handout;
 import org.trialogue.platform.ui.Texts;
 
 /** Hands out what a board shows as a file, a page after the other as it is read. */
@@ -45,15 +44,7 @@ class BoardFile {
             throws IOException {
         var question = BoardAddress.question(QueryParameters.simple(said));
         taking.taken(question, signedIn.id());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("commitments.csv")
-                        .build()
-                        .toString());
+        Handout.head(response, "commitments.csv", Handout.CSV);
         var words = new BoardWords(texts, language);
         var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         out.write(CsvLine.MARK + CsvLine.of(words.head()));

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Draws boxes in columns and the lines between them as SVG: each box is a link, and says whole what it has room to say only in part. */
 final class ChainDrawing {
 
-    private static final int BOX = 208;
-    private static final int GAP = 44;
-    private static final int HEIGHT = 46;
-    private static final int ROW = 58;
+    private static final int BOX = 178;
+    private static final int GAP = 28;
+    private static final int HEIGHT = 62;
+    private static final int ROW = 74;
     private static final int HEAD = 30;
-    private static final int LETTERS = 29;
+    private static final int LETTERS = 25;
+    private static final int LINES = 3;
 
     private final StringBuilder lines = new StringBuilder();
     private final StringBuilder boxes = new StringBuilder();
@@ -47,7 +48,7 @@ final class ChainDrawing {
                 .append("<rect x=\"%d\" y=\"%s\" width=\"%d\" height=\"%d\" rx=\"6\"/>"
                         .formatted(place.left(), number(place.top()), BOX, HEIGHT));
         var said = wrapped(words);
-        var first = place.top() + (said.size() == 1 ? 28 : 19);
+        var first = place.top() + HEIGHT / 2.0 + 5 - (said.size() - 1) * 8.5;
         for (var i = 0; i < said.size(); i++)
             drawn.append("<text x=\"%d\" y=\"%s\">%s</text>"
                     .formatted(place.left() + 10, number(first + i * 17), escaped(said.get(i))));
@@ -79,11 +80,12 @@ final class ChainDrawing {
     private static List<String> wrapped(String words) {
         var said = new ArrayList<String>();
         var rest = words.strip();
-        if (rest.length() <= LETTERS) return List.of(rest);
-        var space = rest.lastIndexOf(' ', LETTERS);
-        var cut = space < LETTERS / 2 ? LETTERS : space;
-        said.add(rest.substring(0, cut));
-        rest = rest.substring(cut).strip();
+        while (rest.length() > LETTERS && said.size() < LINES - 1) {
+            var space = rest.lastIndexOf(' ', LETTERS);
+            var cut = space < LETTERS / 2 ? LETTERS : space;
+            said.add(rest.substring(0, cut));
+            rest = rest.substring(cut).strip();
+        }
         said.add(
                 rest.length() <= LETTERS ? rest : rest.substring(0, LETTERS - 1).strip() + "…");
         return said;

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +22,7 @@ import org.trialogue.plans.application.ChainReading;
 import org.trialogue.plans.application.PlanTaking;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.tables.CsvLine;
+import org.trialogue.platform.tables.Handout;
 import org.trialogue.platform.ui.Texts;
 
 /** Hands out a plan's chain whole, a row a commitment, as they are read. */
@@ -60,12 +59,7 @@ class ChainFile {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("chain.csv").build().toString());
+        Handout.head(response, "chain.csv", Handout.CSV);
         var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         out.write(CsvLine.MARK
                 + CsvLine.of(HEAD.stream()

@@ -26,13 +26,13 @@ final class ChainTable extends Div {
             new ChainWords((key, values) -> getTranslation(key, values), getLocale());
 
     ChainTable(List<Chain.Link> links) {
-        addClassNames("tri-heat", "tri-chain-table");
+        addClassNames("tri-heat", "tri-stacking", "tri-chain-table");
         getElement()
                 .setAttribute("role", "region")
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", getTranslation("plans.chain"));
         var table = new NativeTable();
-        table.setCaptionText(getTranslation("plans.chain.question"));
+        table.setCaptionText(getTranslation("plans.timeline.words"));
         var head = new NativeTableRow();
         Stream.of(
                         "plans.chain.practices",
@@ -56,8 +56,8 @@ final class ChainTable extends Div {
                 .toList();
         var gauge = commitment.gauge();
         return new NativeTableRow(
-                new NativeTableCell(listed(practices)),
-                new NativeTableCell(listed(provisions)),
+                cell("plans.chain.practices", listed(practices)),
+                cell("plans.commitment.provisions", listed(provisions)),
                 header(
                         "row",
                         new Div(
@@ -65,9 +65,15 @@ final class ChainTable extends Div {
                                         commitment.language(),
                                         new Anchor(commitment.id().link(), commitment.sentence())),
                                 new Div(new PartyName(commitment.lead())))),
-                new NativeTableCell(
+                cell(
+                        "plans.indicator",
                         gauge == null ? none("plans.chain.indicator.none") : new Span(words.indicator(gauge))),
-                new NativeTableCell(new StateWord(look(link), words.standing(link))));
+                cell("plans.chain.standing", new StateWord(look(link), words.standing(link))));
+    }
+
+    /** Beside its column's name where there is no room for columns. */
+    private NativeTableCell cell(String column, Component content) {
+        return new NativeTableCell(Stacked.name(getTranslation(column)), content);
     }
 
     private static Look look(Chain.Link link) {

@@ -3,6 +3,7 @@ package org.trialogue.plans.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +20,7 @@ import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Paging;
+import org.trialogue.standards.Standards;
 
 /**
  * From the practices that a plan applies to what other groups confirmed. A small plan is drawn whole; of a larger one the commitments are
@@ -36,11 +38,13 @@ class ChainView extends Page implements BeforeEnterObserver {
 
     private final transient SignedIn signedIn;
     private final transient ChainReading reading;
+    private final transient Standards standards;
     private final transient PlanPages pages;
 
-    ChainView(SignedIn signedIn, ChainReading reading, PlanPages pages) {
+    ChainView(SignedIn signedIn, ChainReading reading, Standards standards, PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
+        this.standards = standards;
         this.pages = pages;
     }
 
@@ -78,7 +82,10 @@ class ChainView extends Page implements BeforeEnterObserver {
             shown = of(address, page);
         }
         var last = Paging.last(shown.all(), GROUPS);
-        add(ways(address), new ChainGroups(shown, address), new Paging(page, last, address::page));
+        add(
+                ways(address),
+                new ChainGroups(shown, address, label -> named(address, label)),
+                new Paging(page, last, address::page));
     }
 
     private Chain of(ChainAddress address, int page) {
@@ -92,7 +99,7 @@ class ChainView extends Page implements BeforeEnterObserver {
         under(getTranslation("plans.chain"), address.closed().toString());
         var name = group.isEmpty()
                 ? getTranslation("plans.chain.without." + address.by().key())
-                : reading.named(address.by(), group, address.plan(), getLocale());
+                : named(address, reading.named(address.by(), group, address.plan(), getLocale()));
         led(name);
         var last = Paging.last(total, DRAWN);
         var page = Paging.asked(said, "page", last);
@@ -100,9 +107,20 @@ class ChainView extends Page implements BeforeEnterObserver {
         add(new Paging(page, last, address::page));
     }
 
+    /** An instrument by its code and what it is called, anything else as it is. */
+    private String named(ChainAddress address, String label) {
+        if (address.by() != Chained.STANDARD) return label;
+        return standards
+                .instrument(label)
+                .map(found -> found.code() + " " + found.title(getLocale()))
+                .orElse(label);
+    }
+
     private void drawn(ChainAddress address, @Nullable String group, int offset) {
         var links = reading.links(address.plan(), address.by(), group, offset, DRAWN, getLocale());
-        add(new ChainGraph(links), new ChainTable(links));
+        var question = new H2(getTranslation("plans.chain.question"));
+        question.addClassName("tri-chain-question");
+        add(question, new ChainGraph(links), new ChainTable(links));
     }
 
     private Component ways(ChainAddress address) {

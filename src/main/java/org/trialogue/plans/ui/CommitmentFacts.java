@@ -15,8 +15,8 @@ import org.trialogue.plans.ReportingPeriod;
 import org.trialogue.plans.Snooze;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.DueDay;
-import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
+import org.trialogue.standards.ui.InstrumentLine;
 
 /** Who answers for a commitment, until when, how far it has come, and what it puts into effect. */
 final class CommitmentFacts extends Div {
@@ -43,7 +43,8 @@ final class CommitmentFacts extends Div {
         if (snooze != null && !page.settled()) put(facts, "plans.snooze.fact", List.of(paused(snooze)));
         put(facts, "plans.commitment.provisions", provisions(page));
         put(facts, "plans.commitment.standards", standards(page, standards));
-        add(new ClaimedConfirmed(page.line()), facts);
+        if (!page.line().declined() || page.line().claimed() != null) add(new ClaimedConfirmed(page.line()));
+        add(facts);
     }
 
     private void put(DescriptionList facts, String key, List<? extends Component> values) {
@@ -89,11 +90,12 @@ final class CommitmentFacts extends Div {
     private List<Component> standards(CommitmentPage page, Standards library) {
         return page.draft().standards().stream()
                 .sorted()
-                .map(code -> library.instrument(code).map(this::link).orElseGet(() -> new Span(code)))
+                .<Component>map(code -> {
+                    var known = library.instrument(code);
+                    var called = known.map(found -> code + " " + found.title(getLocale()));
+                    return new InstrumentLine(
+                            called.orElse(code), code, page.draft().articles().of(code), known);
+                })
                 .toList();
-    }
-
-    private Component link(Instrument instrument) {
-        return new Anchor(instrument.link(), instrument.code() + " " + instrument.title(getLocale()));
     }
 }

@@ -22,8 +22,8 @@ import org.trialogue.plans.Shares;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.Localized;
-import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
+import org.trialogue.standards.ui.InstrumentsField;
 
 /** The fields of a commitment: what is promised, what it puts into effect, how it is measured. */
 final class CommitmentForm extends Div {
@@ -39,20 +39,18 @@ final class CommitmentForm extends Div {
     private final DatePicker due = Fields.day(getTranslation("plans.commitment.due"));
     private final MultiSelectComboBox<Provision> provisions =
             new MultiSelectComboBox<>(getTranslation("plans.commitment.provisions"));
-    private final MultiSelectComboBox<Instrument> standards =
-            new MultiSelectComboBox<>(getTranslation("plans.commitment.standards"));
+    private final InstrumentsField standards;
     private final IndicatorFields indicator;
     private final LeaveGuard guard;
     private final Asking asking;
-    private final transient Standards library;
 
     CommitmentForm(
             String about, Asking asking, List<Organization> parties, List<Provision> implementable, Standards library) {
         this.asking = asking;
-        this.library = library;
+        this.standards = new InstrumentsField(getTranslation("plans.commitment.standards"), library, this::typed);
         this.indicator = new IndicatorFields(asking);
-        Fields.manual(sentence, lead, coLeads, start, due, provisions, standards);
-        Localized.choices(coLeads, provisions, standards);
+        Fields.manual(sentence, lead, coLeads, start, due, provisions, standards.instruments());
+        Localized.choices(coLeads, provisions);
         addClassName("tri-form");
         rules();
         promise(parties);
@@ -72,7 +70,7 @@ final class CommitmentForm extends Div {
         asking.under(coLeads, "plans.refused.lead-twice", "plans.refused.co-lead-no-party");
         asking.under(due, "plans.refused.due-past");
         asking.under(provisions, "plans.refused.unknown-provision");
-        asking.under(standards, "plans.refused.unknown-standard");
+        asking.under(standards.instruments(), "plans.refused.unknown-standard");
     }
 
     private void promise(List<Organization> parties) {
@@ -110,11 +108,7 @@ final class CommitmentForm extends Div {
     private void effect(List<Provision> implementable) {
         provisions.setItems(implementable);
         provisions.setItemLabelGenerator(Provision::label);
-        standards.setHelperText(getTranslation("plans.commitment.standards.help"));
-        standards.setItemLabelGenerator(instrument -> instrument.code() + " " + instrument.title(getLocale()));
-        standards.setItems(query ->
-                library.find(query.getFilter().orElse(""), getLocale(), query.getOffset() + query.getLimit()).stream()
-                        .skip(query.getOffset()));
+        standards.instruments().setHelperText(getTranslation("plans.commitment.standards.help"));
         var fields = new FormLayout(provisions, standards);
         fields.setColspan(provisions, 2);
         fields.setColspan(standards, 2);
@@ -138,9 +132,7 @@ final class CommitmentForm extends Div {
         implementable.stream().filter(now -> !all.contains(now)).forEach(all::add);
         provisions.setItems(all);
         provisions.setValue(Set.copyOf(draft.provisions()));
-        standards.setValue(draft.standards().stream()
-                .flatMap(code -> library.instrument(code).stream())
-                .collect(Collectors.toSet()));
+        standards.fill(draft.standards(), draft.articles());
         indicator.fill(draft.indicator());
     }
 
@@ -164,15 +156,17 @@ final class CommitmentForm extends Div {
         var leading = asking.filled(lead, "plans.refused.lead-missing");
         var period = Fields.period(asking, start, due);
         var portions = shares.shares(asking).orElse(Shares.NONE);
+        var articles = standards.articles(asking);
         var measured = indicator.indicator().orElse(null);
-        if (promised == null || leading == null || period == null || !asking.clear()) return Optional.empty();
+        if (promised == null || leading == null || period == null || articles == null || !asking.clear())
+            return Optional.empty();
         var sharing = coLeads.getValue().stream().map(Organization::id).collect(Collectors.toSet());
-        var codes = standards.getValue().stream().map(Instrument::code).collect(Collectors.toSet());
+        var codes = Set.copyOf(standards.codes());
         var implemented = List.copyOf(provisions.getValue());
         return Optional.ofNullable(asking.of(
                 sentence,
                 () -> new CommitmentDraft(
-                        promised, leading.id(), sharing, implemented, codes, period, measured, portions)));
+                        promised, leading.id(), sharing, implemented, codes, period, measured, portions, articles)));
     }
 
     private static String named(Organization party) {

@@ -53,10 +53,8 @@ final class CommitmentList extends UnorderedList {
     private ListItem item(CommitmentLine line, LocalDate today) {
         var sentence = InLanguage.of(line.language(), new Anchor(line.id().link(), line.sentence()));
         sentence.addClassName("tri-sentence");
-        var facts = new Div(
-                new PartyName(line.lead()),
-                new DueDay(line.period().until(), today, line.overdue()),
-                new ClaimedConfirmed(line));
+        var facts = new Div(new PartyName(line.lead()), new DueDay(line.period().until(), today, line.overdue()));
+        if (!line.declined() || line.claimed() != null) facts.add(new ClaimedConfirmed(line));
         var owed = line.owed();
         if (owed != null) facts.add(new OwedReport(owed, today));
         if (!line.declinedBy().isEmpty()) facts.add(new StateWord(Look.WARNING, declined(line)));

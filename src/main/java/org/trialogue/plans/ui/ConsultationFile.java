@@ -2,10 +2,6 @@ package org.trialogue.plans.ui;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +12,7 @@ import org.trialogue.drafting.Papers;
 import org.trialogue.plans.ConsultationReport;
 import org.trialogue.plans.application.ConsultationReading;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.tables.Handout;
 import org.trialogue.platform.ui.Texts;
 
 /** Hands out the draft of a yearly report on consultations as a paper, to be gone on with in a word processor. */
@@ -41,21 +38,9 @@ class ConsultationFile {
         var report = report(country, year);
         if (paper.isEmpty() || report.isEmpty())
             return ResponseEntity.notFound().build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(paper.get().mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("consultations-%s-%d.%s"
-                                        .formatted(
-                                                report.get().country(),
-                                                report.get().year(),
-                                                format))
-                                .build()
-                                .toString())
-                .body(written(report.get(), paper.get(), language));
+        var name = "consultations-%s-%d.%s"
+                .formatted(report.get().country(), report.get().year(), format);
+        return Handout.file(name, paper.get().mediaType(), written(report.get(), paper.get(), language));
     }
 
     private Optional<ConsultationReport> report(String country, String year) {

@@ -63,7 +63,8 @@ class ConsultationsView extends Page implements BeforeEnterObserver {
         titled(getTranslation("plans.consultations"));
         led(getTranslation("plans.consultations.lead"));
         if (country.isPresent()) show(new ConsultationAddress(country.get(), year), all);
-        else if (all) add(choice(null, year, true), new EmptyPlace(getTranslation("plans.consultations.choose")));
+        else if (all)
+            add(choice(null, year, true), new EmptyPlace(getTranslation("plans.consultations.choose-country")));
         else add(new EmptyPlace(getTranslation("plans.consultations.no-country")));
     }
 

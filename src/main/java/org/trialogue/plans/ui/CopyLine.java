@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -13,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.CopyRow;
+import org.trialogue.plans.Declined;
 import org.trialogue.plans.Period;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.StateWord;
+import org.trialogue.platform.ui.StateWord.Look;
 
-/** A commitment that can come along into a new plan: whether it does, who leads it there, and from when until when. */
+/**
+ * A commitment that can come along into a new plan: whether it does, who leads it there, and from when until when. What its lead party declined
+ * stays behind unless one says otherwise.
+ */
 final class CopyLine extends ListItem {
 
     private static final long serialVersionUID = 1L;
@@ -30,7 +37,7 @@ final class CopyLine extends ListItem {
     private final Span trouble = new Span();
     private boolean leftBehind;
 
-    CopyLine(CopyRow offered, List<Organization> parties, Runnable typed) {
+    CopyLine(CopyRow offered, @Nullable Declined declined, List<Organization> parties, Runnable typed) {
         this.offered = offered;
         Fields.manual(lead, start, due);
         taken.setLabel(offered.sentence());
@@ -57,7 +64,13 @@ final class CopyLine extends ListItem {
             field.addValueChangeListener(changed -> {
                 if (changed.isFromClient()) typed.run();
             });
-        add(taken, fields, trouble);
+        add(taken);
+        if (declined != null) {
+            taken.setValue(false);
+            var by = declined.party().name();
+            add(new StateWord(Look.WARNING, getTranslation("plans.declined.by", by)), new Paragraph(declined.reason()));
+        }
+        add(fields, trouble);
     }
 
     void take(boolean whether) {

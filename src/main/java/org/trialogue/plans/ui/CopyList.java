@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CopyRow;
+import org.trialogue.plans.Declined;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 
@@ -28,12 +29,14 @@ final class CopyList extends Div {
     private final Button back = new Button(getTranslation("platform.pages.before"), pressed -> show(page() - 1));
     private final Button on = new Button(getTranslation("platform.pages.after"), pressed -> show(page() + 1));
     private final Div paging = new Div(back, place, on);
+    private final Paragraph unpromised = new Paragraph();
     private final Paragraph behind = new Paragraph();
     private final transient Runnable typed;
     private int page;
 
     CopyList(Runnable typed) {
         this.typed = typed;
+        unpromised.setVisible(false);
         behind.setVisible(false);
         addClassName("tri-copy");
         shown.addClassName("tri-board");
@@ -42,19 +45,21 @@ final class CopyList extends Div {
         var none = new Button(getTranslation("plans.copy.none"), pressed -> take(false));
         var deeds = new Div(all, none);
         deeds.addClassName("tri-deeds");
-        add(behind, deeds, shown, paging);
+        add(unpromised, behind, deeds, shown, paging);
     }
 
     /** Offers these; whether one comes along, who leads it and when stays as it was chosen before. */
-    void offer(List<CopyRow> rows, List<Organization> parties) {
+    void offer(List<CopyRow> rows, Map<CommitmentId, Declined> declined, List<Organization> parties) {
         var before = Map.copyOf(lines);
         lines.clear();
         for (var row : rows) {
-            var line = new CopyLine(row, parties, typed);
+            var line = new CopyLine(row, declined.get(row.source()), parties, typed);
             var chosen = before.get(row.source());
             if (chosen != null) line.like(chosen);
             lines.put(row.source(), line);
         }
+        unpromised.setVisible(!declined.isEmpty());
+        unpromised.setText(getTranslation("plans.copy.declined", declined.size()));
         show(0);
     }
 

@@ -50,6 +50,7 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
     private final LeaveGuard guard = new LeaveGuard(fields);
     private final Select<WorkingGroup> group = new Select<>();
     private final CopyList list = new CopyList(guard::typed);
+    private final Button choose = new Button();
     private final Section rows = new Section();
     private transient Board board;
 
@@ -70,6 +71,8 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
         group.setLabel(getTranslation("plans.working-group"));
         group.setItemLabelGenerator(WorkingGroup::title);
         group.setWidthFull();
+        choose.setText(getTranslation("plans.copy.choose"));
+        choose.addClickListener(pressed -> choose());
     }
 
     /** Where this page is for a plan. */
@@ -89,7 +92,6 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
         titled(getTranslation("plans.copy.title"));
         led(getTranslation("plans.copy.lead"));
         offer();
-        var choose = new Button(getTranslation("plans.copy.choose"), pressed -> choose());
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         rows.setVisible(false);
         var form = new Div(group, fields, guard);
@@ -124,13 +126,15 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
 
     private void choose(PlanDraft draft) {
         var into = group.getValue().id();
-        list.offer(copying.rows(board.plan().id(), draft, acting()), parties(draft));
-        list.leave(copying.objections(board.plan().id(), into, draft, list.rows(), acting()));
+        var from = board.plan().id();
+        list.offer(copying.rows(from, draft, acting()), copying.declined(from, acting()), parties(draft));
+        list.leave(copying.objections(from, into, draft, list.rows(), acting()));
         var write = new Button(getTranslation("plans.copy.write"), pressed -> write());
         write.addThemeVariants(ButtonVariant.PRIMARY);
         rows.removeAll();
         rows.add(part("plans.copy.rows", list), deeds(write));
         rows.setVisible(true);
+        choose.removeThemeVariants(ButtonVariant.PRIMARY);
     }
 
     private void write() {

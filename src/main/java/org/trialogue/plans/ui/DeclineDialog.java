@@ -28,6 +28,7 @@ final class DeclineDialog extends Dialog {
         this.decline = decline;
         setHeaderTitle(title);
         addClassName("tri-dialog");
+        setMaxWidth("36rem");
         Fields.manual(reason);
         reason.setWidthFull();
         reason.setMaxLength(Decline.LONGEST);

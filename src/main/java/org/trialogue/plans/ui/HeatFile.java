@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +15,7 @@ import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.BoardTaking;
 import org.trialogue.plans.application.Expecting;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.tables.Handout;
 import org.trialogue.platform.tables.Sheet;
 import org.trialogue.platform.ui.Texts;
 
@@ -39,23 +36,14 @@ class HeatFile {
     }
 
     @GetMapping("/plans/{plan}/standards/as/csv")
-    ResponseEntity<String> file(@PathVariable UUID plan, Locale language) {
+    ResponseEntity<byte[]> file(@PathVariable UUID plan, Locale language) {
         var id = new PlanId(plan);
         return expecting
                 .of(id, signedIn.id())
                 .map(map -> {
                     taking.taken(new BoardQuestion(null, id, null, null, null, null, null), signedIn.id());
-                    return ResponseEntity.ok()
-                            .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                            .cacheControl(CacheControl.noStore())
-                            .header("X-Content-Type-Options", "nosniff")
-                            .header(
-                                    HttpHeaders.CONTENT_DISPOSITION,
-                                    ContentDisposition.attachment()
-                                            .filename("standards-and-parties.csv")
-                                            .build()
-                                            .toString())
-                            .body(sheet(map, language).csv());
+                    var csv = sheet(map, language).csv();
+                    return Handout.csv("standards-and-parties", csv.getBytes(StandardCharsets.UTF_8));
                 })
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

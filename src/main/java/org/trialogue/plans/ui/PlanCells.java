@@ -54,6 +54,7 @@ final class PlanCells {
         cells.add(claim(taken.confirmed()));
         cells.add(taken.standing().key());
         cells.add("/" + new CommitmentId(promised.id()).link());
+        cells.add(String.join("; ", promised.practices()));
         return cells;
     }
 

@@ -7,10 +7,9 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +21,7 @@ import org.trialogue.plans.TakenCommitment;
 import org.trialogue.plans.application.PlanTaking;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.tables.CsvLine;
+import org.trialogue.platform.tables.Handout;
 import org.trialogue.platform.tables.StreamedWorkbook;
 
 /** Hands out a plan as a file, some commitments after the other as they are read: a plan of any length takes the same memory. */
@@ -31,11 +31,11 @@ class PlanFile {
     private static final int PAGE = 500;
     private static final Map<String, String> TYPES = Map.of(
             "csv",
-            "text/csv;charset=UTF-8",
+            Handout.CSV,
             "json",
             "application/json",
             "xlsx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Handout.XLSX,
             "docx",
             PaperFormat.WORD.mediaType(),
             "pdf",
@@ -71,50 +71,42 @@ class PlanFile {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(TYPES.get(format));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("plan." + format)
-                        .build()
-                        .toString());
+        Handout.head(response, "plan." + format, Objects.requireNonNull(TYPES.get(format)));
         switch (format) {
-            case "csv" -> csv(id, response);
-            case "json" -> json(id, draft.get(), response);
-            case "xlsx" -> xlsx(id, draft.get(), response);
+            case "csv" -> csv(id, language, response);
+            case "json" -> json(id, draft.get(), language, response);
+            case "xlsx" -> xlsx(id, draft.get(), language, response);
             default -> response.getOutputStream().write(bytes.orElseThrow());
         }
     }
 
-    private void csv(PlanId id, HttpServletResponse response) throws IOException {
+    private void csv(PlanId id, Locale language, HttpServletResponse response) throws IOException {
         var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         out.write(CsvLine.MARK + CsvLine.of(PlanCells.head()));
-        all(id, commitment -> out.write(CsvLine.of(PlanCells.of(commitment))));
+        all(id, language, commitment -> out.write(CsvLine.of(PlanCells.of(commitment))));
         out.close();
     }
 
-    private void xlsx(PlanId id, PlanDraft draft, HttpServletResponse response) throws IOException {
+    private void xlsx(PlanId id, PlanDraft draft, Locale language, HttpServletResponse response) throws IOException {
         var out = response.getOutputStream();
         try (var book = new StreamedWorkbook(out, draft.title(), PlanCells.head())) {
-            all(id, commitment -> book.add(PlanCells.of(commitment)));
+            all(id, language, commitment -> book.add(PlanCells.of(commitment)));
             book.finish();
         }
         out.close();
     }
 
-    private void json(PlanId id, PlanDraft draft, HttpServletResponse response) throws IOException {
+    private void json(PlanId id, PlanDraft draft, Locale language, HttpServletResponse response) throws IOException {
         var out = new PlanJson(response.getOutputStream());
         out.begin(draft);
-        all(id, out::add);
+        all(id, language, out::add);
         out.end();
     }
 
-    private void all(PlanId id, Each each) throws IOException {
+    private void all(PlanId id, Locale language, Each each) throws IOException {
         BoardPlace after = null;
         while (true) {
-            var page = taking.commitments(id, after, PAGE);
+            var page = taking.commitments(id, after, PAGE, language);
             for (var commitment : page) each.take(commitment);
             if (page.size() < PAGE) return;
             after = page.getLast().place();

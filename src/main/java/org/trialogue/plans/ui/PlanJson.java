@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.Promised.Measured;
 import org.trialogue.plans.Promised.Step;
@@ -36,6 +37,13 @@ final class PlanJson {
         return new Body(key, taken.name(key), share, declined);
     }
 
+    private record Applied(String key, String title, String link) {
+
+        static Applied of(AppliedPractice practice) {
+            return new Applied(practice.key(), practice.title(), practice.link());
+        }
+    }
+
     private record Commitment(
             UUID id,
             String sentence,
@@ -46,6 +54,7 @@ final class PlanJson {
             @Nullable Measured indicator,
             List<String> standards,
             List<String> provisions,
+            List<Applied> practices,
             List<Step> milestones,
             List<String> dependsOn,
             boolean accepted,
@@ -68,6 +77,7 @@ final class PlanJson {
                     promised.indicator(),
                     promised.standards(),
                     promised.provisions(),
+                    taken.practices().stream().map(Applied::of).toList(),
                     promised.milestones(),
                     promised.needs(),
                     taken.accepted(),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
+import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.Board;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.Difference.Quantity;
@@ -60,6 +61,9 @@ final class PlanPaper {
         row("plans.commitment.due", Days.day(promised.until(), language));
         row("plans.commitment.standards", String.join("; ", promised.standards()));
         row("plans.commitment.provisions", String.join("; ", promised.provisions()));
+        row(
+                "plans.practices",
+                taken.practices().stream().map(AppliedPractice::title).collect(Collectors.joining("; ")));
         var indicator = promised.indicator();
         if (indicator != null) row("plans.indicator", words(indicator));
         row(

@@ -42,7 +42,7 @@ class PlanPress {
 
     /** The paper; empty where there is no such plan, the reader may not see it, or it is too long for one. */
     Optional<byte[]> paper(PlanId id, PaperFormat format, Locale language, MemberId reader) {
-        var commitments = new ArrayList<TakenCommitment>(taking.commitments(id, null, MOST + 1));
+        var commitments = new ArrayList<TakenCommitment>(taking.commitments(id, null, MOST + 1, language));
         if (commitments.size() > MOST) return Optional.empty();
         return reading.board(id, 0, reader).map(board -> {
             var page = new PlanPaper(texts, language).of(board, commitments);

@@ -76,7 +76,7 @@ class PlanVersionsView extends Page implements BeforeEnterObserver {
             add(new EmptyPlace(getTranslation("plans.versions.none")));
             return;
         }
-        var comparison = agreeing.compared(id, asked.before(), asked.after(), signedIn.id())
+        var comparison = agreeing.compared(id, asked.before(), asked.after(), signedIn.id(), getLocale())
                 .orElseThrow(NotFoundException::new);
         add(choosing(id, asked, newest));
         show(id, asked, comparison);

@@ -110,7 +110,10 @@ class PlanView extends Page implements BeforeEnterObserver {
         acts(new AttentionMenu(attentions, plan.id().link()));
         acts(menu(board, next));
         add(new PlanWays(plan.id(), publishing.isPublic(plan.id())));
-        add(parties(board), new TallyFigures(plan.tally()), commitments(board, page, last), files(plan));
+        add(parties(board));
+        if (plan.tally().written() > 0) add(new TallyFigures(plan.tally()));
+        add(commitments(board, page, last));
+        if (plan.tally().written() > 0) add(files(plan));
     }
 
     private Component files(PlanLine plan) {

@@ -86,6 +86,7 @@ class PlansView extends Page implements BeforeEnterObserver {
         choice.setItems(groups);
         choice.setWidthFull();
         choice.setMaxWidth("420px");
+        choice.addClassName("tri-choice");
         one.ifPresent(choice::setValue);
         choice.addValueChangeListener(chosen -> getUI().ifPresent(ui -> ui.navigate(
                 PlansView.class,

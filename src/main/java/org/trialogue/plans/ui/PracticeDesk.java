@@ -30,6 +30,7 @@ class PracticeDesk {
     /** The practices; empty where there are none and the viewer writes none. */
     Optional<com.vaadin.flow.component.Component> of(CommitmentPage page, Runnable again) {
         var part = new Div();
+        part.addClassName("tri-belongings");
         var applied = applying.of(page.line().id(), page.rights().acting().member(), reader());
         if (applied.isEmpty() && !page.rights().change()) return Optional.empty();
         if (!applied.isEmpty()) part.add(list(applied));

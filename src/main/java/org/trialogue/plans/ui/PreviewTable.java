@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Indicator;
@@ -66,7 +65,7 @@ final class PreviewTable extends Div {
                 new NativeTableCell(orNone(row.shares())),
                 new NativeTableCell(Days.day(draft.period().from(), getLocale())),
                 new NativeTableCell(Days.day(draft.period().until(), getLocale())),
-                new NativeTableCell(orNone(draft.standards().stream().sorted().collect(Collectors.joining(", ")))),
+                new NativeTableCell(orNone(String.join("; ", draft.cited()))),
                 new NativeTableCell(measured(draft.indicator())),
                 new NativeTableCell(
                         row.milestones().isEmpty()

@@ -35,10 +35,11 @@ final class StandsTable extends Div {
     }
 
     private NativeTableCell cell(Stand stand) {
-        var cell = new NativeTableCell(state(stand));
+        var facts = new Div(state(stand));
+        facts.addClassName("tri-facts");
         if (stand.declined() > 0)
-            cell.add(new StateWord(Look.WARNING, getTranslation("plans.decline.count", stand.declined())));
-        return cell;
+            facts.add(new StateWord(Look.WARNING, getTranslation("plans.decline.count", stand.declined())));
+        return new NativeTableCell(facts);
     }
 
     private StateWord state(Stand stand) {

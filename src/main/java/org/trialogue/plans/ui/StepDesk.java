@@ -44,6 +44,7 @@ class StepDesk {
         var steps = steps(page);
         if (steps.milestones().isEmpty() && !steps.mayWrite()) return Optional.empty();
         var part = new Div();
+        part.addClassName("tri-belongings");
         if (!steps.milestones().isEmpty())
             part.add(new MilestoneList(
                     steps,
@@ -59,7 +60,7 @@ class StepDesk {
         var steps = steps(page);
         if (steps.needs().isEmpty() && steps.neededBy().isEmpty() && !steps.mayWrite()) return Optional.empty();
         var part = new Div();
-        part.addClassName("tri-dependencies");
+        part.addClassName("tri-belongings");
         if (!steps.needs().isEmpty()) part.add(new LinkedCommitments("plans.needs", steps.needs()));
         if (!steps.neededBy().isEmpty()) part.add(new LinkedCommitments("plans.needed-by", steps.neededBy()));
         if (steps.mayWrite()) part.add(needing(page, again));

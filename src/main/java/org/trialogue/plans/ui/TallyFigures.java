@@ -15,16 +15,18 @@ final class TallyFigures extends Div {
     TallyFigures(Tally tally) {
         addClassName("tri-tally");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("plans.tally.caption"));
-        if (tally.declined() > 0)
-            add(new StateWord(Look.WARNING, getTranslation("plans.tally.declined", tally.declined())));
-        if (tally.total() == 0) {
-            if (tally.written() == 0) add(new Paragraph(getTranslation("plans.tally.none")));
-            return;
-        }
-        add(line("plans.tally.reported", tally.claimed(), tally.confirmed(), tally.total()));
-        add(line("plans.tally.done", tally.doneClaimed(), tally.doneConfirmed(), tally.total()));
+        if (tally.written() == 0) add(new Paragraph(getTranslation("plans.tally.none")));
+        if (tally.total() > 0)
+            add(
+                    line("plans.tally.reported", tally.claimed(), tally.confirmed(), tally.total()),
+                    line("plans.tally.done", tally.doneClaimed(), tally.doneConfirmed(), tally.total()));
+        var wrong = new Div();
+        wrong.addClassName("tri-facts");
         if (tally.overdue() > 0)
-            add(new StateWord(Look.WARNING, getTranslation("plans.tally.overdue", tally.overdue())));
+            wrong.add(new StateWord(Look.WARNING, getTranslation("plans.tally.overdue", tally.overdue())));
+        if (tally.declined() > 0)
+            wrong.add(new StateWord(Look.WARNING, getTranslation("plans.tally.declined", tally.declined())));
+        if (wrong.getComponentCount() > 0) add(wrong);
     }
 
     private Div line(String key, int claimed, int confirmed, int total) {

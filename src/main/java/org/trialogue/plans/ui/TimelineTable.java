@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Claim;
@@ -68,6 +69,7 @@ final class TimelineTable extends Div {
         bar.addClassName("tri-time-bar");
         if (taken.claimed() == Claim.DONE) bar.addClassName("tri-time-claimed");
         if (taken.confirmed() == Claim.DONE) bar.addClassName("tri-time-confirmed");
+        if (taken.declinedBy().contains(promised.lead())) bar.addClassName("tri-time-declined");
         place(bar, promised.from());
         bar.getStyle().set("inline-size", scale.share(promised.from(), promised.until()) + "%");
         chart.add(bar);
@@ -96,6 +98,10 @@ final class TimelineTable extends Div {
         var list = new UnorderedList();
         list.addClassName("tri-list");
         list.add(new ListItem(getTranslation("plans.period", day(promised.from()), day(promised.until()))));
+        if (!taken.declinedBy().isEmpty())
+            list.add(new ListItem(getTranslation(
+                    "plans.declined.by",
+                    taken.declinedBy().stream().map(taken::name).collect(Collectors.joining(", ")))));
         claim(list, "plans.claimed", taken.claimed());
         claim(list, "plans.confirmed", taken.confirmed());
         Stream.concat(

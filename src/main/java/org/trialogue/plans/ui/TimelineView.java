@@ -53,7 +53,7 @@ class TimelineView extends Page implements BeforeEnterObserver {
         titled(getTranslation("plans.timeline"));
         led(getTranslation("plans.timeline.lead"));
         add(pages.mark(this, board.plan().workingGroup()));
-        var commitments = taking.commitments(id, null, MOST);
+        var commitments = taking.commitments(id, null, MOST, getLocale());
         if (commitments.isEmpty()) {
             add(new EmptyPlace(getTranslation("plans.board.none")));
             return;

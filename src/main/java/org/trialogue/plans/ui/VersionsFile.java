@@ -40,7 +40,7 @@ class VersionsFile {
         if (agreeing.plan(id, signedIn.id()).isEmpty())
             return ResponseEntity.notFound().build();
         var asked = VersionsAddress.of(said, agreeing.newest(id));
-        return agreeing.compared(id, asked.before(), asked.after(), signedIn.id())
+        return agreeing.compared(id, asked.before(), asked.after(), signedIn.id(), language)
                 .map(comparison -> {
                     agreeing.taken(id, signedIn.id());
                     var csv = sheet(comparison, asked, language).csv();

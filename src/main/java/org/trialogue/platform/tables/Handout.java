@@ -1,20 +1,27 @@
 package org.trialogue.platform.tables;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** A table that is handed out as a file. */
+/** What is handed out as a file: nobody keeps a copy on the way, and no browser takes it for anything else. */
 public final class Handout {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** The type of CSV. */
+    public static final String CSV = "text/csv;charset=UTF-8";
+
+    /** The type of a workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String OPTIONS = "X-Content-Type-Options";
 
     private Handout() {}
 
     /** As CSV, under a name without its ending. */
     public static ResponseEntity<byte[]> csv(String name, byte[] bytes) {
-        return file(name + ".csv", "text/csv;charset=UTF-8", bytes);
+        return file(name + ".csv", CSV, bytes);
     }
 
     /** As a workbook, under a name without its ending. */
@@ -22,17 +29,28 @@ public final class Handout {
         return file(name + ".xlsx", XLSX, bytes);
     }
 
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {
+    /** As a file of any type, under its whole name. */
+    public static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(OPTIONS, "nosniff")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .body(bytes);
+    }
+
+    /** The same for an answer that is written as it is read: this is its head. */
+    public static void head(HttpServletResponse answer, String name, String type) {
+        answer.setContentType(type);
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        answer.setHeader(OPTIONS, "nosniff");
+        answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
+    }
+
+    private static String disposition(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -95,22 +95,30 @@ public record HeadedTable(List<Line> lines, List<String> leftAlone) {
     }
 
     private static Line line(Row row, List<String> head) {
-        if (row.cells().size() > head.size()) return unreadable(row, "", "platform.import.cells", List.of(head.size()));
         var cells = new HashMap<String, String>();
-        for (int at = 0; at < row.cells().size(); at++) {
+        var problem = row.cells().size() > head.size()
+                ? problem(row, "", "platform.import.cells", List.of(head.size()))
+                : null;
+        for (int at = 0; at < Math.min(head.size(), row.cells().size()); at++) {
             var column = head.get(at);
             var cell = row.cells().get(at);
             if (column.isEmpty() || cell.isEmpty()) continue;
-            if (cell.startsWith("=")) return unreadable(row, column, "platform.import.formula-in", List.of(column));
-            if (cell.length() == LONGEST_CELL && cell.endsWith("…"))
-                return unreadable(row, column, "platform.import.cut", List.of(column));
-            cells.put(column, unguarded(cell));
+            var wrong = wrong(row, column, cell);
+            if (wrong == null) cells.put(column, unguarded(cell));
+            else if (problem == null) problem = wrong;
         }
-        return new Line(row.line(), cells, null);
+        return new Line(row.line(), cells, problem);
     }
 
-    private static Line unreadable(Row row, String column, String key, List<Object> arguments) {
-        return new Line(row.line(), Map.of(), new ImportProblem(row.line(), column, key, arguments));
+    private static @Nullable ImportProblem wrong(Row row, String column, String cell) {
+        if (cell.startsWith("=")) return problem(row, column, "platform.import.formula-in", List.of(column));
+        return cell.length() == LONGEST_CELL && cell.endsWith("…")
+                ? problem(row, column, "platform.import.cut", List.of(column))
+                : null;
+    }
+
+    private static ImportProblem problem(Row row, String column, String key, List<Object> arguments) {
+        return new ImportProblem(row.line(), column, key, arguments);
     }
 
     /** The mark that keeps a spreadsheet from reckoning with a cell that went out is none of its words. */

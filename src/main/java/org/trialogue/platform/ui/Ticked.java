@@ -2,7 +2,10 @@ package org.trialogue.platform.ui;
 
 import com.vaadin.flow.component.contextmenu.MenuItemBase;
 
-/** Menu items that carry a tick: the library shows it to the eye alone, and this says it to those who listen. */
+/**
+ * Menu items that carry a tick: the library shows it to the eye alone, and this says it to those who listen. That such an item is not selected, which
+ * the library says besides, is not said: it cannot be.
+ */
 public final class Ticked {
 
     private static final String SAY = """
@@ -10,8 +13,9 @@ public final class Ticked {
               const ticked = String(this.hasAttribute('menu-item-checked'));
               if (this.role !== $0) this.role = $0;
               if (this.ariaChecked !== ticked) this.ariaChecked = ticked;
+              if (this.ariaSelected !== null) this.ariaSelected = null;
             };
-            new MutationObserver(say).observe(this, {attributeFilter: ['role', 'menu-item-checked']});
+            new MutationObserver(say).observe(this, {attributeFilter: ['role', 'menu-item-checked', 'aria-selected']});
             say();
             """;
 

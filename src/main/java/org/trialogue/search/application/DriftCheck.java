@@ -169,6 +169,7 @@ public class DriftCheck {
 
     private void write(Collection<Key> keys) {
         var entries = outbox.these(keys);
-        outbox.settle(entries, index.write(entries), clock.instant());
+        var answering = outbox.answering();
+        outbox.settle(entries, index.write(entries), answering, clock.instant());
     }
 }

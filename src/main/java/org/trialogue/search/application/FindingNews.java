@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +21,7 @@ import org.trialogue.search.Hit;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
 import org.trialogue.search.SearchNews;
+import org.trialogue.search.application.ToldSince.Told;
 import org.trialogue.search.domain.Index;
 import org.trialogue.search.domain.IndexAway;
 
@@ -28,6 +31,9 @@ class FindingNews implements SearchNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(FindingNews.class);
     private static final int MOST_HITS = 50;
+
+    /** So many keys the index is asked about at once. */
+    private static final int SLICE = 5_000;
 
     private final ToldSince told;
     private final FindingSearch finding;
@@ -57,8 +63,54 @@ class FindingNews implements SearchNews {
                 .filter(settled::isAfter)
                 .orElse(settled);
         if (!until.isAfter(moment)) return Optional.of(new News(List.of(), 0, moment));
-        var keys = Viewing.as(viewer, () -> told.keys(moment, until));
-        return found(query, viewer, keys).map(results -> new News(results.hits(), results.total(), until));
+        return new Slices(query, viewer, moment, until).news();
+    }
+
+    /** Of much that is new, so much is asked for at a time, until all of it was: the best of each time are put in order together. */
+    private final class Slices {
+
+        private final Query query;
+        private final MemberId viewer;
+        private final Instant since;
+        private final Instant until;
+        private final Set<String> best = new HashSet<>();
+        private @Nullable Told last;
+        private boolean ended;
+        private long total;
+
+        Slices(Query query, MemberId viewer, Instant since, Instant until) {
+            this.query = query;
+            this.viewer = viewer;
+            this.since = since;
+            this.until = until;
+        }
+
+        Optional<News> news() {
+            var asked = 0;
+            var hits = List.<Hit>of();
+            for (var slice = next(); !slice.isEmpty(); slice = next()) {
+                var found = found(query, viewer, keys(slice));
+                if (found.isEmpty()) return Optional.empty();
+                hits = found.get().hits();
+                total += found.get().total();
+                hits.stream().map(SearchNews::key).forEach(best::add);
+                asked++;
+            }
+            if (asked < 2 || best.isEmpty()) return Optional.of(new News(hits, total, until));
+            return found(query, viewer, best).map(results -> new News(results.hits(), total, until));
+        }
+
+        private List<Told> next() {
+            if (ended) return List.of();
+            var slice = Viewing.as(viewer, () -> told.after(since, last, until, SLICE));
+            ended = slice.size() < SLICE;
+            if (!slice.isEmpty()) last = slice.getLast();
+            return slice;
+        }
+
+        private static List<String> keys(List<Told> slice) {
+            return slice.stream().map(Told::key).toList();
+        }
     }
 
     @Override

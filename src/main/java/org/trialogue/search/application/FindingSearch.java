@@ -1,5 +1,7 @@
 package org.trialogue.search.application;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.trialogue.search.Results;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Search;
 import org.trialogue.search.SearchExpansion;
+import org.trialogue.search.SearchExpansion.Find;
 import org.trialogue.search.application.FieldsInWords.Rest;
 import org.trialogue.search.application.Questions.Understood;
 import org.trialogue.search.domain.AddressOfSearch;
@@ -198,12 +201,14 @@ class FindingSearch implements Search {
     }
 
     private List<Wording> wordings(Asked asked) {
-        return vocabularies
+        var finds = new ArrayList<Find>();
+        vocabularies
                 .orderedStream()
-                .map(vocabulary -> vocabulary.expand(asked.loose()))
-                .filter(finds -> !finds.isEmpty())
-                .findFirst()
-                .map(finds -> Wording.of(asked, finds))
-                .orElse(List.of());
+                .flatMap(vocabulary -> vocabulary.expand(asked.loose()).stream())
+                .forEach(find -> {
+                    if (finds.stream().noneMatch(find::overlaps)) finds.add(find);
+                });
+        finds.sort(Comparator.comparing(Find::from));
+        return Wording.of(asked, finds);
     }
 }

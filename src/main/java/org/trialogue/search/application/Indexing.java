@@ -50,8 +50,9 @@ public class Indexing extends Worker {
     }
 
     private int carry(List<Kept> waiting) {
+        var answering = outbox.answering();
         var refused = index.write(waiting);
-        outbox.settle(waiting, refused, clock.instant());
+        outbox.settle(waiting, refused, answering, clock.instant());
         return waiting.size() - refused.size();
     }
 

@@ -80,8 +80,18 @@ class Outbox {
                     .list();
     }
 
-    /** The index took these very revisions, but for those that it refused. */
-    public void settle(List<Kept> entries, List<Refused> refused, Instant now) {
+    /** Which index answers at this moment, as a number: to be asked before entries are carried to it. */
+    public long answering() {
+        return jdbc.sql("select search.answering()").query(Long.class).single();
+    }
+
+    /**
+     * The index took these very revisions, but for those that it refused. Where another one has begun to answer meanwhile, they stay marked.
+     *
+     * @param answering the index that answered before they were carried
+     */
+    public void settle(List<Kept> entries, List<Refused> refused, long answering, Instant now) {
+        if (!stillAnswers(answering)) return;
         if (refused.isEmpty()) {
             indexed(entries);
             return;
@@ -165,11 +175,29 @@ class Outbox {
                 .list();
     }
 
-    public void indexAgain(Instant since) {
+    /** A number that grows with each entry that is carried to the index. */
+    public long carriedByNow() {
+        return jdbc.sql("select search.carried_by_now()").query(Long.class).single();
+    }
+
+    /** Another index answers from now on. */
+    public void answersAnew() {
+        jdbc.sql("select search.answers_anew()").query((row, n) -> n).list();
+    }
+
+    /** Has everything indexed again that was carried since. */
+    public void indexAgain(long since) {
         jdbc.sql("select search.index_again(?)")
-                .param(since.atOffset(ZoneOffset.UTC))
+                .param(since)
                 .query((row, n) -> n)
                 .list();
+    }
+
+    private boolean stillAnswers(long answering) {
+        return jdbc.sql("select search.still_answers(?)")
+                .param(answering)
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

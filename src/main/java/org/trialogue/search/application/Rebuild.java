@@ -22,8 +22,9 @@ import org.trialogue.search.domain.Index.Building;
 import org.trialogue.search.domain.Refused;
 
 /**
- * Builds the index anew beside the one that answers, then lets the new one answer. Writes go on meanwhile: whatever changes after the
- * start is written once more at the end, and what was refused is tried anew. One node builds at a time.
+ * Builds the index anew beside the one that answers, then lets the new one answer. Writes go on meanwhile: whatever was carried to the old one
+ * after the start is carried once more at the end, and what was refused is tried anew. What was written before and is committed later still waits
+ * to be carried. One node builds at a time.
  */
 @Service
 public class Rebuild {
@@ -105,12 +106,13 @@ public class Rebuild {
 
     private void build() {
         LOG.info("Building the search index");
-        var since = clock.instant();
         sources.orderedStream().forEach(source -> source.all(this::put));
+        var since = outbox.carriedByNow();
         var building = index.begin();
         try {
             var written = copy(building);
             building.finish();
+            outbox.answersAnew();
             outbox.indexAgain(since);
             outbox.tryAgain();
             LOG.info("The search index is built: {} entries", written);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,22 +18,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ToldSince {
 
-    /** More than that is no news but another library. */
-    private static final int MOST = 5_000;
-
     private final JdbcClient jdbc;
 
     ToldSince(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The keys of what was told after a moment, until another. */
-    public List<String> keys(Instant since, Instant until) {
+    /** An entry, and when it was told. */
+    record Told(Instant at, String kind, String id) {
+
+        String key() {
+            return kind + "/" + id;
+        }
+    }
+
+    /**
+     * What was told after a moment, until another, the first first.
+     *
+     * @param beyond the entry after which to go on, or null to begin
+     */
+    public List<Told> after(Instant since, @Nullable Told beyond, Instant until, int atMost) {
+        var from = beyond == null ? new Told(since, "", "") : beyond;
         return jdbc.sql("""
-                        select e.kind || '/' || e.id from search.entry e
-                         where e.told_at > ? and e.told_at <= ? and not e.removed order by e.told_at desc limit ?""")
-                .params(since.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC), MOST)
-                .query((row, number) -> row.getString(1))
+                        select e.told_at, e.kind, e.id from search.entry e
+                         where e.told_at > ? and e.told_at <= ? and (e.told_at, e.kind, e.id) > (?, ?, ?) and not e.removed
+                         order by e.told_at, e.kind, e.id limit ?""")
+                .params(
+                        since.atOffset(ZoneOffset.UTC),
+                        until.atOffset(ZoneOffset.UTC),
+                        from.at().atOffset(ZoneOffset.UTC),
+                        from.kind(),
+                        from.id(),
+                        atMost)
+                .query((row, number) -> new Told(
+                        row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                        row.getString("kind"),
+                        row.getString("id")))
                 .list();
     }
 

@@ -26,6 +26,7 @@ public final class FieldNames {
             Map.entry("region", "region regions regiones"),
             Map.entry("party", "party participant partie participante parte"),
             Map.entry("instrument", "instrument instruments standard norme instrumento instrumentos norma"),
+            Map.entry("article", "article articles art articulo articulos"),
             Map.entry("evidence", "evidence preuve preuves prueba pruebas evidencia"),
             Map.entry("objectives", "objectives objective objectifs objectif objetivos objetivo"),
             Map.entry(LANGUAGE, "language lang langue idioma lengua")));

@@ -59,6 +59,7 @@ public record Sought(
             "region",
             "party",
             "instrument",
+            "article",
             "evidence",
             "objectives",
             "language");

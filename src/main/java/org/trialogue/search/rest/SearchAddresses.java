@@ -43,7 +43,7 @@ class SearchAddresses {
             summary = "Search practices, standards, and what the caller may see of shared rooms",
             description =
                     "Takes the parameters of the library's page besides q and kind: theme, right, target, cause, sector, country, region (such as 002,"
-                            + " a key of the vocabulary countries), party, instrument, evidence, objectives and lang, each as often as wanted.")
+                            + " a key of the vocabulary countries), party, instrument, article (such as C182 3(a)), evidence, objectives and lang, each as often as wanted.")
     SearchAnswer search(
             @Parameter(description = "Words, \"exact words\", -without; nothing in it can be wrong")
                     @RequestParam(defaultValue = "")

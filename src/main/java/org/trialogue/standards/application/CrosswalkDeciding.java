@@ -13,9 +13,9 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.standards.CrosswalkLink;
 import org.trialogue.standards.CrosswalkLink.State;
 import org.trialogue.standards.CrosswalkSubject;
+import org.trialogue.standards.References;
 import org.trialogue.standards.Standards;
 import org.trialogue.standards.domain.CrosswalkRows;
-import org.trialogue.standards.domain.References;
 import org.trialogue.standards.domain.Revisions;
 
 /** The crosswalk: everyone reads it, the secretariat proposes, confirms and withdraws links; each decision is on record. */

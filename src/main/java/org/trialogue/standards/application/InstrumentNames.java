@@ -3,21 +3,24 @@ package org.trialogue.standards.application;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.trialogue.platform.Refusal;
 import org.trialogue.search.FacetWords;
+import org.trialogue.standards.CitedInstruments;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Standards;
 
-/** Instruments by their codes as people write them: {@code c29} is C029. */
+/** Instruments by their codes as people write them, {@code c29} is C029, and their articles: {@code c182 art. 3(a)}. */
 @Component
 class InstrumentNames implements FacetWords {
 
-    private static final String FACET = "instrument";
-    private static final Pattern SHORT = Pattern.compile("(?i)([CPR])0*(\\d{1,3})");
+    /** The facet of the articles that things name, each as {@code C182 3(a)}. */
+    static final String ARTICLE = "article";
 
-    /** No code is as long. */
-    private static final int LONGEST = 40;
+    private static final String INSTRUMENT = "instrument";
+
+    /** No instrument with an article is as long. */
+    private static final int LONGEST = 100;
 
     private final Standards standards;
 
@@ -25,23 +28,28 @@ class InstrumentNames implements FacetWords {
         this.standards = standards;
     }
 
-    /** In a list of values the code says enough. */
+    /** In a list of values the code of an instrument says enough. */
     @Override
     public Optional<String> word(String facet, String value, Locale locale) {
-        return Optional.empty();
+        return ARTICLE.equals(facet) ? Optional.of(value.replaceFirst(" ", " art. ")) : Optional.empty();
     }
 
     @Override
     public List<String> values(String facet, String name) {
-        if (!FACET.equals(facet) || name.length() > LONGEST) return List.of();
-        return standards.instrument(name).or(() -> inFull(name)).map(Instrument::code).stream()
-                .toList();
+        if (name.length() > LONGEST) return List.of();
+        return switch (facet) {
+            case INSTRUMENT ->
+                standards.named(name).map(Instrument::code).stream().toList();
+            case ARTICLE -> articles(name);
+            default -> List.of();
+        };
     }
 
-    private Optional<Instrument> inFull(String name) {
-        var code = SHORT.matcher(name);
-        return code.matches()
-                ? standards.instrument("%s%03d".formatted(code.group(1), Integer.parseInt(code.group(2))))
-                : Optional.empty();
+    private List<String> articles(String name) {
+        try {
+            return CitedInstruments.read(standards, List.of(name)).articles().texts();
+        } catch (Refusal none) {
+            return List.of();
+        }
     }
 }

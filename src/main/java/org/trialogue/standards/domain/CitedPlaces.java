@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.trialogue.standards.Citation;
 import org.trialogue.standards.Covered;
 import org.trialogue.standards.Covered.Degree;
+import org.trialogue.standards.References;
 
 /** Citations by the places that they name: a place is read once, however many name it. The case of a code's letters makes no difference. */
 final class CitedPlaces {

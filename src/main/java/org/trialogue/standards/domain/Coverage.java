@@ -13,6 +13,7 @@ import org.trialogue.standards.CrosswalkLink;
 import org.trialogue.standards.CrosswalkSource;
 import org.trialogue.standards.CrosswalkSubject;
 import org.trialogue.standards.PrincipleSet;
+import org.trialogue.standards.References;
 import org.trialogue.standards.domain.CitedPlaces.Serving;
 
 /**

@@ -11,8 +11,8 @@ import org.trialogue.standards.Covered;
 import org.trialogue.standards.CrosswalkSource;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.PrincipleSet.Principle;
+import org.trialogue.standards.References;
 import org.trialogue.standards.Standards;
-import org.trialogue.standards.domain.References;
 
 /** What rights, principles and articles are called on the pages and in the files that show what is covered. */
 final class CoverageWords {

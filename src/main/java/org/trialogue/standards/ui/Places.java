@@ -8,8 +8,8 @@ import org.trialogue.platform.ui.Texts;
 import org.trialogue.standards.CrosswalkSource;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.PrincipleSet;
+import org.trialogue.standards.References;
 import org.trialogue.standards.Standards;
-import org.trialogue.standards.domain.References;
 
 /** Where the links of the crosswalk lead, and what that is called. */
 final class Places {

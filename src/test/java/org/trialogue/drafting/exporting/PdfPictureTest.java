@@ -95,7 +95,7 @@ class PdfPictureTest {
     void a_picture_of_a_kind_that_paper_does_not_know_is_said_in_words() throws Exception {
         var bytes = pdf(PictureFile.read(PictureFiles.webp()));
         assertThat(PdfExportTest.failures(bytes)).isEmpty();
-        assertThat(PdfExportTest.words(bytes)).contains("[A <ship> in port]");
+        assertThat(PdfExportTest.words(bytes)).contains("(A <ship> in port)");
     }
 
     @Test
@@ -103,7 +103,7 @@ class PdfPictureTest {
         var whole = PictureFiles.plain("png", 90, 30);
         var bytes = pdf(new Picture("image/png", 90, 30, Arrays.copyOf(whole, 60)));
         assertThat(PdfExportTest.failures(bytes)).isEmpty();
-        assertThat(PdfExportTest.words(bytes)).contains("[A <ship> in port]", "And where they do not.");
+        assertThat(PdfExportTest.words(bytes)).contains("(A <ship> in port)", "And where they do not.");
     }
 
     private static byte[] pdf(Picture picture) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,10 @@ import org.trialogue.prosemirror.Schema;
 class RoundTripTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Map<String, String> SIDES = Map.of(
+            "platform.side.government", "Governments",
+            "platform.side.employers", "Employers",
+            "platform.side.workers", "Workers");
     private static final Signature SIGNATURE = new Signature("m", "employers", NOON);
 
     @Test
@@ -50,6 +55,45 @@ class RoundTripTest {
                         .replaceFirst(
                                 "\\]},(\\{\"type\":\"bullet_list\".*?),\\{\"type\":\"table\"",
                                 ",$1]},{\"type\":\"table\""));
+    }
+
+    @Test
+    void word_brings_back_a_rich_text_but_for_what_is_listed_here() {
+        var there = Laid.of(WholeText.rich());
+        var back = Laid.of(back("x.docx", ExportFormat.WORD, WholeText.rich(), List.of()));
+        assertThat(there.differsFrom(back))
+                .containsExactly(
+                        // widths of columns are Word's to choose
+                        "-       table_header(colwidth=[120])",
+                        "+       table_header",
+                        // citations, mentions and references are words
+                        "-   paragraph They |may{deletion}|shall{insertion}| see |<citation(code=P029 ref=4) >|, "
+                                + "|<mention(member=m label=Ada Lovelace) >| and provision |<reference(block=p1) >| here{link}",
+                        // bullets right behind a provision are bullets of it
+                        "- bullet_list",
+                        "-   list_item",
+                        "-     paragraph after a provision",
+                        "+   paragraph They |may{deletion}|shall{insertion}| see P029, art. 4, @Ada Lovelace and provision 1| here{link}",
+                        "+   bullet_list",
+                        "+     list_item",
+                        "+       paragraph after a provision",
+                        // a picture that is not to be had is its description
+                        "- image(src=/texts/1/images/2 alt=A ship in port)",
+                        "+ paragraph (A ship in port)");
+    }
+
+    @Test
+    void word_brings_back_a_comment_on_a_picture_where_its_description_stands() {
+        var thread = said("A ship in port", new Place("i", 0, 1));
+        var text = read("x.docx", ExportFormat.WORD, WholeText.rich(), List.of(thread));
+        var doc = text.doc().toString();
+        assertThat(text.comments()).singleElement().satisfies(comment -> {
+            assertThat(doc)
+                    .contains("\"" + comment.block()
+                            + "\"},\"content\":[{\"type\":\"text\",\"text\":\"(A ship in port)\"");
+            assertThat(List.of(comment.from(), comment.to())).containsExactly(0, 16);
+            assertThat(comment.remarks()).containsExactly("Ada Lovelace (Workers): Both?");
+        });
     }
 
     @Test
@@ -73,15 +117,7 @@ class RoundTripTest {
 
     @Test
     void word_brings_back_a_comment_that_reaches_over_several_provisions() {
-        var ada = new Acting(new MemberId(UUID.randomUUID()), Affiliation.WORKERS, Capacity.TITULAR);
-        var thread = new CommentThread(
-                ThreadId.fresh(),
-                false,
-                "shall",
-                List.of(new Place("p1", 9, 14), new Place("p7", 1, 5)),
-                List.of(new Remark(ada, "Ada Lovelace", "Both?", NOON)),
-                Optional.empty(),
-                Optional.empty());
+        var thread = said("shall", new Place("p1", 9, 14), new Place("p7", 1, 5));
         var text = read("x.docx", ExportFormat.WORD, WholeText.all(), List.of(thread));
         assertThat(text.comments()).singleElement().satisfies(comment -> {
             assertThat(comment.from()).isEqualTo(8);
@@ -111,6 +147,13 @@ class RoundTripTest {
         assertThat(markdown).contains("\"restart\":7");
     }
 
+    private static CommentThread said(String quote, Place... places) {
+        var ada = new Acting(new MemberId(UUID.randomUUID()), Affiliation.WORKERS, Capacity.TITULAR);
+        var remark = new Remark(ada, "Ada Lovelace", "Both?", NOON);
+        return new CommentThread(
+                ThreadId.fresh(), false, quote, List.of(places), List.of(remark), Optional.empty(), Optional.empty());
+    }
+
     private static Node back(String name, ExportFormat format, Node doc, List<CommentThread> threads) {
         return DocumentReader.read(
                 Schema.document(), read(name, format, doc, threads).doc(), Limits.DOCUMENT);
@@ -118,12 +161,7 @@ class RoundTripTest {
 
     private static ImportedText read(String name, ExportFormat format, Node doc, List<CommentThread> threads) {
         var setting = new Setting(
-                Locale.ENGLISH,
-                "Draft",
-                member -> "Elena Rossi",
-                key -> key.equals("platform.side.workers") ? "Workers" : "Employers",
-                0,
-                threads);
+                Locale.ENGLISH, "Draft", member -> "Elena Rossi", key -> SIDES.getOrDefault(key, key), 0, threads);
         var next = new AtomicInteger();
         return FileReading.read(
                 name, TextExport.of(doc, format, setting), () -> "b" + next.incrementAndGet(), SIGNATURE);

@@ -62,7 +62,52 @@ final class WholeText {
                  {"type":"table_cell","attrs":{"id":"x31","colspan":1,"rowspan":1,"colwidth":null},"content":[{"type":"paragraph","attrs":{"id":"x31a"},"content":[{"type":"text","text":"A new row","marks":[INS]}]}]}]}]},
              {"type":"paragraph","attrs":{"id":"z"},"content":[{"type":"text","text":"The end."}]}]}""";
 
+    /** What negotiators put into one text: parts, tables and brackets in a provision, wordings and paragraphs that are suggested, pictures, notes. */
+    private static final String RICH = """
+            {"type":"doc","content":[
+             {"type":"title","attrs":{"id":"t"},"content":[{"type":"text","text":"Guidance on recruitment"}]},
+             {"type":"heading","attrs":{"id":"h","level":3},"content":[{"type":"text","text":"Fees "},{"type":"text","text":"and","marks":[{"type":"em"}]},{"type":"text","text":" costs"}]},
+             {"type":"bullet_list","attrs":{"id":"u"},"content":[{"type":"list_item","attrs":{"id":"u1"},"content":[{"type":"paragraph","attrs":{"id":"u1a"},"content":[{"type":"text","text":"before all provisions"}]}]}]},
+             {"type":"provision","attrs":{"id":"p1","restart":null},"content":[
+               {"type":"paragraph","attrs":{"id":"p1a"},"content":[{"type":"text","text":"No fee"},{"type":"footnote","attrs":{"id":"f"},"content":[{"type":"text","text":"See "},{"type":"text","text":"C181","marks":[{"type":"strong"}]},{"type":"text","text":"."}]},{"type":"text","text":" is charged:"}]},
+               {"type":"sub_provisions","attrs":{"id":"s"},"content":[
+                 {"type":"sub_provision","attrs":{"id":"s1"},"content":[{"type":"paragraph","attrs":{"id":"s1a"},"content":[{"type":"text","text":"to jobseekers;"}]},
+                   {"type":"sub_provisions","attrs":{"id":"r"},"content":[{"type":"sub_provision","attrs":{"id":"r1"},"content":[{"type":"paragraph","attrs":{"id":"r1a"},"content":[{"type":"text","text":"at home;"}]}]}]}]},
+                 {"type":"sub_provision","attrs":{"id":"s2"},"content":[{"type":"paragraph","attrs":{"id":"s2a"},"content":[{"type":"text","text":"to workers."}]},
+                   {"type":"table","attrs":{"id":"y"},"content":[{"type":"table_row","attrs":{"id":"y1"},"content":[{"type":"table_cell","attrs":{"id":"y11","colspan":1,"rowspan":1,"colwidth":null},"content":[{"type":"paragraph","attrs":{"id":"y11a"},"content":[{"type":"text","text":"of a part"}]}]}]}]}]}]},
+               {"type":"bracket","attrs":{"id":"k"},"content":[
+                 {"type":"wording","attrs":{"id":"k1","holder":"workers"},"content":[{"type":"paragraph","attrs":{"id":"k1a"},"content":[{"type":"text","text":"This holds "},{"type":"text","text":"everywhere","marks":[{"type":"strong"}]},{"type":"text","text":"."}]},{"type":"paragraph","attrs":{"id":"k1b"},"content":[{"type":"text","text":"Without exception."}]}]},
+                 {"type":"wording","attrs":{"id":"k2","holder":"employers"},"content":[{"type":"paragraph","attrs":{"id":"k2a"},"content":[{"type":"text","text":"Exceptions are published."}]}]}]},
+               {"type":"table","attrs":{"id":"x"},"content":[
+                 {"type":"table_row","attrs":{"id":"x1"},"content":[
+                   {"type":"table_header","attrs":{"id":"x11","colspan":1,"rowspan":2,"colwidth":null},"content":[{"type":"paragraph","attrs":{"id":"x11a"},"content":[{"type":"text","text":"Cost"}]}]},
+                   {"type":"table_header","attrs":{"id":"x12","colspan":1,"rowspan":1,"colwidth":[120]},"content":[{"type":"paragraph","attrs":{"id":"x12a"},"content":[{"type":"text","text":"Paid by"}]}]}]},
+                 {"type":"table_row","attrs":{"id":"x2"},"content":[
+                   {"type":"table_cell","attrs":{"id":"x21","colspan":1,"rowspan":1,"colwidth":null},"content":[{"type":"paragraph","attrs":{"id":"x21a"},"content":[{"type":"text","text":"the employer"}]}]}]}]},
+               {"type":"quote","attrs":{"id":"q"},"content":[{"type":"paragraph","attrs":{"id":"qa"},"content":[{"type":"text","text":"Quoted."}]}]},
+               {"type":"paragraph","attrs":{"id":"p1z"},"content":[{"type":"text","text":"A second"},{"type":"hard_break"},{"type":"text","text":"paragraph."}]}]},
+             {"type":"provision","attrs":{"id":"p7","restart":7},"content":[
+               {"type":"paragraph","attrs":{"id":"p7a"},"content":[{"type":"text","text":"They "},{"type":"text","text":"may","marks":[DEL]},{"type":"text","text":"shall","marks":[INS]},
+                 {"type":"text","text":" see "},{"type":"citation","attrs":{"id":null,"code":"P029","ref":"4"}},{"type":"text","text":", "},
+                 {"type":"mention","attrs":{"id":null,"member":"m","label":"Ada Lovelace"}},{"type":"text","text":" and provision "},
+                 {"type":"reference","attrs":{"id":null,"block":"p1"}},{"type":"text","text":" here","marks":[{"type":"link","attrs":{"href":"https://example.org/a","title":null}}]}]}]},
+             {"type":"bullet_list","attrs":{"id":"b"},"content":[{"type":"list_item","attrs":{"id":"b1"},"content":[{"type":"paragraph","attrs":{"id":"b1a"},"content":[{"type":"text","text":"after a provision"}]}]}]},
+             {"type":"paragraph","attrs":{"id":"m"},"content":[{"type":"text","text":"CO"},{"type":"text","text":"2","marks":[{"type":"subscript"}]},{"type":"text","text":" in m"},{"type":"text","text":"3","marks":[{"type":"superscript"}]},{"type":"text","text":", "},{"type":"text","text":"underlined","marks":[{"type":"underline"}]}]},
+             {"type":"image","attrs":{"id":"i","src":"/texts/1/images/2","alt":"A ship in port"}},
+             {"type":"bracket","attrs":{"id":"l"},"marks":[DEL],"content":[
+               {"type":"wording","attrs":{"id":"l1","holder":"government"},"content":[{"type":"paragraph","attrs":{"id":"l1a"},"content":[{"type":"text","text":"To go as a whole.","marks":[DEL]}]}]}]},
+             {"type":"bracket","attrs":{"id":"o"},"content":[
+               {"type":"wording","attrs":{"id":"o1","holder":""},"content":[{"type":"paragraph","attrs":{"id":"o1a"},"content":[{"type":"text","text":"Held by nobody."}]}]},
+               {"type":"wording","attrs":{"id":"o2","holder":"Ghana, Kenya"},"marks":[INS],"content":[{"type":"paragraph","attrs":{"id":"o2a"},"content":[{"type":"text","text":"Suggested.","marks":[INS]}]}]}]},
+             {"type":"paragraph","attrs":{"id":"n"},"marks":[INS],"content":[{"type":"text","text":"A new paragraph.","marks":[INS]}]},
+             {"type":"paragraph","attrs":{"id":"z"},"content":[{"type":"text","text":"The end."}]}]}""";
+
     private WholeText() {}
+
+    /** A text with what negotiators put into one. */
+    static Node rich() {
+        return document(RICH.replace("INS", change("insertion")).replace("DEL", change("deletion")));
+    }
 
     /** A text in which blocks, breaks and rows are suggested. */
     static Node suggested() {

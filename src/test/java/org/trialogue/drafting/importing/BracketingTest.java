@@ -29,6 +29,17 @@ class BracketingTest {
                 .containsExactly("Members shall.");
     }
 
+    @Test
+    void several_may_hold_a_wording_together_by_their_names() {
+        assertThat(read("[Members shall.", "/ Ghana, Kenya: Members may.]").wordings())
+                .extracting(Bracketing.Worded::holder)
+                .containsExactly("", "Ghana, Kenya");
+        assertThat(read("[Members shall.", "/ In that case, however: they may.]")
+                        .wordings())
+                .extracting(Bracketing.Worded::holder)
+                .containsExactly("", "");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "[Travailleurs\u00A0: Les Membres doivent.], workers, Les Membres doivent.",

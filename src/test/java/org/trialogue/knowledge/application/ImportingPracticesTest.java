@@ -131,6 +131,21 @@ class ImportingPracticesTest extends Setting {
     }
 
     @Test
+    void a_row_that_cannot_be_read_says_which_practice_it_is_as_far_as_it_can() {
+        assertThat(preview("externalId,title,text\n" + id + ",=1+1,Text\n" + id + "b,Title,Text,and,more\n")
+                        .rows())
+                .extracting(row -> row.externalId() + " " + row.title())
+                .containsExactly(id + " ", id + "b Title");
+        assertThat(preview("{\"externalId\":\"" + id + "\",\"title\":\"Cut\",\n[1]\n")
+                        .rows())
+                .extracting(row -> row.externalId() + " " + row.title())
+                .containsExactly(id + " Cut", " ");
+        assertThat(preview("TY  - RPRT\nID  - " + id + "\nTI  - No end\n").rows())
+                .extracting(row -> row.externalId() + " " + row.title())
+                .containsExactly(id + " No end");
+    }
+
+    @Test
     void lines_of_json_and_references_come_in_the_same_way() {
         var json =
                 "{\"externalId\":\"%s\",\"title\":\"T\",\"summary\":\"\",\"text\":\"X\",\"language\":\"es\"}\n{broken\n"

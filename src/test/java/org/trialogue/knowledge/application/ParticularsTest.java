@@ -27,6 +27,7 @@ import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.search.Passage;
+import org.trialogue.standards.Articles;
 
 /** What a practice tells part by part goes through review, translation and search whole. */
 class ParticularsTest extends Setting {
@@ -55,6 +56,9 @@ class ParticularsTest extends Setting {
 
     @Autowired
     private PracticeEntries entries;
+
+    @Autowired
+    private CitingPractices citing;
 
     private Convened scene;
     private MemberId deputy;
@@ -101,6 +105,31 @@ class ParticularsTest extends Setting {
     }
 
     @Test
+    void articles_of_standards_go_through_review_and_are_cited_counted_and_narrowed_by() {
+        var meant = Articles.parsed("C181 7(2)", "C181 14", "P029 1");
+        var id = begin(account().with(meant));
+        throughReview(id);
+        var practice = practices.practice(key(id)).orElseThrow();
+        assertThat(practice.account().articles().texts()).containsExactly("C181 7(2)", "C181 14");
+        var entry = entries.entry(practice);
+        assertThat(entry.facets())
+                .containsEntry("instrument", List.of("C029", "C181"))
+                .containsEntry("article", List.of("C181 7(2)", "C181 7", "C181 14"));
+        assertThat(entry.passages())
+                .contains(passage(
+                        practice.link() + "#instruments", "C181, article 7(2), article 14", null, Passage.CITED));
+        assertThat(citing.citing("c181", 1_000).first())
+                .filteredOn(citation -> citation.link().equals(practice.link()))
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.ref()).isEqualTo("7(2), 14"));
+        assertThat(citing.served("").orElseThrow().citations())
+                .filteredOn(citation -> citation.things().contains(practice.key()))
+                .extracting(citation -> citation.code() + " " + citation.ref())
+                .contains("C029 ", "C181 7(2)", "C181 14")
+                .doesNotContain("C181 ");
+    }
+
+    @Test
     void a_translation_tells_each_part_and_each_figure() {
         var key = published();
         for (var less : List.of(
@@ -136,6 +165,10 @@ class ParticularsTest extends Setting {
     private String published() {
         var id = begin(account().with(TOLD, List.of("A seafarers' mission", "The port, and its chaplain")));
         throughReview(id);
+        return key(id);
+    }
+
+    private String key(UUID id) {
         return Viewing.as(
                 scene.worker(),
                 () -> Objects.requireNonNull(
@@ -182,7 +215,7 @@ class ParticularsTest extends Setting {
                 List.of("recruitment"),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of("C029", "C181"),
                 "A union",
                 "Its report of 2025",
                 null);

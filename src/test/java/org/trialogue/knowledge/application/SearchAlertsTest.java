@@ -75,6 +75,27 @@ class SearchAlertsTest extends Setting {
     }
 
     @Test
+    void however_much_is_new_nothing_of_it_is_passed_over() throws SQLException {
+        var id = saved(word);
+        put("first", new Everyone(), word + " before all the others");
+        try {
+            owned(
+                    "insert into search.entry (kind, id, version, title, link, language, body, words, pending, meant, changed_at, told_at) select"
+                            + " 'provision', '" + word
+                            + "-' || n, 1, 'Other', 'texts/x', 'en', '{\"passages\": [], \"facets\": {}, \"renderings\": []}',"
+                            + " '', false, true, clock_timestamp(), clock_timestamp() from generate_series(1, 5001) n");
+            put("last", new Everyone(), word + " after all the others");
+            due(id);
+            alerts.run();
+            assertThat(told(id))
+                    .singleElement()
+                    .satisfies(said -> assertThat(said).contains("Title first", "Title last"));
+        } finally {
+            owned("delete from search.entry where id like '" + word + "-%' and title = 'Other'");
+        }
+    }
+
+    @Test
     void what_the_member_may_not_see_or_did_not_ask_for_is_not_told() throws SQLException {
         var id = saved('"' + word + " fees\"");
         put("theirs", new Sharing(convened().shared()), word + " fees of others");
@@ -246,6 +267,13 @@ class SearchAlertsTest extends Setting {
     private void caughtUp() {
         indexing.catchUp();
         index.refresh();
+    }
+
+    private void owned(String sql) throws SQLException {
+        try (var owner = owner();
+                var deed = owner.createStatement()) {
+            deed.executeUpdate(sql);
+        }
     }
 
     /** A day passes: what was told until now was told ten minutes before the search is due, is understood long since, and it is due now. */

@@ -31,6 +31,7 @@ import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.importing.PracticeRows;
 import org.trialogue.platform.tables.CsvFile;
 import org.trialogue.platform.tables.WorkbookRows;
+import org.trialogue.standards.Articles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +54,7 @@ class FormatsTest {
         assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2025");
         assertThat(entry.getField(new Key("funding")).toUserString()).isEqualTo("A fund; NO");
         assertThat(text(PracticeFormat.RIS, practice())).contains("20,000 dollars", "C2  - A fund; NO\r\n");
+        assertThat(text(PracticeFormat.JSONLD, practice())).contains("\"mentions\":[\"C181\",\"C181 art. 7(2), 8\"]");
     }
 
     private static String printed(String tex) throws ParseException {
@@ -92,6 +94,7 @@ class FormatsTest {
                 .containsEntry("partners", List.of("A mission, and its friends", "The port"))
                 .containsEntry("lesson", "Ask in writing.")
                 .containsEntry("basis", "inferred")
+                .containsEntry("instruments", List.of("C181 art. 7(2), 8"))
                 .containsEntry("cost", "20,000 dollars");
     }
 
@@ -213,7 +216,8 @@ class FormatsTest {
                 "fees-1",
                 2,
                 Locale.ENGLISH,
-                account.with(beside, List.of("A mission, and its friends", "The port")));
+                account.with(beside, List.of("A mission, and its friends", "The port"))
+                        .with(Articles.parsed("C181 7(2)", "C181 8")));
     }
 
     private static byte[] bytes(PracticeFormat format, Taken... practices) throws IOException {

@@ -97,6 +97,15 @@ class ImportTest extends Setting {
                         "11: themes: no-such-theme is not in the vocabulary, see /api/v1/vocabularies?scheme=themes",
                         "12: the line is not in UTF-8");
         assertThat(line(report, 12).path("line").asInt()).isEqualTo(14);
+        assertThat(named(line(report, 1))).isEqualTo("null null");
+        assertThat(named(line(report, 3))).isEqualTo(id + "-2 Unknown language");
+        assertThat(named(line(report, 7))).isEqualTo(id + "-1 Once more");
+        assertThat(named(line(report, 11))).as("not in UTF-8").isEqualTo(id + "-9 Caf\u00e9");
+        var cutOff = load(row(id + "-11", "en", "Cut off", "", "Text.").replace("}", ""));
+        assertThat(named(line(cutOff, 0))).isEqualTo(id + "-11 Cut off");
+        assertThat(line(report, 0).path("title").isNull())
+                .as("of a good line the page says it")
+                .isTrue();
     }
 
     @Test
@@ -225,6 +234,27 @@ class ImportTest extends Setting {
                         problem -> assertThat(problem).contains("figures must be a list of at most 300 texts"));
     }
 
+    @Test
+    void a_line_names_standards_and_their_articles_and_what_is_none_is_refused() {
+        var plain = row(id, "en", "Fees paid back", "In short", "Agencies paid.");
+        var told = line(
+                load(plain.replaceFirst(
+                        "}$", ", \"instruments\": [\"c29\", \"C182 Art. 3(a), 7 (2)\", \"P029 article 1\"]}")),
+                0);
+        var practice = loader().get("/api/v1/practices/" + told.path("id").asString(), Map.of())
+                .json();
+        assertThat(texts(practice.path("instruments"))).containsExactly("C029", "C182", "P029");
+        assertThat(texts(practice.at("/articles/C182"))).containsExactly("3(a)", "7(2)");
+        assertThat(practice.path("articles").has("C029")).isFalse();
+        var same = plain.replaceFirst("}$", ", \"instruments\": \"C029; C182 3(a), 7(2); P029 art. 1\"}");
+        assertThat(line(load(same), 0).path("outcome").asString()).isEqualTo("unchanged");
+        assertThat(problems(load(same.replace("3(a)", "many"))).getFirst())
+                .isEqualTo(
+                        "1: instruments: “many” is no article: write numbers such as 2(1), 3(a), 5-7 or Annex I, with commas between");
+        assertThat(problems(load(same.replace("C029;", "X999;"))).getFirst())
+                .startsWith("1: instruments: “X999” is no instrument of the library");
+    }
+
     private static List<String> texts(JsonNode list) {
         return list.valueStream().map(JsonNode::asString).toList();
     }
@@ -290,6 +320,11 @@ class ImportTest extends Setting {
 
     private static JsonNode line(JsonNode report, int number) {
         return report.path("lines").path(number);
+    }
+
+    private static String named(JsonNode line) {
+        return line.path("externalId").asString("null") + " "
+                + line.path("title").asString("null");
     }
 
     private static List<String> problems(JsonNode report) {

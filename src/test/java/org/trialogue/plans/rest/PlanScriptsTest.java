@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Bearer;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.KeptReport;
@@ -40,6 +42,7 @@ import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.TrackingSetting;
 import org.trialogue.plans.Verdict;
+import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.GivingEvidence;
@@ -62,6 +65,12 @@ class PlanScriptsTest extends TrackingSetting {
 
     @Autowired
     private BoardReading board;
+
+    @Autowired
+    private Applying applying;
+
+    @Autowired
+    private Practices practices;
 
     @Autowired
     private StoryReading stories;
@@ -102,7 +111,7 @@ class PlanScriptsTest extends TrackingSetting {
         var story = new ReportStory(stories);
         web = MockMvcBuilders.standaloneSetup(
                         new PlanAddresses(shelf, reading, script),
-                        new CommitmentAddresses(board, reading, script),
+                        new CommitmentAddresses(board, reading, applying, script),
                         new ReportAddresses(reading, reporting, once, story, script, JSON),
                         new EvidenceAddresses(giving, once, story, files, handedOut, script, JSON),
                         new ConfirmationAddresses(confirming, once, story, script, JSON))
@@ -144,6 +153,18 @@ class PlanScriptsTest extends TrackingSetting {
                         + due.path("next").asString());
         assertThat(rest.path("items")).hasSize(1);
         assertThat(rest.path("next").isNull()).isTrue();
+
+        var practice = as(body.secretary(), () -> practices.following("", 1))
+                .getFirst()
+                .key();
+        as(body.secretary(), () -> {
+            applying.apply(first, Set.of(practice), Set.of(), body.secretary());
+            return true;
+        });
+        assertThat(read(body.workers(), "/api/v1/commitments/" + first)
+                        .at("/practices/0/link")
+                        .asString())
+                .isEqualTo("practices/" + practice);
 
         var elsewhere = council.convene().workers();
         assertThat(read(elsewhere, "/api/v1/plans").path("items")).isEmpty();

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,9 @@ import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
+import org.trialogue.standards.Articles;
+import org.trialogue.standards.Instrument;
+import org.trialogue.standards.ui.InstrumentsField;
 
 /** What the forms do with what is typed: say what is wrong where it is wrong, and lose nothing. Without a portal, texts are their keys. */
 class FormsTest {
@@ -259,6 +263,46 @@ class FormsTest {
         assertThat(shown).containsExactly(theirs);
         note.keep(mine);
         assertThat(all(note)).noneMatch(Button.class::isInstance);
+    }
+
+    @Test
+    void articles_are_asked_of_each_instrument_and_what_is_none_is_said_under_it() {
+        var convention = new Instrument(
+                "C182",
+                1,
+                Map.of("en", "Convention"),
+                "convention",
+                "ILO",
+                1999,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                "ILO",
+                false);
+        var library = new NoStandards() {
+            @Override
+            public Optional<Instrument> instrument(String code) {
+                return Optional.of(convention);
+            }
+        };
+        var asking = new Asking();
+        var instruments = new InstrumentsField("Standards", library, () -> {});
+        instruments.fill(List.of("C182"), Articles.parsed("C182 3(a)"));
+        assertThat(instruments.articles(asking)).isEqualTo(Articles.parsed("C182 3(a)"));
+        var typed = field(instruments, TextField.class, "standards.cited-articles");
+        typed.setValue("3(a), many");
+        assertThat(instruments.articles(asking)).isNull();
+        assertThat(typed.isInvalid()).isTrue();
+        typed.setValue("art. 7 (2)");
+        instruments.instruments().setValue(Set.of());
+        assertThat(instruments.articles(asking)).isEqualTo(Articles.NONE);
+        instruments.instruments().setValue(Set.of(convention));
+        assertThat(instruments.articles(asking))
+                .as("what was typed is still there")
+                .isEqualTo(Articles.parsed("C182 7(2)"));
+        assertThat(instruments.codes()).containsExactly("C182");
     }
 
     private static CommitmentForm commitment(Asking asking) {

@@ -10,7 +10,7 @@ import org.trialogue.standards.PrincipleSet;
 import org.trialogue.standards.Standards;
 
 /** A library without a book in it. */
-final class NoStandards implements Standards {
+class NoStandards implements Standards {
 
     @Override
     public Optional<Instrument> instrument(String code) {

@@ -24,10 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Membership;
+import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CopyRow;
+import org.trialogue.plans.Decline;
 import org.trialogue.plans.Linked;
 import org.trialogue.plans.Milestone;
 import org.trialogue.plans.MilestoneDraft;
@@ -40,10 +43,12 @@ import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.Shares;
 import org.trialogue.plans.Steps;
 import org.trialogue.plans.TrackingSetting;
+import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanCopying;
+import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.plans.application.PlanImporting;
 import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.StepReading;
@@ -69,6 +74,15 @@ class PlanTablesTest extends TrackingSetting {
     private PlanAccepting accepting;
 
     @Autowired
+    private PlanDeclining declining;
+
+    @Autowired
+    private Applying applying;
+
+    @Autowired
+    private Practices practices;
+
+    @Autowired
     private PlanTemplates templates;
 
     @Autowired
@@ -88,13 +102,14 @@ class PlanTablesTest extends TrackingSetting {
         var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
         var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(6), true);
         laidOut(commitment, "Write the list, at last");
+        var practice = applied(commitment);
         var other = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
         for (var format : List.of("csv", "xlsx")) {
             var preview = preview(other, taken(plan, format).getContentAsByteArray());
             assertThat(preview.problems()).isEmpty();
             var row = preview.rows().getFirst();
             assertThat(row.draft().sentence()).isEqualTo(line(plan).sentence());
-            assertThat(row.draft().standards()).containsExactly("C181");
+            assertThat(row.draft().cited()).containsExactly("C181 art. 7(1), 14");
             assertThat(Objects.requireNonNull(row.draft().indicator()).target().value())
                     .isEqualByComparingTo("90");
             assertThat(row.milestones()).extracting(MilestoneDraft::title).containsExactly("Write the list, at last");
@@ -106,14 +121,17 @@ class PlanTablesTest extends TrackingSetting {
                 .extracting(ImportProblem::messageKey)
                 .containsExactly("plans.import.twice");
         assertThat(taken(plan, "json").getContentAsString())
-                .contains("\"sentence\":\"" + line(plan).sentence())
+                .contains("\"sentence\":\"" + line(plan).sentence(), "\"C181 art. 7(1), 14\"")
+                .contains("\"practices\":[{\"key\":\"" + practice)
                 .endsWith("}]}");
+        assertThat(taken(plan, "csv").getContentAsString()).contains(practice);
         try (var word =
                 new XWPFDocument(new ByteArrayInputStream(taken(plan, "docx").getContentAsByteArray()))) {
             assertThat(word.getParagraphs())
                     .extracting(XWPFParagraph::getText)
                     .contains(line(plan).sentence());
-            assertThat(word.getTables().getFirst().getText()).contains("Write the list, at last", "Partie responsable");
+            assertThat(word.getTables().getFirst().getText())
+                    .contains("Write the list, at last", "Partie responsable", "Pratiques appliquées");
         }
         assertThat(taken(plan, "pdf").getContentAsString()).startsWith("%PDF-");
         assertThat(taken(plan, "exe").getStatus()).isEqualTo(404);
@@ -139,6 +157,13 @@ class PlanTablesTest extends TrackingSetting {
         assertThat(said(preview, 4)).containsExactly("sharedWith", "measure", "baseline");
         assertThat(said(preview, 5)).containsExactlyInAnyOrder("", "milestones", "sentence");
         assertThat(said(preview, 6)).containsExactly("");
+        var named = preview(plan, """
+                sentence,lead,start,due,standards
+                Read them.,%1$s,%2$s,%3$s,"c29 P029; C182 art. 3(a), 7(2)"
+                Misread them.,%1$s,%2$s,%3$s,C182 art. many
+                """.formatted(lead, TODAY, due).getBytes(StandardCharsets.UTF_8));
+        assertThat(named.rows().getFirst().draft().cited()).containsExactly("C029", "C182 art. 3(a), 7(2)", "P029");
+        assertThat(said(named, 3)).containsExactly("standards");
         assertThat(take(plan, preview)).isOne();
         assertThatThrownBy(() -> take(plan, preview))
                 .isInstanceOfSatisfying(
@@ -277,6 +302,8 @@ class PlanTablesTest extends TrackingSetting {
         var second = committed(plan, body.government(), TODAY, TODAY.plusMonths(7), false);
         var workers = committed(plan, body.workers(), TODAY, TODAY.plusMonths(3), false);
         laidOut(first, "Write the list");
+        var practice = applied(first);
+        declined(plan, workers, body.workers());
         needs(second, Set.of(first, workers));
         var later = TODAY.plusDays(100);
         var draft = new PlanDraft(
@@ -287,6 +314,9 @@ class PlanTablesTest extends TrackingSetting {
         accept(plan, first, body.government());
         var rows = as(body.secretary(), () -> copying.rows(plan, draft, body.secretary()));
         assertThat(rows).extracting(CopyRow::source).containsExactly(workers, first, second);
+        assertThat(as(body.secretary(), () -> copying.declined(plan, body.secretary())))
+                .hasEntrySatisfying(workers, one -> assertThat(one.reason()).isEqualTo("Not ours."))
+                .hasSize(1);
         var objections = as(body.secretary(), () -> copying.objections(plan, body.id(), draft, rows, body.secretary()));
         assertThat(objections).containsOnlyKeys(workers);
         assertThatThrownBy(() -> copied(plan, draft, rows))
@@ -315,6 +345,8 @@ class PlanTablesTest extends TrackingSetting {
         assertThat(of(lines.getLast().id()).needs())
                 .extracting(Linked::id)
                 .containsExactly(lines.getFirst().id());
+        assertThat(practices(lines.getFirst().id())).containsExactly(practice);
+        assertThat(practices(lines.getLast().id())).isEmpty();
     }
 
     @Test
@@ -340,6 +372,27 @@ class PlanTablesTest extends TrackingSetting {
     private void accept(PlanId plan, CommitmentId commitment, Acting by) {
         as(by, () -> {
             accepting.accept(plan, Map.of(commitment, 0), by);
+            return true;
+        });
+    }
+
+    private String applied(CommitmentId commitment) {
+        return as(body.secretary(), () -> {
+            var practice = practices.following("", 1).getFirst().key();
+            applying.apply(commitment, Set.of(practice), Set.of(), body.secretary());
+            return practice;
+        });
+    }
+
+    private List<String> practices(CommitmentId commitment) {
+        return as(body.workers(), () -> applying.of(commitment, body.workers().member(), Locale.ENGLISH)).stream()
+                .map(AppliedPractice::key)
+                .toList();
+    }
+
+    private void declined(PlanId plan, CommitmentId commitment, Acting by) {
+        as(by, () -> {
+            declining.decline(plan, Map.of(commitment, 0), new Decline("Not ours."), by);
             return true;
         });
     }

@@ -1,4 +1,4 @@
-package org.trialogue.standards.domain;
+package org.trialogue.standards;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,34 @@
+import type { StepMap } from 'prosemirror-transform';
+import type { Deed } from './model';
+import type { Replay } from './replay';
+
+/** What of ours is brought back in one round, group by group, for undo. */
+export class Deeds {
+  private readonly all: Deed[] = [];
+  /** Whether steps that stand outside undo are among them, as those that take a suggested deletion off others' words. */
+  private mixed = false;
+
+  /** Takes note of the steps of a group. */
+  add(from: number, to: number): void {
+    if (from < to) this.all.push({ from, to });
+  }
+
+  /** Takes note of steps beside the group's own. */
+  beside(steps: number): void {
+    if (steps > 0) this.mixed = true;
+  }
+
+  /** Those that undo has to learn anew: where positions shift without a twin, it would lose its way in all that follows. */
+  anew({ mirrors, maps }: Replay): readonly Deed[] {
+    const first = this.all[0]?.from ?? Infinity;
+    const twins = new Set(mirrors.map(([, twin]) => twin));
+    const lost = maps.findIndex((map, i) => i >= first && !twins.has(i) && shifts(map));
+    return lost < 0 || this.mixed ? [] : this.all.filter(({ to }) => to > lost);
+  }
+}
+
+function shifts(map: StepMap): boolean {
+  let any = false;
+  map.forEach(() => (any = true));
+  return any;
+}

@@ -1,0 +1,43 @@
+package org.trialogue.drafting.importing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.trialogue.drafting.importing.Source.Kind;
+import org.trialogue.drafting.importing.Source.Paragraph;
+
+/** Looks ahead in a file for the parts of a provision. */
+final class Parts {
+
+    /** With these something else begins. */
+    private static final Set<Kind> OTHERS =
+            EnumSet.of(Kind.NUMBERED, Kind.TITLE, Kind.HEADING_1, Kind.HEADING_2, Kind.HEADING_3);
+
+    private Parts() {}
+
+    /** Whether a paragraph is numbered in whatever way, so that its number says where it belongs. */
+    static boolean is(Paragraph paragraph) {
+        return switch (paragraph.kind()) {
+            case NUMBERED, LETTERED, ROMAN, BULLET -> true;
+            case PLAIN -> isTyped(paragraph);
+            default -> false;
+        };
+    }
+
+    /** Whether more parts of the same provision come behind a place; of small ones, (i), before the next of the larger, (a). */
+    static boolean follow(List<Paragraph> paragraphs, int at, boolean small) {
+        for (var next : paragraphs.subList(at + 1, paragraphs.size())) {
+            if (next.kind() == Kind.ROMAN) return true;
+            if (next.kind() == Kind.LETTERED) return !small;
+            if (next.kind() == Kind.PLAIN && isTyped(next)) return true;
+            if (OTHERS.contains(next.kind()) || !next.under() && next.kind() != Kind.BULLET) return false;
+        }
+        return false;
+    }
+
+    private static boolean isTyped(Paragraph paragraph) {
+        var text = paragraph.words().text();
+        return Numbering.roman(text).isPresent()
+                || Numbering.typed(text).filter(Numbering.Typed::letter).isPresent();
+    }
+}
