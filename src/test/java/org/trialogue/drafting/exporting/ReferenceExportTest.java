@@ -78,7 +78,7 @@ class ReferenceExportTest {
                     .satisfies(picture -> assertThat(picture.getData()).isEqualTo(SHIP.bytes()));
             assertThat(file.getDocument().xmlText())
                     .contains("descr=\"A &lt;ship>\"")
-                    .contains("[Lost]")
+                    .contains("(Lost)")
                     .contains("1(a)");
         }
     }
