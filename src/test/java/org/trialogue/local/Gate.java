@@ -129,7 +129,8 @@ public final class Gate implements AutoCloseable {
 
     private void asked(String said, AtomicReference<@Nullable Held> answer) {
         for (var request : met.keySet())
-            if (said.startsWith(request)) Optional.ofNullable(met.remove(request)).ifPresent(Runnable::run);
+            if (said.startsWith(request))
+                Optional.ofNullable(met.remove(request)).ifPresent(Runnable::run);
         for (var request : holding.keySet()) if (said.startsWith(request)) answer.set(holding.remove(request));
     }
 

@@ -40,9 +40,7 @@ class FilesLanguageTest extends Setting {
         var answer = MockMvcBuilders.webAppContextSetup(portal)
                 .apply(springSecurity())
                 .build()
-                .perform(get("/library/as/csv")
-                        .with(signedIn)
-                        .header(HttpHeaders.ACCEPT_LANGUAGE, "en"))
+                .perform(get("/library/as/csv").with(signedIn).header(HttpHeaders.ACCEPT_LANGUAGE, "en"))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
