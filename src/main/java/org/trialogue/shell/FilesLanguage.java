@@ -13,7 +13,7 @@ import org.trialogue.membership.Person;
 
 /**
  * Files are handed out in the language in which a member reads the portal, whatever the browser's is. A script that says which language it accepts is
- * answered in that one, and before sign-in the browser decides.
+ * answered in that one. Before sign-in the browser decides, and of what is public for everybody: caches keep it by what the browser accepts.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class FilesLanguage implements LocaleResolver {
@@ -30,7 +30,7 @@ class FilesLanguage implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         if (request.getAttribute(RESOLVED) instanceof Locale before) return before;
-        var language = byScript(request)
+        var language = byScript(request) || isPublic(request)
                 ? accepted.resolveLocale(request)
                 : stay.person().map(Person::language).orElseGet(() -> accepted.resolveLocale(request));
         request.setAttribute(RESOLVED, language);
@@ -41,6 +41,10 @@ class FilesLanguage implements LocaleResolver {
     public void setLocale(
             HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale language) {
         throw new UnsupportedOperationException("a member chooses the language on a page of the portal");
+    }
+
+    private static boolean isPublic(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/public/");
     }
 
     private static boolean byScript(HttpServletRequest request) {

@@ -10,9 +10,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.LocaleResolver;
 import org.trialogue.drafting.Setting;
 import org.trialogue.membership.LanguageChoice;
 import org.trialogue.platform.Affiliation;
@@ -27,6 +30,9 @@ class FilesLanguageTest extends Setting {
 
     @Autowired
     private LanguageChoice languages;
+
+    @Autowired
+    private LocaleResolver resolver;
 
     @Test
     void a_file_comes_in_the_language_of_its_reader_whatever_the_browser_speaks() throws Exception {
@@ -45,5 +51,27 @@ class FilesLanguageTest extends Setting {
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsString()).contains("Nombre").doesNotContain("Number");
+    }
+
+    @Test
+    void what_is_public_comes_in_the_language_by_which_caches_keep_it() {
+        var member = person("Zoé", Affiliation.WORKERS);
+        Viewing.as(member, () -> {
+            languages.reads(member, Locale.FRENCH);
+            return true;
+        });
+        new SomeoneSignedIn(member, Affiliation.WORKERS, "Zoé", Instant.now()).here();
+        try {
+            assertThat(resolver.resolveLocale(asked("/library/as/csv"))).isEqualTo(Locale.FRENCH);
+            assertThat(resolver.resolveLocale(asked("/public/plans"))).isEqualTo(Locale.ENGLISH);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static MockHttpServletRequest asked(String address) {
+        var request = new MockHttpServletRequest("GET", address);
+        request.addPreferredLocale(Locale.ENGLISH);
+        return request;
     }
 }
