@@ -71,10 +71,18 @@ public record Promised(
 
     /** The same with practices by what they are called, as far as that is known. */
     public Promised calling(Map<String, String> titles) {
-        var called = practices.stream()
+        return applying(practices.stream()
                 .map(key -> titles.getOrDefault(key, key))
                 .sorted()
-                .toList();
+                .toList());
+    }
+
+    /** The same as if it applied none. */
+    Promised withoutPractices() {
+        return applying(List.of());
+    }
+
+    private Promised applying(List<String> applied) {
         return new Promised(
                 id,
                 sentence,
@@ -88,6 +96,6 @@ public record Promised(
                 milestones,
                 needs,
                 shares,
-                called);
+                applied);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.trialogue.membership.Names;
 
 /**
@@ -31,13 +32,22 @@ public record WholePlan(
 
     /** The same with practices by what they are called, as far as that is known. */
     public WholePlan calling(Map<String, String> titles) {
+        return promising(each -> each.calling(titles));
+    }
+
+    /** The same as if no practice was applied. */
+    public WholePlan withoutPractices() {
+        return promising(Promised::withoutPractices);
+    }
+
+    private WholePlan promising(UnaryOperator<Promised> as) {
         return new WholePlan(
                 title,
                 from,
                 until,
                 rhythm,
                 parties,
-                commitments.stream().map(each -> each.calling(titles)).toList(),
+                commitments.stream().map(as).toList(),
                 names);
     }
 }

@@ -83,7 +83,10 @@ final class ArticleNumbers {
     static List<String> read(String typed, List<String> known) {
         var found = new LinkedHashSet<String>();
         for (var part : parts(typed)) {
-            var own = known.stream().filter(part::equalsIgnoreCase).findFirst();
+            var alone = BEFORE.matcher(part).replaceFirst("");
+            var own = known.stream()
+                    .filter(ref -> ref.equalsIgnoreCase(part) || ref.equalsIgnoreCase(alone))
+                    .findFirst();
             found.add(own.or(() -> read(part)).orElseThrow(() -> new Refusal("standards.refused.article", part)));
         }
         if (found.size() > MOST) throw new Refusal("standards.refused.articles", MOST);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trialogue.platform.Refusal;
 
 /**
@@ -45,9 +46,17 @@ public record Articles(Map<String, List<String>> byCode) {
      * @throws Refusal to what is no article, and to too many
      */
     public static List<String> read(Instrument instrument, String typed) {
-        return ArticleNumbers.read(
-                typed,
-                instrument.articles().stream().map(Instrument.Article::ref).toList());
+        return read(instrument, typed, List.of());
+    }
+
+    /**
+     * The same where some were named before.
+     *
+     * @param before those, which stay as they are even though the library may not have them any more
+     */
+    public static List<String> read(Instrument instrument, String typed, List<String> before) {
+        var now = instrument.articles().stream().map(Instrument.Article::ref);
+        return ArticleNumbers.read(typed, Stream.concat(before.stream(), now).toList());
     }
 
     /** Those that were written as texts. */

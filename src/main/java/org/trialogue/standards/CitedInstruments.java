@@ -21,6 +21,9 @@ public record CitedInstruments(List<String> codes, Articles articles) {
 
     private static final Pattern NAMED = Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}.-]*)(?:\\s*:\\s*|\\s+|$)(.*)");
 
+    /** Whatever looks like this is no article. */
+    private static final Pattern SHAPED = Pattern.compile("[CPRcpr]\\d{1,3}");
+
     /** Keeps its own copy. */
     public CitedInstruments {
         codes = List.copyOf(codes);
@@ -59,8 +62,16 @@ public record CitedInstruments(List<String> codes, Articles articles) {
                 current = instrument.get();
                 found.computeIfAbsent(current.code(), code -> new LinkedHashSet<>());
                 if (!named.group(2).isBlank()) part(named.group(2));
-            } else if (current == null) throw new Refusal("standards.refused.unknown-instrument", part);
+            } else if (named.matches() && SHAPED.matcher(named.group(1)).matches() && !isArticle(part))
+                throw new Refusal("standards.refused.unknown-instrument", named.group(1));
+            else if (current == null) throw new Refusal("standards.refused.unknown-instrument", part);
             else article(current, part);
+        }
+
+        /** An instrument may call its own articles as others are called. */
+        private boolean isArticle(String part) {
+            return current != null
+                    && current.articles().stream().anyMatch(article -> part.equalsIgnoreCase(article.ref()));
         }
 
         private void article(Instrument instrument, String typed) {

@@ -16,3 +16,6 @@ select c.id as commitment_id, c.plan_id, c.due_on,
        || coalesce((select jsonb_build_object('practices', jsonb_agg(a.practice order by a.practice))
                       from plans.applied a where a.commitment_id = c.id having count(*) > 0), '{}') as whole
   from plans.commitment c join plans.promised p on p.commitment_id = c.id;
+
+-- Versions from before, and those that a node writes down which does not know this column, do not tell for certain which practices were applied.
+alter table plans.agreed add column practices_kept boolean not null default false;

@@ -169,6 +169,19 @@ class AcceptanceTest extends TrackingSetting {
         assertThat(agree(plan, 2, body.secretary()))
                 .as("nobody is asked to accept it anew")
                 .isEqualTo(3);
+
+        council.as(body.secretary(), () -> council.update("""
+                        insert into plans.agreed (plan_id, number, room_id, content, member_id, affiliation, capacity, agreed_at)
+                        select plan_id, 4, room_id, content, member_id, affiliation, capacity, agreed_at
+                          from plans.agreed where plan_id = ? and number = 2""", plan.value()));
+        refused("plans.refused.nothing-new", () -> agree(plan, 4, body.secretary()));
+        assertThat(compared(plan, 4, PlanAgreeing.AS_IT_STANDS).same())
+                .as("agreed before versions told practices")
+                .isTrue();
+        change(commitment, put(draft, "Inspect most.", Set.of(), draft.period(), Set.of()));
+        assertThat(compared(plan, 4, PlanAgreeing.AS_IT_STANDS).commitments()).hasSize(1);
+        accept(plan, commitment, body.government());
+        assertThat(agree(plan, 4, body.secretary())).isEqualTo(5);
     }
 
     @Test

@@ -277,6 +277,18 @@ class AwayTest {
         assertThat(indexed(Query.of(word, Locale.FRENCH), viewer)).containsExactlyInAnyOrder(word, word + "b");
     }
 
+    @Test
+    void what_was_let_answer_is_not_given_up_any_more() {
+        var building = index.begin();
+        try {
+            building.finish();
+            building.abandon();
+            assertThat(index.size()).isPresent();
+        } finally {
+            rebuild.run();
+        }
+    }
+
     private void carried() {
         try {
             indexing.catchUp();

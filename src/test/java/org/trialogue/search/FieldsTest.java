@@ -87,6 +87,10 @@ class FieldsTest extends Searching {
                 "C182 art.3",
                 "C182 3(a)",
                 "article 3(a) C182",
+                "C182 art. 2-3",
+                "C182 artículo 2 y 3",
+                "C182 art. 3, 7",
+                "articles 1 et 3(a) de la C182",
                 "children article 3 of the C182",
                 "l'article 3 de la convention C182"
             })

@@ -46,6 +46,7 @@ class ArticlesTest {
                 "2 para. 1(a) | 2(1)(a)",
                 "5–7; annexe I | 5-7; Annex I",
                 "iii / annex | III / Annex",
+                "art. III / Annex, art. 5-7 | III / Annex; 5-7",
                 "Regulation 1.4, A1.4 | Regulation 1.4; A1.4",
                 "18a, 4 bis, I(d), preamble | 18a; 4 bis; I(d); Preamble",
                 "3, 3 | 3",
@@ -78,6 +79,14 @@ class ArticlesTest {
     void what_is_no_article_is_refused(String typed) {
         assertThatThrownBy(() -> Articles.read(CONVENTION, "3, " + typed))
                 .isInstanceOf(Refusal.class)
+                .hasMessage("standards.refused.article");
+    }
+
+    @Test
+    void what_was_named_before_stays_though_the_library_calls_it_otherwise_now() {
+        assertThat(Articles.read(CONVENTION, "general principle 7, 3", List.of("General principle 7")))
+                .containsExactly("General principle 7", "3");
+        assertThatThrownBy(() -> Articles.read(CONVENTION, "General principle 7"))
                 .hasMessage("standards.refused.article");
     }
 

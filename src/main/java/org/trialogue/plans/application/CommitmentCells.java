@@ -28,7 +28,6 @@ import org.trialogue.plans.Years;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.tables.HeadedTable.Line;
 import org.trialogue.platform.tables.ImportProblem;
-import org.trialogue.standards.Articles;
 import org.trialogue.standards.CitedInstruments;
 import org.trialogue.standards.Standards;
 
@@ -90,14 +89,9 @@ final class CommitmentCells {
                         cited.articles()));
     }
 
-    /** Of an instrument that the library does not have, whoever looks at the whole commitment says so. */
+    /** After a semicolon another instrument begins. */
     private CitedInstruments cited() {
-        try {
-            return CitedInstruments.read(library, List.of(line.cell("standards")));
-        } catch (Refusal refusal) {
-            if (!refusal.messageKey().equals("standards.refused.unknown-instrument")) throw refusal;
-            return new CitedInstruments(several("standards", "[;,|\\s]"), Articles.NONE);
-        }
+        return CitedInstruments.read(library, several("standards", "[;|\\n]"));
     }
 
     /** The steps on the way, each a day and what is reached then. */

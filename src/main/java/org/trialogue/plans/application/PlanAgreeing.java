@@ -14,7 +14,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.plans.Comparison;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanName;
-import org.trialogue.plans.WholePlan;
+import org.trialogue.plans.application.VersionRows.Told;
 import org.trialogue.plans.domain.Differences;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Acting;
@@ -112,7 +112,10 @@ public class PlanAgreeing {
                 .flatMap(first -> content(id, after).map(second -> differing(first, second, reader)));
     }
 
-    private Comparison differing(WholePlan first, WholePlan second, Locale reader) {
+    private Comparison differing(Told one, Told other, Locale reader) {
+        var told = one.practices() && other.practices();
+        var first = told ? one.plan() : one.plan().withoutPractices();
+        var second = told ? other.plan() : other.plan().withoutPractices();
         var keys = Stream.of(first, second)
                 .flatMap(plan -> plan.commitments().stream())
                 .flatMap(each -> each.practices().stream())
@@ -134,7 +137,7 @@ public class PlanAgreeing {
                                 Particulars.of(Kind.READING).and("format", null, "csv"))));
     }
 
-    private Optional<WholePlan> content(PlanId id, int number) {
+    private Optional<Told> content(PlanId id, int number) {
         return number == AS_IT_STANDS ? versions.now(id) : versions.version(id, number);
     }
 }

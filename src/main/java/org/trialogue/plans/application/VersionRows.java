@@ -16,6 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class VersionRows {
 
+    /** A plan without what is no matter where it is compared with a version. */
+    private static final String COMPARED = """
+            %1$s - 'names' || jsonb_build_object('commitments',
+              (select jsonb_agg(listed.each - case when a.practices_kept then '' else 'practices' end order by listed.place)
+                 from jsonb_array_elements(%1$s -> 'commitments') with ordinality listed (each, place)))""";
+
+    private static final String CHANGED =
+            """
+            select coalesce(
+              (select (%s) is distinct from (%s)
+                 from plans.agreed a cross join (select plans.whole(:plan) as content) p
+                where a.plan_id = :plan order by a.number desc limit 1),
+              plans.whole(:plan) is not null)""".formatted(COMPARED.formatted("a.content"), COMPARED.formatted("p.content"));
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -26,6 +40,13 @@ class VersionRows {
         this.acceptances = acceptances;
     }
 
+    /**
+     * A plan at some time.
+     *
+     * @param practices whether it tells which practices were applied; what was agreed before versions told them does not
+     */
+    record Told(WholePlan plan, boolean practices) {}
+
     /** Those of a plan, the newest first. */
     List<Version> of(PlanId plan) {
         return jdbc.sql("select * from plans.agreed where plan_id = ? order by number desc")
@@ -35,28 +56,32 @@ class VersionRows {
     }
 
     /** A version whole; empty where there is none of that number. */
-    Optional<WholePlan> version(PlanId plan, int number) {
-        return jdbc.sql("select content::text from plans.agreed where plan_id = ? and number = ?")
+    Optional<Told> version(PlanId plan, int number) {
+        return jdbc.sql("select content::text, practices_kept from plans.agreed where plan_id = ? and number = ?")
                 .param(plan.value())
                 .param(number)
-                .query((row, n) -> JSON.readValue(row.getString(1), WholePlan.class))
+                .query((row, n) -> new Told(JSON.readValue(row.getString(1), WholePlan.class), row.getBoolean(2)))
                 .optional();
     }
 
     /** The plan as it stands, whole; empty where there is none. */
-    Optional<WholePlan> now(PlanId plan) {
+    Optional<Told> now(PlanId plan) {
         return jdbc.sql("select plans.whole(?)::text")
                 .param(plan.value())
                 .query((row, n) -> Optional.ofNullable(row.getString(1)))
                 .single()
-                .map(content -> JSON.readValue(content, WholePlan.class));
+                .map(content -> new Told(JSON.readValue(content, WholePlan.class), true));
     }
 
-    /** Whether the plan says something else than its newest version, or has none. What organizations are called is no matter. */
+    /**
+     * Whether the plan says something else than its newest version, or has none. What organizations are called is no matter, nor which practices
+     * are applied where the version does not tell them.
+     */
     boolean changed(PlanId plan) {
-        return jdbc.sql("""
-                        select (select a.content - 'names' from plans.agreed a where a.plan_id = :plan order by a.number desc limit 1)
-                               is distinct from plans.whole(:plan) - 'names'""").param("plan", plan.value()).query(Boolean.class).single();
+        return jdbc.sql(CHANGED)
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether something is promised in the plan, and all of it is accepted by all whom it binds. */
@@ -81,8 +106,8 @@ class VersionRows {
      */
     boolean kept(PlanId plan, int number, String read, Acting by, Instant now) {
         return jdbc.sql("""
-                        insert into plans.agreed (plan_id, number, room_id, content, member_id, affiliation, capacity, agreed_at)
-                        select p.id, :number, p.room_id, plans.whole(p.id), :member, :affiliation, :capacity, :now
+                        insert into plans.agreed (plan_id, number, room_id, content, member_id, affiliation, capacity, agreed_at, practices_kept)
+                        select p.id, :number, p.room_id, plans.whole(p.id), :member, :affiliation, :capacity, :now, true
                           from plans.plan p
                          where p.id = :plan and md5((plans.whole(p.id) - 'names')::text) = :read
                            and exists (select 1 from plans.commitment c where c.plan_id = p.id)

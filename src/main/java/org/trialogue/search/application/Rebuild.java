@@ -108,14 +108,19 @@ public class Rebuild {
         LOG.info("Building the search index");
         sources.orderedStream().forEach(source -> source.all(this::put));
         var since = outbox.carriedByNow();
-        var building = index.begin();
+        var written = finished(index.begin());
+        outbox.answersAnew();
+        outbox.indexAgain(since);
+        outbox.tryAgain();
+        LOG.info("The search index is built: {} entries", written);
+    }
+
+    /** Once it answers, nothing that fails takes it away. */
+    private long finished(Building building) {
         try {
             var written = copy(building);
             building.finish();
-            outbox.answersAnew();
-            outbox.indexAgain(since);
-            outbox.tryAgain();
-            LOG.info("The search index is built: {} entries", written);
+            return written;
         } catch (RuntimeException failed) {
             building.abandon();
             outbox.tryAgain();

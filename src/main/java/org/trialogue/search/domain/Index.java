@@ -61,7 +61,7 @@ public interface Index {
         /** Lets it answer from now on, and drops the one before it. */
         void finish();
 
-        /** Drops it; the one that answers stays. */
+        /** Drops it; the one that answers stays, and so does this one where it answers by now. */
         void abandon();
     }
 }

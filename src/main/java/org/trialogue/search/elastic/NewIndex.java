@@ -53,7 +53,16 @@ record NewIndex(ElasticsearchClient client, Shape shape, String alias, String na
 
     @Override
     public void abandon() {
-        ElasticIndex.calling(
-                () -> client.indices().delete(request -> request.index(name).ignoreUnavailable(true)));
+        ElasticIndex.calling(() -> answers()
+                || client.indices()
+                        .delete(request -> request.index(name).ignoreUnavailable(true))
+                        .acknowledged());
+    }
+
+    /** It may, though nobody heard that it was finished. */
+    private boolean answers() throws IOException {
+        return client.indices()
+                .existsAlias(request -> request.index(name).name(alias))
+                .value();
     }
 }

@@ -1,6 +1,7 @@
 package org.trialogue.standards.application;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,11 @@ class ArticleExpansion implements SearchExpansion {
     private static final Pattern SHORT = Pattern.compile("[cpr]\\d{1,3}");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z\\d-]{1,39}");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{1,3})*");
-    private static final Pattern PARAGRAPH = Pattern.compile("[a-z]|\\d{1,2}|[ivx]{2,4}");
+    private static final Pattern PARAGRAPH = Pattern.compile("[a-xz]|\\d{1,2}|[ivx]{2,4}");
+
+    /** Before a figure they lead to another article. */
+    private static final Set<String> AND = Set.of("y", "e", "o", "u", "et", "ou", "and", "or");
+
     private static final Set<String> JOINING = Set.of(
             "of",
             "the",
@@ -45,7 +50,7 @@ class ArticleExpansion implements SearchExpansion {
     /** Codes with hyphens come as several words. */
     private static final int LONGEST_CODE = 4;
 
-    private static final int MOST_PARAGRAPHS = 3;
+    private static final int MOST_FOLLOWING = 3;
     private static final int MOST_JOINING = 3;
 
     private final Standards standards;
@@ -66,7 +71,11 @@ class ArticleExpansion implements SearchExpansion {
         return finds;
     }
 
-    private record Numbered(String ref, int to) {}
+    /**
+     * What may be meant by numbers up to a place: a query keeps no commas and no brackets, so that {@code 3 7} is a paragraph of article 3, or
+     * both articles, or the range between.
+     */
+    private record Numbered(Set<String> refs, int to) {}
 
     private final class Reading {
 
@@ -87,7 +96,7 @@ class ArticleExpansion implements SearchExpansion {
             while (from < number.to() + MOST_JOINING && JOINING.contains(word(from))) from++;
             for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_CODE); to++) {
                 var instrument = named(from, to);
-                if (instrument.isPresent()) return Optional.of(found(at, to, instrument.get(), number.ref()));
+                if (instrument.isPresent()) return Optional.of(found(at, to, instrument.get(), number.refs()));
             }
             return Optional.empty();
         }
@@ -98,7 +107,7 @@ class ArticleExpansion implements SearchExpansion {
                 var number =
                         numbered(to, to == at + 1 && SHORT.matcher(word(at)).matches());
                 if (number != null)
-                    return named(at, to).map(instrument -> found(at, number.to(), instrument, number.ref()));
+                    return named(at, to).map(instrument -> found(at, number.to(), instrument, number.refs()));
             }
             return Optional.empty();
         }
@@ -116,20 +125,32 @@ class ArticleExpansion implements SearchExpansion {
 
         private @Nullable Numbered marked(int at) {
             var together = MARKED.matcher(word(at));
-            if (together.matches()) return withParagraphs(together.group(1), at + 1);
+            if (together.matches()) return withFollowing(together.group(1), at + 1);
             return MARK.matcher(word(at)).matches() ? number(at + 1) : null;
         }
 
         private @Nullable Numbered number(int at) {
-            return NUMBER.matcher(word(at)).matches() ? withParagraphs(word(at), at + 1) : null;
+            return isNumber(at) ? withFollowing(word(at), at + 1) : null;
         }
 
-        private Numbered withParagraphs(String number, int at) {
-            var ref = new StringBuilder(number);
+        private Numbered withFollowing(String number, int at) {
+            var refs = new LinkedHashSet<>(Set.of(number));
+            var ref = number;
             var to = at;
-            while (to < at + MOST_PARAGRAPHS && PARAGRAPH.matcher(word(to)).matches())
-                ref.append('(').append(word(to++)).append(')');
-            return new Numbered(ref.toString(), to);
+            for (int each = 0; each < MOST_FOLLOWING; each++) {
+                var joined = AND.contains(word(to)) && isNumber(to + 1);
+                if (joined) to++;
+                else if (!PARAGRAPH.matcher(word(to)).matches()) break;
+                if (isNumber(to)) refs.add(word(to));
+                ref = joined ? word(to) : ref + "(" + word(to) + ")";
+                refs.add(ref);
+                to++;
+            }
+            return new Numbered(refs, to);
+        }
+
+        private boolean isNumber(int at) {
+            return NUMBER.matcher(word(at)).matches();
         }
 
         private String word(int at) {
@@ -137,7 +158,8 @@ class ArticleExpansion implements SearchExpansion {
         }
     }
 
-    private static Find found(int from, int to, Instrument instrument, String ref) {
-        return new Find(from, to, Map.of(), Map.of(InstrumentNames.ARTICLE, List.of(instrument.code() + " " + ref)));
+    private static Find found(int from, int to, Instrument instrument, Set<String> refs) {
+        var values = refs.stream().map(ref -> instrument.code() + " " + ref).toList();
+        return new Find(from, to, Map.of(), Map.of(InstrumentNames.ARTICLE, values));
     }
 }

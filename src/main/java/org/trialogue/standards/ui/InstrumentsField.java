@@ -32,6 +32,7 @@ public final class InstrumentsField extends Div {
     private final FormLayout articles = new FormLayout();
     private final transient Map<Instrument, TextField> fields = new LinkedHashMap<>();
     private final Map<String, String> typed = new HashMap<>();
+    private transient Articles before = Articles.NONE;
     private final transient Runnable changed;
     private final transient Standards standards;
 
@@ -56,8 +57,9 @@ public final class InstrumentsField extends Div {
         return instruments;
     }
 
-    /** Shows what was chosen before; what the library does not have any more is left out. */
+    /** Shows what was chosen before; an instrument that the library does not have any more is left out, an article of one stays. */
     public void fill(Collection<String> codes, Articles meant) {
+        before = meant;
         typed.clear();
         fields.clear();
         codes.forEach(code -> typed.put(code, String.join(", ", meant.of(code))));
@@ -76,10 +78,12 @@ public final class InstrumentsField extends Div {
     public @Nullable Articles articles(Asking asking) {
         var byCode = new HashMap<String, List<String>>();
         for (var each : fields.entrySet()) {
+            var instrument = each.getKey();
             var field = each.getValue();
-            var refs = asking.of(field, () -> Articles.read(each.getKey(), field.getValue()));
+            var refs =
+                    asking.of(field, () -> Articles.read(instrument, field.getValue(), before.of(instrument.code())));
             if (refs == null) return null;
-            byCode.put(each.getKey().code(), refs);
+            byCode.put(instrument.code(), refs);
         }
         return new Articles(byCode);
     }
