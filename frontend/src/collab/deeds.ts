@@ -1,5 +1,5 @@
 import type { StepMap } from 'prosemirror-transform';
-import type { Deed } from './model';
+import { type Deed, type Group, undoneAmong } from './model';
 import type { Replay } from './replay';
 
 /** What of ours is brought back in one round, group by group, for undo. */
@@ -7,10 +7,16 @@ export class Deeds {
   private readonly all: Deed[] = [];
   /** Whether steps that stand outside undo are among them, as those that take a suggested deletion off others' words. */
   private mixed = false;
+  private readonly undone: ReadonlySet<string>;
+
+  /** `groups` are all of ours, oldest first. */
+  constructor(groups: readonly Group[]) {
+    this.undone = undoneAmong(groups);
+  }
 
   /** Takes note of the steps of a group. */
-  add(from: number, to: number): void {
-    if (from < to) this.all.push({ from, to });
+  add(from: number, to: number, group: Group | undefined): void {
+    if (from < to) this.all.push({ from, to, undone: group !== undefined && this.undone.has(group.id) });
   }
 
   /** Takes note of steps beside the group's own. */

@@ -15,6 +15,8 @@ export interface Group {
   readonly unmarked: readonly Step[];
   /** How many steps it had when it was sent; the answer has as many. */
   readonly size: number;
+  /** The ids of those of ours that it undid, as far as they were not confirmed; null where it is a deed of its own. */
+  readonly undoes: readonly string[] | null;
   /** Null while the group stands in our text; otherwise the words it held, until the server says where they went. */
   readonly lost: readonly Passage[] | null;
 }
@@ -90,6 +92,8 @@ export interface Change {
 export interface Deed {
   readonly from: number;
   readonly to: number;
+  /** Whether undo no longer has it, as it was undone or undid another. */
+  readonly undone: boolean;
 }
 
 /** The state of a text that was just loaded. */
@@ -100,6 +104,11 @@ export function loaded(confirmed: Node, version: number): CollabState {
 /** Our unconfirmed groups that stand in the text, oldest first. */
 export function ownGroups(state: CollabState): readonly Group[] {
   return [...(state.inFlight?.groups ?? []), ...state.pending];
+}
+
+/** The ids of groups that undid others, and of those others; what was done again is a deed as any other. */
+export function undoneAmong(groups: readonly Group[]): ReadonlySet<string> {
+  return new Set(groups.flatMap(({ id, undoes }) => (undoes === null ? [] : [id, ...undoes])));
 }
 
 /** Our unconfirmed steps that stand in the text, oldest first. */

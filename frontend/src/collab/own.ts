@@ -1,14 +1,14 @@
 import type { Node } from 'prosemirror-model';
 import type { Step } from 'prosemirror-transform';
-import { allSteps, type CollabState, type Group, type InFlight, type OwnStep, type Passage, type Unplaced, type Why } from './model';
+import { allSteps, type CollabState, type Group, type InFlight, ownGroups, type OwnStep, type Passage, undoneAmong, type Unplaced, type Why } from './model';
 import { HEAVIEST_COMMIT, weightOf } from './weight';
 import { joinedPassages } from './words';
 
 /** Most steps of one commit; the rest waits for the next. */
 const LARGEST_COMMIT = 500;
 
-/** Takes in an editor transaction of our own. An appended one belongs to the group that caused it. */
-export function typed(state: CollabState, steps: readonly Step[], docs: readonly Node[], appended: boolean): CollabState {
+/** Takes in an editor transaction of our own, which undid so many of our steps. An appended one belongs to the group that caused it. */
+export function typed(state: CollabState, steps: readonly Step[], docs: readonly Node[], appended: boolean, undone = 0): CollabState {
   const own: OwnStep[] = steps.flatMap((step, i) => {
     const ground = docs[i];
     return ground ? [{ step, inverted: step.invert(ground) }] : [];
@@ -18,8 +18,15 @@ export function typed(state: CollabState, steps: readonly Step[], docs: readonly
     const joined = { ...last, steps: [...last.steps, ...own], size: last.size + own.length };
     return { ...state, pending: [...state.pending.slice(0, -1), joined] };
   }
-  const group: Group = { id: `g${state.begun}`, steps: own, unmarked: [], size: own.length, lost: null };
+  const group: Group = { id: `g${state.begun}`, steps: own, unmarked: [], size: own.length, undoes: undone > 0 ? lastOf(ownGroups(state), undone) : null, lost: null };
   return { ...state, pending: [...state.pending, group], begun: state.begun + 1 };
+}
+
+/** The groups that so many steps, back from the last that was not undone, are of. */
+function lastOf(groups: readonly Group[], steps: number): readonly string[] {
+  const undone = undoneAmong(groups);
+  const standing = groups.filter(({ id }) => !undone.has(id)).flatMap((group) => group.steps.map(() => group.id));
+  return [...new Set(standing.slice(-steps))];
 }
 
 /** Moves what is pending into a commit, when none is under way; the same state when there is nothing to send. */

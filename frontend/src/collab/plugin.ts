@@ -1,8 +1,8 @@
-import { closeHistory } from 'prosemirror-history';
+import { closeHistory, redoDepth } from 'prosemirror-history';
 import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from 'prosemirror-state';
 import type { Node, Slice } from 'prosemirror-model';
 import { type Mapping, ReplaceStep, type Step } from 'prosemirror-transform';
-import { type Change, type CollabState, type Deed, loaded } from './model';
+import { type Change, type CollabState, type Deed, loaded, ownGroups } from './model';
 import { typed, withoutUnplaced } from './own';
 import type { Commit } from './protocol';
 import { Diverged } from './replay';
@@ -31,6 +31,14 @@ type Mirrored = Mapping & { setMirror(undo: number, redo: number): void };
 type Known = Transaction & { addStep(step: Step, doc: Node): void };
 
 const key = new PluginKey<CollabState>('collab');
+
+/** Where prosemirror-history keeps what it knows, in a state as in its own transactions. */
+const HISTORY = 'history$';
+
+interface Undoing {
+  readonly done: unknown;
+  readonly undone: unknown;
+}
 
 /** Keeps the co-editing state in step with the editor's text. Undo maps over others' steps because items are kept. */
 export function collabPlugin(start: CollabState): Plugin<CollabState> {
@@ -75,19 +83,36 @@ export type Taking = (state: EditorState) => Transaction;
 
 /**
  * The transactions that take a change in, one after the other. There are several where undo has to learn steps of ours anew: what it knew of
- * them is taken back, and each deed is then one of its own. The selection is that of the change as a whole.
+ * them is taken back, and each deed is then one of its own. The selection, and what may be done again, are those of the change as a whole.
  */
 export function takings(change: Change, commits: readonly Commit[] = []): readonly Taking[] {
   const [first] = change.anew;
   if (!first) return [(state) => takeIn(state, change, commits)];
   let selection: unknown = null;
+  let undone: unknown = null;
   const before = (state: EditorState): Transaction => {
-    selection = takeIn(state, change, commits).selection.toJSON();
+    const whole = takeIn(state, change, commits);
+    selection = whole.selection.toJSON();
+    undone = mayRedo(state, change) ? undoing(state.apply(whole)).undone : null;
     return takeIn(state, { ...change, steps: change.steps.slice(0, first.from), mirrors: change.mirrors.filter(([, twin]) => twin < first.from) }, commits);
   };
   const anew = change.anew.map((deed): Taking => (state) => done(state, change, deed));
-  const selected: Taking = (state) => withState(state, change.state).setSelection(Selection.fromJSON(state.doc, selection));
+  const selected: Taking = (state) => {
+    const tr = withState(state, change.state).setSelection(Selection.fromJSON(state.doc, selection));
+    return undone === null ? tr : tr.setMeta(HISTORY, { redo: false, historyState: { ...undoing(state), undone } });
+  };
   return [before, ...anew, selected];
+}
+
+/** What was undone may be done again where all of ours keep their pairs since. */
+function mayRedo(state: EditorState, { mirrors }: Change): boolean {
+  const groups = ownGroups(collabOf(state));
+  const since = groups.slice(Math.max(0, groups.findIndex(({ undoes }) => undoes !== null))).flatMap(({ steps }) => steps).length;
+  return redoDepth(state) > 0 && mirrors.filter(([own]) => own < since).length === since;
+}
+
+function undoing(state: EditorState): Undoing {
+  return (state as unknown as Readonly<Record<string, Undoing>>)[HISTORY] ?? { done: null, undone: null };
 }
 
 /** What a state becomes by them, with all that the editor did of itself. */
@@ -101,10 +126,11 @@ export function takenIn(start: EditorState, steps: readonly Taking[]): { readonl
   return { state, transactions };
 }
 
-/** One deed of ours, as if it were done now. */
-function done(state: EditorState, change: Change, { from, to }: Deed): Transaction {
+/** One deed of ours, as if it were done now; one that undo no longer has stays outside it. */
+function done(state: EditorState, change: Change, { from, to, undone }: Deed): Transaction {
   const tr = withDone(state.tr, change, from, to).setStoredMarks(state.storedMarks);
   const meta: Meta = { state: change.state };
+  if (undone) return closeHistory(tr).setMeta('addToHistory', false).setMeta(key, meta);
   const takes = change.steps.slice(from, to).some((step) => step instanceof ReplaceStep && step.to > step.from);
   return (takes || from === change.anew[0]?.from ? closeHistory(tr) : tr).setMeta(key, meta);
 }
@@ -140,8 +166,14 @@ function advanced(tr: Transaction, before: CollabState): CollabState {
   if (meta?.state !== undefined) return meta.state;
   const docs: readonly Node[] = tr.docs;
   const appended = isAppended(tr);
-  const state = tr.docChanged ? typed(before, tr.steps, docs, appended) : before;
+  const state = tr.docChanged ? typed(before, tr.steps, docs, appended, undid(tr)) : before;
   return meta?.settled === undefined ? state : withoutUnplaced(state, meta.settled);
+}
+
+/** How many steps a transaction undoes. */
+function undid(tr: Transaction): number {
+  const history = tr.getMeta(HISTORY) as { readonly redo: boolean } | undefined;
+  return history?.redo === false ? tr.steps.length : 0;
 }
 
 function isAppended(tr: Transaction): boolean {

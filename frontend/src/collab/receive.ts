@@ -74,13 +74,14 @@ class Turn {
   private readonly starts: ReadonlyMap<Group, number>;
   /** How many steps it took to roll our own back. */
   private readonly rolled: number;
-  private readonly deeds = new Deeds();
+  private readonly deeds: Deeds;
 
   constructor(
     state: CollabState,
     private readonly before: Node,
   ) {
     this.own = ownSteps(state);
+    this.deeds = new Deeds(ownGroups(state));
     let start = 0;
     this.starts = new Map(ownGroups(state).map((group) => [group, (start += group.steps.length) - group.steps.length]));
     this.replay = new Replay(before);
@@ -118,7 +119,7 @@ class Turn {
       steps.push(...placed);
       unseen = [...placed.reduce((all, { step: one }) => after(all, one.getMap()), unseen), ...unseenBy(step, since)];
     }
-    this.deeds.add(mark, this.replay.steps.length);
+    this.deeds.add(mark, this.replay.steps.length, group);
     const since = this.replay.since(this.own.length - start - group.steps.length);
     const earlier = group.unmarked.map((step) => step.map(since)).filter((step) => step !== null);
     return { ...group, steps, unmarked: this.unmark([...earlier, ...unseen.map(unmarked)]) };
@@ -159,7 +160,7 @@ class Turn {
         if (step !== null) this.replay.must(step, twins && i < group.steps.length ? this.undone((this.starts.get(group) ?? 0) + i) : null);
       });
       this.deeds.beside(twins ? steps.length - group.steps.length : 0);
-      this.deeds.add(mark, this.replay.steps.length);
+      this.deeds.add(mark, this.replay.steps.length, group);
     }
     if (!aligned) return groups.flatMap((group) => this.dropped(group)).filter((words) => !carries(placed, words));
     return groups.flatMap((group, i) => (placed[i]?.every((step) => step !== null) ? [] : this.dropped(group)));

@@ -12,6 +12,8 @@ interface GroupJson {
   readonly steps: readonly StepJson[];
   /** Absent from work that was kept before groups had it. */
   readonly unmarked?: readonly StepJson[];
+  /** Absent from work that was kept before groups had it. */
+  readonly undoes?: readonly string[] | null;
   readonly lost: readonly Passage[] | null;
 }
 
@@ -42,7 +44,7 @@ export function restored(confirmed: Node, work: Work): CollabState {
     const [steps, between] = readGroup(doc, json.steps);
     const [unmarked, after] = readGroup(between, json.unmarked ?? []);
     doc = after;
-    return { id: json.id, size: json.size, steps, unmarked: unmarked.map(({ step }) => step), lost: json.lost };
+    return { id: json.id, size: json.size, steps, unmarked: unmarked.map(({ step }) => step), undoes: json.undoes ?? null, lost: json.lost };
   };
   const inFlight = work.inFlight && { commitId: work.inFlight.commitId, groups: work.inFlight.groups.map(group) };
   const pending = work.pending.map(group);
@@ -101,9 +103,9 @@ function textIn(json: unknown): string {
   return 'content' in json && Array.isArray(json.content) ? json.content.map(textIn).join('') : '';
 }
 
-function groupJson({ id, size, steps, unmarked, lost }: Group): GroupJson {
+function groupJson({ id, size, steps, unmarked, undoes, lost }: Group): GroupJson {
   const json = (step: Step): StepJson => step.toJSON() as StepJson;
-  return { id, size, steps: steps.map(({ step }) => json(step)), unmarked: unmarked.map(json), lost };
+  return { id, size, steps: steps.map(({ step }) => json(step)), unmarked: unmarked.map(json), undoes, lost };
 }
 
 function readGroup(start: Node, json: readonly StepJson[]): readonly [readonly OwnStep[], Node] {

@@ -2,7 +2,10 @@ import { type LabelKey, type Labels, say } from './labels';
 
 const CACHE = 'trialogue-away';
 
-/** Says whether words of this text wait in the browser, and shows the text again as soon as the portal answers. */
+/**
+ * Says whether words of this text wait in the browser, of its reader alone, as others may use the same browser; and shows the text again as
+ * soon as the portal answers.
+ */
 const SCRIPT = `
 const text = location.pathname.split('/').pop();
 const show = (id) => { document.getElementById(id).hidden = false; };
@@ -11,7 +14,8 @@ opening.onupgradeneeded = () => opening.transaction.abort();
 opening.onerror = () => show('none');
 opening.onsuccess = () => {
   const keys = opening.result.transaction('work').objectStore('work').getAllKeys();
-  keys.onsuccess = () => show(keys.result.some((key) => key.includes('|' + text + '|')) ? 'waits' : 'none');
+  const reader = document.body.dataset.reader;
+  keys.onsuccess = () => show(keys.result.some((key) => key.startsWith(reader + '|' + text + '|')) ? 'waits' : 'none');
 };
 const again = () => location.reload();
 const answers = (answer) => { if (answer.ok) again(); };
@@ -37,24 +41,24 @@ button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
  * Leaves in the browser what stands where a text cannot be loaded: whether words of its reader wait, and that it tries again. A browser
  * that takes no such page shows its own.
  */
-export async function leaveAwayPage(labels: Labels): Promise<void> {
+export async function leaveAwayPage(labels: Labels, reader: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
     const cache = await caches.open(CACHE);
-    await cache.put(addressOf('texts/away'), await answer(awayPage(labels)));
+    await cache.put(addressOf('texts/away'), await answer(awayPage(labels, reader)));
     await navigator.serviceWorker.register(addressOf('away.js'), { scope: addressOf('texts/') });
   } catch (refused) {
     console.debug(refused);
   }
 }
 
-/** The page, in the language of the one that leaves it. */
-export function awayPage(labels: Labels): string {
+/** The page, in the language of the member that leaves it, and for that member alone. */
+export function awayPage(labels: Labels, reader: string): string {
   const text = (key: LabelKey): string => escaped(say(labels, key));
   return `<!doctype html>
 <html lang="${escaped(document.documentElement.lang)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${text('away.title')}</title><style>${STYLE}</style></head>
-<body data-sign="${escaped(addressOf('icons/trialogue.svg'))}">
+<body data-sign="${escaped(addressOf('icons/trialogue.svg'))}" data-reader="${escaped(reader)}">
 <main>
 <h1>${text('away.title')}</h1>
 <div role="status"><p id="waits" hidden>${text('away.waits')}</p><p id="none" hidden>${text('away.none')}</p></div>

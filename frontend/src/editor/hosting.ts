@@ -48,7 +48,7 @@ export function hosting(element: Hosting): SessionHost {
     welcomed: shown((welcome) => {
       situation.welcomed(welcome);
       bulletin.present();
-      if (element.safekeeping.kept) void leaveAwayPage(element.labels());
+      if (element.safekeeping.kept) void leaveAwayPage(element.labels(), welcome.self.memberId);
     }),
     heard: shown((message) => {
       if (situation.heard(message)) bulletin.present();

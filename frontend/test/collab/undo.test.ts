@@ -103,3 +103,50 @@ test('the cursor stays among the words that are done anew', () => {
   const { $from } = desk.state.selection;
   expect($from.parent.textBetween(0, $from.parentOffset)).toBe('Agencies report!ab');
 });
+
+test('what was undone before others wrote in it stays undone, and may be done again', () => {
+  const desk = new Desk();
+  desk.does(undo);
+  desk.does(undo);
+  desk.hears(ARE, 'never ');
+  expect(desk.text).toBe('Guidance|never Fees are borne|Agencies report');
+  expect([desk.does(redo), desk.does(redo)]).toEqual(['Guidance|never |Agencies report', 'Guidance|never |Agencies report!']);
+  expect([desk.does(undo), desk.does(undo), desk.does(undo)]).toEqual([
+    'Guidance|never |Agencies report', 'Guidance|never Fees are borne|Agencies report', 'Guidance|never Fees are borne|Agencies',
+  ]);
+});
+
+test('undo goes from what was written since to what was written before, past what was undone between', () => {
+  const desk = new Desk();
+  desk.does(undo);
+  desk.does(undo);
+  desk.write(42, '?');
+  desk.hears(ARE, 'never ');
+  expect(desk.text).toBe('Guidance|never Fees are borne|Agencies report?');
+  expect([desk.does(undo), desk.does(undo)]).toEqual(['Guidance|never Fees are borne|Agencies report', 'Guidance|never Fees are borne|Agencies']);
+  expect([desk.does(redo), desk.does(redo)]).toEqual(['Guidance|never Fees are borne|Agencies report', 'Guidance|never Fees are borne|Agencies report?']);
+});
+
+test('what was undone and done again is a deed as any other', () => {
+  const desk = new Desk();
+  desk.does(undo);
+  desk.does(undo);
+  desk.does(redo);
+  desk.hears(ARE, 'never ');
+  expect(desk.text).toBe('Guidance|never |Agencies report');
+  expect([desk.does(undo), desk.does(undo)]).toEqual(['Guidance|never Fees are borne|Agencies report', 'Guidance|never Fees are borne|Agencies']);
+});
+
+test('what was undone is told from what was not, however often others wrote in it', () => {
+  const desk = new Desk();
+  desk.does(undo);
+  desk.does(undo);
+  desk.hears(ARE, 'never ');
+  desk.does(undo);
+  desk.hears(FEES + 2, '--');
+  expect(desk.text).not.toContain('report');
+  const { text } = desk;
+  expect(desk.does(undo)).toBe(text);
+  expect(desk.does(redo)).toBe(`${text} report`);
+  expect(desk.does(redo)).toBe('Guidance|--never |Agencies report');
+});

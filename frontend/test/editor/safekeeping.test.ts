@@ -75,11 +75,30 @@ test('where the browser keeps nothing it says so, and asks before the page goes'
 
 test('the page that stands where a text cannot be loaded is in the language of its reader, and holds no code of the texts', () => {
   document.documentElement.lang = 'fr';
-  const page = new DOMParser().parseFromString(awayPage({ ...allLabels.fr, 'away.again': '<b>"Encore"</b>' }), 'text/html');
+  const page = new DOMParser().parseFromString(awayPage({ ...allLabels.fr, 'away.again': '<b>"Encore"</b>' }, 'm1'), 'text/html');
   expect(page.documentElement.lang).toBe('fr');
   expect(page.querySelector('h1')?.textContent).toBe('Pas de connexion au portail');
   expect(page.querySelector('button')?.textContent).toBe('<b>"Encore"</b>');
   document.documentElement.lang = '';
+});
+
+/** What the page says to a member where the browser keeps work under that key. */
+function told(reader: string, kept: string): readonly string[] {
+  const page = new DOMParser().parseFromString(awayPage(englishLabels, reader), 'text/html');
+  const keys: { readonly result: readonly string[]; onsuccess?: () => void } = { result: [kept] };
+  const store = { transaction: () => ({ objectStore: () => ({ getAllKeys: () => keys }) }) };
+  const opening: { readonly result: unknown; onsuccess?: () => void } = { result: store };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- it is the script of the page
+  new Function('document', 'indexedDB', 'location', page.querySelector('script')?.textContent ?? '')(page, { open: () => opening }, { pathname: '/texts/t1' });
+  opening.onsuccess?.();
+  keys.onsuccess?.();
+  return [...page.querySelectorAll('[role=status] p:not([hidden])')].map(({ id }) => id);
+}
+
+test('the page tells its reader of words of their own alone', () => {
+  expect(told('m1', 'm1|t1|s')).toEqual(['waits']);
+  expect(told('m1', 'm2|t1|s')).toEqual(['none']);
+  expect(told('m1', 'm1|t2|s')).toEqual(['none']);
 });
 
 interface Fetched {
