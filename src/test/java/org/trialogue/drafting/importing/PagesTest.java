@@ -20,6 +20,17 @@ class PagesTest {
     }
 
     @Test
+    void paragraphs_without_number_between_two_parts_may_be_many() {
+        var many = 200_000;
+        var page = page("<ol><li>Members should:<ol><li>inspect;</ol>" + "<p>so".repeat(many)
+                + "<ol start=2><li>report.</ol></ol>");
+        var parts = page.doc().at("/content/1/content/1/content");
+        assertThat(parts.size()).isEqualTo(2);
+        assertThat(parts.get(0).get("content").size()).isEqualTo(1 + many);
+        assertThat(words(parts.get(1))).isEqualTo("report.");
+    }
+
+    @Test
     void markdown_gives_the_same_document_as_plain_text() {
         var plain = Documents.plain("1. Members should:\n(a) inspect;\n(b) report.\n\n7. Seven.");
         var markdown = markdown("1. Members should:\n\n   (a) inspect;\n\n   (b) report.\n\n<!-- -->\n\n7. Seven.\n");
