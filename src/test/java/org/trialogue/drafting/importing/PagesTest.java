@@ -1,6 +1,7 @@
 package org.trialogue.drafting.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trialogue.drafting.importing.Documents.kinds;
 import static org.trialogue.drafting.importing.Documents.read;
 import static org.trialogue.drafting.importing.Documents.words;
@@ -53,6 +54,20 @@ class PagesTest {
         assertThat(words(text.doc())).isEqualTo(" Before after. Press");
         assertThat(text.doc().toString()).doesNotContain("javascript", "tracker", "alert");
         assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.IMAGES, 1, LeftOut.ACTIVE_PARTS, 2, LeftOut.LINKS, 1));
+    }
+
+    @Test
+    void pictures_within_markdown_do_not_count_as_its_words() {
+        var picture = "data:image/png;base64," + "iVBORw0KGgo".repeat(400_000);
+        var text = markdown("Before ![](" + picture + ") after. ![][one]\n\n[one]: <" + picture + ">\n");
+        assertThat(words(text.doc())).isEqualTo(" Before after.");
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.IMAGES, 2));
+    }
+
+    @Test
+    void markdown_of_too_many_words_is_refused() {
+        var words = "word ".repeat(1_000_001);
+        assertThatThrownBy(() -> markdown(words)).hasMessage("drafting.refused.too-long");
     }
 
     @Test
