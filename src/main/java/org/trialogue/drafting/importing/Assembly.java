@@ -51,8 +51,9 @@ final class Assembly {
     }
 
     private void addAll(List<Paragraph> paragraphs) {
+        var parts = new Parts(paragraphs);
         for (int at = 0; at < paragraphs.size(); at++) {
-            climb(paragraphs, at);
+            climb(paragraphs.get(at), at, parts);
             var brackets = Bracketing.at(paragraphs, at);
             if (brackets.isPresent()) {
                 bracket(brackets.get(), paragraphs.get(at).under());
@@ -64,16 +65,15 @@ final class Assembly {
     }
 
     /** What is set in less than the part before it belongs to the one around that, where no more of its parts follow. */
-    private void climb(List<Paragraph> paragraphs, int at) {
-        var paragraph = paragraphs.get(at);
+    private void climb(Paragraph paragraph, int at, Parts parts) {
         if (!paragraph.under() || Parts.is(paragraph) || innermost == null) return;
-        if (paragraph.depth() == 1 && item != null && !Parts.follow(paragraphs, at, false)) {
+        if (paragraph.depth() == 1 && item != null && !parts.follow(at, false)) {
             innermost = provision;
             letters = null;
             item = null;
             romans = null;
             bullets = null;
-        } else if (paragraph.depth() == 2 && innermost != item && item != null && !Parts.follow(paragraphs, at, true)) {
+        } else if (paragraph.depth() == 2 && innermost != item && item != null && !parts.follow(at, true)) {
             innermost = item;
             romans = null;
             bullets = null;

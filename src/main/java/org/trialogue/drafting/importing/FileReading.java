@@ -111,9 +111,9 @@ public final class FileReading {
         var letters = Letters.of(bytes);
         if (OTHER.matcher(letters).lookingAt()) throw new Refusal("drafting.refused.kind");
         if (PAGE.matcher(letters).lookingAt() || name.matches(".*\\.x?html?")) return HtmlFile.read(letters);
+        if (name.matches(".*\\.(md|markdown)")) return MarkdownFile.read(letters);
         if (!Length.mayFit(letters.chars().filter(letter -> letter > ' ').count()))
             throw new Refusal("drafting.refused.too-long");
-        if (name.matches(".*\\.(md|markdown)")) return MarkdownFile.read(letters);
         return PlainText.read(letters);
     }
 

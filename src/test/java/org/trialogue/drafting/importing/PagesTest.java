@@ -1,6 +1,7 @@
 package org.trialogue.drafting.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trialogue.drafting.importing.Documents.kinds;
 import static org.trialogue.drafting.importing.Documents.read;
 import static org.trialogue.drafting.importing.Documents.words;
@@ -17,6 +18,17 @@ class PagesTest {
         var plain = Documents.plain("1. Members should:\n(a) inspect;\n(b) report.\n\n7. Seven.");
         var page = page("<ol><li>Members should:<ol><li>inspect;<li>report.</ol></ol><ol start=7><li>Seven.</ol>");
         assertThat(page.doc()).isEqualTo(plain.doc());
+    }
+
+    @Test
+    void paragraphs_without_number_between_two_parts_may_be_many() {
+        var many = 200_000;
+        var page = page("<ol><li>Members should:<ol><li>inspect;</ol>" + "<p>so".repeat(many)
+                + "<ol start=2><li>report.</ol></ol>");
+        var parts = page.doc().at("/content/1/content/1/content");
+        assertThat(parts.size()).isEqualTo(2);
+        assertThat(parts.get(0).get("content").size()).isEqualTo(1 + many);
+        assertThat(words(parts.get(1))).isEqualTo("report.");
     }
 
     @Test
@@ -42,6 +54,20 @@ class PagesTest {
         assertThat(words(text.doc())).isEqualTo(" Before after. Press");
         assertThat(text.doc().toString()).doesNotContain("javascript", "tracker", "alert");
         assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.IMAGES, 1, LeftOut.ACTIVE_PARTS, 2, LeftOut.LINKS, 1));
+    }
+
+    @Test
+    void pictures_within_markdown_do_not_count_as_its_words() {
+        var picture = "data:image/png;base64," + "iVBORw0KGgo".repeat(400_000);
+        var text = markdown("Before ![](" + picture + ") after. ![][one]\n\n[one]: <" + picture + ">\n");
+        assertThat(words(text.doc())).isEqualTo(" Before after.");
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.IMAGES, 2));
+    }
+
+    @Test
+    void markdown_of_too_many_words_is_refused() {
+        var words = "word ".repeat(1_000_001);
+        assertThatThrownBy(() -> markdown(words)).hasMessage("drafting.refused.too-long");
     }
 
     @Test
