@@ -4,31 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trialogue.local.DemoPeople;
-import org.trialogue.local.KeycloakAdmin;
-import org.trialogue.local.SharedServices;
-import org.trialogue.membership.Membership;
 import org.trialogue.membership.NominationId;
 import org.trialogue.membership.NominationState;
 import org.trialogue.membership.Nominee;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
-import org.trialogue.notifications.Notices;
-import org.trialogue.plans.Council;
-import org.trialogue.plans.WithCouncil;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
@@ -36,72 +23,22 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
 
 /** Who is known to the portal already answers an invitation; signing in as usual is no answer. */
-@WithCouncil
-class AnsweringTest {
+class AnsweringTest extends NominationSetting {
 
-    private static final GreenMail LETTERS = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-
-    @Autowired
-    Council council;
-
-    @Autowired
-    Nominating nominating;
-
-    @Autowired
-    NominationReading nominations;
-
-    @Autowired
-    Checking checking;
-
-    @Autowired
-    Accepting accepting;
-
-    @Autowired
-    InvitationJob job;
-
-    @Autowired
-    Arrival arrival;
-
-    @Autowired
-    Membership membership;
-
-    @Autowired
-    Notices notices;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Council.Body body;
     private DemoPeople.Person lea;
     private MemberId known;
     private NominationId nomination;
 
-    @BeforeAll
-    static void post() {
-        LETTERS.start();
-        keycloak().invitationsTo("http://localhost:8080");
-    }
-
-    @AfterAll
-    static void close() {
-        LETTERS.stop();
-    }
-
     @BeforeEach
     void someoneKnownIsInvited() {
-        keycloak().mailBy("localhost", LETTERS.getSmtp().getPort());
-        body = council.convene();
-        var union = council.organization(body.workers());
         var name = membership.organization(union).orElseThrow().name();
         lea = new DemoPeople.Person(
                 "Léa", "Petit" + UUID.randomUUID().toString().substring(0, 8), "fr", "workers", name, "", "");
         keycloak().ensure(lea, "a long password");
         known = signsIn();
-        var worker = body.workers().member();
-        var nominee = new Nominee(lea.first(), lea.last(), lea.email(), Locale.FRENCH);
+        nominee = new Nominee(lea.first(), lea.last(), lea.email(), Locale.FRENCH);
         var term = new Term(Capacity.ADVISER, LocalDate.now(ZoneOffset.UTC), null);
         nomination = council.as(worker, () -> nominating.nominate(body.id(), union, nominee, term, worker));
-        var secretary = body.secretary().member();
         assertThat(Viewing.as(secretary, () -> checking.check(nomination, secretary)))
                 .isEmpty();
     }
@@ -141,13 +78,7 @@ class AnsweringTest {
     @Test
     void who_is_asked_once_more_after_that_is_told_once_more() {
         waits(1);
-        var secretary = body.secretary().member();
-        council.as(
-                secretary,
-                () -> jdbc.sql("update membership.nomination set expires_at = now() where id = ?")
-                        .param(nomination.value())
-                        .update());
-        job.run();
+        runsOut(nomination);
         waits(0);
         assertThat(Viewing.as(secretary, () -> checking.again(nomination, secretary)))
                 .isEmpty();
@@ -199,28 +130,14 @@ class AnsweringTest {
     }
 
     private NominationState state() {
-        var secretary = body.secretary().member();
-        return council.as(
-                        secretary,
-                        () -> nominations.list(body.id(), List.of(NominationState.values()), 0, 50, secretary))
-                .getFirst()
-                .state();
+        return line(nomination).state();
     }
 
     private UUID key() {
-        return council.as(
-                body.secretary(),
-                () -> jdbc.sql("select decline_key from membership.nomination where id = ?")
-                        .param(nomination.value())
-                        .query(UUID.class)
-                        .single());
+        return declineKey(nomination);
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
         assertThatThrownBy(deed).isInstanceOf(Refusal.class).hasMessage("membership.refused.nomination-moved");
-    }
-
-    private static KeycloakAdmin keycloak() {
-        return SharedServices.get().keycloakAdmin();
     }
 }
