@@ -2,7 +2,6 @@ package org.trialogue.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,9 +67,9 @@ final class Clauses {
         if (asked.loose().isEmpty()) return List.of();
         var welcome = new ArrayList<Query>();
         for (var language : Scope.LANGUAGES)
-            welcome.add(asWords(combined(scope.plain(language), said(language), "1", AS_WRITTEN)));
+            welcome.add(asWords(words(scope.plain(language), said(language), "1", AS_WRITTEN)));
         for (var language : Shape.TWICE_STEMMED)
-            welcome.add(combined(scope.otherForms(language), said(language), "1", OTHER_STEMMER));
+            welcome.add(words(scope.otherForms(language), said(language), "1", OTHER_STEMMER));
         return welcome;
     }
 
@@ -82,9 +81,7 @@ final class Clauses {
     /** What is set off where it stands: the words in their forms, and what the vocabulary says instead, without their weights. */
     Query marked() {
         var marked = new ArrayList<>(exact());
-        for (var language : Scope.LANGUAGES)
-            marked.add(QueryBuilders.multiMatch(
-                    match -> match.fields(scope.forms(language)).query(said(language))));
+        for (var language : Scope.LANGUAGES) marked.add(words(scope.forms(language), said(language), "1", 1));
         for (var wording : wordings)
             wording.concepts().stream()
                     .filter(Wording.Named::otherwise)
@@ -98,7 +95,7 @@ final class Clauses {
     private List<Query> ways(String enough) {
         var ways = new ArrayList<Query>();
         for (var language : Scope.LANGUAGES)
-            ways.add(combined(scope.forms(language), said(language), enough, weight(language)));
+            ways.add(words(scope.forms(language), said(language), enough, weight(language)));
         for (var wording : wordings) ways.add(worded(wording, enough));
         return ways;
     }
@@ -109,16 +106,16 @@ final class Clauses {
     }
 
     private Query worded(Wording wording, String enough) {
-        var fields = scope.forms(wording.language());
+        var field = scope.forms(wording.language());
         var bool = QueryBuilders.bool().boost(OTHER_WORDING * weight(wording.language()));
         if (telling) bool.queryName(name(Reasons.SYNONYM));
         for (var concept : wording.concepts())
             bool.must(best(Stream.concat(
-                            phrases(wording, concept).map(phrase -> phrase(fields, phrase)),
+                            phrases(wording, concept).map(phrase -> phrase(field, phrase)),
                             concept.marked().entrySet().stream()
                                     .map(facet -> Filters.terms(Filters.field(facet.getKey()), facet.getValue())))
                     .toList()));
-        if (!wording.left().isEmpty()) bool.must(combined(fields, String.join(" ", wording.left()), enough, 1));
+        if (!wording.left().isEmpty()) bool.must(words(field, String.join(" ", wording.left()), enough, 1));
         return bool.build()._toQuery();
     }
 
@@ -143,9 +140,8 @@ final class Clauses {
                 .toList());
     }
 
-    private static Query phrase(List<String> fields, String phrase) {
-        return QueryBuilders.multiMatch(match ->
-                match.type(TextQueryType.Phrase).fields(fields).query(phrase).tieBreaker(REST));
+    private static Query phrase(String field, String phrase) {
+        return QueryBuilders.matchPhrase(match -> match.field(field).query(phrase));
     }
 
     private Query asWords(Query query) {
@@ -154,9 +150,9 @@ final class Clauses {
                 : query;
     }
 
-    private static Query combined(List<String> fields, String words, String enough, float boost) {
-        return QueryBuilders.combinedFields(match ->
-                match.fields(fields).query(words).minimumShouldMatch(enough).boost(boost));
+    private static Query words(String field, String words, String enough, float boost) {
+        return QueryBuilders.match(match ->
+                match.field(field).query(words).minimumShouldMatch(enough).boost(boost));
     }
 
     private static Query best(List<Query> ways) {

@@ -6,12 +6,14 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.ResponseBody;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Query.View;
 import org.trialogue.search.Results;
@@ -30,6 +32,12 @@ record Counting(Sought sought, Scope scope, Set<String> near) {
     /** Names the counts of what is narrowed by everything. */
     private static final String NARROWED = "narrowed";
 
+    /** So many values of all facets together are counted. */
+    private static final int MOST_TOGETHER = 10_000;
+
+    private static final List<String> FACETS =
+            Stream.concat(Stream.of(Filters.KIND), Sought.FACETS.stream()).toList();
+
     /**
      * What was counted.
      *
@@ -46,28 +54,48 @@ record Counting(Sought sought, Scope scope, Set<String> near) {
                 .trackTotalHits(total -> total.enabled(true))
                 .query(found(filters))
                 .postFilter(Filters.all(filters.narrowing(null)));
-        var values = values(filters, true);
+        var whole = new LinkedHashMap<String, Aggregation>();
+        whole.put(Shape.VALUES, counted(Shape.VALUES, MOST_TOGETHER));
         if (sought.query().view() == View.TIMELINE) {
-            values.put(Chronicle.BEGUN, counted(Ordering.FIRST_YEAR));
-            values.put(Chronicle.ENDED, counted(Ordering.LAST_YEAR));
+            whole.put(Chronicle.BEGUN, counted(Ordering.FIRST_YEAR, Results.MOST_VALUES));
+            whole.put(Chronicle.ENDED, counted(Ordering.LAST_YEAR, Results.MOST_VALUES));
         }
-        if (!values.isEmpty()) request.aggregations(NARROWED, narrowed(filters, null, values));
-        values(filters, false)
-                .forEach((facet, value) -> request.aggregations(facet, narrowed(filters, facet, Map.of(facet, value))));
+        request.aggregations(NARROWED, narrowed(filters, null, whole));
+        for (var facet : FACETS)
+            if (filters.isNarrowed(facet))
+                request.aggregations(
+                        facet,
+                        narrowed(filters, facet, Map.of(facet, counted(Filters.field(facet), Results.MOST_VALUES))));
         return request.build();
     }
 
     /** Reads what Elasticsearch counted. */
     static Counts read(ResponseBody<Answer.Document> response) {
         var total = response.hits().total();
-        var counted = new TreeMap<String, List<Count>>();
-        for (var part : response.aggregations().values())
+        var parts = new HashMap<>(response.aggregations());
+        var whole = Objects.requireNonNull(parts.remove(NARROWED)).filter().aggregations();
+        var counted = apart(counts(Objects.requireNonNull(whole.get(Shape.VALUES))));
+        for (var years : List.of(Chronicle.BEGUN, Chronicle.ENDED))
+            if (whole.containsKey(years)) counted.put(years, counts(whole.get(years)));
+        for (var part : parts.values())
             part.filter().aggregations().forEach((facet, values) -> counted.put(facet, counts(values)));
         var facets = new LinkedHashMap<String, List<Count>>();
         for (var facet : Sought.FACETS) facets.put(facet, counted.getOrDefault(facet, List.of()));
         for (var years : List.of(Chronicle.BEGUN, Chronicle.ENDED))
             if (counted.containsKey(years)) facets.put(years, counted.get(years));
         return new Counts(Objects.requireNonNull(total).value(), counted.getOrDefault(Filters.KIND, List.of()), facets);
+    }
+
+    /** By their facets, in their order. */
+    private static Map<String, List<Count>> apart(List<Count> together) {
+        var apart = new HashMap<String, List<Count>>();
+        for (var each : together) {
+            var name = each.value().substring(0, each.value().indexOf(Shape.OF));
+            var counts = apart.computeIfAbsent(name, facet -> new ArrayList<>());
+            if (counts.size() < Results.MOST_VALUES)
+                counts.add(new Count(each.value().substring(name.length() + 1), each.count()));
+        }
+        return apart;
     }
 
     private Query found(Filters filters) {
@@ -83,17 +111,8 @@ record Counting(Sought sought, Scope scope, Set<String> near) {
                                 either.should(worded, Filters.ids(near)).minimumShouldMatch("1"))));
     }
 
-    /** Kind and facets: those that are narrowed themselves are counted without that. */
-    private static Map<String, Aggregation> values(Filters filters, boolean whole) {
-        var values = new LinkedHashMap<String, Aggregation>();
-        if (filters.isNarrowed(Filters.KIND) != whole) values.put(Filters.KIND, counted(Filters.KIND));
-        for (var facet : Sought.FACETS)
-            if (filters.isNarrowed(facet) != whole) values.put(facet, counted(Filters.field(facet)));
-        return values;
-    }
-
-    private static Aggregation counted(String field) {
-        return Aggregation.of(of -> of.terms(terms -> terms.field(field).size(Results.MOST_VALUES)));
+    private static Aggregation counted(String field, int atMost) {
+        return Aggregation.of(of -> of.terms(terms -> terms.field(field).size(atMost)));
     }
 
     private static Aggregation narrowed(Filters filters, @Nullable String but, Map<String, Aggregation> values) {

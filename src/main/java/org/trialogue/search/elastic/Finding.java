@@ -109,11 +109,14 @@ final class Finding {
         return new Ranking(scope, nearest, worded(hits, passages), lookedUp);
     }
 
-    /** By all the words and by those of the best passage, the best first; among equals, in the order in which they are. */
+    /** By all the words and by those of the best passage, the best first; among equals, by title and key. */
     private static List<Worded> worded(List<Hit<Answer.Document>> hits, Map<String, Double> passages) {
         return hits.stream()
                 .map(hit -> Worded.of(hit, passages))
-                .sorted(Comparator.comparingDouble(Worded::score).reversed())
+                .sorted(Comparator.comparingDouble(Worded::score)
+                        .reversed()
+                        .thenComparing(Worded::title)
+                        .thenComparing(Worded::key))
                 .limit(DEPTH)
                 .toList();
     }
@@ -201,21 +204,25 @@ final class Finding {
     /**
      * What holds the words.
      *
+     * @param title as titles are put in order
      * @param unmeant true while the meaning of some passage is not known
      * @param score how well it holds them
      */
-    record Worded(String key, String language, boolean unmeant, double score) {
+    record Worded(String key, String title, String language, boolean unmeant, double score) {
 
         private static Worded of(Hit<Answer.Document> hit, Map<String, Double> passages) {
             var scored = scored(hit);
             return new Worded(
                     scored.key(),
-                    Objects.requireNonNull(hit.fields().get(Filters.LANGUAGE))
-                            .toJson()
-                            .asJsonArray()
-                            .getString(0),
+                    told(hit, Ordering.TITLE),
+                    told(hit, Filters.LANGUAGE),
                     hit.fields().containsKey(Shape.UNMEANT),
                     scored.score() + passages.getOrDefault(scored.key(), 0.0));
+        }
+
+        private static String told(Hit<Answer.Document> hit, String field) {
+            var told = hit.fields().get(field);
+            return told == null ? "" : told.toJson().asJsonArray().getString(0);
         }
     }
 

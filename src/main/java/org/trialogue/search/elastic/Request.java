@@ -35,9 +35,19 @@ final class Request {
         this.filters = new Filters(sought);
     }
 
-    /** What holds the words best in title and text, twice as many as are ranked. */
+    /**
+     * What holds the words best in title and text, twice as many as are ranked. Of how many there are it needs no more than it answers with: what
+     * cannot be among the best is passed over, which it could not be if those of one score had to be put in order too. Nothing is read of a document
+     * but what stands beside the index: its whole source would be unpacked for each of two hundred.
+     */
     SearchRequest worded() {
-        return found(0, 2 * Finding.DEPTH, meant());
+        return SearchRequest.of(request -> request.size(2 * Finding.DEPTH)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.fetch(false))
+                .docvalueFields(field -> field.field(Filters.LANGUAGE))
+                .docvalueFields(field -> field.field(Shape.UNMEANT))
+                .docvalueFields(field -> field.field(Ordering.TITLE))
+                .query(narrowed(meant())));
     }
 
     /** Weighs these by their best passage, which would be too much to look for in each that holds the words. */
@@ -78,18 +88,21 @@ final class Request {
     /** What else holds the words, in their order, but for these. */
     SearchRequest following(Set<String> without, int from, int size) {
         var left = QueryBuilders.bool(bool -> bool.must(meant()).mustNot(Filters.ids(without)));
-        return found(from, size, left);
+        return SearchRequest.of(request -> request.from(from)
+                .size(size)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.fetch(false))
+                .query(narrowed(left))
+                .sort(Ordering.by(Order.RELEVANCE)));
     }
 
     /** What holds the words or is near in meaning, in the order asked for. */
     SearchRequest ordered(Set<String> near) {
         var meant = near.isEmpty() ? meant() : either(meant(), near);
-        var filters = new ArrayList<>(this.filters.narrowing(null));
-        filters.add(meant);
         return SearchRequest.of(request -> request.from(sought.slice().from())
                 .size(sought.slice().size())
                 .source(source -> source.fetch(false))
-                .query(Filters.all(filters))
+                .query(narrowed(meant))
                 .sort(Ordering.by(sought.query().order())));
     }
 
@@ -144,20 +157,12 @@ final class Request {
         return Shape.SUMMARY + "." + (reader.isEmpty() ? Shape.OTHER : reader);
     }
 
-    /**
-     * Of how many there are it needs no more than it answers with: what cannot be among the best is passed over. Nothing is read of a document but
-     * what stands beside the index: its whole source would be unpacked for each of two hundred.
-     */
-    private SearchRequest found(int from, int size, Query meant) {
-        return SearchRequest.of(request -> request.from(from)
-                .size(size)
-                .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.fetch(false))
-                .docvalueFields(field -> field.field(Filters.LANGUAGE))
-                .docvalueFields(field -> field.field(Shape.UNMEANT))
-                .query(meant)
-                .postFilter(Filters.all(filters.narrowing(null)))
-                .sort(Ordering.by(Order.RELEVANCE)));
+    /** Of the kind and the narrowing asked for, which weigh nothing. */
+    private Query narrowed(Query found) {
+        var narrowing = filters.narrowing(null);
+        return narrowing.isEmpty()
+                ? found
+                : QueryBuilders.bool(bool -> bool.must(found).filter(narrowing));
     }
 
     private Clauses clauses() {
@@ -216,6 +221,7 @@ final class Request {
     private Highlight titles() {
         return Highlight.of(highlight -> {
             signs(highlight).numberOfFragments(0);
+            highlight.highlightQuery(new Clauses(sought, Scope.title()).marked());
             for (var language : Scope.LANGUAGES) field(highlight, Shape.TITLE + "." + language);
             return highlight;
         });

@@ -2,23 +2,29 @@ package org.trialogue.search.elastic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.search.Passage;
 import org.trialogue.search.domain.Evidence;
 import org.trialogue.search.domain.Kept;
+import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Wording;
 
 /** The shape of the index, and of an entry in it. A change of either is another index: its name carries the hash of its shape. */
@@ -28,6 +34,21 @@ record Shape(String model) {
     static final List<String> TWICE_STEMMED = List.of("fr", "es");
 
     static final String TITLE = "title";
+
+    /** All words of a document by language, its title among them: searched, never read. */
+    static final String WORDS = "text";
+
+    /** How often a title stands among the words: so much more do they weigh there. */
+    private static final int WEIGHT_OF_TITLE = 3;
+
+    /** Every value of every facet, with the facet's name before it, since to count along one field costs little more than along one facet. */
+    static final String VALUES = "values";
+
+    /** Stands between the name of a facet and its value. */
+    static final String OF = "=";
+
+    /** What is longer is no value of a facet to Elasticsearch. */
+    private static final int LONGEST_VALUE = 256;
 
     /** What is said of a document in short, by language; read, never searched here. */
     static final String SUMMARY = "summary";
@@ -47,7 +68,7 @@ record Shape(String model) {
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "8";
+    private static final String DOCUMENT = "9";
 
     /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
@@ -116,6 +137,7 @@ record Shape(String model) {
         document.put(AUDIENCE, audience(entry.room()));
         document.put(Ordering.TITLE, folded(entry.title()));
         document.put(TITLE, titles);
+        document.put(WORDS, weighed(titles));
         document.put(SUMMARY, summaries);
         if (!reviewed.isEmpty()) document.put(REVIEWED, reviewed);
         document.put("passages", passages);
@@ -124,6 +146,7 @@ record Shape(String model) {
                         .filter(passage -> passage.containsKey(VECTOR))
                         .count()) document.put(UNMEANT, true);
         document.put("facets", entry.body().facets());
+        document.put(VALUES, values(entry));
         ordered(entry.body(), document);
         return document;
     }
@@ -146,8 +169,32 @@ record Shape(String model) {
         document.put("text", Map.of(language, GLUED.matcher(passage.text()).replaceAll(" ")));
         if (!passage.hasMeaning()) return document;
         var direction = entry.meant().get(Kept.digest(model, Kept.meaning(title, passage.text())));
-        if (direction != null) document.put(VECTOR, direction);
+        if (direction != null) document.put(VECTOR, packed(direction));
         return document;
+    }
+
+    /** Its numbers as bytes, which Elasticsearch takes in without reading each as a decimal. */
+    private static String packed(float[] direction) {
+        var bytes = ByteBuffer.allocate(direction.length * Float.BYTES);
+        for (var number : direction) bytes.putFloat(number);
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** The words of the passages are added by the index itself. */
+    private static Map<String, List<String>> weighed(Map<String, String> titles) {
+        return titles.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, title -> Collections.nCopies(WEIGHT_OF_TITLE, title.getValue())));
+    }
+
+    private static List<String> values(Kept entry) {
+        var values = new ArrayList<String>();
+        for (var facet : Sought.FACETS)
+            for (var value : new LinkedHashSet<>(entry.body().facets().getOrDefault(facet, List.of())))
+                if (value.length() <= LONGEST_VALUE) values.add(facet + OF + value);
+        values.add(Filters.KIND + OF + entry.kind());
+        values.add(Filters.LANGUAGE + OF + entry.language());
+        return values;
     }
 
     private static String audience(@Nullable UUID room) {
