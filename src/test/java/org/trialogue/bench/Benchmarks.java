@@ -21,6 +21,7 @@ public final class Benchmarks {
         ALL.put("quality", new Quality());
         ALL.put("plans", new PlansAtSize());
         ALL.put("library", new LibraryAtSize());
+        ALL.put("imports", new ImportCrashes());
     }
 
     private Benchmarks() {}

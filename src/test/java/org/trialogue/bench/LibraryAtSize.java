@@ -87,23 +87,25 @@ final class LibraryAtSize implements Benchmarks.Benchmark {
         var weighed = stand.the(Weighed.class);
         Asking hybrid = (query, by) -> search.answer(query, Optional.of(by), 0, Query.PAGE);
         Asking keyword = (query, by) -> weighed.find(query, Query.PAGE, OptionalDouble.of(0));
-        asked(stand, words, hybrid, WARM);
-        print("words and meaning", asked(stand, words, hybrid, SECONDS));
-        print("words alone", asked(stand, words, keyword, SECONDS));
+        asked(stand, words, hybrid, WARM, 1);
+        print("words and meaning", asked(stand, words, hybrid, SECONDS, 2));
+        print("words alone", asked(stand, words, keyword, SECONDS, 3));
     }
 
     /** How long an answer took, and whether anything was found. */
     private record Answer(double millis, boolean found) {}
 
-    private static List<Answer> asked(Stand stand, List<String> words, Asking asking, int seconds)
+    /** @param draw each has questions of its own, so that none was asked before */
+    private static List<Answer> asked(Stand stand, List<String> words, Asking asking, int seconds, int draw)
             throws InterruptedException {
         var answers = new ConcurrentLinkedQueue<Answer>();
         var members = stand.members(SEARCHERS);
         var threads = new ArrayList<Thread>();
         for (var number = 0; number < SEARCHERS; number++) {
             var searcher = number;
+            var random = new Random(draw * SEARCHERS + number);
             threads.add(Thread.ofVirtual()
-                    .start(() -> searching(members.get(searcher), searcher, words, asking, seconds, answers)));
+                    .start(() -> searching(members.get(searcher), searcher, random, words, asking, seconds, answers)));
         }
         for (var thread : threads) thread.join();
         return List.copyOf(answers);
@@ -112,11 +114,11 @@ final class LibraryAtSize implements Benchmarks.Benchmark {
     private static void searching(
             MemberId member,
             int number,
+            Random random,
             List<String> words,
             Asking asking,
             int seconds,
             ConcurrentLinkedQueue<Answer> answers) {
-        var random = new Random(number);
         var next = System.nanoTime() + EVERY.toNanos() * number / SEARCHERS;
         var end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         for (; next < end; next += EVERY.toNanos()) {

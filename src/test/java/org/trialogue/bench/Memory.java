@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** What an open text with a hundred editors takes of the heap, and whether it stays so while they write. */
 final class Memory implements Benchmarks.Benchmark {
@@ -13,12 +14,17 @@ final class Memory implements Benchmarks.Benchmark {
     private static final int EDITORS = 100;
     private static final int MINUTES = Integer.getInteger("minutes", 2);
     private static final int EVERY = Integer.getInteger("every", 1000);
+    private static final List<Integer> TEXTS = Stream.of(
+                    System.getProperty("texts", "10,50").split(","))
+            .map(Integer::valueOf)
+            .filter(texts -> texts > 0)
+            .toList();
     private static final long LOOK_EVERY = 15_000_000_000L;
 
     @Override
     public void run(Stand stand) throws IOException {
         stand.members(EDITORS);
-        atRest(stand);
+        if (!TEXTS.isEmpty()) atRest(stand);
         writing(stand);
     }
 
@@ -30,7 +36,7 @@ final class Memory implements Benchmarks.Benchmark {
             var before = used();
             System.out.printf("| 0 | 0 | %.0f | |%n", before);
             var open = 0;
-            for (var texts : List.of(10, 50)) {
+            for (var texts : TEXTS) {
                 var sockets = "0";
                 for (; open < texts; open++) sockets = sitting.ask(coming(stand, 0));
                 var used = used();

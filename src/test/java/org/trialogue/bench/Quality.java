@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trialogue.local.ApiClient;
-import org.trialogue.local.SharedServices;
-import org.trialogue.local.Tokens;
 import org.trialogue.search.Query;
 import org.trialogue.search.application.Weighed;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +28,7 @@ final class Quality implements Benchmarks.Benchmark {
     private static final String FOLDER = System.getProperty("collections", "");
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Loader LOADER = new Loader();
     private static final int DEPTH = 100;
     private static final Map<String, Double> BARS = Map.of("cranfield", 0.43, "cnil-fr", 0.68, "xquad-es", 0.96);
 
@@ -112,22 +111,7 @@ final class Quality implements Benchmarks.Benchmark {
     }
 
     private static ApiClient client(Stand stand) {
-        return new ApiClient(HTTP, stand.port(), Token.current());
-    }
-
-    /** The loader's token, which is good for five minutes. */
-    private static final class Token {
-        private static final long GOOD_FOR = 200_000_000_000L;
-        private static String token = "";
-        private static long fetched;
-
-        static synchronized String current() {
-            if (token.isEmpty() || System.nanoTime() - fetched > GOOD_FOR) {
-                token = new Tokens(SharedServices.get()).ofLoader();
-                fetched = System.nanoTime();
-            }
-            return token;
-        }
+        return new ApiClient(HTTP, stand.port(), LOADER.token());
     }
 
     private static void row(Collection collection, String by, Asking asking, @Nullable Double bar) {
