@@ -47,7 +47,7 @@ record Shape(String model) {
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "8";
+    private static final String DOCUMENT = "9";
 
     /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
