@@ -16,6 +16,7 @@ import org.trialogue.platform.files.FileId;
  * @param language the language it is written in
  * @param text what came of reading its words
  * @param pages how many pages or parts were read, or 0
+ * @param searched the last of these that the search knows: each attachment has its share of what is taken of one practice
  */
 public record Attachment(
         UUID id,
@@ -29,7 +30,8 @@ public record Attachment(
         String alt,
         Locale language,
         TextState text,
-        int pages) {
+        int pages,
+        int searched) {
 
     /** What came of reading its words. */
     public enum TextState {
@@ -56,6 +58,11 @@ public record Attachment(
     /** Whether there are words to be read in the portal. */
     public boolean hasText() {
         return text == TextState.READ || text == TextState.CUT;
+    }
+
+    /** Whether more of its words were read than the search knows. */
+    public boolean isSearchedInPart() {
+        return hasText() && searched < pages;
     }
 
     /** Whether its pages are those that whoever opens it sees. */

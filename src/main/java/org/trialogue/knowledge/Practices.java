@@ -19,6 +19,9 @@ public interface Practices {
     /** What we read out of a practice; nothing where it has not been read. */
     Reading reading(String key);
 
+    /** What we read out of several practices, by their keys; those that have not been read are not among them. */
+    Map<String, Reading> readings(Collection<String> keys);
+
     /** The newest translation of a practice into each language into which it was translated, by language. */
     List<Translation> translations(String key);
 

@@ -21,7 +21,8 @@ public record Reading(Map<String, List<Tag>> tags, Map<String, Wording> wordings
     public static final Reading NONE = new Reading(Map.of(), Map.of());
 
     /** What practices are tagged with here, in the order of the page; each is a vocabulary. */
-    public static final List<String> FACETS = List.of("target", "sector", "cause", "right", "evidence", "objectives");
+    public static final List<String> FACETS =
+            List.of("target", "sector", "cause", "right", "evidence", "objectives", "transferability", "response");
 
     /** A concept of the facet's vocabulary. */
     public record Tag(String key, Basis basis) {}

@@ -14,7 +14,7 @@ import org.trialogue.knowledge.Reading.Wording;
 
 /**
  * What whoever tells a practice says it is about: for whom, in which sectors, against which causes, which rights it serves, how its results are
- * known and whether it met its objectives.
+ * known, whether it met its objectives, whether it is of use elsewhere and what those in charge said of what was found.
  *
  * @param keys by facet of {@link Reading#FACETS}: keys of its vocabulary
  */
@@ -29,10 +29,12 @@ public record Tags(Map<String, List<String>> keys) {
             "cause", "root-causes",
             "right", "rights",
             "evidence", "evidence-strength",
-            "objectives", "objectives-met");
+            "objectives", "objectives-met",
+            "transferability", "transferability",
+            "response", "management-response");
 
     /** The facets of which a practice has one at most. */
-    public static final Set<String> SINGLE = Set.of("evidence", "objectives");
+    public static final Set<String> SINGLE = Set.of("evidence", "objectives", "transferability", "response");
 
     /** What a facet is called as a field of an import and a column of a table, in their order. */
     public static final Map<String, String> FIELDS = fields();
@@ -55,6 +57,8 @@ public record Tags(Map<String, List<String>> keys) {
         fields.put("rights", "right");
         fields.put("evidence", "evidence");
         fields.put("objectives", "objectives");
+        fields.put("transferability", "transferability");
+        fields.put("managementResponse", "response");
         return Collections.unmodifiableMap(fields);
     }
 

@@ -23,6 +23,7 @@ public record Translation(String practice, Locale language, int version, Account
                 translated.externalId(),
                 translated.version(),
                 language,
-                translated.account().with(words));
+                translated.account().with(words),
+                translated.imported());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.platform.Group;
 
 /**
  * One document that was found, with the passage of it that answers best.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the words that were found, as they stand there
  * @param because by what it was found
  * @param externalId what it is known by where it was imported from, or null
+ * @param support how well it is supported
  * @param score how good it is among these results, from 0 to 1
  */
 public record Hit(
@@ -31,6 +33,7 @@ public record Hit(
         List<String> why,
         Set<Because> because,
         @Nullable String externalId,
+        Support support,
         double score) {
 
     /** By what a document was found. */
@@ -74,6 +77,23 @@ public record Hit(
      * @param ours whether the portal wrote them; otherwise they are of a reviewed translation
      */
     public record Summary(String text, boolean ours) {}
+
+    /**
+     * How well a document is supported.
+     *
+     * @param evidence how its results are known: a key of the vocabulary of evidence, or null where nothing is said
+     * @param endorsedBy the groups that endorsed it, in their order
+     */
+    public record Support(@Nullable String evidence, List<Group> endorsedBy) {
+
+        /** Nothing is known of it. */
+        public static final Support NONE = new Support(null, List.of());
+
+        /** Keeps its own copy. */
+        public Support {
+            endorsedBy = List.copyOf(endorsedBy);
+        }
+    }
 
     /** A stretch of text, found or not. It is text, never markup. */
     public record Span(String text, boolean found) {}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language it is written in
  * @param audience who may find it
  * @param passages what it says, in the order of the text; a hit shows the best one
- * @param facets values to narrow by, such as {@code theme → [recruitment]}; the keys are those of the vocabularies
+ * @param facets values to narrow by, such as {@code theme → [recruitment]}; the keys are those of the vocabularies. Under {@code language} stand all the
+ *     languages in which it is told, in two letters, where it is told in others than its own
  * @param renderings its title in other languages
  * @param externalId what it is known by where it was imported from, or null
  * @param years when it was, or null where that is not known or means nothing

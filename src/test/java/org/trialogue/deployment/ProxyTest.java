@@ -77,6 +77,14 @@ class ProxyTest {
     }
 
     @Test
+    void an_address_of_ten_thousand_letters_goes_through() throws Exception {
+        var query = "q=" + "%F0%9F%98%80".repeat(10_000);
+        var answer = stand.get("/api/v1/search?" + query);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(stand.received(answer).path()).endsWith(query);
+    }
+
+    @Test
     void with_one_node_away_the_other_answers() throws Exception {
         stand.one().close();
         for (int visit = 0; visit < 10; visit++) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.application.CitationKeeping;
+import org.trialogue.drafting.application.Entering;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.TextRows;
@@ -44,6 +45,9 @@ class CitingTest extends Setting {
     private CitationKeeping keeping;
 
     @Autowired
+    private Entering entering;
+
+    @Autowired
     private TextRows rows;
 
     @Autowired
@@ -60,6 +64,30 @@ class CitingTest extends Setting {
             assertThat(citation.ref()).isEqualTo("4");
         });
         assertThat(links("P029", person("Eva", Affiliation.WORKERS))).noneMatch(link -> link.contains(text.toString()));
+    }
+
+    @Test
+    void a_text_is_found_under_the_themes_and_rights_that_follow_from_what_it_cites() {
+        var body = convened();
+        var text = imported(body.shared(), body.secretary(), "1. Victims are heard.");
+        cites(text, body.secretary(), "c182", "\"7\"", "");
+        entering.catchUp();
+        assertThat(facet(text, "instrument", body.worker())).containsExactly("C182");
+        assertThat(facet(text, "theme", body.worker())).contains("child-labour");
+        assertThat(facet(text, "right", body.worker()))
+                .contains("no-child-labour", "worst-forms")
+                .doesNotContain("decent-work");
+    }
+
+    private List<String> facet(TextId text, String facet, MemberId reader) {
+        return Viewing.as(
+                reader,
+                () -> transaction.execute(status -> jdbc.sql("""
+                                select jsonb_array_elements_text(body -> 'facets' -> ?) from search.entry
+                                 where kind = 'provision' and id = ?""")
+                        .params(facet, text.toString())
+                        .query(String.class)
+                        .list()));
     }
 
     @Test

@@ -50,6 +50,18 @@ class FindingJourneyTest extends Journey {
     }
 
     @Test
+    void a_search_of_two_thousand_letters_is_read_from_its_address_again() {
+        var words = "労働 ".repeat(666).strip();
+        var nora = visitor("Lind").signIn().go("library");
+        var box = nora.page().locator(".tri-question input");
+        box.fill(words);
+        box.press("Enter");
+        nora.page().waitForURL("**/library?q=*");
+        nora.page().reload();
+        assertThat(box).hasValue(words);
+    }
+
+    @Test
     void the_palette_offers_pages_and_documents_and_fits_a_phone() {
         var awa = onPhone("Diop").signIn().go("workspaces");
         awa.page().locator(".tri-palette-open").click();

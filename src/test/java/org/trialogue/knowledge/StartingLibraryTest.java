@@ -67,7 +67,9 @@ class StartingLibraryTest {
                 "cause", "root-causes",
                 "right", "rights",
                 "evidence", "evidence-strength",
-                "objectives", "objectives-met");
+                "objectives", "objectives-met",
+                "transferability", "transferability",
+                "response", "management-response");
         assertThat(vocabularies.keySet()).containsExactlyInAnyOrderElementsOf(Reading.FACETS);
         for (var key : jdbc.sql("select key from knowledge.practice where origin = 'STARTING_LIBRARY'")
                 .query(String.class)

@@ -13,9 +13,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.PracticeRetired;
+import org.trialogue.knowledge.PracticeReturned;
 import org.trialogue.knowledge.PracticeUses;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.application.Experiences;
+import org.trialogue.notifications.Notices;
 import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.ChainReading;
 import org.trialogue.platform.Acting;
@@ -36,6 +41,15 @@ class ChainTest extends TrackingSetting {
 
     @Autowired
     private PracticeUses uses;
+
+    @Autowired
+    private Experiences experiences;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     private PlanId plan;
     private CommitmentId commitment;
@@ -107,6 +121,85 @@ class ChainTest extends TrackingSetting {
                 .isEmpty();
         assertThat(council.rows(outsider.member(), "plans.applied where commitment_id = '" + commitment.value() + "'"))
                 .isZero();
+    }
+
+    @Test
+    void a_commitment_is_found_under_what_follows_from_its_standards_and_its_parties() {
+        await().untilAsserted(() ->
+                assertThat(isUnder(commitment, "instrument", "C181")).isTrue());
+        assertThat(isUnder(commitment, "theme", "recruitment")).isTrue();
+        assertThat(isUnder(commitment, "right", "fair-recruitment")).isTrue();
+        assertThat(isUnder(commitment, "right", "education")).isFalse();
+        assertThat(isUnder(commitment, "party", "government")).isTrue();
+        await().untilAsserted(
+                        () -> assertThat(isUnder(other, "party", "workers")).isTrue());
+        assertThat(isUnder(other, "party", "government")).isFalse();
+    }
+
+    @Test
+    void those_who_lead_a_commitment_learn_what_became_of_a_practice_that_it_applies() {
+        apply(commitment, Set.of(practice), Set.of(), body.secretary());
+        events(new PracticeRetired(practice));
+        await().untilAsserted(() -> {
+            for (var told : List.of(body.government(), body.secretary()))
+                assertThat(told(told)).containsOnlyOnce("plans.notice.practice-retired");
+        });
+        assertThat(told(body.workers())).noneMatch(key -> key.startsWith("plans.notice.practice"));
+        events(new PracticeReturned(practice));
+        await().untilAsserted(() -> assertThat(told(body.government()))
+                .contains("plans.notice.practice-returned")
+                .doesNotContain("plans.notice.practice-retired"));
+    }
+
+    @Test
+    void who_used_a_practice_names_a_commitment_of_their_working_group_and_others_do_not_learn_which() {
+        assertThat(as(body.workers(), () -> experiences.places("", 500)))
+                .extracting(PracticeUses.Use::link)
+                .contains(commitment.link(), other.link());
+        var outsider = council.convene().workers();
+        assertThat(as(outsider, () -> experiences.places("", 500)))
+                .extracting(PracticeUses.Use::link)
+                .doesNotContain(commitment.link());
+        assertThatThrownBy(() -> used(outsider)).hasMessage("knowledge.refused.no-place");
+        used(body.workers());
+        assertThat(placesSeenBy(body.government())).contains(commitment.link());
+        assertThat(placesSeenBy(outsider)).doesNotContain(commitment.link());
+    }
+
+    private void used(Acting by) {
+        as(by, () -> {
+            experiences.used(practice, "In three ports.", null, commitment.link(), by.member());
+            return true;
+        });
+    }
+
+    private Set<String> placesSeenBy(Acting reader) {
+        return as(
+                reader,
+                () -> experiences
+                        .places(experiences.uptakes(practice, 0, 100).some())
+                        .keySet());
+    }
+
+    private void events(Object happened) {
+        council.as(body.secretary(), () -> {
+            publisher.publishEvent(happened);
+            return true;
+        });
+    }
+
+    private List<String> told(Acting member) {
+        return as(member, () -> notices.news(50)).stream()
+                .map(posted -> posted.notice().messageKey())
+                .toList();
+    }
+
+    private boolean isUnder(CommitmentId of, String facet, String value) {
+        return council.rows(
+                        body.workers().member(),
+                        "search.entry where kind = 'commitment' and id = '%s' and body -> 'facets' -> '%s' @> '[\"%s\"]'"
+                                .formatted(of, facet, value))
+                > 0;
     }
 
     @Test

@@ -63,6 +63,7 @@ final class LibraryCases implements Cases {
         attempts.sight("library: see what it covers", role -> covering.of("library", "", scene.member(role)));
         attempts.add("library: take along where there is nothing", scene.web.shows("/gaps/as/csv"));
         attempts.add("library: take along where it was and when", scene.web.shows("/library/as/csv?view=map"));
+        attempts.add("ratifications: take along", scene.web.shows("/ratifications/as/csv"));
         attempts.add("standards: find while typing", scene.web.shows("/standards/find?q=forced"));
     }
 
@@ -76,15 +77,20 @@ final class LibraryCases implements Cases {
                         scene.member(role)));
         attempts.add("practices: take along", scene.web.shows("/practices/as/{format}?q=inspection", "ris"));
         attempts.sight("practice: read", role -> practices.practice(key));
+        attempts.add("public page of a practice: read", scene.web.shows("/public/practices/{key}", key));
         attempts.add("practice: take along", scene.web.shows("/practices/{key}/as/{format}", key, "csv"));
         attempts.act(
                 "practice: tell that one used it",
-                role -> experiences.used(key, "In three ports.", null, scene.member(role)));
+                role -> experiences.used(key, "In three ports.", null, null, scene.member(role)));
         attempts.act("practice: report a mistake", role -> experiences.mistaken(key, "The year.", scene.member(role)));
         attempts.sight(
                 "practice: be let answer what was reported", role -> experiences.mayAnswer(key, scene.member(role)));
         attempts.sight("practice: see how often it is used", role -> usage.of(key, scene.member(role)));
         attempts.act("practice: retire", role -> retiring.retire(key, "The law has changed.", scene.member(role)));
+        attempts.act("practice: bring back", role -> {
+            retiring.retire(key, "The law has changed.", scene.member(role));
+            retiring.bringBack(key, "It is in force again.", scene.member(role));
+        });
     }
 
     /** A practice of the library that the portal starts with, once it is loaded. */

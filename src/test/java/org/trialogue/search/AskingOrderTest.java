@@ -1,6 +1,7 @@
 package org.trialogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.trialogue.platform.Group;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.Query.Order;
 import org.trialogue.search.domain.Evidence;
@@ -55,6 +57,57 @@ class AskingOrderTest extends Searching {
         assertThat(during(word, new Years(null, 2000))).containsExactly(id(word, 1));
         assertThat(during(word, new Years(1950, 1960))).isEmpty();
         assertThat(during(word, Years.ANY)).hasSize(4);
+    }
+
+    @Test
+    void a_hit_says_how_well_it_is_supported_and_that_can_be_asked_for() {
+        var word = word();
+        put(supported(
+                word + "1",
+                word,
+                Map.of("evidence", List.of("evaluated"), "endorsement", List.of("workers", "government"))));
+        put(supported(
+                word + "2", word, Map.of("transferability", List.of("adapted"), "response", List.of("accepted"))));
+        var query = Query.of(word, Locale.ENGLISH);
+        assertThat(search.find(query, reader).hits())
+                .extracting(Hit::id, Hit::support)
+                .containsExactlyInAnyOrder(
+                        tuple(word + "1", new Hit.Support("evaluated", List.of(Group.GOVERNMENT, Group.WORKERS))),
+                        tuple(word + "2", Hit.Support.NONE));
+        for (var narrowing : List.of("endorsement:workers", "endorsed:workers"))
+            assertThat(ids(word + " " + narrowing, Locale.ENGLISH))
+                    .as(narrowing)
+                    .containsExactly(word + "1");
+        for (var narrowing : List.of("transferability:adapted", "respuesta:\"conclusiones aceptadas\""))
+            assertThat(ids(word + " " + narrowing, Locale.ENGLISH))
+                    .as(narrowing)
+                    .containsExactly(word + "2");
+    }
+
+    @Test
+    void what_is_told_in_several_languages_is_found_in_each() {
+        var word = word();
+        put(supported(word + "1", word, Map.of("language", List.of("en", "fr"))));
+        put(supported(word + "2", word, Map.of()));
+        var results = search.find(Query.of(word, Locale.ENGLISH), reader);
+        assertThat(results.facets().get("language"))
+                .containsExactly(new Results.Count("en", 2), new Results.Count("fr", 1));
+        assertThat(ids(word + " lang:fr", Locale.ENGLISH)).containsExactly(word + "1");
+        assertThat(ids(word + " -lang:fr", Locale.ENGLISH)).containsExactly(word + "2");
+        assertThat(ids(word + " language:english", Locale.ENGLISH)).containsExactlyInAnyOrder(word + "1", word + "2");
+    }
+
+    private static SearchEntry supported(String id, String word, Map<String, List<String>> facets) {
+        return new SearchEntry(
+                "provision",
+                id,
+                1,
+                "Title",
+                "texts/" + id,
+                Locale.ENGLISH,
+                new Everyone(),
+                List.of(new Passage("", "texts/" + id, "About " + word + ".")),
+                facets);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.trialogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -154,7 +155,14 @@ class AwayTest {
         assertThat(chronicle.goingOn())
                 .contains(new Year(1990, 1), new Year(1996, 4), new Year(1998, 1), new Year(2001, 3));
 
+        var supported = search.find(asked, viewer).hits();
         GATE.shut();
+        assertThat(search.find(asked, viewer).hits())
+                .extracting(Hit::id, Hit::support)
+                .containsExactlyInAnyOrderElementsOf(supported.stream()
+                        .map(hit -> tuple(hit.id(), hit.support()))
+                        .toList());
+        assertThat(supported).extracting(hit -> hit.support().evidence()).contains("controlled-study", "monitored");
         assertThat(chronicle(asked, viewer, Source.DATABASE)).isEqualTo(chronicle);
         assertThat(away(asked.orderedBy(Order.DATE), viewer)).isEqualTo(byDate);
         assertThat(away(asked.orderedBy(Order.EVIDENCE), viewer)).isEqualTo(byEvidence);

@@ -1,12 +1,15 @@
 package org.trialogue.drafting.application;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,7 @@ import org.trialogue.search.Entries;
 import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
 import org.trialogue.search.SearchEntry;
+import org.trialogue.standards.CitedFacets;
 import org.trialogue.standards.Standards;
 
 /**
@@ -43,6 +47,7 @@ public class Entering implements EntrySource {
     private final TextRows texts;
     private final History history;
     private final Standards standards;
+    private final CitedFacets cited;
     private final Entries entries;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -52,12 +57,14 @@ public class Entering implements EntrySource {
             TextRows texts,
             History history,
             Standards standards,
+            CitedFacets cited,
             Entries entries,
             TransactionTemplate transaction,
             Clock clock) {
         this.texts = texts;
         this.history = history;
         this.standards = standards;
+        this.cited = cited;
         this.entries = entries;
         this.transaction = transaction;
         this.clock = clock;
@@ -147,16 +154,18 @@ public class Entering implements EntrySource {
                 read.head().language(),
                 new Audience.Sharing(read.head().room()),
                 passages,
-                Map.of("instrument", instruments(read.doc(), codes)));
+                facets(read.doc(), codes, cited));
     }
 
-    /** The codes as the library writes them, however the text does. */
-    static List<String> instruments(Node doc, Map<String, String> codes) {
-        return Citations.of(doc).stream()
-                .map(CitedProvision::code)
-                .distinct()
-                .map(code -> codes.getOrDefault(code.strip().toUpperCase(Locale.ROOT), code))
-                .distinct()
-                .toList();
+    /** The instruments that it cites, by their codes as the library writes them, and what follows from what is meant of them. */
+    static Map<String, List<String>> facets(Node doc, Map<String, String> codes, CitedFacets cited) {
+        var meant = Citations.of(doc).stream()
+                .collect(Collectors.groupingBy(
+                        found -> codes.getOrDefault(found.code().strip().toUpperCase(Locale.ROOT), found.code()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(CitedProvision::ref, Collectors.toList())));
+        var facets = new HashMap<>(cited.of(meant));
+        facets.put("instrument", List.copyOf(meant.keySet()));
+        return facets;
     }
 }

@@ -17,6 +17,7 @@ import org.trialogue.search.Audience;
 import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
 import org.trialogue.search.SearchEntry;
+import org.trialogue.standards.CitedFacets;
 import org.trialogue.standards.Standards;
 
 /** Published texts as search sees them: everyone finds them, provision by provision, and is led to where they are read. */
@@ -31,11 +32,13 @@ class PublishedEntries implements EntrySource {
 
     private final PublishedRows published;
     private final Standards standards;
+    private final CitedFacets cited;
     private final TransactionTemplate transaction;
 
-    PublishedEntries(PublishedRows published, Standards standards, TransactionTemplate transaction) {
+    PublishedEntries(PublishedRows published, Standards standards, CitedFacets cited, TransactionTemplate transaction) {
         this.published = published;
         this.standards = standards;
+        this.cited = cited;
         this.transaction = transaction;
     }
 
@@ -68,7 +71,7 @@ class PublishedEntries implements EntrySource {
         return entry(text, standards.codes());
     }
 
-    private static SearchEntry entry(PublishedText text, Map<String, String> codes) {
+    private SearchEntry entry(PublishedText text, Map<String, String> codes) {
         var passages = Provisions.blocks(text.doc()).stream()
                 .map(block -> new Passage(block.number(), text.link() + "#" + block.id(), block.text()))
                 .toList();
@@ -81,6 +84,6 @@ class PublishedEntries implements EntrySource {
                 text.language(),
                 new Audience.Everyone(),
                 passages,
-                Map.of("instrument", Entering.instruments(text.doc(), codes)));
+                Entering.facets(text.doc(), codes, cited));
     }
 }

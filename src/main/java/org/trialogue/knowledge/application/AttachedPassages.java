@@ -10,9 +10,6 @@ import org.trialogue.search.Passage;
 /** The words of what goes with a practice, as search sees them: each passage knows its document and page, and leads there. */
 final class AttachedPassages {
 
-    /** The index takes no more of one document than ten thousand, and each has to be understood. */
-    static final int MOST = 2_000;
-
     private AttachedPassages() {}
 
     static List<Passage> of(List<Searched> attached) {
@@ -22,7 +19,7 @@ final class AttachedPassages {
             passages.add(new Passage("", "practices/" + each.practice() + "#attachments", said, each.language()));
         }
         for (var each : attached) for (var page : each.pages()) passages.addAll(page(each, page));
-        return passages.size() <= MOST ? passages : passages.subList(0, MOST);
+        return passages;
     }
 
     private static List<Passage> page(Searched attached, DocumentPage page) {

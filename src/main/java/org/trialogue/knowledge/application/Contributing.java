@@ -172,12 +172,8 @@ public class Contributing {
             throw new Refusal("knowledge.refused.translation-incomplete");
     }
 
-    /** What was imported is told anew where it comes from. */
     private Practice published(String key) {
-        return practices
-                .practice(key)
-                .filter(practice -> !practice.imported())
-                .orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
+        return practices.practice(key).orElseThrow(() -> new Refusal("knowledge.refused.no-practice"));
     }
 
     private Contribution found(UUID id) {

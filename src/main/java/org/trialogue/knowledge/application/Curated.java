@@ -1,6 +1,7 @@
 package org.trialogue.knowledge.application;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.domain.ContributionRows;
@@ -20,8 +21,7 @@ public class Curated {
 
     /** The groups that endorsed what is published, in their order; none where it came in otherwise. */
     public List<Affiliation> endorsedBy(String practice) {
-        return rows.published(practice).stream()
-                .flatMap(told -> told.endorsedBy().stream())
+        return rows.endorsed(List.of(practice)).getOrDefault(practice, Set.of()).stream()
                 .map(Group::affiliation)
                 .toList();
     }

@@ -86,6 +86,27 @@ class CurationNotices {
         follow(by, "knowledge.used/" + UUID.randomUUID(), "knowledge.notice.used", arguments, practice.link());
     }
 
+    /** It is not recommended any more: who follows it and who contributed it learn that, and read there why. */
+    void retired(Practice practice, Optional<Contribution> contribution, MemberId by) {
+        standing(practice, contribution, by, "knowledge.notice.retired");
+    }
+
+    /** It is recommended again: the same. */
+    void broughtBack(Practice practice, Optional<Contribution> contribution, MemberId by) {
+        standing(practice, contribution, by, "knowledge.notice.brought-back");
+    }
+
+    private void standing(Practice practice, Optional<Contribution> contribution, MemberId by, String key) {
+        var topic = "knowledge.standing/" + UUID.randomUUID();
+        var arguments = List.of(practice.account().title());
+        follow(by, topic, key, arguments, practice.link());
+        contribution
+                .map(told -> told.by().member())
+                .filter(author -> !author.equals(by))
+                .ifPresent(author ->
+                        notices.post(new Notice(author, topic, key, arguments, practice.link(), false, null, null)));
+    }
+
     private void follow(MemberId by, String topic, String key, List<String> arguments, String link) {
         notices.postToFollowers(new Notice(by, topic, key, arguments, link, false, null, null), null);
     }

@@ -1,13 +1,19 @@
 package org.trialogue.knowledge.application;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.PracticeUses;
+import org.trialogue.knowledge.PracticeUses.Use;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.domain.ContributionRows;
 import org.trialogue.knowledge.domain.Experience.Answer;
@@ -34,6 +40,7 @@ public class Experiences {
     private final Retiring retiring;
     private final Voices voices;
     private final CurationNotices notices;
+    private final ObjectProvider<PracticeUses> uses;
     private final Clock clock;
 
     Experiences(
@@ -43,6 +50,7 @@ public class Experiences {
             Retiring retiring,
             Voices voices,
             CurationNotices notices,
+            ObjectProvider<PracticeUses> uses,
             Clock clock) {
         this.rows = rows;
         this.contributions = contributions;
@@ -50,6 +58,7 @@ public class Experiences {
         this.retiring = retiring;
         this.voices = voices;
         this.notices = notices;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -84,22 +93,45 @@ public class Experiences {
      * Tells that one used a practice.
      *
      * @param country two letters of ISO 3166, or null
-     * @throws Refusal to whoever holds no mandate, and to words that are missing or too many
+     * @param place the address of that in which it was used, one of {@link #places}, or null
+     * @throws Refusal to whoever holds no mandate, to words that are missing or too many, and to a place that the member may not see
      */
-    public void used(String practice, String said, @Nullable String country, MemberId member) {
+    public void used(String practice, String said, @Nullable String country, @Nullable String place, MemberId member) {
         var by = voices.required(member);
         var read = found(practice);
-        rows.add(practice, new Uptake(by, words(said, LONGEST_UPTAKE), country, clock.instant()));
+        if (place != null && at(List.of(place)).isEmpty()) throw new Refusal("knowledge.refused.no-place");
+        rows.add(practice, new Uptake(by, words(said, LONGEST_UPTAKE), country, place, clock.instant()));
         notices.used(read, member);
     }
 
+    /** In what the member signed in may have used a practice, as far as it holds these words: commitments of their working groups. */
+    @Transactional(readOnly = true)
+    public List<Use> places(String words, int atMost) {
+        return uses.orderedStream()
+                .flatMap(feature -> feature.among(words, atMost).stream())
+                .limit(atMost)
+                .toList();
+    }
+
+    /** In what practices were used, by address, as far as the member signed in may see it. */
+    @Transactional(readOnly = true)
+    public Map<String, Use> places(List<Uptake> told) {
+        return at(told.stream().map(Uptake::place).filter(Objects::nonNull).toList());
+    }
+
+    private Map<String, Use> at(List<String> links) {
+        var places = new HashMap<String, Use>();
+        if (!links.isEmpty()) uses.orderedStream().forEach(feature -> places.putAll(feature.at(links)));
+        return places;
+    }
+
     /**
-     * Reports that something is wrong in the version that is published now.
+     * Reports that something is wrong in the version that is published now: whoever is signed in may.
      *
-     * @throws Refusal to whoever holds no mandate, and to words that are missing or too many
+     * @throws Refusal to words that are missing or too many
      */
     public void mistaken(String practice, String said, MemberId member) {
-        var by = voices.required(member);
+        var by = voices.pointing(member);
         var read = found(practice);
         var mistake = new Mistake(
                 UUID.randomUUID(), read.version(), by, words(said, LONGEST_MISTAKE), clock.instant(), Optional.empty());

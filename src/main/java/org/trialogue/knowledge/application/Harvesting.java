@@ -75,8 +75,8 @@ public class Harvesting {
     }
 
     private Harvest told(List<Harvested> some, String base) {
-        var words = practices.published(some.stream().map(Harvested::key).toList()).stream()
-                .map(published -> along.taken(published, base))
+        var published = practices.published(some.stream().map(Harvested::key).toList());
+        var words = along.taken(published, base).stream()
                 .collect(Collectors.toMap(taken -> taken.practice().key(), taken -> taken));
         return new Harvest(some, words);
     }

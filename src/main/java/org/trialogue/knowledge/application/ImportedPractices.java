@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Translation;
 import org.trialogue.knowledge.application.PracticeImport.Numbered;
 import org.trialogue.knowledge.application.PracticeImport.Outcome;
 import org.trialogue.knowledge.application.PracticeImport.Told;
@@ -27,6 +28,7 @@ import org.trialogue.knowledge.domain.Stage;
 import org.trialogue.knowledge.domain.TranslationRows;
 import org.trialogue.knowledge.importing.RowProblem;
 import org.trialogue.search.Entries;
+import org.trialogue.search.SearchEntry;
 
 /** Writes imported practices, many in each statement, and hands them to search. One batch after the other, whoever sends them. */
 @Repository
@@ -34,7 +36,7 @@ class ImportedPractices {
 
     private static final long LOCK = 0x696d_706f_7274_6564L;
     private static final String KNOWN = """
-            select p.id, p.external_id, p.stage, p.latest, v.digest, v.title
+            select p.id, p.external_id, p.stage, p.latest, p.returned, p.origin <> 'IMPORTED' as adopted, v.digest, v.title
               from knowledge.practice p join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
              where p.external_id = any(?)""";
     private static final String OWN = """
@@ -74,6 +76,8 @@ class ImportedPractices {
             String externalId,
             Stage stage,
             int latest,
+            int returned,
+            boolean adopted,
             @Nullable String digest,
             String title) {}
 
@@ -95,13 +99,16 @@ class ImportedPractices {
     /** A row beside what is known under its {@code externalId}. */
     private record Judged(Numbered numbered, @Nullable Known known, UUID id) {
 
+        /** What members have told anew is theirs. */
         Outcome outcome() {
             if (known == null) return Outcome.CREATED;
+            if (known.adopted()) return Outcome.REFUSED;
             return numbered.row().digest().equals(known.digest()) ? Outcome.UNCHANGED : Outcome.CHANGED;
         }
 
         /** What would become of it. */
         Verdict verdict() {
+            if (outcome() == Outcome.REFUSED) return Verdict.refused(adopted());
             var before = outcome() == Outcome.CHANGED && known != null ? known.title() : null;
             return new Verdict(outcome(), numbered.row().account().title().equals(before) ? null : before, null);
         }
@@ -120,13 +127,15 @@ class ImportedPractices {
         }
 
         Told told() {
-            return new Told(
-                    numbered.line(),
-                    numbered.row().externalId(),
-                    null,
-                    numbered.row().key(),
-                    outcome(),
-                    null);
+            var row = numbered.row();
+            return outcome() == Outcome.REFUSED
+                    ? new Told(
+                            numbered.line(), row.externalId(), row.account().title(), null, Outcome.REFUSED, adopted())
+                    : new Told(numbered.line(), row.externalId(), null, row.key(), outcome(), null);
+        }
+
+        private RowProblem adopted() {
+            return RowProblem.of("knowledge.row.adopted", numbered.row().externalId());
         }
     }
 
@@ -159,11 +168,20 @@ class ImportedPractices {
                 now.toInstant());
         entries.putAll(created.stream()
                 .filter(Judged::published)
-                .map(Judged::practice)
-                .map(each -> PracticeEntries.entry(
-                        each, each.account().tags().read(), told.getOrDefault(each.key(), List.of()), List.of()))
+                .map(each -> entry(each, told))
                 .toList());
         return judged.stream().map(Judged::told).toList();
+    }
+
+    private static SearchEntry entry(Judged judged, Map<String, List<Translation>> told) {
+        var practice = judged.practice();
+        return PracticeEntries.entry(
+                practice,
+                practice.account().tags().read(),
+                told.getOrDefault(practice.key(), List.of()),
+                List.of(),
+                Set.of(),
+                judged.known() == null ? 0 : judged.known().returned());
     }
 
     /** What would become of rows, in their order; nothing is written. */
@@ -201,6 +219,8 @@ class ImportedPractices {
                                 row.getString("external_id"),
                                 Stage.valueOf(row.getString("stage")),
                                 row.getInt("latest"),
+                                row.getInt("returned"),
+                                row.getBoolean("adopted"),
                                 row.getString("digest"),
                                 row.getString("title")),
                         (Object) ids(rows))

@@ -37,7 +37,7 @@ class PersonalInLibrary implements PersonalData {
                         select contribution_id, round, affiliation, capacity, endorsed, remark, reviewed_at
                           from knowledge.review where member_id = :me order by reviewed_at""",
                 "uptakes", """
-                        select p.key as practice, u.affiliation, u.capacity, u.said, u.country, u.told_at
+                        select p.key as practice, u.affiliation, u.capacity, u.said, u.country, u.place, u.told_at
                           from knowledge.uptake u join knowledge.practice p on p.id = u.practice_id
                          where u.member_id = :me order by u.told_at""",
                 "mistakes", """
@@ -45,8 +45,8 @@ class PersonalInLibrary implements PersonalData {
                           from knowledge.mistake m join knowledge.practice p on p.id = m.practice_id
                          where :me in (m.member_id, m.answered_by) order by m.reported_at""",
                 "retirements", """
-                        select p.key as practice, r.reason, r.retired_at
+                        select p.key as practice, r.reason, r.retired_at, r.undone_reason, r.undone_at, r.undone_by = :me as undone_by_me
                           from knowledge.retirement r join knowledge.practice p on p.id = r.practice_id
-                         where r.member_id = :me order by r.retired_at""");
+                         where :me in (r.member_id, r.undone_by) order by r.retired_at""");
     }
 }

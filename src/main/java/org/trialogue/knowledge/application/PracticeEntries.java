@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
@@ -15,9 +17,12 @@ import org.trialogue.knowledge.Reading;
 import org.trialogue.knowledge.Translation;
 import org.trialogue.knowledge.domain.AttachmentTexts;
 import org.trialogue.knowledge.domain.AttachmentTexts.Searched;
+import org.trialogue.knowledge.domain.ContributionRows;
 import org.trialogue.knowledge.domain.PracticeRecords;
+import org.trialogue.knowledge.domain.PracticeReturns;
 import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.knowledge.domain.TranslationRows;
+import org.trialogue.platform.Group;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.EntrySource;
 import org.trialogue.search.Rendering;
@@ -34,16 +39,22 @@ class PracticeEntries implements EntrySource {
     private final ReadingRows readings;
     private final TranslationRows translations;
     private final AttachmentTexts attachments;
+    private final ContributionRows contributions;
+    private final PracticeReturns returns;
 
     PracticeEntries(
             PracticeRecords practices,
             ReadingRows readings,
             TranslationRows translations,
-            AttachmentTexts attachments) {
+            AttachmentTexts attachments,
+            ContributionRows contributions,
+            PracticeReturns returns) {
         this.practices = practices;
         this.readings = readings;
         this.translations = translations;
         this.attachments = attachments;
+        this.contributions = contributions;
+        this.returns = returns;
     }
 
     @Override
@@ -59,12 +70,16 @@ class PracticeEntries implements EntrySource {
             var keys = page.stream().map(Practice::key).toList();
             var told = translations.of(keys);
             var attached = attachments.attachedTo(keys);
+            var endorsed = contributions.endorsed(keys);
+            var returned = returns.of(keys);
             for (var practice : page)
                 receiver.accept(entry(
                         practice,
                         read.getOrDefault(practice.key(), Reading.NONE),
                         told.getOrDefault(practice.key(), List.of()),
-                        attached.contains(practice.key()) ? attachments.published(practice.key()) : List.of()));
+                        attached.contains(practice.key()) ? attachments.published(practice.key()) : List.of(),
+                        endorsed.getOrDefault(practice.key(), Set.of()),
+                        returned.getOrDefault(practice.key(), 0)));
             after = page.getLast().key();
         }
     }
@@ -72,11 +87,23 @@ class PracticeEntries implements EntrySource {
     /** A practice as it stands in the tables, once it is published. */
     SearchEntry entry(Practice practice) {
         var key = practice.key();
-        return entry(practice, readings.of(key), translations.of(key), attachments.published(key));
+        return entry(
+                practice,
+                readings.of(key),
+                translations.of(key),
+                attachments.published(key),
+                contributions.endorsed(List.of(key)).getOrDefault(key, Set.of()),
+                returns.of(key));
     }
 
+    /** @param returned how often it came back after it had been retired */
     static SearchEntry entry(
-            Practice practice, Reading reading, List<Translation> translations, List<Searched> attached) {
+            Practice practice,
+            Reading reading,
+            List<Translation> translations,
+            List<Searched> attached,
+            Set<Group> endorsed,
+            int returned) {
         var account = practice.account();
         var passages = new ArrayList<>(PracticePassages.of(practice));
         passages.addAll(PracticePassages.of(practice, translations));
@@ -84,13 +111,13 @@ class PracticeEntries implements EntrySource {
         return new SearchEntry(
                 "practice",
                 practice.key(),
-                practice.version(),
+                (long) practice.version() + returned,
                 account.title(),
                 practice.link(),
                 practice.language(),
                 new Everyone(),
                 passages,
-                facets(account, reading),
+                facets(practice, reading, translations, endorsed),
                 renderings(practice, reading, translations),
                 practice.externalId(),
                 years(account.period()));
@@ -101,13 +128,25 @@ class PracticeEntries implements EntrySource {
         return new Years(period.from() == null ? period.to() : period.from(), period.to());
     }
 
-    private static Map<String, List<String>> facets(Account account, Reading reading) {
+    private static Map<String, List<String>> facets(
+            Practice practice, Reading reading, List<Translation> translations, Set<Group> endorsed) {
+        var account = practice.account();
+        var languages = Stream.concat(
+                        Stream.of(practice.language()), translations.stream().map(Translation::language))
+                .map(Locale::getLanguage)
+                .distinct()
+                .toList();
         var facets = new HashMap<>(Map.of(
                 "theme", account.themes(),
                 "country", account.countries(),
                 "party", account.parties(),
                 "instrument", account.instruments(),
-                "article", account.articles().facets()));
+                "article", account.articles().facets(),
+                "language", languages,
+                "endorsement",
+                        endorsed.stream()
+                                .map(group -> group.affiliation().key())
+                                .toList()));
         for (var facet : Reading.FACETS) facets.put(facet, reading.keys(facet));
         return facets;
     }

@@ -6,17 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.trialogue.knowledge.Practices;
-import org.trialogue.knowledge.Reading;
-import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.domain.PracticeRecords;
 import org.trialogue.knowledge.domain.Published;
-import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.knowledge.exporting.PracticeFormat;
 import org.trialogue.knowledge.exporting.PracticeWriter;
 import org.trialogue.platform.MemberId;
@@ -38,14 +36,12 @@ public class PracticeTaking {
     private final PracticeRecords practices;
     private final Practices told;
     private final TakingAlong along;
-    private final ReadingRows readings;
 
-    PracticeTaking(Search search, PracticeRecords practices, Practices told, TakingAlong along, ReadingRows readings) {
+    PracticeTaking(Search search, PracticeRecords practices, Practices told, TakingAlong along) {
         this.search = search;
         this.practices = practices;
         this.told = told;
         this.along = along;
-        this.readings = readings;
     }
 
     /**
@@ -127,27 +123,15 @@ public class PracticeTaking {
      */
     public void write(Published practice, PracticeFormat format, String base, OutputStream out) throws IOException {
         try (var writer = format.writer(out)) {
-            var reading = readings.of(practice.practice().key());
-            writer.add(along.taken(tagged(practice, reading), base));
+            writer.add(along.taken(List.of(practice), base).getFirst());
             writer.finish();
         }
-    }
-
-    /** What the starting library says nothing of itself is taken along as we read it. */
-    private static Published tagged(Published published, Reading reading) {
-        var practice = published.practice();
-        return practice.account().tags().isNone()
-                ? new Published(published.id(), practice.tagged(Tags.of(reading)), published.writtenAt())
-                : published;
     }
 
     private void add(List<String> keys, String base, PracticeWriter writer) throws IOException {
         Map<String, Published> found = practices.published(keys).stream()
                 .collect(Collectors.toMap(each -> each.practice().key(), Function.identity()));
-        var readings = this.readings.of(keys);
-        for (var key : keys) {
-            var each = found.get(key);
-            if (each != null) writer.add(along.taken(tagged(each, readings.getOrDefault(key, Reading.NONE)), base));
-        }
+        var inOrder = keys.stream().map(found::get).filter(Objects::nonNull).toList();
+        for (var each : along.taken(inOrder, base)) writer.add(each);
     }
 }

@@ -18,6 +18,7 @@ import org.trialogue.knowledge.Translation;
 import org.trialogue.knowledge.domain.AttachmentRows;
 import org.trialogue.knowledge.domain.AttachmentTexts;
 import org.trialogue.knowledge.domain.Contribution;
+import org.trialogue.knowledge.domain.ContributionRows;
 import org.trialogue.knowledge.domain.Origin;
 import org.trialogue.knowledge.domain.PracticeRecord;
 import org.trialogue.knowledge.domain.PracticeRecords;
@@ -36,6 +37,7 @@ class Publishing {
     private final PracticeRecords practices;
     private final TranslationRows translations;
     private final ReadingRows readings;
+    private final ContributionRows contributions;
     private final AttachmentRows attachments;
     private final AttachmentTexts texts;
     private final PracticeEntries search;
@@ -46,6 +48,7 @@ class Publishing {
             PracticeRecords practices,
             TranslationRows translations,
             ReadingRows readings,
+            ContributionRows contributions,
             AttachmentRows attachments,
             AttachmentTexts texts,
             PracticeEntries search,
@@ -54,6 +57,7 @@ class Publishing {
         this.practices = practices;
         this.translations = translations;
         this.readings = readings;
+        this.contributions = contributions;
         this.attachments = attachments;
         this.texts = texts;
         this.search = search;
@@ -62,7 +66,7 @@ class Publishing {
     }
 
     /**
-     * The contribution, with the key that the practice has.
+     * The contribution as it is kept from now on, with the key that the practice has.
      *
      * @throws Refusal when the practice that it tells anew was retired, or told anew or translated by another, meanwhile
      */
@@ -83,8 +87,10 @@ class Publishing {
         if (!Objects.equals(contribution.base(), published.version()))
             attachments.publish(contribution.id(), published.key(), published.version());
         texts.alone();
+        var kept = contribution.as(published.key());
+        contributions.change(kept);
         entries.put(search.entry(published));
-        return contribution.as(published.key());
+        return kept;
     }
 
     /** What we call a practice in other languages, and say of it in short, holds as long as it says the same of itself. */
@@ -104,6 +110,7 @@ class Publishing {
                         contribution.account().words(),
                         clock.instant()),
                 contribution.id());
+        contributions.change(contribution);
         entries.put(search.entry(now));
         return contribution;
     }

@@ -68,9 +68,7 @@ public class Reviewing {
         var review = after.reviews().getLast();
         rows.add(id, review);
         if (after.state() == State.PUBLISHED) {
-            var published = publishing.publish(after);
-            rows.change(published);
-            notices.published(published);
+            notices.published(publishing.publish(after));
             return;
         }
         rows.change(after);

@@ -49,6 +49,11 @@ class StoredPractices implements Practices {
     }
 
     @Override
+    public Map<String, Reading> readings(Collection<String> keys) {
+        return readings.of(keys);
+    }
+
+    @Override
     public List<Translation> translations(String key) {
         var own = practice(key).map(found -> found.language().getLanguage()).orElse("");
         return translations.of(key).stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.trialogue.knowledge.domain.Experience.Reporter;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.platform.Acting;
@@ -43,6 +44,17 @@ class Voices {
      */
     Acting required(MemberId member) {
         return of(member).orElseThrow(() -> new Refusal("knowledge.refused.no-mandate"));
+    }
+
+    /** How anybody signed in points at something: as they act, looking on included, or for their side where they hold no mandate. */
+    Reporter pointing(MemberId member) {
+        return of(member)
+                .or(() -> membership.workingGroupsOf(member).stream()
+                        .flatMap(group -> membership.actingIn(member, group.id()).stream())
+                        .findFirst())
+                .map(Reporter::of)
+                .or(() -> membership.person(member).map(person -> new Reporter(member, person.affiliation(), null)))
+                .orElseThrow(() -> new Refusal("knowledge.refused.no-mandate"));
     }
 
     /**

@@ -21,16 +21,26 @@ public class AttachmentRows {
 
     private static final String FIND = """
             select a.id, a.contribution_id, a.file_id, f.name, k.media_type, k.size, k.found is not null as apart, a.title, a.alt,
-                   a.language, coalesce(t.state, 'NONE') as state, coalesce((t.pages -> -1 ->> 'number')::int, 0) as pages
+                   a.language, coalesce(t.state, 'NONE') as state, coalesce((t.pages -> -1 ->> 'number')::int, 0) as pages,
+                   coalesce(s.upto, 0) as searched
               from knowledge.attachment a
               join platform.file f on f.id = a.file_id
               join platform.content k on k.id = f.content_id
               left join knowledge.attachment_text t on t.file_id = a.file_id
+              left join lateral knowledge.pages_searched(%s, \
+            """ + AttachmentTexts.MOST_PASSAGES + """
+            ) s on s.attachment = a.id
              where\s""";
 
-    private static final String PUBLISHED = """
-            a.contribution_id in (select c.id from knowledge.contribution c where c.practice = ? and c.published_version = ?)
-             order by a.number, a.id""";
+    private static final String ONE = FIND.formatted("a.contribution_id") + "a.id = ?";
+
+    private static final String OF_CONTRIBUTION =
+            FIND.formatted("cast(:contribution as uuid)") + "a.contribution_id = :contribution order by a.number, a.id";
+
+    private static final String OF_VERSION = """
+            with told as (select c.id from knowledge.contribution c where c.practice = ? and c.published_version = ?)
+            """ + FIND.formatted("(select told.id from told)")
+            + "a.contribution_id = (select told.id from told) order by a.number, a.id";
 
     private final JdbcClient jdbc;
 
@@ -89,23 +99,20 @@ public class AttachmentRows {
 
     /** One in view. */
     public Optional<Attachment> find(UUID id) {
-        return jdbc.sql(FIND + "a.id = ?")
-                .param(id)
-                .query(AttachmentRows::attachment)
-                .optional();
+        return jdbc.sql(ONE).param(id).query(AttachmentRows::attachment).optional();
     }
 
     /** Those of a contribution, in their order. */
     public List<Attachment> of(UUID contribution) {
-        return jdbc.sql(FIND + "a.contribution_id = ? order by a.number, a.id")
-                .param(contribution)
+        return jdbc.sql(OF_CONTRIBUTION)
+                .param("contribution", contribution)
                 .query(AttachmentRows::attachment)
                 .list();
     }
 
     /** Those that were published with a version of a practice, in their order. */
     public List<Attachment> of(String practice, int version) {
-        return jdbc.sql(FIND + PUBLISHED)
+        return jdbc.sql(OF_VERSION)
                 .params(practice, version)
                 .query(AttachmentRows::attachment)
                 .list();
@@ -131,6 +138,7 @@ public class AttachmentRows {
                 row.getString("alt"),
                 Locale.of(row.getString("language")),
                 TextState.valueOf(row.getString("state")),
-                row.getInt("pages"));
+                row.getInt("pages"),
+                row.getInt("searched"));
     }
 }

@@ -24,8 +24,11 @@ public class AttachmentTexts {
     /** Reading and publishing wait for each other, so that neither overlooks what the other is about to do. */
     private static final long LOCK = 0x7472_6961_7474_6163L;
 
-    /** Of one practice: the search takes in no more of it. */
-    private static final int MOST_CHARACTERS = 2_000_000;
+    /**
+     * Of the attachments of one practice, as many passages as the search takes in, reckoned at six hundred characters each. They may turn out to be
+     * three times as many, and the index takes ten thousand of one document.
+     */
+    static final int MOST_PASSAGES = 3_000;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -130,10 +133,13 @@ public class AttachmentTexts {
                 .list());
     }
 
-    /** What goes with the newest version of a published practice, in its order, whoever asks: the first so many characters, in whole pages. */
+    /**
+     * What goes with the newest version of a published practice, in its order, whoever asks: of each as many whole pages
+     * as its share of {@link #MOST_PASSAGES} holds.
+     */
     public List<Searched> published(String practice) {
         return jdbc.sql("select * from knowledge.attachments_of_published(?, ?)")
-                .params(practice, MOST_CHARACTERS)
+                .params(practice, MOST_PASSAGES)
                 .query((row, number) -> new Searched(
                         practice,
                         row.getObject("id", UUID.class),

@@ -5,10 +5,15 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +21,7 @@ import org.trialogue.knowledge.Account;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
+import org.trialogue.platform.Group;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import tools.jackson.databind.json.JsonMapper;
@@ -146,6 +152,19 @@ public class ContributionRows {
                 .param(practice)
                 .query((row, number) -> contribution(row))
                 .optional();
+    }
+
+    /** The groups that endorsed what is published, by practice and in their order, whoever asks; a practice that came in otherwise is not among them. */
+    public Map<String, Set<Group>> endorsed(Collection<String> practices) {
+        var endorsed = new HashMap<String, Set<Group>>();
+        jdbc.sql("select practice, affiliation from knowledge.endorsed(?)")
+                .params((Object) practices.toArray(String[]::new))
+                .query((row, number) ->
+                        Map.entry(row.getString("practice"), Group.valueOf(row.getString("affiliation"))))
+                .list()
+                .forEach(said -> endorsed.computeIfAbsent(said.getKey(), first -> EnumSet.noneOf(Group.class))
+                        .add(said.getValue()));
+        return endorsed;
     }
 
     private Contribution contribution(ResultSet row) throws SQLException {

@@ -9,13 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.trialogue.knowledge.domain.Experience.Answer;
 import org.trialogue.knowledge.domain.Experience.Mistake;
+import org.trialogue.knowledge.domain.Experience.Reporter;
 import org.trialogue.knowledge.domain.Experience.Retirement;
+import org.trialogue.knowledge.domain.Experience.Return;
 import org.trialogue.knowledge.domain.Experience.Uptake;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 
 /** The tables of what members say of published practices. */
@@ -33,8 +38,8 @@ public class ExperienceRows {
     /** Adds that a practice was taken up. */
     public void add(String practice, Uptake told) {
         jdbc.sql("""
-                        insert into knowledge.uptake (id, practice_id, member_id, affiliation, capacity, said, country, told_at)
-                        select ?, id, ?, ?, ?, ?, ?, ? from knowledge.practice where key = ?""")
+                        insert into knowledge.uptake (id, practice_id, member_id, affiliation, capacity, said, country, place, told_at)
+                        select ?, id, ?, ?, ?, ?, ?, ?, ? from knowledge.practice where key = ?""")
                 .params(Arrays.asList(
                         UUID.randomUUID(),
                         told.by().member().value(),
@@ -42,6 +47,7 @@ public class ExperienceRows {
                         told.by().capacity().name(),
                         told.said(),
                         told.country(),
+                        told.place(),
                         told.at().atOffset(ZoneOffset.UTC),
                         practice))
                 .update();
@@ -55,6 +61,7 @@ public class ExperienceRows {
                         ContributionRows.acting(row),
                         row.getString("said"),
                         row.getString("country"),
+                        row.getString("place"),
                         at(row, "told_at")))
                 .list();
     }
@@ -64,15 +71,15 @@ public class ExperienceRows {
         jdbc.sql("""
                         insert into knowledge.mistake (id, practice_id, version, member_id, affiliation, capacity, said, reported_at)
                         select ?, id, ?, ?, ?, ?, ?, ? from knowledge.practice where key = ?""")
-                .params(
+                .params(Arrays.asList(
                         mistake.id(),
                         mistake.version(),
                         mistake.by().member().value(),
                         mistake.by().affiliation().name(),
-                        mistake.by().capacity().name(),
+                        mistake.by().capacity() instanceof Capacity capacity ? capacity.name() : null,
                         mistake.said(),
                         mistake.at().atOffset(ZoneOffset.UTC),
-                        practice)
+                        practice))
                 .update();
     }
 
@@ -133,11 +140,45 @@ public class ExperienceRows {
 
     /** Why a practice is not recommended any more; empty while it is. */
     public Optional<Retirement> retirement(String practice) {
-        return jdbc.sql("select r.* from knowledge.retirement r" + OF)
+        return jdbc.sql("select r.* from knowledge.retirement r" + OF + " and r.undone_at is null")
                 .param(practice)
                 .query((row, number) ->
                         new Retirement(ContributionRows.acting(row), row.getString("reason"), at(row, "retired_at")))
                 .optional();
+    }
+
+    /** Adds why it is recommended again; says whether it was not. */
+    public boolean undo(String practice, Return back) {
+        return jdbc.sql("""
+                        update knowledge.retirement r
+                           set undone_by = ?, undone_affiliation = ?, undone_capacity = ?, undone_reason = ?, undone_at = ?
+                          from knowledge.practice p where p.id = r.practice_id and p.key = ? and r.undone_at is null""")
+                        .params(
+                                back.by().member().value(),
+                                back.by().affiliation().name(),
+                                back.by().capacity().name(),
+                                back.reason(),
+                                back.at().atOffset(ZoneOffset.UTC),
+                                practice)
+                        .update()
+                == 1;
+    }
+
+    /** Why it is recommended again, the last time that it was retired; empty where it never was, or is. */
+    public Optional<Return> lastReturn(String practice) {
+        return jdbc.sql("select r.* from knowledge.retirement r" + OF + " order by r.retired_at desc limit 1")
+                .param(practice)
+                .query((row, number) -> row.getString("undone_reason") == null
+                        ? Optional.<Return>empty()
+                        : Optional.of(new Return(
+                                new Acting(
+                                        new MemberId(row.getObject("undone_by", UUID.class)),
+                                        Affiliation.valueOf(row.getString("undone_affiliation")),
+                                        Capacity.valueOf(row.getString("undone_capacity"))),
+                                row.getString("undone_reason"),
+                                at(row, "undone_at"))))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     private static Mistake mistake(ResultSet row) throws SQLException {
@@ -145,7 +186,7 @@ public class ExperienceRows {
         return new Mistake(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
-                acting(row),
+                reporter(row),
                 row.getString("said"),
                 at(row, "reported_at"),
                 answer == null
@@ -156,8 +197,12 @@ public class ExperienceRows {
                                 at(row, "answered_at"))));
     }
 
-    private static Acting acting(ResultSet row) throws SQLException {
-        return ContributionRows.acting(row);
+    private static Reporter reporter(ResultSet row) throws SQLException {
+        var capacity = row.getString("capacity");
+        return new Reporter(
+                new MemberId(row.getObject("member_id", UUID.class)),
+                Affiliation.valueOf(row.getString("affiliation")),
+                capacity == null ? null : Capacity.valueOf(capacity));
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

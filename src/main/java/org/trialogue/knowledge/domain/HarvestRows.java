@@ -16,7 +16,7 @@ public class HarvestRows {
 
     private static final String ALL = """
             select * from (
-              select p.key, date_trunc('second', coalesce(p.retired_at, v.written_at)) as stamp, p.stage = 'RETIRED' as retired,
+              select p.key, date_trunc('second', coalesce(p.retired_at, greatest(v.written_at, p.returned_at))) as stamp, p.stage = 'RETIRED' as retired,
                      array_to_string(v.themes, ',') as themes
                 from knowledge.practice p join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
                where p.stage in ('PUBLISHED', 'RETIRED')) h

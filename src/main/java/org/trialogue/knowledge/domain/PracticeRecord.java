@@ -67,15 +67,16 @@ public class PracticeRecord {
      * @return whether that says anything new
      */
     public boolean tell(Locale language, Account account, Instant now) {
-        if (current().read(key, externalId).equals(new Practice(key, externalId, latest, language, account)))
-            return false;
+        if (current()
+                .read(key, externalId, isImported())
+                .equals(new Practice(key, externalId, latest, language, account, isImported()))) return false;
         add(language, account, now);
         return true;
     }
 
     /** Tells it once more in the same words, as what goes with it has changed. */
     public void repeat(Instant now) {
-        var read = current().read(key, externalId);
+        var read = current().read(key, externalId, isImported());
         add(read.language(), read.account(), now);
     }
 
@@ -86,7 +87,7 @@ public class PracticeRecord {
 
     /** What is read of it, once it is published. */
     public Optional<Practice> read() {
-        return stage == Stage.PUBLISHED ? Optional.of(current().read(key, externalId)) : Optional.empty();
+        return stage == Stage.PUBLISHED ? Optional.of(current().read(key, externalId, isImported())) : Optional.empty();
     }
 
     /** Whether it stands as the portal brought it along: once members have told it anew, it is theirs. */
@@ -118,7 +119,7 @@ public class PracticeRecord {
     public Optional<Practice> version(int number) {
         var seen = stage == Stage.PUBLISHED || stage == Stage.RETIRED;
         if (!seen || number < 1 || number > versions.size()) return Optional.empty();
-        return Optional.of(versions.get(number - 1).read(key, externalId));
+        return Optional.of(versions.get(number - 1).read(key, externalId, isImported()));
     }
 
     /** It is not recommended any more. */
@@ -128,7 +129,12 @@ public class PracticeRecord {
 
     /** What is read of it, where it was retired. */
     public Optional<Practice> retired() {
-        return stage == Stage.RETIRED ? Optional.of(current().read(key, externalId)) : Optional.empty();
+        return stage == Stage.RETIRED ? Optional.of(current().read(key, externalId, isImported())) : Optional.empty();
+    }
+
+    /** Whether it stands as it was brought in from elsewhere. */
+    boolean isImported() {
+        return origin == Origin.IMPORTED;
     }
 
     UUID id() {

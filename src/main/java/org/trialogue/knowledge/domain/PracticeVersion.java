@@ -135,10 +135,10 @@ class PracticeVersion {
 
     /** This version, of the practice that it belongs to. */
     Practice read() {
-        return read(practice.key(), practice.externalId());
+        return read(practice.key(), practice.externalId(), practice.isImported());
     }
 
-    Practice read(String key, @Nullable String externalId) {
+    Practice read(String key, @Nullable String externalId, boolean imported) {
         var lesson = learned == null || learnedBasis == null ? null : new Lesson(learned, learnedBasis);
         var account = new Account(
                 kind,
@@ -161,6 +161,6 @@ class PracticeVersion {
                 List.of(partners),
                 Particulars.written(context, results, List.of(figures), conditions, cost),
                 Articles.parsed(articles));
-        return new Practice(key, externalId, number, Locale.of(language), account);
+        return new Practice(key, externalId, number, Locale.of(language), account, imported);
     }
 }

@@ -61,7 +61,7 @@ public record AtomFeed(
         element(xml, "title", practice.account().title());
         element(xml, "updated", practice.writtenAt().toString());
         if (!practice.account().lead().isBlank()) author(xml, practice.account().lead());
-        link(xml, "alternate", practice.address());
+        link(xml, "alternate", practice.open());
         for (var theme : practice.themes()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", theme.key());

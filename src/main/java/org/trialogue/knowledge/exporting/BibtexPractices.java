@@ -36,7 +36,10 @@ final class BibtexPractices implements PracticeWriter {
         field("note", plain(account.source()));
         field(
                 "keywords",
-                plain(practice.themes().stream().map(Taken.Theme::label).collect(Collectors.joining(", "))));
+                plain(practice.subjects().stream().map(Taken.Term::label).collect(Collectors.joining(", "))));
+        for (var facet : Taken.known()) field(facet, plain(practice.single(facet)));
+        field("doubts", plain(practice.doubts()));
+        for (var language : Taken.LANGUAGES) field("summary-" + language, plain(practice.ours(language)));
         var lasting = account.identifier();
         if (lasting != null) field(lasting.isDoi() ? "doi" : "number", plain(lasting.text()));
         field("url", practice.address());

@@ -45,13 +45,29 @@ final class CslPractices implements PracticeWriter {
         report.put("URL", practice.address());
         var lasting = account.identifier();
         if (lasting != null) report.put(lasting.isDoi() ? "DOI" : "number", lasting.text());
-        if (!practice.themes().isEmpty())
+        if (!practice.subjects().isEmpty())
             report.put(
                     "keyword",
-                    practice.themes().stream().map(Taken.Theme::label).collect(Collectors.joining(", ")));
+                    practice.subjects().stream().map(Taken.Term::label).collect(Collectors.joining(", ")));
         report.put("annote", practice.told());
         if (!account.source().isBlank()) report.put("note", account.source());
-        if (!account.donors().isEmpty()) report.put("custom", Map.of("donors", account.donors()));
+        var custom = custom(practice);
+        if (!custom.isEmpty()) report.put("custom", custom);
         return report;
+    }
+
+    /** What has no place of its own there. */
+    private static Map<String, Object> custom(Taken practice) {
+        var custom = new LinkedHashMap<String, Object>();
+        var donors = practice.account().donors();
+        if (!donors.isEmpty()) custom.put("donors", donors);
+        for (var facet : Taken.known()) said(custom, facet, practice.single(facet));
+        said(custom, "note", practice.doubts());
+        for (var language : Taken.LANGUAGES) said(custom, "summary." + language, practice.ours(language));
+        return custom;
+    }
+
+    private static void said(Map<String, Object> custom, String name, String text) {
+        if (!text.isBlank()) custom.put(name, text);
     }
 }

@@ -32,12 +32,14 @@ final class JsonLdPractices implements PracticeWriter {
         var work = new LinkedHashMap<String, Object>();
         work.put("@id", practice.address());
         work.put("@type", "CreativeWork");
-        work.put("url", practice.address());
+        work.put("url", practice.open());
         work.put("identifier", identifiers(practice));
         work.put("genre", account.kind());
         work.put("name", account.title());
         work.put("inLanguage", practice.language());
         if (!account.summary().isBlank()) work.put("abstract", account.summary());
+        var ours = ours(practice);
+        if (!ours.isEmpty()) work.put("description", ours);
         work.put("text", practice.told());
         work.put("version", practice.practice().version());
         work.put("dateModified", practice.writtenAt().toString());
@@ -48,10 +50,10 @@ final class JsonLdPractices implements PracticeWriter {
                     account.countries().stream()
                             .map(code -> Map.of("@type", "Country", "identifier", code))
                             .toList());
-        if (!practice.themes().isEmpty())
+        if (!practice.subjects().isEmpty())
             work.put(
                     "about",
-                    practice.themes().stream().map(JsonLdPractices::term).toList());
+                    practice.subjects().stream().map(JsonLdPractices::term).toList());
         var took = Stream.concat(Stream.of(account.lead()).filter(lead -> !lead.isBlank()), account.partners().stream())
                 .map(JsonLdPractices::organization)
                 .toList();
@@ -67,6 +69,14 @@ final class JsonLdPractices implements PracticeWriter {
         return work;
     }
 
+    /** What we say of it in short, in each language. */
+    private static List<Map<String, String>> ours(Taken practice) {
+        return Taken.LANGUAGES.stream()
+                .filter(language -> !practice.ours(language).isBlank())
+                .map(language -> Map.of("@language", language, "@value", practice.ours(language)))
+                .toList();
+    }
+
     private static Map<String, Object> organization(String name) {
         return Map.of("@type", "Organization", "name", name);
     }
@@ -80,6 +90,8 @@ final class JsonLdPractices implements PracticeWriter {
         for (var figure : told.figures()) property(all, figure.what(), figure.value());
         property(all, "conditions", told.conditions());
         property(all, "cost", told.cost());
+        for (var facet : Taken.known()) property(all, facet, practice.single(facet));
+        property(all, "note", practice.doubts());
         return all;
     }
 
@@ -96,8 +108,16 @@ final class JsonLdPractices implements PracticeWriter {
         return all;
     }
 
-    private static Map<String, Object> term(Taken.Theme theme) {
-        return Map.of("@type", "DefinedTerm", "termCode", theme.key(), "name", theme.label());
+    private static Map<String, Object> term(Taken.Term term) {
+        return Map.of(
+                "@type",
+                "DefinedTerm",
+                "termCode",
+                term.key(),
+                "name",
+                term.label(),
+                "inDefinedTermSet",
+                Map.of("@type", "DefinedTermSet", "name", term.scheme()));
     }
 
     /** Where an end is not known, two dots stand for it, as ISO 8601-2 has it. */

@@ -146,13 +146,14 @@ public record OaiDocument(String address, Map<String, String> asked) {
             xml.writeAttribute("xsi", XSI, "schemaLocation", OAI_DC + " " + OAI + "oai_dc.xsd");
             say("title", account.title());
             say("creator", account.lead());
-            for (var theme : practice.themes()) say("subject", theme.label());
+            for (var subject : practice.subjects()) say("subject", subject.label());
             for (var instrument : practice.relations()) say("relation", instrument);
             say("description", practice.inShort());
             say("publisher", publisher);
             for (var partner : account.partners()) say("contributor", partner);
             say("date", stamp(practice.writtenAt()));
             say("type", account.kind());
+            say("identifier", practice.open());
             say("identifier", practice.address());
             var lasting = account.identifier();
             if (lasting != null) say("identifier", lasting.address());

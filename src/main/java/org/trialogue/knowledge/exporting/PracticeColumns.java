@@ -53,6 +53,8 @@ final class PracticeColumns {
         all.put("instruments", each -> several(each.cited()));
         all.put("source", each -> each.account().source());
         all.put("identifier", PracticeColumns::identifier);
+        all.put("note", Taken::doubts);
+        for (var language : Taken.LANGUAGES) all.put("portalSummary." + language, each -> each.ours(language));
         all.put("confidence", each -> each.account().confidence().name().toLowerCase(Locale.ROOT));
         all.put("version", each -> String.valueOf(each.practice().version()));
         all.put("writtenAt", each -> each.writtenAt().toString());

@@ -29,10 +29,16 @@ final class RisPractices implements PracticeWriter {
         field("N1", account.source());
         for (var partner : account.partners()) field("A4", partner.replace(',', ' '));
         field("C2", String.join("; ", account.donors()));
-        for (var theme : practice.themes()) field("KW", theme.label());
+        for (var subject : practice.subjects()) field("KW", subject.label());
         for (var country : account.countries()) field("KW", country);
         var lasting = account.identifier();
         if (lasting != null) field(lasting.isDoi() ? "DO" : "C1", lasting.text());
+        field("C3", practice.single("evidence"));
+        field("C4", practice.single("objectives"));
+        field("C7", practice.single("transferability"));
+        field("C8", practice.single("response"));
+        field("C5", practice.doubts());
+        for (var language : Taken.LANGUAGES) ours(language, practice.ours(language));
         field("UR", practice.address());
         out.write("ER  - " + END);
     }
@@ -40,6 +46,10 @@ final class RisPractices implements PracticeWriter {
     @Override
     public void finish() throws IOException {
         out.flush();
+    }
+
+    private void ours(String language, String summary) throws IOException {
+        if (!summary.isBlank()) field("C6", language + ": " + summary);
     }
 
     private void field(String tag, String value) throws IOException {

@@ -2,6 +2,7 @@ package org.trialogue.knowledge.exporting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,22 +10,82 @@ import java.util.stream.Stream;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Particulars;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Reading;
+import org.trialogue.knowledge.Reading.Wording;
+import org.trialogue.knowledge.Tags;
 
 /**
  * A practice on its way out.
  *
- * @param address where it can be read, whole and lasting
- * @param themes what it is about, in its own language
+ * @param address where members read it, whole and lasting
+ * @param open where everybody reads it
+ * @param terms what it is about, in its own language: its themes, then what it is tagged with
+ * @param ours by language: what we say of it in short
  * @param writtenAt when this version was written
  */
-public record Taken(Practice practice, String address, List<Theme> themes, Instant writtenAt) {
+public record Taken(
+        Practice practice,
+        String address,
+        String open,
+        List<Term> terms,
+        Map<String, Wording> ours,
+        Instant writtenAt) {
 
-    /** A theme under its key, with its label in the practice's language. */
-    public record Theme(String key, String label) {}
+    /** What themes are called as a facet. */
+    public static final String THEME = "theme";
 
-    /** Keeps its own copy. */
+    /** In what order our summaries go out. */
+    static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+    /**
+     * A concept under its key, with its label in the practice's language.
+     *
+     * @param facet {@link #THEME}, or one of {@link org.trialogue.knowledge.Reading#FACETS}
+     * @param scheme its vocabulary
+     */
+    public record Term(String facet, String scheme, String key, String label) {}
+
+    /** Keeps its own copies. */
     public Taken {
-        themes = List.copyOf(themes);
+        terms = List.copyOf(terms);
+        ours = Map.copyOf(ours);
+    }
+
+    /** Its themes. */
+    List<Term> themes() {
+        return terms(THEME);
+    }
+
+    /** What it is about, for whom, where and against what; what is known of its results is not among it. */
+    List<Term> subjects() {
+        return terms.stream()
+                .filter(term -> !Tags.SINGLE.contains(term.facet()))
+                .toList();
+    }
+
+    /** In what order what is known of its results goes out: facets of which there is one at most. */
+    static List<String> known() {
+        return Reading.FACETS.stream().filter(Tags.SINGLE::contains).toList();
+    }
+
+    /** What it is called in a facet of which there is one at most; an empty text where nothing is said. */
+    String single(String facet) {
+        return terms(facet).stream().map(Term::label).findFirst().orElse("");
+    }
+
+    private List<Term> terms(String facet) {
+        return terms.stream().filter(term -> term.facet().equals(facet)).toList();
+    }
+
+    /** What we say of it in short in a language; an empty text where we say nothing. */
+    String ours(String language) {
+        var wording = ours.get(language);
+        return wording == null ? "" : wording.summary();
+    }
+
+    /** What is doubtful about it; an empty text where nothing is. */
+    String doubts() {
+        return Objects.requireNonNullElse(account().note(), "");
     }
 
     Account account() {
@@ -79,8 +140,11 @@ public record Taken(Practice practice, String address, List<Theme> themes, Insta
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** A few sentences: its summary, or what was tried where it has none. */
+    /** A few sentences: its summary, or ours in its language, or what was tried where there is neither. */
     String inShort() {
-        return account().summary().isBlank() ? account().tried() : account().summary();
+        return Stream.of(account().summary(), ours(language()), account().tried())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseThrow();
     }
 }

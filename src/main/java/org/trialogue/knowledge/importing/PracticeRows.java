@@ -25,6 +25,18 @@ public record PracticeRows(List<RawRow> rows, List<String> leftAlone) {
         leftAlone = List.copyOf(leftAlone);
     }
 
+    /** The columns that a table must have. */
+    public static List<String> needed() {
+        return TableRows.NEEDED;
+    }
+
+    /** The columns that a table may have beside them. */
+    public static List<String> others() {
+        return TableRows.COLUMNS.stream()
+                .filter(column -> !TableRows.NEEDED.contains(column))
+                .toList();
+    }
+
     /** Whether it holds a JSON object a line, which is read line by line elsewhere. */
     public static boolean isJsonLines(byte[] file) {
         var first = first(file);

@@ -43,7 +43,7 @@ final class TableRows {
     static final List<String> COLUMNS =
             Stream.concat(OWN.stream(), Tags.FIELDS.keySet().stream()).toList();
 
-    private static final Set<String> NEEDED = Set.of("externalId", "title", "text");
+    static final List<String> NEEDED = List.of("externalId", "title", "text");
     private static final Set<String> LISTS = Stream.concat(
                     Stream.of("countries", "themes", "parties"), Tags.FIELDS.keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -55,7 +55,7 @@ final class TableRows {
     private TableRows() {}
 
     static PracticeRows read(List<Row> rows) {
-        var table = HeadedTable.of(rows, COLUMNS, NEEDED);
+        var table = HeadedTable.of(rows, COLUMNS, Set.copyOf(NEEDED));
         return new PracticeRows(table.lines().stream().map(TableRows::row).toList(), table.leftAlone());
     }
 

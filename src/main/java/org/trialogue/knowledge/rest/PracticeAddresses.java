@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.Practices;
+import org.trialogue.knowledge.Reading;
 import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.Cursor;
 import org.trialogue.platform.rest.NothingThere;
@@ -31,8 +33,10 @@ class PracticeAddresses {
             @RequestParam(defaultValue = Batch.USUAL) int size,
             @RequestParam(required = false) @Nullable String after) {
         var asked = Batch.size(size);
-        var found = practices.following(Cursor.read(after), asked + 1).stream()
-                .map(PracticeTold::of)
+        var following = practices.following(Cursor.read(after), asked + 1);
+        var read = practices.readings(following.stream().map(Practice::key).toList());
+        var found = following.stream()
+                .map(each -> PracticeTold.of(each, read.getOrDefault(each.key(), Reading.NONE)))
                 .toList();
         return Batch.of(found, asked, PracticeTold::id);
     }
@@ -48,6 +52,7 @@ class PracticeAddresses {
         var found = language == null || language.isBlank()
                 ? practices.practice(id)
                 : practices.practice(id, Locale.forLanguageTag(language));
-        return found.map(PracticeTold::of).orElseThrow(() -> new NothingThere("practice", id));
+        return found.map(each -> PracticeTold.of(each, practices.reading(id)))
+                .orElseThrow(() -> new NothingThere("practice", id));
     }
 }

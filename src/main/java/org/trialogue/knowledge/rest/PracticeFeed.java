@@ -1,10 +1,13 @@
 package org.trialogue.knowledge.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -16,6 +19,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.trialogue.knowledge.application.PracticeNews;
 import org.trialogue.knowledge.application.PracticeNews.Place;
 import org.trialogue.knowledge.application.TakingAlong;
+import org.trialogue.knowledge.domain.Published;
 import org.trialogue.knowledge.exporting.AtomFeed;
 import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.Cursor;
@@ -39,6 +43,7 @@ class PracticeFeed {
         this.name = name;
     }
 
+    @SecurityRequirements
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     @Operation(
             summary = "Published practices as an Atom feed, the last written first",
@@ -66,9 +71,14 @@ class PracticeFeed {
                         base + PATH,
                         next,
                         shown.isEmpty() ? Instant.EPOCH : shown.getFirst().writtenAt(),
-                        shown.stream()
-                                .map(each -> new AtomFeed.Entry(each.id(), along.taken(each, base + "/")))
-                                .toList())
+                        entries(shown, base))
                 .write(response.getOutputStream());
+    }
+
+    private List<AtomFeed.Entry> entries(List<Published> shown, String base) {
+        var taken = along.taken(shown, base + "/");
+        return IntStream.range(0, taken.size())
+                .mapToObj(at -> new AtomFeed.Entry(shown.get(at).id(), taken.get(at)))
+                .toList();
     }
 }

@@ -48,7 +48,7 @@ class PracticeFileAddresses {
             summary = "All practices that a search finds, as a file of at most 10,000",
             description =
                     "Takes the parameters of the library's page besides q: theme, right, target, cause, sector, country, region, party,"
-                            + " instrument, evidence, objectives and lang, each as often as wanted. The head X-Total-Count says how many were found.")
+                            + " instrument, evidence, objectives, transferability, response, endorsement and lang, each as often as wanted. The head X-Total-Count says how many were found.")
     void found(
             @Parameter(description = FORMAT) @PathVariable String format,
             @Parameter(description = "Words, \"exact words\", -without; all practices where it is missing")

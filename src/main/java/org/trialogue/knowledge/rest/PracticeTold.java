@@ -2,10 +2,13 @@ package org.trialogue.knowledge.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Figure;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Reading;
+import org.trialogue.knowledge.Reading.Wording;
 
 /**
  * A practice as scripts read it.
@@ -15,7 +18,12 @@ import org.trialogue.knowledge.Practice;
  * @param provenance {@code imported} when it stands as it was brought in from elsewhere, {@code council} otherwise
  * @param link its address within the portal
  * @param confidence how sure we are of it: high, medium or low
- * @param tags what whoever tells it says it is about, by facet: keys of the vocabulary
+ * @param summary a few sentences: its own, or where it has none ours in its language
+ * @param summaryBy whose summary that is: {@code source} or {@code portal}
+ * @param summaries what we say of it in short, by language
+ * @param note what is doubtful about it, or null
+ * @param tags what it is about, by facet: keys of the vocabulary
+ * @param tagsBy who says so: {@code source}, whoever tells it, or {@code portal}, which read it there
  * @param context where it began, and what the problem was; empty where nothing is said, as are the others
  * @param results what came of it
  * @param figures the same in figures
@@ -35,6 +43,8 @@ record PracticeTold(
         String kind,
         String title,
         String summary,
+        String summaryBy,
+        Map<String, Wording> summaries,
         String text,
         Account.@Nullable Lesson lesson,
         Account.Confidence confidence,
@@ -48,6 +58,7 @@ record PracticeTold(
         String source,
         @Nullable String note,
         Map<String, List<String>> tags,
+        String tagsBy,
         String context,
         String results,
         List<Figure> figures,
@@ -57,9 +68,15 @@ record PracticeTold(
         Map<String, List<String>> articles,
         @Nullable String identifier) {
 
-    static PracticeTold of(Practice practice) {
+    private static final String SOURCE = "source";
+    private static final String PORTAL = "portal";
+
+    /** As it stands, with what we read out of it where it says nothing itself. */
+    static PracticeTold of(Practice told, Reading reading) {
+        var practice = told.tagged(reading);
         var account = practice.account();
-        var told = account.particulars();
+        var ours = account.summary().isBlank() ? reading.wording(practice.language()) : Optional.<Wording>empty();
+        var beside = account.particulars();
         return new PracticeTold(
                 practice.key(),
                 practice.externalId(),
@@ -69,7 +86,9 @@ record PracticeTold(
                 practice.link(),
                 account.kind(),
                 account.title(),
-                account.summary(),
+                ours.map(Wording::summary).orElse(account.summary()),
+                ours.isPresent() ? PORTAL : SOURCE,
+                reading.wordings(),
                 account.tried(),
                 account.lesson(),
                 account.confidence(),
@@ -83,12 +102,13 @@ record PracticeTold(
                 account.source(),
                 account.note(),
                 account.tags().keys(),
-                told.context(),
-                told.results(),
-                told.figures(),
-                told.conditions(),
+                told.account().tags().isNone() && !account.tags().isNone() ? PORTAL : SOURCE,
+                beside.context(),
+                beside.results(),
+                beside.figures(),
+                beside.conditions(),
                 account.partners(),
-                told.cost(),
+                beside.cost(),
                 account.articles().byCode(),
                 account.identifier() == null ? null : account.identifier().named());
     }

@@ -54,7 +54,7 @@ final class AttachmentLine extends Div {
                         KINDS.getOrDefault(attachment.mediaType().replaceFirst(";.*", ""), ""),
                         FileSize.of(attachment.size(), getLocale()),
                         Languages.named(attachment.language(), getLocale()),
-                        attachment.text() == TextState.READ && attachment.isPaged() && attachment.pages() > 1
+                        attachment.hasText() && attachment.isPaged() && attachment.pages() > 1
                                 ? getTranslation("knowledge.attachment.pages", attachment.pages())
                                 : "")
                 .filter(fact -> !fact.isEmpty())
@@ -62,8 +62,14 @@ final class AttachmentLine extends Div {
         var line = new Div(facts);
         line.addClassName("tri-quiet");
         if (attachment.apart()) line.add(state(Look.WARNING, getTranslation("files.apart")));
+        else if (attachment.isPaged() && attachment.isSearchedInPart()) line.add(state(Look.PLAIN, upTo(attachment)));
+        else if (attachment.isSearchedInPart()) line.add(state(TextState.CUT));
         else if (attachment.text() != TextState.READ && !attachment.isPicture()) line.add(state(attachment.text()));
         return line;
+    }
+
+    private String upTo(Attachment attachment) {
+        return getTranslation("knowledge.attachment.text.cut-at", attachment.searched());
     }
 
     /** Why its words are not found, or not all of them. */

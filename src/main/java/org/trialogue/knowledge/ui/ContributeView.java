@@ -51,8 +51,7 @@ class ContributeView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         if (!contributing.may(signedIn.id())) throw new NotFoundException();
         var asked = entering.getLocation().getQueryParameters().getSingleParameter("practice");
-        var told = asked.map(key ->
-                practices.practice(key).filter(practice -> !practice.imported()).orElseThrow(NotFoundException::new));
+        var told = asked.map(key -> practices.practice(key).orElseThrow(NotFoundException::new));
         cleared();
         under(getTranslation("knowledge.contributions"), "contributions");
         titled(getTranslation(told.isEmpty() ? "knowledge.contribute" : "knowledge.revise"));

@@ -2,6 +2,7 @@ package org.trialogue.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.application.Experiences;
 import org.trialogue.knowledge.domain.Experience.Mistake;
+import org.trialogue.knowledge.domain.Experience.Reporter;
 import org.trialogue.knowledge.domain.Experience.Uptake;
 import org.trialogue.knowledge.ui.WordsDialog.Field;
 import org.trialogue.knowledge.ui.WordsDialog.Question;
-import org.trialogue.platform.Acting;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.Say;
@@ -44,15 +47,33 @@ final class ExperiencePart extends Div {
     private final transient Experiences experiences;
     private final MemberId reader;
     private final boolean speaks;
+    private final boolean open;
 
+    /** @param speaks whether the reader may tell of uses; whoever reads may report a mistake */
     ExperiencePart(
             Practice practice, QueryParameters address, Experiences experiences, MemberId reader, boolean speaks) {
+        this(practice, address, experiences, reader, speaks, true);
+    }
+
+    private ExperiencePart(
+            Practice practice,
+            QueryParameters address,
+            Experiences experiences,
+            MemberId reader,
+            boolean speaks,
+            boolean open) {
         this.practice = practice;
         this.address = address;
         this.experiences = experiences;
         this.reader = reader;
         this.speaks = speaks;
+        this.open = open;
         show();
+    }
+
+    /** Of a practice of which nothing more is said, as it was retired. */
+    static ExperiencePart closed(Practice practice, QueryParameters address, Experiences experiences, MemberId reader) {
+        return new ExperiencePart(practice, address, experiences, reader, false, false);
     }
 
     private void show() {
@@ -65,7 +86,9 @@ final class ExperiencePart extends Div {
         used.add(uptakes.isEmpty() ? new Paragraph(getTranslation("knowledge.uptakes.none")) : uptakes(uptakes));
         used.add(uses.links());
         if (speaks)
-            used.add(new Button(getTranslation("knowledge.uptake.tell"), pressed -> new UsedDialog(this::used).open()));
+            used.add(new Button(
+                    getTranslation("knowledge.uptake.tell"),
+                    pressed -> new UsedDialog(this::used, experiences::places).open()));
         var reports =
                 page("mistakes", experiences.mistakes(practice.key(), 0, 0).all());
         var mistakes =
@@ -75,7 +98,7 @@ final class ExperiencePart extends Div {
         wrong.addClassName("tri-part");
         wrong.add(mistakes.isEmpty() ? new Paragraph(getTranslation("knowledge.mistakes.none")) : mistakes(mistakes));
         wrong.add(reports.links());
-        if (speaks) wrong.add(deed(REPORT, WRONG, this::mistaken));
+        if (open) wrong.add(deed(REPORT, WRONG, this::mistaken));
         add(used, wrong);
     }
 
@@ -89,8 +112,8 @@ final class ExperiencePart extends Div {
         return new Part(page * PAGE, links);
     }
 
-    private void used(String words, @Nullable String country) {
-        experiences.used(practice.key(), words, country, reader);
+    private void used(String words, @Nullable String country, @Nullable String place) {
+        experiences.used(practice.key(), words, country, place, reader);
         Say.done("knowledge.uptake.told");
         show();
     }
@@ -103,10 +126,15 @@ final class ExperiencePart extends Div {
 
     private Component uptakes(List<Uptake> told) {
         var list = cards();
+        var places = experiences.places(told);
         for (var uptake : told) {
-            var card = card(uptake.by(), new Moment(uptake.at()), uptake.said());
+            var by = SideMark.acting(uptake.by().affiliation(), uptake.by().capacity());
+            var card = card(by, new Moment(uptake.at()), uptake.said());
             var country = uptake.country();
             if (country != null) card.add(new Paragraph(Countries.named(country, getLocale())));
+            var place = uptake.place() == null ? null : places.get(uptake.place());
+            if (place != null)
+                card.add(new Paragraph(InLanguage.of(place.language(), new Anchor(place.link(), place.title()))));
             list.add(new ListItem(card));
         }
         return list;
@@ -116,7 +144,7 @@ final class ExperiencePart extends Div {
         var answers = experiences.mayAnswer(practice.key(), reader);
         var list = cards();
         for (var mistake : told) {
-            var card = card(mistake.by(), new Moment(mistake.at()), mistake.said());
+            var card = card(side(mistake.by()), new Moment(mistake.at()), mistake.said());
             if (mistake.version() != practice.version())
                 card.add(new Paragraph(getTranslation("knowledge.mistake.of-version", mistake.version())));
             mistake.answer()
@@ -147,9 +175,15 @@ final class ExperiencePart extends Div {
         return list;
     }
 
+    private static Component side(Reporter by) {
+        return by.capacity() instanceof Capacity capacity
+                ? SideMark.acting(by.affiliation(), capacity)
+                : SideMark.named(by.affiliation());
+    }
+
     /** Lists that many read name the side and the capacity, not the person. */
-    private static Div card(Acting by, Component when, String said) {
-        var head = new Paragraph(SideMark.acting(by.affiliation(), by.capacity()), when);
+    private static Div card(Component by, Component when, String said) {
+        var head = new Paragraph(by, when);
         head.addClassName("tri-card-head");
         var card = new Div(head, new Paragraph(said));
         card.addClassName("tri-card");

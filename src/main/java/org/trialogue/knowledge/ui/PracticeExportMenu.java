@@ -8,7 +8,7 @@ import org.trialogue.knowledge.Practice;
 import org.trialogue.knowledge.exporting.PracticeFormat;
 import org.trialogue.platform.ui.MenuLink;
 
-/** Takes a practice along as a file, in the language in which it is shown. */
+/** Takes a practice along as a file, in the language in which it is shown, and leads to the page of it that everybody can read. */
 final class PracticeExportMenu extends Composite<MenuBar> {
 
     private static final long serialVersionUID = 1L;
@@ -25,5 +25,8 @@ final class PracticeExportMenu extends Composite<MenuBar> {
             link.getElement().setAttribute("download", true);
             MenuLink.in(menu, link);
         }
+        var open = new Anchor(practice.publicLink() + language, getTranslation("knowledge.public.link"));
+        open.setRouterIgnore(true);
+        MenuLink.in(menu, open);
     }
 }

@@ -60,7 +60,10 @@ class PracticeImportView extends Page {
         summary.getElement().setAttribute("role", "status");
         var content = new Div(
                 new Paragraph(getTranslation("knowledge.import.about", PracticeRows.MOST)),
-                new Paragraph(getTranslation("knowledge.import.columns")),
+                new Paragraph(getTranslation(
+                        "knowledge.import.columns",
+                        String.join(", ", PracticeRows.needed()),
+                        String.join(", ", PracticeRows.others()))),
                 language,
                 intake,
                 summary,

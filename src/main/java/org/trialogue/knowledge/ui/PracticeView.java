@@ -38,7 +38,6 @@ import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Fragments;
 import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.Page;
-import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -69,6 +68,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Attentions attentions;
     private final transient SignedIn signedIn;
     private final transient ObjectProvider<PracticeUses> uses;
+    private final transient StandingDeeds standing;
     private QueryParameters address = QueryParameters.empty();
     private String counted = "";
 
@@ -101,6 +101,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.attentions = attentions;
         this.signedIn = signedIn;
         this.uses = uses;
+        this.standing = new StandingDeeds(retiring, signedIn.id());
     }
 
     @Override
@@ -141,6 +142,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         headed(practice);
         if (!translations.isEmpty()) add(new LanguageChoice(newest, translations, practice.language()));
         if (practice.imported()) add(new StateWord(Look.CLAIMED, getTranslation("knowledge.imported")));
+        retiring.returned(newest.key()).ifPresent(back -> add(StandingDeeds.told(back)));
         var endorsed = curated.endorsedBy(practice.key());
         if (!endorsed.isEmpty() && chosen.isEmpty()) add(endorsement(endorsed));
         var speaks = contributing.may(signedIn.id());
@@ -165,9 +167,9 @@ class PracticeView extends Page implements BeforeEnterObserver {
     }
 
     private void acts(Practice newest, boolean speaks) {
-        if (speaks && !newest.imported()) acts(revising(newest));
+        if (speaks) acts(revising(newest));
         if (speaks) acts(translating(newest));
-        if (retiring.may(signedIn.id())) acts(retiring(newest));
+        if (retiring.may(signedIn.id())) acts(standing.retire(newest, this::showRetired));
     }
 
     private void attached(Practice practice) {
@@ -179,6 +181,10 @@ class PracticeView extends Page implements BeforeEnterObserver {
     /** What members say of it, and what it said before. */
     private void said(Practice practice, boolean speaks) {
         add(new ExperiencePart(practice, address, experiences, signedIn.id(), speaks));
+        versions(practice);
+    }
+
+    private void versions(Practice practice) {
         var all = versions.of(practice.key());
         if (all.size() > 1) add(part("versions", "knowledge.versions", earlier(practice, all)));
     }
@@ -204,7 +210,9 @@ class PracticeView extends Page implements BeforeEnterObserver {
         account.told().forEach(this::add);
         account.rests().forEach(this::add);
         attached(retired.practice());
-        said(retired.practice(), false);
+        if (retiring.may(signedIn.id())) acts(standing.bringBack(retired.practice(), this::show));
+        add(ExperiencePart.closed(retired.practice(), address, experiences, signedIn.id()));
+        versions(retired.practice());
     }
 
     private void headed(Practice practice) {
@@ -254,20 +262,6 @@ class PracticeView extends Page implements BeforeEnterObserver {
         return new Button(
                 getTranslation("knowledge.translate"),
                 pressed -> getUI().ifPresent(ui -> ui.navigate("translate/" + practice.key())));
-    }
-
-    private Component retiring(Practice practice) {
-        var question = new WordsDialog.Question("knowledge.retire", "knowledge.retire.ask");
-        var field = new WordsDialog.Field(
-                "knowledge.retire.reason", "knowledge.retire.reason.help", Retiring.LONGEST_REASON, true);
-        return new Button(
-                getTranslation("knowledge.retire"),
-                pressed -> new WordsDialog(question, Optional.of(field), words -> {
-                            retiring.retire(practice.key(), words, signedIn.id());
-                            Say.done("knowledge.retire.done");
-                            showRetired(retiring.retired(practice.key()).orElseThrow());
-                        })
-                        .open());
     }
 
     private static Component earlier(Practice practice, List<PastVersions.Past> all) {

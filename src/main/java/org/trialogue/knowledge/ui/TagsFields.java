@@ -18,7 +18,7 @@ import org.trialogue.platform.ui.Localized;
 import org.trialogue.standards.Concept;
 import org.trialogue.standards.Concepts;
 
-/** What a practice is about, chosen out of the vocabularies: several of each, but of how it is known and whether it met its objectives one. */
+/** What a practice is about, chosen out of the vocabularies: several of each, but of what is known of its results one. */
 final class TagsFields extends Composite<FormLayout> {
 
     private static final long serialVersionUID = 1L;

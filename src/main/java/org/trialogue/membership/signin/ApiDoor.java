@@ -24,7 +24,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /**
  * How scripts come in: with an access token in each request, no cookie, no session. Whoever loads practices needs the realm's role {@code
- * loader}. The description of the addresses is for everybody.
+ * loader}. The description of the addresses is for everybody, and so is what tells of published practices to harvesters and in a feed.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiDoor {
@@ -32,13 +32,17 @@ class ApiDoor {
     /** The roles of the realm that mean something here. */
     private static final Set<String> ROLES = Set.of("loader");
 
+    /** What is new among what everybody may read; programs that watch feeds have no account. */
+    private static final String FEED = "/api/v1/feeds/practices";
+
     @Bean
     @Order(1)
     SecurityFilterChain entranceOfScripts(HttpSecurity http, ScriptProblems problems, CallersPace pace)
             throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
         http.securityMatcher("/api/**", "/oai", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(path.matcher("/v3/**"))
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        path.matcher("/v3/**"), path.matcher("/oai"), path.matcher(HttpMethod.GET, FEED))
                 .permitAll()
                 .requestMatchers(path.matcher(HttpMethod.POST, "/api/v1/*/import"))
                 .hasRole("LOADER")

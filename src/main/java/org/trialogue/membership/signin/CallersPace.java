@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +14,13 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.trialogue.platform.security.Limit;
+import org.trialogue.platform.security.Origin;
 import org.trialogue.platform.security.Pace;
 
-/** Counts what each account asks by script, the search and what it finds as a file apart from the rest, and turns it away when that is too often. */
+/**
+ * Counts what each account asks by script, the search and what it finds as a file apart from the rest, and what is asked without one by address; turns
+ * away what comes too often.
+ */
 @Component
 class CallersPace extends OncePerRequestFilter {
 
@@ -39,7 +42,7 @@ class CallersPace extends OncePerRequestFilter {
             throws ServletException, IOException {
         var wait = SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller
                 ? pace.spend(limit(request), caller.getName())
-                : Duration.ZERO;
+                : pace.spend(Limit.PUBLIC, Origin.neighbourhood(request.getRemoteAddr()));
         if (wait.isZero()) chain.doFilter(request, response);
         else problems.tooOften(response, wait);
     }

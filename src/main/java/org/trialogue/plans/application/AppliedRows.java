@@ -52,6 +52,13 @@ class AppliedRows {
                 .set();
     }
 
+    /** The commitments that apply a practice, of the rooms in view; what was declined aside. */
+    List<UUID> applying(String practice) {
+        return jdbc.sql("""
+                        select c.id from plans.applied a join plans.commitment c on c.id = a.commitment_id
+                         where a.practice = ? and not c.declined order by c.id""").param(practice).query((row, number) -> row.getObject("id", UUID.class)).list();
+    }
+
     /** Those that each of some commitments applies, by key. */
     Map<UUID, List<AppliedPractice>> of(List<UUID> commitments, Locale reader) {
         Map<UUID, List<String>> keys = ManyOfOne.of(

@@ -1,27 +1,36 @@
 package org.trialogue.plans.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import org.trialogue.membership.Membership;
+import org.trialogue.membership.Organization;
 import org.trialogue.plans.Answered;
 import org.trialogue.plans.CommitmentChanged;
+import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentRecorded;
 import org.trialogue.plans.Reported;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.ReportRecord;
 import org.trialogue.plans.domain.Reports;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.search.Audience;
 import org.trialogue.search.Entries;
 import org.trialogue.search.EntrySource;
 import org.trialogue.search.Passage;
 import org.trialogue.search.SearchEntry;
+import org.trialogue.standards.CitedFacets;
 
 /** Lets commitments be found by those who may enter their room: the sentence, and what was reported of it. */
 @Component
@@ -33,12 +42,22 @@ class CommitmentEntries implements EntrySource {
 
     private final Commitments commitments;
     private final Reports reports;
+    private final Membership membership;
+    private final CitedFacets cited;
     private final Entries entries;
     private final RoomWork work;
 
-    CommitmentEntries(Commitments commitments, Reports reports, Entries entries, RoomWork work) {
+    CommitmentEntries(
+            Commitments commitments,
+            Reports reports,
+            Membership membership,
+            CitedFacets cited,
+            Entries entries,
+            RoomWork work) {
         this.commitments = commitments;
         this.reports = reports;
+        this.membership = membership;
+        this.cited = cited;
         this.entries = entries;
         this.work = work;
     }
@@ -109,9 +128,31 @@ class CommitmentEntries implements EntrySource {
                 commitment.language(),
                 new Audience.Sharing(commitment.room()),
                 passages,
-                Map.of(
-                        "instrument", List.copyOf(draft.standards()),
-                        "article", draft.articles().facets()));
+                facets(draft));
+    }
+
+    /** Beside the instruments that it names, what follows from them, and where and by whom it is promised. */
+    private Map<String, List<String>> facets(CommitmentDraft draft) {
+        var meant = draft.standards().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> draft.articles().of(code)));
+        var lead = membership.organization(draft.lead());
+        var parties = Stream.concat(
+                        lead.stream(), draft.coLeads().stream().flatMap(id -> membership.organization(id).stream()))
+                .map(party -> party(party.affiliation()))
+                .distinct()
+                .toList();
+        var facets = new HashMap<>(cited.of(meant));
+        facets.put("instrument", List.copyOf(draft.standards()));
+        facets.put("article", draft.articles().facets());
+        facets.put("party", parties);
+        facets.put("country", lead.map(Organization::country).stream().toList());
+        return facets;
+    }
+
+    /** As the vocabulary of parties has it, which speaks of one. */
+    private static String party(Affiliation side) {
+        return side == Affiliation.PARTNERS ? "partner" : side.key();
     }
 
     private static Passage passage(String link, ReportRecord report) {

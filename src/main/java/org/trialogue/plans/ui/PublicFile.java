@@ -1,11 +1,11 @@
 package org.trialogue.plans.ui;
 
-import org.springframework.util.DigestUtils;
+import org.trialogue.platform.ui.OpenAnswer;
 
 /** What is sent to whoever asks, with the mark by which they know that they have it already. */
 record PublicFile(byte[] body, String mark) {
 
     static PublicFile of(byte[] body) {
-        return new PublicFile(body, '"' + DigestUtils.md5DigestAsHex(body) + '"');
+        return new PublicFile(body, OpenAnswer.mark(body));
     }
 }

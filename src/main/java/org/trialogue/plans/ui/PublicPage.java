@@ -10,6 +10,7 @@ import org.trialogue.plans.Publication;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.Standing;
 import org.trialogue.platform.ui.Days;
+import org.trialogue.platform.ui.OpenPage;
 import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.Texts;
 
@@ -17,26 +18,6 @@ import org.trialogue.platform.ui.Texts;
 final class PublicPage {
 
     private static final int ON_A_PAGE = 100;
-
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%1$s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%2$s · Trialogue</title>
-            <link rel="icon" href="/icons/trialogue.svg">
-            <link rel="stylesheet" href="/look/trialogue.css">
-            <link rel="stylesheet" href="/look/public.css">
-            %3$s
-            </head>
-            <body class="tri-public">
-            <header><p class="tri-wordmark">Trialogue</p>%4$s</header>
-            <main>%5$s</main>
-            <footer>%6$s</footer>
-            </body>
-            </html>
-            """;
 
     private final PublicWords words;
     private final Locale language;
@@ -55,36 +36,8 @@ final class PublicPage {
     }
 
     String written() {
-        return PAGE.formatted(
-                language.toLanguageTag(),
-                PublicWords.escaped(plan.title()),
-                alternates(),
-                languages(),
-                head() + figures() + commitments() + reading() + turning(),
-                foot());
-    }
-
-    private String alternates() {
-        return Texts.LANGUAGES.stream()
-                .map(each -> "<link rel=\"alternate\" hreflang=\"%1$s\" href=\"%2$s?lang=%1$s\">"
-                        .formatted(each.toLanguageTag(), address))
-                .collect(Collectors.joining());
-    }
-
-    private String languages() {
-        return Texts.LANGUAGES.stream()
-                .map(each -> "<a href=\"%2$s?lang=%1$s\" hreflang=\"%1$s\" lang=\"%1$s\"%4$s>%3$s</a>"
-                        .formatted(
-                                each.toLanguageTag(),
-                                address,
-                                PublicWords.escaped(capital(each.getDisplayLanguage(each))),
-                                each.equals(language) ? " aria-current=\"true\"" : ""))
-                .collect(Collectors.joining(
-                        "", "<nav aria-label=\"" + words.said("plans.public.languages") + "\">", "</nav>"));
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        var content = head() + figures() + commitments() + reading() + turning();
+        return new OpenPage(plan.title(), address, Texts.LANGUAGES, "", content, foot()).written(words);
     }
 
     private String head() {
@@ -164,7 +117,7 @@ final class PublicPage {
                                 address,
                                 words.said("plans.public.json"),
                                 words.said("plans.public.csv"),
-                                words.said("plans.public.portal"),
+                                words.said("platform.open.portal"),
                                 language.toLanguageTag());
     }
 

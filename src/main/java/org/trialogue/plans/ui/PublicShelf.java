@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PublicPlan;
 import org.trialogue.plans.application.PublicReading;
+import org.trialogue.platform.ui.OpenAnswer;
 
 /**
  * Plans that everybody may read, each read anew after a minute at the latest: however many come, at once or one after the other, the database is
@@ -22,7 +23,7 @@ import org.trialogue.plans.application.PublicReading;
 class PublicShelf {
 
     /** How long what was reported or answered may take to show. */
-    static final Duration KEPT = Duration.ofMinutes(1);
+    static final Duration KEPT = OpenAnswer.KEPT;
 
     private static final int COMMITMENTS = 20_000;
 

@@ -25,6 +25,8 @@ import org.trialogue.search.domain.Chronicle;
 import org.trialogue.search.domain.Evidence;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers while the index is away: PostgreSQL's full text over the same entries, with the forms of each language but without the
@@ -36,7 +38,7 @@ class DatabaseSearch {
 
     private static final String SIGNS = "StartSel=" + Marked.START + ", StopSel=" + Marked.END;
     private static final String HITS = """
-            select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, s.summary, s.reviewed, p.number, p.part, p.spoken, p.link as place,
+            select e.kind, e.id, e.link, e.language, e.rank, e.body ->> 'externalId' as external, e.body -> 'facets' as facets, s.summary, s.reviewed, p.number, p.part, p.spoken, p.link as place,
                    ts_headline(e.forms, e.title, e.q, 'HighlightAll=true, %3$s') as head,
                    ts_headline(e.forms, p.text, e.q, 'MaxWords=45, MinWords=25, %3$s') as text
               from (select e.*, (%2$s) as q, search.forms_of(e.language) as forms, ts_rank(e.words, (%4$s)) as rank,
@@ -67,9 +69,11 @@ class DatabaseSearch {
             + " is not null then coalesce((e.body -> 'years' ->> 'to')::int, " + Chronicle.NOT_ENDED + ") end";
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    DatabaseSearch(JdbcClient jdbc) {
+    DatabaseSearch(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     public Results find(Sought sought) {
@@ -137,9 +141,7 @@ class DatabaseSearch {
     }
 
     private List<Count> facet(Sought sought, Enough enough, String facet) {
-        var values = "language".equals(facet)
-                ? "e.language"
-                : "jsonb_array_elements_text(e.body -> 'facets' -> '" + facet + "')";
+        var values = "jsonb_array_elements_text(e.body -> 'facets' -> '" + facet + "')";
         return counts(values, new Restriction(sought, enough, facet));
     }
 
@@ -181,7 +183,13 @@ class DatabaseSearch {
                 Marked.found(List.of(title, text)),
                 Set.of(Because.STEM),
                 row.getString("external"),
+                support(row),
                 row.getDouble("rank"));
+    }
+
+    private Hit.Support support(ResultSet row) throws SQLException {
+        return Evidence.support(
+                json.readValue(row.getString("facets"), new TypeReference<Map<String, List<String>>>() {}));
     }
 
     private static Hit.@Nullable Summary summary(ResultSet row) throws SQLException {

@@ -183,8 +183,8 @@ final class Restriction {
 
     private static String having(String facet, String parameter) {
         var wanted = " = any(string_to_array(:" + parameter + ", chr(31)))";
-        return "language".equals(facet) || "kind".equals(facet)
-                ? "e." + facet + wanted
+        return "kind".equals(facet)
+                ? "e.kind" + wanted
                 : "exists (select 1 from jsonb_array_elements_text(e.body -> 'facets' -> '" + facet + "') v where v"
                         + wanted + ")";
     }

@@ -151,6 +151,7 @@ class StoredEntries implements Entries {
         Stream.concat(Stream.of(entry.facets()), vocabularies.stream().map(each -> each.wider(entry.facets())))
                 .forEach(facets::putAll);
         facets.values().removeIf(List::isEmpty);
+        facets.putIfAbsent("language", List.of(language(entry.language())));
         return new Body(passages, facets, others, entry.externalId(), entry.years());
     }
 

@@ -29,6 +29,9 @@ public final class FieldNames {
             Map.entry("article", "article articles art articulo articulos"),
             Map.entry("evidence", "evidence preuve preuves prueba pruebas evidencia"),
             Map.entry("objectives", "objectives objective objectifs objectif objetivos objetivo"),
+            Map.entry("transferability", "transferability transferabilite transferibilidad"),
+            Map.entry("response", "response reponse respuesta"),
+            Map.entry("endorsement", "endorsement endorsed approbation approuve aval avalada"),
             Map.entry(LANGUAGE, "language lang langue idioma lengua")));
 
     private static final Map<String, String> KINDS = names(Map.of(
@@ -37,6 +40,7 @@ public final class FieldNames {
             "practice", "practice practices pratique pratiques practica practicas",
             "instrument", "instrument instruments instrumento instrumentos",
             "principles", "principles principle principes principe principios principio",
+            "indicators", "indicators indicator indicateurs indicateur indicadores indicador",
             "guidance", "guidance orientation orientations orientacion orientaciones",
             "plan", "plan plans planes",
             "commitment", "commitment commitments engagement engagements compromiso compromisos"));

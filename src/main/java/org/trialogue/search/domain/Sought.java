@@ -62,6 +62,9 @@ public record Sought(
             "article",
             "evidence",
             "objectives",
+            "transferability",
+            "response",
+            "endorsement",
             "language");
 
     /** Keeps its own copies. */

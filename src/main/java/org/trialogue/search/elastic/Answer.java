@@ -13,6 +13,7 @@ import org.trialogue.search.Hit.Span;
 import org.trialogue.search.Results;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
+import org.trialogue.search.domain.Evidence;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Wording;
@@ -36,7 +37,13 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
             String language,
             @Nullable Map<String, String> title,
             @Nullable Map<String, String> summary,
-            @Nullable List<String> reviewed) {}
+            @Nullable List<String> reviewed,
+            @Nullable Map<String, List<String>> facets) {
+
+        Hit.Support support() {
+            return facets == null ? Hit.Support.NONE : Evidence.support(facets);
+        }
+    }
 
     /** What is read of a passage. */
     record Place(
@@ -92,6 +99,7 @@ record Answer(Sought sought, Ranking ranking, List<Found> shown) {
                         sought.asked().loose(),
                         near),
                 document.externalId(),
+                document.support(),
                 found.score());
     }
 

@@ -81,7 +81,8 @@ record Filters(Sought sought) {
                 : QueryBuilders.bool(bool -> bool.filter(filters));
     }
 
+    /** Where the values of a facet stand; of languages, all in which something is told, while {@link #LANGUAGE} is the one that it is written in. */
     static String field(String facet) {
-        return LANGUAGE.equals(facet) || KIND.equals(facet) ? facet : "facets." + facet;
+        return KIND.equals(facet) ? facet : "facets." + facet;
     }
 }

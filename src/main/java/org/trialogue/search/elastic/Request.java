@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.trialogue.search.Query.Order;
+import org.trialogue.search.domain.Evidence;
 import org.trialogue.search.domain.Marked;
 import org.trialogue.search.domain.Sought;
 
@@ -120,6 +121,8 @@ final class Request {
                         Filters.LANGUAGE,
                         Shape.TITLE,
                         Shape.REVIEWED,
+                        Filters.field(Evidence.FACET),
+                        Filters.field(Evidence.ENDORSEMENT),
                         summary())))
                 .query(query)
                 .highlight(titles()));

@@ -43,14 +43,14 @@ class SearchAddresses {
             summary = "Search practices, standards, and what the caller may see of shared rooms",
             description =
                     "Takes the parameters of the library's page besides q and kind: theme, right, target, cause, sector, country, region (such as 002,"
-                            + " a key of the vocabulary countries), party, instrument, article (such as C182 3(a)), evidence, objectives and lang, each as often as wanted.")
+                            + " a key of the vocabulary countries), party, instrument, article (such as C182 3(a)), evidence, objectives, transferability, response, endorsement and lang, each as often as wanted.")
     SearchAnswer search(
             @Parameter(description = "Words, \"exact words\", -without; nothing in it can be wrong")
                     @RequestParam(defaultValue = "")
                     String q,
             @Parameter(description = "One kind of entry, such as practice") @RequestParam(required = false) @Nullable
                     String kind,
-            @Parameter(description = "Documents in this language alone, two letters")
+            @Parameter(description = "Documents told in this language alone, two letters")
                     @RequestParam(required = false)
                     @Nullable
                     String language,

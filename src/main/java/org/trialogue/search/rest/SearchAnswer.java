@@ -44,6 +44,8 @@ record SearchAnswer(
      * @param passageBy {@code source}, or {@code portal} where the passage is a summary that the portal wrote
      * @param passageLanguage the language of the passage
      * @param language the language it is written in
+     * @param evidence how its results are known: a key of the vocabulary {@code evidence-strength}, or null where nothing is said
+     * @param endorsedBy the groups that endorsed it: government, employers, workers
      * @param score how good it is among these results, from 0 to 1
      * @param why by what it was found
      */
@@ -59,6 +61,8 @@ record SearchAnswer(
             String passageBy,
             String passageLanguage,
             String language,
+            @Nullable String evidence,
+            List<String> endorsedBy,
             double score,
             Why why) {
 
@@ -75,6 +79,10 @@ record SearchAnswer(
                     hit.passage().ours() ? "portal" : "source",
                     hit.passage().language().getLanguage(),
                     hit.language().getLanguage(),
+                    hit.support().evidence(),
+                    hit.support().endorsedBy().stream()
+                            .map(group -> group.affiliation().key())
+                            .toList(),
                     hit.score(),
                     Why.of(hit));
         }

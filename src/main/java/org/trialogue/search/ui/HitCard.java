@@ -28,7 +28,7 @@ final class HitCard extends Composite<Article> {
         var summary = hit.summary();
         if (summary != null && !said(hit.passage())) getContent().add(summary(summary));
         if (!hit.passage().text().isEmpty()) getContent().add(passage(hit));
-        getContent().add(foot(hit, words));
+        getContent().add(new SupportMarks(hit.support(), words), foot(hit, words));
     }
 
     private String reader() {

@@ -5,8 +5,16 @@ import java.util.Set;
 /** The kinds that have words of their own. A feature that hands in another adds it here, and its words in three languages. */
 final class Kinds {
 
-    private static final Set<String> KNOWN =
-            Set.of("text", "provision", "practice", "instrument", "principles", "plan", "commitment", "guidance");
+    private static final Set<String> KNOWN = Set.of(
+            "text",
+            "provision",
+            "practice",
+            "instrument",
+            "principles",
+            "indicators",
+            "plan",
+            "commitment",
+            "guidance");
 
     private Kinds() {}
 

@@ -26,8 +26,8 @@ import org.trialogue.search.ui.Offered.Offer;
 public class Offering {
 
     /** The kinds in the order in which they are offered; any other follows. */
-    private static final List<String> ORDER =
-            List.of("instrument", "principles", "practice", "guidance", "provision", "commitment", "plan");
+    private static final List<String> ORDER = List.of(
+            "instrument", "principles", "indicators", "practice", "guidance", "provision", "commitment", "plan");
 
     private static final int PAGES = 8;
     private static final int TERMS = 5;

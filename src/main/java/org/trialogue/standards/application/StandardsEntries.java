@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.search.Audience.Everyone;
 import org.trialogue.search.EntrySource;
@@ -12,11 +14,12 @@ import org.trialogue.search.Passage;
 import org.trialogue.search.Rendering;
 import org.trialogue.search.SearchEntry;
 import org.trialogue.search.Years;
+import org.trialogue.standards.IndicatorSet;
 import org.trialogue.standards.Instrument;
 import org.trialogue.standards.PrincipleSet;
 import org.trialogue.standards.Standards;
 
-/** Instruments and sets of principles as search sees them: an article or a principle is a passage. */
+/** Instruments, sets of principles and sets of indicators as search sees them: an article, a principle or an indicator is a passage. */
 @Component
 class StandardsEntries implements EntrySource {
 
@@ -35,6 +38,7 @@ class StandardsEntries implements EntrySource {
     public void all(Consumer<SearchEntry> receiver) {
         standards.all().stream().map(StandardsEntries::entry).forEach(receiver);
         standards.principleSets().stream().map(StandardsEntries::entry).forEach(receiver);
+        standards.indicatorSets().stream().map(StandardsEntries::entry).forEach(receiver);
     }
 
     static SearchEntry entry(Instrument instrument) {
@@ -72,6 +76,28 @@ class StandardsEntries implements EntrySource {
                 .toList();
         return new SearchEntry(
                 "principles",
+                set.id(),
+                set.version(),
+                set.title(),
+                set.link(),
+                Locale.ENGLISH,
+                new Everyone(),
+                passages,
+                Map.of());
+    }
+
+    static SearchEntry entry(IndicatorSet set) {
+        var passages = new ArrayList<Passage>();
+        if (!set.usage().isEmpty()) passages.add(new Passage("", set.link(), set.usage()));
+        for (int position = 0; position < set.signs().size(); position++) {
+            var sign = set.signs().get(position);
+            var said = Stream.concat(Stream.of(sign.name(), sign.gist()), sign.questions().stream())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(". "));
+            passages.add(new Passage(sign.number(), set.link() + "#" + IndicatorSet.place(position), said));
+        }
+        return new SearchEntry(
+                "indicators",
                 set.id(),
                 set.version(),
                 set.title(),

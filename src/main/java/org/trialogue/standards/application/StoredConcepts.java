@@ -44,17 +44,20 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
     /** For how long another node's change may stay unnoticed. */
     private static final Duration FRESH = Duration.ofSeconds(1);
 
-    private static final Map<String, String> SCHEMES = Map.of(
-            "theme", "themes",
-            "target", "target-groups",
-            "sector", "sectors",
-            "cause", "root-causes",
-            "right", "rights",
-            "party", "parties",
-            "evidence", "evidence-strength",
-            "objectives", "objectives-met",
-            "country", CountryConcepts.SCHEME,
-            "region", CountryConcepts.SCHEME);
+    private static final Map<String, String> SCHEMES = Map.ofEntries(
+            Map.entry("theme", "themes"),
+            Map.entry("target", "target-groups"),
+            Map.entry("sector", "sectors"),
+            Map.entry("cause", "root-causes"),
+            Map.entry("right", "rights"),
+            Map.entry("party", "parties"),
+            Map.entry("endorsement", "parties"),
+            Map.entry("evidence", "evidence-strength"),
+            Map.entry("objectives", "objectives-met"),
+            Map.entry("transferability", "transferability"),
+            Map.entry("response", "management-response"),
+            Map.entry("country", CountryConcepts.SCHEME),
+            Map.entry("region", CountryConcepts.SCHEME));
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -38,6 +38,7 @@ class RatificationImportView extends Page {
         add(
                 new Paragraph(getTranslation(
                         "standards.import.about", String.join(", ", RatificationList.COLUMNS), RatificationList.MOST)),
+                RatificationTable.take(RatificationFile.ADDRESS),
                 intake,
                 outcome);
     }

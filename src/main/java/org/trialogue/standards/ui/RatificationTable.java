@@ -1,6 +1,7 @@
 package org.trialogue.standards.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +20,8 @@ final class RatificationTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    RatificationTable(List<Ratification> ratifications) {
+    /** @param code of the instrument */
+    RatificationTable(List<Ratification> ratifications, String code) {
         if (ratifications.isEmpty()) {
             add(new Paragraph(getTranslation("standards.ratifications.none")));
             return;
@@ -37,7 +39,16 @@ final class RatificationTable extends Div {
         ratifications.stream()
                 .sorted(Comparator.comparing(this::country, Collator.getInstance(getLocale())))
                 .forEach(ratification -> table.row(new Span(country(ratification)), cells(ratification)));
-        add(table);
+        add(table, take(RatificationFile.ADDRESS + "?instrument=" + code));
+    }
+
+    /** The way to a list of ratifications as a file. */
+    static Anchor take(String address) {
+        var link = new Anchor(address);
+        link.setText(link.getTranslation("standards.take.csv"));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 
     private List<Component> cells(Ratification ratification) {

@@ -22,8 +22,9 @@ final class Schemes {
         facets.put("countries", "country");
         facets.put("evidence-strength", "evidence");
         facets.put("objectives-met", "objectives");
+        facets.put("transferability", "transferability");
+        facets.put("management-response", "response");
         facets.put("learned-basis", "");
-        facets.put("transferability", "");
         facets.put("procedure", "");
         return facets;
     }

@@ -2,11 +2,13 @@ package org.trialogue.knowledge.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -136,7 +138,7 @@ class AttachingTest extends Setting {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.passages())
                         .extracting(Passage::number, Passage::language)
-                        .contains(org.assertj.core.groups.Tuple.tuple("Annexe", Locale.FRENCH)));
+                        .contains(tuple("Annexe", Locale.FRENCH)));
     }
 
     @Test
@@ -208,7 +210,48 @@ class AttachingTest extends Setting {
         reading.run();
         assertThat(attached(id, scene.worker()))
                 .extracting(Attachment::title, Attachment::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Locked", TextState.ENCRYPTED));
+                .containsExactly(tuple("Locked", TextState.ENCRYPTED));
+    }
+
+    @Test
+    void one_that_is_longer_than_the_search_takes_in_says_how_far_it_is_known() throws IOException {
+        var id = begun(null);
+        attach(id, "Handbook.docx", Documents.docx(paragraphs(2_200)));
+        attach(id, "Form.docx", Documents.docx("A form."));
+        reading.run();
+        assertThat(attached(id, scene.worker()))
+                .extracting(Attachment::text, Attachment::isSearchedInPart)
+                .containsExactly(tuple(TextState.READ, true), tuple(TextState.READ, false));
+    }
+
+    @Test
+    void what_is_taken_in_is_shared_and_what_a_short_one_leaves_goes_to_the_longer_ones() throws IOException {
+        var id = begun(null);
+        attach(id, "Form.pdf", Documents.pdf("A form."));
+        attach(id, "Handbook.pdf", Documents.pdf("One.", "Two.", "Three.", "Four.", "Five.", "Six."));
+        attach(id, "Report.pdf", Documents.pdf("One.", "Two.", "Three.", "Four.", "Five."));
+        reading.run();
+        var key = published(id);
+        assertThat(pages(key, 9)).containsExactly(1, 4, 4);
+        assertThat(pages(key, 11)).containsExactly(1, 5, 5);
+        assertThat(pages(key, 12)).containsExactly(1, 6, 5);
+        assertThat(source.entry(practices.practice(key).orElseThrow()).passages())
+                .extracting(Passage::number)
+                .contains("Form", "Handbook, p.\u00a06", "Report, p.\u00a05");
+    }
+
+    /** How many pages of each attachment are handed in where so many passages are taken in. */
+    private List<Integer> pages(String practice, int most) {
+        return transaction.execute(
+                status -> jdbc.sql("select jsonb_array_length(pages) from knowledge.attachments_of_published(?, ?)")
+                        .params(practice, most)
+                        .query(Integer.class)
+                        .list());
+    }
+
+    /** Nine hundred characters each. */
+    private static String[] paragraphs(int count) {
+        return Collections.nCopies(count, "Nobody pays for work. ".repeat(41)).toArray(String[]::new);
     }
 
     private void attach(UUID contribution, String name, byte[] content) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,12 @@ class CurationTest extends Setting {
     @Autowired
     private ReadingRows readings;
 
+    @Autowired
+    private RowReading reading;
+
+    @Autowired
+    private PracticeImport imports;
+
     private final String title = "Fees paid back " + UUID.randomUUID();
     private Convened scene;
 
@@ -83,6 +90,16 @@ class CurationTest extends Setting {
         assertThat(Viewing.as(scene.worker(), () -> curated.endorsedBy(key)))
                 .containsExactly(Affiliation.GOVERNMENT, Affiliation.EMPLOYERS, Affiliation.WORKERS);
         assertThat(inSearch(key)).isEqualTo(1);
+        assertThat(facet(key, "endorsement")).containsExactlyInAnyOrder("government", "employers", "workers");
+    }
+
+    @Test
+    void whether_it_is_of_use_elsewhere_and_what_was_answered_to_its_findings_can_be_narrowed_by() {
+        var about = Tags.parsed("transferability:adapted", "response:accepted");
+        var key = published(account("Agencies paid fees back.").with(about));
+        assertThat(facet(key, "transferability")).containsExactly("adapted");
+        assertThat(facet(key, "response")).containsExactly("accepted");
+        assertThat(practices.practice(key).orElseThrow().account().tags()).isEqualTo(about);
     }
 
     @Test
@@ -242,7 +259,7 @@ class CurationTest extends Setting {
             return null;
         });
         Viewing.as(scene.employer(), () -> {
-            experiences.used(key, "In three regions.", "GH", scene.employer());
+            experiences.used(key, "In three regions.", "GH", null, scene.employer());
             experiences.mistaken(key, "It was nine agencies.", scene.employer());
             return null;
         });
@@ -279,6 +296,101 @@ class CurationTest extends Setting {
     }
 
     @Test
+    void what_was_retired_comes_back_with_a_reason_and_those_whom_it_concerns_are_told_each_time() {
+        var key = published(account("Agencies paid fees back."));
+        Viewing.as(scene.government(), () -> {
+            attentions.choose("practices/" + key, Attention.FOLLOWED);
+            return null;
+        });
+        var secretary = scene.secretary().member();
+        assertThatThrownBy(() -> bringBack(key, "It is in force again.", secretary))
+                .hasMessage("knowledge.refused.not-retired");
+        retire(key, secretary);
+        for (var told : List.of(scene.government(), scene.worker()))
+            assertThat(newsOf(told, key)).containsOnlyOnce("knowledge.notice.retired");
+        assertThatThrownBy(() -> bringBack(key, "It is in force again.", scene.worker()))
+                .hasMessage("knowledge.refused.no-secretary");
+        assertThatThrownBy(() -> bringBack(key, " ", secretary)).hasMessage("knowledge.refused.words-missing");
+        bringBack(key, "It is in force again.", secretary);
+        assertThat(practices.practice(key))
+                .hasValueSatisfying(back -> assertThat(back.version()).isEqualTo(1));
+        assertThat(inSearch(key)).isEqualTo(1);
+        assertThat(Viewing.as(scene.worker(), () -> retiring.retired(key))).isEmpty();
+        assertThat(Viewing.as(scene.worker(), () -> retiring.returned(key)))
+                .hasValueSatisfying(back -> assertThat(back.reason()).isEqualTo("It is in force again."));
+        for (var told : List.of(scene.government(), scene.worker()))
+            assertThat(newsOf(told, key)).containsOnlyOnce("knowledge.notice.brought-back");
+        throughReview(begun(key, "Ten agencies paid fees back."));
+        retire(key, secretary);
+        assertThat(inSearch(key)).isZero();
+        bringBack(key, "Once more.", secretary);
+        assertThat(inSearch(key)).isEqualTo(1);
+        throughReview(begun(key, "Twelve agencies paid fees back."));
+        assertThat(inSearch(key)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_is_signed_in_may_report_a_mistake_and_no_more() {
+        var key = published(account("Agencies paid fees back."));
+        var observer = mandated(scene.group(), scene.secretary(), Affiliation.WORKERS, Capacity.OBSERVER);
+        var stranger = person("Stranger", Affiliation.EMPLOYERS);
+        for (var member : List.of(observer, stranger)) {
+            Viewing.as(member, () -> {
+                experiences.mistaken(key, "It was nine agencies.", member);
+                return null;
+            });
+            assertThatThrownBy(() -> Viewing.as(member, () -> {
+                        experiences.used(key, "In three regions.", "GH", null, member);
+                        return null;
+                    }))
+                    .hasMessage("knowledge.refused.no-mandate");
+        }
+        assertThat(Viewing.as(
+                        scene.worker(), () -> experiences.mistakes(key, 0, 9).some()))
+                .extracting(mistake -> mistake.by().capacity())
+                .containsExactlyInAnyOrder(Capacity.OBSERVER, null);
+    }
+
+    private List<String> newsOf(MemberId member, String key) {
+        return Viewing.as(member, () -> notices.news(50)).stream()
+                .filter(posted -> posted.notice().link().equals("practices/" + key))
+                .map(posted -> posted.notice().messageKey())
+                .toList();
+    }
+
+    private void bringBack(String key, String reason, MemberId member) {
+        Viewing.as(member, () -> {
+            retiring.bringBack(key, reason, member);
+            return null;
+        });
+    }
+
+    @Test
+    void what_was_imported_is_told_anew_and_endorsed_as_any_other_and_another_import_leaves_it() {
+        var external = "far-" + UUID.randomUUID();
+        var key = Objects.requireNonNull(loaded(external, "As it came.").id());
+        assertThat(practices.practice(key).orElseThrow().imported()).isTrue();
+        throughReview(begun(key, "Ten agencies paid fees back."));
+        assertThat(practices.practice(key)).hasValueSatisfying(told -> {
+            assertThat(told.imported()).isFalse();
+            assertThat(told.version()).isEqualTo(2);
+            assertThat(told.externalId()).isEqualTo(external);
+            assertThat(told.account().confidence()).isEqualTo(Confidence.MEDIUM);
+        });
+        assertThat(Viewing.as(scene.worker(), () -> curated.endorsedBy(key))).hasSize(3);
+        var again = loaded(external, "As it came, and more.");
+        assertThat(again.outcome()).isEqualTo(PracticeImport.Outcome.REFUSED);
+        assertThat(Objects.requireNonNull(again.problem()).messageKey()).isEqualTo("knowledge.row.adopted");
+        assertThat(practices.practice(key).orElseThrow().version()).isEqualTo(2);
+    }
+
+    private PracticeImport.Told loaded(String external, String text) {
+        var row = reading.read(
+                Map.of("externalId", external, "language", "en", "title", title, "summary", "", "text", text));
+        return imports.written(List.of(new PracticeImport.Numbered(1, row))).getFirst();
+    }
+
+    @Test
     void how_often_a_practice_is_used_is_told_as_sums_to_those_who_look_after_it() {
         var key = published(account("Agencies paid fees back."));
         usage.opened(key);
@@ -297,7 +409,7 @@ class CurationTest extends Setting {
     private String published(Account account) {
         var id = begun(null, account);
         throughReview(id);
-        return java.util.Objects.requireNonNull(found(id).practice());
+        return Objects.requireNonNull(found(id).practice());
     }
 
     private void throughReview(UUID id) {
@@ -389,6 +501,15 @@ class CurationTest extends Setting {
                         .param(key)
                         .query(Long.class)
                         .single()));
+    }
+
+    private List<String> facet(String key, String facet) {
+        return Viewing.as(
+                scene.worker(),
+                () -> transaction.execute(status ->
+                        jdbc.sql("""
+                                select jsonb_array_elements_text(body -> 'facets' -> ?) from search.entry
+                                 where kind = 'practice' and id = ?""").params(facet, key).query(String.class).list()));
     }
 
     private Account account(String tried) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.application.PracticeTaking.Found;
 import org.trialogue.knowledge.domain.PracticeRecords;
-import org.trialogue.knowledge.domain.ReadingRows;
 import org.trialogue.search.Hit;
 import org.trialogue.search.Query;
 import org.trialogue.search.Results;
@@ -28,12 +27,8 @@ import org.trialogue.search.Search;
 class PracticeTakingTest {
 
     private final Search search = mock(Search.class);
-    private final PracticeTaking taking = new PracticeTaking(
-            search,
-            mock(PracticeRecords.class),
-            mock(Practices.class),
-            mock(TakingAlong.class),
-            mock(ReadingRows.class));
+    private final PracticeTaking taking =
+            new PracticeTaking(search, mock(PracticeRecords.class), mock(Practices.class), mock(TakingAlong.class));
 
     @Test
     void it_begins_once_more_where_the_index_goes_away_between_two_pages() {
@@ -84,6 +79,7 @@ class PracticeTakingTest {
                 List.of(),
                 Set.of(),
                 null,
+                Hit.Support.NONE,
                 1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,8 @@ class TranslationTest extends Setting {
                 .singleElement()
                 .satisfies(rendering -> assertThat(rendering.title()).isEqualTo("Frais remboursés"));
         assertThat(renderingsInSearch(key)).contains("Frais remboursés");
+        assertThat(entries.entry(practices.practice(key).orElseThrow()).facets())
+                .containsEntry("language", List.of("en", "fr"));
         assertThat(Viewing.as(scene.worker(), () -> curated.endorsedBy(key))).hasSize(3);
     }
 
@@ -161,11 +164,11 @@ class TranslationTest extends Setting {
                 Map.of(), Map.of("fr", new Wording(null, "Nous disons."), "es", new Wording(null, "Decimos.")));
         var told = new Translation(
                 "fees", Locale.FRENCH, 1, new AccountWords("Frais", "", "Des agences.", null, null), Instant.EPOCH);
-        assertThat(PracticeEntries.entry(practice, reading, List.of(told), List.of())
+        assertThat(PracticeEntries.entry(practice, reading, List.of(told), List.of(), Set.of(), 0)
                         .renderings())
                 .contains(new Rendering(Locale.FRENCH, "Frais", "Nous disons.", true));
         var whole = new Translation("fees", Locale.FRENCH, 1, FRENCH, Instant.EPOCH);
-        assertThat(PracticeEntries.entry(practice, reading, List.of(whole), List.of())
+        assertThat(PracticeEntries.entry(practice, reading, List.of(whole), List.of(), Set.of(), 0)
                         .renderings())
                 .contains(new Rendering(Locale.FRENCH, "Frais remboursés", "En bref", false));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -23,10 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Account.Confidence;
 import org.trialogue.knowledge.Account.Period;
+import org.trialogue.knowledge.AccountWords;
 import org.trialogue.knowledge.Figure;
 import org.trialogue.knowledge.Particulars;
 import org.trialogue.knowledge.PersistentId;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.Reading.Wording;
 import org.trialogue.knowledge.Tags;
 import org.trialogue.knowledge.importing.PracticeRows;
 import org.trialogue.platform.tables.CsvFile;
@@ -114,7 +117,9 @@ class FormatsTest {
         return new Taken(
                 new Practice("fees", externalId, 1, Locale.ENGLISH, practice.account()),
                 "https://p/x",
+                "https://p/public/x",
                 List.of(),
+                Map.of(),
                 Instant.EPOCH);
     }
 
@@ -131,7 +136,13 @@ class FormatsTest {
 
     @Test
     void a_cell_of_a_workbook_says_where_it_is_cut() throws IOException {
-        var lengthy = new Taken(told("Long", "x".repeat(50_000)), "https://p/x", List.of(), Instant.EPOCH);
+        var lengthy = new Taken(
+                told("Long", "x".repeat(50_000)),
+                "https://p/x",
+                "https://p/public/x",
+                List.of(),
+                Map.of(),
+                Instant.EPOCH);
         var rows = WorkbookRows.of(bytes(PracticeFormat.XLSX, lengthy), 10);
         var text = rows.get(1).cells().get(rows.getFirst().cells().indexOf("text"));
         assertThat(text).hasSize(32_767).endsWith("…");
@@ -144,13 +155,22 @@ class FormatsTest {
         var work = graph.path("@graph").path(1);
         assertThat(work.path("name").asString()).isEqualTo(TITLE);
         assertThat(work.path("@id").asString()).isEqualTo("https://portal.example/practices/fees");
+        assertThat(work.path("url").asString()).isEqualTo("https://portal.example/public/practices/fees");
         assertThat(work.path("temporalCoverage").asString()).isEqualTo("../2025");
         assertThat(work.at("/about/0/termCode").asString()).isEqualTo("recruitment");
         assertThat(work.at("/contributor/2/name").asString()).isEqualTo("The port");
         assertThat(work.path("additionalProperty")
                         .valueStream()
                         .map(each -> each.path("name").asString()))
-                .containsExactly("context", "results", "Fishers, men and women", "Agencies", "conditions", "cost");
+                .containsExactly(
+                        "context",
+                        "results",
+                        "Fishers, men and women",
+                        "Agencies",
+                        "conditions",
+                        "cost",
+                        "evidence",
+                        "note");
         var report = json(PracticeFormat.CSL, practice()).path(0);
         assertThat(report.path("DOI").asString()).isEqualTo("10.1234/abc");
         assertThat(report.path("annote").asString())
@@ -164,6 +184,42 @@ class FormatsTest {
                         "20,000 dollars");
         assertThat(report.at("/custom/donors/1").asString()).isEqualTo("NO");
         assertThat(report.at("/issued/date-parts/0/0").asInt()).isEqualTo(2025);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PracticeFormat.class,
+            names = {"JSONLD", "CSL", "RIS", "BIBTEX"})
+    void what_it_is_about_how_its_results_are_known_and_what_is_doubtful_goes_along(PracticeFormat format)
+            throws IOException {
+        assertThat(text(format, practice()))
+                .contains(
+                        "Fair recruitment",
+                        "Migrant workers",
+                        "Monitored by those who did it",
+                        "One source alone says so.",
+                        "En bref : ",
+                        "In short.");
+    }
+
+    @Test
+    void a_table_holds_what_is_doubtful_and_what_we_say_in_short() throws IOException {
+        var rows = CsvFile.rows(bytes(PracticeFormat.CSV, practice()), 10);
+        var head = rows.getFirst().cells();
+        var row = rows.get(1).cells();
+        assertThat(row.get(head.indexOf("note"))).isEqualTo("One source alone says so.");
+        assertThat(row.get(head.indexOf("portalSummary.fr"))).startsWith("En bref");
+        assertThat(row.get(head.indexOf("portalSummary.es"))).isEmpty();
+    }
+
+    @Test
+    void what_has_no_summary_is_told_in_short_by_ours_in_its_language() throws IOException {
+        var told = practice();
+        var account = told.account();
+        var words = new AccountWords(account.title(), "", account.tried(), null, null, account.particulars());
+        var silent = new Practice("fees", null, 1, Locale.ENGLISH, account.with(words));
+        var taken = new Taken(silent, told.address(), told.open(), List.of(), told.ours(), told.writtenAt());
+        assertThat(json(PracticeFormat.CSL, taken).at("/0/abstract").asString()).isEqualTo("In short.");
     }
 
     @ParameterizedTest
@@ -182,7 +238,12 @@ class FormatsTest {
         return new Taken(
                 told(TITLE, "What was tried."),
                 "https://portal.example/practices/fees",
-                List.of(new Taken.Theme("recruitment", "Fair recruitment")),
+                "https://portal.example/public/practices/fees",
+                List.of(
+                        new Taken.Term(Taken.THEME, "themes", "recruitment", "Fair recruitment"),
+                        new Taken.Term("target", "target-groups", "migrant-workers", "Migrant workers"),
+                        new Taken.Term("evidence", "evidence-strength", "monitored", "Monitored by those who did it")),
+                Map.of("fr", new Wording(null, "En bref : {remboursé}"), "en", new Wording(null, "In short.")),
                 Instant.parse("2026-11-28T09:00:00Z"));
     }
 
@@ -202,7 +263,7 @@ class FormatsTest {
                 List.of("C181"),
                 "A union, and its friends",
                 "Its report",
-                null,
+                "One source alone says so.",
                 new PersistentId("10.1234/abc"),
                 Tags.parsed("target:migrant-workers", "target:women", "evidence:monitored"));
         var beside = new Particulars(

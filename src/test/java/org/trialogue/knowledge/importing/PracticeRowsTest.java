@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trialogue.platform.ui.Texts;
 
 /** Files as people have them, good and bad. */
 class PracticeRowsTest {
@@ -26,6 +27,17 @@ class PracticeRowsTest {
                 .containsEntry("externalId", "1")
                 .containsEntry("summary", "")
                 .containsEntry("themes", List.of("wages", "training"));
+    }
+
+    @Test
+    void the_page_names_every_column_in_each_language() {
+        assertThat(PracticeRows.needed()).contains("externalId", "title", "text");
+        assertThat(PracticeRows.others())
+                .contains("summary", "figures", "instruments", "targets", "transferability", "managementResponse")
+                .doesNotContainAnyElementsOf(PracticeRows.needed());
+        for (var language : Texts.LANGUAGES)
+            assertThat(new Texts().getTranslation("knowledge.import.columns", language, "title, text", "figures, cost"))
+                    .contains("title, text", "figures, cost");
     }
 
     @Test

@@ -159,7 +159,8 @@ class ImportTest extends Setting {
     @Test
     void a_line_says_what_it_is_about_in_words_of_the_vocabularies() {
         var about =
-                ", \"targets\": [\"migrant-workers\"], \"rights\": [\"no-forced-labour\"], \"evidence\": [\"monitored\"]}";
+                ", \"targets\": [\"migrant-workers\"], \"rights\": [\"no-forced-labour\"], \"evidence\": [\"monitored\"], "
+                        + "\"transferability\": [\"adapted\"], \"managementResponse\": [\"accepted\"]}";
         var first =
                 row(id, "en", "Fees paid back", "In short", "Agencies paid.").replaceFirst("}$", about);
         var told = line(load(first), 0);
@@ -167,6 +168,8 @@ class ImportTest extends Setting {
         var practice = loader().get("/api/v1/practices/" + told.path("id").asString(), Map.of())
                 .json();
         assertThat(practice.path("tags").path("target").path(0).asString()).isEqualTo("migrant-workers");
+        assertThat(practice.at("/tags/transferability/0").asString()).isEqualTo("adapted");
+        assertThat(practice.at("/tags/response/0").asString()).isEqualTo("accepted");
         assertThat(line(load(first.replace("no-forced-labour", "no-fees")), 0)
                         .path("problem")
                         .asString())

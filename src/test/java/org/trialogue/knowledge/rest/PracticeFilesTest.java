@@ -18,6 +18,7 @@ import org.trialogue.drafting.Setting;
 import org.trialogue.local.ApiClient;
 import org.trialogue.local.SharedServices;
 import org.trialogue.local.Tokens;
+import org.trialogue.platform.rest.Cursor;
 import org.trialogue.platform.tables.CsvFile;
 import org.trialogue.search.application.Indexing;
 import org.trialogue.search.domain.Index;
@@ -77,6 +78,23 @@ class PracticeFilesTest extends Setting {
     }
 
     @Test
+    void a_practice_of_the_starting_library_is_told_with_what_we_read_out_of_it() {
+        var one = client().get("/api/v1/practices/ticw-1", Map.of()).json();
+        assertThat(one.at("/tags/target").valueStream().map(JsonNode::asString)).contains("children");
+        assertThat(one.path("tagsBy").asString()).isEqualTo("portal");
+        assertThat(one.path("summary").asString())
+                .isNotBlank()
+                .isEqualTo(one.at("/summaries/en/summary").asString());
+        assertThat(one.path("summaryBy").asString()).isEqualTo("portal");
+        assertThat(one.at("/summaries/fr/summary").asString()).isNotBlank();
+        var listed = client().get("/api/v1/practices", Map.of("size", "1", "after", Cursor.of("ticw-0")))
+                .json();
+        assertThat(listed.path("items").path(0)).isEqualTo(one);
+        var ris = client().get("/api/v1/practices/ticw-1/as/ris", Map.of()).body();
+        assertThat(ris).contains("C6  - fr: " + one.at("/summaries/fr/summary").asString(), "KW  - Children");
+    }
+
+    @Test
     void the_feed_tells_what_is_new_under_a_key_that_stays() throws Exception {
         load(row(word, "fr", word + " & <1>", "Texte."));
         var first = entry();
@@ -98,10 +116,23 @@ class PracticeFilesTest extends Setting {
                 .isNotEqualTo(text(elements(page, "entry").getFirst(), "id"));
         assertThat(client().get("/api/v1/feeds/practices?after=eA", Map.of()).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void the_feed_needs_no_account_and_leads_where_none_is_needed() throws Exception {
+        load(row(word, "fr", word + " & <1>", "Texte."));
+        var link = (Element) entry().getElementsByTagNameNS(ATOM, "link").item(0);
+        var open = link.getAttribute("href").replaceFirst("^https?://[^/]+", "");
+        assertThat(open).startsWith("/public/practices/");
+        assertThat(ApiClient.of(port, "").get(open, Map.of()).body()).contains(word);
         assertThat(ApiClient.of(port, "")
                         .get("/api/v1/feeds/practices", Map.of())
-                        .status())
-                .isEqualTo(401);
+                        .type())
+                .startsWith("application/atom+xml");
+        for (var address : List.of("/api/v1/practices", "/api/v1/practices/ticw-1", "/api/v1/practices/as/csv"))
+            assertThat(ApiClient.of(port, "").get(address, Map.of()).status())
+                    .as(address)
+                    .isEqualTo(401);
     }
 
     /** Ours among the newest: other tests publish too. */

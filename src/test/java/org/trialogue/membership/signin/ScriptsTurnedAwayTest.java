@@ -76,6 +76,26 @@ class ScriptsTurnedAwayTest {
     }
 
     @Test
+    void what_needs_no_token_is_counted_by_address_and_everything_else_needs_one() {
+        try (var portal = new GenericWebApplicationContext(new MockServletContext())) {
+            portal.registerBean(ScriptProblems.class, () -> problems);
+            portal.registerBean(CallersPace.class, () -> new CallersPace(pace, problems));
+            portal.registerBean(JwtDecoder.class, () -> ScriptsTurnedAwayTest::looked);
+            new AnnotatedBeanDefinitionReader(portal).register(Doors.class, ApiDoor.class);
+            portal.refresh();
+            var door = portal.getBean("springSecurityFilterChain", Filter.class);
+            assertThat(without(door, "GET", "/oai", "203.0.113.7")).isEqualTo(200);
+            assertThat(without(door, "GET", "/api/v1/feeds/practices", "203.0.113.7"))
+                    .isEqualTo(200);
+            assertThat(without(door, "POST", "/oai", "203.0.113.7")).isEqualTo(429);
+            assertThat(without(door, "POST", "/oai", "203.0.113.8")).isEqualTo(200);
+            assertThat(without(door, "POST", "/api/v1/feeds/practices", "203.0.113.9"))
+                    .isEqualTo(401);
+            assertThat(without(door, "GET", "/api/v1/practices", "203.0.113.9")).isEqualTo(401);
+        }
+    }
+
+    @Test
     void a_token_that_cannot_be_looked_at_is_no_bad_one() throws Exception {
         for (int i = 0; i < 5; i++) {
             var answer = notTaken("203.0.113.7", new AuthenticationServiceException("no keys"));
@@ -142,11 +162,21 @@ class ScriptsTurnedAwayTest {
         return response;
     }
 
-    /** The way of a request through the door of scripts, as it stands in the portal. */
     private static int with(String token, Filter door) {
         var request = new MockHttpServletRequest("GET", "/api/v1/practices");
         request.setRemoteAddr("203.0.113.7");
         request.addHeader("Authorization", "Bearer " + token);
+        return answered(request, door);
+    }
+
+    private static int without(Filter door, String method, String path, String address) {
+        var request = new MockHttpServletRequest(method, path);
+        request.setRemoteAddr(address);
+        return answered(request, door);
+    }
+
+    /** The way of a request through the door of scripts, as it stands in the portal. */
+    private static int answered(MockHttpServletRequest request, Filter door) {
         var response = new MockHttpServletResponse();
         try {
             door.doFilter(request, response, new MockFilterChain());

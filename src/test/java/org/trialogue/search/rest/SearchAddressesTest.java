@@ -165,6 +165,16 @@ class SearchAddressesTest extends Setting {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "ع", "労", "😀"})
+    void a_question_of_ten_thousand_letters_of_any_script_is_answered(String letter) {
+        var answer = script().get("/api/v1/search", Map.of("q", letter.repeat(10_000)));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("hits").isArray()).isTrue();
+        var page = ApiClient.of(port, "").get("/library", Map.of("q", letter.repeat(2_000)));
+        assertThat(page.status()).as("the way to sign in").isEqualTo(302);
+    }
+
     @Test
     void a_script_asks_for_an_order_and_for_years() {
         var answer = ask(Map.of("kind", "instrument", "sort", "date", "to", "1957", "from", "1930", "size", "100"));
@@ -194,6 +204,37 @@ class SearchAddressesTest extends Setting {
         var themes =
                 script().get("/api/v1/vocabularies", Map.of("scheme", "themes")).json();
         assertThat(themes.at("/items/0/labels/fr").asString()).isNotEmpty();
+    }
+
+    @Test
+    void sets_of_principles_and_of_indicators_come_whole() {
+        var principles =
+                script().get("/api/v1/principles/ohchr-principles", Map.of()).json();
+        assertThat(principles.path("principles").size()).isPositive();
+        assertThat(principles.at("/principles/0/gist").asString()).isNotEmpty();
+        var sets =
+                script().get("/api/v1/principles", Map.of("size", "100")).json().path("items");
+        assertThat(sets.valueStream().map(set -> set.path("id").asString()))
+                .contains("ohchr-principles")
+                .hasSize(11);
+        var indicators = script().get("/api/v1/indicators/ilo-11-forced-labour", Map.of())
+                .json();
+        assertThat(indicators.path("signs").size()).isEqualTo(11);
+        assertThat(script().get("/api/v1/indicators", Map.of())
+                        .json()
+                        .path("items")
+                        .size())
+                .isPositive();
+        assertThat(script().get("/api/v1/indicators/none", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void indicators_are_found_by_what_they_ask() {
+        var answer = ask(Map.of("q", "abuse of vulnerability indicator", "kind", "indicators"));
+        var hit = answer.path("hits").path(0);
+        assertThat(hit.path("kind").asString()).isEqualTo("indicators");
+        assertThat(hit.path("link").asString()).startsWith("standards/");
+        assertThat(ask(Map.of("q", "kind:indicateurs")).path("total").asInt()).isPositive();
     }
 
     @Test
@@ -231,6 +272,11 @@ class SearchAddressesTest extends Setting {
                         "/api/v1/practices",
                         "/api/v1/practices/{id}",
                         "/api/v1/feeds/practices",
+                        "/api/v1/indicators",
+                        "/api/v1/indicators/{id}",
+                        "/api/v1/principles",
+                        "/api/v1/principles/{id}",
+                        "/api/v1/ratifications",
                         "/api/v1/plans",
                         "/api/v1/plans/{plan}",
                         "/api/v1/practices/as/{format}",

@@ -18,6 +18,7 @@ import org.trialogue.search.Results.Count;
 import org.trialogue.search.Results.Remark;
 import org.trialogue.search.Results.Source;
 import org.trialogue.search.Years;
+import org.trialogue.search.domain.Evidence;
 
 /** What the parts of the library's page are made of. */
 class LibraryPartsTest {
@@ -40,6 +41,18 @@ class LibraryPartsTest {
         assertThat(html(hit(List.of(new Span("<script>alert(1)</script>", true)))))
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;");
+    }
+
+    @Test
+    void a_hit_shows_how_well_it_is_supported_in_signs_and_in_words() {
+        var support = Evidence.support(
+                Map.of("evidence", List.of("evaluated", "made-up"), "endorsement", List.of("workers", "government")));
+        assertThat(html(hit(part("results", "Paid back"), null, support)))
+                .containsSubsequence("aria-hidden=\"true\"", "✓✓✓··", "search.evidence", "search.endorsed-by")
+                .containsSubsequence("●", "platform.side.government", "▲", "platform.side.workers")
+                .doesNotContain("platform.side.employers");
+        assertThat(html(hit(part("results", "Paid back"), null)))
+                .doesNotContain("search.evidence", "search.endorsed-by");
     }
 
     @Test
@@ -187,6 +200,10 @@ class LibraryPartsTest {
     }
 
     private static Hit hit(Hit.Answer passage, Hit.@Nullable Summary summary) {
+        return hit(passage, summary, Hit.Support.NONE);
+    }
+
+    private static Hit hit(Hit.Answer passage, Hit.@Nullable Summary summary, Hit.Support support) {
         return new Hit(
                 "provision",
                 "1",
@@ -199,6 +216,7 @@ class LibraryPartsTest {
                 List.of("fees"),
                 Set.of(Because.WORDS),
                 null,
+                support,
                 1);
     }
 
