@@ -68,7 +68,7 @@ record Shape(String model) {
     static final String OTHER = "und";
 
     /** To be raised when {@link #document} changes in a way that the mapping does not show. */
-    private static final String DOCUMENT = "9";
+    private static final String DOCUMENT = "10";
 
     /** A sentence that begins right after the one before it, as texts taken out of pages have it: to an analyzer that is one word. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[.!?…;:])(?=\\p{Lu})");
@@ -193,7 +193,6 @@ record Shape(String model) {
             for (var value : new LinkedHashSet<>(entry.body().facets().getOrDefault(facet, List.of())))
                 if (value.length() <= LONGEST_VALUE) values.add(facet + OF + value);
         values.add(Filters.KIND + OF + entry.kind());
-        values.add(Filters.LANGUAGE + OF + entry.language());
         return values;
     }
 
