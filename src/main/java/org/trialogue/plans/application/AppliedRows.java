@@ -56,7 +56,10 @@ class AppliedRows {
     List<UUID> applying(String practice) {
         return jdbc.sql("""
                         select c.id from plans.applied a join plans.commitment c on c.id = a.commitment_id
-                         where a.practice = ? and not c.declined order by c.id""").param(practice).query((row, number) -> row.getObject("id", UUID.class)).list();
+                         where a.practice = ? and not c.declined order by c.id""")
+                .param(practice)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** Those that each of some commitments applies, by key. */
