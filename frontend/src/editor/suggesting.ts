@@ -35,13 +35,17 @@ export class Suggesting {
   /** What a change becomes: itself, a suggestion, or null where it cannot be one. */
   written(state: EditorState, tr: Transaction): Transaction | null {
     const { author } = this;
-    return author ? proposed(state, tr, author, now()) : unclaimed(tr);
+    return author ? proposed(state, tr, author, now()) : unclaimed(tr, this.member);
   }
 
   /** What has to come before an input method writes. */
   composing(state: EditorState): Transaction | null {
     const { author } = this;
-    return author ? composing(state, author, now()) : composingUnclaimed(state);
+    return author ? composing(state, author, now()) : composingUnclaimed(state, this.member);
+  }
+
+  private get member(): string | null {
+    return this.situation.self?.memberId ?? null;
   }
 
   private get author(): Author | null {
