@@ -104,9 +104,19 @@ function fitting(start: Node, parts: readonly Step[]): readonly Step[] {
 }
 
 function partsOf(step: Step, mapped: Step, since: Mapping, doc: Node): readonly Step[] {
-  const { steps } = step as Step & { readonly steps?: readonly Step[] };
-  if (steps === undefined) return step instanceof AddMarkStep ? around(step, mapped, since) : (sparing(step, mapped, since, doc) ?? []);
-  return steps.some((one) => gapsOf(one, since).length > 0) ? steps.flatMap((one) => around(one, one.map(since), since)) : [mapped];
+  const marks = marksOf(step);
+  if (marks.length === 0) return step instanceof AddMarkStep ? around(step, mapped, since) : (sparing(step, mapped, since, doc) ?? []);
+  const plain = marks.every((one) => marksOf(one).length === 0 && gapsOf(one, since).length === 0);
+  return plain ? [mapped] : marks.flatMap(single).flatMap((one) => around(one, one.map(since), since));
+}
+
+/** The steps that a set of marks holds; the library makes sets of sets of them by inverting, which nobody can read again. */
+function marksOf(step: Step): readonly Step[] {
+  return (step as Step & { readonly steps?: readonly Step[] }).steps ?? [];
+}
+
+function single(step: Step): readonly Step[] {
+  return 'steps' in step ? marksOf(step).flatMap(single) : [step];
 }
 
 /** A suggestion goes back on what bore it, not on what came to stand inside. */

@@ -1,77 +1,15 @@
-import { closeHistory, history, redo, undo } from 'prosemirror-history';
+import { redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { type Command, EditorState, type Transaction } from 'prosemirror-state';
-import { Transform } from 'prosemirror-transform';
+import type { Transaction } from 'prosemirror-state';
+import { RemoveMarkStep, Step, Transform } from 'prosemirror-transform';
 import { expect, test } from 'vitest';
-import { inPlaceOf, sparingOthers } from 'Frontend/collab/among-others';
-import { allSteps, loaded, ownGroups } from 'Frontend/collab/model';
-import { committed } from 'Frontend/collab/own';
-import { collabOf, collabPlugin, takenIn, takings, withState } from 'Frontend/collab/plugin';
-import { receiveAck, receiveTheirs } from 'Frontend/collab/receive';
+import { inPlaceOf } from 'Frontend/collab/among-others';
+import { allSteps, ownGroups } from 'Frontend/collab/model';
+import { collabOf } from 'Frontend/collab/plugin';
 import { insertTable } from 'Frontend/editor/tables';
+import { ARE, BORNE, Desk, FEES, start, struck } from '../support/among';
 import { paragraphs, schema } from '../support/documents';
 import { Random } from '../support/random';
-
-const start = paragraphs('Fees are borne', 'Agencies report');
-/** Before "Fees", before "are", behind "borne". */
-const [FEES, ARE, BORNE] = [11, 16, 25];
-
-const struck = (id: string): ReturnType<typeof schema.mark> => schema.mark('deletion', { id, member: 'm', group: 'workers', at: '' });
-
-/** An editor whose every change is kept at once, unless it is said to wait. */
-class Desk {
-  state = EditorState.create({ doc: start, plugins: [collabPlugin(loaded(start, 0)), history({ newGroupDelay: 0 })] });
-  waits = false;
-
-  get text(): string {
-    return this.state.doc.textBetween(0, this.state.doc.content.size, '|', (leaf) => (leaf.type.name === 'citation' ? '§' : ''));
-  }
-
-  /** The words that bear suggested deletions. */
-  get struck(): readonly string[] {
-    const found: string[] = [];
-    this.state.doc.descendants((node) => {
-      if (node.isText && node.marks.some(({ type }) => type.name === 'deletion')) found.push(node.text ?? '');
-    });
-    return found;
-  }
-
-  /** A deed of its own, which is undone by itself. */
-  does(make: (tr: Transaction) => Transaction): this {
-    return this.takes(make(closeHistory(this.state.tr)));
-  }
-
-  runs(command: Command, become = sparingOthers): this {
-    command(this.state, (tr) => this.takes(become(this.state, tr)));
-    this.state.doc.check();
-    return this;
-  }
-
-  private takes(tr: Transaction): this {
-    this.state = this.state.apply(tr);
-    if (!this.waits) this.kept();
-    return this;
-  }
-
-  kept(): void {
-    const sent = committed(collabOf(this.state), 'c');
-    if (sent.inFlight === null) return;
-    this.state = this.state.apply(withState(this.state, sent));
-    this.take(receiveAck(collabOf(this.state), this.state.doc, sent.inFlight.groups.map(allSteps), sent.version + 1));
-  }
-
-  hears(make: (tr: Transform) => unknown): this {
-    const collab = collabOf(this.state);
-    const tr = new Transform(collab.confirmed);
-    make(tr);
-    this.take(receiveTheirs(collab, this.state.doc, [tr.steps], collab.version + 1));
-    return this;
-  }
-
-  private take(change: Parameters<typeof takings>[0]): void {
-    this.state = takenIn(this.state, takings(change)).state;
-  }
-}
 
 const writes = (at: number, words: string) => (tr: Transaction) => tr.insertText(words, at);
 const inserts = (at: number, words: string) => (tr: Transform) => tr.insert(at, schema.text(words));
@@ -197,4 +135,14 @@ test('all that was done is undone to what others made of the text, whatever came
     const { left, others } = undoneAmong(new Random(seed));
     expect(left.eq(others), `seed ${seed}`).toBe(true);
   }
+});
+
+test('marks that were taken off here and there are put back, and taken off again, by steps that can be read', () => {
+  const desk = new Desk().does((tr) => tr.addMark(FEES, FEES + 4, schema.mark('strong')).addMark(ARE, ARE + 2, schema.mark('strong')));
+  desk.does((tr) => tr.step(new RemoveMarkStep(FEES, BORNE, schema.mark('strong'))));
+  desk.hears((tr) => tr.addMark(FEES + 1, FEES + 2, schema.mark('strong')));
+  desk.waits = true;
+  for (const way of [undo, redo, undo, redo]) desk.runs(way);
+  const sent = ownGroups(collabOf(desk.state)).flatMap(allSteps).map((step) => JSON.stringify(step.toJSON()));
+  expect(sent.map((json) => Step.fromJSON(schema, JSON.parse(json) as object))).not.toHaveLength(0);
 });
