@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { inPlaceOf } from 'Frontend/collab/among-others';
 import { allSteps, ownGroups } from 'Frontend/collab/model';
 import { collabOf } from 'Frontend/collab/plugin';
+import type { Situation } from 'Frontend/editor/situation';
+import { Suggesting } from 'Frontend/editor/suggesting';
 import { insertTable } from 'Frontend/editor/tables';
 import { ARE, BORNE, Desk, FEES, start, struck } from '../support/among';
 import { paragraphs, schema } from '../support/documents';
@@ -20,6 +22,19 @@ test('undoing what was pasted leaves the words that others put into it', () => {
   expect(desk.runs(undo).text).toBe('Guidance|Fees rarelyare borne|Agencies report');
   expect(desk.runs(redo).text).toBe('Guidance|Fees always rarely ever are borne|Agencies report');
   expect(desk.runs(undo).text).toBe('Guidance|Fees rarelyare borne|Agencies report');
+});
+
+test('the editor leaves them before it takes an undoing in, whether it writes or suggests', () => {
+  const situation = { self: { memberId: 'm', affiliation: 'workers' }, mayEdit: () => true, maySuggest: () => true, announce: () => undefined } as unknown as Situation;
+  for (const suggests of [false, true]) {
+    const suggesting = new Suggesting(situation, () => 'write');
+    const desk = new Desk().does(writes(ARE, 'always ')).hears(inserts(ARE + 2, 'X'));
+    if (suggests) suggesting.change();
+    desk.runs(undo, (state, tr) => suggesting.written(state, tr) ?? tr);
+    expect([desk.text, desk.struck]).toEqual(
+      suggests ? ['Guidance|Fees alXways are borne|Agencies report', ['al', 'ways ']] : ['Guidance|Fees Xare borne|Agencies report', []],
+    );
+  }
 });
 
 test('whole paragraphs that were pasted go around the one in which others wrote', () => {
