@@ -108,6 +108,14 @@ class PagesTest {
     }
 
     @Test
+    void other_pages_may_call_a_block_as_the_portal_calls_its_numbered_ones() {
+        var text = page(
+                "<p class=n><b>Note</b> not less than <i>ten</i> days</p>"
+                        + "<ul><li><div class=n><b>x</b><div>Inside.</div></div></ul><div class=n><b>2.</b> More <div>below.</div></div>");
+        assertThat(words(text.doc())).isEqualTo("Note not less than ten days x Inside. More below.");
+    }
+
+    @Test
     void insertions_and_deletions_become_suggestions() {
         var text = page("<p>They <del>may</del><ins>shall</ins> act.</p><ins><p>New.</p></ins>");
         assertThat(text.doc().at("/content/1/content/1/marks/0/type").asString())
