@@ -16,8 +16,8 @@ import org.trialogue.platform.tables.Letters;
 public final class FileReading {
 
     private static final Pattern PAGE = Pattern.compile(
-            "\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<(?:!doctype\\s+html|html)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER =
             Pattern.compile("\\s*(<\\?xml(?!.{0,500}<html)|\\{\\\\rtf)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** How pictures, sounds and packed files begin: PNG, JPEG, GIF, RIFF, TIFF, gzip, RAR, 7-Zip. */

@@ -116,6 +116,13 @@ class PagesTest {
     }
 
     @Test
+    void a_page_may_begin_with_any_number_of_comments() {
+        var comments = "<!-- saved - from -- there -->\n".repeat(50_000);
+        var text = read("draft.txt", (comments + "<html><body><p>Words.</p>").getBytes(StandardCharsets.UTF_8));
+        assertThat(words(text.doc())).isEqualTo(" Words.");
+    }
+
+    @Test
     void insertions_and_deletions_become_suggestions() {
         var text = page("<p>They <del>may</del><ins>shall</ins> act.</p><ins><p>New.</p></ins>");
         assertThat(text.doc().at("/content/1/content/1/marks/0/type").asString())
