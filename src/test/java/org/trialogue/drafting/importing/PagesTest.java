@@ -116,6 +116,14 @@ class PagesTest {
     }
 
     @Test
+    void a_footnote_tells_which_links_and_letters_became_plain() {
+        var text = page(
+                "<p>Act.<sup><a id=r href='#f'>1</a></sup></p><div id=f>See <u>this</u> <a href='https://www.ilo.org'>page</a>"
+                        + " <a href='#r'>back</a></div>");
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.LINKS, 1, LeftOut.NOTE_LETTERS, 1));
+    }
+
+    @Test
     void a_page_may_begin_with_any_number_of_comments() {
         var comments = "<!-- saved - from -- there -->\n".repeat(50_000);
         var text = read("draft.txt", (comments + "<html><body><p>Words.</p>").getBytes(StandardCharsets.UTF_8));

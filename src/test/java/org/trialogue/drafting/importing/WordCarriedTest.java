@@ -7,6 +7,7 @@ import static org.trialogue.drafting.importing.Documents.words;
 
 import java.math.BigInteger;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -120,6 +121,27 @@ class WordCarriedTest {
             assertThat(comment.from()).isEqualTo("Members act.".length());
         });
         assertThat(text.leftOut()).isEmpty();
+    }
+
+    @Test
+    void what_words_of_a_footnote_cannot_have_is_told() {
+        var text = read("draft.docx", WordFiles.made(document -> {
+            var note = document.createFootnote();
+            var words = note.createParagraph();
+            words.createRun().setText("See ");
+            var raised = words.createRun();
+            raised.setText("2");
+            raised.setSubscript(VerticalAlign.SUPERSCRIPT);
+            var bold = words.createRun();
+            bold.setText(" always ");
+            bold.setBold(true);
+            words.createHyperlinkRun("https://www.ilo.org").setText("there");
+            var paragraph = document.createParagraph();
+            paragraph.createRun().setText("Members act.");
+            paragraph.addFootnoteReference(note);
+        }));
+        assertThat(words(text, 1)).isEqualTo("Members act.See 2 always there");
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.LINKS, 1, LeftOut.NOTE_LETTERS, 1));
     }
 
     @Test
