@@ -32,7 +32,7 @@ export const labelKeys = [
   'sign.space', 'sign.narrowSpace',
   'tool.image', 'tool.reference', 'tool.keys', 'tool.spelling',
   'image.file', 'image.alt', 'image.why', 'image.insert', 'image.change', 'image.fileMissing',
-  'image.altMissing', 'image.sending', 'image.failed', 'image.nowhere',
+  'image.altMissing', 'image.sending', 'image.failed', 'image.nowhere', 'image.left',
   'mention.members',
   'citation.standards',
   'reference.words', 'reference.found', 'reference.none', 'reference.count.one', 'reference.count.other', 'reference.called',
