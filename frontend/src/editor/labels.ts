@@ -3,7 +3,7 @@ export type Labels = Readonly<Record<string, string>>;
 
 /** Every key that the editor asks for. */
 export const labelKeys = [
-  'editor.label', 'editor.readOnly', 'editor.locked', 'editor.tooMuch', 'editor.untitled', 'editor.keys',
+  'editor.label', 'editor.readOnly', 'editor.locked', 'editor.tooMuch', 'editor.untitled', 'editor.keys', 'editor.review',
   'toolbar.label',
   'tool.strong', 'tool.em', 'tool.underline', 'tool.superscript', 'tool.subscript',
   'tool.heading1', 'tool.heading2', 'tool.heading3',
@@ -20,7 +20,7 @@ export const labelKeys = [
   'suggestions.accept', 'suggestions.reject', 'suggestions.withdraw', 'suggestions.acceptAll', 'suggestions.rejectAll',
   'suggestions.close', 'suggestions.count.one', 'suggestions.count.other',
   'suggestions.accepted.one', 'suggestions.accepted.other', 'suggestions.rejected.one', 'suggestions.rejected.other',
-  'suggestions.left.one', 'suggestions.left.other', 'suggestions.select', 'suggestions.cannot', 'suggestions.on', 'suggestions.off',
+  'suggestions.left.one', 'suggestions.left.other', 'suggestions.select', 'suggestions.cannot', 'suggestions.nowhere', 'suggestions.notHere', 'suggestions.notYours', 'suggestions.on', 'suggestions.off',
   'outline.title', 'outline.empty', 'outline.wordless', 'outline.unagreed.one', 'outline.unagreed.other', 'outline.agreed', 'outline.nobody',
   'length.words.one', 'length.words.other', 'length.characters.one', 'length.characters.other', 'length.selected',
   'table.rows', 'table.columns', 'table.insert',
@@ -39,8 +39,9 @@ export const labelKeys = [
   'reference.deleted', 'reference.lost',
   'tool.bracket', 'bracket.holder', 'bracket.put', 'bracket.held', 'bracket.another', 'bracket.settle', 'bracket.remove', 'bracket.of', 'bracket.nobody',
   'tool.numbering', 'numbering.begin', 'numbering.apply', 'numbering.on', 'numbering.wrong',
-  'keys.close', 'keys.call', 'keys.refer', 'keys.suggest', 'keys.comment', 'keys.thread', 'keys.enter', 'keys.break', 'keys.backspace', 'keys.indent',
+  'keys.close', 'keys.call', 'keys.refer', 'keys.suggest', 'keys.comment', 'keys.thread', 'keys.nextSuggestion', 'keys.previousSuggestion', 'keys.accept', 'keys.reject', 'keys.nextComment', 'keys.previousComment', 'keys.enter', 'keys.break', 'keys.backspace', 'keys.indent',
   'keys.outdent', 'keys.leave', 'keys.palette',
+  'review.suggestion', 'review.comment', 'comments.nowhere',
   'comments.on', 'comments.none', 'comments.by', 'comments.new.one', 'comments.new.other',
   'people.label', 'people.you', 'people.joined', 'people.left',
   'group.government', 'group.employers', 'group.workers', 'group.secretariat', 'group.partners',
