@@ -5,8 +5,6 @@ import type { Replay } from './replay';
 /** What of ours is brought back in one round, group by group, for undo. */
 export class Deeds {
   private readonly all: Deed[] = [];
-  /** Whether steps that stand outside undo are among them, as those that take a suggested deletion off others' words. */
-  private mixed = false;
   private readonly undone: ReadonlySet<string>;
 
   /** `groups` are all of ours, oldest first. */
@@ -16,12 +14,12 @@ export class Deeds {
 
   /** Takes note of the steps of a group. */
   add(from: number, to: number, group: Group | undefined): void {
-    if (from < to) this.all.push({ from, to, undone: group !== undefined && this.undone.has(group.id) });
+    if (from < to) this.all.push({ from, to, undone: group !== undefined && this.undone.has(group.id), beside: false });
   }
 
-  /** Takes note of steps beside the group's own. */
-  beside(steps: number): void {
-    if (steps > 0) this.mixed = true;
+  /** Takes note of steps beside those of the group before them. */
+  beside(from: number, to: number): void {
+    if (from < to) this.all.push({ from, to, undone: false, beside: true });
   }
 
   /** Those that undo has to learn anew: where positions shift without a twin, it would lose its way in all that follows. */
@@ -29,7 +27,7 @@ export class Deeds {
     const first = this.all[0]?.from ?? Infinity;
     const twins = new Set(mirrors.map(([, twin]) => twin));
     const lost = maps.findIndex((map, i) => i >= first && !twins.has(i) && shifts(map));
-    return lost < 0 || this.mixed ? [] : this.all.filter(({ to }) => to > lost);
+    return lost < 0 ? [] : this.all.filter(({ to }) => to > lost);
   }
 }
 

@@ -94,6 +94,8 @@ export interface Deed {
   readonly to: number;
   /** Whether undo no longer has it, as it was undone or undid another. */
   readonly undone: boolean;
+  /** Whether it takes a suggested deletion off others' words: it moves nothing, and goes with the deletion itself. */
+  readonly beside: boolean;
 }
 
 /** The state of a text that was just loaded. */

@@ -7,6 +7,7 @@ import { typed, withoutUnplaced } from './own';
 import type { Commit } from './protocol';
 import { Diverged } from './replay';
 import { movedAlong } from './selection';
+import { type Branch, undid, undoing, withUndoing } from './undoing';
 
 /** Somebody else's commit in a transaction: its steps, from one on, up to another that is not. */
 interface Told {
@@ -31,14 +32,6 @@ type Mirrored = Mapping & { setMirror(undo: number, redo: number): void };
 type Known = Transaction & { addStep(step: Step, doc: Node): void };
 
 const key = new PluginKey<CollabState>('collab');
-
-/** Where prosemirror-history keeps what it knows, in a state as in its own transactions. */
-const HISTORY = 'history$';
-
-interface Undoing {
-  readonly done: unknown;
-  readonly undone: unknown;
-}
 
 /** Keeps the co-editing state in step with the editor's text. Undo maps over others' steps because items are kept. */
 export function collabPlugin(start: CollabState): Plugin<CollabState> {
@@ -89,17 +82,18 @@ export function takings(change: Change, commits: readonly Commit[] = []): readon
   const [first] = change.anew;
   if (!first) return [(state) => takeIn(state, change, commits)];
   let selection: unknown = null;
-  let undone: unknown = null;
+  let undone: Branch | null = null;
   const before = (state: EditorState): Transaction => {
     const whole = takeIn(state, change, commits);
     selection = whole.selection.toJSON();
-    undone = mayRedo(state, change) ? undoing(state.apply(whole)).undone : null;
+    undone = mayRedo(state, change) ? (undoing(state.apply(whole))?.undone ?? null) : null;
     return takeIn(state, { ...change, steps: change.steps.slice(0, first.from), mirrors: change.mirrors.filter(([, twin]) => twin < first.from) }, commits);
   };
   const anew = change.anew.map((deed): Taking => (state) => done(state, change, deed));
   const selected: Taking = (state) => {
     const tr = withState(state, change.state).setSelection(Selection.fromJSON(state.doc, selection));
-    return undone === null ? tr : tr.setMeta(HISTORY, { redo: false, historyState: { ...undoing(state), undone } });
+    const now = undoing(state);
+    return undone === null || now === null ? tr : withUndoing(tr, { ...now, undone });
   };
   return [before, ...anew, selected];
 }
@@ -109,10 +103,6 @@ function mayRedo(state: EditorState, { mirrors }: Change): boolean {
   const groups = ownGroups(collabOf(state));
   const since = groups.slice(Math.max(0, groups.findIndex(({ undoes }) => undoes !== null))).flatMap(({ steps }) => steps).length;
   return redoDepth(state) > 0 && mirrors.filter(([own]) => own < since).length === since;
-}
-
-function undoing(state: EditorState): Undoing {
-  return (state as unknown as Readonly<Record<string, Undoing>>)[HISTORY] ?? { done: null, undone: null };
 }
 
 /** What a state becomes by them, with all that the editor did of itself. */
@@ -126,10 +116,12 @@ export function takenIn(start: EditorState, steps: readonly Taking[]): { readonl
   return { state, transactions };
 }
 
-/** One deed of ours, as if it were done now; one that undo no longer has stays outside it. */
-function done(state: EditorState, change: Change, { from, to, undone }: Deed): Transaction {
+/** One deed of ours, as if it were done now; one that undo no longer has stays outside it, and of what stands beside deeds it never knew. */
+function done(state: EditorState, change: Change, { from, to, undone, beside }: Deed): Transaction {
   const tr = withDone(state.tr, change, from, to).setStoredMarks(state.storedMarks);
   const meta: Meta = { state: change.state };
+  const known = undoing(state);
+  if (beside && known) return withUndoing(tr, known).setMeta(key, meta);
   if (undone) return closeHistory(tr).setMeta('addToHistory', false).setMeta(key, meta);
   const takes = change.steps.slice(from, to).some((step) => step instanceof ReplaceStep && step.to > step.from);
   return (takes || from === change.anew[0]?.from ? closeHistory(tr) : tr).setMeta(key, meta);
@@ -168,12 +160,6 @@ function advanced(tr: Transaction, before: CollabState): CollabState {
   const appended = isAppended(tr);
   const state = tr.docChanged ? typed(before, tr.steps, docs, appended, undid(tr)) : before;
   return meta?.settled === undefined ? state : withoutUnplaced(state, meta.settled);
-}
-
-/** How many steps a transaction undoes. */
-function undid(tr: Transaction): number {
-  const history = tr.getMeta(HISTORY) as { readonly redo: boolean } | undefined;
-  return history?.redo === false ? tr.steps.length : 0;
 }
 
 function isAppended(tr: Transaction): boolean {

@@ -145,7 +145,7 @@ class Turn {
       const ground = this.replay.doc;
       return tryStep(ground, step)?.eq(ground) === false && this.replay.place(step);
     });
-    this.deeds.beside(done.length);
+    this.deeds.beside(this.replay.steps.length - done.length, this.replay.steps.length);
     return done;
   }
 
@@ -159,8 +159,9 @@ class Turn {
       steps.forEach((step, i) => {
         if (step !== null) this.replay.must(step, twins && i < group.steps.length ? this.undone((this.starts.get(group) ?? 0) + i) : null);
       });
-      this.deeds.beside(twins ? steps.length - group.steps.length : 0);
-      this.deeds.add(mark, this.replay.steps.length, group);
+      const beside = twins ? this.replay.steps.length - Math.max(0, steps.length - group.steps.length) : this.replay.steps.length;
+      this.deeds.add(mark, beside, group);
+      this.deeds.beside(beside, this.replay.steps.length);
     }
     if (!aligned) return groups.flatMap((group) => this.dropped(group)).filter((words) => !carries(placed, words));
     return groups.flatMap((group, i) => (placed[i]?.every((step) => step !== null) ? [] : this.dropped(group)));

@@ -1,3 +1,4 @@
+import { spoken } from './key-names';
 import { type Labels, say } from './labels';
 import { spellingIsChecked } from './spelling';
 
@@ -9,7 +10,7 @@ export function textAttributes(labels: Labels, mayWrite: boolean, language: stri
     'aria-multiline': 'true',
     'aria-label': say(labels, 'editor.label'),
     'aria-readonly': String(!mayWrite),
-    'aria-description': say(labels, mayWrite ? 'editor.keys' : 'editor.readOnly'),
+    'aria-description': `${say(labels, mayWrite ? 'editor.keys' : 'editor.readOnly')} ${say(labels, 'editor.review', spoken('Mod-/'))}`,
     tabindex: '0',
     style: `--tri-untitled: ${JSON.stringify(say(labels, 'editor.untitled'))}`,
     translate: 'no',

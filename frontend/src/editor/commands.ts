@@ -24,7 +24,7 @@ export const SUGGEST_KEY = 'Mod-Shift-x';
 /** A panel that the toolbar opens; its name is `tool.` and that of the panel. */
 export interface Opener {
   readonly panel: PanelName;
-  readonly key: string | null;
+  readonly key: string;
   readonly usable: (state: EditorState) => boolean;
   readonly pressed: ((state: EditorState) => boolean) | null;
   /** How many there are of what it leads to. */
@@ -39,15 +39,15 @@ export const openers: readonly Opener[] = [
   { panel: 'citation', key: 'Mod-Shift-e', usable: (state) => mayInsert(state, 'citation'), pressed: null },
   { panel: 'reference', key: 'Mod-Shift-f', usable: (state) => mayInsert(state, 'reference'), pressed: null },
   { panel: 'numbering', key: 'Mod-Shift-s', usable: (state) => provisionNodeHere(state) !== null, pressed: (state) => provisionNodeHere(state)?.node.attrs.restart != null },
-  { panel: 'bracket', key: null, usable: (state) => wordingHere(state) !== null || bracketed('')(state), pressed: (state) => wordingHere(state) !== null },
+  { panel: 'bracket', key: 'Mod-Shift-b', usable: (state) => wordingHere(state) !== null || bracketed('')(state), pressed: (state) => wordingHere(state) !== null },
   { panel: 'footnote', key: `${DIGIT_KEYS}-0`, usable: (state) => noteAt(state) !== null || mayInsert(state, 'footnote'), pressed: null },
-  { panel: 'sign', key: null, usable: ({ selection }) => selection.$from.parent.inlineContent, pressed: null },
+  { panel: 'sign', key: 'Mod-Shift-y', usable: ({ selection }) => selection.$from.parent.inlineContent, pressed: null },
   { panel: 'image', key: `${DIGIT_KEYS}-5`, usable: (state) => imagePlace(state) !== null || selectedImage(state) !== null, pressed: null },
   { panel: 'table', key: `${DIGIT_KEYS}-4`, usable: insertTable({ rows: 1, columns: 1, header: false }), pressed: null },
-  { panel: 'suggestions', key: null, usable: () => true, pressed: null },
+  { panel: 'suggestions', key: 'Mod-Shift-g', usable: () => true, pressed: null },
   { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
-  { panel: 'outline', key: null, usable: () => true, pressed: null },
-  { panel: 'unagreed', key: null, usable: () => true, pressed: null, count: ({ doc }) => unagreedIn(doc).length },
+  { panel: 'outline', key: 'Mod-Shift-o', usable: () => true, pressed: null },
+  { panel: 'unagreed', key: 'Mod-Shift-h', usable: () => true, pressed: null, count: ({ doc }) => unagreedIn(doc).length },
   { panel: 'keys', key: 'Mod-/', usable: () => true, pressed: null },
 ];
 

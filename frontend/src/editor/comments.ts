@@ -55,6 +55,12 @@ export function threadAt(state: EditorState, from: number, to = from): string | 
   return narrowest ? threadOf(narrowest) : null;
 }
 
+/** Where words are commented on, each thread once, in the order of the text. */
+export function commentedIn(state: EditorState): readonly { readonly from: number; readonly to: number }[] {
+  const lines = [...underlined(state).set.find()].sort((a, b) => a.from - b.from || a.to - b.to);
+  return lines.filter((line, i) => lines.findIndex((other) => threadOf(other) === threadOf(line)) === i);
+}
+
 function underlined(state: EditorState): Underlined {
   return key.getState(state) ?? none;
 }

@@ -20,7 +20,7 @@ const lineBreak: Command = (state, dispatch) => {
 /** Every key that is ours: what the toolbar offers, the deeds within provisions and lists. */
 export function bindings(open: (panel: PanelName) => boolean, changeWay: () => boolean): Readonly<Record<string, Command>> {
   const offered = tools.flat().flatMap((tool): [string, Command][] => (tool.key ? [[tool.key, tool.run]] : []));
-  const panels = openers.flatMap(({ key, panel }): [string, Command][] => (key ? [[key, () => open(panel)]] : []));
+  const panels = openers.map(({ key, panel }): [string, Command] => [key, () => open(panel)]);
   const breaks = chainCommands(exitCode, lineBreak);
   return {
     ...Object.fromEntries([...offered, ...panels]),

@@ -106,7 +106,8 @@ export class Panels {
     this.told = status;
   }
 
-  private host(): PanelHost {
+  /** What a panel, or a key that does what one does, asks of the editor. */
+  host(): PanelHost {
     const { around } = this;
     return {
       labels: around.labels,

@@ -16,6 +16,7 @@ import { idsPlugin } from './ids';
 import { imagesPlugin } from './images';
 import { inputRulesPlugin, keyPlugins } from './keys';
 import type { LabelKey } from './labels';
+import { leftPicturesPlugin } from './left-pictures';
 import { lockedPlugin } from './locked';
 import type { Moving } from './moving';
 import { namedPlugin } from './named';
@@ -64,7 +65,7 @@ export function editorState(collab: CollabState, host: Hosted, moving: Moving): 
     bracketsPlugin(host.heldBy), notesPlugin(() => open('footnote'), called),
     referencesPlugin(references), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
-    pastePlugin(moving), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
+    pastePlugin(moving), leftPicturesPlugin(() => refused('image.left')), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
     sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen, host.commented),
     findPlugin(), tablePlugin(),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),

@@ -1,6 +1,7 @@
 import { commentShortcuts } from './comment-keys';
 import { openers, SUGGEST_KEY, tools } from './commands';
 import type { LabelKey } from './labels';
+import { reviewShortcuts } from './review-keys';
 
 /** A key and what it does. */
 export interface Shortcut {
@@ -13,6 +14,7 @@ const OTHERS: readonly Shortcut[] = [
   { key: SUGGEST_KEY, name: 'keys.suggest' },
   { key: 'Mod-y', name: 'tool.redo' },
   ...commentShortcuts,
+  ...reviewShortcuts,
   { key: '@', name: 'keys.call' },
   { key: '#', name: 'keys.refer' },
   { key: 'Enter', name: 'keys.enter' },
@@ -29,6 +31,6 @@ const OTHERS: readonly Shortcut[] = [
 /** Every key of the editor, those of the toolbar first, in its order. */
 export function shortcuts(): readonly Shortcut[] {
   const deeds = tools.flat().flatMap(({ key, label }) => (key ? [{ key, name: label as LabelKey }] : []));
-  const panels = openers.flatMap(({ key, panel }) => (key ? [{ key, name: `tool.${panel}` as const }] : []));
+  const panels = openers.map(({ key, panel }) => ({ key, name: `tool.${panel}` as const }));
   return [...deeds, ...panels, ...OTHERS];
 }

@@ -1,4 +1,5 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
+import { sparingOthers } from '../collab/among-others';
 import type { Author } from '../suggest/marks';
 import { composing, proposed } from '../suggest/propose';
 import { composingUnclaimed, unclaimed } from '../suggest/unclaimed';
@@ -35,13 +36,18 @@ export class Suggesting {
   /** What a change becomes: itself, a suggestion, or null where it cannot be one. */
   written(state: EditorState, tr: Transaction): Transaction | null {
     const { author } = this;
-    return author ? proposed(state, tr, author, now()) : unclaimed(tr);
+    const ours = sparingOthers(state, tr);
+    return author ? proposed(state, ours, author, now()) : unclaimed(ours, this.member);
   }
 
   /** What has to come before an input method writes. */
   composing(state: EditorState): Transaction | null {
     const { author } = this;
-    return author ? composing(state, author, now()) : composingUnclaimed(state);
+    return author ? composing(state, author, now()) : composingUnclaimed(state, this.member);
+  }
+
+  private get member(): string | null {
+    return this.situation.self?.memberId ?? null;
   }
 
   private get author(): Author | null {

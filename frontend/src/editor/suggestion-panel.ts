@@ -4,11 +4,11 @@ import type { EditorView } from 'prosemirror-view';
 import type { Affiliation } from '../collab/protocol';
 import { type Suggestion, suggestionsIn } from '../suggest/list';
 import type { Settlement } from '../suggest/settle';
-import { decided, settledOf } from './deciding';
 import { type LabelKey, type Labels, say, sayCount } from './labels';
 import { signs } from './marks';
 import { leaving, type Panel, type PanelHost } from './panel';
 import { reveal } from './reveal';
+import { settling } from './settling';
 
 /** Longer words are cut in the list; the text shows all of them. */
 const LONGEST_WORDS = 120;
@@ -99,13 +99,7 @@ export class SuggestionPanel implements Panel {
 
   /** Says what was settled, and what had to be left as it is agreed. */
   private settle({ view, labels, say: speak, update }: PanelHost, chosen: readonly Suggestion[], how: Settlement): void {
-    const tr = view === null ? null : decided(view.state, chosen, how);
-    if (tr) keepFocus();
-    if (tr) view?.dispatch(tr);
-    const count = view === null ? 0 : settledOf(chosen, view.state);
-    const settled = count === 0 ? '' : sayCount(labels, how === 'accept' ? 'suggestions.accepted' : 'suggestions.rejected', count);
-    const left = count === chosen.length ? '' : sayCount(labels, 'suggestions.left', chosen.length - count);
-    this.done = [settled, left].filter((said) => said !== '').join(' · ');
+    this.done = settling(view, labels, chosen, how, keepFocus);
     speak(this.done);
     update();
   }

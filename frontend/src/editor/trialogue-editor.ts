@@ -6,13 +6,14 @@ import { commentKeys } from './comment-keys';
 import type { Commentary } from './comments';
 import { frameTemplate } from './frame';
 import { type Hosting, hosting, refuse } from './hosting';
-import type { Labels } from './labels';
+import type { LabelKey, Labels } from './labels';
 import { opensFind } from './find-key';
 import type { Mode } from './mode';
 import { Panels } from './panels';
 import { Passing } from './passing';
 import { properties } from './properties';
 import { sayAnew } from './redrawn';
+import { reviewKeys } from './review-keys';
 import { Safekeeping } from './safekeeping';
 import { Session } from './session';
 import { Situation } from './situation';
@@ -52,9 +53,11 @@ export class TrialogueEditor extends LitElement {
   private readonly safekeeping = new Safekeeping(this, () => this.session, this.situation);
   private readonly suggesting = new Suggesting(this.situation, () => this.mode);
   private readonly passing = new Passing(() => this.requestUpdate());
-  private readonly commentKey = commentKeys(this.bulletin, (why) => refuse({ situation: this.situation, passing: this.passing, labels: () => this.labels }, why));
+  private readonly missed = (why: LabelKey): void => refuse({ situation: this.situation, passing: this.passing, labels: () => this.labels }, why);
+  private readonly commentKey = commentKeys(this.bulletin, this.missed);
   private tool = 0;
   private readonly panels = new Panels(this, () => this.session, () => this.may(), (text) => this.situation.announceText(text), () => this.situation.self?.affiliation ?? '');
+  private readonly reviewKey = reviewKeys({ host: () => this.panels.host(), open: (panel) => this.panels.open(panel), missed: this.missed });
   private readonly tray = new TrayPanel(this, () => this.session);
 
   constructor() {
@@ -132,7 +135,7 @@ export class TrialogueEditor extends LitElement {
   private readonly pressed = (event: KeyboardEvent): void => {
     const view = this.session?.view;
     const found = opensFind(event) && this.panels.open('find');
-    if (!found && !(view && this.commentKey(view, event))) return;
+    if (!found && !(view && (this.commentKey(view, event) || this.reviewKey(view, event)))) return;
     event.preventDefault();
     this.requestUpdate();
   };

@@ -1,12 +1,14 @@
 import { isHistoryTransaction } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
 import { Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { inPlaceOf } from '../collab/among-others';
 import { arrival } from '../collab/plugin';
 import { freshId } from '../collab/random-id';
 import { Pencil } from './pencil';
 import { anew } from './anew';
-import { type Author, madeBy, suggestion } from './marks';
+import { type Author, isSuggestion, madeBy, suggestion } from './marks';
 import { type Changed, changedIn, whole } from './ranges';
-import { isSettling } from './settle';
+import { isSettling, settled } from './settle';
 import { sameWithout } from './withdrawn';
 
 /**
@@ -14,14 +16,24 @@ import { sameWithout } from './withdrawn';
  * inserted. Null where it cannot be suggested, as for what can be neither marked nor written anew beside the old.
  */
 export function proposed(state: EditorState, tr: Transaction, author: Author, at: string): Transaction | null {
-  if (!tr.docChanged || arrival(tr) !== null || isHistoryTransaction(tr) || isSettling(tr)) return tr;
+  if (!tr.docChanged || arrival(tr) !== null || isSettling(tr) || undoesSuggesting(state, tr, author)) return tr;
   const ranges = changedIn(tr);
   const ways: readonly (readonly [Write, readonly Changed[]])[] = [[inPlace, ranges], [anew, whole(ranges)]];
   for (const [write, places] of ways) {
     const drawn = attempt(() => draw(state, tr, places, { author, at }, write));
-    if (drawn && sameWithout(state.doc, drawn.doc, madeBy(author.member))) return drawn;
+    if (drawn && sameWithout(state.doc, drawn.doc, madeBy(author.member))) return inPlaceOf(state, tr, drawn);
   }
   return null;
+}
+
+/** Whether history takes back, or does again, what was suggested or settled: an edit from before is proposed to be undone like any other change. */
+function undoesSuggesting(state: EditorState, tr: Transaction, { member }: Author): boolean {
+  if (!isHistoryTransaction(tr)) return false;
+  return sameWithout(state.doc, tr.doc, madeBy(member)) || sameWithout(state.doc, tr.doc, isSuggestion) || accepted(state).eq(accepted(state.apply(tr)));
+}
+
+function accepted(state: EditorState): Node {
+  return settled(state, isSuggestion, 'accept').doc;
 }
 
 /** Writes a changed range into the text; gives the place of a position of the new text. */

@@ -2,6 +2,7 @@ import { history, redo, undo } from 'prosemirror-history';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { type Step, Transform } from 'prosemirror-transform';
 import { expect, test } from 'vitest';
+import { sparingOthers } from 'Frontend/collab/among-others';
 import { loaded } from 'Frontend/collab/model';
 import { committed } from 'Frontend/collab/own';
 import { collabOf, collabPlugin, takenIn, takings, withState } from 'Frontend/collab/plugin';
@@ -49,7 +50,7 @@ class Desk {
   }
 
   does(command: typeof undo): string {
-    command(this.state, (tr) => (this.state = this.state.apply(tr)));
+    command(this.state, (tr) => (this.state = this.state.apply(sparingOthers(this.state, tr))));
     this.state.doc.check();
     return this.text;
   }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { leftPicturesPlugin } from 'Frontend/editor/left-pictures';
 import { at, stateOf } from '../support/desk';
 import { paragraphs, schema } from '../support/documents';
 import { by, desk, PASTE, tracked } from '../support/pasting';
@@ -114,4 +115,19 @@ test('plain words take nobody’s suggestion over', () => {
   const plain = desk(around);
   plain.pasteText('mid', PASTE);
   expect(body(plain.state)).toBe('p("live " +"new " -"ol" "mid" -"d " "end") p("after")');
+});
+
+test('pictures that stay behind when words come in are told, and words alone are not', () => {
+  const left = vi.fn();
+  const state = stateOf(paragraphs('Fees'));
+  const view = desk(state.reconfigure({ plugins: [leftPicturesPlugin(left)] }));
+  view.dispatch(view.state.tr.setSelection(TextSelection.atEnd(view.state.doc)));
+  view.pasteHTML('<p> as <img src="https://elsewhere.example/x.png" alt="x">shown</p>', PASTE);
+  expect(view.state.doc.textContent).toBe('GuidanceFeesas shown');
+  expect(left).toHaveBeenCalledTimes(1);
+  view.pasteHTML('<p>and</p><img src="https://elsewhere.example/dot.gif" width="1">', PASTE);
+  view.pasteHTML('<p>with <img src="/texts/t/images/i" alt="A ship"></p>', PASTE);
+  expect(left).toHaveBeenCalledTimes(2);
+  view.pasteText('so on', PASTE);
+  expect(left).toHaveBeenCalledTimes(2);
 });

@@ -1,4 +1,5 @@
 import { joinBackward, splitBlock, toggleMark } from 'prosemirror-commands';
+import { closeHistory, redo, undo, undoDepth } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { type Command, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
@@ -6,8 +7,9 @@ import { insertTable } from 'Frontend/editor/tables';
 import { enter } from 'Frontend/editor/parts';
 import { markOf } from 'Frontend/editor/types';
 import { exactly, suggestionsIn } from 'Frontend/suggest/list';
-import { madeBy } from 'Frontend/suggest/marks';
+import { isSuggestion, madeBy } from 'Frontend/suggest/marks';
 import { proposed } from 'Frontend/suggest/propose';
+import { settled } from 'Frontend/suggest/settle';
 import { at, ran, shape, stateOf } from '../support/desk';
 import { paragraphs, schema } from '../support/documents';
 import { body, elena, NOON, settle, suggests, suggestsBy, tomasz } from '../support/suggestions';
@@ -123,6 +125,30 @@ test('a table is one suggestion', () => {
 test('the one title cannot be made another kind of block', () => {
   const start = at(stateOf(paragraphs('Fees')), 'Guidance', 0);
   expect(proposed(start, start.tr.setNodeAttribute(0, 'id', 'other'), elena, NOON)).toBeNull();
+});
+
+test('what was edited before it was only suggested is undone by a suggestion, and that can be taken back and done again', () => {
+  const start = at(stateOf(paragraphs('Fees are borne')), 'are', 0);
+  const edited = start.apply(start.tr.delete(start.selection.from, start.selection.from + 4));
+  const undone = suggestsBy(edited, undo);
+  expect(body(undone)).toBe('p("Fees " +"are " "borne")');
+  expect(body(settle(undone, 'reject'))).toBe(body(edited));
+  const back = suggestsBy(undone, redo);
+  expect(body(back)).toBe(body(edited));
+  expect(body(suggestsBy(back, undo))).toBe(body(undone));
+  expect(undoDepth(undone)).toBe(0);
+});
+
+test('words written before are struck when they are undone, and what was suggested or settled is undone as it was done', () => {
+  let state = at(stateOf(paragraphs('Fees')), 'Fees');
+  state = state.apply(closeHistory(state.tr.insertText(' now')));
+  expect(body(suggestsBy(state, undo))).toBe('p("Fees" -" now")');
+  const suggested = suggests(state, closeHistory(state.tr.insertText(' and then')), tomasz);
+  expect(body(suggestsBy(suggested, undo, tomasz))).toBe('p("Fees now")');
+  for (const how of ['accept', 'reject'] as const) {
+    const after = suggested.apply(closeHistory(settled(suggested, isSuggestion, how)));
+    expect(body(suggestsBy(after, undo))).toBe('p("Fees now" +" and then")');
+  }
 });
 
 test('suggestions are settled one by one', () => {

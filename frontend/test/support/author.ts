@@ -1,6 +1,7 @@
-import { history } from 'prosemirror-history';
+import { history, isHistoryTransaction } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, type Transaction } from 'prosemirror-state';
+import { sparingOthers } from 'Frontend/collab/among-others';
 import { type Entry, inOrder, othersNext } from 'Frontend/collab/entries';
 import { frameOf, takeAnswer, takeCommit, takeRejection, takeSnapshot, takeTheirs } from 'Frontend/collab/inbox';
 import { type Change, type CollabState, loaded } from 'Frontend/collab/model';
@@ -16,8 +17,10 @@ export class Author {
   connected = false;
   /** Words that stood in the text after a deed of this author. */
   readonly written = new Set<string>();
-  /** Words of which deeds of this author took one out; a word that was copied stands several times. */
+  /** Words of which deeds of this author took one out that saw it; a word that was copied stands several times. */
   readonly deleted = new Set<string>();
+  /** Words that deeds of this author put in, as by writing, copying, or bringing back what was deleted. */
+  private readonly put = new Set<string>();
   private commits = 0;
 
   constructor(
@@ -34,14 +37,25 @@ export class Author {
 
   /** Does something to the text; deeds that do not fit change nothing. */
   does(deed: () => Transaction | null): void {
-    const tr = quietly(deed);
-    if (!tr?.docChanged) return;
+    const made = quietly(deed);
+    if (!made) return;
+    const tr = sparingOthers(this.state, made);
+    if (!tr.docChanged && !isHistoryTransaction(tr)) return;
     const before = occurrences(this.state.doc);
     this.state = this.state.applyTransaction(tr).state;
-    const after = occurrences(this.state.doc);
-    for (const word of after.keys()) if (!before.has(word)) this.written.add(word);
-    for (const [word, count] of before) if ((after.get(word) ?? 0) < count) this.deleted.add(word);
+    this.count(before, occurrences(this.state.doc), isHistoryTransaction(tr));
     this.sendNext();
+  }
+
+  /** Of what history takes out, its author saw only what an own deed had put in. */
+  private count(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>, history: boolean): void {
+    for (const [word, count] of after) {
+      if (!before.has(word)) this.written.add(word);
+      if (count > (before.get(word) ?? 0)) this.put.add(word);
+    }
+    for (const [word, count] of before) {
+      if ((after.get(word) ?? 0) < count && (!history || this.put.has(word))) this.deleted.add(word);
+    }
   }
 
   hello(): void {

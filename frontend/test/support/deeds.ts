@@ -1,6 +1,6 @@
 import { wrapInList } from 'prosemirror-schema-list';
 import { joinBackward, lift, splitBlock } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
+import { closeHistory, redo, undo } from 'prosemirror-history';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import {
   addColumnAfter, addRowBefore, CellSelection, deleteColumn, deleteRow, isInTable, selectionCell, splitCell, toggleHeader,
@@ -22,7 +22,7 @@ const CITED = { code: 'C181', ref: '7', title: '', language: 'en' };
 
 /** The likelier deeds stand more than once. */
 export const deeds: readonly Deed[] = [
-  write, write, write, write, write, writeOn, writeOn, writeOn, replaceSome, deleteSome, deleteSome, deleteMuch, deleteBlock,
+  write, write, write, write, write, writeMuch, writeMuch, writeOn, writeOn, writeOn, replaceSome, deleteSome, deleteSome, deleteMuch, deleteBlock,
   mark, unmark, move, moveBlock, paste, relevel, joinHere,
   command(splitBlock), command(splitBlock), command(joinBackward), command(lift), command(undo), command(undo), command(redo),
   command(wrapInList(schema.nodes.bullet_list ?? missing())),
@@ -34,6 +34,9 @@ export const deeds: readonly Deed[] = [
   command(made((state) => (mayInsert(state, 'reference') ? referred(state, 'p0') : null))),
   command(made((state) => withImage(state, '/texts/t/images/i', 'A ship'))),
 ];
+
+/** The newest deed is undone, or one that was undone is done again. */
+export const [undoes, redoes]: readonly [Deed, Deed] = [command(undo), command(redo)];
 
 function missing(): never {
   throw new Error('the schema has lists');
@@ -62,6 +65,12 @@ function write(state: EditorState, random: Random, word: () => string): Transact
   const { tr } = state;
   tr.insertText(word(), at);
   return tr.setSelection(TextSelection.create(tr.doc, Math.min(at + 1, tr.doc.content.size - 1)));
+}
+
+/** Words that came in together, as by pasting: they are undone together. */
+function writeMuch(state: EditorState, random: Random, word: () => string): Transaction {
+  const words = Array.from({ length: 2 + random.below(12) }, word).join('');
+  return closeHistory(state.tr.insertText(words, place(state, random)));
 }
 
 function writeOn(state: EditorState, _random: Random, word: () => string): Transaction | null {

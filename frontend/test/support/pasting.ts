@@ -15,7 +15,7 @@ export function desk(state: EditorState, suggests = false, moving = new Moving((
   const place = document.body.appendChild(document.createElement('div'));
   const view: EditorView = new EditorView(place, {
     state: state.reconfigure({ plugins: [...state.plugins, pastePlugin(moving)] }),
-    dispatchTransaction: (tr) => view.updateState(view.state.apply(unclaimed(tr))),
+    dispatchTransaction: (tr) => view.updateState(view.state.apply(unclaimed(tr, null))),
   });
   return view;
 }

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Affiliation, ClientMessage, Commit, CommitFrame, Person, ServerMessage, Welcome } from 'Frontend/collab/protocol';
 import { Author } from './author';
 import { Authority } from './authority';
-import { deeds } from './deeds';
+import { type Deed, deeds, redoes, undoes } from './deeds';
 import type { Random } from './random';
 
 interface Line {
@@ -61,7 +61,18 @@ export class Simulation {
     else if (this.random.chance(0.02)) {
       this.breakLine(line);
       author.reload();
-    } else author.does(() => this.random.of(deeds)(author.state, this.random, () => this.word()));
+    } else if (this.random.chance(0.08)) this.goesBack(line);
+    else this.does(line, this.random.of(deeds));
+  }
+
+  /** What was done a while ago is undone when others have written in it, and some of it is done again. */
+  private goesBack(line: Line): void {
+    for (let i = 2 + this.random.below(10); i > 0; i--) this.does(line, undoes);
+    for (let i = this.random.below(6); i > 0; i--) this.does(line, redoes);
+  }
+
+  private does({ author }: Line, deed: Deed): void {
+    author.does(() => deed(author.state, this.random, () => this.word()));
   }
 
   private word(): string {

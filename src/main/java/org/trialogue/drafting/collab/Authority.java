@@ -17,7 +17,9 @@ import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.collab.Verdict.Repeated;
 import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
+import org.trialogue.drafting.domain.InOwnName.Past;
 import org.trialogue.drafting.domain.PictureRows;
+import org.trialogue.drafting.domain.TakenOutRows;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.TextRows.Ground;
@@ -40,6 +42,7 @@ class Authority {
     private final CommitRows commits;
     private final Ledger ledger;
     private final PictureRows pictures;
+    private final TakenOutRows taken;
     private final MentionNotices mentions;
     private final Membership membership;
     private final TransactionTemplate transaction;
@@ -50,6 +53,7 @@ class Authority {
             CommitRows commits,
             Ledger ledger,
             PictureRows pictures,
+            TakenOutRows taken,
             MentionNotices mentions,
             Membership membership,
             TransactionTemplate transaction,
@@ -58,6 +62,7 @@ class Authority {
         this.commits = commits;
         this.ledger = ledger;
         this.pictures = pictures;
+        this.taken = taken;
         this.mentions = mentions;
         this.membership = membership;
         this.transaction = transaction;
@@ -66,6 +71,16 @@ class Authority {
 
     /** What someone asks to change, and how much of it may be. */
     record Asked(MemberId member, Change change, Limits limits) {}
+
+    /** What may come into a text from outside, and of others' suggestions from its past. */
+    private record Allowed(Belonging belonging, Past past) {
+
+        /** For what restores an earlier version. */
+        static final Allowed PAST = new Allowed(Belonging.ANYTHING, Past.ALL);
+
+        /** For what can be judged without looking anything up. */
+        static final Allowed WORDS = new Allowed(Belonging.NOTHING, Past.NOTHING);
+    }
 
     /** A text as it is open here. */
     private record Open(Place place, Recent recent, Remembered remembered) {}
@@ -81,14 +96,14 @@ class Authority {
                 .toList();
         var open = new Open(place, recent, remembered);
         return (trust == Trust.FIRST_TIME ? atOnce(open, changes) : Optional.<List<Verdict>>empty())
-                .or(() -> decideAll(open, changes, trust, new OwnAlone(place, pictures, membership)));
+                .or(() -> decideAll(
+                        open, changes, trust, new Allowed(new OwnAlone(place, pictures, membership), past(place))));
     }
 
     /** The verdict on one change that no editor sent; empty when the text has moved on and its newest commits must be read first. */
     Optional<Verdict> decide(Place place, Recent recent, Asked change) {
         var open = new Open(place, recent, new Remembered());
-        return decideAll(open, List.of(change), Trust.FIRST_TIME, Belonging.ANYTHING)
-                .map(List::getFirst);
+        return decideAll(open, List.of(change), Trust.FIRST_TIME, Allowed.PAST).map(List::getFirst);
     }
 
     /** Whether it is looked up beforehand that a change was kept already. */
@@ -107,9 +122,9 @@ class Authority {
         var ground = open.remembered().ground(open.recent().newest().number()).orElse(null);
         var standing = open.remembered().standing(round).orElse(null);
         if (ground == null || standing == null) return Optional.empty();
-        var deciding = deciding(open, ground, Belonging.NOTHING);
+        var deciding = deciding(open, ground, Allowed.WORDS);
         var verdicts = verdicts(round, ground.text(), standing, deciding);
-        if (deciding.kept().size() < round.size()) return Optional.empty();
+        if (deciding.kept().size() < round.size() || !deciding.taken().isEmpty()) return Optional.empty();
         try {
             return append(ground.text(), deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
         } catch (NonTransientDataAccessResourceException unknown) {
@@ -124,34 +139,40 @@ class Authority {
         }
     }
 
-    private Optional<List<Verdict>> decideAll(Open open, List<Asked> round, Trust trust, Belonging belonging) {
+    private Optional<List<Verdict>> decideAll(Open open, List<Asked> round, Trust trust, Allowed allowed) {
         return Viewing.inRoom(
                 open.place().room().value(),
                 () -> transaction.execute(status -> {
-                    var verdicts = decideNow(open, round, trust, belonging);
+                    var verdicts = decideNow(open, round, trust, allowed);
                     if (verdicts.isEmpty()) status.setRollbackOnly();
                     return verdicts;
                 }));
     }
 
-    private Optional<List<Verdict>> decideNow(Open open, List<Asked> round, Trust trust, Belonging belonging) {
+    private Optional<List<Verdict>> decideNow(Open open, List<Asked> round, Trust trust, Allowed allowed) {
         var ground = texts.ground(open.place().text()).orElseThrow();
         var text = ground.text();
         if (text.head() != open.recent().newest().number()) return Optional.empty();
         var standing = Standing.of(round, text, membership);
         open.remembered().keep(ground, round, standing);
         if (trust == Trust.FIRST_TIME) {
-            var deciding = deciding(open, ground, belonging);
+            var deciding = deciding(open, ground, allowed);
             var verdicts = verdicts(round, text, standing, deciding);
             if (deciding.kept().size() == round.size()) return written(text, deciding, verdicts);
         }
-        var deciding = deciding(open, ground, belonging);
+        var deciding = deciding(open, ground, allowed);
         var verdicts = verdicts(round, text, standing.after(round, text, commits), deciding);
         return written(text, deciding, verdicts);
     }
 
-    private Deciding deciding(Open open, Ground ground, Belonging belonging) {
-        return new Deciding(open.recent(), older(open), new Agreed(ground.agreed()), belonging, clock);
+    private Deciding deciding(Open open, Ground ground, Allowed allowed) {
+        var agreed = new Agreed(ground.agreed());
+        return new Deciding(open.recent(), older(open), agreed, allowed.belonging(), allowed.past(), clock);
+    }
+
+    private Past past(Place place) {
+        return (suggestion, much) ->
+                much.minus(taken.of(place.text(), suggestion)).more().isNone();
     }
 
     private static List<Verdict> verdicts(List<Asked> round, TextHead text, Standing standing, Deciding deciding) {
@@ -161,7 +182,9 @@ class Authority {
     }
 
     private Optional<List<Verdict>> written(TextHead text, Deciding deciding, List<Verdict> verdicts) {
-        return write(text, deciding.kept()) ? Optional.of(verdicts) : Optional.empty();
+        if (!write(text, deciding.kept())) return Optional.empty();
+        for (var each : deciding.taken()) taken.insert(text, each);
+        return Optional.of(verdicts);
     }
 
     private static Verdict decide(Asked asked, TextHead head, Standing standing, Deciding deciding) {

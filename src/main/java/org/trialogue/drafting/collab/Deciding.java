@@ -15,15 +15,20 @@ import org.trialogue.drafting.collab.Verdict.Rejected;
 import org.trialogue.drafting.collab.Verdict.Repeated;
 import org.trialogue.drafting.domain.BlockIds;
 import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.InOwnName;
+import org.trialogue.drafting.domain.InOwnName.Past;
 import org.trialogue.drafting.domain.Length;
 import org.trialogue.drafting.domain.OnlySuggests;
 import org.trialogue.drafting.domain.StepsJson;
+import org.trialogue.drafting.domain.TakenOut;
+import org.trialogue.drafting.domain.Tally;
 import org.trialogue.drafting.domain.Version;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.prosemirror.Checked;
 import org.trialogue.prosemirror.FreshIds;
 import org.trialogue.prosemirror.Limits;
+import org.trialogue.prosemirror.Mark;
 import org.trialogue.prosemirror.ModelException;
 import org.trialogue.prosemirror.Node;
 import org.trialogue.prosemirror.Rebase;
@@ -47,15 +52,18 @@ final class Deciding {
     private final Older older;
     private final Agreed agreed;
     private final Belonging belonging;
+    private final Past past;
     private final Clock clock;
     private final List<Kept> kept = new ArrayList<>();
+    private final List<TakenOut> taken = new ArrayList<>();
     private final Map<Key, Commit> here = new HashMap<>();
 
-    Deciding(Recent recent, Older older, Agreed agreed, Belonging belonging, Clock clock) {
+    Deciding(Recent recent, Older older, Agreed agreed, Belonging belonging, Past past, Clock clock) {
         this.recent = recent;
         this.older = older;
         this.agreed = agreed;
         this.belonging = belonging;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -74,6 +82,11 @@ final class Deciding {
         return kept;
     }
 
+    /** What they took out of others' suggestions. */
+    List<TakenOut> taken() {
+        return taken;
+    }
+
     /** Places a change of someone who may edit. */
     Verdict place(Change change, Acting by) {
         return place(change, by, Limits.COMMIT, false);
@@ -89,18 +102,21 @@ final class Deciding {
             var groups = StepReader.readGroups(Schema.document(), change.groups(), limits);
             var base = recent.at(change.base()).orElseGet(() -> older.at(change.base()));
             if (!apply(groups, base.doc())) return new Rejected(Reason.STEP);
-            return keep(key, rebased(change, groups, base, by), onlySuggests);
+            return keep(key, rebased(change, groups, base, by), base.doc(), onlySuggests);
         } catch (ModelException wrong) {
             return new Rejected(Reason.STEP);
         }
     }
 
-    private Verdict keep(Key key, Kept change, boolean onlySuggests) {
+    private Verdict keep(Key key, Kept change, Node base, boolean onlySuggests) {
         if (!StepsJson.readable(change.commit().groups())) return new Rejected(Reason.STEP);
         if (!Length.allows(newest().doc(), change.version().doc())) return new Rejected(Reason.LENGTH);
         if (agreed.touchedBy(change.commit().steps(), newest().doc())) return new Rejected(Reason.LOCKED);
         if (onlySuggests && !suggested(change)) return new Rejected(Reason.SUGGESTION);
         if (!belonging.allows(change.commit().steps(), newest().doc())) return new Rejected(Reason.STEP);
+        var took = inOwnName(change, base);
+        if (took.isEmpty()) return new Rejected(Reason.SUGGESTION, "drafting.rejected.in-anothers-name");
+        taken.addAll(took.get());
         kept.add(change);
         here.put(key, change.commit());
         return change;
@@ -109,6 +125,22 @@ final class Deciding {
     private boolean suggested(Kept change) {
         var commit = change.commit();
         return OnlySuggests.holds(newest().doc(), change.version().doc(), commit.by(), commit.at());
+    }
+
+    private Optional<List<TakenOut>> inOwnName(Kept change, Node base) {
+        var commit = change.commit();
+        return new InOwnName((suggestion, much) -> {
+                    var more = much.minus(takenHere(suggestion)).more();
+                    return more.isNone() || past.holds(suggestion, more);
+                })
+                .judge(base, newest().doc(), change.version(), commit.by());
+    }
+
+    private Tally takenHere(Mark suggestion) {
+        return taken.stream()
+                .filter(each -> each.suggestion().equals(suggestion))
+                .map(TakenOut::amount)
+                .reduce(Tally.NONE, Tally::plus);
     }
 
     private Kept rebased(Change change, List<List<Step>> groups, Version base, Acting by) {

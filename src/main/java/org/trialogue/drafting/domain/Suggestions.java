@@ -2,6 +2,7 @@ package org.trialogue.drafting.domain;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.prosemirror.Mark;
 import org.trialogue.prosemirror.Node;
@@ -15,6 +16,8 @@ final class Suggestions {
         case INSERTION, DELETION -> true;
         default -> false;
     };
+
+    private static final int LONGEST_ID = 64;
 
     private Suggestions() {}
 
@@ -34,5 +37,14 @@ final class Suggestions {
         if (node.marks().stream().noneMatch(which)) return node;
         List<Mark> left = node.marks().stream().filter(which.negate()).toList();
         return node.mark(left);
+    }
+
+    /** Whether a new one of this member's says whose it is: with a key, and for the group the member sits for. */
+    static boolean named(Mark mark, Acting by) {
+        var id = mark.attrs().string("id");
+        return id != null
+                && !id.isBlank()
+                && id.length() <= LONGEST_ID
+                && by.affiliation().key().equals(mark.attrs().string("group"));
     }
 }

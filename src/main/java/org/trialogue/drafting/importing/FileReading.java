@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.trialogue.drafting.domain.Length;
 import org.trialogue.drafting.importing.ImportedText.ImportedComment;
 import org.trialogue.drafting.importing.Source.Paragraph;
@@ -16,8 +17,8 @@ import org.trialogue.platform.tables.Letters;
 public final class FileReading {
 
     private static final Pattern PAGE = Pattern.compile(
-            "\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<(?:!doctype\\s+html|html)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER =
             Pattern.compile("\\s*(<\\?xml(?!.{0,500}<html)|\\{\\\\rtf)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** How pictures, sounds and packed files begin: PNG, JPEG, GIF, RIFF, TIFF, gzip, RAR, 7-Zip. */
@@ -86,11 +87,24 @@ public final class FileReading {
     }
 
     private static Map<LeftOut, Integer> leftOut(Source source, int comments) {
-        if (comments == 0) return source.leftOut();
         var leftOut = new EnumMap<LeftOut, Integer>(LeftOut.class);
         leftOut.putAll(source.leftOut());
-        leftOut.put(LeftOut.COMMENTS, comments);
+        if (comments > 0) leftOut.put(LeftOut.COMMENTS, comments);
+        source.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.words().runs().stream())
+                .flatMap(run -> Stream.ofNullable(run.note()))
+                .flatMap(note -> note.runs().stream())
+                .flatMap(FileReading::plainer)
+                .forEach(what -> leftOut.merge(what, 1, Integer::sum));
         return leftOut;
+    }
+
+    /** What words of a footnote lose, as a note has only words that are bold or in italics. */
+    private static Stream<LeftOut> plainer(Run words) {
+        var links = words.around().link().isEmpty() ? Stream.<LeftOut>of() : Stream.of(LeftOut.LINKS);
+        return Marks.OF_NOTES.containsAll(words.emphases())
+                ? links
+                : Stream.concat(links, Stream.of(LeftOut.NOTE_LETTERS));
     }
 
     private static List<String> authors(List<Paragraph> paragraphs) {

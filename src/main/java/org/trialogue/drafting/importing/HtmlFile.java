@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,8 @@ final class HtmlFile {
     private static final Set<String> IN_LINES = Set.of("script", "style", "template", "noscript", "object", "embed");
 
     private static final Set<String> PICTURES = Set.of("img", "svg", "video", "audio", "canvas");
+
+    private static final Pattern TYPED = Pattern.compile("\\d{1,4}\\.|\\([a-z]{1,9}\\)");
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
@@ -87,7 +90,7 @@ final class HtmlFile {
             case "table" -> table(element);
             case "ins", "del" -> changed(element);
             default -> {
-                if (element.hasClass("n") && element.childrenSize() == 2) numbered(element);
+                if (isNumbered(element)) numbered(element);
                 else children(element);
             }
         }
@@ -133,6 +136,15 @@ final class HtmlFile {
         as(item, () -> children(element));
         number = before;
         under = outside;
+    }
+
+    /** Other pages may call their blocks by the same name. */
+    private static boolean isNumbered(Element element) {
+        return element.hasClass("n")
+                && element.childrenSize() == 2
+                && element.ownText().isBlank()
+                && TYPED.matcher(element.child(0).text()).matches()
+                && element.child(1).normalName().equals("div");
     }
 
     /** A number that stands in the page as a word of its own, as in those that the portal writes. */

@@ -28,6 +28,8 @@ public enum LeftOut {
     SIGNS,
     /** Tables of contents; the portal makes its own outline. */
     CONTENTS,
+    /** Underlined and raised letters of footnotes, which are plain from now on. */
+    NOTE_LETTERS,
     /** Numbers that the portal counts in another way, such as 1.1. */
     NUMBERS;
 

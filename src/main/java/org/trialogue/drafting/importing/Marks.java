@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Marks {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<Emphasis> OF_NOTES = EnumSet.of(Emphasis.STRONG, Emphasis.EM);
+    /** Those that words of a footnote may have. */
+    static final Set<Emphasis> OF_NOTES = EnumSet.of(Emphasis.STRONG, Emphasis.EM);
 
     private final Supplier<String> ids;
     private final Signature signature;

@@ -17,8 +17,12 @@ final class PlainText {
     private static final Pattern BULLET = Pattern.compile("[•‣▪●◦]\\s+(?=\\S)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
 
+    /** Longer ones are none that a line would have to divide. */
+    private static final int LONGEST_WORD = 100;
+
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
+    private final OpenParagraph open = new OpenParagraph();
+    private final Counted counted = new Counted();
     private final Set<String> vocabulary;
     private boolean pageEnded;
     private boolean gap;
@@ -53,38 +57,27 @@ final class PlainText {
     private boolean begins(String line) {
         if (open.isEmpty() || BULLET.matcher(line).lookingAt()) return true;
         if (pageEnded) return !goesOn(line);
-        return gap || Numbering.continues(open.toString(), line, paragraphs);
+        return gap || Numbering.continues(open, line, counted);
     }
 
     /** A sentence that a page cut in two. */
     private boolean goesOn(String line) {
-        var ended = ".!?:;”\"»".indexOf(open.charAt(open.length() - 1)) >= 0;
+        var ended = ".!?:;”\"»".indexOf(open.last()) >= 0;
         return !ended && Numbering.typed(line).isEmpty() && (!gap || Character.isLowerCase(line.charAt(0)));
     }
 
     private void append(String line) {
-        if (open.isEmpty()) {
-            open.append(line);
-            return;
-        }
-        var last = open.charAt(open.length() - 1);
-        if (last == '\u00AD') {
-            open.setLength(open.length() - 1);
-        } else if (last == '-' && Character.isLetter(line.charAt(0)) && hyphenated()) {
-            if (dividesAWord(line)) open.setLength(open.length() - 1);
-        } else {
-            open.append(' ');
-        }
-        open.append(line);
-    }
-
-    private boolean hyphenated() {
-        return open.length() > 1 && Character.isLetter(open.charAt(open.length() - 2));
+        if (open.isEmpty()) open.append(line, 0);
+        else if (open.last() == '\u00AD') open.append(line, 1);
+        else if (open.last() == '-' && Character.isLetter(line.charAt(0)) && open.endsBehindWord())
+            open.append(line, dividesAWord(line) ? 1 : 0);
+        else open.append(" " + line, 0);
     }
 
     /** A hyphen at the end of a line goes only where the rest of the text shows the word without one, and never with one. */
     private boolean dividesAWord(String line) {
-        var before = lastWord(open.substring(0, open.length() - 1)).toLowerCase(Locale.ROOT);
+        var before = lastWord(open.tail(LONGEST_WORD + 1)).toLowerCase(Locale.ROOT);
+        if (before.length() > LONGEST_WORD) return false;
         var after = BETWEEN_WORDS.split(line.toLowerCase(Locale.ROOT), 2)[0];
         return vocabulary.contains(before + after) && !vocabulary.contains(before + "-" + after);
     }
@@ -96,13 +89,12 @@ final class PlainText {
 
     private void close() {
         if (open.isEmpty()) return;
-        var text = open.toString();
-        open.setLength(0);
+        var text = open.close();
         var bullet = BULLET.matcher(text);
-        if (bullet.lookingAt()) {
-            paragraphs.add(new Paragraph(Words.of(text.substring(bullet.end())), Kind.BULLET, 0));
-        } else {
-            paragraphs.add(Paragraph.plain(Words.of(text)));
-        }
+        var paragraph = bullet.lookingAt()
+                ? new Paragraph(Words.of(text.substring(bullet.end())), Kind.BULLET, 0)
+                : Paragraph.plain(Words.of(text));
+        paragraphs.add(paragraph);
+        counted.add(paragraph.words().text());
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,18 +113,22 @@ final class WordRuns {
         runs.add(run);
     }
 
+    /** A comment about words of the note is one about the note. */
     void note(@Nullable Element note, Around around) {
         if (note == null) return;
         var words = new ArrayList<Run>();
+        var within = new HashSet<String>();
         for (var paragraph : WordXml.children(note)) {
             if (!paragraph.getLocalName().equals("p")) continue;
             if (!words.isEmpty()) words.add(new Run(" "));
-            var read = new WordRuns(document, paragraph, Set.of());
+            var read = new WordRuns(document, paragraph, within);
             read.leftOut().forEach((what, times) -> leftOut.merge(what, times, Integer::sum));
             words.addAll(read.words().runs());
         }
         words.removeIf(run -> run.note() != null);
-        runs.add(Run.noted(new Words(words), around));
+        var about = new HashSet<>(around.comments());
+        words.forEach(run -> about.addAll(run.around().comments()));
+        runs.add(Run.noted(new Words(words), around.about(about)));
     }
 
     XWPFDocument document() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.trialogue.drafting.collab.ClientMessage.Change;
 import org.trialogue.drafting.domain.Commit;
+import org.trialogue.drafting.domain.InOwnName;
 import org.trialogue.drafting.domain.Version;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -50,6 +51,7 @@ class DecidingTest {
                 new Past(),
                 new Agreed(Set.of()),
                 Belonging.ANYTHING,
+                InOwnName.Past.NOTHING,
                 Clock.systemUTC());
         var groups = JsonMapper.shared()
                 .readTree(

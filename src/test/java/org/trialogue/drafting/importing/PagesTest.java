@@ -108,6 +108,29 @@ class PagesTest {
     }
 
     @Test
+    void other_pages_may_call_a_block_as_the_portal_calls_its_numbered_ones() {
+        var text = page(
+                "<p class=n><b>Note</b> not less than <i>ten</i> days</p>"
+                        + "<ul><li><div class=n><b>x</b><div>Inside.</div></div></ul><div class=n><b>2.</b> More <div>below.</div></div>");
+        assertThat(words(text.doc())).isEqualTo("Note not less than ten days x Inside. More below.");
+    }
+
+    @Test
+    void a_footnote_tells_which_links_and_letters_became_plain() {
+        var text = page(
+                "<p>Act.<sup><a id=r href='#f'>1</a></sup></p><div id=f>See <u>this</u> <a href='https://www.ilo.org'>page</a>"
+                        + " <a href='#r'>back</a></div>");
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.LINKS, 1, LeftOut.NOTE_LETTERS, 1));
+    }
+
+    @Test
+    void a_page_may_begin_with_any_number_of_comments() {
+        var comments = "<!-- saved - from -- there -->\n".repeat(50_000);
+        var text = read("draft.txt", (comments + "<html><body><p>Words.</p>").getBytes(StandardCharsets.UTF_8));
+        assertThat(words(text.doc())).isEqualTo(" Words.");
+    }
+
+    @Test
     void insertions_and_deletions_become_suggestions() {
         var text = page("<p>They <del>may</del><ins>shall</ins> act.</p><ins><p>New.</p></ins>");
         assertThat(text.doc().at("/content/1/content/1/marks/0/type").asString())

@@ -5,7 +5,9 @@ import static org.trialogue.drafting.importing.Documents.kinds;
 import static org.trialogue.drafting.importing.Documents.read;
 import static org.trialogue.drafting.importing.Documents.words;
 
+import java.math.BigInteger;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -96,6 +98,50 @@ class WordCarriedTest {
             WordFiles.numbered(document, list, 0, "Aims.");
         }));
         assertThat(words(chapters.doc())).contains("II. Aims.");
+    }
+
+    @Test
+    void a_comment_about_words_of_a_footnote_is_one_about_the_footnote() {
+        var text = read("draft.docx", WordFiles.made(document -> {
+            var comment = document.createComments().createComment(BigInteger.ZERO);
+            comment.setAuthor("Ana");
+            comment.createParagraph().createRun().setText("Which one?");
+            var note = document.createFootnote();
+            var words = note.createParagraph();
+            words.getCTP().addNewCommentRangeStart().setId(BigInteger.ZERO);
+            words.createRun().setText("See C181.");
+            words.getCTP().addNewCommentRangeEnd().setId(BigInteger.ZERO);
+            var paragraph = document.createParagraph();
+            paragraph.createRun().setText("Members act.");
+            paragraph.addFootnoteReference(note);
+        }));
+        assertThat(words(text, 1)).isEqualTo("Members act.See C181.");
+        assertThat(text.comments()).singleElement().satisfies(comment -> {
+            assertThat(comment.remarks()).containsExactly("Ana: Which one?");
+            assertThat(comment.from()).isEqualTo("Members act.".length());
+        });
+        assertThat(text.leftOut()).isEmpty();
+    }
+
+    @Test
+    void what_words_of_a_footnote_cannot_have_is_told() {
+        var text = read("draft.docx", WordFiles.made(document -> {
+            var note = document.createFootnote();
+            var words = note.createParagraph();
+            words.createRun().setText("See ");
+            var raised = words.createRun();
+            raised.setText("2");
+            raised.setSubscript(VerticalAlign.SUPERSCRIPT);
+            var bold = words.createRun();
+            bold.setText(" always ");
+            bold.setBold(true);
+            words.createHyperlinkRun("https://www.ilo.org").setText("there");
+            var paragraph = document.createParagraph();
+            paragraph.createRun().setText("Members act.");
+            paragraph.addFootnoteReference(note);
+        }));
+        assertThat(words(text, 1)).isEqualTo("Members act.See 2 always there");
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.LINKS, 1, LeftOut.NOTE_LETTERS, 1));
     }
 
     @Test
