@@ -112,3 +112,7 @@ final class RoomCases implements Cases {
                 () -> transaction.execute(status -> files.keep(room.value(), "a.csv", content, scene.member(by))));
     }
 }
+        attempts.act(
+                name + ": change what is to do",
+                role -> toDos.change(task, "Write " + role + " " + word, null, null, scene.member(role)));
+        attempts.act(name + ": delete what is to do", role -> toDos.delete(task, scene.member(role)));
