@@ -84,9 +84,7 @@ abstract class NearScene extends Setting {
                 room(RoomKind.WORKERS_CAUCUS), new Acting(speaks, Affiliation.WORKERS, Capacity.SPOKESPERSON), WORDS);
         entered = entered(titular);
         alliance = as(secretary.member(), () -> grouping.form(group, alliedDraft(), secretary.member()));
-        allied = as(
-                coordinates,
-                () -> keeping.open(group, new NewRoom(RoomKind.GOVERNMENT_GROUP, "Alliance", null), coordinates));
+        allied = as(coordinates, () -> keeping.open(group, NewRoom.of(alliance, ""), coordinates));
         waiting = waiting();
     }
 
@@ -143,7 +141,7 @@ abstract class NearScene extends Setting {
 
     private MemberId comes(Affiliation side, Capacity capacity) {
         var person = arrives(side);
-        var term = new Term(capacity, LocalDate.of(2020, 1, 1), null);
+        var term = Welcome.term(side, capacity, LocalDate.of(2020, 1, 1));
         var given = as(secretary.member(), () -> convening.mandate(group, person.subject(), term, secretary));
         Welcome.to(group, given, letting, membership);
         return person.member();

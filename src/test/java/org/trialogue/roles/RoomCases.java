@@ -2,14 +2,24 @@ package org.trialogue.roles;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.Welcome;
+import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.application.RoomDoor;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.application.RoomReading;
+import org.trialogue.membership.application.TakingSeats;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.files.FileId;
 import org.trialogue.platform.files.FileStore;
 import org.trialogue.rooms.application.FindingInRooms;
@@ -39,6 +49,15 @@ final class RoomCases implements Cases {
     private RoomKeeping keeping;
 
     @Autowired
+    private TakingSeats seats;
+
+    @Autowired
+    private Convening convening;
+
+    @Autowired
+    private LettingIn letting;
+
+    @Autowired
     private RoomDoor door;
 
     @Autowired
@@ -59,10 +78,37 @@ final class RoomCases implements Cases {
                         .orElse(List.of()));
         attempts.act(
                 "room of a named group of governments: let somebody in",
-                role -> keeping.letIn(scene.allied, scene.mandate(Role.CHAIR), scene.member(role)));
+                role -> keeping.letIn(scene.allied, scene.ally, scene.member(role)));
+        var left = leftByTheWorkers(scene);
+        attempts.sight(
+                "room of two groups that nobody keeps for the Workers any more: see that one may come in",
+                role -> seats.left(scene.group, scene.member(role)));
+        attempts.act(
+                "room of two groups that nobody keeps for the Workers any more: come in",
+                role -> seats.come(left, scene.member(role)));
         file("file of the shared room: take along", scene.shared, Role.SECRETARY, "a;b\n1;2\n", scene, attempts);
         var secret = Scene.CAUCUS_WORD + ";" + Secret.word("efile") + "\n1;2\n";
         file("file of the Employers' room: take along", scene.caucus, Role.EMPLOYERS, secret, scene, attempts);
+    }
+
+    /** A room that a group secretary of the Workers opened with the Employers, whose mandate has ended. */
+    private RoomId leftByTheWorkers(Scene scene) {
+        var subject = scene.arrived(Affiliation.WORKERS);
+        var term = new Term(Capacity.GROUP_SECRETARY, LocalDate.of(2020, 1, 1), null);
+        var secretary = scene.secretary.member();
+        var given = scene.as(secretary, () -> convening.mandate(scene.group, subject, term, scene.secretary));
+        Welcome.to(scene.group, given, letting, scene.membership());
+        var keeper = scene.membership().mandatesIn(scene.group).stream()
+                .filter(held -> held.mandate().equals(given))
+                .map(held -> held.person().id())
+                .findFirst()
+                .orElseThrow();
+        var wanted = new NewRoom(RoomKind.BILATERAL, "Before the sitting", scene.mandate(Role.EMPLOYERS));
+        var room = scene.as(keeper, () -> keeping.open(scene.group, wanted, keeper));
+        return scene.as(secretary, () -> {
+            convening.end(scene.group, given, scene.secretary);
+            return room;
+        });
     }
 
     private void inside(String name, RoomId room, Role within, String word, Scene scene, Attempts attempts) {
@@ -87,7 +133,11 @@ final class RoomCases implements Cases {
                 name + ": see what is to do",
                 role -> toDos.page(room, scene.member(role), 0, 5).total());
         attempts.deed(name + ": note what is to do", role -> toDos.add(room, "Write", null, null, scene.member(role)));
+        attempts.act(
+                name + ": change what is to do",
+                role -> toDos.change(task, "Write " + role + " " + word, null, null, scene.member(role)));
         attempts.act(name + ": say that it is done", role -> toDos.done(task, scene.member(role)));
+        attempts.act(name + ": delete what is to do", role -> toDos.delete(task, scene.member(role)));
         attempts.sight(
                 name + ": see its files",
                 role -> sharing.page(room, scene.member(role), 0, 5).total());

@@ -57,6 +57,7 @@ abstract class Scene extends Setting {
     RoomId partners;
     RoomId allied;
     GovernmentGroupId alliance;
+    MandateId ally;
     TextId text;
     TextId caucusText;
     TextId partnersText;
@@ -197,7 +198,8 @@ abstract class Scene extends Setting {
     private Term term(Role role, Capacity capacity) {
         var since = LocalDate.of(2020, 1, 1);
         var principal = role == Role.WORKERS_DEPUTY ? mandate(Role.WORKERS) : null;
-        return new Term(capacity, since, null, principal);
+        var term = Welcome.term(role.side(), capacity, since);
+        return new Term(capacity, since, term.endsOn(), principal);
     }
 
     /** A shared text on which the partner and the observer are asked to comment. */
@@ -224,7 +226,11 @@ abstract class Scene extends Setting {
 
     /** A room of governments that speak as one, of which the government of the scene is one. */
     private RoomId alliedRoom() {
-        var members = Set.of(mandate(Role.GOVERNMENT));
+        var titular = new Term(Capacity.TITULAR, LocalDate.of(2020, 1, 1), null);
+        ally = as(
+                secretary.member(),
+                () -> convening.mandate(group, arrived(Affiliation.GOVERNMENT), titular, secretary));
+        var members = Set.of(mandate(Role.GOVERNMENT), ally);
         alliance = as(
                 secretary.member(),
                 () -> groupingGovernments.form(
@@ -233,7 +239,7 @@ abstract class Scene extends Setting {
                         secretary.member()));
         var coordinator = member(Role.COORDINATOR);
         return as(coordinator, () -> {
-            var room = roomKeeping.open(group, new NewRoom(RoomKind.GOVERNMENT_GROUP, "Alliance", null), coordinator);
+            var room = roomKeeping.open(group, NewRoom.of(alliance, ""), coordinator);
             roomKeeping.letIn(room, mandate(Role.GOVERNMENT), coordinator);
             return room;
         });

@@ -23,9 +23,12 @@ import org.trialogue.membership.LetInByItsSide;
 import org.trialogue.membership.MandateEnded;
 import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.MandateId;
+import org.trialogue.membership.MandateOver;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.TermChanged;
+import org.trialogue.membership.TermEnds;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -81,6 +84,9 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     @Embedded
     private Admission admission = new Admission();
 
+    @Embedded
+    private @Nullable Expiry expiry;
+
     @Transient
     private boolean stored;
 
@@ -90,13 +96,12 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     /**
      * Lets a member speak in a working group.
      *
-     * @throws Refusal when someone other than the secretariat gives it, the capacity does not go with the member's side, or it would end
-     *     before it starts
+     * @throws Refusal when someone other than the secretariat gives it, the capacity does not go with the member's side, it would end before it
+     *     starts, or it is a partner's and has no last day
      */
     public MandateRecord(WorkingGroupId workingGroup, MemberRecord member, Term term, Acting by, Instant now) {
         if (!by.forSecretariat()) throw new Refusal("membership.refused.secretariat-only");
-        if (!Capacities.open(member.affiliation()).contains(term.capacity()))
-            throw new Refusal("membership.refused.capacity");
+        Capacities.require(member.affiliation(), term);
         this.id = UUID.randomUUID();
         this.workingGroup = workingGroup.value();
         this.member = member.id().value();
@@ -114,6 +119,11 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     public MandateRecord waitsForItsSide(@Nullable MandateId before) {
         admission.waits(key(before));
         return this;
+    }
+
+    /** It was given in the place of another, whose seats in rooms are its holder's from now on. */
+    public void follows(MandateId before) {
+        admission.follows(before.value());
     }
 
     /** It came by a deed of its holder's side, from somebody whom that had among itself. */
@@ -143,6 +153,25 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         if (begunAt != null || endedAt != null || startsOn.isAfter(day(now))) return;
         begunAt = now;
         registerEvent(new MandateGiven(id, workingGroup, member));
+    }
+
+    /**
+     * It holds from one day until another from now on; whose it is, and as what, stays.
+     *
+     * @param endsOn the last day, or null for no end
+     * @throws Refusal when it has begun and would begin on another day, or its first or last day would lie behind that day
+     */
+    public void hold(LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate today) {
+        var wanted = term().on(startsOn, endsOn);
+        var moved = !startsOn.equals(this.startsOn);
+        if (moved && begunAt != null) throw new Refusal("membership.refused.begun");
+        if (moved && startsOn.isBefore(today)) throw new Refusal("membership.refused.first-day-past");
+        if (wanted.isOverBy(today)) throw new Refusal("membership.refused.last-day-past");
+        if (wanted.equals(term())) return;
+        Capacities.require(affiliation, wanted);
+        this.startsOn = startsOn;
+        this.endsOn = endsOn;
+        registerEvent(new TermChanged(id, workingGroup, member));
     }
 
     /**
@@ -178,11 +207,43 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         endedAt = now;
         endedBy = by.value();
         registerEvent(new MandateEnded(id, workingGroup, member));
+        if (begunAt != null && !expiry().isSaid()) registerEvent(over(false));
+    }
+
+    /** Says that its last day comes nearer: a month and a week before, once each. */
+    public void warn(LocalDate today) {
+        if (endsOn == null || !lasts(today) || !expiry().warns(startsOn, endsOn, today)) return;
+        registerEvent(new TermEnds(id, workingGroup, member, endsOn));
+    }
+
+    /** Says, once, that its last day has passed; whether that was said by this. */
+    public boolean runOut(LocalDate today, Instant now) {
+        if (endedAt != null || begunAt == null || !ranOutBy(today) || expiry().isSaid()) return false;
+        expiry().said(now);
+        registerEvent(over(true));
+        return true;
+    }
+
+    private MandateOver over(boolean ranOut) {
+        return new MandateOver(id, workingGroup, member, affiliation, ranOut);
+    }
+
+    private Expiry expiry() {
+        if (expiry == null) expiry = new Expiry();
+        return expiry;
     }
 
     /** Whether its term has run out by that day. */
     public boolean ranOutBy(LocalDate day) {
         return endsOn != null && endsOn.isBefore(day);
+    }
+
+    /** Whether a term goes on where its own ends, in the same capacity and the same place. */
+    public boolean goesOnIn(Term next) {
+        return endedAt == null
+                && endsOn != null
+                && next.continues(term())
+                && next.startsOn().isAfter(endsOn);
     }
 
     /** Whether it keeps the working group in the secretariat's hands: a secretary's, holding on that day, without an end. */
@@ -224,7 +285,7 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
                 && (endedAt == null || day(endedAt).isAfter(endsOn));
     }
 
-    /** The mandate in whose place it was given, where it had to wait for its side; otherwise null. */
+    /** The mandate in whose place it was given, or null. */
     public @Nullable MandateId succeeds() {
         var before = admission.succeeds();
         return before == null ? null : new MandateId(before);
@@ -263,9 +324,19 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
                 .and("let-in", null, isLetIn() ? null : Boolean.FALSE));
     }
 
+    /** What the record says of it when it gets other days than it had. */
+    public Particulars asChanged(Term before) {
+        return of(Particulars.NONE.and("from", before.startsOn(), startsOn).and("until", before.endsOn(), endsOn));
+    }
+
     /** What the record says of it when its side lets its holder in. */
     public Particulars asLetIn() {
         return of(Particulars.now("capacity", capacity));
+    }
+
+    /** What the record says of it when its last day has passed. */
+    public Particulars asRunOut() {
+        return of(Particulars.NONE.and("capacity", capacity, null).and("until", endsOn, null));
     }
 
     /** What the record says of it when it ends. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,13 @@ class RoomNews {
         post(room, over.to(), kind, toDo.id().toString(), said, toDos(room.id()), toDo.due());
     }
 
-    /** A to-do is done, and waits for nobody. */
+    /** A to-do is another by now: it waits no more for whose it was, and whose it is are told unless they changed it. */
+    void changed(Inside by, ToDo before, ToDo toDo) {
+        if (!Objects.equals(before.who(), toDo.who())) done(before);
+        waits(by, toDo);
+    }
+
+    /** A to-do is done or deleted, and waits for nobody. */
     void done(ToDo toDo) {
         if (toDo.who() instanceof MemberId who) notices.withdraw(Kind.TO_DO.topic + toDo.id(), who);
     }

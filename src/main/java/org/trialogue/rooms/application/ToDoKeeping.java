@@ -3,11 +3,13 @@ package org.trialogue.rooms.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
@@ -16,7 +18,10 @@ import org.trialogue.rooms.ToDo;
 import org.trialogue.rooms.domain.RoomWording;
 import org.trialogue.rooms.domain.ToDoRows;
 
-/** What is to be done in a room. Everyone who writes there may add to it, and say that something is done. */
+/**
+ * What is to be done in a room. Everyone who writes there may add to it, change it, give it to somebody else, delete it, and say that something is
+ * done.
+ */
 @Service
 @Transactional
 public class ToDoKeeping {
@@ -70,14 +75,48 @@ public class ToDoKeeping {
     public UUID add(RoomId room, String title, @Nullable MemberId who, @Nullable LocalDate due, MemberId member) {
         var by = door.writing(room, member);
         var words = RoomWording.toDo(title);
-        if (who != null
-                && candidates(room, member).stream()
-                        .noneMatch(held -> held.person().id().equals(who))) throw new Refusal("rooms.refused.who");
+        requireCandidate(room, who, member);
         var id = UUID.randomUUID();
         rows.add(id, room, words, who, due, by.acting(), clock.instant());
         news.waits(by, found(id));
         audit.record(by.acting(), room.value(), "rooms.to-do-added", id);
         return id;
+    }
+
+    /**
+     * It is to be done so, by that member and that day from now on. Whoever it waited for has it no more, and whoever it waits for is told.
+     *
+     * @param who whose it is, or null: one in the room, or the one whose it is already
+     * @throws Refusal when the member may not write there, it is done, words are missing or too many, or the one named is not in the room
+     */
+    public void change(UUID id, String title, @Nullable MemberId who, @Nullable LocalDate due, MemberId member) {
+        var before = found(id);
+        var by = door.writing(before.room(), member);
+        var words = RoomWording.toDo(title);
+        if (!Objects.equals(who, before.who())) requireCandidate(before.room(), who, member);
+        if (words.equals(before.title()) && Objects.equals(who, before.who()) && Objects.equals(due, before.due()))
+            return;
+        if (!rows.change(id, words, who, due)) throw new Refusal("rooms.refused.to-do-done");
+        news.changed(by, before, found(id));
+        var said = Particulars.NONE
+                .worded("title", before.title(), words)
+                .and("waits-for", before.who(), who)
+                .and("until", before.due(), due);
+        audit.record(by.acting(), before.room().value(), "rooms.to-do-changed", id, said);
+    }
+
+    /**
+     * It is not to be done any more, and stands nowhere but in the record of the room.
+     *
+     * @throws Refusal when the member may not write there
+     */
+    public void delete(UUID id, MemberId member) {
+        var toDo = found(id);
+        var by = door.writing(toDo.room(), member);
+        if (!rows.delete(id)) return;
+        news.done(toDo);
+        var said = Particulars.NONE.and("title", toDo.title(), null);
+        audit.record(by.acting(), toDo.room().value(), "rooms.to-do-deleted", id, said);
     }
 
     /**
@@ -104,6 +143,12 @@ public class ToDoKeeping {
         if (!rows.reopen(id)) return;
         news.waits(by, toDo);
         audit.record(by.acting(), toDo.room().value(), "rooms.to-do-reopened", id);
+    }
+
+    private void requireCandidate(RoomId room, @Nullable MemberId who, MemberId member) {
+        if (who != null
+                && candidates(room, member).stream()
+                        .noneMatch(held -> held.person().id().equals(who))) throw new Refusal("rooms.refused.who");
     }
 
     private ToDo found(UUID id) {

@@ -53,6 +53,21 @@ public class ToDoRows {
                 .update();
     }
 
+    /** Changes one that is not done; says whether it was not. */
+    public boolean change(UUID id, String title, @Nullable MemberId who, @Nullable LocalDate due) {
+        return jdbc.sql("""
+                        update rooms.to_do set title = ?, who = ?::uuid, due_on = ?::date
+                         where id = ? and done_at is null""")
+                        .params(Arrays.asList(title, who == null ? null : who.value(), due, id))
+                        .update()
+                == 1;
+    }
+
+    /** Deletes one; says whether it was there. */
+    public boolean delete(UUID id) {
+        return jdbc.sql("delete from rooms.to_do where id = ?").param(id).update() == 1;
+    }
+
     /** It is done; says whether it was not before. */
     public boolean done(UUID id, MemberId by, Instant now) {
         return jdbc.sql("update rooms.to_do set done_by = ?, done_at = ? where id = ? and done_at is null")

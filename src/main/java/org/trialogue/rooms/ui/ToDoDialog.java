@@ -15,6 +15,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.DayField;
 import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.rooms.ToDo;
 import org.trialogue.rooms.domain.RoomWording;
 
 /** Asks what is to be done, by whom and by when. */
@@ -22,19 +23,20 @@ class ToDoDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** Notes it. */
-    interface Adding {
+    /** Notes it so. */
+    interface Noting {
 
-        void add(String title, @Nullable MemberId who, @Nullable LocalDate due);
+        void note(String title, @Nullable MemberId who, @Nullable LocalDate due);
     }
 
     private final Asking asking = new Asking();
     private final TextField title = new TextField();
     private final ComboBox<Mandated> who = new ComboBox<>();
     private final DayField due = new DayField(getTranslation("rooms.field.due"));
+    private final Button note = new Button();
     private final LeaveGuard guard = new LeaveGuard(title, who, due);
 
-    ToDoDialog(List<Mandated> people, Adding adding) {
+    ToDoDialog(List<Mandated> people, Noting noting) {
         setHeaderTitle(getTranslation("rooms.to-do.add"));
         setMaxWidth("36rem");
         title.setLabel(getTranslation("rooms.field.to-do"));
@@ -54,19 +56,34 @@ class ToDoDialog extends Dialog {
         fields.addClassName("tri-fields");
         add(fields);
         guard.over(this);
-        var add = new Button(getTranslation("rooms.to-do.add"), click -> add(adding));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), add);
+        note.setText(getTranslation("rooms.to-do.add"));
+        note.addClickListener(click -> note(noting));
+        note.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("platform.cancel"), click -> guard.close(this)), note);
         addOpenedChangeListener(opened -> title.focus());
     }
 
-    private void add(Adding adding) {
+    /** Changes this one: whoever had it and is not in the room any more is not among those to choose from, and loses it. */
+    ToDoDialog of(ToDo toDo) {
+        setHeaderTitle(getTranslation("rooms.to-do.change"));
+        note.setText(getTranslation("rooms.to-do.keep"));
+        title.setValue(toDo.title());
+        who.getListDataView()
+                .getItems()
+                .filter(held -> held.person().id().equals(toDo.who()))
+                .findFirst()
+                .ifPresent(who::setValue);
+        due.setValue(toDo.due());
+        return this;
+    }
+
+    private void note(Noting noting) {
         asking.again();
         var day = asking.perhaps(due, "rooms.refused.no-day");
         if (!asking.clear()) return;
         var chosen = who.getValue();
         try {
-            guard.keep(() -> adding.add(
+            guard.keep(() -> noting.note(
                     title.getValue(), chosen == null ? null : chosen.person().id(), day));
             close();
         } catch (Refusal refusal) {

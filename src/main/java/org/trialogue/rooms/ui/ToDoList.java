@@ -2,7 +2,9 @@ package org.trialogue.rooms.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -65,7 +67,23 @@ class ToDoList extends Composite<Div> {
         var row = new Div(new Div(tick, told(toDo)));
         row.addClassNames("tri-row", "tri-to-do");
         if (!toDo.done() && toDo.due() instanceof LocalDate due) row.add(new DueDay(due, keeping.today()));
+        if (mayWrite) row.add(acts(toDo));
         return row;
+    }
+
+    private Div acts(ToDo toDo) {
+        var acts = new Div();
+        acts.addClassName("tri-actions");
+        if (!toDo.done()) acts.add(act("rooms.to-do.change", "rooms.to-do.change.of", toDo, () -> change(toDo)));
+        acts.add(act("rooms.to-do.delete", "rooms.to-do.delete.of", toDo, () -> delete(toDo)));
+        return acts;
+    }
+
+    private Button act(String key, String named, ToDo toDo, Runnable deed) {
+        var button = new Button(getTranslation(key), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation(named, toDo.title()));
+        return button;
     }
 
     private Span told(ToDo toDo) {
@@ -97,5 +115,35 @@ class ToDoList extends Composite<Div> {
                     refresh();
                 })
                 .open();
+    }
+
+    private void change(ToDo toDo) {
+        new ToDoDialog(keeping.candidates(room, me), (title, who, due) -> {
+                    keeping.change(toDo.id(), title, who, due, me);
+                    refresh();
+                })
+                .of(toDo)
+                .open();
+    }
+
+    private void delete(ToDo toDo) {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("rooms.to-do.delete"));
+        question.setText(getTranslation("rooms.to-do.delete.text", toDo.title()));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("platform.cancel"));
+        question.setConfirmText(getTranslation("rooms.to-do.delete"));
+        question.addConfirmListener(confirmed -> deleted(toDo));
+        question.open();
+    }
+
+    private void deleted(ToDo toDo) {
+        try {
+            keeping.delete(toDo.id(), me);
+            Say.done("rooms.to-do.deleted", toDo.title());
+        } catch (Refusal refusal) {
+            Say.refused(refusal);
+        }
+        refresh();
     }
 }

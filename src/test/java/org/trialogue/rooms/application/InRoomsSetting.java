@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
@@ -39,6 +40,9 @@ abstract class InRoomsSetting {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Council.Body body;
     RoomId caucus;

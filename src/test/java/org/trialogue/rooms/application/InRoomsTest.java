@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.membership.MandateId;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.rooms.RoomMessage;
 
@@ -134,6 +139,109 @@ class InRoomsTest extends InRoomsSetting {
                                 body.employers().member(),
                                 null,
                                 body.workers().member())));
+    }
+
+    @Test
+    void a_to_do_of_whoever_has_no_mandate_any_more_goes_to_another_in_other_words() {
+        var colleague = body.colleague().member();
+        var by = body.workers().member();
+        var toDo = as(body.workers(), () -> toDos.add(caucus, "Ask the lawers", colleague, null, by));
+        as(body.secretary(), () -> {
+            council.ends(body, mandate(colleague));
+            return true;
+        });
+        changed(toDo, "Ask the lawyers", colleague, TOMORROW);
+        assertThat(as(body.workers(), () -> toDos.page(caucus, by, 0, 9)).toDos())
+                .singleElement()
+                .satisfies(each -> assertThat(each.who()).isEqualTo(colleague));
+        changed(toDo, "Ask the lawyers", by, TOMORROW);
+        assertThat(as(body.workers(), () -> toDos.page(caucus, by, 0, 9)).toDos())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.title()).isEqualTo("Ask the lawyers");
+                    assertThat(each.who()).isEqualTo(by);
+                    assertThat(each.due()).isEqualTo(TOMORROW);
+                    assertThat(each.done()).isFalse();
+                });
+        assertThat(said(toDo, "rooms.to-do-changed"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(colleague.toString());
+    }
+
+    @Test
+    void who_has_a_to_do_no_more_waits_for_it_no_more() {
+        var other = council.mandated(body.id(), body.secretary(), Affiliation.WORKERS, "other", Capacity.ADVISER);
+        var by = body.workers().member();
+        var toDo = as(
+                body.workers(),
+                () -> toDos.add(caucus, "Write", body.colleague().member(), null, by));
+        assertThat(waiting(body.colleague())).contains("rooms.notice.to-do-private");
+        changed(toDo, "Write", other.member(), null);
+        assertThat(waiting(body.colleague())).isEmpty();
+        assertThat(waiting(other)).contains("rooms.notice.to-do-private");
+        as(body.colleague(), () -> {
+            toDos.delete(toDo, body.colleague().member());
+            return true;
+        });
+        assertThat(waiting(other)).isEmpty();
+        assertThat(as(body.workers(), () -> toDos.page(caucus, by, 0, 9)).total())
+                .isZero();
+        assertThat(said(toDo, "rooms.to-do-deleted")).singleElement().asString().contains("Write");
+    }
+
+    @Test
+    void a_to_do_is_changed_by_nobody_who_may_not_add_one_nor_given_to_one_outside() {
+        var by = body.workers().member();
+        var toDo = as(body.workers(), () -> toDos.add(caucus, "Write", null, null, by));
+        for (var outside : List.of(body.employers(), body.secretary(), body.observer()))
+            refused(
+                    "rooms.refused.room",
+                    () -> as(outside, () -> {
+                        toDos.change(toDo, "Read", null, null, outside.member());
+                        return true;
+                    }));
+        refused(
+                "rooms.refused.who",
+                () -> changed(toDo, "Write", body.employers().member(), null));
+        refused("rooms.refused.to-do-missing", () -> changed(toDo, " ", null, null));
+        as(body.workers(), () -> {
+            toDos.done(toDo, by);
+            return true;
+        });
+        refused("rooms.refused.to-do-done", () -> changed(toDo, "Read", null, null));
+        for (var outside : List.of(body.employers(), body.secretary()))
+            refused(
+                    "rooms.refused.room",
+                    () -> as(outside, () -> {
+                        toDos.delete(toDo, outside.member());
+                        return true;
+                    }));
+    }
+
+    private void changed(UUID toDo, String title, @Nullable MemberId who, @Nullable LocalDate due) {
+        as(body.workers(), () -> {
+            toDos.change(toDo, title, who, due, body.workers().member());
+            return true;
+        });
+    }
+
+    private MandateId mandate(MemberId member) {
+        return membership.mandatesIn(body.id()).stream()
+                .filter(held -> held.person().id().equals(member))
+                .findFirst()
+                .orElseThrow()
+                .mandate();
+    }
+
+    private List<String> said(UUID toDo, String deed) {
+        return council.as(
+                body.workers(),
+                () -> jdbc.sql("select changed::text from audit.record where subject = ? and deed = ? order by number")
+                        .params(toDo, deed)
+                        .query(String.class)
+                        .list());
     }
 
     @Test
