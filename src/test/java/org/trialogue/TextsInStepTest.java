@@ -132,6 +132,7 @@ class TextsInStepTest {
             "plans.measured.",
             "plans.notice.",
             "plans.publish.",
+            "plans.readers.",
             "plans.refused.target-no-better.",
             "plans.reports.",
             "plans.rhythm.",

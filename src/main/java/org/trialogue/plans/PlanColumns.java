@@ -35,7 +35,9 @@ public final class PlanColumns {
             "confirmed",
             "standing",
             "address",
-            "practices");
+            "practices",
+            "obstacles",
+            "helpWanted");
 
     /** Those without which it is no plan. */
     public static final Set<String> NEEDED = Set.of("sentence", "lead", "start", "due");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimed what the lead party said last, or null
  * @param confirmed what another group confirmed last, or null
+ * @param hindrance what its current report says that stands in the way
  * @param accepted whether all whom it binds have accepted it as it stands
  * @param practices those that it applies
  * @param declinedBy those whom it would bind and who declined it as it stands
@@ -20,6 +21,7 @@ public record TakenCommitment(
         @Nullable Claim claimed,
         @Nullable Claim confirmed,
         Standing standing,
+        Hindrance hindrance,
         boolean accepted,
         List<AppliedPractice> practices,
         List<UUID> declinedBy,
@@ -34,7 +36,8 @@ public record TakenCommitment(
 
     /** The same with these practices. */
     public TakenCommitment applying(List<AppliedPractice> these) {
-        return new TakenCommitment(promised, claimed, confirmed, standing, accepted, these, declinedBy, names);
+        return new TakenCommitment(
+                promised, claimed, confirmed, standing, hindrance, accepted, these, declinedBy, names);
     }
 
     /** What an organization is called. */

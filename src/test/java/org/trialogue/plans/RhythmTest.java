@@ -100,8 +100,8 @@ class RhythmTest {
                 0,
                 answerBy,
                 Map.of(),
-                List.of(),
-                List.of(),
+                Hindrance.NONE,
+                Proofs.NONE,
                 List.of(),
                 by);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Claim;
+import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.Decline;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.KeptReport;
@@ -150,7 +151,10 @@ final class CommitmentCases implements Cases {
         attempts.act(
                 "report: give evidence",
                 role -> giving.link(
-                        planned.report, new EvidenceLink("https://example.org/list", "The list"), scene.acting(role)));
+                        planned.report,
+                        new EvidenceLink("https://example.org/list", "The list"),
+                        Confidentiality.ROOM,
+                        scene.acting(role)));
         attempts.act(
                 "report: confirm",
                 role -> confirming.answer(planned.report, new Answer(Verdict.CONFIRMED, ""), scene.acting(role)));

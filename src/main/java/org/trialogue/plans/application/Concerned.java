@@ -15,12 +15,15 @@ import org.trialogue.plans.domain.Chase;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Owing;
 import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 
 /** Whom a commitment concerns: those who lead it, those who answer, and who is told when neither does. */
 @Component
 class Concerned {
+
+    private static final Set<Capacity> WATCHING = Set.of(Capacity.CHAIR, Capacity.SPOKESPERSON);
 
     private final Membership membership;
 
@@ -36,6 +39,13 @@ class Concerned {
     /** Those of the other groups who may answer a report. */
     List<Mandated> answering(CommitmentRecord commitment) {
         return answering(commitment, present(commitment.room()));
+    }
+
+    /** Those who look after the working group, or lead a group in it, and hear of what is contested there. */
+    List<Mandated> watching(RoomId room) {
+        return present(room).stream()
+                .filter(held -> held.acting().forSecretariat() || WATCHING.contains(held.capacity()))
+                .toList();
     }
 
     /** Nobody is asked for anything in a working group that is in the archive. */
@@ -65,7 +75,7 @@ class Concerned {
             List<Mandated> present) {
         var owing = what == Owing.CONFIRMATION
                 ? answering(commitment, present).stream()
-                        .filter(held -> current == null || !current.answeredBy(held.affiliation()))
+                        .filter(held -> current == null || !current.answeredBy(Respondent.of(held)))
                         .toList()
                 : leading(commitment, present);
         Set<Affiliation> sides = owing.stream().map(Mandated::affiliation).collect(Collectors.toSet());

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.domain.CommitmentRecord;
@@ -29,14 +30,16 @@ public class KeepingReports {
 
     private static final String FIRST = """
             insert into plans.report_draft
-              (commitment_id, member_id, slot, room_id, claim, narrative, period_from, period_until, actual, after, kept_at)
-            values (:commitment, :member, :slot, :room, :claim, :narrative, :from, :until, :actual, :after, :now)
+              (commitment_id, member_id, slot, room_id, claim, narrative, period_from, period_until, actual, after, obstacles, help_wanted,
+               links, readers, kept_at)
+            values (:commitment, :member, :slot, :room, :claim, :narrative, :from, :until, :actual, :after, :obstacles, :help, :links,
+                    :readers, :now)
             on conflict do nothing""";
 
     private static final String AGAIN = """
             update plans.report_draft
                set claim = :claim, narrative = :narrative, period_from = :from, period_until = :until, actual = :actual,
-                   after = :after, kept_at = :now
+                   after = :after, obstacles = :obstacles, help_wanted = :help, links = :links, readers = :readers, kept_at = :now
              where commitment_id = :commitment and member_id = :member and slot = :slot and kept_at = :seen""";
 
     private final JdbcClient jdbc;
@@ -82,6 +85,7 @@ public class KeepingReports {
 
     private int written(CommitmentRecord commitment, KeptReport report, Acting by, Instant now) {
         var seen = report.keptAt();
+        var more = report.more();
         var writing = jdbc.sql(seen == null ? FIRST : AGAIN);
         if (seen != null) writing = writing.param("seen", seen.atOffset(ZoneOffset.UTC));
         else writing = writing.param("room", commitment.room().value());
@@ -94,6 +98,10 @@ public class KeepingReports {
                 .param("until", report.until())
                 .param("actual", report.actual())
                 .param("after", report.after())
+                .param("obstacles", more.obstacles())
+                .param("help", more.help())
+                .param("links", more.links())
+                .param("readers", more.readers().name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -140,6 +148,11 @@ public class KeepingReports {
                 row.getObject("period_until", LocalDate.class),
                 row.getString("actual"),
                 row.getInt("after"),
+                new KeptReport.More(
+                        row.getString("obstacles"),
+                        row.getString("help_wanted"),
+                        row.getString("links"),
+                        Confidentiality.valueOf(row.getString("readers"))),
                 row.getObject("kept_at", OffsetDateTime.class).toInstant());
     }
 

@@ -72,6 +72,7 @@ class MergedOrganizations {
                          where c.id = s.commitment_id and c.lead_id = s.organization_id and s.organization_id = ?""").param(event.into()).update();
         said("acceptance", held, event);
         said("decline", declined, event);
+        answered(event);
         return led;
     }
 
@@ -116,6 +117,14 @@ class MergedOrganizations {
             jdbc.sql("update plans.%s set promise = plans.promise(commitment_id) where id = ?".formatted(table))
                     .param(act)
                     .update();
+    }
+
+    /** What it said of reports is the other one's word, except where that one spoke of the same report. */
+    private void answered(OrganizationsMerged event) {
+        jdbc.sql("""
+                        update plans.answer a set organization_id = :into
+                         where a.organization_id = :from
+                           and not exists (select 1 from plans.answer b where b.report_id = a.report_id and b.organization_id = :into)""").param("from", event.from()).param("into", event.into()).update();
     }
 
     /** What was accepted or declined as it stands still is: nothing was put differently. */

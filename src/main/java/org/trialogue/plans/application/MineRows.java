@@ -36,7 +36,7 @@ class MineRows {
              where c.lead_id = :mine and not c.declined and c.room_id = any(string_to_array(:binding, ',')::uuid[])
                and not exists (select 1 from plans.reply y where y.answer_id = a.id)
                and not exists (select 1 from plans.report later join plans.answer word on word.report_id = later.id
-                                where later.commitment_id = c.id and word.affiliation = a.affiliation
+                                where later.commitment_id = c.id and word.respondent = a.respondent
                                   and (later.period_until, later.number) > (r.period_until, r.number))
              group by c.id, c.sentence order by contested_on, c.id limit :most""";
 

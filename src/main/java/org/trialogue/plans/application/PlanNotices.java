@@ -90,7 +90,7 @@ class PlanNotices {
         about(event.room(), event.commitment(), commitment -> {
             var report = reports.findById(event.report()).orElseThrow();
             waiting.settle(commitment, report);
-            report.verdict(event.answer()).ifPresent(said -> waiting.news(commitment, event.answer(), said));
+            report.verdict(event.answer()).ifPresent(said -> waiting.news(commitment, report, event.answer(), said));
             waiting.forReport(commitment);
         });
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.PeriodChoices;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Provision;
+import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Rights;
 import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.domain.Acceptable;
@@ -30,6 +33,7 @@ import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
+import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
@@ -160,16 +164,22 @@ public class PlanReading {
                         && !as.observes()
                         && !commitment.declined()
                         && commitment.lead().equals(of),
-                reports.stream()
-                        .filter(report -> report.number() == commitment.current())
-                        .anyMatch(current -> mayAnswer(commitment, current, of, as)),
-                Acceptable.by(as) && commitment.lead().equals(of));
+                keys(
+                        reports,
+                        report -> report.number() == commitment.current() && mayAnswer(commitment, report, of, as)),
+                keys(reports, report -> Acceptable.by(as) && commitment.lead().equals(of)));
+    }
+
+    private static Set<ReportId> keys(List<StoryReport> reports, Predicate<StoryReport> which) {
+        return reports.stream().filter(which).map(StoryReport::id).collect(Collectors.toSet());
     }
 
     private static boolean mayAnswer(
             CommitmentRecord commitment, StoryReport current, @Nullable OrganizationId of, Acting as) {
         return Answering.objection(commitment, of, as).isEmpty()
-                && current.answers().stream().noneMatch(answer -> answer.by().side() == as.affiliation());
+                && current.answers().stream()
+                        .map(Respondent::of)
+                        .noneMatch(new Respondent(as.affiliation(), of)::equals);
     }
 
     private List<Organization> named(Set<OrganizationId> keys) {

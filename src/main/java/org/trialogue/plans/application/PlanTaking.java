@@ -21,6 +21,7 @@ import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.BoardPlace;
 import org.trialogue.plans.Claim;
+import org.trialogue.plans.Hindrance;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Promised;
@@ -39,9 +40,11 @@ public class PlanTaking {
 
     private static final String PAGE = """
             select w.whole::text as whole, c.claimed, c.confirmed, c.standing, c.declined_by,
+                   coalesce(r.obstacles, '') as obstacles, coalesce(r.help_wanted, '') as help_wanted,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted
               from (select * from plans.commitment where plan_id = :plan %s order by due_on, id limit :most) c
               join plans.commitment_whole w on w.commitment_id = c.id
+              left join plans.report r on r.commitment_id = c.id and r.number = c.current_report
              order by c.due_on, c.id""";
 
     private static final String FIRST = PAGE.formatted("");
@@ -110,6 +113,7 @@ public class PlanTaking {
                 claim(row.getString("claimed")),
                 claim(row.getString("confirmed")),
                 Standing.valueOf(row.getString("standing")),
+                new Hindrance(row.getString("obstacles"), row.getString("help_wanted")),
                 row.getBoolean("accepted"),
                 List.of(),
                 declinedBy,

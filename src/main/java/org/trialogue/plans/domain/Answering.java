@@ -13,7 +13,10 @@ import org.trialogue.plans.Standing;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
-/** Who may confirm or contest: a group other than the lead party's. A group never confirms its own word, the secretariat nobody's. */
+/**
+ * Who may confirm or contest: a group other than the lead party's, by somebody whose mandate lets them bind it. A group never confirms its own word,
+ * the secretariat nobody's; each government speaks for itself.
+ */
 public final class Answering {
 
     /** So many days the other groups have to answer. */
@@ -34,12 +37,20 @@ public final class Answering {
         if (on.declined()) return Optional.of("plans.refused.answer-declined");
         if (by.affiliation().group().isEmpty()) return Optional.of("plans.refused.groups-only");
         if (by.observes()) return Optional.of("plans.refused.observer");
+        if (!Acceptable.by(by)) return Optional.of("plans.refused.answer-mandate");
         if (by.affiliation() == on.leadSide()) return Optional.of("plans.refused.own-group");
         if (of != null && on.sharedBy(of)) return Optional.of("plans.refused.own-commitment");
+        if (of == null && new Respondent(by.affiliation(), null).alone())
+            return Optional.of("plans.refused.answer-no-organization");
         return Optional.empty();
     }
 
-    static void check(CommitmentRecord on, @Nullable OrganizationId of, Acting by) {
+    /**
+     * Makes sure that somebody may answer a report on the commitment.
+     *
+     * @throws Refusal when they may not
+     */
+    public static void check(CommitmentRecord on, @Nullable OrganizationId of, Acting by) {
         objection(on, of, by).ifPresent(key -> {
             throw new Refusal(key);
         });

@@ -8,10 +8,19 @@ import org.trialogue.platform.Refusal;
 /** Who may give evidence to a report that is there already, and until when: what others confirmed or contested rests on nothing new. */
 public final class Provable {
 
-    /** On so much one report rests at most. */
+    /** On so much one report, or one answer to it, rests at most. */
     public static final int MOST = 50;
 
     private Provable() {}
+
+    /**
+     * Makes sure that it is not too much that a report or an answer is given to rest on at once.
+     *
+     * @throws Refusal when it is
+     */
+    public static void few(int proofs) {
+        if (proofs > MOST) throw new Refusal("plans.refused.evidence-many", MOST);
+    }
 
     /**
      * Makes sure that evidence can be given.
@@ -26,6 +35,6 @@ public final class Provable {
         if (by.observes()) throw new Refusal("plans.refused.observer");
         if (report.number() != on.current()) throw new Refusal("plans.refused.evidence-older");
         if (report.isAnswered()) throw new Refusal("plans.refused.evidence-answered");
-        if (report.proofs() >= MOST) throw new Refusal("plans.refused.evidence-many", MOST);
+        few(report.proofs() + 1);
     }
 }

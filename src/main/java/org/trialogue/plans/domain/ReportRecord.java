@@ -30,6 +30,7 @@ import org.trialogue.plans.Answer;
 import org.trialogue.plans.Answered;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Period;
@@ -39,7 +40,7 @@ import org.trialogue.plans.Reported;
 import org.trialogue.plans.Standing;
 import org.trialogue.plans.Verdict;
 import org.trialogue.platform.Acting;
-import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.files.FileId;
 
@@ -69,6 +70,12 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
 
     @Column(updatable = false)
     private String narrative;
+
+    @Column(updatable = false)
+    private String obstacles;
+
+    @Column(name = "help_wanted", updatable = false)
+    private String helpWanted;
 
     @Column(name = "period_from", updatable = false)
     private LocalDate periodFrom;
@@ -113,7 +120,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
      * @param earlier the reports on it so far, the newest first; the newest one for exactly that period is corrected by this one
      * @param of the organization that the reporting member belongs to
      * @throws Refusal when it is not the lead party's, the member only looks on, the period lies ahead, another report came in since the
-     *     form was opened, or an actual value cannot be
+     *     form was opened, an actual value cannot be, or it rests on too much
      */
     public ReportRecord(
             CommitmentRecord on,
@@ -129,6 +136,8 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         this.commitment = on.id().value();
         this.claim = draft.claim();
         this.narrative = draft.narrative();
+        this.obstacles = draft.hindrance().obstacles();
+        this.helpWanted = draft.hindrance().help();
         this.periodFrom = draft.period().from();
         this.periodUntil = draft.period().until();
         this.corrects =
@@ -137,7 +146,10 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         this.voice = Voice.of(by);
         this.reportedAt = now;
         on.indicators().forEach(indicator -> state(indicator, draft.actuals().get(indicator.id())));
-        files.forEach(file -> evidence.add(new Evidence(room, file.value())));
+        var readers = draft.backing().readers();
+        Provable.few(files.size() + draft.backing().links().size());
+        files.forEach(file -> restOn(file, readers));
+        draft.backing().links().forEach(link -> restOn(link, readers));
         this.number = on.reported(claim, earlier.stream().noneMatch(given -> given.periodUntil.isAfter(periodUntil)));
         registerEvent(new Reported(room, commitment, id, number));
     }
@@ -147,30 +159,35 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     }
 
     /**
-     * A group says whether it is so.
+     * A group, or a government for itself, says whether it is so.
      *
      * @param of the organization that the answering member belongs to
-     * @throws Refusal when the member stands with no group, only looks on, belongs to the lead party's group or to one that shares in the
-     *     commitment, when another report says how things stand, or when the group has answered already
+     * @return the key of what was said
+     * @throws Refusal when the member stands with no group or without a mandate to bind it, belongs to the lead party's group or to an
+     *     organization that shares in the commitment, when another report says how things stand, or when it was answered already for the same
      */
-    public void answer(CommitmentRecord on, Answer answer, @Nullable OrganizationId of, Acting by, Instant now) {
+    public UUID answer(CommitmentRecord on, Answer answer, @Nullable OrganizationId of, Acting by, Instant now) {
         Answering.check(on, of, by);
         if (number != on.current()) throw new Refusal("plans.refused.newer-report");
-        if (answeredBy(by.affiliation())) throw new Refusal("plans.refused.group-answered");
-        var given = new AnswerRecord(room, answer, by, now);
+        var respondent = new Respondent(by.affiliation(), of);
+        if (answeredBy(respondent))
+            throw new Refusal(
+                    respondent.alone() ? "plans.refused.organization-answered" : "plans.refused.group-answered");
+        var given = new AnswerRecord(room, answer, of, by, now);
         answers.add(given);
         registerEvent(new Answered(room, commitment, id, given.id()));
+        return given.id();
     }
 
     /** Rests on a file, too; {@link Provable} says whether it may. */
-    public boolean restOn(FileId file) {
-        return evidence.add(new Evidence(room, file.value()));
+    public boolean restOn(FileId file, Confidentiality readers) {
+        return evidence.add(new Evidence(room, file.value(), readers));
     }
 
     /** Rests on something elsewhere, too; false where it did already, which stays as it was called. */
-    public boolean restOn(EvidenceLink link) {
+    public boolean restOn(EvidenceLink link, Confidentiality readers) {
         if (links.stream().anyMatch(kept -> kept.address().equals(link.address()))) return false;
-        return links.add(new KeptLink(room, link.address(), link.title()));
+        return links.add(new KeptLink(room, link.address(), link.title(), readers));
     }
 
     /** On how much it rests. */
@@ -197,23 +214,28 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         return answerBy;
     }
 
-    /** Whether that side has answered. */
-    public boolean answeredBy(Affiliation side) {
-        return answers.stream().anyMatch(given -> given.affiliation() == side);
+    /** Whether it was answered for these. */
+    public boolean answeredBy(Respondent respondent) {
+        return answers.stream().anyMatch(given -> given.respondent().equals(respondent));
     }
 
     /** What was said in one of its answers. */
     public Optional<Verdict> verdict(UUID answer) {
-        return answers.stream()
-                .filter(given -> given.id().equals(answer))
-                .map(AnswerRecord::verdict)
-                .findFirst();
+        return given(answer).map(AnswerRecord::verdict);
     }
 
-    /** What the other groups have said so far: one that contests outweighs those that confirm. */
+    /** Who gave one of its answers. */
+    public Optional<MemberId> answeredBy(UUID answer) {
+        return given(answer).map(AnswerRecord::member);
+    }
+
+    private Optional<AnswerRecord> given(UUID answer) {
+        return answers.stream().filter(given -> given.id().equals(answer)).findFirst();
+    }
+
+    /** What the others have said so far. */
     public Standing standing() {
-        if (answers.stream().anyMatch(given -> given.verdict() == Verdict.CONTESTED)) return Standing.CONTESTED;
-        return answers.isEmpty() ? Standing.CLAIMED : Standing.CONFIRMED;
+        return Standing.of(answers.stream().map(AnswerRecord::verdict).toList());
     }
 
     /** The report's key. */

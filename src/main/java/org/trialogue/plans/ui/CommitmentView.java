@@ -13,11 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.trialogue.plans.Answer;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.SnoozeDraft;
-import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Reporting;
@@ -41,7 +40,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient PlanReading reading;
     private final transient Reporting reporting;
     private final transient KeepingReports keeping;
-    private final transient Confirming confirming;
     private final transient Snoozing snoozing;
     private final transient VoiceDesk voices;
     private final transient AcceptanceDesk acceptance;
@@ -56,7 +54,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             PlanReading reading,
             Reporting reporting,
             KeepingReports keeping,
-            Confirming confirming,
             Snoozing snoozing,
             VoiceDesk voices,
             AcceptanceDesk acceptance,
@@ -69,7 +66,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.reading = reading;
         this.reporting = reporting;
         this.keeping = keeping;
-        this.confirming = confirming;
         this.snoozing = snoozing;
         this.voices = voices;
         this.acceptance = acceptance;
@@ -109,7 +105,9 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         steps.milestones(page, again).ifPresent(content -> add(part("plans.milestones", content)));
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
         add(reportPlace);
-        if (page.rights().answer()) add(asking(page));
+        page.reports().stream()
+                .filter(report -> page.rights().answer().contains(report.id()))
+                .forEach(report -> add(asking(page, report)));
         var story = part(
                 "plans.story",
                 voices.story(page, () -> Focus.onHeading(show(page.line().id()))));
@@ -168,8 +166,11 @@ class CommitmentView extends Page implements BeforeEnterObserver {
                 pressed -> getUI().ifPresent(ui -> ui.navigate(page.line().id().link() + "/change")));
     }
 
-    private Component asking(CommitmentPage page) {
-        var part = part("plans.answer.ask", new AnswerDeeds(page, answer -> answer(page, answer)));
+    private Component asking(CommitmentPage page, StoryReport report) {
+        var part = part(
+                "plans.answer.ask",
+                voices.answering(
+                        page, report, () -> Focus.onHeading(show(page.line().id()))));
         part.addClassName("tri-answer");
         return part;
     }
@@ -180,13 +181,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
 
     private void reported(CommitmentPage page) {
         Say.done("plans.report.given");
-        Focus.onHeading(show(page.line().id()));
-    }
-
-    private void answer(CommitmentPage page, Answer answer) {
-        confirming.answer(
-                page.currentReport().orElseThrow().id(), answer, page.rights().acting());
-        Say.done("plans.answer." + answer.verdict().key());
         Focus.onHeading(show(page.line().id()));
     }
 }

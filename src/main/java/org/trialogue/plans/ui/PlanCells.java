@@ -55,6 +55,8 @@ final class PlanCells {
         cells.add(taken.standing().key());
         cells.add("/" + new CommitmentId(promised.id()).link());
         cells.add(String.join("; ", promised.practices()));
+        cells.add(taken.hindrance().obstacles());
+        cells.add(taken.hindrance().help());
         return cells;
     }
 

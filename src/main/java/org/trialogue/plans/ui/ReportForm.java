@@ -42,7 +42,8 @@ final class ReportForm extends Div {
     private final TextField actual = Fields.number("");
     private final LeaveGuard guard = new LeaveGuard();
     private final PeriodFields period;
-    private final EvidenceField evidence;
+    private final BackingFields evidence;
+    private final HindranceFields hindrance;
     private final KeptNote note;
     private final transient @Nullable Indicator indicator;
     private final transient ReportDesk desk;
@@ -52,14 +53,23 @@ final class ReportForm extends Div {
         this.desk = desk;
         this.after = page.reports().size();
         this.indicator = page.draft().indicator();
-        this.evidence = new EvidenceField(largest);
+        this.evidence = new BackingFields(largest, "plans.report.readers.help");
+        this.hindrance = new HindranceFields(asking);
         this.period = new PeriodFields(page, today, asking);
         this.note = new KeptNote(desk, this::fill);
         addClassName("tri-form");
         words();
         asking.under(actual, "plans.refused.percent", "plans.refused.digits");
         evidence.whenChosen(guard::typed);
-        add(asking, new YouAct(page.rights().acting()), period, fields(), note, new Div(evidence, guard), deeds());
+        add(
+                asking,
+                new YouAct(page.rights().acting()),
+                period,
+                fields(),
+                hindrance,
+                note,
+                new Div(evidence, guard),
+                deeds());
         note.newest().ifPresent(this::fill);
         watch();
     }
@@ -84,6 +94,8 @@ final class ReportForm extends Div {
         narrative.addValueChangeListener(changed -> keep(changed.isFromClient()));
         actual.addValueChangeListener(changed -> keep(changed.isFromClient()));
         period.whenTyped(() -> keep(true));
+        hindrance.whenTyped(() -> keep(true));
+        evidence.whenTyped(() -> keep(true));
         period.whenMoved(this::moved);
     }
 
@@ -128,7 +140,6 @@ final class ReportForm extends Div {
     private void give() {
         draft().ifPresent(draft -> {
             try {
-                if (evidence.arriving()) throw new Refusal("plans.refused.file-arriving");
                 guard.keep(() -> desk.give(draft, evidence.attachments()));
             } catch (Refusal refusal) {
                 desk.now()
@@ -154,6 +165,8 @@ final class ReportForm extends Div {
         else claim.setValue(kept.claim());
         narrative.setValue(kept.narrative());
         actual.setValue(kept.actual());
+        hindrance.fill(kept.more().obstacles(), kept.more().help());
+        evidence.fill(kept.more());
         after = kept.after();
     }
 
@@ -166,6 +179,7 @@ final class ReportForm extends Div {
                 period.until(),
                 actual.getValue(),
                 after,
+                evidence.kept(hindrance.obstacles(), hindrance.help()),
                 null);
     }
 
@@ -175,8 +189,12 @@ final class ReportForm extends Div {
         var claimed = asking.filled(claim, "plans.refused.choice-missing");
         var done = asking.filled(narrative, "plans.refused.narrative-missing");
         var reached = asking.of(actual, this::actuals);
-        if (claimed == null || done == null || during == null || reached == null) return Optional.empty();
-        return Optional.ofNullable(asking.of(narrative, () -> new ReportDraft(claimed, done, during, reached, after)));
+        var hindered = hindrance.hindrance(asking);
+        var backing = evidence.backing(asking);
+        if (claimed == null || done == null || during == null || reached == null || hindered == null || backing == null)
+            return Optional.empty();
+        return Optional.ofNullable(
+                asking.of(narrative, () -> new ReportDraft(claimed, done, during, reached, after, hindered, backing)));
     }
 
     private Map<UUID, BigDecimal> actuals() {

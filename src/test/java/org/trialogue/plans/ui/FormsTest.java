@@ -363,7 +363,7 @@ class FormsTest {
                 null,
                 PeriodChoices.FREE,
                 List.of(),
-                new Rights(acting, false, true, false, false));
+                new Rights(acting, false, true, Set.of(), Set.of()));
     }
 
     private static Indicator indicator() {
