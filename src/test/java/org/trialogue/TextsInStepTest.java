@@ -140,6 +140,8 @@ class TextsInStepTest {
             "plans.state.",
             "plans.story.",
             "plans.take.",
+            "plans.telltale.",
+            "plans.telltale.in.",
             "plans.versions.",
             "platform.capacity.",
             "platform.side.",

@@ -37,7 +37,8 @@ public final class PlanColumns {
             "address",
             "practices",
             "obstacles",
-            "helpWanted");
+            "helpWanted",
+            "parts");
 
     /** Those without which it is no plan. */
     public static final Set<String> NEEDED = Set.of("sentence", "lead", "start", "due");

@@ -151,7 +151,7 @@ class PlansTest {
         report(commitment, Claim.UNDER_WAY, 0);
         var yes = new Answer(Verdict.CONFIRMED, "");
         refused("plans.refused.groups-only", () -> answer(commitment, yes, body.secretary()));
-        refused("plans.refused.groups-only", () -> answer(commitment, yes, body.partner()));
+        refused("plans.refused.monitors-only", () -> answer(commitment, yes, body.partner()));
         refused("plans.refused.observer", () -> answer(commitment, yes, body.observer()));
         refused("plans.refused.own-group", () -> answer(commitment, yes, body.government()));
         refused("plans.refused.answer-mandate", () -> answer(commitment, yes, body.colleague()));

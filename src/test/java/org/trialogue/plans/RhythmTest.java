@@ -94,6 +94,7 @@ class RhythmTest {
         return new StoryReport(
                 ReportId.fresh(),
                 number,
+                null,
                 Claim.UNDER_WAY,
                 "Visits.",
                 period,

@@ -68,13 +68,19 @@ public class Confirming {
         var commitment = commitments.findById(report.commitment().value()).orElseThrow(Confirming::unknown);
         speaking.require(by, commitment.room());
         Provable.few(evidence.size() + answer.backing().links().size());
-        Answering.check(commitment, speaking.organization(by), by);
+        Answering.check(commitment, report.side(commitment), speaking.organization(by), by);
         var kept = files.of(commitment.room(), evidence, by.member());
-        var given = report.answer(commitment, answer, speaking.organization(by), by, clock.instant());
+        var given = report.answer(
+                commitment,
+                reports.findByCommitmentOrderByNumberDesc(commitment.id().value()),
+                answer,
+                speaking.organization(by),
+                by,
+                clock.instant());
         Speaking.unlessMeanwhile("plans.refused.answered-meanwhile", () -> {
             reports.saveAndFlush(report);
             var all = reports.findByCommitmentOrderByNumberDesc(commitment.id().value());
-            commitment.answered(report.standing(), Answering.lastConfirmed(all));
+            if (report.part() == null) commitment.answered(report.standing(), Answering.lastConfirmed(all));
             return commitments.saveAndFlush(commitment);
         });
         proofs.keep(given, commitment.room(), kept, answer.backing());

@@ -1,5 +1,6 @@
 package org.trialogue.plans.application;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ public class GivingEvidence {
         var report = reports.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         var commitment = commitment(report);
         speaking.require(by, commitment.room());
-        Provable.check(commitment, report, speaking.organization(by), by);
+        Provable.check(commitment, all(commitment), report, speaking.organization(by), by);
         return report;
     }
 
@@ -77,7 +78,7 @@ public class GivingEvidence {
             throw new Refusal("plans.refused.plan-closed");
         if (commitments.declinedByNow(commitment.id().value())) throw new Refusal("plans.refused.report-declined");
         speaking.require(by, commitment.room());
-        Provable.check(commitment, report, speaking.organization(by), by);
+        Provable.check(commitment, all(commitment), report, speaking.organization(by), by);
         if (!evidence.test(report)) return;
         Speaking.unlessMeanwhile("plans.refused.evidence-answered", () -> reports.saveAndFlush(report));
         audit.record(
@@ -86,5 +87,9 @@ public class GivingEvidence {
 
     private CommitmentRecord commitment(ReportRecord report) {
         return commitments.findById(report.commitment().value()).orElseThrow();
+    }
+
+    private List<ReportRecord> all(CommitmentRecord commitment) {
+        return reports.findByCommitmentOrderByNumberDesc(commitment.id().value());
     }
 }

@@ -20,6 +20,7 @@ import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.Reportable;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
@@ -70,13 +71,13 @@ public class KeepingReports {
      * What was kept elsewhere since the form saw it last is not written over.
      *
      * @return since when it is kept
-     * @throws Refusal when the member is not one of the lead party's who may report, or something else is kept by now than the form saw
+     * @throws Refusal when the member is not one of those who may report, or something else is kept by now than the form saw
      */
     public Instant keep(CommitmentId id, KeptReport report, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         if (by.observes()) throw new Refusal("plans.refused.observer");
-        if (!commitment.lead().equals(speaking.organization(by))) throw new Refusal("plans.refused.lead-only");
+        if (!Reportable.answersFor(commitment, speaking.organization(by))) throw new Refusal("plans.refused.lead-only");
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (report.blank()) drop(id, report, by);
         else if (written(commitment, report, by, now) == 0) throw new Refusal("plans.refused.kept-elsewhere");

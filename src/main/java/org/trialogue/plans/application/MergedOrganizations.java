@@ -66,6 +66,7 @@ class MergedOrganizations {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         shared("co_lead", "commitment_id", event);
+        shared("monitor", "commitment_id", event);
         portions(event);
         jdbc.sql("""
                         delete from plans.co_lead s using plans.commitment c
@@ -73,6 +74,7 @@ class MergedOrganizations {
         said("acceptance", held, event);
         said("decline", declined, event);
         answered(event);
+        reported(event);
         return led;
     }
 
@@ -119,6 +121,14 @@ class MergedOrganizations {
                     .update();
     }
 
+    /** What it reported on its part is on the other one's. */
+    private void reported(OrganizationsMerged event) {
+        jdbc.sql("update plans.report set part_id = ? where part_id = ?")
+                .param(event.into())
+                .param(event.from())
+                .update();
+    }
+
     /** What it said of reports is the other one's word, except where that one spoke of the same report. */
     private void answered(OrganizationsMerged event) {
         jdbc.sql("""
@@ -159,9 +169,6 @@ class MergedOrganizations {
     }
 
     private void asked(CommitmentRecord commitment) {
-        var newest = reports.findByCommitmentOrderByNumberDesc(commitment.id().value()).stream()
-                .findFirst()
-                .orElse(null);
-        waiting.anew(commitment, newest);
+        waiting.anew(commitment, reports.allCurrent(commitment));
     }
 }

@@ -27,6 +27,7 @@ import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Promised;
 import org.trialogue.plans.Standing;
 import org.trialogue.plans.TakenCommitment;
+import org.trialogue.plans.TakenCommitment.Part;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.MemberId;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,9 @@ public class PlanTaking {
     private static final String PAGE = """
             select w.whole::text as whole, c.claimed, c.confirmed, c.standing, c.declined_by,
                    coalesce(r.obstacles, '') as obstacles, coalesce(r.help_wanted, '') as help_wanted,
+                   coalesce((select jsonb_agg(jsonb_build_object('organization', s.organization_id, 'claimed', s.claimed,
+                                                                 'confirmed', s.confirmed, 'standing', s.standing) order by s.organization_id)
+                               from plans.part_stand s where s.commitment_id = c.id), '[]')::text as parts,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted
               from (select * from plans.commitment where plan_id = :plan %s order by due_on, id limit :most) c
               join plans.commitment_whole w on w.commitment_id = c.id
@@ -106,7 +110,12 @@ public class PlanTaking {
     private TakenCommitment commitment(ResultSet row, Map<UUID, String> names) throws SQLException {
         var promised = JSON.readValue(row.getString("whole"), Promised.class);
         var declinedBy = CommitmentLines.keys(row, "declined_by");
-        Stream.concat(Stream.of(promised.lead()), promised.coLeads().stream())
+        var parts = List.of(JSON.readValue(row.getString("parts"), Part[].class));
+        Stream.of(
+                        Stream.of(promised.lead()),
+                        promised.coLeads().stream(),
+                        parts.stream().map(Part::organization))
+                .flatMap(keys -> keys)
                 .forEach(key -> names.computeIfAbsent(key, this::name));
         return new TakenCommitment(
                 promised,
@@ -114,6 +123,7 @@ public class PlanTaking {
                 claim(row.getString("confirmed")),
                 Standing.valueOf(row.getString("standing")),
                 new Hindrance(row.getString("obstacles"), row.getString("help_wanted")),
+                parts,
                 row.getBoolean("accepted"),
                 List.of(),
                 declinedBy,

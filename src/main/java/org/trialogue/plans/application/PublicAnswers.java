@@ -47,7 +47,7 @@ class PublicAnswers {
                 join plans.report r on r.commitment_id = c.id
                 join plans.answer a on a.report_id = r.id
                 left join plans.reply y on y.answer_id = a.id
-               where c.plan_id = :plan and %s
+               where c.plan_id = :plan and r.part_id is null and %s
                order by r.commitment_id, a.respondent, r.period_until desc, r.number desc) x
              where x.current or x.verdict = 'CONTESTED' order by x.answered_at""".formatted(KNOWN);
 
@@ -58,7 +58,7 @@ class PublicAnswers {
               join plans.report r on r.commitment_id = c.id
               join plans.answer a on a.report_id = r.id
               left join plans.reply y on y.answer_id = a.id
-             where c.plan_id = :plan and %s
+             where c.plan_id = :plan and r.part_id is null and %s
              group by r.commitment_id, r.id, r.claim, r.period_until, r.number
             having bool_and(a.verdict = 'CONFIRMED')
              order by r.commitment_id, r.period_until desc, r.number desc""".formatted(KNOWN);

@@ -13,11 +13,12 @@ import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.plans.domain.ReportSequence;
 import org.trialogue.plans.domain.Reports;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
-/** How a lead party says what became of its commitment. */
+/** How a lead party says what became of its commitment, and whoever shares in it what became of its part. */
 @Service
 public class Reporting {
 
@@ -79,10 +80,13 @@ public class Reporting {
             throw new Refusal("plans.refused.plan-closed");
         if (commitments.declinedByNow(id.value())) throw new Refusal("plans.refused.report-declined");
         speaking.require(by, commitment.room());
-        var all = reports.findByCommitmentOrderByNumberDesc(id.value());
+        var own = speaking.organization(by);
+        var all = ReportSequence.of(
+                reports.findByCommitmentOrderByNumberDesc(id.value()),
+                commitment.lead().equals(own) ? null : own);
         var before = all.stream().findFirst().map(ReportRecord::claim).orElse(null);
-        var corrected = ReportRecord.corrected(all, draft.period());
-        var report = new ReportRecord(commitment, draft, all, kept, speaking.organization(by), by, clock.instant());
+        var corrected = ReportSequence.corrected(all, draft.period());
+        var report = new ReportRecord(commitment, draft, all, kept, own, by, clock.instant());
         Speaking.unlessMeanwhile("plans.refused.reported-meanwhile", () -> {
             commitments.saveAndFlush(commitment);
             return reports.saveAndFlush(report);

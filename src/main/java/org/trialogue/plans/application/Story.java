@@ -63,6 +63,7 @@ class Story {
         return new StoryReport(
                 new ReportId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
+                parts.organization(row.getObject("part_id", UUID.class)),
                 Claim.valueOf(row.getString("claim")),
                 row.getString("narrative"),
                 new Period(

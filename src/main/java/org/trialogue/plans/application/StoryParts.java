@@ -99,7 +99,8 @@ class StoryParts {
                 reply(row));
     }
 
-    private @Nullable Organization organization(@Nullable UUID key) {
+    @Nullable
+    Organization organization(@Nullable UUID key) {
         return key == null
                 ? null
                 : membership.organization(new OrganizationId(key)).orElse(null);

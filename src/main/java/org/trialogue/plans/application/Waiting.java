@@ -45,25 +45,29 @@ class Waiting {
     }
 
     private List<Mandated> stillAsked(CommitmentRecord commitment, ReportRecord report) {
-        return answering(commitment).stream()
+        return answering(commitment, report).stream()
                 .filter(held -> !report.answeredBy(Respondent.of(held)))
                 .toList();
     }
 
     /** The commitment was put differently: it waits for those who lead it and answer by now, and no longer for the others present. */
-    void anew(CommitmentRecord commitment, @Nullable ReportRecord newest) {
-        noLonger(commitment, newest, keys(concerned.present(commitment.room())));
+    void anew(CommitmentRecord commitment, List<ReportRecord> current) {
+        noLonger(commitment, current, keys(concerned.present(commitment.room())));
         forReport(commitment);
-        if (newest != null) forAnswer(commitment, newest);
+        current.forEach(report -> forAnswer(commitment, report));
     }
 
     /** What is not, or no longer, these members' to do does not wait for them. */
-    void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, Set<MemberId> members) {
+    void noLonger(CommitmentRecord commitment, List<ReportRecord> current, Set<MemberId> members) {
         var leading = keys(owing(commitment));
-        var answering = keys(answering(commitment));
-        for (var member : members) {
-            if (!leading.contains(member)) notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member);
-            if (newest != null && !answering.contains(member)) notices.withdraw(answerTopic(newest), member);
+        members.stream()
+                .filter(member -> !leading.contains(member))
+                .forEach(member -> notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member));
+        for (var report : current) {
+            var answering = keys(answering(commitment, report));
+            members.stream()
+                    .filter(member -> !answering.contains(member))
+                    .forEach(member -> notices.withdraw(answerTopic(report), member));
         }
     }
 
@@ -72,8 +76,8 @@ class Waiting {
         return commitment.declined() ? List.of() : concerned.leading(commitment);
     }
 
-    private List<Mandated> answering(CommitmentRecord commitment) {
-        return commitment.declined() ? List.of() : concerned.answering(commitment);
+    private List<Mandated> answering(CommitmentRecord commitment, ReportRecord report) {
+        return commitment.declined() ? List.of() : concerned.answering(commitment, report);
     }
 
     private static Set<MemberId> keys(List<Mandated> held) {
@@ -81,17 +85,17 @@ class Waiting {
     }
 
     /**
-     * The lead party learns what was said; what was contested it hears of whatever it muted, as it has days alone to reply. Of what is contested the
-     * secretaries, the Chair and the spokespersons of the working group hear, too.
+     * Whoever reported learns what was said; what was contested they hear of whatever they muted, as they have days alone to reply. Of what is
+     * contested the secretaries, the Chair and the spokespersons of the working group hear, too.
      */
     void news(CommitmentRecord commitment, ReportRecord report, UUID answer, Verdict verdict) {
         var topic = "plans.answered/" + answer;
         var key = "plans.notice." + verdict.key();
-        var leading = concerned.leading(commitment);
-        for (var held : leading)
+        var reporting = concerned.reporting(commitment, report);
+        for (var held : reporting)
             notices.post(notice(commitment, held, topic, key, null, false).owed(verdict == Verdict.CONTESTED));
         if (verdict != Verdict.CONTESTED) return;
-        var told = new HashSet<>(keys(leading));
+        var told = new HashSet<>(keys(reporting));
         report.answeredBy(answer).ifPresent(told::add);
         concerned.watching(commitment.room()).stream()
                 .filter(held -> !told.contains(held.person().id()))

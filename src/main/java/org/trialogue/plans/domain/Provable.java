@@ -1,5 +1,6 @@
 package org.trialogue.plans.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.platform.Acting;
@@ -25,15 +26,17 @@ public final class Provable {
     /**
      * Makes sure that evidence can be given.
      *
+     * @param all the reports on the commitment
      * @param of the organization that the member belongs to
-     * @throws Refusal when it is not the lead party's, that declined it, the member only looks on, another report came in since, a group has answered, or there is
-     *     too much of it
+     * @throws Refusal when another party reported, the lead party declined it, the member only looks on, another report came in since, it was answered,
+     *     or there is too much of it
      */
-    public static void check(CommitmentRecord on, ReportRecord report, @Nullable OrganizationId of, Acting by) {
-        if (!on.lead().equals(of)) throw new Refusal("plans.refused.lead-only");
+    public static void check(
+            CommitmentRecord on, List<ReportRecord> all, ReportRecord report, @Nullable OrganizationId of, Acting by) {
+        if (!report.party(on).equals(of)) throw new Refusal("plans.refused.lead-only");
         if (on.declined()) throw new Refusal("plans.refused.report-declined");
         if (by.observes()) throw new Refusal("plans.refused.observer");
-        if (report.number() != on.current()) throw new Refusal("plans.refused.evidence-older");
+        if (!report.isCurrent(on, all)) throw new Refusal("plans.refused.evidence-older");
         if (report.isAnswered()) throw new Refusal("plans.refused.evidence-answered");
         few(report.proofs() + 1);
     }

@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -40,11 +38,14 @@ import org.trialogue.plans.Reported;
 import org.trialogue.plans.Standing;
 import org.trialogue.plans.Verdict;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.files.FileId;
 
-/** What a lead party says of its commitment, and what the other groups say to that. Once said, neither changes. */
+/**
+ * What a lead party says of its commitment, or another one of its own part in it, and what others say to that. Once said, neither changes.
+ */
 @Entity
 @Table(schema = "plans", name = "report")
 public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
@@ -61,27 +62,14 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     @Column(name = "commitment_id", updatable = false)
     private UUID commitment;
 
+    @Column(name = "part_id", updatable = false)
+    private @Nullable UUID part;
+
     @Column(updatable = false)
     private int number;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Claim claim;
-
-    @Column(updatable = false)
-    private String narrative;
-
-    @Column(updatable = false)
-    private String obstacles;
-
-    @Column(name = "help_wanted", updatable = false)
-    private String helpWanted;
-
-    @Column(name = "period_from", updatable = false)
-    private LocalDate periodFrom;
-
-    @Column(name = "period_until", updatable = false)
-    private LocalDate periodUntil;
+    @Embedded
+    private Account account;
 
     @Column(updatable = false)
     private @Nullable Integer corrects;
@@ -117,9 +105,9 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     /**
      * Reports on a commitment.
      *
-     * @param earlier the reports on it so far, the newest first; the newest one for exactly that period is corrected by this one
+     * @param earlier the reports of the same party on it so far, the newest first; the newest one for exactly that period is corrected by this one
      * @param of the organization that the reporting member belongs to
-     * @throws Refusal when it is not the lead party's, the member only looks on, the period lies ahead, another report came in since the
+     * @throws Refusal when it is for another party to report, the member only looks on, the period lies ahead, another report came in since the
      *     form was opened, an actual value cannot be, or it rests on too much
      */
     public ReportRecord(
@@ -134,23 +122,25 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         this.id = UUID.randomUUID();
         this.room = on.room().value();
         this.commitment = on.id().value();
-        this.claim = draft.claim();
-        this.narrative = draft.narrative();
-        this.obstacles = draft.hindrance().obstacles();
-        this.helpWanted = draft.hindrance().help();
-        this.periodFrom = draft.period().from();
-        this.periodUntil = draft.period().until();
-        this.corrects =
-                corrected(earlier, draft.period()).map(ReportRecord::number).orElse(null);
+        this.part = of == null || on.lead().equals(of) ? null : of.value();
+        this.account = Account.of(draft);
+        this.corrects = ReportSequence.corrected(earlier, draft.period())
+                .map(ReportRecord::number)
+                .orElse(null);
         this.answerBy = Answering.until(now);
         this.voice = Voice.of(by);
         this.reportedAt = now;
+        if (part != null && !draft.actuals().isEmpty()) throw new Refusal("plans.refused.part-actual");
         on.indicators().forEach(indicator -> state(indicator, draft.actuals().get(indicator.id())));
         var readers = draft.backing().readers();
         Provable.few(files.size() + draft.backing().links().size());
         files.forEach(file -> restOn(file, readers));
         draft.backing().links().forEach(link -> restOn(link, readers));
-        this.number = on.reported(claim, earlier.stream().noneMatch(given -> given.periodUntil.isAfter(periodUntil)));
+        this.number = part == null
+                ? on.reported(
+                        claim(),
+                        earlier.stream().noneMatch(given -> given.until().isAfter(until())))
+                : on.reportedInPart();
         registerEvent(new Reported(room, commitment, id, number));
     }
 
@@ -161,14 +151,21 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     /**
      * A group, or a government for itself, says whether it is so.
      *
+     * @param all the reports on the commitment
      * @param of the organization that the answering member belongs to
      * @return the key of what was said
      * @throws Refusal when the member stands with no group or without a mandate to bind it, belongs to the lead party's group or to an
      *     organization that shares in the commitment, when another report says how things stand, or when it was answered already for the same
      */
-    public UUID answer(CommitmentRecord on, Answer answer, @Nullable OrganizationId of, Acting by, Instant now) {
-        Answering.check(on, of, by);
-        if (number != on.current()) throw new Refusal("plans.refused.newer-report");
+    public UUID answer(
+            CommitmentRecord on,
+            List<ReportRecord> all,
+            Answer answer,
+            @Nullable OrganizationId of,
+            Acting by,
+            Instant now) {
+        Answering.check(on, side(on), of, by);
+        if (!isCurrent(on, all)) throw new Refusal("plans.refused.newer-report");
         var respondent = new Respondent(by.affiliation(), of);
         if (answeredBy(respondent))
             throw new Refusal(
@@ -177,6 +174,29 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         answers.add(given);
         registerEvent(new Answered(room, commitment, id, given.id()));
         return given.id();
+    }
+
+    /** Whether it says how things stand, with the whole or with its part: the newest one of its party on the latest period. */
+    public boolean isCurrent(CommitmentRecord on, List<ReportRecord> all) {
+        if (part == null) return number == on.current();
+        return ReportSequence.latest(ReportSequence.of(all, part()))
+                .filter(latest -> latest.id.equals(id))
+                .isPresent();
+    }
+
+    /** The organization whose own part it is on; null where it is on the whole. */
+    public @Nullable OrganizationId part() {
+        return part == null ? null : new OrganizationId(part);
+    }
+
+    /** Who gave it. */
+    public OrganizationId party(CommitmentRecord on) {
+        return part == null ? on.lead() : new OrganizationId(part);
+    }
+
+    /** The side of whoever gave it, which does not answer it. */
+    public Affiliation side(CommitmentRecord on) {
+        return part == null ? on.leadSide() : voice.affiliation();
     }
 
     /** Rests on a file, too; {@link Provable} says whether it may. */
@@ -200,13 +220,8 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         return !answers.isEmpty();
     }
 
-    /** The newest among these that is for exactly that period. */
-    public static Optional<ReportRecord> corrected(List<ReportRecord> newestFirst, Period period) {
-        return newestFirst.stream().filter(given -> given.isFor(period)).findFirst();
-    }
-
-    private boolean isFor(Period period) {
-        return periodFrom.equals(period.from()) && periodUntil.equals(period.until());
+    boolean isFor(Period period) {
+        return account.isFor(period);
     }
 
     /** The last day on which the other groups are asked for; whoever answers later is heard all the same. */
@@ -260,16 +275,16 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
 
     /** The last day of the period that it is on. */
     public LocalDate until() {
-        return periodUntil;
+        return account.until();
     }
 
     /** How far the lead party said that it had come. */
     public Claim claim() {
-        return claim;
+        return account.claim();
     }
 
     /** What was done, in the lead party's words. */
     public String narrative() {
-        return narrative;
+        return account.narrative();
     }
 }

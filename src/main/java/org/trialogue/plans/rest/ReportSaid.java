@@ -16,6 +16,7 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * A report as scripts read it.
  *
  * @param number its place among those on the commitment, from 1
+ * @param part the organization whose own part it is on; null where the lead party reports on the whole
  * @param claim {@code under_way}, {@code held_up} or {@code done}
  * @param obstacles what stands in the way; may be empty
  * @param helpWanted what help is wanted, and of whom; may be empty
@@ -30,6 +31,7 @@ record ReportSaid(
         String id,
         String commitment,
         int number,
+        @Nullable PartySaid part,
         String claim,
         String narrative,
         String obstacles,
@@ -95,10 +97,12 @@ record ReportSaid(
     }
 
     static ReportSaid of(CommitmentId commitment, StoryReport report) {
+        var part = report.part();
         return new ReportSaid(
                 report.id().toString(),
                 commitment.toString(),
                 report.number(),
+                part == null ? null : PartySaid.of(part),
                 report.claim().key(),
                 report.narrative(),
                 report.hindrance().obstacles(),

@@ -54,7 +54,7 @@ final class AnswerDialog extends Dialog {
         backing.whenChosen(guard::typed);
         guard.about("verdict/" + report.id() + "/" + verdict.key()).over(this);
         var what = new Paragraph(getTranslation(key + (alone(acting) ? ".what.alone" : ".what")));
-        add(guard, asking, what, new YouAct(acting), reason, backing);
+        add(guard, asking, what, new YouAct(acting), reason, new TelltaleNote(reason), backing);
         var deed = new Button(getTranslation(key), pressed -> give());
         deed.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), pressed -> guard.close(this)), deed);

@@ -92,9 +92,10 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         titled(page.line().sentence());
         add(pages.mark(this, page.plan().workingGroup()));
         var reportPlace = new Div();
-        if (page.rights().report() && (page.awaitsReport() || begun(page))) open(reportPlace, page);
+        if (page.rights().report() && (!page.rights().part() && page.awaitsReport() || begun(page)))
+            open(reportPlace, page);
         else if (page.rights().report()) acts(reporting(page, reportPlace));
-        if (page.rights().report() && !page.settled()) acts(snoozing(page));
+        if (page.rights().report() && !page.rights().part() && !page.settled()) acts(snoozing(page));
         if (page.rights().change()) acts(changing(page));
         acts(voices.follow(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
@@ -104,6 +105,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         steps.practices(page, again).ifPresent(content -> add(part("plans.practices", content)));
         steps.milestones(page, again).ifPresent(content -> add(part("plans.milestones", content)));
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
+        voices.monitors(page, again).ifPresent(content -> add(part("plans.monitors", content)));
         add(reportPlace);
         page.reports().stream()
                 .filter(report -> page.rights().answer().contains(report.id()))

@@ -33,6 +33,11 @@ final class HindranceFields extends FormLayout {
         return area;
     }
 
+    /** The fields, for what looks at their words. */
+    TextArea[] areas() {
+        return new TextArea[] {obstacles, help};
+    }
+
     /** What is done when something was typed. */
     void whenTyped(Runnable deed) {
         obstacles.addValueChangeListener(changed -> typed(changed.isFromClient(), deed));

@@ -11,6 +11,7 @@ import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.Promised.Measured;
 import org.trialogue.plans.Promised.Step;
 import org.trialogue.plans.TakenCommitment;
+import org.trialogue.plans.TakenCommitment.Part;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,19 @@ final class PlanJson {
         }
     }
 
+    private record OwnPart(
+            Body party, String claimed, @Nullable String confirmed, String standing) {
+
+        static OwnPart of(Part part, TakenCommitment taken) {
+            var confirmed = part.confirmed();
+            return new OwnPart(
+                    body(part.organization(), taken),
+                    part.claimed().key(),
+                    confirmed == null ? null : confirmed.key(),
+                    part.standing().key());
+        }
+    }
+
     private record Commitment(
             UUID id,
             String sentence,
@@ -63,7 +77,8 @@ final class PlanJson {
             @Nullable String confirmed,
             String standing,
             String obstacles,
-            String helpWanted) {
+            String helpWanted,
+            List<OwnPart> parts) {
 
         static Commitment of(TakenCommitment taken) {
             var promised = taken.promised();
@@ -88,7 +103,8 @@ final class PlanJson {
                     confirmed == null ? null : confirmed.key(),
                     taken.standing().key(),
                     taken.hindrance().obstacles(),
-                    taken.hindrance().help());
+                    taken.hindrance().help(),
+                    taken.parts().stream().map(part -> OwnPart.of(part, taken)).toList());
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,8 +28,8 @@ import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.YouAct;
 
 /**
- * Where the lead party says what was done. What is typed is kept at once, for its author alone; files come with the report and are not kept
- * before. After a refusal all that was typed and attached still stands.
+ * Where the lead party says what was done, and whoever shares in a commitment what it did of its part. What is typed is kept at once, for its author
+ * alone; files come with the report and are not kept before. After a refusal all that was typed and attached still stands.
  */
 final class ReportForm extends Div {
 
@@ -52,7 +53,7 @@ final class ReportForm extends Div {
     ReportForm(CommitmentPage page, LocalDate today, DataSize largest, ReportDesk desk) {
         this.desk = desk;
         this.after = page.reports().size();
-        this.indicator = page.draft().indicator();
+        this.indicator = page.rights().part() ? null : page.draft().indicator();
         this.evidence = new BackingFields(largest, "plans.report.readers.help");
         this.hindrance = new HindranceFields(asking);
         this.period = new PeriodFields(page, today, asking);
@@ -61,12 +62,14 @@ final class ReportForm extends Div {
         words();
         asking.under(actual, "plans.refused.percent", "plans.refused.digits");
         evidence.whenChosen(guard::typed);
+        add(asking, new YouAct(page.rights().acting()));
+        if (page.rights().part()) add(new Paragraph(getTranslation("plans.report.part")));
         add(
-                asking,
-                new YouAct(page.rights().acting()),
                 period,
                 fields(),
                 hindrance,
+                new TelltaleNote(narrative),
+                new TelltaleNote(hindrance.areas()),
                 note,
                 new Div(evidence, guard),
                 deeds());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ final class ReportTold extends Div {
         addClassName("tri-told");
         var claim = getTranslation("plans.claim." + report.claim().key());
         add(new H3(getTranslation("plans.story.report", report.number())));
+        var part = report.part();
+        if (part != null) add(new Paragraph(getTranslation("plans.story.part", part.name())));
         add(new StateWord(Look.CLAIMED, getTranslation("plans.claimed", claim)));
         add(standing(report.standing()));
         corrections(report);
@@ -107,7 +110,8 @@ final class ReportTold extends Div {
     }
 
     private Component open(StoryReport report) {
-        var current = report.number() == page.current();
+        var current = report.number() == page.current()
+                || page.parts().stream().anyMatch(stands -> stands.current().equals(report.id()));
         var open = new Span(
                 current
                         ? getTranslation("plans.story.answer-by", Days.day(report.answerBy(), getLocale()))
@@ -127,18 +131,23 @@ final class ReportTold extends Div {
         if (!answer.proofs().isEmpty()) line.add(new ProofList(answer.proofs()));
         line.addClassName("tri-answered");
         var reply = answer.reply();
-        if (reply != null) line.add(replied(reply));
+        if (reply != null) line.add(replied(report, reply));
         else if (replying != null
                 && answer.awaitsReply()
                 && page.rights().reply().contains(report.id())) line.add(replying(answer, replying));
         return line;
     }
 
-    private Component replied(StoryReply reply) {
+    private Component replied(StoryReport report, StoryReply reply) {
         var words = new Paragraph(reply.words());
         words.addClassName("tri-narrative");
         var told = new Div(
-                new H4(getTranslation("plans.reply.by", page.line().lead().name())), words, said(reply.by()));
+                new H4(getTranslation(
+                        "plans.reply.by",
+                        Objects.requireNonNullElse(report.part(), page.line().lead())
+                                .name())),
+                words,
+                said(reply.by()));
         told.addClassName("tri-answered");
         return told;
     }

@@ -2,6 +2,7 @@ package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import org.trialogue.notifications.Attentions;
 import org.trialogue.notifications.ui.AttentionMenu;
 import org.trialogue.plans.CommitmentPage;
@@ -22,6 +23,7 @@ class VoiceDesk {
 
     private final Confirming confirming;
     private final Replying replying;
+    private final MonitorDesk monitors;
     private final FileStore files;
     private final FollowingPlans following;
     private final Attentions attentions;
@@ -29,11 +31,13 @@ class VoiceDesk {
     VoiceDesk(
             Confirming confirming,
             Replying replying,
+            MonitorDesk monitors,
             FileStore files,
             FollowingPlans following,
             Attentions attentions) {
         this.confirming = confirming;
         this.replying = replying;
+        this.monitors = monitors;
         this.files = files;
         this.following = following;
         this.attentions = attentions;
@@ -48,6 +52,11 @@ class VoiceDesk {
             Say.done(AnswerDialog.alone(acting) ? done + ".alone" : done);
             answered.run();
         });
+    }
+
+    /** The partners that confirm or contest, too; empty where there are none and the reader names none. */
+    Optional<Component> monitors(CommitmentPage page, Runnable again) {
+        return monitors.of(page, again);
     }
 
     /** The story; what is to be done once it was answered. */

@@ -47,6 +47,7 @@ import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.plans.application.KeepingReports;
+import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.PlanShelf;
 import org.trialogue.plans.application.StoryReading;
 import org.trialogue.platform.Acting;
@@ -68,6 +69,9 @@ class PlanScriptsTest extends TrackingSetting {
 
     @Autowired
     private Applying applying;
+
+    @Autowired
+    private Monitoring monitoring;
 
     @Autowired
     private Practices practices;
@@ -111,7 +115,7 @@ class PlanScriptsTest extends TrackingSetting {
         var story = new ReportStory(stories);
         web = MockMvcBuilders.standaloneSetup(
                         new PlanAddresses(shelf, reading, script),
-                        new CommitmentAddresses(board, reading, applying, script),
+                        new CommitmentAddresses(board, reading, applying, monitoring, script),
                         new ReportAddresses(reading, reporting, once, story, script, JSON),
                         new EvidenceAddresses(giving, once, story, files, handedOut, script, JSON),
                         new ConfirmationAddresses(confirming, once, story, script, JSON))
