@@ -112,7 +112,8 @@ final class Planned {
         var second = promise();
         watched = promise();
         scene.as(scene.member(Role.GOVERNMENT), () -> {
-            accepting.accept(plan, Map.of(commitment, 0, ofScripts, 0, second, 0, watched, 0), scene.acting(Role.GOVERNMENT));
+            accepting.accept(
+                    plan, Map.of(commitment, 0, ofScripts, 0, second, 0, watched, 0), scene.acting(Role.GOVERNMENT));
             return true;
         });
         report = told(commitment);
