@@ -3,14 +3,20 @@ package org.trialogue.plans;
 import org.trialogue.platform.Refusal;
 
 /**
- * What a group says of a report.
+ * What a group, or a government, says of a report.
  *
  * @param reason why it is contested; may be empty where it is confirmed
+ * @param backing what it rests on that stands elsewhere, and who reads its evidence
  */
-public record Answer(Verdict verdict, String reason) {
+public record Answer(Verdict verdict, String reason, Backing backing) {
 
     /** The longest reason. */
     public static final int LONGEST_REASON = 2000;
+
+    /** One that names nothing elsewhere. */
+    public Answer(Verdict verdict, String reason) {
+        this(verdict, reason, Backing.NONE);
+    }
 
     /**
      * An answer without the blanks around its reason.

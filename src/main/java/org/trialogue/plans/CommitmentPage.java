@@ -14,7 +14,7 @@ import org.trialogue.membership.Organization;
  * @param current the number of the report that says how it stands, the newest one on the latest period; 0 where there is none
  * @param snooze until when the lead party is not reminded, or null where it is
  * @param periods those that can be reported on now
- * @param reports the newest first
+ * @param reports the newest first, those on parts among them
  */
 public record CommitmentPage(
         CommitmentLine line,
@@ -38,8 +38,13 @@ public record CommitmentPage(
         return reports.stream().filter(report -> report.number() == current).findFirst();
     }
 
+    /** How the parts stand on which those reported who share in it. */
+    public List<PartLine> parts() {
+        return PartLine.of(reports);
+    }
+
     /** Whether the lead party's next report is what everybody waits for: there is none yet, or the current one is contested. */
     public boolean awaitsReport() {
-        return reports.isEmpty() || line.standing() == Standing.CONTESTED;
+        return current == 0 || line.standing() == Standing.CONTESTED;
     }
 }

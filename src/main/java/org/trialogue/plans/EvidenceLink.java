@@ -2,11 +2,12 @@ package org.trialogue.plans;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Set;
 import org.trialogue.platform.Refusal;
 
 /**
- * What a report rests on that stands elsewhere.
+ * What a report or an answer rests on that stands elsewhere.
  *
  * @param address where, beginning with http or https
  * @param title what it is called; its address where nothing was said
@@ -33,6 +34,20 @@ public record EvidenceLink(String address, String title) {
         if (!leadsSomewhere(address)) throw new Refusal("plans.refused.link", address);
         if (title.length() > LONGEST_TITLE) throw new Refusal("plans.refused.link-title-long", LONGEST_TITLE);
         if (title.isEmpty()) title = address.substring(0, Math.min(address.length(), LONGEST_TITLE));
+    }
+
+    /**
+     * Those that were typed, one a line: an address, then what it is called.
+     *
+     * @throws Refusal when one of them leads nowhere, or is too long
+     */
+    public static List<EvidenceLink> typed(String lines) {
+        return lines.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split("\\s+", 2))
+                .map(parts -> new EvidenceLink(parts[0], parts.length > 1 ? parts[1] : ""))
+                .toList();
     }
 
     /** With nothing in it but what addresses are made of; as it is where it is none. */

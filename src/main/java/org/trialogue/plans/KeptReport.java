@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until what stands in the form as the last day, or null
  * @param actual the number as it was typed
  * @param after how many reports there were when it was begun
+ * @param more what stands in its other fields
  * @param keptAt since when the form knows it to be kept, or null where it knows of nothing kept
  */
 public record KeptReport(
@@ -22,15 +23,44 @@ public record KeptReport(
         @Nullable LocalDate until,
         String actual,
         int after,
+        More more,
         @Nullable Instant keptAt) {
+
+    /**
+     * What stands in the form beside what was done.
+     *
+     * @param links one a line, as they were typed
+     */
+    public record More(String obstacles, String help, String links, Confidentiality readers) {
+
+        /** Nothing, for the whole working group to read. */
+        public static final More NONE = new More("", "", "", Confidentiality.ROOM);
+
+        private boolean blank() {
+            return obstacles.isBlank() && help.isBlank() && links.isBlank();
+        }
+    }
+
+    /** One in which nothing stands but what was done. */
+    public KeptReport(
+            LocalDate slot,
+            @Nullable Claim claim,
+            String narrative,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String actual,
+            int after,
+            @Nullable Instant keptAt) {
+        this(slot, claim, narrative, from, until, actual, after, More.NONE, keptAt);
+    }
 
     /** The same, as it is kept since then. */
     public KeptReport seen(@Nullable Instant at) {
-        return new KeptReport(slot, claim, narrative, from, until, actual, after, at);
+        return new KeptReport(slot, claim, narrative, from, until, actual, after, more, at);
     }
 
     /** Whether there are no words or numbers of the author's in it. */
     public boolean blank() {
-        return claim == null && narrative.isBlank() && actual.isBlank();
+        return claim == null && narrative.isBlank() && actual.isBlank() && more.blank();
     }
 }

@@ -35,7 +35,10 @@ public final class PlanColumns {
             "confirmed",
             "standing",
             "address",
-            "practices");
+            "practices",
+            "obstacles",
+            "helpWanted",
+            "parts");
 
     /** Those without which it is no plan. */
     public static final Set<String> NEEDED = Set.of("sentence", "lead", "start", "due");

@@ -11,11 +11,25 @@ import org.trialogue.platform.Refusal;
  * @param narrative what was done, in the lead party's words
  * @param actuals the values reached, under the keys of the indicators
  * @param after how many reports there were when the form was opened
+ * @param hindrance what stands in the way, and what would help
+ * @param backing what it rests on that stands elsewhere, and who reads its evidence
  */
-public record ReportDraft(Claim claim, String narrative, Period period, Map<UUID, BigDecimal> actuals, int after) {
+public record ReportDraft(
+        Claim claim,
+        String narrative,
+        Period period,
+        Map<UUID, BigDecimal> actuals,
+        int after,
+        Hindrance hindrance,
+        Backing backing) {
 
     /** The longest account of what was done. */
     public static final int LONGEST_NARRATIVE = 5000;
+
+    /** One that says nothing of what stands in the way, and names nothing elsewhere. */
+    public ReportDraft(Claim claim, String narrative, Period period, Map<UUID, BigDecimal> actuals, int after) {
+        this(claim, narrative, period, actuals, after, Hindrance.NONE, Backing.NONE);
+    }
 
     /**
      * A draft without the blanks around its narrative.

@@ -1,5 +1,6 @@
 package org.trialogue.plans;
 
+import java.util.Set;
 import org.trialogue.platform.Acting;
 
 /**
@@ -8,7 +9,16 @@ import org.trialogue.platform.Acting;
  * @param acting in which capacity
  * @param change whether to put it differently
  * @param report whether to report on it
- * @param answer whether to confirm or contest its newest report
- * @param reply whether to answer those who contest it
+ * @param part whether that is on the own part alone, and not on the whole
+ * @param answer the reports that the viewer may confirm or contest now
+ * @param reply the reports in which the viewer may answer those who contest them
  */
-public record Rights(Acting acting, boolean change, boolean report, boolean answer, boolean reply) {}
+public record Rights(
+        Acting acting, boolean change, boolean report, boolean part, Set<ReportId> answer, Set<ReportId> reply) {
+
+    /** Keeps its own copies. */
+    public Rights {
+        answer = Set.copyOf(answer);
+        reply = Set.copyOf(reply);
+    }
+}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimed what the lead party said last, or null
  * @param confirmed what another group confirmed last, or null
+ * @param hindrance what its current report says that stands in the way
+ * @param parts how the own parts stand of those who share in it
  * @param accepted whether all whom it binds have accepted it as it stands
  * @param practices those that it applies
  * @param declinedBy those whom it would bind and who declined it as it stands
@@ -20,13 +22,20 @@ public record TakenCommitment(
         @Nullable Claim claimed,
         @Nullable Claim confirmed,
         Standing standing,
+        Hindrance hindrance,
+        List<Part> parts,
         boolean accepted,
         List<AppliedPractice> practices,
         List<UUID> declinedBy,
         Map<UUID, String> names) {
 
+    /** What one who shares in it claims of its own part, and what was confirmed of it last; how its newest report stands. */
+    public record Part(
+            UUID organization, Claim claimed, @Nullable Claim confirmed, Standing standing) {}
+
     /** Keeps its own copies. */
     public TakenCommitment {
+        parts = List.copyOf(parts);
         practices = List.copyOf(practices);
         declinedBy = List.copyOf(declinedBy);
         names = Map.copyOf(names);
@@ -34,7 +43,8 @@ public record TakenCommitment(
 
     /** The same with these practices. */
     public TakenCommitment applying(List<AppliedPractice> these) {
-        return new TakenCommitment(promised, claimed, confirmed, standing, accepted, these, declinedBy, names);
+        return new TakenCommitment(
+                promised, claimed, confirmed, standing, hindrance, parts, accepted, these, declinedBy, names);
     }
 
     /** What an organization is called. */

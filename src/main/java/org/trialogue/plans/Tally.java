@@ -10,13 +10,21 @@ package org.trialogue.plans;
  * @param doneConfirmed those that another group confirms are done
  * @param overdue those whose day has passed and that the lead party does not say are done
  * @param declined those that their lead party declined, which are nobody's promise
+ * @param contested those of which what was reported last is contested
  */
 public record Tally(
-        int total, int claimed, int confirmed, int doneClaimed, int doneConfirmed, int overdue, int declined) {
+        int total,
+        int claimed,
+        int confirmed,
+        int doneClaimed,
+        int doneConfirmed,
+        int overdue,
+        int declined,
+        int contested) {
 
-    /** Where their lead parties declined none. */
+    /** Where their lead parties declined none, and none is contested. */
     public Tally(int total, int claimed, int confirmed, int doneClaimed, int doneConfirmed, int overdue) {
-        this(total, claimed, confirmed, doneClaimed, doneConfirmed, overdue, 0);
+        this(total, claimed, confirmed, doneClaimed, doneConfirmed, overdue, 0, 0);
     }
 
     /** How many are written down, whoever declined them. */

@@ -57,7 +57,7 @@ class BoardTest extends TrackingSetting {
             assertThat(counts.of(concern))
                     .as(concern.key())
                     .isEqualTo(found(concern).size());
-        assertThat(counts.tally()).isEqualTo(new Tally(5, 3, 1, 2, 1, 1));
+        assertThat(counts.tally()).isEqualTo(new Tally(5, 3, 1, 2, 1, 1, 0, 1));
     }
 
     @Test

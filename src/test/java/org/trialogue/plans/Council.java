@@ -111,6 +111,12 @@ public class Council {
                 membership.person(acting.member()).orElseThrow().organizationId());
     }
 
+    /** What the organization is called that somebody belongs to: its side and mark. */
+    public String organizationName(Acting acting) {
+        return Objects.requireNonNull(
+                membership.person(acting.member()).orElseThrow().organization());
+    }
+
     /** Does something as a member, in one transaction. */
     public <T> T as(Acting acting, Supplier<T> deed) {
         return as(acting.member(), deed);

@@ -104,7 +104,8 @@ class PlanLocksTest extends TrackingSetting {
 
         var second = committed(plan, body.government(), TODAY, TODAY.plusMonths(4), false);
         var report = report(second, body.government(), Claim.DONE, new Period(TODAY, TODAY));
-        refusedAsDeclined(() -> giving.file(report, declinedMeanwhile(plan, second), body.government()));
+        refusedAsDeclined(
+                () -> giving.file(report, declinedMeanwhile(plan, second), Confidentiality.ROOM, body.government()));
     }
 
     private void refusedAsDeclined(Supplier<?> deed) {

@@ -141,9 +141,8 @@ class PlansTest {
         var commitment = committed();
         report(commitment, Claim.UNDER_WAY, 0);
         answer(commitment, new Answer(Verdict.CONFIRMED, ""), body.workers());
-        refused(
-                "plans.refused.group-answered",
-                () -> answer(commitment, new Answer(Verdict.CONTESTED, "No."), body.colleague()));
+        var deputy = council.mandated(body.id(), body.secretary(), Affiliation.WORKERS, "another", Capacity.DEPUTY);
+        refused("plans.refused.group-answered", () -> answer(commitment, new Answer(Verdict.CONTESTED, "No."), deputy));
     }
 
     @Test
@@ -152,9 +151,10 @@ class PlansTest {
         report(commitment, Claim.UNDER_WAY, 0);
         var yes = new Answer(Verdict.CONFIRMED, "");
         refused("plans.refused.groups-only", () -> answer(commitment, yes, body.secretary()));
-        refused("plans.refused.groups-only", () -> answer(commitment, yes, body.partner()));
+        refused("plans.refused.monitors-only", () -> answer(commitment, yes, body.partner()));
         refused("plans.refused.observer", () -> answer(commitment, yes, body.observer()));
         refused("plans.refused.own-group", () -> answer(commitment, yes, body.government()));
+        refused("plans.refused.answer-mandate", () -> answer(commitment, yes, body.colleague()));
     }
 
     @Test
@@ -330,14 +330,14 @@ class PlansTest {
             assertThat(waiting(body.workers())).containsExactly("plans.notice.answer");
             assertThat(waiting(body.employers())).containsExactly("plans.notice.answer");
         });
-        assertThat(waiting(body.observer())).isEmpty();
-        assertThat(waiting(body.secretary())).isEmpty();
+        for (var other : List.of(body.observer(), body.colleague(), body.secretary()))
+            assertThat(waiting(other)).isEmpty();
         answer(commitment, new Answer(Verdict.CONFIRMED, ""), body.workers());
         await().untilAsserted(() -> {
             assertThat(waiting(body.workers())).isEmpty();
-            assertThat(waiting(body.employers())).isEmpty();
             assertThat(news(body.government())).containsExactly("plans.notice.confirmed");
         });
+        assertThat(waiting(body.employers())).containsExactly("plans.notice.answer");
     }
 
     @Test

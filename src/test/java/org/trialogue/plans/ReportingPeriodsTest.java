@@ -135,6 +135,18 @@ class ReportingPeriodsTest extends TrackingSetting {
     }
 
     @Test
+    void all_that_stands_in_the_form_is_kept_whatever_is_wrong_with_it() {
+        var commitment = committed(Rhythm.QUARTERLY);
+        var more = new KeptReport.More("No staff.", "Trainers.", "not yet an address", Confidentiality.ANSWERING);
+        var typed = new KeptReport(START, null, "", START, TODAY, "", 0, more, null);
+        keep(commitment, typed);
+        assertThat(begun(commitment, body.government()))
+                .singleElement()
+                .extracting(KeptReport::more)
+                .isEqualTo(more);
+    }
+
+    @Test
     void nobody_else_begins_a_report_and_nothing_is_not_kept() {
         var commitment = committed(Rhythm.QUARTERLY);
         assertThatThrownBy(() -> Viewing.as(

@@ -94,14 +94,15 @@ class RhythmTest {
         return new StoryReport(
                 ReportId.fresh(),
                 number,
+                null,
                 Claim.UNDER_WAY,
                 "Visits.",
                 period,
                 0,
                 answerBy,
                 Map.of(),
-                List.of(),
-                List.of(),
+                Hindrance.NONE,
+                Proofs.NONE,
                 List.of(),
                 by);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Claim;
+import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.Decline;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.KeptReport;
@@ -22,6 +23,7 @@ import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.MineReading;
+import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.plans.application.PlanReading;
@@ -81,6 +83,9 @@ final class CommitmentCases implements Cases {
 
     @Autowired
     private Replying replying;
+
+    @Autowired
+    private Monitoring monitoring;
 
     @Autowired
     private MineReading mine;
@@ -147,10 +152,33 @@ final class CommitmentCases implements Cases {
         });
         attempts.sight("what one owes and follows oneself: see", role -> mine.of(scene.member(role)));
         attempts.sight("report: read", role -> stories.report(planned.report, scene.member(role)));
+        attempts.sight(
+                "report: see the evidence that its party gave in confidence",
+                role -> stories.report(planned.watchedReport, scene.member(role))
+                        .filter(told -> !told.report().proofs().isEmpty()));
+        attempts.sight(
+                "report: see the evidence on which it is contested in confidence",
+                role -> stories.report(planned.contestedReport, scene.member(role))
+                        .filter(told ->
+                                !told.report().answers().getFirst().proofs().isEmpty()));
         attempts.act(
                 "report: give evidence",
                 role -> giving.link(
-                        planned.report, new EvidenceLink("https://example.org/list", "The list"), scene.acting(role)));
+                        planned.report,
+                        new EvidenceLink("https://example.org/list", "The list"),
+                        Confidentiality.ROOM,
+                        scene.acting(role)));
+        attempts.sight(
+                "commitment: see the partners that confirm",
+                role -> monitoring.of(planned.watched, scene.member(role)).stream()
+                        .findFirst());
+        attempts.act(
+                "commitment: name partners that confirm",
+                role -> monitoring.name(commitment, Set.of(), Set.of(), scene.acting(role)));
+        attempts.act(
+                "report: contest, as a partner that was named",
+                role -> confirming.answer(
+                        planned.watchedReport, new Answer(Verdict.CONTESTED, "No."), scene.acting(role)));
         attempts.act(
                 "report: confirm",
                 role -> confirming.answer(planned.report, new Answer(Verdict.CONFIRMED, ""), scene.acting(role)));

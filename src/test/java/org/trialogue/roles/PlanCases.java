@@ -21,6 +21,7 @@ import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.PublishingReading;
+import org.trialogue.plans.application.PublishingWords;
 import org.trialogue.plans.application.Snapshotting;
 import org.trialogue.standards.application.Covering;
 
@@ -49,6 +50,9 @@ final class PlanCases implements Cases {
 
     @Autowired
     private PublishingReading publishingReading;
+
+    @Autowired
+    private PublishingWords words;
 
     @Autowired
     private Snapshotting snapshotting;
@@ -98,6 +102,9 @@ final class PlanCases implements Cases {
                 "plan: compare its versions",
                 role -> agreeing.compared(plan, 0, 0, scene.member(role), Locale.ENGLISH));
         attempts.sight("plan: see what is public of it", role -> publishingReading.of(plan, scene.member(role)));
+        attempts.sight(
+                "plan: see what on its public page would tell who a person is",
+                role -> words.of(planned.telling, scene.member(role)).stream().findFirst());
         attempts.sight("plan: see its figures from time to time", role -> snapshotting.of(plan, scene.member(role)));
         attempts.sight(
                 "plan: see its chain",

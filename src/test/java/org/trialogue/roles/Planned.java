@@ -10,9 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.plans.Answer;
+import org.trialogue.plans.Backing;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Confidentiality;
+import org.trialogue.plans.EvidenceLink;
+import org.trialogue.plans.Hindrance;
 import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
@@ -22,6 +26,7 @@ import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.MilestoneKeeping;
+import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanPublishing;
 import org.trialogue.plans.application.Planning;
@@ -52,6 +57,9 @@ final class Planned {
     private Confirming confirming;
 
     @Autowired
+    private Monitoring monitoring;
+
+    @Autowired
     private PlanPublishing publishing;
 
     @Autowired
@@ -65,12 +73,23 @@ final class Planned {
     PlanId plan;
     PlanId agreed;
     PlanId open;
+
+    /** One whose title names an address of mail. */
+    PlanId telling;
+
     CommitmentId commitment;
     UUID milestone;
     ReportId report;
 
     /** Another commitment, on which scripts report. */
     CommitmentId ofScripts;
+
+    /** A commitment that the partner looks after, and what was reported of it. */
+    CommitmentId watched;
+
+    ReportId watchedReport;
+
+    ReportId contestedReport;
 
     /** What the Workers contested, of another commitment. */
     UUID contested;
@@ -91,12 +110,29 @@ final class Planned {
         });
         ofScripts = promise();
         var second = promise();
+        watched = promise();
         scene.as(scene.member(Role.GOVERNMENT), () -> {
-            accepting.accept(plan, Map.of(commitment, 0, ofScripts, 0, second, 0), scene.acting(Role.GOVERNMENT));
+            accepting.accept(
+                    plan, Map.of(commitment, 0, ofScripts, 0, second, 0, watched, 0), scene.acting(Role.GOVERNMENT));
             return true;
         });
         report = told(commitment);
-        contested = contest(told(second));
+        watchedReport = scene.as(scene.member(Role.GOVERNMENT), () -> {
+            var draft = new ReportDraft(
+                    Claim.UNDER_WAY, "Begun.", new Period(TODAY, TODAY), Map.of(), 0, Hindrance.NONE, inConfidence());
+            return reporting.report(watched, draft, List.of(), scene.acting(Role.GOVERNMENT));
+        });
+        scene.as(secretary.member(), () -> {
+            monitoring.name(watched, Set.of(scene.organization(Role.PARTNER)), Set.of(), secretary);
+            return true;
+        });
+        contestedReport = told(second);
+        contested = contest(contestedReport);
+        telling = scene.as(secretary.member(), () -> {
+            var named = planned();
+            return planning.open(
+                    scene.group, new PlanDraft("Ask amina@example.org", named.period(), named.parties()), secretary);
+        });
         agreed = toBeShown();
         open = toBeShown();
         scene.as(secretary.member(), () -> {
@@ -119,7 +155,7 @@ final class Planned {
         return scene.as(
                 workers.member(),
                 () -> transaction.execute(status -> {
-                    confirming.answer(told, new Answer(Verdict.CONTESTED, "Two were not."), workers);
+                    confirming.answer(told, new Answer(Verdict.CONTESTED, "Two were not.", inConfidence()), workers);
                     return jdbc.sql("select id from plans.answer where report_id = ?")
                             .param(told.value())
                             .query(UUID.class)
@@ -154,6 +190,11 @@ final class Planned {
                 Set.of(),
                 new Period(TODAY, TODAY.plusMonths(6)),
                 null);
+    }
+
+    private static Backing inConfidence() {
+        var link = new EvidenceLink("https://example.org/secret", "A secret");
+        return new Backing(List.of(link), Confidentiality.ANSWERING);
     }
 
     static ReportDraft reported(int after) {

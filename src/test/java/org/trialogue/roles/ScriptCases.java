@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.plans.Attachment;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.roles.Web.Address;
 import tools.jackson.databind.json.JsonMapper;
@@ -126,7 +127,7 @@ final class ScriptCases implements Cases {
         var by = scene.acting(Role.GOVERNMENT);
         var list = new Attachment(
                 "list.txt", new ByteArrayResource("Ten were paid back.".getBytes(StandardCharsets.UTF_8)));
-        var file = scene.as(by.member(), () -> giving.file(planned.report, list, by));
+        var file = scene.as(by.member(), () -> giving.file(planned.report, list, Confidentiality.ROOM, by));
         said(
                 "script: find the evidence of the report",
                 web.get("/api/v1/reports/{report}/evidence", planned.report),

@@ -131,7 +131,8 @@ public class BoardReading {
                         row.getInt("done_claimed"),
                         row.getInt("done_confirmed"),
                         row.getInt(Concern.OVERDUE.name()),
-                        row.getInt("by_lead")),
+                        row.getInt("by_lead"),
+                        row.getInt(Concern.CONTESTED.name())),
                 concerns);
     }
 }

@@ -9,18 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.RoomId;
 import org.trialogue.plans.domain.Answering;
 import org.trialogue.plans.domain.Chase;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Owing;
 import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 
 /** Whom a commitment concerns: those who lead it, those who answer, and who is told when neither does. */
 @Component
 class Concerned {
+
+    private static final Set<Capacity> WATCHING = Set.of(Capacity.CHAIR, Capacity.SPOKESPERSON);
 
     private final Membership membership;
 
@@ -33,9 +37,21 @@ class Concerned {
         return leading(commitment, present(commitment.room()));
     }
 
-    /** Those of the other groups who may answer a report. */
-    List<Mandated> answering(CommitmentRecord commitment) {
-        return answering(commitment, present(commitment.room()));
+    /** The members of whoever gave a report, those who only look on aside. */
+    List<Mandated> reporting(CommitmentRecord commitment, ReportRecord report) {
+        return belonging(report.party(commitment), present(commitment.room()));
+    }
+
+    /** Those who may answer a report. */
+    List<Mandated> answering(CommitmentRecord commitment, ReportRecord report) {
+        return answering(commitment, report.side(commitment), present(commitment.room()));
+    }
+
+    /** Those who look after the working group, or lead a group in it, and hear of what is contested there. */
+    List<Mandated> watching(RoomId room) {
+        return present(room).stream()
+                .filter(held -> held.acting().forSecretariat() || WATCHING.contains(held.capacity()))
+                .toList();
     }
 
     /** Nobody is asked for anything in a working group that is in the archive. */
@@ -64,8 +80,8 @@ class Concerned {
             Chase stage,
             List<Mandated> present) {
         var owing = what == Owing.CONFIRMATION
-                ? answering(commitment, present).stream()
-                        .filter(held -> current == null || !current.answeredBy(held.affiliation()))
+                ? answering(commitment, commitment.leadSide(), present).stream()
+                        .filter(held -> current == null || !current.answeredBy(Respondent.of(held)))
                         .toList()
                 : leading(commitment, present);
         Set<Affiliation> sides = owing.stream().map(Mandated::affiliation).collect(Collectors.toSet());
@@ -95,15 +111,20 @@ class Concerned {
     }
 
     private static List<Mandated> leading(CommitmentRecord commitment, List<Mandated> present) {
+        return belonging(commitment.lead(), present);
+    }
+
+    private static List<Mandated> belonging(OrganizationId party, List<Mandated> present) {
         return present.stream()
-                .filter(held -> !held.acting().observes()
-                        && commitment.lead().equals(held.person().organizationId()))
+                .filter(held ->
+                        !held.acting().observes() && party.equals(held.person().organizationId()))
                 .toList();
     }
 
-    private static List<Mandated> answering(CommitmentRecord commitment, List<Mandated> present) {
+    private static List<Mandated> answering(CommitmentRecord commitment, Affiliation reporter, List<Mandated> present) {
         return present.stream()
-                .filter(held -> Answering.objection(commitment, held.person().organizationId(), held.acting())
+                .filter(held -> Answering.objection(
+                                commitment, reporter, held.person().organizationId(), held.acting())
                         .isEmpty())
                 .toList();
     }

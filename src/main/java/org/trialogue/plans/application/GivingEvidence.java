@@ -1,11 +1,12 @@
 package org.trialogue.plans.application;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.plans.Attachment;
+import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.domain.CommitmentRecord;
@@ -18,7 +19,6 @@ import org.trialogue.plans.domain.Reports;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.files.FileId;
-import org.trialogue.platform.files.FileStore;
 
 /** How a lead party gives evidence to a report that is there, as long as nobody has answered it. */
 @Service
@@ -28,12 +28,12 @@ public class GivingEvidence {
     private final Plans plans;
     private final Commitments commitments;
     private final Reports reports;
-    private final FileStore files;
+    private final KeptFiles files;
     private final Speaking speaking;
     private final Audit audit;
 
     GivingEvidence(
-            Plans plans, Commitments commitments, Reports reports, FileStore files, Speaking speaking, Audit audit) {
+            Plans plans, Commitments commitments, Reports reports, KeptFiles files, Speaking speaking, Audit audit) {
         this.plans = plans;
         this.commitments = commitments;
         this.reports = reports;
@@ -47,15 +47,11 @@ public class GivingEvidence {
      *
      * @throws Refusal when a rule says no, the file does not arrive in full or cannot be kept, or a group answers at the same moment
      */
-    public FileId file(ReportId id, Attachment attachment, Acting by) {
+    public FileId file(ReportId id, Attachment attachment, Confidentiality readers, Acting by) {
         var report = open(id, by);
-        try (var content = attachment.content().getInputStream()) {
-            var file = files.keep(report.room().value(), attachment.name(), content, by.member());
-            given(report, by, kept -> kept.restOn(file));
-            return file;
-        } catch (IOException gone) {
-            throw new Refusal("files.refused.cut-off", attachment.name());
-        }
+        var file = files.of(report.room(), attachment, by.member());
+        given(report, by, kept -> kept.restOn(file, readers));
+        return file;
     }
 
     /**
@@ -63,15 +59,15 @@ public class GivingEvidence {
      *
      * @throws Refusal when a rule says no, or a group answers at the same moment
      */
-    public void link(ReportId id, EvidenceLink link, Acting by) {
-        given(open(id, by), by, report -> report.restOn(link));
+    public void link(ReportId id, EvidenceLink link, Confidentiality readers, Acting by) {
+        given(open(id, by), by, report -> report.restOn(link, readers));
     }
 
     private ReportRecord open(ReportId id, Acting by) {
         var report = reports.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         var commitment = commitment(report);
         speaking.require(by, commitment.room());
-        Provable.check(commitment, report, speaking.organization(by), by);
+        Provable.check(commitment, all(commitment), report, speaking.organization(by), by);
         return report;
     }
 
@@ -82,7 +78,7 @@ public class GivingEvidence {
             throw new Refusal("plans.refused.plan-closed");
         if (commitments.declinedByNow(commitment.id().value())) throw new Refusal("plans.refused.report-declined");
         speaking.require(by, commitment.room());
-        Provable.check(commitment, report, speaking.organization(by), by);
+        Provable.check(commitment, all(commitment), report, speaking.organization(by), by);
         if (!evidence.test(report)) return;
         Speaking.unlessMeanwhile("plans.refused.evidence-answered", () -> reports.saveAndFlush(report));
         audit.record(
@@ -91,5 +87,9 @@ public class GivingEvidence {
 
     private CommitmentRecord commitment(ReportRecord report) {
         return commitments.findById(report.commitment().value()).orElseThrow();
+    }
+
+    private List<ReportRecord> all(CommitmentRecord commitment) {
+        return reports.findByCommitmentOrderByNumberDesc(commitment.id().value());
     }
 }

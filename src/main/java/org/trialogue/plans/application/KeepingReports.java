@@ -15,10 +15,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.Reportable;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
@@ -29,14 +31,16 @@ public class KeepingReports {
 
     private static final String FIRST = """
             insert into plans.report_draft
-              (commitment_id, member_id, slot, room_id, claim, narrative, period_from, period_until, actual, after, kept_at)
-            values (:commitment, :member, :slot, :room, :claim, :narrative, :from, :until, :actual, :after, :now)
+              (commitment_id, member_id, slot, room_id, claim, narrative, period_from, period_until, actual, after, obstacles, help_wanted,
+               links, readers, kept_at)
+            values (:commitment, :member, :slot, :room, :claim, :narrative, :from, :until, :actual, :after, :obstacles, :help, :links,
+                    :readers, :now)
             on conflict do nothing""";
 
     private static final String AGAIN = """
             update plans.report_draft
                set claim = :claim, narrative = :narrative, period_from = :from, period_until = :until, actual = :actual,
-                   after = :after, kept_at = :now
+                   after = :after, obstacles = :obstacles, help_wanted = :help, links = :links, readers = :readers, kept_at = :now
              where commitment_id = :commitment and member_id = :member and slot = :slot and kept_at = :seen""";
 
     private final JdbcClient jdbc;
@@ -67,13 +71,13 @@ public class KeepingReports {
      * What was kept elsewhere since the form saw it last is not written over.
      *
      * @return since when it is kept
-     * @throws Refusal when the member is not one of the lead party's who may report, or something else is kept by now than the form saw
+     * @throws Refusal when the member is not one of those who may report, or something else is kept by now than the form saw
      */
     public Instant keep(CommitmentId id, KeptReport report, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         if (by.observes()) throw new Refusal("plans.refused.observer");
-        if (!commitment.lead().equals(speaking.organization(by))) throw new Refusal("plans.refused.lead-only");
+        if (!Reportable.answersFor(commitment, speaking.organization(by))) throw new Refusal("plans.refused.lead-only");
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (report.blank()) drop(id, report, by);
         else if (written(commitment, report, by, now) == 0) throw new Refusal("plans.refused.kept-elsewhere");
@@ -82,6 +86,7 @@ public class KeepingReports {
 
     private int written(CommitmentRecord commitment, KeptReport report, Acting by, Instant now) {
         var seen = report.keptAt();
+        var more = report.more();
         var writing = jdbc.sql(seen == null ? FIRST : AGAIN);
         if (seen != null) writing = writing.param("seen", seen.atOffset(ZoneOffset.UTC));
         else writing = writing.param("room", commitment.room().value());
@@ -94,6 +99,10 @@ public class KeepingReports {
                 .param("until", report.until())
                 .param("actual", report.actual())
                 .param("after", report.after())
+                .param("obstacles", more.obstacles())
+                .param("help", more.help())
+                .param("links", more.links())
+                .param("readers", more.readers().name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -140,6 +149,11 @@ public class KeepingReports {
                 row.getObject("period_until", LocalDate.class),
                 row.getString("actual"),
                 row.getInt("after"),
+                new KeptReport.More(
+                        row.getString("obstacles"),
+                        row.getString("help_wanted"),
+                        row.getString("links"),
+                        Confidentiality.valueOf(row.getString("readers"))),
                 row.getObject("kept_at", OffsetDateTime.class).toInstant());
     }
 

@@ -66,12 +66,15 @@ class MergedOrganizations {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         shared("co_lead", "commitment_id", event);
+        shared("monitor", "commitment_id", event);
         portions(event);
         jdbc.sql("""
                         delete from plans.co_lead s using plans.commitment c
                          where c.id = s.commitment_id and c.lead_id = s.organization_id and s.organization_id = ?""").param(event.into()).update();
         said("acceptance", held, event);
         said("decline", declined, event);
+        answered(event);
+        reported(event);
         return led;
     }
 
@@ -118,6 +121,22 @@ class MergedOrganizations {
                     .update();
     }
 
+    /** What it reported on its part is on the other one's. */
+    private void reported(OrganizationsMerged event) {
+        jdbc.sql("update plans.report set part_id = ? where part_id = ?")
+                .param(event.into())
+                .param(event.from())
+                .update();
+    }
+
+    /** What it said of reports is the other one's word, except where that one spoke of the same report. */
+    private void answered(OrganizationsMerged event) {
+        jdbc.sql("""
+                        update plans.answer a set organization_id = :into
+                         where a.organization_id = :from
+                           and not exists (select 1 from plans.answer b where b.report_id = a.report_id and b.organization_id = :into)""").param("from", event.from()).param("into", event.into()).update();
+    }
+
     /** What was accepted or declined as it stands still is: nothing was put differently. */
     private List<UUID> thatHold(String table, OrganizationsMerged event) {
         return jdbc.sql("""
@@ -150,9 +169,6 @@ class MergedOrganizations {
     }
 
     private void asked(CommitmentRecord commitment) {
-        var newest = reports.findByCommitmentOrderByNumberDesc(commitment.id().value()).stream()
-                .findFirst()
-                .orElse(null);
-        waiting.anew(commitment, newest);
+        waiting.anew(commitment, reports.allCurrent(commitment));
     }
 }

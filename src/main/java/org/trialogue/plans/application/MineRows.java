@@ -33,10 +33,13 @@ class MineRows {
               from plans.commitment c
               join plans.report r on r.commitment_id = c.id
               join plans.answer a on a.report_id = r.id and a.verdict = 'CONTESTED'
-             where c.lead_id = :mine and not c.declined and c.room_id = any(string_to_array(:binding, ',')::uuid[])
+             where c.id in (select o.id from plans.commitment o where o.lead_id = :mine
+                            union select s.commitment_id from plans.co_lead s where s.organization_id = :mine)
+               and coalesce(r.part_id, c.lead_id) = :mine and not c.declined and c.room_id = any(string_to_array(:binding, ',')::uuid[])
                and not exists (select 1 from plans.reply y where y.answer_id = a.id)
                and not exists (select 1 from plans.report later join plans.answer word on word.report_id = later.id
-                                where later.commitment_id = c.id and word.affiliation = a.affiliation
+                                where later.commitment_id = c.id and word.respondent = a.respondent
+                                  and later.part_id is not distinct from r.part_id
                                   and (later.period_until, later.number) > (r.period_until, r.number))
              group by c.id, c.sentence order by contested_on, c.id limit :most""";
 

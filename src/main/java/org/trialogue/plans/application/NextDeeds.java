@@ -106,7 +106,7 @@ public class NextDeeds {
 
     /** Whoever shares in a commitment does not answer what is reported of it. */
     private Optional<NextDeed> answering(PlanId plan, @Nullable OrganizationId own, Acting acting) {
-        if (!ANSWERING.contains(acting.affiliation())) return Optional.empty();
+        if (!ANSWERING.contains(acting.affiliation()) || !Acceptable.by(acting)) return Optional.empty();
         return first(jdbc.sql("""
                 select c.id, count(*) over () as count from plans.commitment c
                  where c.plan_id = :plan and not c.declined and c.standing = 'CLAIMED' and c.lead_side <> :side

@@ -18,10 +18,13 @@ class PersonalReports implements PersonalData {
         return Map.ofEntries(
                 Map.entry(
                         "drafts",
-                        "select commitment_id, slot, claim, narrative, period_from, period_until, actual, kept_at from plans.report_draft where member_id = :me order by kept_at"),
+                        "select commitment_id, slot, claim, narrative, period_from, period_until, actual, obstacles, help_wanted, links, kept_at from plans.report_draft where member_id = :me order by kept_at"),
                 Map.entry(
                         "evidence",
                         "select e.report_id, e.address, e.title from plans.evidence_link e join plans.report r on r.id = e.report_id where r.member_id = :me order by e.report_id, e.address"),
+                Map.entry(
+                        "answerEvidence",
+                        "select l.answer_id, l.address, l.title from plans.answer_link l join plans.answer a on a.id = l.answer_id where a.member_id = :me order by l.answer_id, l.address"),
                 Map.entry(
                         "calendars",
                         "select plan_id, made_at, fetched_at, revoked_at from plans.feed where member_id = :me order by made_at"),
@@ -57,10 +60,10 @@ class PersonalReports implements PersonalData {
                         "milestones",
                         "select commitment_id, title, reached_on from plans.milestone where reached_by = :me order by reached_on, id"),
                 Map.entry("reports", """
-                        select commitment_id, number, claim, narrative, period_from, period_until, affiliation, capacity, reported_at
+                        select commitment_id, number, claim, narrative, obstacles, help_wanted, period_from, period_until, affiliation, capacity, reported_at
                           from plans.report where member_id = :me order by reported_at"""),
                 Map.entry("answers", """
-                        select report_id, verdict, reason, affiliation, capacity, answered_at from plans.answer where member_id = :me order by answered_at"""),
+                        select report_id, organization_id, verdict, reason, affiliation, capacity, answered_at from plans.answer where member_id = :me order by answered_at"""),
                 Map.entry("plans", """
                         select title, state, starts_on, ends_on, opened_at from plans.plan where opened_by = :me order by opened_at"""),
                 Map.entry("commitments", """

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,7 +58,7 @@ class PlanNotices {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(CommitmentChanged event) {
-        about(event.room(), event.commitment(), commitment -> waiting.anew(commitment, current(commitment)));
+        about(event.room(), event.commitment(), commitment -> waiting.anew(commitment, reports.allCurrent(commitment)));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -78,9 +77,9 @@ class PlanNotices {
             waiting.settle(
                     commitment,
                     all.stream()
-                            .filter(report -> report.number() != commitment.current())
+                            .filter(report -> !report.isCurrent(commitment, all))
                             .toList());
-            reports.current(commitment).ifPresent(current -> waiting.forAnswer(commitment, current));
+            reports.allCurrent(commitment).forEach(current -> waiting.forAnswer(commitment, current));
             waiting.forReport(commitment);
         });
     }
@@ -90,7 +89,7 @@ class PlanNotices {
         about(event.room(), event.commitment(), commitment -> {
             var report = reports.findById(event.report()).orElseThrow();
             waiting.settle(commitment, report);
-            report.verdict(event.answer()).ifPresent(said -> waiting.news(commitment, event.answer(), said));
+            report.verdict(event.answer()).ifPresent(said -> waiting.news(commitment, report, event.answer(), said));
             waiting.forReport(commitment);
         });
     }
@@ -99,14 +98,15 @@ class PlanNotices {
     void on(MandateGiven event) {
         everywhere(event.workingGroup(), commitment -> {
             waiting.forReport(commitment);
-            reports.current(commitment).ifPresent(current -> waiting.forAnswer(commitment, current));
+            reports.allCurrent(commitment).forEach(current -> waiting.forAnswer(commitment, current));
         });
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MandateEnded event) {
         var left = Set.of(new MemberId(event.member()));
-        everywhere(event.workingGroup(), commitment -> waiting.noLonger(commitment, current(commitment), left));
+        everywhere(
+                event.workingGroup(), commitment -> waiting.noLonger(commitment, reports.allCurrent(commitment), left));
     }
 
     private void about(UUID room, UUID commitment, Consumer<CommitmentRecord> deed) {
@@ -123,10 +123,6 @@ class PlanNotices {
             commitments.findByRoom(room).forEach(deed);
             return true;
         });
-    }
-
-    private @Nullable ReportRecord current(CommitmentRecord commitment) {
-        return reports.current(commitment).orElse(null);
     }
 
     private List<ReportRecord> all(CommitmentRecord commitment) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +22,11 @@ import org.trialogue.plans.Board;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.PartLine;
 import org.trialogue.plans.PeriodChoices;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Provision;
+import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Rights;
 import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.domain.Acceptable;
@@ -30,6 +35,8 @@ import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
+import org.trialogue.plans.domain.Reportable;
+import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
@@ -142,34 +149,62 @@ public class PlanReading {
                 commitment.edition(),
                 commitment.current(),
                 snoozing.of(commitment.id()).orElse(null),
-                PeriodChoices.of(periods, draft.period(), reports, LocalDate.now(clock)),
+                PeriodChoices.of(
+                        periods,
+                        draft.period(),
+                        StoryReport.of(reports, ownPart(commitment, as)),
+                        LocalDate.now(clock)),
                 reports,
                 rights(commitment, reports, as));
     }
 
     private Rights rights(CommitmentRecord commitment, List<StoryReport> reports, Acting as) {
         var open = plans.findById(commitment.plan().value()).orElseThrow().open();
-        var of = membership
-                .person(as.member())
-                .map(person -> person.organizationId())
-                .orElse(null);
+        var of = organization(as);
+        var current = PartLine.of(reports).stream().map(PartLine::current).collect(Collectors.toSet());
         return new Rights(
                 as,
                 open && as.forSecretariat(),
-                open
-                        && !as.observes()
-                        && !commitment.declined()
-                        && commitment.lead().equals(of),
-                reports.stream()
-                        .filter(report -> report.number() == commitment.current())
-                        .anyMatch(current -> mayAnswer(commitment, current, of, as)),
-                Acceptable.by(as) && commitment.lead().equals(of));
+                open && !as.observes() && !commitment.declined() && Reportable.answersFor(commitment, of),
+                ownPart(commitment, as) != null,
+                keys(
+                        reports,
+                        report -> (report.number() == commitment.current() || current.contains(report.id()))
+                                && mayAnswer(commitment, report, of, as)),
+                keys(
+                        reports,
+                        report -> Acceptable.by(as) && party(commitment, report).equals(of)));
+    }
+
+    private @Nullable OrganizationId organization(Acting as) {
+        return membership
+                .person(as.member())
+                .map(person -> person.organizationId())
+                .orElse(null);
+    }
+
+    /** On whose part the viewer reports; null for the lead party, and for whoever reports on nothing. */
+    private @Nullable OrganizationId ownPart(CommitmentRecord commitment, Acting as) {
+        var of = organization(as);
+        return commitment.lead().equals(of) || !Reportable.answersFor(commitment, of) ? null : of;
+    }
+
+    private static OrganizationId party(CommitmentRecord commitment, StoryReport report) {
+        return Objects.requireNonNullElse(report.partId(), commitment.lead());
+    }
+
+    private static Set<ReportId> keys(List<StoryReport> reports, Predicate<StoryReport> which) {
+        return reports.stream().filter(which).map(StoryReport::id).collect(Collectors.toSet());
     }
 
     private static boolean mayAnswer(
             CommitmentRecord commitment, StoryReport current, @Nullable OrganizationId of, Acting as) {
-        return Answering.objection(commitment, of, as).isEmpty()
-                && current.answers().stream().noneMatch(answer -> answer.by().side() == as.affiliation());
+        var reporter =
+                current.part() == null ? commitment.leadSide() : current.by().side();
+        return Answering.objection(commitment, reporter, of, as).isEmpty()
+                && current.answers().stream()
+                        .map(Respondent::of)
+                        .noneMatch(new Respondent(as.affiliation(), of)::equals);
     }
 
     private List<Organization> named(Set<OrganizationId> keys) {

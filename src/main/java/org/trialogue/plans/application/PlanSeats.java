@@ -69,7 +69,7 @@ class PlanSeats {
 
     private static String answering(Map<UUID, Acting> seats) {
         return seats.entrySet().stream()
-                .filter(seat -> seat.getValue().affiliation().group().isPresent())
+                .filter(seat -> seat.getValue().affiliation().group().isPresent() && Acceptable.by(seat.getValue()))
                 .flatMap(seat -> Stream.of(Affiliation.values())
                         .filter(side -> side != seat.getValue().affiliation())
                         .map(side -> seat.getKey() + " " + side))

@@ -39,7 +39,8 @@ public class PlanShelf {
                        count(*) filter (where c.confirmed = 'DONE' and not c.declined) as done_confirmed,
                        count(*) filter (where c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
                                               and not c.declined) as overdue,
-                       count(*) filter (where c.declined) as declined
+                       count(*) filter (where c.declined) as declined,
+                       count(*) filter (where c.standing = 'CONTESTED' and not c.declined) as contested
                   from plans.commitment c where c.plan_id = p.id) t
             """;
 
@@ -125,6 +126,7 @@ public class PlanShelf {
                 row.getInt("done_claimed"),
                 row.getInt("done_confirmed"),
                 row.getInt("overdue"),
-                row.getInt("declined"));
+                row.getInt("declined"),
+                row.getInt("contested"));
     }
 }

@@ -21,11 +21,13 @@ import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.BoardPlace;
 import org.trialogue.plans.Claim;
+import org.trialogue.plans.Hindrance;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Promised;
 import org.trialogue.plans.Standing;
 import org.trialogue.plans.TakenCommitment;
+import org.trialogue.plans.TakenCommitment.Part;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.MemberId;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +41,14 @@ public class PlanTaking {
 
     private static final String PAGE = """
             select w.whole::text as whole, c.claimed, c.confirmed, c.standing, c.declined_by,
+                   coalesce(r.obstacles, '') as obstacles, coalesce(r.help_wanted, '') as help_wanted,
+                   coalesce((select jsonb_agg(jsonb_build_object('organization', s.organization_id, 'claimed', s.claimed,
+                                                                 'confirmed', s.confirmed, 'standing', s.standing) order by s.organization_id)
+                               from plans.part_stand s where s.commitment_id = c.id), '[]')::text as parts,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted
               from (select * from plans.commitment where plan_id = :plan %s order by due_on, id limit :most) c
               join plans.commitment_whole w on w.commitment_id = c.id
+              left join plans.report r on r.commitment_id = c.id and r.number = c.current_report
              order by c.due_on, c.id""";
 
     private static final String FIRST = PAGE.formatted("");
@@ -103,13 +110,20 @@ public class PlanTaking {
     private TakenCommitment commitment(ResultSet row, Map<UUID, String> names) throws SQLException {
         var promised = JSON.readValue(row.getString("whole"), Promised.class);
         var declinedBy = CommitmentLines.keys(row, "declined_by");
-        Stream.concat(Stream.of(promised.lead()), promised.coLeads().stream())
+        var parts = List.of(JSON.readValue(row.getString("parts"), Part[].class));
+        Stream.of(
+                        Stream.of(promised.lead()),
+                        promised.coLeads().stream(),
+                        parts.stream().map(Part::organization))
+                .flatMap(keys -> keys)
                 .forEach(key -> names.computeIfAbsent(key, this::name));
         return new TakenCommitment(
                 promised,
                 claim(row.getString("claimed")),
                 claim(row.getString("confirmed")),
                 Standing.valueOf(row.getString("standing")),
+                new Hindrance(row.getString("obstacles"), row.getString("help_wanted")),
+                parts,
                 row.getBoolean("accepted"),
                 List.of(),
                 declinedBy,

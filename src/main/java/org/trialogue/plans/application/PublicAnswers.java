@@ -36,10 +36,10 @@ class PublicAnswers {
     private static final String KNOWN =
             "(a.verdict <> 'CONTESTED' or y.answer_id is not null or (a.answered_at at time zone 'UTC')::date < :heard)";
 
-    /** The last word of each group. */
+    /** The last word of each group, and of each government. */
     private static final String LAST = """
             select x.* from (
-              select distinct on (r.commitment_id, a.affiliation)
+              select distinct on (r.commitment_id, a.respondent)
                      r.commitment_id, r.number = c.current_report as current, (r.reported_at at time zone 'UTC')::date as reported_on,
                      a.verdict, a.affiliation, a.capacity, a.answered_at,
                      y.words, y.affiliation as reply_side, y.capacity as reply_capacity, y.replied_at
@@ -47,8 +47,8 @@ class PublicAnswers {
                 join plans.report r on r.commitment_id = c.id
                 join plans.answer a on a.report_id = r.id
                 left join plans.reply y on y.answer_id = a.id
-               where c.plan_id = :plan and %s
-               order by r.commitment_id, a.affiliation, r.period_until desc, r.number desc) x
+               where c.plan_id = :plan and r.part_id is null and %s
+               order by r.commitment_id, a.respondent, r.period_until desc, r.number desc) x
              where x.current or x.verdict = 'CONTESTED' order by x.answered_at""".formatted(KNOWN);
 
     /** The claim on the latest period that another group confirmed and none contested, as far as everybody may know. */
@@ -58,7 +58,7 @@ class PublicAnswers {
               join plans.report r on r.commitment_id = c.id
               join plans.answer a on a.report_id = r.id
               left join plans.reply y on y.answer_id = a.id
-             where c.plan_id = :plan and %s
+             where c.plan_id = :plan and r.part_id is null and %s
              group by r.commitment_id, r.id, r.claim, r.period_until, r.number
             having bool_and(a.verdict = 'CONFIRMED')
              order by r.commitment_id, r.period_until desc, r.number desc""".formatted(KNOWN);

@@ -63,7 +63,7 @@ public class Replying {
 
     private Contested contested(UUID answer) {
         return jdbc.sql("""
-                        select a.report_id, a.room_id, c.lead_id
+                        select a.report_id, a.room_id, coalesce(r.part_id, c.lead_id) as lead_id
                           from plans.answer a
                           join plans.report r on r.id = a.report_id
                           join plans.commitment c on c.id = r.commitment_id

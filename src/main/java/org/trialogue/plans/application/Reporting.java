@@ -1,10 +1,7 @@
 package org.trialogue.plans.application;
 
-import java.io.IOException;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -12,18 +9,16 @@ import org.trialogue.plans.Attachment;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.ReportId;
-import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.plans.domain.ReportSequence;
 import org.trialogue.plans.domain.Reports;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
-import org.trialogue.platform.files.FileId;
-import org.trialogue.platform.files.FileStore;
 
-/** How a lead party says what became of its commitment. */
+/** How a lead party says what became of its commitment, and whoever shares in it what became of its part. */
 @Service
 public class Reporting {
 
@@ -31,7 +26,7 @@ public class Reporting {
     private final Commitments commitments;
     private final Reports reports;
     private final KeepingReports drafts;
-    private final FileStore files;
+    private final KeptFiles files;
     private final Speaking speaking;
     private final Audit audit;
     private final Clock clock;
@@ -41,7 +36,7 @@ public class Reporting {
             Commitments commitments,
             Reports reports,
             KeepingReports drafts,
-            FileStore files,
+            KeptFiles files,
             Speaking speaking,
             Audit audit,
             Clock clock) {
@@ -80,15 +75,18 @@ public class Reporting {
     private ReportRecord given(CommitmentId id, ReportDraft draft, List<Attachment> evidence, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
-        var kept = keep(commitment, evidence, by);
+        var kept = files.of(commitment.room(), evidence, by.member());
         if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
         if (commitments.declinedByNow(id.value())) throw new Refusal("plans.refused.report-declined");
         speaking.require(by, commitment.room());
-        var all = reports.findByCommitmentOrderByNumberDesc(id.value());
+        var own = speaking.organization(by);
+        var all = ReportSequence.of(
+                reports.findByCommitmentOrderByNumberDesc(id.value()),
+                commitment.lead().equals(own) ? null : own);
         var before = all.stream().findFirst().map(ReportRecord::claim).orElse(null);
-        var corrected = ReportRecord.corrected(all, draft.period());
-        var report = new ReportRecord(commitment, draft, all, kept, speaking.organization(by), by, clock.instant());
+        var corrected = ReportSequence.corrected(all, draft.period());
+        var report = new ReportRecord(commitment, draft, all, kept, own, by, clock.instant());
         Speaking.unlessMeanwhile("plans.refused.reported-meanwhile", () -> {
             commitments.saveAndFlush(commitment);
             return reports.saveAndFlush(report);
@@ -100,17 +98,5 @@ public class Reporting {
                 report.id().value(),
                 Recorded.reported(before, draft));
         return report;
-    }
-
-    private Set<FileId> keep(CommitmentRecord commitment, List<Attachment> evidence, Acting by) {
-        var kept = new LinkedHashSet<FileId>();
-        for (var attachment : evidence) {
-            try (var content = attachment.content().getInputStream()) {
-                kept.add(files.keep(commitment.room().value(), attachment.name(), content, by.member()));
-            } catch (IOException gone) {
-                throw new Refusal("files.refused.cut-off", attachment.name());
-            }
-        }
-        return kept;
     }
 }

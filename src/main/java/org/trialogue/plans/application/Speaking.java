@@ -21,7 +21,7 @@ import org.trialogue.platform.security.Viewing;
 class Speaking {
 
     /** What only another one who saves at the same moment can break. */
-    private static final Set<String> MEANWHILE = Set.of("report_numbered_once", "answer_once_a_group");
+    private static final Set<String> MEANWHILE = Set.of("report_numbered_once", "answer_once");
 
     private final Membership membership;
 

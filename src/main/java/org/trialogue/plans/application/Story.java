@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Hindrance;
 import org.trialogue.plans.Period;
+import org.trialogue.plans.Proofs;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.StoryReport;
 
@@ -61,6 +63,7 @@ class Story {
         return new StoryReport(
                 new ReportId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
+                parts.organization(row.getObject("part_id", UUID.class)),
                 Claim.valueOf(row.getString("claim")),
                 row.getString("narrative"),
                 new Period(
@@ -68,8 +71,8 @@ class Story {
                 row.getInt("corrects"),
                 row.getObject("answer_by", LocalDate.class),
                 Map.of(),
-                List.of(),
-                List.of(),
+                new Hindrance(row.getString("obstacles"), row.getString("help_wanted")),
+                Proofs.NONE,
                 List.of(),
                 voices.said(row, "", "reported_at"));
     }

@@ -1,6 +1,7 @@
 package org.trialogue.plans.application;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,10 +11,10 @@ import org.springframework.stereotype.Component;
 import org.trialogue.membership.Mandated;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
-import org.trialogue.plans.Standing;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.ReportRecord;
+import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.MemberId;
 
 /** Says to each member what waits for them in a commitment: to report, or to confirm. Saying it again changes nothing. */
@@ -38,28 +39,35 @@ class Waiting {
         owing(commitment).forEach(member -> askToReport(commitment, member));
     }
 
-    /** The newest report waits for the members of the other groups, until one of them has confirmed it. */
+    /** The newest report waits for the members of the other groups, until it was answered for each of these. */
     void forAnswer(CommitmentRecord commitment, ReportRecord newest) {
-        if (newest.standing() == Standing.CONFIRMED) return;
-        answering(commitment).stream()
-                .filter(held -> !newest.answeredBy(held.affiliation()))
-                .forEach(held -> askToAnswer(commitment, newest, held));
+        stillAsked(commitment, newest).forEach(held -> askToAnswer(commitment, newest, held));
+    }
+
+    private List<Mandated> stillAsked(CommitmentRecord commitment, ReportRecord report) {
+        return answering(commitment, report).stream()
+                .filter(held -> !report.answeredBy(Respondent.of(held)))
+                .toList();
     }
 
     /** The commitment was put differently: it waits for those who lead it and answer by now, and no longer for the others present. */
-    void anew(CommitmentRecord commitment, @Nullable ReportRecord newest) {
-        noLonger(commitment, newest, keys(concerned.present(commitment.room())));
+    void anew(CommitmentRecord commitment, List<ReportRecord> current) {
+        noLonger(commitment, current, keys(concerned.present(commitment.room())));
         forReport(commitment);
-        if (newest != null) forAnswer(commitment, newest);
+        current.forEach(report -> forAnswer(commitment, report));
     }
 
     /** What is not, or no longer, these members' to do does not wait for them. */
-    void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, Set<MemberId> members) {
+    void noLonger(CommitmentRecord commitment, List<ReportRecord> current, Set<MemberId> members) {
         var leading = keys(owing(commitment));
-        var answering = keys(answering(commitment));
-        for (var member : members) {
-            if (!leading.contains(member)) notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member);
-            if (newest != null && !answering.contains(member)) notices.withdraw(answerTopic(newest), member);
+        members.stream()
+                .filter(member -> !leading.contains(member))
+                .forEach(member -> notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member));
+        for (var report : current) {
+            var answering = keys(answering(commitment, report));
+            members.stream()
+                    .filter(member -> !answering.contains(member))
+                    .forEach(member -> notices.withdraw(answerTopic(report), member));
         }
     }
 
@@ -68,20 +76,30 @@ class Waiting {
         return commitment.declined() ? List.of() : concerned.leading(commitment);
     }
 
-    private List<Mandated> answering(CommitmentRecord commitment) {
-        return commitment.declined() ? List.of() : concerned.answering(commitment);
+    private List<Mandated> answering(CommitmentRecord commitment, ReportRecord report) {
+        return commitment.declined() ? List.of() : concerned.answering(commitment, report);
     }
 
     private static Set<MemberId> keys(List<Mandated> held) {
         return held.stream().map(mandated -> mandated.person().id()).collect(Collectors.toSet());
     }
 
-    /** The lead party learns what a group said; what was contested it hears of whatever it muted, as it has days alone to reply. */
-    void news(CommitmentRecord commitment, UUID answer, Verdict verdict) {
+    /**
+     * Whoever reported learns what was said; what was contested they hear of whatever they muted, as they have days alone to reply. Of what is
+     * contested the secretaries, the Chair and the spokespersons of the working group hear, too.
+     */
+    void news(CommitmentRecord commitment, ReportRecord report, UUID answer, Verdict verdict) {
         var topic = "plans.answered/" + answer;
         var key = "plans.notice." + verdict.key();
-        for (var held : concerned.leading(commitment))
+        var reporting = concerned.reporting(commitment, report);
+        for (var held : reporting)
             notices.post(notice(commitment, held, topic, key, null, false).owed(verdict == Verdict.CONTESTED));
+        if (verdict != Verdict.CONTESTED) return;
+        var told = new HashSet<>(keys(reporting));
+        report.answeredBy(answer).ifPresent(told::add);
+        concerned.watching(commitment.room()).stream()
+                .filter(held -> !told.contains(held.person().id()))
+                .forEach(held -> post(commitment, held, topic, "plans.notice.flagged", null, false));
     }
 
     /** A report has come in: it is no longer waited for, and nor is an answer to an older one. */
@@ -91,14 +109,13 @@ class Waiting {
         older.forEach(report -> notices.settle(answerTopic(report), null));
     }
 
-    /** A group has answered: its members need not any more; once it is confirmed, nobody need. */
+    /** It was answered for a group, or a government: their members need not any more; the others are heard all the same. */
     void settle(CommitmentRecord commitment, ReportRecord report) {
-        var topic = answerTopic(report);
-        if (report.standing() == Standing.CONFIRMED) notices.settle(topic, null);
-        else
-            concerned.answering(commitment).stream()
-                    .filter(held -> report.answeredBy(held.affiliation()))
-                    .forEach(held -> notices.settle(topic, held.person().id()));
+        var asked = keys(stillAsked(commitment, report));
+        concerned.present(commitment.room()).stream()
+                .map(held -> held.person().id())
+                .filter(member -> !asked.contains(member))
+                .forEach(member -> notices.settle(answerTopic(report), member));
     }
 
     private void askToReport(CommitmentRecord commitment, Mandated held) {

@@ -5,7 +5,7 @@ import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 
-/** Who may accept what is promised: those whose mandate lets them bind the organization that they belong to, and no other. */
+/** Who may accept what is promised, and confirm or contest what was reported: those whose mandate lets them bind whom they speak for. */
 public final class Acceptable {
 
     private static final Set<Capacity> BIND = Set.of(

@@ -10,12 +10,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Verdict;
 import org.trialogue.platform.Acting;
-import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
 
-/** What one group said of a report. */
+/** What a group, or a government, said of a report. */
 @Entity
 @Immutable
 @Table(schema = "plans", name = "answer")
@@ -35,18 +37,22 @@ class AnswerRecord {
     @Embedded
     private Voice voice;
 
+    @Column(name = "organization_id", updatable = false)
+    private @Nullable UUID organization;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init")
     protected AnswerRecord() {}
 
-    AnswerRecord(UUID room, Answer answer, Acting by, Instant now) {
+    AnswerRecord(UUID room, Answer answer, @Nullable OrganizationId of, Acting by, Instant now) {
         this.id = UUID.randomUUID();
         this.room = room;
         this.verdict = answer.verdict();
         this.reason = answer.reason();
         this.voice = Voice.of(by);
+        this.organization = of == null ? null : of.value();
         this.answeredAt = now;
     }
 
@@ -58,7 +64,11 @@ class AnswerRecord {
         return verdict;
     }
 
-    Affiliation affiliation() {
-        return voice.affiliation();
+    Respondent respondent() {
+        return new Respondent(voice.affiliation(), organization == null ? null : new OrganizationId(organization));
+    }
+
+    MemberId member() {
+        return new MemberId(voice.member());
     }
 }

@@ -1,7 +1,9 @@
 package org.trialogue.plans.domain;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,10 +13,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -76,6 +81,10 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
     @BatchSize(size = 200)
     private List<IndicatorRecord> indicators = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(schema = "plans", name = "monitor", joinColumns = @JoinColumn(name = "commitment_id"))
+    private Set<Monitor> monitors = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected CommitmentRecord() {}
 
@@ -114,6 +123,28 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
         registerEvent(new CommitmentChanged(room, plan, id));
     }
 
+    /**
+     * Names the partners that look after it, and no others: they may confirm or contest what is reported of it.
+     *
+     * @param seen those that were named when whoever acts looked
+     * @throws Refusal when one of them leads it or shares in it, or others were named meanwhile
+     */
+    public void monitored(Set<OrganizationId> partners, Set<OrganizationId> seen) {
+        if (!monitors().equals(seen)) throw new Refusal("plans.refused.monitors-meanwhile");
+        if (partners.stream().anyMatch(partner -> promise.sharedBy(room, partner)))
+            throw new Refusal("plans.refused.monitor-own");
+        monitors.removeIf(kept -> !partners.contains(new OrganizationId(kept.organization())));
+        partners.forEach(partner -> monitors.add(new Monitor(room, partner.value())));
+        registerEvent(new CommitmentChanged(room, plan, id));
+    }
+
+    /** The partners that look after it. */
+    public Set<OrganizationId> monitors() {
+        return monitors.stream()
+                .map(kept -> new OrganizationId(kept.organization()))
+                .collect(Collectors.toSet());
+    }
+
     private void measureBy(@Nullable Indicator wanted) {
         if (wanted == null) {
             if (progress.reports() > 0 && !indicators.isEmpty()) throw new Refusal("plans.refused.indicator-reported");
@@ -129,6 +160,11 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
     /** Takes note of a report, of the latest period or of one before, and gives it its number. */
     int reported(Claim claim, boolean latest) {
         return progress.reported(claim, latest);
+    }
+
+    /** Takes note of a report on a part, which says nothing of how the whole stands, and gives it its number. */
+    int reportedInPart() {
+        return progress.numbered();
     }
 
     /** Takes note of what the groups say of the current report, and of the last claim that was confirmed. */

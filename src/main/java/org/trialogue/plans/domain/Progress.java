@@ -46,6 +46,11 @@ class Progress {
         return reports;
     }
 
+    /** Counts a report that says nothing of how the whole stands, and gives it its number. */
+    int numbered() {
+        return ++reports;
+    }
+
     void answered(Standing newest, Optional<Claim> lastConfirmed) {
         standing = newest;
         confirmed = lastConfirmed.orElse(null);

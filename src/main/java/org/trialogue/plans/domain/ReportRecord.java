@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -30,6 +28,7 @@ import org.trialogue.plans.Answer;
 import org.trialogue.plans.Answered;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Period;
@@ -40,10 +39,13 @@ import org.trialogue.plans.Standing;
 import org.trialogue.plans.Verdict;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.files.FileId;
 
-/** What a lead party says of its commitment, and what the other groups say to that. Once said, neither changes. */
+/**
+ * What a lead party says of its commitment, or another one of its own part in it, and what others say to that. Once said, neither changes.
+ */
 @Entity
 @Table(schema = "plans", name = "report")
 public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
@@ -60,21 +62,14 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     @Column(name = "commitment_id", updatable = false)
     private UUID commitment;
 
+    @Column(name = "part_id", updatable = false)
+    private @Nullable UUID part;
+
     @Column(updatable = false)
     private int number;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Claim claim;
-
-    @Column(updatable = false)
-    private String narrative;
-
-    @Column(name = "period_from", updatable = false)
-    private LocalDate periodFrom;
-
-    @Column(name = "period_until", updatable = false)
-    private LocalDate periodUntil;
+    @Embedded
+    private Account account;
 
     @Column(updatable = false)
     private @Nullable Integer corrects;
@@ -110,10 +105,10 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     /**
      * Reports on a commitment.
      *
-     * @param earlier the reports on it so far, the newest first; the newest one for exactly that period is corrected by this one
+     * @param earlier the reports of the same party on it so far, the newest first; the newest one for exactly that period is corrected by this one
      * @param of the organization that the reporting member belongs to
-     * @throws Refusal when it is not the lead party's, the member only looks on, the period lies ahead, another report came in since the
-     *     form was opened, or an actual value cannot be
+     * @throws Refusal when it is for another party to report, the member only looks on, the period lies ahead, another report came in since the
+     *     form was opened, an actual value cannot be, or it rests on too much
      */
     public ReportRecord(
             CommitmentRecord on,
@@ -127,18 +122,25 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         this.id = UUID.randomUUID();
         this.room = on.room().value();
         this.commitment = on.id().value();
-        this.claim = draft.claim();
-        this.narrative = draft.narrative();
-        this.periodFrom = draft.period().from();
-        this.periodUntil = draft.period().until();
-        this.corrects =
-                corrected(earlier, draft.period()).map(ReportRecord::number).orElse(null);
+        this.part = of == null || on.lead().equals(of) ? null : of.value();
+        this.account = Account.of(draft);
+        this.corrects = ReportSequence.corrected(earlier, draft.period())
+                .map(ReportRecord::number)
+                .orElse(null);
         this.answerBy = Answering.until(now);
         this.voice = Voice.of(by);
         this.reportedAt = now;
+        if (part != null && !draft.actuals().isEmpty()) throw new Refusal("plans.refused.part-actual");
         on.indicators().forEach(indicator -> state(indicator, draft.actuals().get(indicator.id())));
-        files.forEach(file -> evidence.add(new Evidence(room, file.value())));
-        this.number = on.reported(claim, earlier.stream().noneMatch(given -> given.periodUntil.isAfter(periodUntil)));
+        var readers = draft.backing().readers();
+        Provable.few(files.size() + draft.backing().links().size());
+        files.forEach(file -> restOn(file, readers));
+        draft.backing().links().forEach(link -> restOn(link, readers));
+        this.number = part == null
+                ? on.reported(
+                        claim(),
+                        earlier.stream().noneMatch(given -> given.until().isAfter(until())))
+                : on.reportedInPart();
         registerEvent(new Reported(room, commitment, id, number));
     }
 
@@ -147,30 +149,65 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     }
 
     /**
-     * A group says whether it is so.
+     * A group, or a government for itself, says whether it is so.
      *
+     * @param all the reports on the commitment
      * @param of the organization that the answering member belongs to
-     * @throws Refusal when the member stands with no group, only looks on, belongs to the lead party's group or to one that shares in the
-     *     commitment, when another report says how things stand, or when the group has answered already
+     * @return the key of what was said
+     * @throws Refusal when the member stands with no group or without a mandate to bind it, belongs to the lead party's group or to an
+     *     organization that shares in the commitment, when another report says how things stand, or when it was answered already for the same
      */
-    public void answer(CommitmentRecord on, Answer answer, @Nullable OrganizationId of, Acting by, Instant now) {
-        Answering.check(on, of, by);
-        if (number != on.current()) throw new Refusal("plans.refused.newer-report");
-        if (answeredBy(by.affiliation())) throw new Refusal("plans.refused.group-answered");
-        var given = new AnswerRecord(room, answer, by, now);
+    public UUID answer(
+            CommitmentRecord on,
+            List<ReportRecord> all,
+            Answer answer,
+            @Nullable OrganizationId of,
+            Acting by,
+            Instant now) {
+        Answering.check(on, side(on), of, by);
+        if (!isCurrent(on, all)) throw new Refusal("plans.refused.newer-report");
+        var respondent = new Respondent(by.affiliation(), of);
+        if (answeredBy(respondent))
+            throw new Refusal(
+                    respondent.alone() ? "plans.refused.organization-answered" : "plans.refused.group-answered");
+        var given = new AnswerRecord(room, answer, of, by, now);
         answers.add(given);
         registerEvent(new Answered(room, commitment, id, given.id()));
+        return given.id();
+    }
+
+    /** Whether it says how things stand, with the whole or with its part: the newest one of its party on the latest period. */
+    public boolean isCurrent(CommitmentRecord on, List<ReportRecord> all) {
+        if (part == null) return number == on.current();
+        return ReportSequence.latest(ReportSequence.of(all, part()))
+                .filter(latest -> latest.id.equals(id))
+                .isPresent();
+    }
+
+    /** The organization whose own part it is on; null where it is on the whole. */
+    public @Nullable OrganizationId part() {
+        return part == null ? null : new OrganizationId(part);
+    }
+
+    /** Who gave it. */
+    public OrganizationId party(CommitmentRecord on) {
+        return part == null ? on.lead() : new OrganizationId(part);
+    }
+
+    /** The side of whoever gave it, which does not answer it. */
+    public Affiliation side(CommitmentRecord on) {
+        return part == null ? on.leadSide() : voice.affiliation();
     }
 
     /** Rests on a file, too; {@link Provable} says whether it may. */
-    public boolean restOn(FileId file) {
-        return evidence.add(new Evidence(room, file.value()));
+    public boolean restOn(FileId file, Confidentiality readers) {
+        return evidence.add(new Evidence(room, file.value(), readers));
     }
 
     /** Rests on something elsewhere, too; false where it did already, which stays as it was called. */
-    public boolean restOn(EvidenceLink link) {
+    public boolean restOn(EvidenceLink link, Confidentiality readers) {
         if (links.stream().anyMatch(kept -> kept.address().equals(link.address()))) return false;
-        return links.add(new KeptLink(room, link.address(), link.title()));
+        return links.add(new KeptLink(room, link.address(), link.title(), readers));
     }
 
     /** On how much it rests. */
@@ -183,13 +220,8 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         return !answers.isEmpty();
     }
 
-    /** The newest among these that is for exactly that period. */
-    public static Optional<ReportRecord> corrected(List<ReportRecord> newestFirst, Period period) {
-        return newestFirst.stream().filter(given -> given.isFor(period)).findFirst();
-    }
-
-    private boolean isFor(Period period) {
-        return periodFrom.equals(period.from()) && periodUntil.equals(period.until());
+    boolean isFor(Period period) {
+        return account.isFor(period);
     }
 
     /** The last day on which the other groups are asked for; whoever answers later is heard all the same. */
@@ -197,23 +229,28 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         return answerBy;
     }
 
-    /** Whether that side has answered. */
-    public boolean answeredBy(Affiliation side) {
-        return answers.stream().anyMatch(given -> given.affiliation() == side);
+    /** Whether it was answered for these. */
+    public boolean answeredBy(Respondent respondent) {
+        return answers.stream().anyMatch(given -> given.respondent().equals(respondent));
     }
 
     /** What was said in one of its answers. */
     public Optional<Verdict> verdict(UUID answer) {
-        return answers.stream()
-                .filter(given -> given.id().equals(answer))
-                .map(AnswerRecord::verdict)
-                .findFirst();
+        return given(answer).map(AnswerRecord::verdict);
     }
 
-    /** What the other groups have said so far: one that contests outweighs those that confirm. */
+    /** Who gave one of its answers. */
+    public Optional<MemberId> answeredBy(UUID answer) {
+        return given(answer).map(AnswerRecord::member);
+    }
+
+    private Optional<AnswerRecord> given(UUID answer) {
+        return answers.stream().filter(given -> given.id().equals(answer)).findFirst();
+    }
+
+    /** What the others have said so far. */
     public Standing standing() {
-        if (answers.stream().anyMatch(given -> given.verdict() == Verdict.CONTESTED)) return Standing.CONTESTED;
-        return answers.isEmpty() ? Standing.CLAIMED : Standing.CONFIRMED;
+        return Standing.of(answers.stream().map(AnswerRecord::verdict).toList());
     }
 
     /** The report's key. */
@@ -238,16 +275,16 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
 
     /** The last day of the period that it is on. */
     public LocalDate until() {
-        return periodUntil;
+        return account.until();
     }
 
     /** How far the lead party said that it had come. */
     public Claim claim() {
-        return claim;
+        return account.claim();
     }
 
     /** What was done, in the lead party's words. */
     public String narrative() {
-        return narrative;
+        return account.narrative();
     }
 }

@@ -9,13 +9,18 @@ import org.trialogue.plans.ReportDraft;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 
-/** Who may report on a commitment, and when. */
-final class Reportable {
+/** Who may report on a commitment, and when: the lead party on the whole, whoever shares in it on its own part. */
+public final class Reportable {
 
     private Reportable() {}
 
+    /** Whether it is for that organization to report, as lead party on the whole or on its own part. */
+    public static boolean answersFor(CommitmentRecord on, @Nullable OrganizationId of) {
+        return of != null && (on.lead().equals(of) || on.sharedBy(of));
+    }
+
     static void check(CommitmentRecord on, ReportDraft draft, @Nullable OrganizationId of, Acting by, Instant now) {
-        if (!on.lead().equals(of)) throw new Refusal("plans.refused.lead-only");
+        if (!answersFor(on, of)) throw new Refusal("plans.refused.lead-only");
         if (on.declined()) throw new Refusal("plans.refused.report-declined");
         if (by.observes()) throw new Refusal("plans.refused.observer");
         if (draft.after() != on.reports()) throw new Refusal("plans.refused.reported-meanwhile");

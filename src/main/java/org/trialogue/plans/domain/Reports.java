@@ -14,6 +14,12 @@ public interface Reports extends JpaRepository<ReportRecord, UUID> {
     /** The one on a commitment that has a number. */
     Optional<ReportRecord> findByCommitmentAndNumber(UUID commitment, int number);
 
+    /** Those that say how things stand: with the whole, where something was reported on it, and with each part. */
+    default List<ReportRecord> allCurrent(CommitmentRecord commitment) {
+        var all = findByCommitmentOrderByNumberDesc(commitment.id().value());
+        return all.stream().filter(report -> report.isCurrent(commitment, all)).toList();
+    }
+
     /** The one that says how a commitment stands; empty where nothing was reported yet. */
     default Optional<ReportRecord> current(CommitmentRecord commitment) {
         return findByCommitmentAndNumber(commitment.id().value(), commitment.current());

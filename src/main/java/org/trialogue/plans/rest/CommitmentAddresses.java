@@ -15,6 +15,7 @@ import org.trialogue.plans.Concern;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.Cursor;
@@ -30,12 +31,15 @@ class CommitmentAddresses {
     private final BoardReading board;
     private final PlanReading reading;
     private final Applying applying;
+    private final Monitoring monitoring;
     private final ScriptMember script;
 
-    CommitmentAddresses(BoardReading board, PlanReading reading, Applying applying, ScriptMember script) {
+    CommitmentAddresses(
+            BoardReading board, PlanReading reading, Applying applying, Monitoring monitoring, ScriptMember script) {
         this.board = board;
         this.reading = reading;
         this.applying = applying;
+        this.monitoring = monitoring;
         this.script = script;
     }
 
@@ -75,7 +79,8 @@ class CommitmentAddresses {
     CommitmentSaid one(@PathVariable String commitment, Locale language) {
         var id = new CommitmentId(ScriptMember.key("commitment", commitment));
         return script.reads(member -> reading.commitment(id, member)
-                        .map(page -> CommitmentSaid.of(page, applying.of(id, member, language))))
+                        .map(page ->
+                                CommitmentSaid.of(page, applying.of(id, member, language), monitoring.of(id, member))))
                 .orElseThrow(() -> new NothingThere("commitment", commitment));
     }
 

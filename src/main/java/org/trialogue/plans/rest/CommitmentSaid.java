@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.BoardLine;
+import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Gauge;
+import org.trialogue.plans.PartLine;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.rest.PlanSaid.PartySaid;
 
@@ -30,6 +32,7 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param standards the codes of the instruments that it serves; null in a list
  * @param articles which articles of these are meant, by the code of the instrument; null in a list
  * @param practices those of the library that it applies; null in a list
+ * @param monitors partners that look after it, and confirm or contest for themselves; null in a list
  */
 record CommitmentSaid(
         String id,
@@ -52,7 +55,8 @@ record CommitmentSaid(
         @Nullable List<SharingSaid> sharedWith,
         @Nullable List<String> standards,
         @Nullable Map<String, List<String>> articles,
-        @Nullable List<PracticeSaid> practices) {
+        @Nullable List<PracticeSaid> practices,
+        @Nullable List<PartySaid> monitors) {
 
     /** A practice, with its address within the portal. */
     record PracticeSaid(String key, String title, String link) {
@@ -62,8 +66,34 @@ record CommitmentSaid(
         }
     }
 
-    /** Who shares in it, with how much of it in per cent; null where that is not said, or it declined its part. */
-    record SharingSaid(PartySaid party, @Nullable BigDecimal share, boolean declined) {}
+    /**
+     * Who shares in it, with how much of it in per cent; null where that is not said, or it declined its part.
+     *
+     * @param claimed what it says of its own part; null where it reported nothing
+     * @param confirmed what was confirmed of that last, or null
+     * @param standing how its newest report on its part stands; null where there is none
+     */
+    record SharingSaid(
+            PartySaid party,
+            @Nullable BigDecimal share,
+            boolean declined,
+            @Nullable String claimed,
+            @Nullable String confirmed,
+            @Nullable String standing) {
+
+        static SharingSaid of(CommitmentPage page, Organization party) {
+            var stands = page.parts().stream()
+                    .filter(part -> part.party().id().equals(party.id()))
+                    .findFirst();
+            return new SharingSaid(
+                    PartySaid.of(party),
+                    CommitmentSaid.share(page, party),
+                    page.line().declinedBy().contains(party),
+                    stands.map(part -> part.claimed().key()).orElse(null),
+                    stands.map(PartLine::confirmed).map(Claim::key).orElse(null),
+                    stands.map(part -> part.standing().key()).orElse(null));
+        }
+    }
 
     /** What it is measured by. */
     record IndicatorSaid(
@@ -93,24 +123,22 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null, null, null, null, null);
+        return of(line.line(), line.plan(), null, null, null, null, null, null, null);
     }
 
-    static CommitmentSaid of(CommitmentPage page, List<AppliedPractice> practices) {
+    static CommitmentSaid of(CommitmentPage page, List<AppliedPractice> practices, List<Organization> monitors) {
         return of(
                 page.line(),
                 page.plan().id(),
                 page.reports().size(),
                 share(page, page.line().lead()),
                 page.coLeads().stream()
-                        .map(party -> new SharingSaid(
-                                PartySaid.of(party),
-                                share(page, party),
-                                page.line().declinedBy().contains(party)))
+                        .map(party -> SharingSaid.of(page, party))
                         .toList(),
                 page.draft().standards().stream().sorted().toList(),
                 page.draft().articles().byCode(),
-                practices.stream().map(PracticeSaid::of).toList());
+                practices.stream().map(PracticeSaid::of).toList(),
+                monitors.stream().map(PartySaid::of).toList());
     }
 
     private static @Nullable BigDecimal share(CommitmentPage page, Organization party) {
@@ -127,7 +155,8 @@ record CommitmentSaid(
             @Nullable List<SharingSaid> sharedWith,
             @Nullable List<String> standards,
             @Nullable Map<String, List<String>> articles,
-            @Nullable List<PracticeSaid> practices) {
+            @Nullable List<PracticeSaid> practices,
+            @Nullable List<PartySaid> monitors) {
         var claimed = line.claimed();
         var confirmed = line.confirmed();
         var owed = line.owed();
@@ -153,6 +182,7 @@ record CommitmentSaid(
                 sharedWith,
                 standards,
                 articles,
-                practices);
+                practices,
+                monitors);
     }
 }

@@ -3,6 +3,7 @@ package org.trialogue.plans.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,13 +19,14 @@ import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.rest.EvidenceAddresses.NewLink;
 import org.trialogue.plans.rest.ReportSaid.ConfirmationSaid;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.ScriptAddress;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What groups say of reports: read by whoever may see them, said by a group other than the lead party's. */
+/** What groups and governments say of reports: read by whoever may see them, said by others than the lead party's. */
 @ScriptAddress
 @Tag(name = "plans")
 class ConfirmationAddresses {
@@ -49,14 +51,18 @@ class ConfirmationAddresses {
      *
      * @param verdict {@code confirmed} or {@code contested}
      * @param reason why it is contested; may be left out where it is confirmed
+     * @param links what it rests on that stands elsewhere, for the readers that the first of them names; may be left out
      */
     record NewConfirmation(
             @Nullable String report,
             @Nullable String verdict,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable List<NewLink> links) {}
 
     @GetMapping("/api/v1/confirmations")
-    @Operation(summary = "What the groups said of a report, at most one each, in the order in which they did")
+    @Operation(
+            summary =
+                    "What was said of a report, at most once by each group and by each government, in the order in which it was")
     Batch<ConfirmationSaid> list(@RequestParam String report) {
         var id = new ReportId(ScriptMember.key("report", report));
         return new Batch<>(script.reads(member -> story.report(id, member).confirmations()), null);
@@ -85,9 +91,11 @@ class ConfirmationAddresses {
         var id = new ReportId(ScriptMember.key("report", given.report()));
         var acting = story.reader(id, member);
         var verdict = ScriptMember.word(Verdict.class, "verdict", given.verdict());
-        confirming.answer(id, new Answer(verdict, Objects.requireNonNullElse(given.reason(), "")), acting);
+        var answer = new Answer(
+                verdict, Objects.requireNonNullElse(given.reason(), ""), EvidenceAddresses.backing(given.links()));
+        var key = confirming.answer(id, answer, acting);
         var said = story.report(id, member).confirmations().stream()
-                .filter(one -> one.by().side().equals(acting.affiliation().key()))
+                .filter(one -> one.id().equals(key.toString()))
                 .findFirst()
                 .orElseThrow();
         return json.writeValueAsString(said);

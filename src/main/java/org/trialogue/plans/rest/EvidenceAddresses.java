@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.trialogue.plans.Attachment;
+import org.trialogue.plans.Backing;
+import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.application.AskedOnce;
@@ -30,6 +33,7 @@ import org.trialogue.platform.files.FileStore;
 import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.NothingThere;
 import org.trialogue.platform.rest.ScriptAddress;
+import org.trialogue.platform.rest.WrongQuestion;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What reports rest on: read by whoever may see them, given by the lead party until a group has answered. */
@@ -67,8 +71,35 @@ class EvidenceAddresses {
      *
      * @param link an address that begins with http or https
      * @param title what it is called; the address where it is null
+     * @param readers {@code room}, or {@code answering}; null is the first
      */
-    record NewLink(@Nullable String link, @Nullable String title) {}
+    record NewLink(
+            @Nullable String link,
+            @Nullable String title,
+            @Nullable String readers) {
+
+        EvidenceLink evidence() {
+            return new EvidenceLink(Objects.requireNonNullElse(link, ""), Objects.requireNonNullElse(title, ""));
+        }
+    }
+
+    /** Who reads a piece of evidence, as a script says it; the whole room where it says nothing. */
+    static Confidentiality readers(@Nullable String word) {
+        return word == null ? Confidentiality.ROOM : ScriptMember.word(Confidentiality.class, "readers", word);
+    }
+
+    /** What stands elsewhere, as a script names it with a report or with what it says of one; one kind of reader reads all of it. */
+    static Backing backing(@Nullable List<NewLink> links) {
+        if (links == null || links.isEmpty()) return Backing.NONE;
+        for (var link : links) {
+            if (link == null) throw new WrongQuestion("links must hold objects, each with a link");
+            ScriptMember.kept("link", link.link());
+            ScriptMember.kept("title", link.title());
+        }
+        return new Backing(
+                links.stream().map(NewLink::evidence).toList(),
+                readers(links.getFirst().readers()));
+    }
 
     @GetMapping("/api/v1/reports/{report}/evidence")
     @Operation(summary = "What a report rests on: files and addresses elsewhere")
@@ -95,6 +126,12 @@ class EvidenceAddresses {
     ResponseEntity<String> file(
             @PathVariable String report,
             @Parameter(description = "What the file is called") @RequestParam String name,
+            @Parameter(
+                            description =
+                                    "Who reads it: room, or answering, which is those who may confirm or contest, the lead party and the secretariat")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String readers,
             @Parameter(description = "The script's own, kept for a day")
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable
@@ -103,11 +140,12 @@ class EvidenceAddresses {
             throws IOException {
         var member = script.member();
         var id = new ReportId(ScriptMember.key("report", report));
+        var reading = readers(readers);
         ScriptMember.kept("name", name);
         try (var body = SentBody.of(request.getInputStream(), name, files.largest())) {
-            return given(member, key, "file " + report + " " + body.sha256() + " " + name, () -> {
+            return given(member, key, "file " + report + " " + body.sha256() + " " + name + " " + reading, () -> {
                 var acting = story.reader(id, member);
-                var kept = giving.file(id, new Attachment(name, new FileSystemResource(body.path())), acting);
+                var kept = giving.file(id, new Attachment(name, new FileSystemResource(body.path())), reading, acting);
                 return story.evidence(id, member).stream()
                         .filter(one -> kept.toString().equals(one.id()))
                         .findFirst()
@@ -133,9 +171,8 @@ class EvidenceAddresses {
         ScriptMember.kept("title", given.title());
         return given(member, key, "link " + report + " " + given, () -> {
             var acting = story.reader(id, member);
-            var link = new EvidenceLink(
-                    Objects.requireNonNullElse(given.link(), ""), Objects.requireNonNullElse(given.title(), ""));
-            giving.link(id, link, acting);
+            var link = given.evidence();
+            giving.link(id, link, readers(given.readers()), acting);
             return story.evidence(id, member).stream()
                     .filter(one -> link.address().equals(one.address()))
                     .findFirst()

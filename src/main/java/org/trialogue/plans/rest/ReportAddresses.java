@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,12 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Hindrance;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Reporting;
+import org.trialogue.plans.rest.EvidenceAddresses.NewLink;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.Cursor;
@@ -66,6 +69,9 @@ class ReportAddresses {
      * A report as a script gives it.
      *
      * @param actual the value reached of the commitment's indicator, or null
+     * @param obstacles what stands in the way; may be left out
+     * @param helpWanted what help is wanted, and of whom; may be left out
+     * @param links what it rests on that stands elsewhere, for the readers that the first of them names; may be left out
      * @param after how many reports the script knew of; null takes whatever is there
      */
     record NewReport(
@@ -75,7 +81,10 @@ class ReportAddresses {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable BigDecimal actual,
-            @Nullable Integer after) {}
+            @Nullable Integer after,
+            @Nullable String obstacles,
+            @Nullable String helpWanted,
+            @Nullable List<NewLink> links) {}
 
     @GetMapping("/api/v1/reports")
     @Operation(summary = "Reports on a commitment, the newest first")
@@ -110,6 +119,8 @@ class ReportAddresses {
                     String key) {
         var member = script.member();
         ScriptMember.kept("narrative", given.narrative());
+        ScriptMember.kept("obstacles", given.obstacles());
+        ScriptMember.kept("helpWanted", given.helpWanted());
         var answer = once.answer(
                 member, ScriptMember.kept("Idempotency-Key", key), "report " + given, () -> reported(given, member));
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -125,7 +136,11 @@ class ReportAddresses {
                 Objects.requireNonNullElse(given.narrative(), ""),
                 new Period(day("from", given.from()), day("until", given.until())),
                 actuals(page, given.actual()),
-                Objects.requireNonNullElse(given.after(), page.reports().size()));
+                Objects.requireNonNullElse(given.after(), page.reports().size()),
+                new Hindrance(
+                        Objects.requireNonNullElse(given.obstacles(), ""),
+                        Objects.requireNonNullElse(given.helpWanted(), "")),
+                EvidenceAddresses.backing(given.links()));
         var report = reporting.reportByScript(id, draft, page.rights().acting());
         return json.writeValueAsString(story.report(report, member));
     }

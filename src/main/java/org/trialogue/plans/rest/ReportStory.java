@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.GivenFile;
 import org.trialogue.plans.ReportId;
+import org.trialogue.plans.StoryAnswer;
 import org.trialogue.plans.ToldReport;
 import org.trialogue.plans.application.StoryReading;
 import org.trialogue.platform.Acting;
@@ -42,16 +44,16 @@ class ReportStory {
 
     /** What one rests on: its files, then what stands elsewhere. */
     List<EvidenceSaid> evidence(ReportId id, MemberId member) {
-        var report = told(id, member).report();
-        return Stream.concat(
-                        report.evidence().stream().map(EvidenceSaid::of),
-                        report.links().stream().map(EvidenceSaid::of))
-                .toList();
+        return EvidenceSaid.of(told(id, member).report().proofs());
     }
 
-    /** A file that one rests on. */
+    /** A file that one, or what was said of it, rests on. */
     Optional<KeptFile> file(ReportId id, FileId file, MemberId member) {
-        return told(id, member).report().evidence().stream()
+        var report = told(id, member).report();
+        return Stream.concat(
+                        Stream.of(report.proofs()), report.answers().stream().map(StoryAnswer::proofs))
+                .flatMap(proofs -> proofs.files().stream())
+                .map(GivenFile::file)
                 .filter(kept -> kept.id().equals(file))
                 .findFirst();
     }

@@ -2,21 +2,25 @@ package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.util.function.Consumer;
-import org.trialogue.plans.Answer;
-import org.trialogue.plans.CommitmentPage;
+import org.springframework.util.unit.DataSize;
+import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.Verdict;
+import org.trialogue.platform.Acting;
 
-/** Where another group confirms or contests the newest report. */
+/** Where another group, or a government, confirms or contests a report. */
 final class AnswerDeeds extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CommitmentPage page;
-    private final transient Consumer<Answer> give;
+    private final transient StoryReport report;
+    private final transient Acting acting;
+    private final transient DataSize largest;
+    private final transient AnswerDialog.Giving give;
 
-    AnswerDeeds(CommitmentPage page, Consumer<Answer> give) {
-        this.page = page;
+    AnswerDeeds(StoryReport report, Acting acting, DataSize largest, AnswerDialog.Giving give) {
+        this.report = report;
+        this.acting = acting;
+        this.largest = largest;
         this.give = give;
         add(answering("plans.answer.confirm", Verdict.CONFIRMED), answering("plans.answer.contest", Verdict.CONTESTED));
         addClassName("tri-deeds");
@@ -24,12 +28,6 @@ final class AnswerDeeds extends Div {
 
     private Button answering(String key, Verdict verdict) {
         return new Button(
-                getTranslation(key),
-                pressed -> new AnswerDialog(
-                                page.currentReport().orElseThrow(),
-                                verdict,
-                                page.rights().acting(),
-                                give)
-                        .open());
+                getTranslation(key), pressed -> new AnswerDialog(report, verdict, acting, largest, give).open());
     }
 }

@@ -1,5 +1,6 @@
 package org.trialogue.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,6 +17,12 @@ final class BindingDialog extends Dialog {
 
     private final Asking asking = new Asking();
     private final transient Runnable deed;
+
+    /** The same after something else that is to be read first. */
+    BindingDialog(String title, Component first, String what, String word, Acting acting, Runnable deed) {
+        this(title, what, word, acting, deed);
+        addComponentAsFirst(first);
+    }
 
     BindingDialog(String title, String what, String word, Acting acting, Runnable deed) {
         this.deed = deed;

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.ReportingPeriod;
@@ -56,15 +58,25 @@ final class CommitmentFacts extends Div {
     private Component shared(CommitmentPage page, Organization party) {
         var share = page.draft().shares().of(party.id());
         var declined = page.line().declinedBy().contains(party);
-        if (share == null && !declined) return new PartyName(party);
+        var stands = page.parts().stream()
+                .filter(part -> part.party().id().equals(party.id()))
+                .findFirst()
+                .map(PartStands::new);
+        if (share == null && !declined && stands.isEmpty()) return new PartyName(party);
+        var shared = new Div(new PartyName(party));
+        shared.addClassName("tri-facts");
+        if (share != null || declined) shared.add(portion(share, declined));
+        stands.ifPresent(shared::add);
+        return shared;
+    }
+
+    private Component portion(@Nullable BigDecimal share, boolean declined) {
         var portion = new Span(
                 share == null || declined
                         ? getTranslation("plans.accept.declined")
                         : getTranslation("plans.commitment.share", Amount.percent(share, getLocale())));
         portion.addClassName("tri-quiet");
-        var shared = new Div(new PartyName(party), portion);
-        shared.addClassName("tri-facts");
-        return shared;
+        return portion;
     }
 
     private Span paused(Snooze snooze) {

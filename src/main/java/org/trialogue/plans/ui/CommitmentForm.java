@@ -84,7 +84,9 @@ final class CommitmentForm extends Div {
         coLeads.setItemLabelGenerator(CommitmentForm::named);
         for (var asked : List.of(start, due)) asked.setRequiredIndicatorVisible(true);
         sentence.setRequiredIndicatorVisible(true);
-        var fields = new FormLayout(sentence, lead, coLeads, start, due);
+        var telltale = new TelltaleNote(sentence);
+        var fields = new FormLayout(sentence, telltale, lead, coLeads, start, due);
+        fields.setColspan(telltale, 2);
         fields.setColspan(sentence, 2);
         lead.addValueChangeListener(chosen -> sharing());
         coLeads.addValueChangeListener(chosen -> sharing());

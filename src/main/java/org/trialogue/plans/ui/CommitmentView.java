@@ -13,11 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.trialogue.plans.Answer;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.SnoozeDraft;
-import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Reporting;
@@ -41,7 +40,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient PlanReading reading;
     private final transient Reporting reporting;
     private final transient KeepingReports keeping;
-    private final transient Confirming confirming;
     private final transient Snoozing snoozing;
     private final transient VoiceDesk voices;
     private final transient AcceptanceDesk acceptance;
@@ -56,7 +54,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             PlanReading reading,
             Reporting reporting,
             KeepingReports keeping,
-            Confirming confirming,
             Snoozing snoozing,
             VoiceDesk voices,
             AcceptanceDesk acceptance,
@@ -69,7 +66,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.reading = reading;
         this.reporting = reporting;
         this.keeping = keeping;
-        this.confirming = confirming;
         this.snoozing = snoozing;
         this.voices = voices;
         this.acceptance = acceptance;
@@ -96,9 +92,10 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         titled(page.line().sentence());
         add(pages.mark(this, page.plan().workingGroup()));
         var reportPlace = new Div();
-        if (page.rights().report() && (page.awaitsReport() || begun(page))) open(reportPlace, page);
+        if (page.rights().report() && (!page.rights().part() && page.awaitsReport() || begun(page)))
+            open(reportPlace, page);
         else if (page.rights().report()) acts(reporting(page, reportPlace));
-        if (page.rights().report() && !page.settled()) acts(snoozing(page));
+        if (page.rights().report() && !page.rights().part() && !page.settled()) acts(snoozing(page));
         if (page.rights().change()) acts(changing(page));
         acts(voices.follow(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
@@ -108,8 +105,11 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         steps.practices(page, again).ifPresent(content -> add(part("plans.practices", content)));
         steps.milestones(page, again).ifPresent(content -> add(part("plans.milestones", content)));
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
+        voices.monitors(page, again).ifPresent(content -> add(part("plans.monitors", content)));
         add(reportPlace);
-        if (page.rights().answer()) add(asking(page));
+        page.reports().stream()
+                .filter(report -> page.rights().answer().contains(report.id()))
+                .forEach(report -> add(asking(page, report)));
         var story = part(
                 "plans.story",
                 voices.story(page, () -> Focus.onHeading(show(page.line().id()))));
@@ -168,8 +168,11 @@ class CommitmentView extends Page implements BeforeEnterObserver {
                 pressed -> getUI().ifPresent(ui -> ui.navigate(page.line().id().link() + "/change")));
     }
 
-    private Component asking(CommitmentPage page) {
-        var part = part("plans.answer.ask", new AnswerDeeds(page, answer -> answer(page, answer)));
+    private Component asking(CommitmentPage page, StoryReport report) {
+        var part = part(
+                "plans.answer.ask",
+                voices.answering(
+                        page, report, () -> Focus.onHeading(show(page.line().id()))));
         part.addClassName("tri-answer");
         return part;
     }
@@ -180,13 +183,6 @@ class CommitmentView extends Page implements BeforeEnterObserver {
 
     private void reported(CommitmentPage page) {
         Say.done("plans.report.given");
-        Focus.onHeading(show(page.line().id()));
-    }
-
-    private void answer(CommitmentPage page, Answer answer) {
-        confirming.answer(
-                page.currentReport().orElseThrow().id(), answer, page.rights().acting());
-        Say.done("plans.answer." + answer.verdict().key());
         Focus.onHeading(show(page.line().id()));
     }
 }

@@ -13,6 +13,7 @@ import org.trialogue.plans.PlanColumns;
 import org.trialogue.plans.Promised;
 import org.trialogue.plans.Promised.Measured;
 import org.trialogue.plans.TakenCommitment;
+import org.trialogue.plans.TakenCommitment.Part;
 
 /** A commitment as the cells of a table, the same in every language, so that it can come in again. */
 final class PlanCells {
@@ -55,7 +56,18 @@ final class PlanCells {
         cells.add(taken.standing().key());
         cells.add("/" + new CommitmentId(promised.id()).link());
         cells.add(String.join("; ", promised.practices()));
+        cells.add(taken.hindrance().obstacles());
+        cells.add(taken.hindrance().help());
+        cells.add(taken.parts().stream().map(part -> part(taken, part)).collect(Collectors.joining("; ")));
         return cells;
+    }
+
+    private static String part(TakenCommitment taken, Part part) {
+        var confirmed = part.confirmed();
+        return taken.name(part.organization()).replace(';', ',') + ": "
+                + part.claimed().key() + ", "
+                + (confirmed == null ? "" : "confirmed " + confirmed.key() + ", ")
+                + part.standing().key();
     }
 
     private static String shares(Promised promised) {

@@ -11,6 +11,7 @@ import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.Promised.Measured;
 import org.trialogue.plans.Promised.Step;
 import org.trialogue.plans.TakenCommitment;
+import org.trialogue.plans.TakenCommitment.Part;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,19 @@ final class PlanJson {
         }
     }
 
+    private record OwnPart(
+            Body party, String claimed, @Nullable String confirmed, String standing) {
+
+        static OwnPart of(Part part, TakenCommitment taken) {
+            var confirmed = part.confirmed();
+            return new OwnPart(
+                    body(part.organization(), taken),
+                    part.claimed().key(),
+                    confirmed == null ? null : confirmed.key(),
+                    part.standing().key());
+        }
+    }
+
     private record Commitment(
             UUID id,
             String sentence,
@@ -61,7 +75,10 @@ final class PlanJson {
             List<Body> declinedBy,
             @Nullable String claimed,
             @Nullable String confirmed,
-            String standing) {
+            String standing,
+            String obstacles,
+            String helpWanted,
+            List<OwnPart> parts) {
 
         static Commitment of(TakenCommitment taken) {
             var promised = taken.promised();
@@ -84,7 +101,10 @@ final class PlanJson {
                     bodies(taken.declinedBy(), taken),
                     claimed == null ? null : claimed.key(),
                     confirmed == null ? null : confirmed.key(),
-                    taken.standing().key());
+                    taken.standing().key(),
+                    taken.hindrance().obstacles(),
+                    taken.hindrance().help(),
+                    taken.parts().stream().map(part -> OwnPart.of(part, taken)).toList());
         }
     }
 

@@ -77,6 +77,8 @@ final class PlanPaper {
                 "plans.column.declined",
                 taken.declinedBy().stream().map(taken::name).collect(Collectors.joining("; ")));
         row("plans.column.standing", standing(taken));
+        row("plans.report.obstacles", taken.hindrance().obstacles());
+        row("plans.report.help-wanted", taken.hindrance().help());
         page.append("</table>");
     }
 

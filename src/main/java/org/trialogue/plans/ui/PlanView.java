@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.trialogue.notifications.Attentions;
 import org.trialogue.notifications.ui.AttentionMenu;
 import org.trialogue.plans.Board;
+import org.trialogue.plans.BoardQuestion;
+import org.trialogue.plans.Concern;
 import org.trialogue.plans.NextDeed;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
@@ -111,9 +113,14 @@ class PlanView extends Page implements BeforeEnterObserver {
         acts(menu(board, next));
         add(new PlanWays(plan.id(), publishing.isPublic(plan.id())));
         add(parties(board));
-        if (plan.tally().written() > 0) add(new TallyFigures(plan.tally()));
+        if (plan.tally().written() > 0) add(new TallyFigures(plan.tally(), contested(plan)));
         add(commitments(board, page, last));
         if (plan.tally().written() > 0) add(files(plan));
+    }
+
+    private static String contested(PlanLine plan) {
+        var question = new BoardQuestion(Concern.CONTESTED, plan.id(), null, null, null, null, null);
+        return BoardAddress.of(BoardAddress.PAGE, question, null);
     }
 
     private Component files(PlanLine plan) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,6 +18,7 @@ import org.trialogue.plans.Publication;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.application.PlanPublishing;
 import org.trialogue.plans.application.PublishingReading;
+import org.trialogue.plans.application.PublishingWords;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Page;
@@ -33,12 +35,19 @@ class PublishingView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient PublishingReading reading;
     private final transient PlanPublishing publishing;
+    private final transient PublishingWords words;
     private final transient PlanPages pages;
 
-    PublishingView(SignedIn signedIn, PublishingReading reading, PlanPublishing publishing, PlanPages pages) {
+    PublishingView(
+            SignedIn signedIn,
+            PublishingReading reading,
+            PlanPublishing publishing,
+            PublishingWords words,
+            PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
         this.publishing = publishing;
+        this.words = words;
         this.pages = pages;
     }
 
@@ -69,6 +78,7 @@ class PublishingView extends Page implements BeforeEnterObserver {
         own(found);
         if (found.acting().forSecretariat()) page(found);
         add(part("plans.publish.state", state(found)));
+        add(part("plans.telltale", new TelltaleList(words.of(id, signedIn.id()))));
         add(part("plans.publish.parties", new PublishingTable(found)), pages.mark(this, id));
     }
 
@@ -102,6 +112,7 @@ class PublishingView extends Page implements BeforeEnterObserver {
                 word,
                 pressed -> new BindingDialog(
                                 word,
+                                shows(deed) ? new TelltaleList(words.of(id, signedIn.id())) : new Span(),
                                 getTranslation("plans.publish." + deed + ".what", name),
                                 word,
                                 found.acting(),
@@ -111,6 +122,11 @@ class PublishingView extends Page implements BeforeEnterObserver {
                                     show(id);
                                 })
                         .open());
+    }
+
+    /** Whether everybody reads more of the plan after this. */
+    private static boolean shows(String deed) {
+        return deed.equals("agree") || deed.equals("open");
     }
 
     private static Button primary(Button button) {

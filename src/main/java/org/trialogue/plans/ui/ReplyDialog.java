@@ -33,7 +33,13 @@ final class ReplyDialog extends Dialog {
         words.setMaxLength(Reply.LONGEST);
         words.setRequiredIndicatorVisible(true);
         guard.about("reply/" + answer).over(this);
-        add(guard, asking, new Paragraph(getTranslation("plans.reply.what", Reply.DAYS)), new YouAct(acting), words);
+        add(
+                guard,
+                asking,
+                new Paragraph(getTranslation("plans.reply.what", Reply.DAYS)),
+                new YouAct(acting),
+                words,
+                new TelltaleNote(words));
         var deed = new Button(getTranslation("plans.reply"), pressed -> give());
         deed.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), pressed -> guard.close(this)), deed);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,8 +28,8 @@ import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.YouAct;
 
 /**
- * Where the lead party says what was done. What is typed is kept at once, for its author alone; files come with the report and are not kept
- * before. After a refusal all that was typed and attached still stands.
+ * Where the lead party says what was done, and whoever shares in a commitment what it did of its part. What is typed is kept at once, for its author
+ * alone; files come with the report and are not kept before. After a refusal all that was typed and attached still stands.
  */
 final class ReportForm extends Div {
 
@@ -42,7 +43,8 @@ final class ReportForm extends Div {
     private final TextField actual = Fields.number("");
     private final LeaveGuard guard = new LeaveGuard();
     private final PeriodFields period;
-    private final EvidenceField evidence;
+    private final BackingFields evidence;
+    private final HindranceFields hindrance;
     private final KeptNote note;
     private final transient @Nullable Indicator indicator;
     private final transient ReportDesk desk;
@@ -51,15 +53,26 @@ final class ReportForm extends Div {
     ReportForm(CommitmentPage page, LocalDate today, DataSize largest, ReportDesk desk) {
         this.desk = desk;
         this.after = page.reports().size();
-        this.indicator = page.draft().indicator();
-        this.evidence = new EvidenceField(largest);
+        this.indicator = page.rights().part() ? null : page.draft().indicator();
+        this.evidence = new BackingFields(largest, "plans.report.readers.help");
+        this.hindrance = new HindranceFields(asking);
         this.period = new PeriodFields(page, today, asking);
         this.note = new KeptNote(desk, this::fill);
         addClassName("tri-form");
         words();
         asking.under(actual, "plans.refused.percent", "plans.refused.digits");
         evidence.whenChosen(guard::typed);
-        add(asking, new YouAct(page.rights().acting()), period, fields(), note, new Div(evidence, guard), deeds());
+        add(asking, new YouAct(page.rights().acting()));
+        if (page.rights().part()) add(new Paragraph(getTranslation("plans.report.part")));
+        add(
+                period,
+                fields(),
+                hindrance,
+                new TelltaleNote(narrative),
+                new TelltaleNote(hindrance.areas()),
+                note,
+                new Div(evidence, guard),
+                deeds());
         note.newest().ifPresent(this::fill);
         watch();
     }
@@ -84,6 +97,8 @@ final class ReportForm extends Div {
         narrative.addValueChangeListener(changed -> keep(changed.isFromClient()));
         actual.addValueChangeListener(changed -> keep(changed.isFromClient()));
         period.whenTyped(() -> keep(true));
+        hindrance.whenTyped(() -> keep(true));
+        evidence.whenTyped(() -> keep(true));
         period.whenMoved(this::moved);
     }
 
@@ -128,7 +143,6 @@ final class ReportForm extends Div {
     private void give() {
         draft().ifPresent(draft -> {
             try {
-                if (evidence.arriving()) throw new Refusal("plans.refused.file-arriving");
                 guard.keep(() -> desk.give(draft, evidence.attachments()));
             } catch (Refusal refusal) {
                 desk.now()
@@ -154,6 +168,8 @@ final class ReportForm extends Div {
         else claim.setValue(kept.claim());
         narrative.setValue(kept.narrative());
         actual.setValue(kept.actual());
+        hindrance.fill(kept.more().obstacles(), kept.more().help());
+        evidence.fill(kept.more());
         after = kept.after();
     }
 
@@ -166,6 +182,7 @@ final class ReportForm extends Div {
                 period.until(),
                 actual.getValue(),
                 after,
+                evidence.kept(hindrance.obstacles(), hindrance.help()),
                 null);
     }
 
@@ -175,8 +192,12 @@ final class ReportForm extends Div {
         var claimed = asking.filled(claim, "plans.refused.choice-missing");
         var done = asking.filled(narrative, "plans.refused.narrative-missing");
         var reached = asking.of(actual, this::actuals);
-        if (claimed == null || done == null || during == null || reached == null) return Optional.empty();
-        return Optional.ofNullable(asking.of(narrative, () -> new ReportDraft(claimed, done, during, reached, after)));
+        var hindered = hindrance.hindrance(asking);
+        var backing = evidence.backing(asking);
+        if (claimed == null || done == null || during == null || reached == null || hindered == null || backing == null)
+            return Optional.empty();
+        return Optional.ofNullable(
+                asking.of(narrative, () -> new ReportDraft(claimed, done, during, reached, after, hindered, backing)));
     }
 
     private Map<UUID, BigDecimal> actuals() {

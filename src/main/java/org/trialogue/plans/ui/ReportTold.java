@@ -1,30 +1,27 @@
 package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.CommitmentPage;
-import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.Said;
+import org.trialogue.plans.Standing;
 import org.trialogue.plans.StoryAnswer;
 import org.trialogue.plans.StoryReply;
 import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.Verdict;
-import org.trialogue.platform.files.KeptFile;
 import org.trialogue.platform.ui.Days;
-import org.trialogue.platform.ui.FileSize;
 import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.SideMark;
 import org.trialogue.platform.ui.StateWord;
@@ -49,16 +46,30 @@ final class ReportTold extends Div {
         addClassName("tri-told");
         var claim = getTranslation("plans.claim." + report.claim().key());
         add(new H3(getTranslation("plans.story.report", report.number())));
+        var part = report.part();
+        if (part != null) add(new Paragraph(getTranslation("plans.story.part", part.name())));
         add(new StateWord(Look.CLAIMED, getTranslation("plans.claimed", claim)));
+        add(standing(report.standing()));
         corrections(report);
         add(said(report.by()), period(report));
         var narrative = new Paragraph(report.narrative());
         narrative.addClassName("tri-narrative");
         add(narrative);
         actual(report);
-        if (report.proven()) add(evidence(report));
-        report.answers().forEach(answer -> add(answered(answer)));
+        hindered("plans.report.obstacles", report.hindrance().obstacles());
+        hindered("plans.report.help-wanted", report.hindrance().help());
+        if (!report.proofs().isEmpty()) add(new ProofList(report.proofs()));
+        report.answers().forEach(answer -> add(answered(report, answer)));
         if (report.answers().isEmpty()) add(open(report));
+    }
+
+    private StateWord standing(Standing standing) {
+        var look = switch (standing) {
+            case CONFIRMED -> Look.CONFIRMED;
+            case CONTESTED -> Look.WARNING;
+            case OPEN, CLAIMED -> Look.PLAIN;
+        };
+        return new StateWord(look, getTranslation("plans.standing." + standing.key()));
     }
 
     /** Which report this one corrects, and which one corrects it. */
@@ -91,8 +102,16 @@ final class ReportTold extends Div {
         add(new Paragraph(getTranslation("plans.story.actual", indicator.name(), amount)));
     }
 
+    private void hindered(String key, String words) {
+        if (words.isEmpty()) return;
+        var told = new Paragraph(words);
+        told.addClassName("tri-narrative");
+        add(new H4(getTranslation(key)), told);
+    }
+
     private Component open(StoryReport report) {
-        var current = report.number() == page.current();
+        var current = report.number() == page.current()
+                || page.parts().stream().anyMatch(stands -> stands.current().equals(report.id()));
         var open = new Span(
                 current
                         ? getTranslation("plans.story.answer-by", Days.day(report.answerBy(), getLocale()))
@@ -101,49 +120,34 @@ final class ReportTold extends Div {
         return open;
     }
 
-    private Component evidence(StoryReport report) {
-        var list = new UnorderedList();
-        list.addClassName("tri-evidence");
-        list.getElement().setAttribute("aria-label", getTranslation("plans.story.evidence"));
-        report.evidence().forEach(file -> list.add(new ListItem(download(file))));
-        report.links().forEach(link -> list.add(new ListItem(elsewhere(link))));
-        return list;
-    }
-
-    private static Component elsewhere(EvidenceLink link) {
-        var anchor = new Anchor(link.address(), link.title(), AnchorTarget.BLANK);
-        anchor.getElement().setAttribute("rel", "noopener noreferrer");
-        return anchor;
-    }
-
-    private Component download(KeptFile file) {
-        if (file.isApart())
-            return new Span(new Span(file.name() + " "), new StateWord(Look.WARNING, getTranslation("files.apart")));
-        var link = new Anchor(file.id().link(), file.name());
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        link.add(new Span(" · " + FileSize.of(file.size(), getLocale())));
-        return link;
-    }
-
-    private Component answered(StoryAnswer answer) {
+    private Component answered(StoryReport report, StoryAnswer answer) {
         var confirmed = answer.verdict() == Verdict.CONFIRMED;
         var word = getTranslation("plans.story." + answer.verdict().key());
-        var line = new Div(said(answer.by()), new StateWord(confirmed ? Look.CONFIRMED : Look.WARNING, word));
+        var line = new Div(said(answer.by()));
+        var organization = answer.organization();
+        if (organization != null) line.add(new PartyName(organization), new Text(" "));
+        line.add(new StateWord(confirmed ? Look.CONFIRMED : Look.WARNING, word));
         if (!answer.reason().isEmpty()) line.add(new Paragraph(answer.reason()));
+        if (!answer.proofs().isEmpty()) line.add(new ProofList(answer.proofs()));
         line.addClassName("tri-answered");
         var reply = answer.reply();
-        if (reply != null) line.add(replied(reply));
-        else if (replying != null && answer.awaitsReply() && page.rights().reply())
-            line.add(replying(answer, replying));
+        if (reply != null) line.add(replied(report, reply));
+        else if (replying != null
+                && answer.awaitsReply()
+                && page.rights().reply().contains(report.id())) line.add(replying(answer, replying));
         return line;
     }
 
-    private Component replied(StoryReply reply) {
+    private Component replied(StoryReport report, StoryReply reply) {
         var words = new Paragraph(reply.words());
         words.addClassName("tri-narrative");
         var told = new Div(
-                new H4(getTranslation("plans.reply.by", page.line().lead().name())), words, said(reply.by()));
+                new H4(getTranslation(
+                        "plans.reply.by",
+                        Objects.requireNonNullElse(report.part(), page.line().lead())
+                                .name())),
+                words,
+                said(reply.by()));
         told.addClassName("tri-answered");
         return told;
     }

@@ -3,6 +3,7 @@ package org.trialogue.plans.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.trialogue.plans.CommitmentPage;
@@ -27,6 +28,9 @@ final class StoryList extends Div {
             add(new EmptyPlace(getTranslation("plans.story.none")));
             return;
         }
+        var rule = new Paragraph(getTranslation("plans.story.rule"));
+        rule.addClassName("tri-quiet");
+        add(rule);
         var story = new OrderedList();
         story.getElement().setAttribute("reversed", true);
         page.reports().forEach(report -> story.add(told(report)));

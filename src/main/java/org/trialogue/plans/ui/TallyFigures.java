@@ -1,8 +1,10 @@
 package org.trialogue.plans.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Tally;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -13,6 +15,15 @@ final class TallyFigures extends Div {
     private static final long serialVersionUID = 1L;
 
     TallyFigures(Tally tally) {
+        this(tally, null);
+    }
+
+    /**
+     * The same, which says how many are contested, too.
+     *
+     * @param contested where those stand; null where they are counted elsewhere on the page
+     */
+    TallyFigures(Tally tally, @Nullable String contested) {
         addClassName("tri-tally");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("plans.tally.caption"));
         if (tally.written() == 0) add(new Paragraph(getTranslation("plans.tally.none")));
@@ -24,6 +35,10 @@ final class TallyFigures extends Div {
         wrong.addClassName("tri-facts");
         if (tally.overdue() > 0)
             wrong.add(new StateWord(Look.WARNING, getTranslation("plans.tally.overdue", tally.overdue())));
+        if (contested != null && tally.contested() > 0)
+            wrong.add(new Anchor(
+                    contested,
+                    new StateWord(Look.WARNING, getTranslation("plans.tally.contested", tally.contested()))));
         if (tally.declined() > 0)
             wrong.add(new StateWord(Look.WARNING, getTranslation("plans.tally.declined", tally.declined())));
         if (wrong.getComponentCount() > 0) add(wrong);

@@ -47,6 +47,7 @@ import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.plans.application.KeepingReports;
+import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.PlanShelf;
 import org.trialogue.plans.application.StoryReading;
 import org.trialogue.platform.Acting;
@@ -68,6 +69,9 @@ class PlanScriptsTest extends TrackingSetting {
 
     @Autowired
     private Applying applying;
+
+    @Autowired
+    private Monitoring monitoring;
 
     @Autowired
     private Practices practices;
@@ -111,7 +115,7 @@ class PlanScriptsTest extends TrackingSetting {
         var story = new ReportStory(stories);
         web = MockMvcBuilders.standaloneSetup(
                         new PlanAddresses(shelf, reading, script),
-                        new CommitmentAddresses(board, reading, applying, script),
+                        new CommitmentAddresses(board, reading, applying, monitoring, script),
                         new ReportAddresses(reading, reporting, once, story, script, JSON),
                         new EvidenceAddresses(giving, once, story, files, handedOut, script, JSON),
                         new ConfirmationAddresses(confirming, once, story, script, JSON))
@@ -248,6 +252,40 @@ class PlanScriptsTest extends TrackingSetting {
                 .isEqualTo(404);
         answer(report, Verdict.CONFIRMED, body.workers());
         assertThat(key(handedIn(body.government(), where, null, bytes))).isEqualTo("plans.refused.evidence-answered");
+    }
+
+    @Test
+    void a_script_says_what_stands_in_the_way_and_contests_on_what_not_everybody_reads() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
+        var given = sent(body.government(), "reports", null, """
+                {"commitment": "%s", "claim": "held_up", "narrative": "Ten.", "from": "%s", "until": "%s", "obstacles": "No staff.",
+                 "helpWanted": "Trainers.", "links": [{"link": "https://example.org/ten", "title": "The ten"}]}""".formatted(commitment, TODAY, TODAY));
+        assertThat(given.getStatus()).isEqualTo(201);
+        var report = JSON.readTree(given.getContentAsString());
+        assertThat(report.path("obstacles").asString()).isEqualTo("No staff.");
+        assertThat(report.path("helpWanted").asString()).isEqualTo("Trainers.");
+        assertThat(report.at("/links/0/title").asString()).isEqualTo("The ten");
+        assertThat(report.path("standing").asString()).isEqualTo("claimed");
+
+        var contest = """
+                {"report": "%s", "verdict": "contested", "reason": "No.", "links": [%s]}""";
+        var id = report.path("id").asString();
+        assertThat(sent(body.workers(), "confirmations", null, contest.formatted(id, "null"))
+                        .getStatus())
+                .isEqualTo(400);
+        var secret = "{\"link\": \"https://example.org/why\", \"readers\": \"answering\"}";
+        var said = sent(body.workers(), "confirmations", null, contest.formatted(id, secret));
+        assertThat(said.getStatus()).isEqualTo(201);
+        assertThat(JSON.readTree(said.getContentAsString())
+                        .at("/evidence/0/readers")
+                        .asString())
+                .isEqualTo("answering");
+        var told = read(body.government(), "/api/v1/reports/" + id);
+        assertThat(told.path("standing").asString()).isEqualTo("contested");
+        assertThat(told.at("/confirmations/0/organization/id").asString())
+                .isEqualTo(council.organization(body.workers()).toString());
+        assertThat(told.at("/confirmations/0/evidence")).isEmpty();
     }
 
     private MockHttpServletResponse handedIn(Acting by, String where, @Nullable String key, byte[] bytes)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -35,8 +36,10 @@ import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Direction;
+import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.Figure;
 import org.trialogue.plans.Gauge;
+import org.trialogue.plans.Hindrance;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.Measure;
@@ -246,6 +249,49 @@ class FormsTest {
     }
 
     @Test
+    void what_looks_like_a_person_is_pointed_out_and_stops_nobody() {
+        var form = report();
+        var narrative = field(form, TextArea.class, "plans.report.narrative");
+        assertThat(pointedOut(form)).isZero();
+        narrative.setValue("Maria Lopez, 14, was found. Call +221 77 123 45 67.");
+        assertThat(pointedOut(form)).isEqualTo(2);
+        claim(form).setValue(Claim.DONE);
+        press(form);
+        assertThat(given).hasSize(1);
+        narrative.setValue("A child was found.");
+        assertThat(pointedOut(form)).isZero();
+    }
+
+    private static long pointedOut(ReportForm form) {
+        return all(form)
+                .filter(TelltaleNote.class::isInstance)
+                .flatMap(FormsTest::all)
+                .filter(ListItem.class::isInstance)
+                .count();
+    }
+
+    @Test
+    void what_stands_in_the_way_and_links_are_given_with_the_report() {
+        var form = report();
+        claim(form).setValue(Claim.HELD_UP);
+        field(form, TextArea.class, "plans.report.narrative").setValue("Ten were visited.");
+        field(form, TextArea.class, "plans.report.obstacles").setValue("No staff.");
+        field(form, TextArea.class, "plans.report.help-wanted").setValue("Trainers.");
+        var links = field(form, TextArea.class, "plans.report.links");
+        links.setValue("the list is with us");
+        press(form);
+        assertThat(given).isEmpty();
+        assertThat(links.isInvalid()).isTrue();
+        links.setValue("https://example.org/list The list");
+        press(form);
+        assertThat(given).singleElement().satisfies(draft -> {
+            assertThat(draft.hindrance()).isEqualTo(new Hindrance("No staff.", "Trainers."));
+            assertThat(draft.backing().links())
+                    .containsExactly(new EvidenceLink("https://example.org/list", "The list"));
+        });
+    }
+
+    @Test
     void what_was_kept_elsewhere_is_offered_and_then_written_on() {
         var shown = new ArrayList<KeptReport>();
         var note = new KeptNote(desk, shown::add);
@@ -363,7 +409,7 @@ class FormsTest {
                 null,
                 PeriodChoices.FREE,
                 List.of(),
-                new Rights(acting, false, true, false, false));
+                new Rights(acting, false, true, false, Set.of(), Set.of()));
     }
 
     private static Indicator indicator() {
