@@ -35,7 +35,8 @@ public final class PlanColumns {
             "confirmed",
             "standing",
             "address",
-            "practices");
+            "practices",
+            "unansweredBy");
 
     /** Those without which it is no plan. */
     public static final Set<String> NEEDED = Set.of("sentence", "lead", "start", "due");

@@ -1,5 +1,6 @@
 package org.trialogue.plans;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimed what the lead party said last, or null
  * @param confirmed what another group confirmed last, or null
+ * @param unansweredBy the day that passed without another group answering what was reported last, or null
  * @param accepted whether all whom it binds have accepted it as it stands
  * @param practices those that it applies
  * @param declinedBy those whom it would bind and who declined it as it stands
@@ -20,6 +22,7 @@ public record TakenCommitment(
         @Nullable Claim claimed,
         @Nullable Claim confirmed,
         Standing standing,
+        @Nullable LocalDate unansweredBy,
         boolean accepted,
         List<AppliedPractice> practices,
         List<UUID> declinedBy,
@@ -34,7 +37,8 @@ public record TakenCommitment(
 
     /** The same with these practices. */
     public TakenCommitment applying(List<AppliedPractice> these) {
-        return new TakenCommitment(promised, claimed, confirmed, standing, accepted, these, declinedBy, names);
+        return new TakenCommitment(
+                promised, claimed, confirmed, standing, unansweredBy, accepted, these, declinedBy, names);
     }
 
     /** What an organization is called. */

@@ -28,16 +28,6 @@ class Concerned {
         this.membership = membership;
     }
 
-    /** The lead party's members, those who only look on aside. */
-    List<Mandated> leading(CommitmentRecord commitment) {
-        return leading(commitment, present(commitment.room()));
-    }
-
-    /** Those of the other groups who may answer a report. */
-    List<Mandated> answering(CommitmentRecord commitment) {
-        return answering(commitment, present(commitment.room()));
-    }
-
     /** Nobody is asked for anything in a working group that is in the archive. */
     List<Mandated> present(RoomId room) {
         return membership
@@ -94,14 +84,16 @@ class Concerned {
         return held.capacity() == Capacity.DEPUTY;
     }
 
-    private static List<Mandated> leading(CommitmentRecord commitment, List<Mandated> present) {
+    /** Of those present the lead party's members, those who only look on aside. */
+    static List<Mandated> leading(CommitmentRecord commitment, List<Mandated> present) {
         return present.stream()
                 .filter(held -> !held.acting().observes()
                         && commitment.lead().equals(held.person().organizationId()))
                 .toList();
     }
 
-    private static List<Mandated> answering(CommitmentRecord commitment, List<Mandated> present) {
+    /** Of those present the ones of the other groups who may answer a report. */
+    static List<Mandated> answering(CommitmentRecord commitment, List<Mandated> present) {
         return present.stream()
                 .filter(held -> Answering.objection(commitment, held.person().organizationId(), held.acting())
                         .isEmpty())

@@ -9,6 +9,7 @@ import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.domain.Answering;
 import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.Plans;
 import org.trialogue.plans.domain.Reports;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -18,13 +19,15 @@ import org.trialogue.platform.Refusal;
 public class Confirming {
 
     private final Commitments commitments;
+    private final Plans plans;
     private final Reports reports;
     private final Speaking speaking;
     private final Audit audit;
     private final Clock clock;
 
-    Confirming(Commitments commitments, Reports reports, Speaking speaking, Audit audit, Clock clock) {
+    Confirming(Commitments commitments, Plans plans, Reports reports, Speaking speaking, Audit audit, Clock clock) {
         this.commitments = commitments;
+        this.plans = plans;
         this.reports = reports;
         this.speaking = speaking;
         this.audit = audit;
@@ -34,13 +37,14 @@ public class Confirming {
     /**
      * Confirms or contests the current report on a commitment, in the name of the group of whoever acts.
      *
-     * @throws Refusal when a rule says no, or another one answered for the group at the same moment
+     * @throws Refusal when a rule says no, the plan is closed, or another one answered for the group at the same moment
      */
     @Transactional
     public void answer(ReportId id, Answer answer, Acting by) {
         var report = reports.findById(id.value()).orElseThrow(Confirming::unknown);
         var commitment = commitments.findById(report.commitment().value()).orElseThrow(Confirming::unknown);
         speaking.require(by, commitment.room());
+        commitment.requireOpen(plans.held(commitment.plan().value()).orElseThrow());
         report.answer(commitment, answer, speaking.organization(by), by, clock.instant());
         Speaking.unlessMeanwhile("plans.refused.answered-meanwhile", () -> {
             reports.saveAndFlush(report);

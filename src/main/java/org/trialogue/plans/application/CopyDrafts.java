@@ -21,16 +21,18 @@ final class CopyDrafts {
 
     private CopyDrafts() {}
 
-    /** As it would come along, so many days later. */
-    static CopyRow row(CommitmentRecord commitment, long days) {
+    /** As it would come along, so many days later, and due by the last day of the plan that it comes into where it begins before. */
+    static CopyRow row(CommitmentRecord commitment, long days, LocalDate last) {
         var draft = commitment.draft();
-        return new CopyRow(commitment.id(), draft.sentence(), draft.lead(), moved(draft.period(), days));
+        return new CopyRow(commitment.id(), draft.sentence(), draft.lead(), moved(draft.period(), days, last));
     }
 
     /** A day that could not be meant there stays what it was. */
-    private static Period moved(Period old, long days) {
+    private static Period moved(Period old, long days, LocalDate last) {
         try {
-            return new Period(old.from().plusDays(days), old.until().plusDays(days));
+            var from = old.from().plusDays(days);
+            var until = old.until().plusDays(days);
+            return new Period(from, until.isAfter(last) && !from.isAfter(last) ? last : until);
         } catch (Refusal outside) {
             return old;
         }

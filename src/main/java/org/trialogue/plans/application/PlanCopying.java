@@ -80,7 +80,8 @@ public class PlanCopying {
     }
 
     /**
-     * The commitments of a plan as they would come along into another one: moved by as many days as that one begins later, the first due first.
+     * The commitments of a plan, what was taken out of it aside, as they would come along into another one: moved by as many days as that one begins
+     * later, due by its last day, the first due first.
      *
      * @throws Refusal when the member may not see the plan, or it is longer than a file that comes in may be
      */
@@ -92,7 +93,8 @@ public class PlanCopying {
         var days = ChronoUnit.DAYS.between(
                 source.draft().period().from(), draft.period().from());
         return commitments.findByPlan(from.value()).stream()
-                .map(each -> CopyDrafts.row(each, days))
+                .filter(each -> !each.takenOut())
+                .map(each -> CopyDrafts.row(each, days, draft.period().until()))
                 .sorted(Comparator.comparing((CopyRow row) -> row.period().until())
                         .thenComparing(row -> row.source().value()))
                 .toList();
@@ -200,6 +202,7 @@ public class PlanCopying {
 
     private Map<CommitmentId, CommitmentRecord> known(PlanId from) {
         return commitments.findByPlan(from.value()).stream()
+                .filter(each -> !each.takenOut())
                 .collect(Collectors.toMap(CommitmentRecord::id, Function.identity()));
     }
 

@@ -46,6 +46,8 @@ public class PlanReading {
     private final Story story;
     private final Implementable implementable;
     private final Snoozing snoozing;
+    private final TakenOutRows takenOut;
+    private final ClosingRows closings;
     private final Membership membership;
     private final Clock clock;
 
@@ -57,6 +59,8 @@ public class PlanReading {
             Story story,
             Implementable implementable,
             Snoozing snoozing,
+            TakenOutRows takenOut,
+            ClosingRows closings,
             Membership membership,
             Clock clock) {
         this.plans = plans;
@@ -66,6 +70,8 @@ public class PlanReading {
         this.story = story;
         this.implementable = implementable;
         this.snoozing = snoozing;
+        this.takenOut = takenOut;
+        this.closings = closings;
         this.membership = membership;
         this.clock = clock;
     }
@@ -86,6 +92,7 @@ public class PlanReading {
                         line,
                         named(plan.draft().parties()),
                         lines.of(id, from, atMost),
+                        closings.of(id).orElse(null),
                         as,
                         plan.edition(),
                         plan.draft())));
@@ -142,13 +149,14 @@ public class PlanReading {
                 commitment.edition(),
                 commitment.current(),
                 snoozing.of(commitment.id()).orElse(null),
+                takenOut.of(commitment.id()).orElse(null),
                 PeriodChoices.of(periods, draft.period(), reports, LocalDate.now(clock)),
                 reports,
                 rights(commitment, reports, as));
     }
 
     private Rights rights(CommitmentRecord commitment, List<StoryReport> reports, Acting as) {
-        var open = plans.findById(commitment.plan().value()).orElseThrow().open();
+        var open = commitment.open(plans.findById(commitment.plan().value()).orElseThrow());
         var of = membership
                 .person(as.member())
                 .map(person -> person.organizationId())
@@ -162,7 +170,7 @@ public class PlanReading {
                         && commitment.lead().equals(of),
                 reports.stream()
                         .filter(report -> report.number() == commitment.current())
-                        .anyMatch(current -> mayAnswer(commitment, current, of, as)),
+                        .anyMatch(current -> open && mayAnswer(commitment, current, of, as)),
                 Acceptable.by(as) && commitment.lead().equals(of));
     }
 

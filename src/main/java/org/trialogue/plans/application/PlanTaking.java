@@ -2,6 +2,8 @@ package org.trialogue.plans.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +41,9 @@ public class PlanTaking {
 
     private static final String PAGE = """
             select w.whole::text as whole, c.claimed, c.confirmed, c.standing, c.declined_by,
+                   case when c.answer_by < :today and not c.declined then c.answer_by end as unanswered_by,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted
-              from (select * from plans.commitment where plan_id = :plan %s order by due_on, id limit :most) c
+              from (select * from plans.commitment where plan_id = :plan and not taken_out %s order by due_on, id limit :most) c
               join plans.commitment_whole w on w.commitment_id = c.id
              order by c.due_on, c.id""";
 
@@ -53,15 +56,23 @@ public class PlanTaking {
     private final AppliedRows applied;
     private final Membership membership;
     private final Audit audit;
+    private final Clock clock;
 
     PlanTaking(
-            JdbcClient jdbc, Plans plans, PartyNames parties, AppliedRows applied, Membership membership, Audit audit) {
+            JdbcClient jdbc,
+            Plans plans,
+            PartyNames parties,
+            AppliedRows applied,
+            Membership membership,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.parties = parties;
         this.applied = applied;
         this.membership = membership;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Takes note that the reader takes the plan along, and says what it says of itself; empty when they may not see it. */
@@ -79,7 +90,7 @@ public class PlanTaking {
     }
 
     /**
-     * Commitments of a plan that the viewer may see, by the day they are due.
+     * Commitments of a plan that the viewer may see, what was taken out of it aside, by the day they are due.
      *
      * @param after the place where those before ended, or null for the first ones
      * @param reader in whose language practices are called
@@ -90,6 +101,7 @@ public class PlanTaking {
         parties.shared(plan).forEach(key -> names.put(key, nameWithCountry(key)));
         var sql = jdbc.sql(after == null ? FIRST : NEXT)
                 .param("plan", plan.value())
+                .param("today", LocalDate.now(clock))
                 .param("most", atMost);
         if (after != null) sql = sql.param("due", after.due()).param("commitment", after.commitment());
         var found = sql.query((row, number) -> commitment(row, names)).list();
@@ -110,6 +122,7 @@ public class PlanTaking {
                 claim(row.getString("claimed")),
                 claim(row.getString("confirmed")),
                 Standing.valueOf(row.getString("standing")),
+                row.getObject("unanswered_by", LocalDate.class),
                 row.getBoolean("accepted"),
                 List.of(),
                 declinedBy,

@@ -16,71 +16,75 @@ import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.ReportRecord;
 import org.trialogue.platform.MemberId;
 
-/** Says to each member what waits for them in a commitment: to report, or to confirm. Saying it again changes nothing. */
+/**
+ * Says to members what waits for them in a commitment: to report, or to confirm. Saying it again changes nothing. Whoever calls says who is present
+ * of those to whom it may be said.
+ */
 @Component
 class Waiting {
 
     private static final int SENTENCE = 140;
 
     private final Notices notices;
-    private final Concerned concerned;
     private final Schedule schedule;
 
-    Waiting(Notices notices, Concerned concerned, Schedule schedule) {
+    Waiting(Notices notices, Schedule schedule) {
         this.notices = notices;
-        this.concerned = concerned;
         this.schedule = schedule;
     }
 
-    /** The next report waits for the lead party's members, unless all is done. */
-    void forReport(CommitmentRecord commitment) {
-        if (commitment.done()) return;
-        owing(commitment).forEach(member -> askToReport(commitment, member));
+    /** The next report waits for the lead party's members. */
+    void forReport(CommitmentRecord commitment, List<Mandated> present) {
+        owing(commitment, present).forEach(member -> askToReport(commitment, member));
+    }
+
+    /** It waits for nobody now. */
+    void notForReport(CommitmentRecord commitment) {
+        notices.withdraw(reportTopic(commitment, commitment.reports() + 1), null);
     }
 
     /** The newest report waits for the members of the other groups, until one of them has confirmed it. */
-    void forAnswer(CommitmentRecord commitment, ReportRecord newest) {
+    void forAnswer(CommitmentRecord commitment, ReportRecord newest, List<Mandated> present) {
         if (newest.standing() == Standing.CONFIRMED) return;
-        answering(commitment).stream()
+        answering(commitment, present).stream()
                 .filter(held -> !newest.answeredBy(held.affiliation()))
                 .forEach(held -> askToAnswer(commitment, newest, held));
     }
 
-    /** The commitment was put differently: it waits for those who lead it and answer by now, and no longer for the others present. */
-    void anew(CommitmentRecord commitment, @Nullable ReportRecord newest) {
-        noLonger(commitment, newest, keys(concerned.present(commitment.room())));
-        forReport(commitment);
-        if (newest != null) forAnswer(commitment, newest);
+    /** It waits for nobody now. */
+    void notForAnswer(ReportRecord newest) {
+        notices.withdraw(answerTopic(newest), null);
     }
 
     /** What is not, or no longer, these members' to do does not wait for them. */
-    void noLonger(CommitmentRecord commitment, @Nullable ReportRecord newest, Set<MemberId> members) {
-        var leading = keys(owing(commitment));
-        var answering = keys(answering(commitment));
+    void noLonger(
+            CommitmentRecord commitment, @Nullable ReportRecord newest, Set<MemberId> members, List<Mandated> present) {
+        var leading = keys(owing(commitment, present));
+        var answering = keys(answering(commitment, present));
         for (var member : members) {
             if (!leading.contains(member)) notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member);
             if (newest != null && !answering.contains(member)) notices.withdraw(answerTopic(newest), member);
         }
     }
 
-    /** Nothing is owed of what the lead party declined. */
-    private List<Mandated> owing(CommitmentRecord commitment) {
-        return commitment.declined() ? List.of() : concerned.leading(commitment);
+    /** Nothing is owed of what nobody promises. */
+    private static List<Mandated> owing(CommitmentRecord commitment, List<Mandated> present) {
+        return commitment.declined() ? List.of() : Concerned.leading(commitment, present);
     }
 
-    private List<Mandated> answering(CommitmentRecord commitment) {
-        return commitment.declined() ? List.of() : concerned.answering(commitment);
+    private static List<Mandated> answering(CommitmentRecord commitment, List<Mandated> present) {
+        return commitment.declined() ? List.of() : Concerned.answering(commitment, present);
     }
 
-    private static Set<MemberId> keys(List<Mandated> held) {
+    static Set<MemberId> keys(List<Mandated> held) {
         return held.stream().map(mandated -> mandated.person().id()).collect(Collectors.toSet());
     }
 
     /** The lead party learns what a group said; what was contested it hears of whatever it muted, as it has days alone to reply. */
-    void news(CommitmentRecord commitment, UUID answer, Verdict verdict) {
+    void news(CommitmentRecord commitment, UUID answer, Verdict verdict, List<Mandated> present) {
         var topic = "plans.answered/" + answer;
         var key = "plans.notice." + verdict.key();
-        for (var held : concerned.leading(commitment))
+        for (var held : Concerned.leading(commitment, present))
             notices.post(notice(commitment, held, topic, key, null, false).owed(verdict == Verdict.CONTESTED));
     }
 
@@ -92,11 +96,11 @@ class Waiting {
     }
 
     /** A group has answered: its members need not any more; once it is confirmed, nobody need. */
-    void settle(CommitmentRecord commitment, ReportRecord report) {
+    void settle(CommitmentRecord commitment, ReportRecord report, List<Mandated> present) {
         var topic = answerTopic(report);
         if (report.standing() == Standing.CONFIRMED) notices.settle(topic, null);
         else
-            concerned.answering(commitment).stream()
+            Concerned.answering(commitment, present).stream()
                     .filter(held -> report.answeredBy(held.affiliation()))
                     .forEach(held -> notices.settle(topic, held.person().id()));
     }

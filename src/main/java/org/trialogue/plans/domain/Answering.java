@@ -31,6 +31,7 @@ public final class Answering {
      * @param of the organization they belong to
      */
     public static Optional<String> objection(CommitmentRecord on, @Nullable OrganizationId of, Acting by) {
+        if (on.takenOut()) return Optional.of("plans.refused.taken-out");
         if (on.declined()) return Optional.of("plans.refused.answer-declined");
         if (by.affiliation().group().isEmpty()) return Optional.of("plans.refused.groups-only");
         if (by.observes()) return Optional.of("plans.refused.observer");

@@ -22,6 +22,7 @@ public final class Provable {
      */
     public static void check(CommitmentRecord on, ReportRecord report, @Nullable OrganizationId of, Acting by) {
         if (!on.lead().equals(of)) throw new Refusal("plans.refused.lead-only");
+        if (on.takenOut()) throw new Refusal("plans.refused.taken-out");
         if (on.declined()) throw new Refusal("plans.refused.report-declined");
         if (by.observes()) throw new Refusal("plans.refused.observer");
         if (report.number() != on.current()) throw new Refusal("plans.refused.evidence-older");

@@ -2,6 +2,7 @@ package org.trialogue.plans.rest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Gauge;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.TakenOut;
 import org.trialogue.plans.rest.PlanSaid.PartySaid;
 
 /**
@@ -21,6 +23,7 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param claimed what the lead party said last: {@code under_way}, {@code held_up} or {@code done}; null where nothing was reported
  * @param confirmed what another group confirmed last, or null
  * @param standing {@code open}, {@code claimed}, {@code confirmed} or {@code contested}
+ * @param unansweredBy the day that passed without another group answering what was reported last, or null
  * @param reportDue when the report that is owed next is due, or null
  * @param accepted whether all whom it binds have accepted it as it stands
  * @param declinedBy those whom it would bind and who declined it as it stands
@@ -30,6 +33,7 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param standards the codes of the instruments that it serves; null in a list
  * @param articles which articles of these are meant, by the code of the instrument; null in a list
  * @param practices those of the library that it applies; null in a list
+ * @param takenOut that it was taken out of its plan, and why; null where it is in it, as all in a list are
  */
 record CommitmentSaid(
         String id,
@@ -43,6 +47,7 @@ record CommitmentSaid(
         @Nullable String confirmed,
         String standing,
         boolean overdue,
+        @Nullable LocalDate unansweredBy,
         @Nullable LocalDate reportDue,
         boolean accepted,
         List<PartySaid> declinedBy,
@@ -52,7 +57,16 @@ record CommitmentSaid(
         @Nullable List<SharingSaid> sharedWith,
         @Nullable List<String> standards,
         @Nullable Map<String, List<String>> articles,
-        @Nullable List<PracticeSaid> practices) {
+        @Nullable List<PracticeSaid> practices,
+        @Nullable TakenOutSaid takenOut) {
+
+    /** On which day, by UTC, it was taken out of its plan, and why. */
+    record TakenOutSaid(LocalDate on, String reason) {
+
+        static TakenOutSaid of(TakenOut out) {
+            return new TakenOutSaid(LocalDate.ofInstant(out.said().at(), ZoneOffset.UTC), out.reason());
+        }
+    }
 
     /** A practice, with its address within the portal. */
     record PracticeSaid(String key, String title, String link) {
@@ -93,10 +107,11 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null, null, null, null, null);
+        return of(line.line(), line.plan(), null, null, null, null, null, null, null);
     }
 
     static CommitmentSaid of(CommitmentPage page, List<AppliedPractice> practices) {
+        var takenOut = page.takenOut();
         return of(
                 page.line(),
                 page.plan().id(),
@@ -110,7 +125,8 @@ record CommitmentSaid(
                         .toList(),
                 page.draft().standards().stream().sorted().toList(),
                 page.draft().articles().byCode(),
-                practices.stream().map(PracticeSaid::of).toList());
+                practices.stream().map(PracticeSaid::of).toList(),
+                takenOut == null ? null : TakenOutSaid.of(takenOut));
     }
 
     private static @Nullable BigDecimal share(CommitmentPage page, Organization party) {
@@ -127,7 +143,8 @@ record CommitmentSaid(
             @Nullable List<SharingSaid> sharedWith,
             @Nullable List<String> standards,
             @Nullable Map<String, List<String>> articles,
-            @Nullable List<PracticeSaid> practices) {
+            @Nullable List<PracticeSaid> practices,
+            @Nullable TakenOutSaid takenOut) {
         var claimed = line.claimed();
         var confirmed = line.confirmed();
         var owed = line.owed();
@@ -144,6 +161,7 @@ record CommitmentSaid(
                 confirmed == null ? null : confirmed.key(),
                 line.standing().key(),
                 line.overdue(),
+                line.unansweredBy(),
                 owed == null ? null : owed.dueOn(),
                 line.accepted(),
                 line.declinedBy().stream().map(PartySaid::of).toList(),
@@ -153,6 +171,7 @@ record CommitmentSaid(
                 sharedWith,
                 standards,
                 articles,
-                practices);
+                practices,
+                takenOut);
     }
 }

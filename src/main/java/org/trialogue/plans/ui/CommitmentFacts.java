@@ -43,7 +43,8 @@ final class CommitmentFacts extends Div {
         if (snooze != null && !page.settled()) put(facts, "plans.snooze.fact", List.of(paused(snooze)));
         put(facts, "plans.commitment.provisions", provisions(page));
         put(facts, "plans.commitment.standards", standards(page, standards));
-        if (!page.line().declined() || page.line().claimed() != null) add(new ClaimedConfirmed(page.line()));
+        var promised = page.takenOut() == null && !page.line().declined();
+        if (promised || page.line().claimed() != null) add(new ClaimedConfirmed(page.line()));
         add(facts);
     }
 

@@ -55,6 +55,8 @@ final class PlanCells {
         cells.add(taken.standing().key());
         cells.add("/" + new CommitmentId(promised.id()).link());
         cells.add(String.join("; ", promised.practices()));
+        var unanswered = taken.unansweredBy();
+        cells.add(unanswered == null ? "" : unanswered.toString());
         return cells;
     }
 

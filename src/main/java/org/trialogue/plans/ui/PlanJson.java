@@ -61,7 +61,8 @@ final class PlanJson {
             List<Body> declinedBy,
             @Nullable String claimed,
             @Nullable String confirmed,
-            String standing) {
+            String standing,
+            @Nullable LocalDate unansweredBy) {
 
         static Commitment of(TakenCommitment taken) {
             var promised = taken.promised();
@@ -84,7 +85,8 @@ final class PlanJson {
                     bodies(taken.declinedBy(), taken),
                     claimed == null ? null : claimed.key(),
                     confirmed == null ? null : confirmed.key(),
-                    taken.standing().key());
+                    taken.standing().key(),
+                    taken.unansweredBy());
         }
     }
 

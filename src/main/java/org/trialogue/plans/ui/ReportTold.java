@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.EvidenceLink;
+import org.trialogue.plans.PlanState;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.Said;
 import org.trialogue.plans.StoryAnswer;
@@ -92,13 +93,18 @@ final class ReportTold extends Div {
     }
 
     private Component open(StoryReport report) {
-        var current = report.number() == page.current();
-        var open = new Span(
-                current
-                        ? getTranslation("plans.story.answer-by", Days.day(report.answerBy(), getLocale()))
-                        : getTranslation("plans.story.unanswered"));
+        var open = new Span(unanswered(report));
         open.addClassName("tri-quiet");
         return open;
+    }
+
+    private String unanswered(StoryReport report) {
+        var day = Days.day(report.answerBy(), getLocale());
+        if (report.number() != page.current()) return getTranslation("plans.story.unanswered");
+        if (page.line().unansweredBy() != null) return getTranslation("plans.story.unanswered-by", day);
+        return page.plan().state() == PlanState.CLOSED
+                ? getTranslation("plans.story.unanswered")
+                : getTranslation("plans.story.answer-by", day);
     }
 
     private Component evidence(StoryReport report) {

@@ -346,6 +346,7 @@ class FormsTest {
                 Standing.OPEN,
                 false,
                 null,
+                null,
                 new Gauge(indicator(), null),
                 false,
                 List.of());
@@ -360,6 +361,7 @@ class FormsTest {
                 draft,
                 1,
                 0,
+                null,
                 null,
                 PeriodChoices.FREE,
                 List.of(),
