@@ -8,9 +8,12 @@ create function plans.reckon_answer(uuid) returns void
   language sql set search_path = pg_catalog
 as $$
   update plans.commitment c
-     set answer_by = (select r.answer_by from plans.report r
-                       where r.commitment_id = c.id and r.number = c.current_report and c.standing = 'CLAIMED')
-   where c.id = $1
+     set answer_by = a.until
+    from (select x.id, r.answer_by as until
+            from plans.commitment x
+            left join plans.report r on r.commitment_id = x.id and r.number = x.current_report and x.standing = 'CLAIMED'
+           where x.id = $1) a
+   where c.id = a.id and c.answer_by is distinct from a.until
 $$;
 
 create function plans.reckon_answer_of_commitment() returns trigger language plpgsql set search_path = pg_catalog as $$

@@ -122,7 +122,8 @@ class ClosingTest extends TrackingSetting {
 
     @Test
     void nothing_of_a_closed_plan_waits_or_is_late_and_all_of_it_does_again_once_it_is_open() {
-        assertThat(reminding.in(body.shared().value(), TODAY)).isPositive();
+        assertThat(reminding.in(body.shared().value(), TODAY.plusDays(5))).isPositive();
+        assertThat(reminders(body.government())).isNotEmpty();
         assertThat(lateIn(plan)).isOne();
         close(body.secretary());
 
@@ -153,7 +154,7 @@ class ClosingTest extends TrackingSetting {
                 assertThat(reminders(member)).isEmpty();
             }
         });
-        assertThat(reminding.in(body.shared().value(), TODAY.plusDays(5))).isZero();
+        assertThat(reminding.in(body.shared().value(), TODAY.plusDays(23))).isZero();
 
         done(body.secretary(), () -> closing.reopen(plan, new Reason("One year more."), body.secretary()));
         assertThat(board(body.workers()).closing()).isNull();

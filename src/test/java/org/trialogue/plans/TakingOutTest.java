@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class TakingOutTest extends TrackingSetting {
                 .isEmpty();
 
         var page = page(out, body.workers());
-        assertThat(page.takenOut()).satisfies(told -> assertThat(told.reason()).isEqualTo(WHY.words()));
+        assertThat(Objects.requireNonNull(page.takenOut()).reason()).isEqualTo(WHY.words());
         assertThat(page.reports()).hasSize(1);
         assertThat(page.rights().answer()).isFalse();
         assertThat(page(out, body.secretary()).rights().change()).isFalse();

@@ -54,7 +54,7 @@ class AskingRows {
 
     /** Those that ask for a report by now and for which nobody was asked, and those for which somebody was and that ask for none. */
     List<UUID> turned(UUID room, UUID after, LocalDate today) {
-        return sliced(TURNED, room, after, today).query(UUID.class).list();
+        return keys(sliced(TURNED, room, after, today));
     }
 
     /**
@@ -63,19 +63,12 @@ class AskingRows {
      * @param answers whether those are among them whose report the other groups are asked to answer
      */
     List<UUID> of(UUID plan, boolean answers, UUID room, UUID after, LocalDate today) {
-        return sliced(OF_PLAN, room, after, today)
-                .param("plan", plan)
-                .param("answers", answers)
-                .query(UUID.class)
-                .list();
+        return keys(sliced(OF_PLAN, room, after, today).param("plan", plan).param("answers", answers));
     }
 
     /** Those in which something can wait for members of an organization. */
     List<UUID> of(OrganizationId organization, UUID room, UUID after, LocalDate today) {
-        return sliced(OF_ORGANIZATION, room, after, today)
-                .param("organization", organization.value())
-                .query(UUID.class)
-                .list();
+        return keys(sliced(OF_ORGANIZATION, room, after, today).param("organization", organization.value()));
     }
 
     /** Whether a commitment asks for a report. */
@@ -92,8 +85,14 @@ class AskingRows {
     /** Takes note for which report of a commitment somebody was asked; null for none. */
     void asked(UUID commitment, @Nullable Integer number) {
         jdbc.sql("update plans.commitment set asked_for = ?::int where id = ? and asked_for is distinct from ?::int")
-                .params(number, commitment, number)
+                .param(number)
+                .param(commitment)
+                .param(number)
                 .update();
+    }
+
+    private static List<UUID> keys(JdbcClient.StatementSpec question) {
+        return question.query((row, number) -> row.getObject("id", UUID.class)).list();
     }
 
     private JdbcClient.StatementSpec sliced(String sql, UUID room, UUID after, LocalDate today) {

@@ -38,8 +38,12 @@ final class CopyDrafts {
         }
     }
 
-    /** The lead party's share goes along with it alone, not to whom leads in its place. */
-    static CommitmentDraft drafted(CommitmentDraft old, CopyRow row, PlanRecord source, PlanRecord plan) {
+    /**
+     * The lead party's share goes along with it alone, not to whom leads in its place; of the provisions those that are still there, in the room of their
+     * texts alone.
+     */
+    static CommitmentDraft drafted(CommitmentDraft old, CopyRow row, PlanRecord source, Ground ground) {
+        var plan = ground.plan();
         var sharing = old.coLeads().stream()
                 .filter(party -> plan.binds(party) && !party.equals(row.lead()))
                 .collect(Collectors.toSet());
@@ -47,7 +51,7 @@ final class CopyDrafts {
                 old.sentence(),
                 row.lead(),
                 sharing,
-                source.room().equals(plan.room()) ? old.provisions() : List.of(),
+                source.room().equals(plan.room()) ? ground.there(old.provisions()) : List.of(),
                 old.standards(),
                 row.period(),
                 moved(

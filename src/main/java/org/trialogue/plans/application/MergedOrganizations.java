@@ -144,9 +144,7 @@ class MergedOrganizations {
 
     /** Whoever speaks for it now is asked. */
     private boolean anew(UUID commitment) {
-        commitments
-                .findById(commitment)
-                .ifPresent(found -> waiting.of(found, concerned.present(found.room())));
+        commitments.findById(commitment).ifPresent(found -> waiting.of(found, concerned.present(found.room())));
         return true;
     }
 }

@@ -139,7 +139,7 @@ public class PlanCopying {
 
     /**
      * Copies a plan into a working group, with these of its commitments and no other: all of them, or nothing where one cannot be. Of those that
-     * share in one the parties of the new plan come along.
+     * share in one the parties of the new plan come along, and of what they put into effect the provisions that are still there.
      *
      * @throws Refusal when the member may not see the plan, or may not open one there, or one of the commitments cannot come along
      */
@@ -152,16 +152,20 @@ public class PlanCopying {
         var known = known(from);
         var ground = writable.ground(plan);
         var copies = new LinkedHashMap<CopyRow, CommitmentRecord>();
+        var unlinked = 0;
         for (var row : chosen) {
             var commitment = known.get(row.source());
             if (commitment == null) throw new Refusal("plans.refused.unknown");
-            var promised = CopyDrafts.drafted(commitment.draft(), row, source, plan);
+            var promised = CopyDrafts.drafted(commitment.draft(), row, source, ground);
+            if (source.room().equals(plan.room()))
+                unlinked += commitment.draft().provisions().size()
+                        - promised.provisions().size();
             copies.put(row, planning.written(ground, promised, commitment.language(), by));
         }
         commitments.flush();
         belongings(source, known, copies, by);
         planning.entered(plan);
-        return new PlanCopied(id, copies.size(), List.of());
+        return new PlanCopied(id, copies.size(), List.of(), unlinked);
     }
 
     /** What belongs to those that come along: their steps, what they need of one another, and the practices that they apply. */
@@ -211,7 +215,7 @@ public class PlanCopying {
         var commitment = known.get(row.source());
         if (commitment == null) return Optional.of(new Refusal("plans.refused.unknown"));
         try {
-            return ground.objection(CopyDrafts.drafted(commitment.draft(), row, source, ground.plan()), by);
+            return ground.objection(CopyDrafts.drafted(commitment.draft(), row, source, ground), by);
         } catch (Refusal refusal) {
             return Optional.of(refusal);
         }

@@ -113,7 +113,7 @@ public class PlanTemplates {
         commitments.flush();
         steps.layOut(written, by);
         planning.entered(plan);
-        return new PlanCopied(id, template.commitments().size() - leftOut.size(), leftOut);
+        return new PlanCopied(id, template.commitments().size() - leftOut.size(), leftOut, 0);
     }
 
     private Optional<CommitmentDraft> drafted(Sketch sketch, PlanDraft plan) {

@@ -3,7 +3,6 @@ package org.trialogue.plans.application;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.RoomId;
@@ -32,14 +31,17 @@ class RoomSlices {
 
     /** Does something with each, and with those who are present in the room. */
     void each(UUID room, Next next, BiConsumer<CommitmentRecord, List<Mandated>> deed) {
-        UnaryOperator<UUID> slice = after -> work.inTurn(room, () -> {
+        var slice = slice(room, next, AskingRows.FIRST, deed);
+        while (!slice.isEmpty()) slice = slice(room, next, slice.getLast(), deed);
+    }
+
+    private List<UUID> slice(UUID room, Next next, UUID after, BiConsumer<CommitmentRecord, List<Mandated>> deed) {
+        return work.inTurn(room, () -> {
             var keys = next.after(after);
-            if (keys.isEmpty()) return AskingRows.FIRST;
+            if (keys.isEmpty()) return keys;
             var present = concerned.present(new RoomId(room));
             commitments.findAllById(keys).forEach(commitment -> deed.accept(commitment, present));
-            return keys.getLast();
+            return keys;
         });
-        var last = slice.apply(AskingRows.FIRST);
-        while (!last.equals(AskingRows.FIRST)) last = slice.apply(last);
     }
 }

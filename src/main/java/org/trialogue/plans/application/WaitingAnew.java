@@ -34,6 +34,8 @@ class WaitingAnew {
 
     /** Whether its plan is open. */
     boolean isOpen(CommitmentRecord commitment) {
-        return plans.findById(commitment.plan().value()).filter(PlanRecord::open).isPresent();
+        return plans.findById(commitment.plan().value())
+                .filter(PlanRecord::open)
+                .isPresent();
     }
 }

@@ -35,7 +35,7 @@ final class CommitmentFacts extends Div {
         put(
                 facts,
                 "plans.commitment.due",
-                List.of(new DueDay(
+                List.of(DueDay.named(
                         page.line().period().until(), today, page.line().overdue())));
         var owed = page.line().owed();
         if (owed != null) put(facts, "plans.owed", List.of(new OwedReport(owed, today), period(owed)));
