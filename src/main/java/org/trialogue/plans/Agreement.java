@@ -15,8 +15,9 @@ import org.trialogue.platform.Acting;
  * @param own the organization that the viewer can accept for, or null
  * @param waiting what that organization has not accepted, as much of it as is shown
  * @param declined what any of the parties declined as it stands, as much of it as is shown
+ * @param takenOut what was taken out of the plan, the newest first, as much of it as is shown
  * @param parties each with what concerns it
- * @param commitments how many there are in all
+ * @param commitments how many somebody promises
  * @param versions what was agreed, the newest first
  * @param changed whether it differs from the newest of them; true where there is none, and where not all is accepted, as nobody asks then
  * @param mark what tells it as it stands from what it says at another time; empty where the viewer writes down no version, or not all is accepted
@@ -30,6 +31,7 @@ public record Agreement(
         @Nullable Organization own,
         List<ToAccept> waiting,
         List<Declined> declined,
+        List<TakenOut> takenOut,
         List<Stand> parties,
         int commitments,
         List<Version> versions,
@@ -43,14 +45,9 @@ public record Agreement(
      * @param concerned how many commitments it leads or shares in
      * @param accepted how many of them it has accepted as they stand
      * @param declined how many of them it has declined so
+     * @param missing how many of them it has not accepted, those aside that their lead party declined
      */
-    public record Stand(Organization party, int concerned, int accepted, int declined) {
-
-        /** How many it has not accepted. */
-        public int missing() {
-            return concerned - accepted;
-        }
-    }
+    public record Stand(Organization party, int concerned, int accepted, int declined, int missing) {}
 
     /** A version that was agreed, and who wrote that down. */
     public record Version(int number, Said by) {}
@@ -59,6 +56,7 @@ public record Agreement(
     public Agreement {
         waiting = List.copyOf(waiting);
         declined = List.copyOf(declined);
+        takenOut = List.copyOf(takenOut);
         parties = List.copyOf(parties);
         versions = List.copyOf(versions);
         names = Map.copyOf(names);

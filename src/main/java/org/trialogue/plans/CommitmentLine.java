@@ -1,5 +1,6 @@
 package org.trialogue.plans;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.trialogue.membership.Organization;
  * @param language that of the sentence
  * @param claimed what the lead party said last, or null
  * @param confirmed what another group confirmed last, or null
+ * @param unansweredBy the day that passed without another group answering what was reported last, or null
  * @param owed the report that is owed next, or null
  * @param gauge its indicator with what was reached, or null
  * @param accepted whether all whom it binds have accepted it as it stands
@@ -26,6 +28,7 @@ public record CommitmentLine(
         @Nullable Claim confirmed,
         Standing standing,
         boolean overdue,
+        @Nullable LocalDate unansweredBy,
         @Nullable ReportingPeriod owed,
         @Nullable Gauge gauge,
         boolean accepted,

@@ -13,6 +13,7 @@ import org.trialogue.membership.Organization;
  * @param edition what such a form names
  * @param current the number of the report that says how it stands, the newest one on the latest period; 0 where there is none
  * @param snooze until when the lead party is not reminded, or null where it is
+ * @param takenOut who took it out of the plan, and why; null where it is in it
  * @param periods those that can be reported on now
  * @param reports the newest first, those on parts among them
  */
@@ -24,6 +25,7 @@ public record CommitmentPage(
         int edition,
         int current,
         @Nullable Snooze snooze,
+        @Nullable TakenOut takenOut,
         PeriodChoices periods,
         List<StoryReport> reports,
         Rights rights) {

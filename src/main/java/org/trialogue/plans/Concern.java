@@ -12,6 +12,8 @@ public enum Concern {
     UNREPORTED,
     /** What was reported last was neither confirmed nor contested. */
     UNCONFIRMED,
+    /** No other group answered what was reported last by the day until when they were asked to. */
+    UNANSWERED,
     /** What was reported last is contested. */
     CONTESTED,
     /** It has an indicator, and no report states a value. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that waits for a member to do.
  *
  * @param about the commitment's sentence, or the plan's title
+ * @param plan the title of the plan that the commitment is of, or null where it is about the plan
  * @param link where it is done, beginning with no slash
  * @param number how many of them, where several are done in one place; else 1
  * @param day by when, or null where no day is set
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Duty(
         Kind kind,
         String about,
+        @Nullable String plan,
         String link,
         int number,
         @Nullable LocalDate day) {

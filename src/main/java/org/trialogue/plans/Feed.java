@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What a calendar is told.
  *
  * @param language its member's
- * @param plan the title of the plan that it is about, or null for what is due from the member
+ * @param plan the plan that it is about, or null for what is due from the member
  */
-public record Feed(Locale language, @Nullable String plan, List<FeedEntry> entries) {
+public record Feed(Locale language, @Nullable PlanName plan, List<FeedEntry> entries) {
 
     /** Keeps its own copy. */
     public Feed {

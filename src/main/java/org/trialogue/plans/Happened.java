@@ -22,6 +22,8 @@ public record Happened(Kind kind, String about, String link, Affiliation side, I
         ACCEPTED,
         /** A party declined it. */
         DECLINED,
+        /** It was taken out of the plan. */
+        TAKEN_OUT,
         /** The lead party reported on it. */
         REPORTED,
         /** Another group confirmed that. */
@@ -31,11 +33,15 @@ public record Happened(Kind kind, String about, String link, Affiliation side, I
         /** The lead party answered. */
         REPLIED,
         /** A version of the plan was agreed. */
-        AGREED;
+        AGREED,
+        /** The plan was closed. */
+        CLOSED,
+        /** The plan was opened again. */
+        REOPENED;
 
         /** The word used in text keys: lower case. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -38,7 +38,8 @@ public final class PlanColumns {
             "practices",
             "obstacles",
             "helpWanted",
-            "parts");
+            "parts",
+            "unansweredBy");
 
     /** Those without which it is no plan. */
     public static final Set<String> NEEDED = Set.of("sentence", "lead", "start", "due");

@@ -8,8 +8,9 @@ import java.util.List;
  * @param plan the new one
  * @param commitments how many came along
  * @param leftOut the sentences of those that could not
+ * @param unlinked how many links to provisions stayed behind, as the provisions are gone
  */
-public record PlanCopied(PlanId plan, int commitments, List<String> leftOut) {
+public record PlanCopied(PlanId plan, int commitments, List<String> leftOut, int unlinked) {
 
     /** Keeps its own copy. */
     public PlanCopied {

@@ -1,5 +1,6 @@
 package org.trialogue.plans;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed what another group confirmed last, or null
  * @param hindrance what its current report says that stands in the way
  * @param parts how the own parts stand of those who share in it
+ * @param unansweredBy the day that passed without another group answering what was reported last, or null
  * @param accepted whether all whom it binds have accepted it as it stands
  * @param practices those that it applies
  * @param declinedBy those whom it would bind and who declined it as it stands
@@ -24,6 +26,7 @@ public record TakenCommitment(
         Standing standing,
         Hindrance hindrance,
         List<Part> parts,
+        @Nullable LocalDate unansweredBy,
         boolean accepted,
         List<AppliedPractice> practices,
         List<UUID> declinedBy,
@@ -44,7 +47,17 @@ public record TakenCommitment(
     /** The same with these practices. */
     public TakenCommitment applying(List<AppliedPractice> these) {
         return new TakenCommitment(
-                promised, claimed, confirmed, standing, hindrance, parts, accepted, these, declinedBy, names);
+                promised,
+                claimed,
+                confirmed,
+                standing,
+                hindrance,
+                parts,
+                unansweredBy,
+                accepted,
+                these,
+                declinedBy,
+                names);
     }
 
     /** What an organization is called. */

@@ -53,7 +53,7 @@ class DecliningJourneyTest extends PlanJourney {
         awa.button(awa.text("plans.decline.all", 1)).click();
         awa.pressInDialog("plans.decline");
         awa.sees(awa.text("plans.refused.decline-reason")).picture("decline-phone");
-        awa.field(awa.text("plans.decline.reason")).fill("Seul le parlement peut le promettre.");
+        awa.field(awa.text("plans.reason")).fill("Seul le parlement peut le promettre.");
         awa.pressInDialog("plans.decline");
         awa.sees(awa.text("plans.declined")).fits().findsNoBarrier().picture("declined-phone");
     }

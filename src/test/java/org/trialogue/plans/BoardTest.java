@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.application.BoardChoices;
 import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.PlanTaking;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 
@@ -26,6 +28,9 @@ class BoardTest extends TrackingSetting {
 
     @Autowired
     private BoardChoices choices;
+
+    @Autowired
+    private PlanTaking taking;
 
     private PlanId plan;
 
@@ -58,6 +63,38 @@ class BoardTest extends TrackingSetting {
                     .as(concern.key())
                     .isEqualTo(found(concern).size());
         assertThat(counts.tally()).isEqualTo(new Tally(5, 3, 1, 2, 1, 1, 0, 1));
+    }
+
+    @Test
+    void what_no_other_group_answered_in_time_is_said_of_it_until_one_does() {
+        var lapsed = committed(body.employers(), TODAY.plusMonths(9), false);
+        reported(lapsed, body.employers(), Claim.UNDER_WAY);
+        reported(committed(body.employers(), TODAY.plusMonths(9), false), body.employers(), Claim.UNDER_WAY);
+        assertThat(found(Concern.UNANSWERED)).isEmpty();
+        assertThat(page(lapsed, body.workers()).line().unansweredBy()).isNull();
+        answerBy(lapsed, TODAY);
+        assertThat(found(Concern.UNANSWERED)).as("until that day").isEmpty();
+        answerBy(lapsed, TODAY.minusDays(1));
+        assertThat(found(Concern.UNANSWERED)).containsExactly(lapsed);
+        assertThat(page(lapsed, body.workers()).line().unansweredBy()).isEqualTo(TODAY.minusDays(1));
+        assertThat(as(body.workers(), () -> taking.commitments(plan, null, 9, Locale.ENGLISH)))
+                .extracting(TakenCommitment::unansweredBy)
+                .containsExactlyInAnyOrder(TODAY.minusDays(1), null);
+
+        reported(lapsed, body.employers(), Claim.DONE);
+        assertThat(found(Concern.UNANSWERED)).as("asked anew").isEmpty();
+        answerBy(lapsed, TODAY.minusDays(1));
+        assertThat(found(Concern.UNANSWERED)).containsExactly(lapsed);
+        answer(page(lapsed, body.workers()).reports().getFirst().id(), Verdict.CONTESTED, body.workers());
+        assertThat(found(Concern.UNANSWERED)).isEmpty();
+    }
+
+    /** Lets the other groups have been asked to answer by a day: a report asks them for thirty days. */
+    private void answerBy(CommitmentId commitment, LocalDate day) {
+        council.as(
+                body.secretary(),
+                () -> council.update(
+                        "update plans.commitment set answer_by = ? where id = ?", day, commitment.value()));
     }
 
     @Test

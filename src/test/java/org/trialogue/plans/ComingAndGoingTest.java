@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.trialogue.membership.domain.Term;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
+import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.Acting;
@@ -41,6 +43,9 @@ class ComingAndGoingTest {
 
     @Autowired
     PlanReading reading;
+
+    @Autowired
+    PlanAccepting accepting;
 
     @Autowired
     Convening convening;
@@ -88,15 +93,19 @@ class ComingAndGoingTest {
     void when_another_party_leads_the_report_waits_for_its_members() {
         var commitment = committed();
         await().untilAsserted(() -> assertThat(waiting(body.government())).hasSize(1));
-        change(commitment, draft(body.employers(), TODAY.plusMonths(2)));
+        change(commitment, draft(body.employers(), TODAY.plusDays(21)));
+        accepted(commitment, body.employers());
         await().untilAsserted(() -> {
             assertThat(waiting(body.government())).isEmpty();
             assertThat(waiting(body.employers())).hasSize(1);
         });
-        change(commitment, draft(body.government(), TODAY.plusMonths(3)));
+        change(commitment, draft(body.government(), TODAY.plusDays(22)));
+        await().untilAsserted(() -> assertThat(waiting(body.employers())).isEmpty());
+        assertThat(waiting(body.government())).as("not accepted anew").isEmpty();
+        accepted(commitment, body.government());
         await().untilAsserted(() -> {
             assertThat(waiting(body.employers())).isEmpty();
-            assertThat(waiting(body.government())).extracting(Notice::dueOn).containsExactly(TODAY.plusMonths(3));
+            assertThat(waiting(body.government())).extracting(Notice::dueOn).containsExactly(TODAY.plusDays(22));
         });
     }
 
@@ -173,9 +182,21 @@ class ComingAndGoingTest {
         return planning(() -> planning.open(body.id(), plan(), body.secretary()));
     }
 
+    /** The government accepted it, and is asked for a report. */
     private CommitmentId committed() {
         var plan = opened();
-        return planning(() -> planning.record(plan, draft(body.government(), TODAY.plusMonths(1)), body.secretary()));
+        var commitment =
+                planning(() -> planning.record(plan, draft(body.government(), TODAY.plusDays(20)), body.secretary()));
+        accepted(commitment, body.government());
+        return commitment;
+    }
+
+    private void accepted(CommitmentId commitment, Acting by) {
+        Viewing.as(by.member(), () -> {
+            var page = reading.commitment(commitment, by.member()).orElseThrow();
+            accepting.accept(page.plan().id(), Map.of(commitment, page.edition()), by);
+            return true;
+        });
     }
 
     private void change(CommitmentId commitment, CommitmentDraft draft) {

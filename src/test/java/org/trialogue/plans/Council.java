@@ -117,6 +117,11 @@ public class Council {
                 membership.person(acting.member()).orElseThrow().organization());
     }
 
+    /** What the organization of a member is called. */
+    public String name(Acting acting) {
+        return membership.organization(organization(acting)).orElseThrow().name();
+    }
+
     /** Does something as a member, in one transaction. */
     public <T> T as(Acting acting, Supplier<T> deed) {
         return as(acting.member(), deed);

@@ -323,7 +323,6 @@ class PlansTest {
     @Test
     void what_waits_for_whom_is_said_and_settled() {
         var commitment = committed();
-        await().untilAsserted(() -> assertThat(waiting(body.government())).containsExactly("plans.notice.report"));
         report(commitment, Claim.DONE, 0);
         await().untilAsserted(() -> {
             assertThat(waiting(body.government())).isEmpty();

@@ -13,6 +13,7 @@ import org.trialogue.plans.Decline;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.Milestone;
+import org.trialogue.plans.Reason;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.Verdict;
@@ -33,6 +34,7 @@ import org.trialogue.plans.application.Reporting;
 import org.trialogue.plans.application.Snoozing;
 import org.trialogue.plans.application.StepReading;
 import org.trialogue.plans.application.StoryReading;
+import org.trialogue.plans.application.TakingOut;
 
 /** What the government promised in a plan, reported of it, and what the others say of that. */
 final class CommitmentCases implements Cases {
@@ -65,6 +67,9 @@ final class CommitmentCases implements Cases {
 
     @Autowired
     private PlanDeclining declining;
+
+    @Autowired
+    private TakingOut takingOut;
 
     @Autowired
     private GivingEvidence giving;
@@ -116,6 +121,9 @@ final class CommitmentCases implements Cases {
                 "commitment: decline",
                 role -> declining.decline(
                         another, Map.of(unaccepted, 0), new Decline("Not ours."), scene.acting(role)));
+        attempts.act(
+                "commitment: take out of the plan",
+                role -> takingOut.takeOut(unaccepted, 0, new Reason("Not wanted."), scene.acting(role)));
         attempts.act(
                 "commitment: pause its reminders",
                 role -> snoozing.snooze(

@@ -7,13 +7,16 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Chained;
+import org.trialogue.plans.Reason;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.ChainReading;
 import org.trialogue.plans.application.ConsultationReading;
 import org.trialogue.plans.application.Expecting;
 import org.trialogue.plans.application.FollowingPlans;
+import org.trialogue.plans.application.LateReading;
 import org.trialogue.plans.application.PlanAgreeing;
+import org.trialogue.plans.application.PlanClosing;
 import org.trialogue.plans.application.PlanCopying;
 import org.trialogue.plans.application.PlanImporting;
 import org.trialogue.plans.application.PlanPublishing;
@@ -67,6 +70,12 @@ final class PlanCases implements Cases {
     private PlanImporting importing;
 
     @Autowired
+    private PlanClosing closing;
+
+    @Autowired
+    private LateReading late;
+
+    @Autowired
     private Expecting expecting;
 
     @Autowired
@@ -97,6 +106,7 @@ final class PlanCases implements Cases {
         var plan = planned.plan;
         attempts.sight("plan: read", role -> plans.board(plan, 10, scene.member(role)));
         attempts.sight("plan: see what it covers", role -> covering.of("plan", plan.toString(), scene.member(role)));
+        attempts.sight("plan: see what is late in it", role -> late.of(plan, scene.member(role)));
         attempts.sight("plan: see who has accepted it", role -> agreements.of(plan, scene.member(role)));
         attempts.sight(
                 "plan: compare its versions",
@@ -137,6 +147,14 @@ final class PlanCases implements Cases {
         attempts.act(
                 "plan: say which party owes which standard",
                 role -> expecting.expect(plan, "C029", Set.of(), Set.of(), scene.acting(role)));
+        var secretary = scene.secretary;
+        var closed = scene.as(secretary.member(), () -> {
+            var opened = planning.open(scene.group, planned.planned(), secretary);
+            closing.close(opened, new Reason("It is over."), secretary);
+            return opened;
+        });
+        attempts.act("plan: close", role -> closing.close(plan, new Reason("It is over."), scene.acting(role)));
+        attempts.act("plan: open again", role -> closing.reopen(closed, new Reason("It is not."), scene.acting(role)));
         attempts.act("plan: keep its figures", role -> snapshotting.keep(plan, scene.acting(role)));
     }
 

@@ -16,6 +16,7 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
+import org.trialogue.plans.PlanStateChanged;
 import org.trialogue.plans.PromisesAccepted;
 import org.trialogue.plans.PromisesDeclined;
 import org.trialogue.plans.PromisesEntered;
@@ -62,6 +63,11 @@ class AcceptanceNotices {
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(PlanStateChanged event) {
+        about(event.room(), event.plan());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(PromisesDeclined event) {
         about(event.room(), event.plan());
         work.inTurn(event.room(), () -> {
@@ -103,8 +109,7 @@ class AcceptanceNotices {
     }
 
     private void asked(PlanRecord plan) {
-        if (!plan.open()) return;
-        var asked = asked(plan, concerned.present(plan.room()));
+        var asked = plan.open() ? asked(plan, concerned.present(plan.room())) : List.<Mandated>of();
         asked.forEach(held -> post(plan, held));
         notices.withdrawFromOthers(
                 topic(plan), asked.stream().map(held -> held.person().id()).collect(Collectors.toSet()));

@@ -24,6 +24,7 @@ import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Refusal;
 
 /** What was accepted by whom, and what was not. */
 @Component
@@ -38,12 +39,15 @@ class AcceptanceRows {
     private static final String COUNTS = """
             select x.organization_id, count(*) as concerned,
                    count(*) filter (where x.organization_id = any(x.accepted_by)) as accepted,
-                   count(*) filter (where x.organization_id = any(x.declined_by)) as declined
-              from (select c.lead_id as organization_id, c.accepted_by, c.declined_by from plans.commitment c where c.plan_id = :plan
+                   count(*) filter (where x.organization_id = any(x.declined_by)) as declined,
+                   count(*) filter (where not x.declined and x.organization_id <> all(x.accepted_by)) as missing,
+                   count(*) filter (where not x.declined and x.organization_id <> all(x.accepted_by || x.declined_by)) as waiting
+              from (select c.lead_id as organization_id, c.accepted_by, c.declined_by, c.declined
+                      from plans.commitment c where c.plan_id = :plan and not c.taken_out
                     union all
-                    select s.organization_id, c.accepted_by, c.declined_by
+                    select s.organization_id, c.accepted_by, c.declined_by, c.declined
                       from plans.commitment c join plans.co_lead s on s.commitment_id = c.id
-                     where c.plan_id = :plan and s.organization_id <> c.lead_id) x
+                     where c.plan_id = :plan and not c.taken_out and s.organization_id <> c.lead_id) x
              group by x.organization_id""";
 
     private final JdbcClient jdbc;
@@ -54,12 +58,21 @@ class AcceptanceRows {
         this.membership = membership;
     }
 
-    /** How many commitments bind an organization, and how many of them it has accepted, or declined. */
-    record Count(UUID organization, int concerned, int accepted, int declined) {
+    /**
+     * How many commitments bind an organization, and how many of them it has accepted, or declined.
+     *
+     * @param missing how many that somebody promises it has not accepted
+     * @param waiting how many of these it has not declined either
+     */
+    record Count(UUID organization, int concerned, int accepted, int declined, int missing, int waiting) {
+
+        static Count none(UUID organization) {
+            return new Count(organization, 0, 0, 0, 0, 0);
+        }
 
         /** Whether something waits for its word. */
         boolean waits() {
-            return accepted + declined < concerned;
+            return waiting > 0;
         }
     }
 
@@ -78,22 +91,27 @@ class AcceptanceRows {
                         row.getObject("organization_id", UUID.class),
                         row.getInt("concerned"),
                         row.getInt("accepted"),
-                        row.getInt("declined")))
+                        row.getInt("declined"),
+                        row.getInt("missing"),
+                        row.getInt("waiting")))
                 .list();
     }
 
     /**
      * Has others who say something of these commitments, or put them differently, wait: what is read of them from now on stays so. All of them before anything
      * is written, as whoever writes has taken the commitment first and the room's record after it.
+     *
+     * @throws Refusal when one of them was taken out of the plan
      */
     void alone(PlanId plan, Collection<CommitmentId> commitments) {
-        jdbc.sql("""
-                        select id from plans.commitment
+        var takenOut = jdbc.sql("""
+                        select taken_out from plans.commitment
                          where plan_id = :plan and id = any(string_to_array(:those, ',')::uuid[]) order by id for no key update""")
                 .param("plan", plan.value())
                 .param("those", commitments.stream().map(CommitmentId::toString).collect(Collectors.joining(",")))
-                .query((row, number) -> number)
+                .query(Boolean.class)
                 .list();
+        if (takenOut.contains(true)) throw new Refusal("plans.refused.taken-out");
     }
 
     /** Keeps that an organization accepts a commitment of a plan as it was read; false where there was nothing left to accept. */

@@ -55,7 +55,7 @@ class AcceptanceStands {
               where c.plan_id = :plan
                 and (c.lead_id = :organization
                      or exists (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :organization))
-                and :organization <> all(c.accepted_by) and :organization <> all(c.declined_by)
+                and not c.declined and :organization <> all(c.accepted_by) and :organization <> all(c.declined_by)
               order by c.due_on, c.id limit :most) c""";
 
     private static final String WAITING =

@@ -51,6 +51,7 @@ public class AgreementReading {
     private final AcceptanceRows rows;
     private final AcceptanceStands stands;
     private final DeclineRows declines;
+    private final TakenOutRows takenOut;
     private final VersionRows versions;
     private final Membership membership;
     private final Speaking speaking;
@@ -62,6 +63,7 @@ public class AgreementReading {
             AcceptanceRows rows,
             AcceptanceStands stands,
             DeclineRows declines,
+            TakenOutRows takenOut,
             VersionRows versions,
             Membership membership,
             Speaking speaking,
@@ -71,6 +73,7 @@ public class AgreementReading {
         this.rows = rows;
         this.stands = stands;
         this.declines = declines;
+        this.takenOut = takenOut;
         this.versions = versions;
         this.membership = membership;
         this.speaking = speaking;
@@ -91,7 +94,7 @@ public class AgreementReading {
         var plan = plans.findById(commitment.plan().value()).orElseThrow();
         return membership.actingIn(viewer, plan.room()).map(acting -> {
             var bound = stands.of(id);
-            var own = own(plan, acting);
+            var own = commitment.open(plan) ? own(plan, acting) : null;
             var parties = bound.stream()
                     .sorted(Comparator.comparing(
                             one -> !one.organization().equals(commitment.lead().value())))
@@ -136,8 +139,9 @@ public class AgreementReading {
                                 one.commitment(), one.sentence(), one.edition(), one.before() != null, since(one)))
                         .toList(),
                 declined(plan.id()),
+                takenOut.of(plan.id(), MOST),
                 parties,
-                Math.toIntExact(commitments.countByPlan(plan.id().value())),
+                commitments.promised(plan.id().value()),
                 agreed,
                 !ready || agreed.isEmpty() || versions.changed(plan.id()),
                 ready && plan.open() && acting.forSecretariat() ? versions.mark(plan.id()) : "",
@@ -164,8 +168,8 @@ public class AgreementReading {
                 .sorted(Comparator.comparing(Organization::affiliation).thenComparing(Organization::name))
                 .map(party -> {
                     var count = counts.getOrDefault(
-                            party.id().value(), new Count(party.id().value(), 0, 0, 0));
-                    return new Stand(party, count.concerned(), count.accepted(), count.declined());
+                            party.id().value(), Count.none(party.id().value()));
+                    return new Stand(party, count.concerned(), count.accepted(), count.declined(), count.missing());
                 })
                 .toList();
     }

@@ -90,8 +90,7 @@ public class Applying {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
-        if (!plans.findById(commitment.plan().value()).orElseThrow().open())
-            throw new Refusal("plans.refused.plan-closed");
+        commitment.requireOpen(plans.held(commitment.plan().value()).orElseThrow());
         if (keys.size() > MOST) throw new Refusal("plans.refused.practices-many", MOST);
         alone(id);
         var before = rows.keys(id);

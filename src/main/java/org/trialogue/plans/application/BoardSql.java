@@ -33,7 +33,7 @@ record BoardSql(String where, Map<String, Object> values) {
         values.put("today", today);
         values.put("soon", today.plusDays(SOON));
         var all = new ArrayList<String>();
-        all.add("p.state <> 'CLOSED'");
+        all.add("p.state <> 'CLOSED' and not c.taken_out");
         if (question.concern() != null) all.add(condition(question.concern()));
         if (question.plan() != null) {
             all.add("c.plan_id = :plan");
@@ -73,6 +73,7 @@ record BoardSql(String where, Map<String, Object> values) {
                         + " or c.reports_due && daterange(:today::date, :soon::date, '[]') and not c.declined)";
             case UNREPORTED -> "c.report_due_on < :today and not c.declined";
             case UNCONFIRMED -> "c.standing = 'CLAIMED' and not c.declined";
+            case UNANSWERED -> "c.answer_by < :today and not c.declined";
             case CONTESTED -> "c.standing = 'CONTESTED' and not c.declined";
             case WITHOUT_DATA -> "c.without_data and not c.declined";
             case DECLINED -> "c.declines > 0";

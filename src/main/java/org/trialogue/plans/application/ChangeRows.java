@@ -47,6 +47,10 @@ class ChangeRows {
                 from followed w join plans.decline d on d.commitment_id = w.id
                where d.declined_at > :since and d.member_id <> :me
               union all
+              select 'TAKEN_OUT', w.sentence, w.id, w.plan_id, o.affiliation, o.taken_out_at, 1
+                from followed w join plans.taken_out o on o.commitment_id = w.id
+               where o.taken_out_at > :since and o.member_id <> :me
+              union all
               select 'REPORTED', w.sentence, w.id, w.plan_id, r.affiliation, r.reported_at, 1
                 from followed w join plans.report r on r.commitment_id = w.id
                where r.reported_at > :since and r.member_id <> :me
@@ -63,6 +67,11 @@ class ChangeRows {
               select 'AGREED', p.title, null, p.id, v.affiliation, v.agreed_at, 1
                 from plans.agreed v join plans.plan p on p.id = v.plan_id
                where v.agreed_at > :since and v.member_id <> :me
+                 and exists (select 1 from plans.follow f where f.member_id = :me and f.plan_id = p.id)
+              union all
+              select case when s.closed then 'CLOSED' else 'REOPENED' end, p.title, null, p.id, s.affiliation, s.said_at, 1
+                from plans.closing s join plans.plan p on p.id = s.plan_id
+               where s.said_at > :since and s.member_id <> :me
                  and exists (select 1 from plans.follow f where f.member_id = :me and f.plan_id = p.id))
             select * from changed order by at desc, kind, plan_id, commitment, side limit :most offset :from""";
 

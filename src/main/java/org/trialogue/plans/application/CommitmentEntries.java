@@ -107,7 +107,18 @@ class CommitmentEntries implements EntrySource {
     }
 
     private void put(UUID room, UUID commitment) {
-        work.in(room, () -> commitments.findById(commitment).map(this::entry)).ifPresent(entries::put);
+        var found = work.in(
+                room, () -> commitments.findById(commitment).map(each -> each.takenOut() ? gone(each) : there(each)));
+        found.ifPresent(Runnable::run);
+    }
+
+    private Runnable there(CommitmentRecord commitment) {
+        var entry = entry(commitment);
+        return () -> entries.put(entry);
+    }
+
+    private Runnable gone(CommitmentRecord commitment) {
+        return () -> entries.remove(KIND, commitment.id().toString(), commitment.version());
     }
 
     private SearchEntry entry(CommitmentRecord commitment) {

@@ -33,12 +33,13 @@ import org.trialogue.plans.Standing;
 class CommitmentLines {
 
     private static final String OVERDUE =
-            "(c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and not c.declined)";
+            "(c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and not c.declined and p.state <> 'CLOSED')";
 
-    /** What a line shows of a commitment {@code c}. */
+    /** What a line shows of a commitment {@code c} of a plan {@code p}. */
     static final String COLUMNS = """
             c.id, c.sentence, c.language, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing, %s as overdue,
-                   c.report_from, c.report_until, case when c.declined then null else c.report_due_on end as report_due_on, c.declined_by,
+                   case when c.answer_by < :today and not c.declined then c.answer_by end as unanswered_by,
+                   c.report_from, c.report_until, case when c.declined or p.state = 'CLOSED' then null else c.report_due_on end as report_due_on, c.declined_by,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted,
                    i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
                    a.value as actual, a.period_until as actual_on
@@ -51,14 +52,16 @@ class CommitmentLines {
                                   where a.indicator_id = i.id order by r.period_until desc, r.number desc limit 1) a on true
             """;
 
-    private static final String LINE = "select " + COLUMNS + " from plans.commitment c " + JOINS + " where c.id = :id";
+    private static final String LINE = "select " + COLUMNS
+            + " from plans.commitment c join plans.plan p on p.id = c.plan_id " + JOINS + " where c.id = :id";
 
     /** The page is found first, by what stands in the index, and only then is looked up what its lines show. */
     private static final String PAGE = """
             select %1$s
-              from (select c.id from plans.commitment c where c.plan_id = :plan
+              from (select c.id from plans.commitment c join plans.plan p on p.id = c.plan_id
+                     where p.id = :plan and c.plan_id = :plan and not c.taken_out
                      order by %2$s desc, c.due_on, c.id offset :offset limit :limit) found
-              join plans.commitment c on c.id = found.id %3$s
+              join plans.commitment c on c.id = found.id join plans.plan p on p.id = c.plan_id %3$s
              order by %2$s desc, c.due_on, c.id""".formatted(COLUMNS, OVERDUE, JOINS);
 
     private final JdbcClient jdbc;
@@ -71,7 +74,7 @@ class CommitmentLines {
         this.clock = clock;
     }
 
-    /** Those of a plan: the overdue ones first, then by the day they are due. */
+    /** Those of a plan, what was taken out of it aside: the overdue ones first, then by the day they are due. */
     List<CommitmentLine> of(PlanId plan, int offset, int limit) {
         return jdbc.sql(PAGE)
                 .param("today", LocalDate.now(clock))
@@ -102,6 +105,7 @@ class CommitmentLines {
                 claim(row.getString("confirmed")),
                 Standing.valueOf(row.getString("standing")),
                 row.getBoolean("overdue"),
+                row.getObject("unanswered_by", LocalDate.class),
                 owed(row),
                 gauge(row),
                 row.getBoolean("accepted"),

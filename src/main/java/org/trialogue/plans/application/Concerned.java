@@ -32,24 +32,19 @@ class Concerned {
         this.membership = membership;
     }
 
-    /** The lead party's members, those who only look on aside. */
-    List<Mandated> leading(CommitmentRecord commitment) {
-        return leading(commitment, present(commitment.room()));
+    /** Of those present the members of whoever gave a report, those who only look on aside. */
+    static List<Mandated> reporting(CommitmentRecord commitment, ReportRecord report, List<Mandated> present) {
+        return belonging(report.party(commitment), present);
     }
 
-    /** The members of whoever gave a report, those who only look on aside. */
-    List<Mandated> reporting(CommitmentRecord commitment, ReportRecord report) {
-        return belonging(report.party(commitment), present(commitment.room()));
+    /** Of those present the ones who may answer a report. */
+    static List<Mandated> answering(CommitmentRecord commitment, ReportRecord report, List<Mandated> present) {
+        return answering(commitment, report.side(commitment), present);
     }
 
-    /** Those who may answer a report. */
-    List<Mandated> answering(CommitmentRecord commitment, ReportRecord report) {
-        return answering(commitment, report.side(commitment), present(commitment.room()));
-    }
-
-    /** Those who look after the working group, or lead a group in it, and hear of what is contested there. */
-    List<Mandated> watching(RoomId room) {
-        return present(room).stream()
+    /** Of those present the ones who look after the working group, or lead a group in it, and hear of what is contested there. */
+    static List<Mandated> watching(List<Mandated> present) {
+        return present.stream()
                 .filter(held -> held.acting().forSecretariat() || WATCHING.contains(held.capacity()))
                 .toList();
     }
@@ -110,7 +105,8 @@ class Concerned {
         return held.capacity() == Capacity.DEPUTY;
     }
 
-    private static List<Mandated> leading(CommitmentRecord commitment, List<Mandated> present) {
+    /** Of those present the lead party's members, those who only look on aside. */
+    static List<Mandated> leading(CommitmentRecord commitment, List<Mandated> present) {
         return belonging(commitment.lead(), present);
     }
 

@@ -12,6 +12,7 @@ import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.domain.Answering;
 import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.Plans;
 import org.trialogue.plans.domain.Provable;
 import org.trialogue.plans.domain.Reports;
 import org.trialogue.platform.Acting;
@@ -22,6 +23,7 @@ import org.trialogue.platform.Refusal;
 public class Confirming {
 
     private final Commitments commitments;
+    private final Plans plans;
     private final Reports reports;
     private final KeptFiles files;
     private final AnswerProofs proofs;
@@ -31,6 +33,7 @@ public class Confirming {
 
     Confirming(
             Commitments commitments,
+            Plans plans,
             Reports reports,
             KeptFiles files,
             AnswerProofs proofs,
@@ -38,6 +41,7 @@ public class Confirming {
             Audit audit,
             Clock clock) {
         this.commitments = commitments;
+        this.plans = plans;
         this.reports = reports;
         this.files = files;
         this.proofs = proofs;
@@ -50,7 +54,7 @@ public class Confirming {
      * Confirms or contests the current report on a commitment, in the name of the group of whoever acts; of a government for itself.
      *
      * @return the key of what was said
-     * @throws Refusal when a rule says no, or another one answered at the same moment
+     * @throws Refusal when a rule says no, the plan is closed, or another one answered at the same moment
      */
     @Transactional
     public UUID answer(ReportId id, Answer answer, Acting by) {
@@ -67,6 +71,7 @@ public class Confirming {
         var report = reports.findById(id.value()).orElseThrow(Confirming::unknown);
         var commitment = commitments.findById(report.commitment().value()).orElseThrow(Confirming::unknown);
         speaking.require(by, commitment.room());
+        commitment.requireOpen(plans.held(commitment.plan().value()).orElseThrow());
         Provable.few(evidence.size() + answer.backing().links().size());
         Answering.check(commitment, report.side(commitment), speaking.organization(by), by);
         var kept = files.of(commitment.room(), evidence, by.member());

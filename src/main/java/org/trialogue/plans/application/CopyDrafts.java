@@ -21,23 +21,29 @@ final class CopyDrafts {
 
     private CopyDrafts() {}
 
-    /** As it would come along, so many days later. */
-    static CopyRow row(CommitmentRecord commitment, long days) {
+    /** As it would come along, so many days later, and due by the last day of the plan that it comes into where it begins before. */
+    static CopyRow row(CommitmentRecord commitment, long days, LocalDate last) {
         var draft = commitment.draft();
-        return new CopyRow(commitment.id(), draft.sentence(), draft.lead(), moved(draft.period(), days));
+        return new CopyRow(commitment.id(), draft.sentence(), draft.lead(), moved(draft.period(), days, last));
     }
 
     /** A day that could not be meant there stays what it was. */
-    private static Period moved(Period old, long days) {
+    private static Period moved(Period old, long days, LocalDate last) {
         try {
-            return new Period(old.from().plusDays(days), old.until().plusDays(days));
+            var from = old.from().plusDays(days);
+            var until = old.until().plusDays(days);
+            return new Period(from, until.isAfter(last) && !from.isAfter(last) ? last : until);
         } catch (Refusal outside) {
             return old;
         }
     }
 
-    /** The lead party's share goes along with it alone, not to whom leads in its place. */
-    static CommitmentDraft drafted(CommitmentDraft old, CopyRow row, PlanRecord source, PlanRecord plan) {
+    /**
+     * The lead party's share goes along with it alone, not to whom leads in its place; of the provisions those that are still there, in the room of their
+     * texts alone.
+     */
+    static CommitmentDraft drafted(CommitmentDraft old, CopyRow row, PlanRecord source, Ground ground) {
+        var plan = ground.plan();
         var sharing = old.coLeads().stream()
                 .filter(party -> plan.binds(party) && !party.equals(row.lead()))
                 .collect(Collectors.toSet());
@@ -45,7 +51,7 @@ final class CopyDrafts {
                 old.sentence(),
                 row.lead(),
                 sharing,
-                source.room().equals(plan.room()) ? old.provisions() : List.of(),
+                source.room().equals(plan.room()) ? ground.there(old.provisions()) : List.of(),
                 old.standards(),
                 row.period(),
                 moved(

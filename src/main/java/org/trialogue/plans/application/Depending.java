@@ -67,8 +67,7 @@ public class Depending {
         speaking.require(by, commitment.room());
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
         commitments.flush();
-        if (!plans.alone(commitment.plan().value()).orElseThrow().open())
-            throw new Refusal("plans.refused.plan-closed");
+        commitment.requireOpen(plans.alone(commitment.plan().value()).orElseThrow());
         var before = steps.needed(id);
         if (!before.equals(seen)) throw new Refusal("plans.refused.needs-meanwhile");
         check(commitment, needs);
@@ -86,7 +85,7 @@ public class Depending {
     private void check(CommitmentRecord commitment, Set<CommitmentId> needs) {
         var keys = needs.stream().map(CommitmentId::value).collect(Collectors.toSet());
         if (keys.contains(commitment.id().value())) throw new Refusal("plans.refused.needs-itself");
-        var there = jdbc.sql("select id from plans.commitment where plan_id = ?")
+        var there = jdbc.sql("select id from plans.commitment where plan_id = ? and not taken_out")
                 .param(commitment.plan().value())
                 .query(UUID.class)
                 .set();

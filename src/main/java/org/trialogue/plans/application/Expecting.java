@@ -35,7 +35,8 @@ public class Expecting {
     /** All in one room, which is said again: so each table is read there alone. What an organization declined is nothing of its own. */
     private static final String THERE = """
             with own as materialized (
-              select c.id, c.lead_id, c.declined_by from plans.commitment c where c.room_id = :room and c.plan_id = :plan),
+              select c.id, c.lead_id, c.declined_by from plans.commitment c
+               where c.room_id = :room and c.plan_id = :plan and not c.taken_out),
             bound as (
               select o.id, o.lead_id as organization_id from own o where o.lead_id <> all(o.declined_by)
               union all
@@ -100,16 +101,12 @@ public class Expecting {
      * @throws Refusal when another one wrote something else meanwhile, someone other than a secretary asks, the plan is closed, the standard is unknown, or one of them is no party
      */
     public void expect(PlanId id, String code, Set<OrganizationId> seen, Set<OrganizationId> parties, Acting by) {
-        var plan = plans.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
+        var plan = plans.alone(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, plan.room());
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
         if (!plan.open()) throw new Refusal("plans.refused.plan-closed");
         if (standards.instrument(code).isEmpty()) throw new Refusal("plans.refused.unknown-standard", code);
         if (!parties.stream().allMatch(plan::binds)) throw new Refusal("plans.refused.expected-no-party");
-        jdbc.sql("select id from plans.plan where id = ? for update")
-                .param(id.value())
-                .query(UUID.class)
-                .single();
         var before = of(id, code);
         if (!before.equals(seen)) throw new Refusal("plans.refused.expected-meanwhile");
         write(plan, code, parties, by);

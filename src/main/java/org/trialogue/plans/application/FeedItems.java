@@ -25,20 +25,20 @@ class FeedItems {
 
     private static final String DUE = """
             with open as (
-              select c.* from plans.commitment c join plans.plan p on p.id = c.plan_id where p.state <> 'CLOSED' and not c.declined and %1$s),
+              select c.*, p.title as plan_title from plans.commitment c join plans.plan p on p.id = c.plan_id where p.state <> 'CLOSED' and not c.declined and %1$s),
             due as (
-              select 'REPORT' as kind, c.id, c.room_id, c.lead_side, c.sentence, d.due_on as day, d.period_until::text as about
+              select 'REPORT' as kind, c.id, c.room_id, c.lead_side, c.plan_title, c.sentence, d.due_on as day, d.period_until::text as about
                 from open c join plans.reporting_period d on %5$s
                where %2$s
               union all
-              select 'COMMITMENT', c.id, c.room_id, c.lead_side, c.sentence, c.due_on, null
+              select 'COMMITMENT', c.id, c.room_id, c.lead_side, c.plan_title, c.sentence, c.due_on, null
                 from open c where (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and %3$s
               union all
-              select 'CONFIRMATION', c.id, c.room_id, c.lead_side, c.sentence, r.answer_by, r.answer_by::text
+              select 'CONFIRMATION', c.id, c.room_id, c.lead_side, c.plan_title, c.sentence, r.answer_by, r.answer_by::text
                 from open c join plans.report r on r.commitment_id = c.id and r.number = c.current_report
                where c.standing = 'CLAIMED' and %4$s
               union all
-              select 'MILESTONE', c.id, c.room_id, c.lead_side, m.title || ' (' || c.sentence || ')', m.due_on, m.id::text
+              select 'MILESTONE', c.id, c.room_id, c.lead_side, c.plan_title, m.title || ' (' || c.sentence || ')', m.due_on, m.id::text
                 from open c join plans.milestone m on m.commitment_id = c.id
                where m.reached_on is null and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and %3$s)
             """;
@@ -74,6 +74,7 @@ class FeedItems {
             UUID commitment,
             UUID room,
             Affiliation lead,
+            String plan,
             String sentence,
             LocalDate day,
             @Nullable String about) {
@@ -172,6 +173,7 @@ class FeedItems {
                 row.getObject("id", UUID.class),
                 row.getObject("room_id", UUID.class),
                 Affiliation.valueOf(row.getString("lead_side")),
+                row.getString("plan_title"),
                 row.getString("sentence"),
                 row.getObject("day", LocalDate.class),
                 row.getString("about"));

@@ -20,6 +20,7 @@ import org.trialogue.membership.Person;
 import org.trialogue.plans.Feed;
 import org.trialogue.plans.FeedEntry;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.PlanName;
 import org.trialogue.plans.application.FeedItems.Found;
 import org.trialogue.plans.application.FeedItems.Item;
 import org.trialogue.plans.application.FeedMemory.Kept;
@@ -84,11 +85,13 @@ public class Feeding {
                 .param(whose.feed())
                 .query((row, number) -> new About(row.getObject("plan_id", UUID.class), row.getString("title")))
                 .single();
-        var due = about.plan() == null ? items.from(whose.member(), today) : items.of(new PlanId(about.plan()), today);
+        var plan = about.plan() == null ? null : new PlanId(about.plan());
+        var due = plan == null ? items.from(whose.member(), today) : items.of(plan, today);
         var language = membership.person(whose.member()).map(Person::language).orElse(Locale.ENGLISH);
-        var title =
-                about.plan() == null ? null : Optional.ofNullable(about.title()).orElse("—");
-        return new Feed(language, title, told(whose.feed(), due, today));
+        var name = plan == null
+                ? null
+                : new PlanName(plan, Optional.ofNullable(about.title()).orElse("—"));
+        return new Feed(language, name, told(whose.feed(), due, today));
     }
 
     private List<FeedEntry> told(UUID feed, Found due, LocalDate today) {

@@ -76,6 +76,7 @@ public class GivingEvidence {
         var commitment = commitment(report);
         if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
+        if (commitments.takenOutByNow(commitment.id().value())) throw new Refusal("plans.refused.taken-out");
         if (commitments.declinedByNow(commitment.id().value())) throw new Refusal("plans.refused.report-declined");
         speaking.require(by, commitment.room());
         Provable.check(commitment, all(commitment), report, speaking.organization(by), by);

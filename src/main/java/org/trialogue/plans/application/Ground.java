@@ -2,12 +2,14 @@ package org.trialogue.plans.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.Provision;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Terms;
@@ -38,6 +40,11 @@ final class Ground {
 
     PlanRecord plan() {
         return plan;
+    }
+
+    /** Those of these provisions that are in one of the texts of the plan's room. */
+    List<Provision> there(List<Provision> provisions) {
+        return provisions.stream().filter(known::there).toList();
     }
 
     /** The rule that says no; empty where it could be written. */

@@ -7,9 +7,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.trialogue.membership.OrganizationsMerged;
-import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
-import org.trialogue.plans.domain.Reports;
 
 /**
  * Two organizations turned out to be one: what the one that went was party to, leads or shares is the other one's. Room by room; a second
@@ -21,14 +19,15 @@ class MergedOrganizations {
     private final JdbcClient jdbc;
     private final RoomWork work;
     private final Commitments commitments;
-    private final Reports reports;
-    private final Waiting waiting;
+    private final Concerned concerned;
+    private final WaitingAnew waiting;
 
-    MergedOrganizations(JdbcClient jdbc, RoomWork work, Commitments commitments, Reports reports, Waiting waiting) {
+    MergedOrganizations(
+            JdbcClient jdbc, RoomWork work, Commitments commitments, Concerned concerned, WaitingAnew waiting) {
         this.jdbc = jdbc;
         this.work = work;
         this.commitments = commitments;
-        this.reports = reports;
+        this.concerned = concerned;
         this.waiting = waiting;
     }
 
@@ -164,11 +163,7 @@ class MergedOrganizations {
 
     /** Whoever speaks for it now is asked. */
     private boolean anew(UUID commitment) {
-        commitments.findById(commitment).ifPresent(this::asked);
+        commitments.findById(commitment).ifPresent(found -> waiting.of(found, concerned.present(found.room())));
         return true;
-    }
-
-    private void asked(CommitmentRecord commitment) {
-        waiting.anew(commitment, reports.allCurrent(commitment));
     }
 }

@@ -143,7 +143,7 @@ public class MilestoneKeeping {
     private CommitmentRecord commitment(CommitmentId id, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
-        if (!plans.held(commitment.plan().value()).orElseThrow().open()) throw new Refusal("plans.refused.plan-closed");
+        commitment.requireOpen(plans.held(commitment.plan().value()).orElseThrow());
         return commitment;
     }
 

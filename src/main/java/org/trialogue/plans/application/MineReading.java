@@ -99,8 +99,9 @@ public class MineReading {
         return owed;
     }
 
-    private static Duty duty(Item item) {
+    static Duty duty(Item item) {
         var told = item.told();
-        return new Duty(Duty.Kind.valueOf(item.kind().name()), told.sentence(), told.link(), 1, item.day());
+        return new Duty(
+                Duty.Kind.valueOf(item.kind().name()), told.sentence(), item.plan(), told.link(), 1, item.day());
     }
 }

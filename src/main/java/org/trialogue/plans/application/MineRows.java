@@ -18,19 +18,21 @@ class MineRows {
 
     private static final String TO_ACCEPT = """
             select p.id, p.title, count(*) as number
-              from (select c.id, c.plan_id, c.accepted_by, c.declined_by from plans.commitment c where c.lead_id = :mine
+              from (select c.id, c.plan_id, c.accepted_by, c.declined_by, c.declined from plans.commitment c where c.lead_id = :mine
                     union
-                    select c.id, c.plan_id, c.accepted_by, c.declined_by from plans.co_lead s join plans.commitment c on c.id = s.commitment_id
+                    select c.id, c.plan_id, c.accepted_by, c.declined_by, c.declined
+                      from plans.co_lead s join plans.commitment c on c.id = s.commitment_id
                      where s.organization_id = :mine) own
               join plans.plan p on p.id = own.plan_id
              where p.state <> 'CLOSED' and p.room_id = any(string_to_array(:binding, ',')::uuid[])
-               and :mine <> all(own.accepted_by) and :mine <> all(own.declined_by)
+               and not own.declined and :mine <> all(own.accepted_by) and :mine <> all(own.declined_by)
              group by p.id, p.title order by p.title, p.id limit :most""";
 
     /** What a group contested and has said nothing after: everybody can read it some day, whatever was reported since. */
     private static final String TO_REPLY = """
-            select c.id, c.sentence, min((a.answered_at at time zone 'UTC')::date) as contested_on
+            select c.id, c.sentence, p.title as plan_title, min((a.answered_at at time zone 'UTC')::date) as contested_on
               from plans.commitment c
+              join plans.plan p on p.id = c.plan_id
               join plans.report r on r.commitment_id = c.id
               join plans.answer a on a.report_id = r.id and a.verdict = 'CONTESTED'
              where c.id in (select o.id from plans.commitment o where o.lead_id = :mine
@@ -41,7 +43,7 @@ class MineRows {
                                 where later.commitment_id = c.id and word.respondent = a.respondent
                                   and later.part_id is not distinct from r.part_id
                                   and (later.period_until, later.number) > (r.period_until, r.number))
-             group by c.id, c.sentence order by contested_on, c.id limit :most""";
+             group by c.id, c.sentence, p.title order by contested_on, c.id limit :most""";
 
     private final JdbcClient jdbc;
 
@@ -55,6 +57,7 @@ class MineRows {
                 .query((row, n) -> new Duty(
                         Duty.Kind.ACCEPT,
                         row.getString("title"),
+                        null,
                         new PlanId(row.getObject("id", UUID.class)).link() + "/agreement",
                         row.getInt("number"),
                         null))
@@ -67,6 +70,7 @@ class MineRows {
                 .query((row, n) -> new Duty(
                         Duty.Kind.REPLY,
                         row.getString("sentence"),
+                        row.getString("plan_title"),
                         new CommitmentId(row.getObject("id", UUID.class)).link(),
                         1,
                         row.getObject("contested_on", LocalDate.class).plusDays(Reply.DAYS)))

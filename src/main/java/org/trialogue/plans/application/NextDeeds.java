@@ -61,7 +61,7 @@ public class NextDeeds {
         if (!board.mayWrite()) return Optional.empty();
         var plan = board.plan().id();
         var add = Optional.of(new NextDeed(Kind.ADD, 0, plan.link() + "/commitment"));
-        if (board.plan().tally().written() == 0) return add;
+        if (board.plan().tally().total() == 0) return add;
         return board.plan().tally().written() <= LOOKED_THROUGH && acceptedByAll(plan) && isNew(plan)
                 ? Optional.of(new NextDeed(Kind.AGREE, 0, plan.link() + "/agreement"))
                 : add;
@@ -70,7 +70,7 @@ public class NextDeeds {
     private boolean acceptedByAll(PlanId plan) {
         return jdbc.sql("""
                         select not exists (select 1 from plans.commitment c join plans.not_accepted n on n.commitment_id = c.id
-                                            where c.plan_id = ?)""").param(plan.value()).query(Boolean.class).single();
+                                            where c.plan_id = ? and not c.declined)""").param(plan.value()).query(Boolean.class).single();
     }
 
     private boolean isNew(PlanId plan) {
@@ -81,7 +81,7 @@ public class NextDeeds {
         if (own == null || !Acceptable.by(acting)) return Optional.empty();
         var waiting = jdbc.sql("""
                         select count(*) from plans.commitment c
-                         where c.plan_id = :plan and :own <> all(c.declined_by)
+                         where c.plan_id = :plan and not c.declined and :own <> all(c.declined_by)
                            and (c.lead_id = :own or exists (
                              select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :own))
                            and exists (

@@ -40,6 +40,10 @@ class PersonalReports implements PersonalData {
                 Map.entry(
                         "agreed",
                         "select plan_id, number, affiliation, capacity, agreed_at from plans.agreed where member_id = :me order by agreed_at"),
+                Map.entry("closings", """
+                        select plan_id, closed, reason, affiliation, capacity, said_at from plans.closing where member_id = :me order by said_at"""),
+                Map.entry("takenOut", """
+                        select commitment_id, reason, affiliation, capacity, taken_out_at from plans.taken_out where member_id = :me order by taken_out_at"""),
                 Map.entry(
                         "publishing",
                         "select plan_id, organization_id, open, affiliation, capacity, said_at from plans.publishing where member_id = :me order by said_at"),

@@ -80,7 +80,8 @@ public class PlanCopying {
     }
 
     /**
-     * The commitments of a plan as they would come along into another one: moved by as many days as that one begins later, the first due first.
+     * The commitments of a plan, what was taken out of it aside, as they would come along into another one: moved by as many days as that one begins
+     * later, due by its last day, the first due first.
      *
      * @throws Refusal when the member may not see the plan, or it is longer than a file that comes in may be
      */
@@ -92,7 +93,8 @@ public class PlanCopying {
         var days = ChronoUnit.DAYS.between(
                 source.draft().period().from(), draft.period().from());
         return commitments.findByPlan(from.value()).stream()
-                .map(each -> CopyDrafts.row(each, days))
+                .filter(each -> !each.takenOut())
+                .map(each -> CopyDrafts.row(each, days, draft.period().until()))
                 .sorted(Comparator.comparing((CopyRow row) -> row.period().until())
                         .thenComparing(row -> row.source().value()))
                 .toList();
@@ -137,7 +139,7 @@ public class PlanCopying {
 
     /**
      * Copies a plan into a working group, with these of its commitments and no other: all of them, or nothing where one cannot be. Of those that
-     * share in one the parties of the new plan come along.
+     * share in one the parties of the new plan come along, and of what they put into effect the provisions that are still there.
      *
      * @throws Refusal when the member may not see the plan, or may not open one there, or one of the commitments cannot come along
      */
@@ -150,16 +152,20 @@ public class PlanCopying {
         var known = known(from);
         var ground = writable.ground(plan);
         var copies = new LinkedHashMap<CopyRow, CommitmentRecord>();
+        var unlinked = 0;
         for (var row : chosen) {
             var commitment = known.get(row.source());
             if (commitment == null) throw new Refusal("plans.refused.unknown");
-            var promised = CopyDrafts.drafted(commitment.draft(), row, source, plan);
+            var promised = CopyDrafts.drafted(commitment.draft(), row, source, ground);
+            if (source.room().equals(plan.room()))
+                unlinked += commitment.draft().provisions().size()
+                        - promised.provisions().size();
             copies.put(row, planning.written(ground, promised, commitment.language(), by));
         }
         commitments.flush();
         belongings(source, known, copies, by);
         planning.entered(plan);
-        return new PlanCopied(id, copies.size(), List.of());
+        return new PlanCopied(id, copies.size(), List.of(), unlinked);
     }
 
     /** What belongs to those that come along: their steps, what they need of one another, and the practices that they apply. */
@@ -200,6 +206,7 @@ public class PlanCopying {
 
     private Map<CommitmentId, CommitmentRecord> known(PlanId from) {
         return commitments.findByPlan(from.value()).stream()
+                .filter(each -> !each.takenOut())
                 .collect(Collectors.toMap(CommitmentRecord::id, Function.identity()));
     }
 
@@ -208,7 +215,7 @@ public class PlanCopying {
         var commitment = known.get(row.source());
         if (commitment == null) return Optional.of(new Refusal("plans.refused.unknown"));
         try {
-            return ground.objection(CopyDrafts.drafted(commitment.draft(), row, source, ground.plan()), by);
+            return ground.objection(CopyDrafts.drafted(commitment.draft(), row, source, ground), by);
         } catch (Refusal refusal) {
             return Optional.of(refusal);
         }

@@ -157,7 +157,8 @@ public class PlanImporting {
     }
 
     private Set<Told> told(PlanId id) {
-        return new HashSet<>(jdbc.sql("select sentence, lead_id from plans.commitment where plan_id = ?")
+        return new HashSet<>(jdbc.sql(
+                        "select sentence, lead_id from plans.commitment where plan_id = ? and not taken_out")
                 .param(id.value())
                 .query((row, number) -> new Told(
                         row.getString("sentence").toLowerCase(Locale.ROOT),

@@ -17,6 +17,12 @@ class PlanJobs {
     }
 
     @Bean
+    RecurringTask<Void> reportsAreAskedFor(AskingForReports asking) {
+        return Tasks.recurring("plan-reports-are-asked-for", FixedDelay.ofMinutes(30))
+                .execute((instance, context) -> asking.today());
+    }
+
+    @Bean
     RecurringTask<Void> whatScriptsAskedIsLetGo(AskedOnce asked) {
         return Tasks.recurring("what-scripts-asked-of-plans-is-let-go", FixedDelay.ofHours(1))
                 .execute((instance, context) -> asked.letGo());

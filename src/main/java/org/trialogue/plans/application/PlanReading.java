@@ -53,6 +53,8 @@ public class PlanReading {
     private final Story story;
     private final Implementable implementable;
     private final Snoozing snoozing;
+    private final TakenOutRows takenOut;
+    private final ClosingRows closings;
     private final Membership membership;
     private final Clock clock;
 
@@ -64,6 +66,8 @@ public class PlanReading {
             Story story,
             Implementable implementable,
             Snoozing snoozing,
+            TakenOutRows takenOut,
+            ClosingRows closings,
             Membership membership,
             Clock clock) {
         this.plans = plans;
@@ -73,6 +77,8 @@ public class PlanReading {
         this.story = story;
         this.implementable = implementable;
         this.snoozing = snoozing;
+        this.takenOut = takenOut;
+        this.closings = closings;
         this.membership = membership;
         this.clock = clock;
     }
@@ -93,6 +99,7 @@ public class PlanReading {
                         line,
                         named(plan.draft().parties()),
                         lines.of(id, from, atMost),
+                        closings.of(id).orElse(null),
                         as,
                         plan.edition(),
                         plan.draft())));
@@ -149,6 +156,7 @@ public class PlanReading {
                 commitment.edition(),
                 commitment.current(),
                 snoozing.of(commitment.id()).orElse(null),
+                takenOut.of(commitment.id()).orElse(null),
                 PeriodChoices.of(
                         periods,
                         draft.period(),
@@ -159,7 +167,7 @@ public class PlanReading {
     }
 
     private Rights rights(CommitmentRecord commitment, List<StoryReport> reports, Acting as) {
-        var open = plans.findById(commitment.plan().value()).orElseThrow().open();
+        var open = commitment.open(plans.findById(commitment.plan().value()).orElseThrow());
         var of = organization(as);
         var current = PartLine.of(reports).stream().map(PartLine::current).collect(Collectors.toSet());
         return new Rights(
@@ -169,7 +177,8 @@ public class PlanReading {
                 ownPart(commitment, as) != null,
                 keys(
                         reports,
-                        report -> (report.number() == commitment.current() || current.contains(report.id()))
+                        report -> open
+                                && (report.number() == commitment.current() || current.contains(report.id()))
                                 && mayAnswer(commitment, report, of, as)),
                 keys(
                         reports,

@@ -38,10 +38,10 @@ public class PlanShelf {
                        count(*) filter (where c.claimed = 'DONE' and not c.declined) as done_claimed,
                        count(*) filter (where c.confirmed = 'DONE' and not c.declined) as done_confirmed,
                        count(*) filter (where c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
-                                              and not c.declined) as overdue,
+                                              and not c.declined and p.state <> 'CLOSED') as overdue,
                        count(*) filter (where c.declined) as declined,
                        count(*) filter (where c.standing = 'CONTESTED' and not c.declined) as contested
-                  from plans.commitment c where c.plan_id = p.id) t
+                  from plans.commitment c where c.plan_id = p.id and not c.taken_out) t
             """;
 
     private static final String LINES = LINES_OF.formatted("plans.plan p");

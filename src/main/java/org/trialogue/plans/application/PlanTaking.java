@@ -2,6 +2,8 @@ package org.trialogue.plans.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +47,9 @@ public class PlanTaking {
                    coalesce((select jsonb_agg(jsonb_build_object('organization', s.organization_id, 'claimed', s.claimed,
                                                                  'confirmed', s.confirmed, 'standing', s.standing) order by s.organization_id)
                                from plans.part_stand s where s.commitment_id = c.id), '[]')::text as parts,
+                   case when c.answer_by < :today and not c.declined then c.answer_by end as unanswered_by,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted
-              from (select * from plans.commitment where plan_id = :plan %s order by due_on, id limit :most) c
+              from (select * from plans.commitment where plan_id = :plan and not taken_out %s order by due_on, id limit :most) c
               join plans.commitment_whole w on w.commitment_id = c.id
               left join plans.report r on r.commitment_id = c.id and r.number = c.current_report
              order by c.due_on, c.id""";
@@ -60,15 +63,23 @@ public class PlanTaking {
     private final AppliedRows applied;
     private final Membership membership;
     private final Audit audit;
+    private final Clock clock;
 
     PlanTaking(
-            JdbcClient jdbc, Plans plans, PartyNames parties, AppliedRows applied, Membership membership, Audit audit) {
+            JdbcClient jdbc,
+            Plans plans,
+            PartyNames parties,
+            AppliedRows applied,
+            Membership membership,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.parties = parties;
         this.applied = applied;
         this.membership = membership;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Takes note that the reader takes the plan along, and says what it says of itself; empty when they may not see it. */
@@ -86,7 +97,7 @@ public class PlanTaking {
     }
 
     /**
-     * Commitments of a plan that the viewer may see, by the day they are due.
+     * Commitments of a plan that the viewer may see, what was taken out of it aside, by the day they are due.
      *
      * @param after the place where those before ended, or null for the first ones
      * @param reader in whose language practices are called
@@ -97,6 +108,7 @@ public class PlanTaking {
         parties.shared(plan).forEach(key -> names.put(key, nameWithCountry(key)));
         var sql = jdbc.sql(after == null ? FIRST : NEXT)
                 .param("plan", plan.value())
+                .param("today", LocalDate.now(clock))
                 .param("most", atMost);
         if (after != null) sql = sql.param("due", after.due()).param("commitment", after.commitment());
         var found = sql.query((row, number) -> commitment(row, names)).list();
@@ -124,6 +136,7 @@ public class PlanTaking {
                 Standing.valueOf(row.getString("standing")),
                 new Hindrance(row.getString("obstacles"), row.getString("help_wanted")),
                 parts,
+                row.getObject("unanswered_by", LocalDate.class),
                 row.getBoolean("accepted"),
                 List.of(),
                 declinedBy,

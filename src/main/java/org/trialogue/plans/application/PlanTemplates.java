@@ -2,6 +2,7 @@ package org.trialogue.plans.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -112,12 +113,11 @@ public class PlanTemplates {
         commitments.flush();
         steps.layOut(written, by);
         planning.entered(plan);
-        return new PlanCopied(id, template.commitments().size() - leftOut.size(), leftOut);
+        return new PlanCopied(id, template.commitments().size() - leftOut.size(), leftOut, 0);
     }
 
     private Optional<CommitmentDraft> drafted(Sketch sketch, PlanDraft plan) {
-        var from = plan.period().from();
-        var period = new Period(from, from.plusMonths(sketch.months()));
+        var period = new Period(plan.period().from(), within(plan, sketch.months()));
         return lead(plan, sketch.side())
                 .map(lead -> new CommitmentDraft(
                         sketch.sentence(), lead, Set.of(), List.of(), sketch.standards(), period, null));
@@ -125,9 +125,14 @@ public class PlanTemplates {
 
     private static List<MilestoneDraft> laidOut(Sketch sketch, PlanDraft plan) {
         return sketch.milestones().stream()
-                .map(step -> new MilestoneDraft(
-                        null, step.title(), plan.period().from().plusMonths(step.months())))
+                .map(step -> new MilestoneDraft(null, step.title(), within(plan, step.months())))
                 .toList();
+    }
+
+    /** So many months after the plan's first day, at the latest on its last. */
+    private static LocalDate within(PlanDraft plan, int months) {
+        var day = plan.period().from().plusMonths(months);
+        return day.isAfter(plan.period().until()) ? plan.period().until() : day;
     }
 
     private Optional<OrganizationId> lead(PlanDraft plan, Affiliation side) {

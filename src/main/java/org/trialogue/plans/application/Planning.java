@@ -1,6 +1,7 @@
 package org.trialogue.plans.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +92,8 @@ public class Planning {
      * Puts a plan's title, period or parties differently.
      *
      * @param seen the edition that the form was opened with
-     * @throws Refusal when a rule says no, or another one saved in the meantime; what they saved stays
+     * @throws Refusal when a rule says no, it would end before something that is promised in it is due, or another one saved in the meantime; what
+     *     they saved stays
      */
     public void change(PlanId id, PlanDraft draft, int seen, Acting by) {
         var plan = spoken(plans.alone(id.value()), by);
@@ -100,7 +102,8 @@ public class Planning {
         added.removeAll(before.parties());
         requireParties(plan.workingGroup(), added);
         requirePromising(id, before, draft);
-        plan.change(draft, seen, by);
+        requireRoom(id, before, draft);
+        plan.change(draft, seen, by, LocalDate.now(clock));
         Speaking.unlessMeanwhile(MEANWHILE, () -> plans.saveAndFlush(plan));
         if (!before.period().equals(draft.period()) || before.rhythm() != draft.rhythm()) schedule.anew(plan);
         audit.record(by, plan.room().value(), "plans.plan-changed", id.value(), Recorded.changed(before, draft));
@@ -196,6 +199,14 @@ public class Planning {
                                     .map(Organization::name)
                                     .orElse("—"));
                 });
+    }
+
+    /** After its end nobody is asked for a report. */
+    private void requireRoom(PlanId id, PlanDraft before, PlanDraft draft) {
+        var end = draft.period().until();
+        if (!end.isBefore(before.period().until())) return;
+        var outside = commitments.dueAfter(id.value(), end);
+        if (outside > 0) throw new Refusal("plans.refused.plan-shortened", outside);
     }
 
     /** The one in which a member writes, as far as is known. */

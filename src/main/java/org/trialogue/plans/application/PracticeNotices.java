@@ -54,10 +54,11 @@ class PracticeNotices {
 
     /** What became of it last takes the place of what was told before. */
     private void tell(CommitmentRecord commitment, String practice, String key) {
-        var leading = concerned.leading(commitment);
+        var present = concerned.present(commitment.room());
+        var leading = Concerned.leading(commitment, present);
         Predicate<Mandated> told =
                 held -> leading.contains(held) || held.acting().forSecretariat();
-        concerned.present(commitment.room()).stream()
+        present.stream()
                 .filter(told)
                 .map(held -> held.person().id())
                 .distinct()

@@ -30,13 +30,14 @@ class PublicRows {
 
     /** Who accepted for the lead party: the acceptance of what stands, the newest first. */
     private static final String SHOWN = """
-            select c.id, c.sentence, c.language, c.starts_on, c.due_on, c.claimed,
+            select c.id, c.sentence, c.language, c.starts_on, c.due_on, c.claimed, n.state <> 'CLOSED' as pursued,
                    o.id as lead_id, o.name_en, o.name_fr, o.name_es, o.affiliation as lead_side, o.country,
                    y.affiliation as accepted_side, y.capacity as accepted_capacity, (y.accepted_at at time zone 'UTC')::date as accepted_on,
                    r.affiliation as claimed_side, r.capacity as claimed_capacity, (r.reported_at at time zone 'UTC')::date as claimed_on,
                    i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
                    a.value as actual, a.period_until as actual_on
               from plans.commitment c
+              join plans.plan n on n.id = c.plan_id
               join membership.organization o on o.id = c.lead_id
               join plans.promised p on p.commitment_id = c.id
               join lateral (select * from plans.acceptance y
@@ -78,7 +79,7 @@ class PublicRows {
                 party(row, "lead_id", "lead_side"),
                 sharing.of(id),
                 period,
-                period.until().isBefore(today) && !kept,
+                row.getBoolean("pursued") && period.until().isBefore(today) && !kept,
                 act(row, "accepted"),
                 claimed,
                 claimed == null ? null : act(row, "claimed"),

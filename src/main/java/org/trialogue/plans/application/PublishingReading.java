@@ -67,7 +67,7 @@ public class PublishingReading {
                 parties,
                 own(parties, acting),
                 rows.shown(plan.id()),
-                Math.toIntExact(commitments.countByPlan(plan.id().value())));
+                commitments.promised(plan.id().value()));
     }
 
     /** The parties of the plan, and whoever agreed and is none any more. */

@@ -54,9 +54,13 @@ class References {
             }
             for (var provision : draft.provisions()) {
                 if (before != null && before.provisions().contains(provision)) continue;
-                if (!places().contains(Place.of(provision)))
-                    throw new Refusal("plans.refused.unknown-provision", provision.label());
+                if (!there(provision)) throw new Refusal("plans.refused.unknown-provision", provision.label());
             }
+        }
+
+        /** Whether the provision is in one of the room's texts. */
+        boolean there(Provision provision) {
+            return places().contains(Place.of(provision));
         }
 
         private Set<Place> places() {

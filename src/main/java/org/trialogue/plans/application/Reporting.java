@@ -78,6 +78,7 @@ public class Reporting {
         var kept = files.of(commitment.room(), evidence, by.member());
         if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
             throw new Refusal("plans.refused.plan-closed");
+        if (commitments.takenOutByNow(id.value())) throw new Refusal("plans.refused.taken-out");
         if (commitments.declinedByNow(id.value())) throw new Refusal("plans.refused.report-declined");
         speaking.require(by, commitment.room());
         var own = speaking.organization(by);

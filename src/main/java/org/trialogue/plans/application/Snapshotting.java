@@ -62,7 +62,7 @@ public class Snapshotting {
      */
     @Transactional
     public void keep(PlanId id, Acting by) {
-        var plan = plans.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
+        var plan = plans.held(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, plan.room());
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
         if (!plan.open()) throw new Refusal("plans.refused.plan-closed");

@@ -18,6 +18,7 @@ import org.trialogue.plans.Said;
 import org.trialogue.plans.Snooze;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -31,6 +32,7 @@ public class Snoozing {
 
     private final JdbcClient jdbc;
     private final Commitments commitments;
+    private final Plans plans;
     private final Membership membership;
     private final Speaking speaking;
     private final Audit audit;
@@ -39,12 +41,14 @@ public class Snoozing {
     Snoozing(
             JdbcClient jdbc,
             Commitments commitments,
+            Plans plans,
             Membership membership,
             Speaking speaking,
             Audit audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.commitments = commitments;
+        this.plans = plans;
         this.membership = membership;
         this.speaking = speaking;
         this.audit = audit;
@@ -54,13 +58,14 @@ public class Snoozing {
     /**
      * Nobody is reminded of the commitment or its reports until then. It stays as late as it is, for everyone to see.
      *
-     * @throws Refusal when somebody else than the lead party asks, or the day is not ahead, or too far ahead
+     * @throws Refusal when somebody else than the lead party asks, the plan is closed, it was taken out of it, or the day is not ahead, or too far ahead
      */
     public void snooze(CommitmentId id, SnoozeDraft draft, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         if (by.observes()) throw new Refusal("plans.refused.observer");
         if (!commitment.lead().equals(speaking.organization(by))) throw new Refusal("plans.refused.lead-only");
+        commitment.requireOpen(plans.held(commitment.plan().value()).orElseThrow());
         draft.checked(LocalDate.now(clock));
         jdbc.sql("""
                         insert into plans.snooze (id, commitment_id, room_id, until, reason, member_id, affiliation, capacity, snoozed_at)

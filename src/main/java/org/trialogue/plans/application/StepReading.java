@@ -60,16 +60,16 @@ public class StepReading {
         return membership.actingIn(viewer, commitment.room()).map(acting -> steps(commitment, acting));
     }
 
-    /** The other commitments of the same plan, which one can need. */
+    /** The other commitments of the same plan, what was taken out of it aside, which one can need. */
     public List<Linked> others(CommitmentId id) {
         return jdbc.sql("""
                         select c.id, c.sentence, c.due_on, false as done, false as strained
                           from plans.commitment c join plans.commitment one on one.plan_id = c.plan_id and one.id <> c.id
-                         where one.id = ? order by c.due_on, c.id""").param(id.value()).query(StepReading::link).list();
+                         where one.id = ? and not c.taken_out order by c.due_on, c.id""").param(id.value()).query(StepReading::link).list();
     }
 
     private Steps steps(CommitmentRecord commitment, Acting acting) {
-        var open = plans.findById(commitment.plan().value()).orElseThrow().open();
+        var open = commitment.open(plans.findById(commitment.plan().value()).orElseThrow());
         var of = speaking.organization(acting);
         return new Steps(
                 milestones(commitment.id()),

@@ -84,12 +84,12 @@ class VersionRows {
                 .single();
     }
 
-    /** Whether something is promised in the plan, and all of it is accepted by all whom it binds. */
+    /** Whether something is promised in the plan, and all of it is accepted by all whom it binds; what its lead party declined is not promised. */
     boolean accepted(PlanId plan) {
         return jdbc.sql("""
-                        select exists (select 1 from plans.commitment c where c.plan_id = :plan)
+                        select exists (select 1 from plans.commitment c where c.plan_id = :plan and not c.declined)
                            and not exists (select 1 from plans.commitment c join plans.not_accepted n on n.commitment_id = c.id
-                                            where c.plan_id = :plan)""").param("plan", plan.value()).query(Boolean.class).single();
+                                            where c.plan_id = :plan and not c.declined)""").param("plan", plan.value()).query(Boolean.class).single();
     }
 
     /** What tells the plan as it stands from what it says at another time. */
@@ -101,8 +101,8 @@ class VersionRows {
     }
 
     /**
-     * Keeps the plan as the version of that number; false where it does not stand as it was read, has no commitment, or one that is not accepted
-     * by all whom it binds.
+     * Keeps the plan as the version of that number; false where it does not stand as it was read, nothing is promised in it, or something that is
+     * not accepted by all whom it binds.
      */
     boolean kept(PlanId plan, int number, String read, Acting by, Instant now) {
         return jdbc.sql("""
@@ -110,9 +110,9 @@ class VersionRows {
                         select p.id, :number, p.room_id, plans.whole(p.id), :member, :affiliation, :capacity, :now, true
                           from plans.plan p
                          where p.id = :plan and md5((plans.whole(p.id) - 'names')::text) = :read
-                           and exists (select 1 from plans.commitment c where c.plan_id = p.id)
+                           and exists (select 1 from plans.commitment c where c.plan_id = p.id and not c.declined)
                            and not exists (select 1 from plans.commitment c join plans.not_accepted n on n.commitment_id = c.id
-                                            where c.plan_id = p.id)""")
+                                            where c.plan_id = p.id and not c.declined)""")
                         .param("number", number)
                         .param("read", read)
                         .param("member", by.member().value())

@@ -17,70 +17,74 @@ import org.trialogue.plans.domain.ReportRecord;
 import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.MemberId;
 
-/** Says to each member what waits for them in a commitment: to report, or to confirm. Saying it again changes nothing. */
+/**
+ * Says to members what waits for them in a commitment: to report, or to confirm. Saying it again changes nothing. Whoever calls says who is present
+ * of those to whom it may be said.
+ */
 @Component
 class Waiting {
 
     private static final int SENTENCE = 140;
 
     private final Notices notices;
-    private final Concerned concerned;
     private final Schedule schedule;
 
-    Waiting(Notices notices, Concerned concerned, Schedule schedule) {
+    Waiting(Notices notices, Schedule schedule) {
         this.notices = notices;
-        this.concerned = concerned;
         this.schedule = schedule;
     }
 
-    /** The next report waits for the lead party's members, unless all is done. */
-    void forReport(CommitmentRecord commitment) {
-        if (commitment.done()) return;
-        owing(commitment).forEach(member -> askToReport(commitment, member));
+    /** The next report waits for the lead party's members. */
+    void forReport(CommitmentRecord commitment, List<Mandated> present) {
+        owing(commitment, present).forEach(member -> askToReport(commitment, member));
+    }
+
+    /** It waits for nobody now. */
+    void notForReport(CommitmentRecord commitment) {
+        notices.withdraw(reportTopic(commitment, commitment.reports() + 1), null);
     }
 
     /** The newest report waits for the members of the other groups, until it was answered for each of these. */
-    void forAnswer(CommitmentRecord commitment, ReportRecord newest) {
-        stillAsked(commitment, newest).forEach(held -> askToAnswer(commitment, newest, held));
+    void forAnswer(CommitmentRecord commitment, ReportRecord newest, List<Mandated> present) {
+        stillAsked(commitment, newest, present).forEach(held -> askToAnswer(commitment, newest, held));
     }
 
-    private List<Mandated> stillAsked(CommitmentRecord commitment, ReportRecord report) {
-        return answering(commitment, report).stream()
+    private static List<Mandated> stillAsked(CommitmentRecord commitment, ReportRecord report, List<Mandated> present) {
+        return answering(commitment, report, present).stream()
                 .filter(held -> !report.answeredBy(Respondent.of(held)))
                 .toList();
     }
 
-    /** The commitment was put differently: it waits for those who lead it and answer by now, and no longer for the others present. */
-    void anew(CommitmentRecord commitment, List<ReportRecord> current) {
-        noLonger(commitment, current, keys(concerned.present(commitment.room())));
-        forReport(commitment);
-        current.forEach(report -> forAnswer(commitment, report));
+    /** It waits for nobody now. */
+    void notForAnswer(ReportRecord newest) {
+        notices.withdraw(answerTopic(newest), null);
     }
 
     /** What is not, or no longer, these members' to do does not wait for them. */
-    void noLonger(CommitmentRecord commitment, List<ReportRecord> current, Set<MemberId> members) {
-        var leading = keys(owing(commitment));
+    void noLonger(
+            CommitmentRecord commitment, List<ReportRecord> current, Set<MemberId> members, List<Mandated> present) {
+        var leading = keys(owing(commitment, present));
         members.stream()
                 .filter(member -> !leading.contains(member))
                 .forEach(member -> notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member));
         for (var report : current) {
-            var answering = keys(answering(commitment, report));
+            var answering = keys(answering(commitment, report, present));
             members.stream()
                     .filter(member -> !answering.contains(member))
                     .forEach(member -> notices.withdraw(answerTopic(report), member));
         }
     }
 
-    /** Nothing is owed of what the lead party declined. */
-    private List<Mandated> owing(CommitmentRecord commitment) {
-        return commitment.declined() ? List.of() : concerned.leading(commitment);
+    /** Nothing is owed of what nobody promises. */
+    private static List<Mandated> owing(CommitmentRecord commitment, List<Mandated> present) {
+        return commitment.declined() ? List.of() : Concerned.leading(commitment, present);
     }
 
-    private List<Mandated> answering(CommitmentRecord commitment, ReportRecord report) {
-        return commitment.declined() ? List.of() : concerned.answering(commitment, report);
+    private static List<Mandated> answering(CommitmentRecord commitment, ReportRecord report, List<Mandated> present) {
+        return commitment.declined() ? List.of() : Concerned.answering(commitment, report, present);
     }
 
-    private static Set<MemberId> keys(List<Mandated> held) {
+    static Set<MemberId> keys(List<Mandated> held) {
         return held.stream().map(mandated -> mandated.person().id()).collect(Collectors.toSet());
     }
 
@@ -88,16 +92,16 @@ class Waiting {
      * Whoever reported learns what was said; what was contested they hear of whatever they muted, as they have days alone to reply. Of what is
      * contested the secretaries, the Chair and the spokespersons of the working group hear, too.
      */
-    void news(CommitmentRecord commitment, ReportRecord report, UUID answer, Verdict verdict) {
+    void news(CommitmentRecord commitment, ReportRecord report, UUID answer, Verdict verdict, List<Mandated> present) {
         var topic = "plans.answered/" + answer;
         var key = "plans.notice." + verdict.key();
-        var reporting = concerned.reporting(commitment, report);
+        var reporting = Concerned.reporting(commitment, report, present);
         for (var held : reporting)
             notices.post(notice(commitment, held, topic, key, null, false).owed(verdict == Verdict.CONTESTED));
         if (verdict != Verdict.CONTESTED) return;
         var told = new HashSet<>(keys(reporting));
         report.answeredBy(answer).ifPresent(told::add);
-        concerned.watching(commitment.room()).stream()
+        Concerned.watching(present).stream()
                 .filter(held -> !told.contains(held.person().id()))
                 .forEach(held -> post(commitment, held, topic, "plans.notice.flagged", null, false));
     }
@@ -110,9 +114,9 @@ class Waiting {
     }
 
     /** It was answered for a group, or a government: their members need not any more; the others are heard all the same. */
-    void settle(CommitmentRecord commitment, ReportRecord report) {
-        var asked = keys(stillAsked(commitment, report));
-        concerned.present(commitment.room()).stream()
+    void settle(CommitmentRecord commitment, ReportRecord report, List<Mandated> present) {
+        var asked = keys(stillAsked(commitment, report, present));
+        present.stream()
                 .map(held -> held.person().id())
                 .filter(member -> !asked.contains(member))
                 .forEach(member -> notices.settle(answerTopic(report), member));

@@ -36,6 +36,7 @@ public final class Answering {
      */
     public static Optional<String> objection(
             CommitmentRecord on, Affiliation reporter, @Nullable OrganizationId of, Acting by) {
+        if (on.takenOut()) return Optional.of("plans.refused.taken-out");
         if (on.declined()) return Optional.of("plans.refused.answer-declined");
         var mandate = withoutMandate(on, of, by);
         if (mandate.isPresent()) return mandate;

@@ -30,6 +30,7 @@ import org.trialogue.plans.CommitmentChanged;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentRecorded;
+import org.trialogue.plans.CommitmentTakenOut;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Standing;
@@ -63,6 +64,9 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
+
+    @Column(name = "taken_out")
+    private boolean takenOut;
 
     @Column(insertable = false, updatable = false)
     private boolean declined;
@@ -114,6 +118,7 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
      * @throws Refusal as when it was recorded, or when another one saved in the meantime
      */
     public void change(CommitmentDraft draft, int seen, Terms terms, Acting by) {
+        if (takenOut) throw new Refusal("plans.refused.taken-out");
         if (seen != edition) throw new Refusal("plans.refused.changed-meanwhile");
         if (progress.reports() > 0 && !lead().equals(draft.lead())) throw new Refusal("plans.refused.lead-reported");
         terms.check(draft, promise.dueOn(), by);
@@ -143,6 +148,37 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
         return monitors.stream()
                 .map(kept -> new OrganizationId(kept.organization()))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Takes the commitment out of its plan: nothing is owed of it, and nobody promises it any more.
+     *
+     * @param seen the edition that was read
+     * @throws Refusal when someone other than a secretary asks, the plan is closed, it was taken out before, or another one changed it in the meantime
+     */
+    public void takeOut(int seen, PlanRecord from, Acting by) {
+        if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
+        requireOpen(from);
+        if (seen != edition) throw new Refusal("plans.refused.taken-out-meanwhile");
+        takenOut = true;
+        edition++;
+        registerEvent(new CommitmentChanged(room, plan, id));
+        registerEvent(new CommitmentTakenOut(room, plan, id));
+    }
+
+    /** Whether something can still be written of it. */
+    public boolean open(PlanRecord in) {
+        return in.open() && !takenOut;
+    }
+
+    /**
+     * Makes sure of that.
+     *
+     * @throws Refusal when the plan is closed, or it was taken out of it
+     */
+    public void requireOpen(PlanRecord in) {
+        if (!in.open()) throw new Refusal("plans.refused.plan-closed");
+        if (takenOut) throw new Refusal("plans.refused.taken-out");
     }
 
     private void measureBy(@Nullable Indicator wanted) {
@@ -177,9 +213,19 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
         return progress.done();
     }
 
-    /** Whether its lead party declined it as it stands, so that nobody promises it. */
+    /** Whether nobody promises it: its lead party declined it as it stands, or it was taken out of the plan. */
     public boolean declined() {
-        return declined;
+        return declined || takenOut;
+    }
+
+    /** Whether it was taken out of the plan. */
+    public boolean takenOut() {
+        return takenOut;
+    }
+
+    /** Whether it binds the organization, or would, had that not declined it. */
+    public boolean names(OrganizationId organization) {
+        return promise.sharedBy(room, organization);
     }
 
     /** Whether a member of that organization shares in it, as lead party or beside it; what it declined as it stands is none of its. */

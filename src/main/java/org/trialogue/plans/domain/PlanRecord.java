@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ public class PlanRecord {
     /**
      * Opens a plan in the room that all of the working group share.
      *
-     * @throws Refusal when someone other than a secretary asks
+     * @throws Refusal when someone other than a secretary asks, or it would be over
      */
     public PlanRecord(WorkingGroupId workingGroup, RoomId shared, PlanDraft draft, Acting by, Instant now) {
         this.id = UUID.randomUUID();
@@ -94,6 +95,7 @@ public class PlanRecord {
         this.state = PlanState.DRAFTING;
         this.openedBy = by.member().value();
         this.openedAt = now;
+        requireAhead(draft, LocalDate.ofInstant(now, ZoneOffset.UTC));
         write(draft, by);
     }
 
@@ -101,11 +103,17 @@ public class PlanRecord {
      * Puts the plan differently.
      *
      * @param seen the edition that the form was opened with
-     * @throws Refusal when someone other than a secretary asks, or another one saved in the meantime
+     * @throws Refusal when someone other than a secretary asks, it is closed, it would be over by now that was not, or another one saved in the meantime
      */
-    public void change(PlanDraft draft, int seen, Acting by) {
+    public void change(PlanDraft draft, int seen, Acting by, LocalDate today) {
+        if (!open()) throw new Refusal("plans.refused.plan-closed");
         if (seen != edition) throw new Refusal("plans.refused.changed-meanwhile");
+        if (!draft.period().until().equals(endsOn)) requireAhead(draft, today);
         write(draft, by);
+    }
+
+    private static void requireAhead(PlanDraft draft, LocalDate today) {
+        if (draft.period().until().isBefore(today)) throw new Refusal("plans.refused.plan-past");
     }
 
     private void write(PlanDraft draft, Acting by) {
@@ -129,6 +137,29 @@ public class PlanRecord {
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
         if (!open()) throw new Refusal("plans.refused.plan-closed");
         if (state == PlanState.DRAFTING) state = PlanState.AGREED;
+    }
+
+    /**
+     * Closes it.
+     *
+     * @throws Refusal when someone other than a secretary asks, or it is closed
+     */
+    public void close(Acting by) {
+        if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
+        if (!open()) throw new Refusal("plans.refused.plan-closed");
+        state = PlanState.CLOSED;
+    }
+
+    /**
+     * Opens it again.
+     *
+     * @param agreed whether its parties had agreed on it
+     * @throws Refusal when someone other than a secretary asks, or it is open
+     */
+    public void reopen(boolean agreed, Acting by) {
+        if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
+        if (open()) throw new Refusal("plans.refused.plan-open");
+        state = agreed ? PlanState.AGREED : PlanState.DRAFTING;
     }
 
     /** What is to be reported on follows what the plan says now. */

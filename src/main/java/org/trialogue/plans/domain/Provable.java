@@ -34,6 +34,7 @@ public final class Provable {
     public static void check(
             CommitmentRecord on, List<ReportRecord> all, ReportRecord report, @Nullable OrganizationId of, Acting by) {
         if (!report.party(on).equals(of)) throw new Refusal("plans.refused.lead-only");
+        if (on.takenOut()) throw new Refusal("plans.refused.taken-out");
         if (on.declined()) throw new Refusal("plans.refused.report-declined");
         if (by.observes()) throw new Refusal("plans.refused.observer");
         if (!report.isCurrent(on, all)) throw new Refusal("plans.refused.evidence-older");

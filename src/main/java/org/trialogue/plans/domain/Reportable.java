@@ -21,6 +21,7 @@ public final class Reportable {
 
     static void check(CommitmentRecord on, ReportDraft draft, @Nullable OrganizationId of, Acting by, Instant now) {
         if (!answersFor(on, of)) throw new Refusal("plans.refused.lead-only");
+        if (on.takenOut()) throw new Refusal("plans.refused.taken-out");
         if (on.declined()) throw new Refusal("plans.refused.report-declined");
         if (by.observes()) throw new Refusal("plans.refused.observer");
         if (draft.after() != on.reports()) throw new Refusal("plans.refused.reported-meanwhile");

@@ -49,7 +49,7 @@ class CommitmentAddresses {
             @Parameter(description = "Those of one plan alone") @RequestParam(required = false) @Nullable String plan,
             @Parameter(
                             description =
-                                    "Those of one concern alone: overdue, due_soon, unreported, unconfirmed, contested, without_data or declined")
+                                    "Those of one concern alone: overdue, due_soon, unreported, unconfirmed, unanswered, contested, without_data or declined")
                     @RequestParam(required = false)
                     @Nullable
                     String concern,

@@ -2,6 +2,7 @@ package org.trialogue.plans.rest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Gauge;
 import org.trialogue.plans.PartLine;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.TakenOut;
 import org.trialogue.plans.rest.PlanSaid.PartySaid;
 
 /**
@@ -23,6 +25,7 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param claimed what the lead party said last: {@code under_way}, {@code held_up} or {@code done}; null where nothing was reported
  * @param confirmed what another group confirmed last, or null
  * @param standing {@code open}, {@code claimed}, {@code confirmed} or {@code contested}
+ * @param unansweredBy the day that passed without another group answering what was reported last, or null
  * @param reportDue when the report that is owed next is due, or null
  * @param accepted whether all whom it binds have accepted it as it stands
  * @param declinedBy those whom it would bind and who declined it as it stands
@@ -33,6 +36,7 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param articles which articles of these are meant, by the code of the instrument; null in a list
  * @param practices those of the library that it applies; null in a list
  * @param monitors partners that look after it, and confirm or contest for themselves; null in a list
+ * @param takenOut that it was taken out of its plan, and why; null where it is in it, as all in a list are
  */
 record CommitmentSaid(
         String id,
@@ -46,6 +50,7 @@ record CommitmentSaid(
         @Nullable String confirmed,
         String standing,
         boolean overdue,
+        @Nullable LocalDate unansweredBy,
         @Nullable LocalDate reportDue,
         boolean accepted,
         List<PartySaid> declinedBy,
@@ -56,7 +61,16 @@ record CommitmentSaid(
         @Nullable List<String> standards,
         @Nullable Map<String, List<String>> articles,
         @Nullable List<PracticeSaid> practices,
-        @Nullable List<PartySaid> monitors) {
+        @Nullable List<PartySaid> monitors,
+        @Nullable TakenOutSaid takenOut) {
+
+    /** On which day, by UTC, it was taken out of its plan, and why. */
+    record TakenOutSaid(LocalDate on, String reason) {
+
+        static TakenOutSaid of(TakenOut out) {
+            return new TakenOutSaid(LocalDate.ofInstant(out.said().at(), ZoneOffset.UTC), out.reason());
+        }
+    }
 
     /** A practice, with its address within the portal. */
     record PracticeSaid(String key, String title, String link) {
@@ -123,10 +137,11 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null, null, null, null, null, null);
+        return of(line.line(), line.plan(), null, null, null, null, null, null, null, null);
     }
 
     static CommitmentSaid of(CommitmentPage page, List<AppliedPractice> practices, List<Organization> monitors) {
+        var takenOut = page.takenOut();
         return of(
                 page.line(),
                 page.plan().id(),
@@ -138,7 +153,8 @@ record CommitmentSaid(
                 page.draft().standards().stream().sorted().toList(),
                 page.draft().articles().byCode(),
                 practices.stream().map(PracticeSaid::of).toList(),
-                monitors.stream().map(PartySaid::of).toList());
+                monitors.stream().map(PartySaid::of).toList(),
+                takenOut == null ? null : TakenOutSaid.of(takenOut));
     }
 
     private static @Nullable BigDecimal share(CommitmentPage page, Organization party) {
@@ -156,7 +172,8 @@ record CommitmentSaid(
             @Nullable List<String> standards,
             @Nullable Map<String, List<String>> articles,
             @Nullable List<PracticeSaid> practices,
-            @Nullable List<PartySaid> monitors) {
+            @Nullable List<PartySaid> monitors,
+            @Nullable TakenOutSaid takenOut) {
         var claimed = line.claimed();
         var confirmed = line.confirmed();
         var owed = line.owed();
@@ -173,6 +190,7 @@ record CommitmentSaid(
                 confirmed == null ? null : confirmed.key(),
                 line.standing().key(),
                 line.overdue(),
+                line.unansweredBy(),
                 owed == null ? null : owed.dueOn(),
                 line.accepted(),
                 line.declinedBy().stream().map(PartySaid::of).toList(),
@@ -183,6 +201,7 @@ record CommitmentSaid(
                 standards,
                 articles,
                 practices,
-                monitors);
+                monitors,
+                takenOut);
     }
 }

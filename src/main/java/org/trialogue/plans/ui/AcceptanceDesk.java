@@ -10,6 +10,7 @@ import org.trialogue.membership.Organization;
 import org.trialogue.plans.CommitmentAcceptance;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Decline;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanDeclining;
@@ -67,12 +68,15 @@ class AcceptanceDesk {
     private Button decline(
             CommitmentPage page, CommitmentAcceptance acceptance, Organization own, Consumer<String> done) {
         var button = new Button();
-        button.setText(button.getTranslation("plans.decline"));
-        button.addClickListener(pressed -> new DeclineDialog(
+        var word = button.getTranslation("plans.decline");
+        button.setText(word);
+        button.addClickListener(pressed -> new ReasonDialog<>(
                         button.getTranslation("plans.decline.one"),
-                        acceptance.plan(),
-                        own.name(),
+                        button.getTranslation("plans.decline.what", own.name()),
+                        word,
+                        "decline/" + acceptance.plan(),
                         page.rights().acting(),
+                        Decline::new,
                         reason -> {
                             declining.decline(
                                     acceptance.plan(),

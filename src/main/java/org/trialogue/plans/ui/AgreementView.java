@@ -82,6 +82,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
         }
         if (agreement.open() && agreement.acting().forSecretariat()) add(agreeing(agreement));
         if (!agreement.declined().isEmpty()) add(part("plans.declined", new DeclinedList(agreement.declined())));
+        if (!agreement.takenOut().isEmpty()) add(part("plans.taken-out", new TakenOutList(agreement.takenOut())));
         add(part("plans.accept.stands", new StandsTable(agreement)), versions(agreement), pages.mark(this, id));
     }
 
@@ -104,11 +105,13 @@ class AgreementView extends Page implements BeforeEnterObserver {
         var word = getTranslation("plans.decline.all", agreement.waiting().size());
         return new Button(
                 word,
-                pressed -> new DeclineDialog(
+                pressed -> new ReasonDialog<>(
                                 word,
-                                agreement.plan().id(),
-                                own.name(),
+                                getTranslation("plans.decline.what", own.name()),
+                                getTranslation("plans.decline"),
+                                "decline/" + agreement.plan().id(),
                                 agreement.acting(),
+                                Decline::new,
                                 reason -> decline(agreement, reason))
                         .open());
     }

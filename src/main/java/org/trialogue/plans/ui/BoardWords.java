@@ -43,7 +43,8 @@ final class BoardWords {
                         "plans.indicator.baseline",
                         "plans.indicator.target",
                         "plans.indicator.actual",
-                        "plans.column.address")
+                        "plans.column.address",
+                        "plans.column.unanswered")
                 .map(this::said)
                 .toList();
     }
@@ -51,6 +52,7 @@ final class BoardWords {
     List<String> cells(BoardLine of) {
         var line = of.line();
         var owed = line.owed();
+        var unanswered = line.unansweredBy();
         var gauge = line.gauge();
         var indicator = gauge == null ? null : gauge.indicator();
         var actual = gauge == null ? null : gauge.actual();
@@ -75,7 +77,8 @@ final class BoardWords {
                         : Amount.of(indicator, indicator.baseline().value(), language),
                 indicator == null ? "" : Amount.of(indicator, indicator.target().value(), language),
                 actual == null ? "" : Numerals.write(actual, language),
-                "/" + line.id().link());
+                "/" + line.id().link(),
+                unanswered == null ? "" : unanswered.toString());
     }
 
     private String claim(@Nullable Claim claim) {

@@ -37,7 +37,7 @@ final class CommitmentFacts extends Div {
         put(
                 facts,
                 "plans.commitment.due",
-                List.of(new DueDay(
+                List.of(DueDay.named(
                         page.line().period().until(), today, page.line().overdue())));
         var owed = page.line().owed();
         if (owed != null) put(facts, "plans.owed", List.of(new OwedReport(owed, today), period(owed)));
@@ -45,7 +45,8 @@ final class CommitmentFacts extends Div {
         if (snooze != null && !page.settled()) put(facts, "plans.snooze.fact", List.of(paused(snooze)));
         put(facts, "plans.commitment.provisions", provisions(page));
         put(facts, "plans.commitment.standards", standards(page, standards));
-        if (!page.line().declined() || page.line().claimed() != null) add(new ClaimedConfirmed(page.line()));
+        var promised = page.takenOut() == null && !page.line().declined();
+        if (promised || page.line().claimed() != null) add(new ClaimedConfirmed(page.line()));
         add(facts);
     }
 

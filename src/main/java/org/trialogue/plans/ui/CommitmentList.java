@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardLine;
 import org.trialogue.plans.CommitmentLine;
+import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.DueDay;
 import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.StateWord;
@@ -57,6 +58,9 @@ final class CommitmentList extends UnorderedList {
         if (!line.declined() || line.claimed() != null) facts.add(new ClaimedConfirmed(line));
         var owed = line.owed();
         if (owed != null) facts.add(new OwedReport(owed, today));
+        var unanswered = line.unansweredBy();
+        if (unanswered != null)
+            facts.add(new StateWord(Look.PLAIN, getTranslation("plans.unanswered", Days.day(unanswered, getLocale()))));
         if (!line.declinedBy().isEmpty()) facts.add(new StateWord(Look.WARNING, declined(line)));
         else if (!line.accepted()) facts.add(new StateWord(Look.PLAIN, getTranslation("plans.accept.not")));
         facts.addClassName("tri-facts");

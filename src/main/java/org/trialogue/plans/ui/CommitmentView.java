@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.PlanState;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.StoryReport;
 import org.trialogue.plans.application.KeepingReports;
@@ -26,6 +27,8 @@ import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Focus;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
+import org.trialogue.platform.ui.StateWord;
+import org.trialogue.platform.ui.StateWord.Look;
 import org.trialogue.standards.Standards;
 
 /** A commitment: the sentence, who answers for it, what it rests on, how far it has come, and what was said of it. */
@@ -44,6 +47,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient VoiceDesk voices;
     private final transient AcceptanceDesk acceptance;
     private final transient StepDesk steps;
+    private final transient TakingOutDesk takingOut;
     private final transient Standards standards;
     private final transient FileStore files;
     private final transient Clock clock;
@@ -58,6 +62,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             VoiceDesk voices,
             AcceptanceDesk acceptance,
             StepDesk steps,
+            TakingOutDesk takingOut,
             Standards standards,
             FileStore files,
             Clock clock,
@@ -70,6 +75,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.voices = voices;
         this.acceptance = acceptance;
         this.steps = steps;
+        this.takingOut = takingOut;
         this.standards = standards;
         this.files = files;
         this.clock = clock;
@@ -91,12 +97,15 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         under(page.plan().title(), page.plan().id().link());
         titled(page.line().sentence());
         add(pages.mark(this, page.plan().workingGroup()));
+        takingOut.note(page).ifPresent(this::add);
+        if (page.plan().state() == PlanState.CLOSED)
+            add(new StateWord(Look.PLAIN, getTranslation("plans.closed.commitment")));
         var reportPlace = new Div();
         if (page.rights().report() && (!page.rights().part() && page.awaitsReport() || begun(page)))
             open(reportPlace, page);
         else if (page.rights().report()) acts(reporting(page, reportPlace));
         if (page.rights().report() && !page.rights().part() && !page.settled()) acts(snoozing(page));
-        if (page.rights().change()) acts(changing(page));
+        if (page.rights().change()) acts(changing(page), takingOut.button(page, done -> said(page, done)));
         acts(voices.follow(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
         var gauge = page.line().gauge();

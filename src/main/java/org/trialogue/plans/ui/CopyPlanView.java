@@ -155,7 +155,8 @@ class CopyPlanView extends Page implements BeforeEnterObserver {
         if (!objections.isEmpty()) throw new Refusal("plans.refused.copy-rows", objections.size());
         guard.keep(() -> {
             var copied = copying.copy(board.plan().id(), into, draft, chosen, acting());
-            Say.done("plans.copied", copied.commitments());
+            if (copied.unlinked() == 0) Say.done("plans.copied", copied.commitments());
+            else Say.warn("plans.copied.unlinked", copied.commitments(), copied.unlinked());
             getUI().ifPresent(ui -> ui.navigate(copied.plan().link()));
         });
     }

@@ -21,6 +21,12 @@ final class DutyLine extends ListItem {
         about.addClassName("tri-sentence");
         var facts = new Div(deed);
         facts.addClassName("tri-facts");
+        var plan = duty.plan();
+        if (plan != null) {
+            var of = new Span(plan);
+            of.addClassName("tri-quiet");
+            facts.add(of);
+        }
         var day = duty.day();
         if (day != null) facts.add(new DueDay(day, today, duty.late(today)));
         add(about, facts);

@@ -44,29 +44,30 @@ class FeedCalendar {
 
     String text(Feed feed) {
         var calendar = CalendarText.begun();
-        var name = feed.plan() == null ? texts.getTranslation("plans.feed.mine", feed.language()) : feed.plan();
+        var plan = feed.plan();
+        var name = plan == null ? texts.getTranslation("plans.feed.mine", feed.language()) : plan.title();
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new RefreshInterval(null, AGAIN));
         calendar.add(new XProperty("X-PUBLISHED-TTL", AGAIN.toString()));
-        feed.entries().forEach(entry -> calendar.add(event(entry, feed.language())));
+        feed.entries().forEach(entry -> calendar.add(event(entry, feed)));
         return CalendarText.of(calendar);
     }
 
-    private VEvent event(FeedEntry entry, Locale language) {
+    private VEvent event(FeedEntry entry, Feed feed) {
         var event = new VEvent(false);
         event.add(new Uid(entry.uid()));
         event.add(new DtStamp(entry.changedAt()));
         event.add(new Sequence(entry.sequence()));
         event.add(new DtStart<>(entry.day()));
         event.add(new DtEnd<>(entry.day().plusDays(1)));
-        event.add(new Summary(summary(entry, language)));
+        event.add(new Summary(summary(entry, feed.language())));
         event.add(new Transp(Transp.VALUE_TRANSPARENT));
         if (entry.kind() == FeedEntry.Kind.CANCELLED) {
             event.add(new Status(Status.VALUE_CANCELLED));
             return event;
         }
         event.add(new Status(Status.VALUE_CONFIRMED));
-        event.add(new Url(java.net.URI.create(portal + link(entry))));
+        event.add(new Url(java.net.URI.create(portal + link(feed, entry))));
         event.add(new Description(entry.tells().stream()
                 .map(told -> told.sentence() + "\n" + portal + told.link())
                 .collect(Collectors.joining("\n\n"))));
@@ -85,9 +86,10 @@ class FeedCalendar {
         };
     }
 
-    private static String link(FeedEntry entry) {
-        return entry.kind() == FeedEntry.Kind.OVERDUE
-                ? "plans/board?concern=overdue"
-                : entry.tells().getFirst().link();
+    private static String link(Feed feed, FeedEntry entry) {
+        if (entry.kind() != FeedEntry.Kind.OVERDUE)
+            return entry.tells().getFirst().link();
+        var plan = feed.plan();
+        return plan == null ? MineView.PAGE : LateView.path(plan.id());
     }
 }

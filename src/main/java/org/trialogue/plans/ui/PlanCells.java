@@ -59,6 +59,8 @@ final class PlanCells {
         cells.add(taken.hindrance().obstacles());
         cells.add(taken.hindrance().help());
         cells.add(taken.parts().stream().map(part -> part(taken, part)).collect(Collectors.joining("; ")));
+        var unanswered = taken.unansweredBy();
+        cells.add(unanswered == null ? "" : unanswered.toString());
         return cells;
     }
 

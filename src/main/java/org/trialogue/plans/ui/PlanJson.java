@@ -78,7 +78,8 @@ final class PlanJson {
             String standing,
             String obstacles,
             String helpWanted,
-            List<OwnPart> parts) {
+            List<OwnPart> parts,
+            @Nullable LocalDate unansweredBy) {
 
         static Commitment of(TakenCommitment taken) {
             var promised = taken.promised();
@@ -104,7 +105,8 @@ final class PlanJson {
                     taken.standing().key(),
                     taken.hindrance().obstacles(),
                     taken.hindrance().help(),
-                    taken.parts().stream().map(part -> OwnPart.of(part, taken)).toList());
+                    taken.parts().stream().map(part -> OwnPart.of(part, taken)).toList(),
+                    taken.unansweredBy());
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.trialogue.plans.PlanLine;
+import org.trialogue.plans.PlanState;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -37,6 +38,7 @@ final class PlanList extends UnorderedList {
         var line = new ListItem(title);
         if (nameGroup) line.add(new Span(plan.workingGroup().title()));
         line.add(facts, figures);
+        if (plan.state() == PlanState.CLOSED) line.add(new StateWord(Look.PLAIN, getTranslation("plans.state.closed")));
         if (tally.overdue() > 0)
             line.add(new StateWord(Look.WARNING, getTranslation("plans.tally.overdue", tally.overdue())));
         line.addClassName("tri-plan-line");

@@ -102,6 +102,8 @@ final class PlanPaper {
         said.add(said("plans.standing." + taken.standing().key()));
         claim(said, "plans.claimed", taken.claimed());
         claim(said, "plans.confirmed", taken.confirmed());
+        var unanswered = taken.unansweredBy();
+        if (unanswered != null) said.add(said("plans.unanswered", Days.day(unanswered, language)));
         return String.join("; ", said);
     }
 

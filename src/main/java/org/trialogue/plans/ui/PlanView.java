@@ -59,6 +59,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient PublishingReading publishing;
     private final transient Attentions attentions;
     private final transient NextDeeds deeds;
+    private final transient ClosingDesk closing;
     private final transient Clock clock;
     private final transient PlanPages pages;
     private QueryParameters address = QueryParameters.empty();
@@ -70,6 +71,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             PublishingReading publishing,
             Attentions attentions,
             NextDeeds deeds,
+            ClosingDesk closing,
             Clock clock,
             PlanPages pages) {
         this.signedIn = signedIn;
@@ -78,6 +80,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.publishing = publishing;
         this.attentions = attentions;
         this.deeds = deeds;
+        this.closing = closing;
         this.clock = clock;
         this.pages = pages;
     }
@@ -107,6 +110,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         titled(plan.title());
         led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board) + " · " + rhythm(board));
         add(pages.mark(this, plan.workingGroup()));
+        closing.note(board).ifPresent(this::add);
         var next = deeds.of(board);
         next.ifPresent(deed -> acts(first(deed)));
         acts(new AttentionMenu(attentions, plan.id().link()));
@@ -186,8 +190,16 @@ class PlanView extends Page implements BeforeEnterObserver {
                 menu.way("plans.commitment.add", plan.link() + "/commitment");
             menu.deed("plans.change", () -> changing(board)).way("plans.import", PlanImportView.path(plan));
         }
-        if (board.acting().forSecretariat()) menu.way("plans.copy", CopyPlanView.path(plan));
+        if (board.acting().forSecretariat()) {
+            menu.way("plans.copy", CopyPlanView.path(plan));
+            closing.deed(menu, board, done -> said(plan, done));
+        }
         return menu.way("plans.feeds.open", FeedsView.path(plan));
+    }
+
+    private void said(PlanId plan, String done) {
+        Say.done(done);
+        show(plan);
     }
 
     private void changing(Board board) {
@@ -197,8 +209,7 @@ class PlanView extends Page implements BeforeEnterObserver {
 
     private void change(Board board, PlanDraft draft) {
         planning.change(board.plan().id(), draft, board.edition(), board.acting());
-        Say.done("plans.changed");
-        show(board.plan().id());
+        said(board.plan().id(), "plans.changed");
     }
 
     private Board now(Board board) {

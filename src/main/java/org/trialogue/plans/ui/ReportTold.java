@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.PlanState;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.Said;
 import org.trialogue.plans.Standing;
@@ -110,14 +111,20 @@ final class ReportTold extends Div {
     }
 
     private Component open(StoryReport report) {
-        var current = report.number() == page.current()
-                || page.parts().stream().anyMatch(stands -> stands.current().equals(report.id()));
-        var open = new Span(
-                current
-                        ? getTranslation("plans.story.answer-by", Days.day(report.answerBy(), getLocale()))
-                        : getTranslation("plans.story.unanswered"));
+        var open = new Span(unanswered(report));
         open.addClassName("tri-quiet");
         return open;
+    }
+
+    private String unanswered(StoryReport report) {
+        var day = Days.day(report.answerBy(), getLocale());
+        var whole = report.number() == page.current();
+        var part = page.parts().stream().anyMatch(stands -> stands.current().equals(report.id()));
+        if (!whole && !part) return getTranslation("plans.story.unanswered");
+        if (whole && page.line().unansweredBy() != null) return getTranslation("plans.story.unanswered-by", day);
+        return page.plan().state() == PlanState.CLOSED
+                ? getTranslation("plans.story.unanswered")
+                : getTranslation("plans.story.answer-by", day);
     }
 
     private Component answered(StoryReport report, StoryAnswer answer) {

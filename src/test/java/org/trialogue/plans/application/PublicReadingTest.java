@@ -19,7 +19,9 @@ import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanId;
+import org.trialogue.plans.PlanState;
 import org.trialogue.plans.PublicCommitment;
+import org.trialogue.plans.Reason;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.Standing;
@@ -45,6 +47,12 @@ class PublicReadingTest extends TrackingSetting {
 
     @Autowired
     private PublishingReading publication;
+
+    @Autowired
+    private TakingOut takingOut;
+
+    @Autowired
+    private PlanClosing closing;
 
     @Autowired
     private Replying replying;
@@ -101,6 +109,30 @@ class PublicReadingTest extends TrackingSetting {
                 () -> council.update(
                         "update plans.commitment set sentence = 'None.' where id = ?", commitment.value()));
         assertThat(shown(plan)).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_out_is_not_seen_and_nothing_of_a_closed_plan_is_late() {
+        var plan = open(body.government());
+        var late = accepted(plan, body.government());
+        var out = accepted(plan, body.government());
+        assertThat(shown(plan)).containsExactlyInAnyOrder(late, out);
+        as(body.secretary(), () -> {
+            takingOut.takeOut(out, 0, new Reason("Not wanted."), body.secretary());
+            return true;
+        });
+        assertThat(shown(plan)).containsExactly(late);
+        var day = endOf(TODAY.plusMonths(4));
+        assertThat(one(plan, day).overdue()).isTrue();
+        as(body.secretary(), () -> {
+            closing.close(plan, new Reason("It is over."), body.secretary());
+            return true;
+        });
+        assertThat(one(plan, day).overdue()).isFalse();
+        assertThat(everybody.of(plan))
+                .hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(PlanState.CLOSED));
+        say(publishing::close, plan, body.secretary());
+        assertThat(everybody.of(plan)).isEmpty();
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.trialogue.membership.Bearer;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.Period;
+import org.trialogue.plans.Reason;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.TrackingSetting;
@@ -50,6 +51,7 @@ import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.PlanShelf;
 import org.trialogue.plans.application.StoryReading;
+import org.trialogue.plans.application.TakingOut;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.files.FileStore;
@@ -81,6 +83,9 @@ class PlanScriptsTest extends TrackingSetting {
 
     @Autowired
     private AskedOnce once;
+
+    @Autowired
+    private TakingOut takingOut;
 
     @Autowired
     private KeepingReports keeping;
@@ -169,6 +174,18 @@ class PlanScriptsTest extends TrackingSetting {
                         .at("/practices/0/link")
                         .asString())
                 .isEqualTo("practices/" + practice);
+
+        as(body.secretary(), () -> {
+            takingOut.takeOut(first, 0, new Reason("Not wanted."), body.secretary());
+            return true;
+        });
+        assertThat(read(body.workers(), "/api/v1/commitments?plan=" + plan).path("items"))
+                .hasSize(1)
+                .noneMatch(item -> item.path("id").asString().equals(first.toString()));
+        assertThat(read(body.workers(), "/api/v1/commitments/" + first)
+                        .at("/takenOut/reason")
+                        .asString())
+                .isEqualTo("Not wanted.");
 
         var elsewhere = council.convene().workers();
         assertThat(read(elsewhere, "/api/v1/plans").path("items")).isEmpty();

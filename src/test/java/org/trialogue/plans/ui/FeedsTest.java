@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -26,11 +27,14 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.Late;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.TrackingSetting;
 import org.trialogue.plans.application.FeedKeeping;
+import org.trialogue.plans.application.LateReading;
+import org.trialogue.plans.application.MineReading;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Refusal;
@@ -41,6 +45,12 @@ class FeedsTest extends TrackingSetting {
 
     @Autowired
     private FeedKeeping keeping;
+
+    @Autowired
+    private LateReading lateness;
+
+    @Autowired
+    private MineReading mine;
 
     @Autowired
     private FeedFile file;
@@ -100,6 +110,25 @@ class FeedsTest extends TrackingSetting {
         assertThat(text(late.get(), "SUMMARY")).startsWith("3 ");
         assertThat(text(late.get(), "DESCRIPTION").split(portal + "/commitments/"))
                 .hasSize(4);
+        var address = text(late.get(), "URL");
+        assertThat(address).isEqualTo(portal + "/plans/" + plan + "/late");
+        assertThat(reading(plan, body.workers()))
+                .hasValueSatisfying(found -> assertThat(found.some()).hasSize(3));
+        assertThat(reading(plan, council.convene().workers())).isEmpty();
+        var own = events(made(null, body.government())).stream()
+                .filter(event -> uid(event).startsWith("overdue-"))
+                .findFirst();
+        assertThat(own)
+                .hasValueSatisfying(event -> assertThat(text(event, "URL")).isEqualTo(portal + "/plans/mine"));
+        assertThat(as(body.government(), () -> mine.of(body.government().member()))
+                        .owed())
+                .filteredOn(duty -> duty.late(TODAY))
+                .hasSize(3)
+                .allSatisfy(duty -> assertThat(duty.plan()).startsWith("Agencies "));
+    }
+
+    private Optional<Late> reading(PlanId plan, Acting viewer) {
+        return as(viewer, () -> lateness.of(plan, viewer.member()));
     }
 
     @Test

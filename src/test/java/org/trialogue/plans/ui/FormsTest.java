@@ -392,6 +392,7 @@ class FormsTest {
                 Standing.OPEN,
                 false,
                 null,
+                null,
                 new Gauge(indicator(), null),
                 false,
                 List.of());
@@ -406,6 +407,7 @@ class FormsTest {
                 draft,
                 1,
                 0,
+                null,
                 null,
                 PeriodChoices.FREE,
                 List.of(),

@@ -364,6 +364,26 @@ class PlanTablesTest extends TrackingSetting {
     }
 
     @Test
+    void a_copy_leaves_out_what_it_would_put_into_effect_where_that_is_gone_and_says_so() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false);
+        council.as(
+                body.secretary(),
+                () -> council.update("""
+                insert into plans.implemented (commitment_id, room_id, text_id, block, label) values (?, ?, gen_random_uuid(), 'b1', '1. Inspect')""", commitment.value(), body.shared().value()));
+        var draft = draft(Rhythm.NONE, TODAY, body.government());
+        var rows = as(body.secretary(), () -> copying.rows(plan, draft, body.secretary()));
+        assertThat(as(body.secretary(), () -> copying.objections(plan, body.id(), draft, rows, body.secretary())))
+                .isEmpty();
+        var copied = copied(plan, draft, rows);
+        assertThat(copied.unlinked()).isOne();
+        assertThat(page(lines(copied.plan()).getFirst().id(), body.secretary())
+                        .draft()
+                        .provisions())
+                .isEmpty();
+    }
+
+    @Test
     void each_template_can_be_begun_with_in_each_language_and_leaves_out_what_no_side_could_promise() {
         var all = Stream.of(body.government(), body.employers(), body.workers(), body.partner())
                 .map(council::organization)
