@@ -1,5 +1,6 @@
 package org.trialogue.drafting.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +39,7 @@ import org.trialogue.platform.ui.RoomPages;
 @Route("texts/:text/compare")
 @PermitAll
 @StyleSheet("look/drafting.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class CompareView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.trialogue.drafting.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -34,6 +35,7 @@ import org.trialogue.platform.ui.YouAct;
 @Route("texts/:text")
 @PermitAll
 @StyleSheet("look/drafting.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class TextView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

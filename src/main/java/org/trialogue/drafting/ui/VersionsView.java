@@ -1,5 +1,6 @@
 package org.trialogue.drafting.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,6 +35,7 @@ import org.trialogue.platform.ui.YouAct;
 @Route("texts/:text/versions")
 @PermitAll
 @StyleSheet("look/drafting.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class VersionsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.trialogue.knowledge.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -36,6 +37,7 @@ import org.trialogue.standards.Standards;
 @StyleSheet("look/library.css")
 @StyleSheet("look/practices.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.STAYS)
 class ContributionView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

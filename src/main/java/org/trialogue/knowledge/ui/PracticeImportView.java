@@ -1,5 +1,6 @@
 package org.trialogue.knowledge.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -35,6 +36,7 @@ import org.trialogue.platform.ui.Texts;
 @Route("library/import")
 @RolesAllowed("SECRETARIAT")
 @StyleSheet("look/practices.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class PracticeImportView extends Page {
 
     private static final long serialVersionUID = 1L;

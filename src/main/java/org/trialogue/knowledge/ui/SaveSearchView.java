@@ -1,5 +1,6 @@
 package org.trialogue.knowledge.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,6 +24,7 @@ import org.trialogue.platform.ui.Say;
 @Route("searches/new")
 @PermitAll
 @StyleSheet("look/practices.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class SaveSearchView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

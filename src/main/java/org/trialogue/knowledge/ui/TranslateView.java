@@ -1,5 +1,6 @@
 package org.trialogue.knowledge.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -25,6 +26,7 @@ import org.trialogue.platform.ui.Texts;
 @Route("translate/:key")
 @StyleSheet("look/practices.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.STAYS)
 class TranslateView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

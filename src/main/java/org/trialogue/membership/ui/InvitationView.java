@@ -1,5 +1,6 @@
 package org.trialogue.membership.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +28,7 @@ import org.trialogue.platform.ui.Page;
  */
 @Route(value = "invitations/:key", autoLayout = false)
 @AnonymousAllowed
+@OnLoss(OnLoss.Answer.STAYS)
 class InvitationView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.trialogue.membership.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import org.trialogue.platform.ui.Say;
 /** Takes a list of organizations: shows what is wrong row by row, and imports nothing before that is asked for. */
 @Route(OrganizationAddress.ROUTE + "/import")
 @RolesAllowed("SECRETARIAT")
+@OnLoss(OnLoss.Answer.STAYS)
 class OrganizationImportView extends Page {
 
     private static final long serialVersionUID = 1L;

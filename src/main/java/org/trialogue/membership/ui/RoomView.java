@@ -1,5 +1,6 @@
 package org.trialogue.membership.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,7 @@ import org.trialogue.platform.ui.YouAct;
 @Route("rooms/:room/:part?")
 @PermitAll
 @StyleSheet("look/rooms.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class RoomView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.trialogue.membership.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,6 +36,7 @@ import org.trialogue.platform.ui.SideMark;
 /** What is shared with partners and guests, in the rooms that the reader may enter: with whom, since when and until when, and an end to it. */
 @Route("workspaces/:workingGroup/shared-with")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class SharedWithView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.trialogue.membership.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,7 @@ import org.trialogue.platform.ui.Say;
 /** Where one is signed in, with a way to sign out there. */
 @Route("sign-ins")
 @PermitAll
+@OnLoss(OnLoss.Answer.STAYS)
 class SignInsView extends Page {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.trialogue.notifications.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,6 +27,7 @@ import org.trialogue.platform.ui.Say;
 @Route("me")
 @PermitAll
 @StyleSheet("look/notices.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class MailView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

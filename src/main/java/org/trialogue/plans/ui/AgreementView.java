@@ -1,5 +1,6 @@
 package org.trialogue.plans.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,6 +33,7 @@ import org.trialogue.platform.ui.Say;
 @Route("plans/:plan/agreement")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class AgreementView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

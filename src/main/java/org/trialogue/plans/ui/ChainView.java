@@ -1,5 +1,6 @@
 package org.trialogue.plans.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,6 +30,7 @@ import org.trialogue.standards.Standards;
 @Route("plans/:plan/chain")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class ChainView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.trialogue.plans.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -24,6 +25,7 @@ import org.trialogue.standards.Standards;
 @Route("plans/:plan/standards")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class HeatMapView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

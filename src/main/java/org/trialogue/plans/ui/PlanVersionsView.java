@@ -1,5 +1,6 @@
 package org.trialogue.plans.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,6 +32,7 @@ import org.trialogue.platform.ui.StateWord.Look;
 @Route("plans/:plan/versions")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class PlanVersionsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

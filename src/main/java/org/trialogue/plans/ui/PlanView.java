@@ -1,5 +1,6 @@
 package org.trialogue.plans.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -39,6 +40,7 @@ import org.trialogue.platform.ui.Say;
 @Route("plans/:plan")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class PlanView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

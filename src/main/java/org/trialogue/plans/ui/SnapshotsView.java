@@ -1,5 +1,6 @@
 package org.trialogue.plans.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -19,6 +20,7 @@ import org.trialogue.platform.ui.Say;
 @Route("plans/:plan/snapshots")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class SnapshotsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

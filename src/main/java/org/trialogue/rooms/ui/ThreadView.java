@@ -1,5 +1,6 @@
 package org.trialogue.rooms.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -35,6 +36,7 @@ import org.trialogue.rooms.domain.RoomWording;
 @Route("threads/:thread")
 @PermitAll
 @StyleSheet("look/rooms.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
 
     private static final long serialVersionUID = 1L;

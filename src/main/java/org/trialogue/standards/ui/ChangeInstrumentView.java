@@ -1,5 +1,6 @@
 package org.trialogue.standards.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,6 +24,7 @@ import org.trialogue.standards.application.InstrumentEditing.Seen;
 @Route("standards/:code/change")
 @RolesAllowed("SECRETARIAT")
 @StyleSheet("look/library.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class ChangeInstrumentView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package org.trialogue.standards.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -18,6 +19,7 @@ import org.trialogue.standards.application.InstrumentEditing;
 @Route("standards/new")
 @RolesAllowed("SECRETARIAT")
 @StyleSheet("look/library.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class NewInstrumentView extends Page {
 
     private static final long serialVersionUID = 1L;

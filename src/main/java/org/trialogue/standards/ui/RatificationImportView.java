@@ -1,5 +1,6 @@
 package org.trialogue.standards.ui;
 
+import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import org.trialogue.standards.domain.RatificationList;
 /** Takes a list of ratifications: shows what is wrong row by row, and imports nothing before that is asked for. */
 @Route("ratifications/import")
 @RolesAllowed("SECRETARIAT")
+@OnLoss(OnLoss.Answer.STAYS)
 class RatificationImportView extends Page {
 
     private static final long serialVersionUID = 1L;
