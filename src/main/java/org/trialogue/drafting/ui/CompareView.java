@@ -1,6 +1,5 @@
 package org.trialogue.drafting.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +30,7 @@ import org.trialogue.drafting.comparing.Row.Same;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ReadersZone;
 import org.trialogue.platform.ui.RoomPages;

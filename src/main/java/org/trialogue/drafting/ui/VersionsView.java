@@ -1,6 +1,5 @@
 package org.trialogue.drafting.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -25,6 +24,7 @@ import org.trialogue.drafting.collab.Restoring.Outcome.Unchanged;
 import org.trialogue.drafting.domain.Milestone;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ReadersZone;
 import org.trialogue.platform.ui.RoomPages;
