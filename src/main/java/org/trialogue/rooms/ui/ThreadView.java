@@ -1,6 +1,5 @@
 package org.trialogue.rooms.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -22,6 +21,7 @@ import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.Mentioning;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.RoomPages;
