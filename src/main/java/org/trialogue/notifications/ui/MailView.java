@@ -1,6 +1,5 @@
 package org.trialogue.notifications.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +18,7 @@ import org.trialogue.notifications.application.MailChoices;
 import org.trialogue.notifications.domain.Pace;
 import org.trialogue.notifications.domain.Rhythm;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ReadersZone;
 import org.trialogue.platform.ui.Say;
