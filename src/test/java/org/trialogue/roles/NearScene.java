@@ -88,6 +88,11 @@ abstract class NearScene extends Setting {
                 coordinates,
                 () -> keeping.open(group, new NewRoom(RoomKind.GOVERNMENT_GROUP, "Alliance", null), coordinates));
         waiting = waiting();
+        as(speaks, () -> {
+            var until = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+            keeping.invite(room(RoomKind.WORKERS_CAUCUS), mandate(people.get(NearRole.GUEST)), until, speaks);
+            return true;
+        });
     }
 
     GovernmentGroupDraft alliedDraft() {

@@ -1,6 +1,5 @@
 package org.trialogue.knowledge.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -29,6 +28,7 @@ import org.trialogue.platform.security.Origin;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.platform.ui.FileIntake;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Texts;
 

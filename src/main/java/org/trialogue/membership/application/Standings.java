@@ -51,8 +51,7 @@ public class Standings {
                         union all
                         select asked.id, room::text from asked cross join lateral membership.rooms_of(asked.id) as room""")
                 .param("those", those)
-                .query((row, number) ->
-                        Map.entry(new MemberId(row.getObject("id", UUID.class)), row.getString("held")))
+                .query((row, number) -> Map.entry(new MemberId(row.getObject("id", UUID.class)), row.getString("held")))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,

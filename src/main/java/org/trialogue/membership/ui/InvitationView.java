@@ -1,6 +1,5 @@
 package org.trialogue.membership.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +19,7 @@ import org.trialogue.platform.security.MemberPrincipal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 
 /**

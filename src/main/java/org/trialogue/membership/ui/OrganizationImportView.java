@@ -1,6 +1,5 @@
 package org.trialogue.membership.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import org.trialogue.membership.application.ImportingOrganizations;
 import org.trialogue.membership.domain.OrganizationList;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.FileIntake;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ProblemList;
 import org.trialogue.platform.ui.Say;

@@ -1,6 +1,5 @@
 package org.trialogue.membership.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +23,7 @@ import org.trialogue.membership.application.RoomReading.Entered;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.RoomPages;
 import org.trialogue.platform.ui.RoomSection;

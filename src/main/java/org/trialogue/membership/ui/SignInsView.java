@@ -1,6 +1,5 @@
 package org.trialogue.membership.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import org.trialogue.membership.SignedInAt;
 import org.trialogue.membership.application.OwnSignIns;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Moment;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 

@@ -1,6 +1,5 @@
 package org.trialogue.plans.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +25,7 @@ import org.trialogue.plans.application.Snoozing;
 import org.trialogue.platform.files.FileStore;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Focus;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Standards;

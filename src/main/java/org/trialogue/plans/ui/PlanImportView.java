@@ -1,6 +1,5 @@
 package org.trialogue.plans.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,6 +19,7 @@ import org.trialogue.plans.application.PlanImporting;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.FileIntake;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ProblemList;
 import org.trialogue.platform.ui.Say;

@@ -1,6 +1,5 @@
 package org.trialogue.plans.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,6 +31,7 @@ import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.Say;

@@ -1,6 +1,5 @@
 package org.trialogue.plans.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,6 +19,7 @@ import org.trialogue.plans.application.PlanPublishing;
 import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 

@@ -1,6 +1,5 @@
 package org.trialogue.plans.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -13,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.Snapshotting;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 

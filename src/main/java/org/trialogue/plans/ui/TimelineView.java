@@ -1,6 +1,5 @@
 package org.trialogue.plans.ui;
 
-import org.trialogue.platform.ui.OnLoss;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +13,7 @@ import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.PlanTaking;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 
 /** What of a plan runs when, the steps on the way, and what waits for what. */

@@ -75,11 +75,12 @@ class OpenPagesTest extends Setting {
     @Test
     void a_page_that_gives_up_rooms_notes_them() {
         var giving = pages(page -> answers(page, OnLoss.Answer.GIVES_UP_ROOMS)).toList();
-        assertThat(giving).hasSizeGreaterThan(15).allSatisfy(page -> assertThat(
-                        Stream.of(page.getDeclaredConstructors()[0].getParameterTypes())
+        assertThat(giving)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(page -> assertThat(Stream.of(page.getDeclaredConstructors()[0].getParameterTypes())
                                 .map(Class::getSimpleName))
-                .as(page.getSimpleName())
-                .containsAnyElementsOf(NOTING));
+                        .as(page.getSimpleName())
+                        .containsAnyElementsOf(NOTING));
         assertThat(RoomPages.class.getSimpleName()).isIn(NOTING);
     }
 
