@@ -74,8 +74,7 @@ final class RoomCases implements Cases {
                 "room of a named group of governments: let somebody go",
                 role -> keeping.letGo(scene.allied, scene.mandate(Role.GOVERNMENT), scene.member(role)));
         attempts.act(
-                "room of a named group of governments: close",
-                role -> keeping.close(scene.allied, scene.member(role)));
+                "room of a named group of governments: close", role -> keeping.close(scene.allied, scene.member(role)));
         attempts.act(
                 "Employers' room: ask a secretary in as a guest",
                 role -> keeping.invite(

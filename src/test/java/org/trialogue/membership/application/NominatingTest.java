@@ -95,12 +95,6 @@ class NominatingTest extends NominationSetting {
         as(secretary, () -> checking.check(onBehalf, secretary));
         var waits = signsIn(keycloak().idOf(nominee.email()).orElseThrow(), Affiliation.WORKERS);
         assertThat(membership.roomsOf(waits)).containsExactly(body.shared());
-        var own = new RecordQuestion(null, null, "membership.nomination-returned", id.value(), null, null);
-        assertThat(as(worker, () -> record.page(own, worker, 0, 9)))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.changed())
-                        .containsEntry("nomination", new Change("nominated", "returned"))
-                        .containsEntry("reason", new Change(null, "Which capacity?")));
         nominee = new Nominee("Zoé", "Martin", "zoe." + UUID.randomUUID() + "@example.org", Locale.FRENCH);
         var own = nominate();
         act(secretary, () -> nominating.giveBack(own, "Who is this?", secretary));
@@ -126,6 +120,12 @@ class NominatingTest extends NominationSetting {
                         "membership.nomination-checked",
                         "membership.invitation-sent",
                         "membership.nomination-accepted");
+        var own = new RecordQuestion(null, null, "membership.nomination-returned", id.value(), null, null);
+        assertThat(as(worker, () -> record.page(own, worker, 0, 9)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.changed())
+                        .containsEntry("nomination", new Change("nominated", "returned"))
+                        .containsEntry("reason", new Change(null, "Which capacity?")));
         nominee = new Nominee("Zoé", "Martin", "zoe." + UUID.randomUUID() + "@example.org", Locale.FRENCH);
         var declined = invited();
         accepting.decline(declineKey(declined), "");
