@@ -22,6 +22,9 @@ public class Audit {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Stands where the key of an account would. */
+    private static final String THE_PORTAL = "the portal";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final String node;
@@ -65,6 +68,12 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordOfAccount(String account, String deed, UUID subject, Particulars besides) {
         write(new Author(null, account, null, null), null, deed, subject, besides);
+    }
+
+    /** Records in a room what came about as time passed, where no member is at work: nobody did it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOfTime(UUID room, String deed, UUID subject, Particulars besides) {
+        write(new Author(null, THE_PORTAL, null, null), room, deed, subject, besides);
     }
 
     /** Records in a room that a member, who may not enter it, tried to: for those in it to read. */

@@ -7,91 +7,36 @@ import org.trialogue.platform.Refusal;
 
 /**
  * By which rules a working group proceeds: those of its preset, or what it has settled instead. The source of each is the practice of the
- * International Labour Conference and its committees.
+ * International Labour Conference and its committees. A rule stands here once the portal keeps it.
  *
- * @param consultation whether a text begins with a questionnaire and its replies
  * @param authorization whether the parent body authorizes what the working group adopted before it is published
- * @param observersSpeak whether observers may take the floor, by leave of the Officers
- * @param subAmendments how many further sub-amendments the Chair may let through
- * @param circulatedOnly whether only amendments that were circulated are called
  * @param reopeningUnopposed whether an agreed provision is reopened only where no group objects
  * @param silenceDays how many days a provision lies open to objections before it counts as agreed; 0 for no such period
  * @param languages the working languages, each once, in the order in which the portal offers them
  */
 public record Rules(
-        Preset preset,
-        boolean consultation,
-        boolean authorization,
-        boolean observersSpeak,
-        SubAmendments subAmendments,
-        boolean circulatedOnly,
-        boolean reopeningUnopposed,
-        Voting voting,
-        Weighting weighting,
-        int silenceDays,
-        List<Locale> languages) {
+        Preset preset, boolean authorization, boolean reopeningUnopposed, int silenceDays, List<Locale> languages) {
 
     /** The longest silence period, in days. */
     public static final int LONGEST_SILENCE = 90;
+
+    /** How many days one may object to opening agreed text again, where there is no silence period. */
+    private static final int REOPENING = 3;
 
     /** The languages a working group can work in. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
 
     /** Those of a committee with two discussions. */
-    public static final Rules OF_A_COMMITTEE = new Rules(
-            Preset.COMMITTEE,
-            true,
-            true,
-            false,
-            SubAmendments.ONE,
-            true,
-            true,
-            Voting.SIMPLE,
-            Weighting.MULTIPLE,
-            0,
-            LANGUAGES);
+    public static final Rules OF_A_COMMITTEE = new Rules(Preset.COMMITTEE, true, true, 0, LANGUAGES);
 
     /** Those of a meeting of experts. */
-    public static final Rules OF_EXPERTS = new Rules(
-            Preset.EXPERTS,
-            false,
-            true,
-            false,
-            SubAmendments.ANY,
-            false,
-            true,
-            Voting.NONE,
-            Weighting.MULTIPLE,
-            0,
-            LANGUAGES);
+    public static final Rules OF_EXPERTS = new Rules(Preset.EXPERTS, true, true, 0, LANGUAGES);
 
     /** Those of a national consultation committee. */
-    public static final Rules OF_A_NATIONAL_COMMITTEE = new Rules(
-            Preset.NATIONAL,
-            true,
-            false,
-            false,
-            SubAmendments.ANY,
-            false,
-            true,
-            Voting.NONE,
-            Weighting.TWO_ONE_ONE,
-            14,
-            LANGUAGES);
+    public static final Rules OF_A_NATIONAL_COMMITTEE = new Rules(Preset.NATIONAL, false, true, 14, LANGUAGES);
 
     /** Those of employers and workers alone. */
-    public static final Rules OF_TWO_PARTIES = new Rules(
-            Preset.BIPARTITE,
-            false,
-            false,
-            false,
-            SubAmendments.ANY,
-            false,
-            true,
-            Voting.NONE,
-            Weighting.MULTIPLE,
-            10,
-            LANGUAGES);
+    public static final Rules OF_TWO_PARTIES = new Rules(Preset.BIPARTITE, false, true, 10, LANGUAGES);
 
     /**
      * Rules that can be.
@@ -115,5 +60,10 @@ public record Rules(
             case NATIONAL -> OF_A_NATIONAL_COMMITTEE;
             case BIPARTITE -> OF_TWO_PARTIES;
         };
+    }
+
+    /** How many days one may object to opening an agreed provision again. */
+    public int objectionDays() {
+        return silenceDays > 0 ? silenceDays : REOPENING;
     }
 }

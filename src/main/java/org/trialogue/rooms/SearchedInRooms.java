@@ -2,9 +2,10 @@ package org.trialogue.rooms;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.trialogue.membership.RoomId;
 
-/** Hands in what else of a room is to be searched with it. A module that keeps words in rooms hands one in as a bean. */
+/** Hands in what else of rooms is to be searched with them. A module that keeps words in rooms hands one in as a bean. */
 public interface SearchedInRooms {
 
     /**
@@ -14,6 +15,9 @@ public interface SearchedInRooms {
      */
     List<Passage> passages(RoomId room, String asked);
 
+    /** The same of several rooms at once, for a search beside the library: without what the library finds by itself. */
+    List<Passage> besideIndex(Set<RoomId> rooms, String asked);
+
     /**
      * A passage that can be found.
      *
@@ -21,11 +25,11 @@ public interface SearchedInRooms {
      * @param title what it stands in; empty where its kind says all there is to say
      * @param link the address within the portal where it stands
      */
-    record Passage(String kind, String title, String words, String link, Instant at) {
+    record Passage(RoomId room, String kind, String title, String words, String link, Instant at) {
 
         /** One of a text. */
-        public Passage(String title, String words, String link, Instant at) {
-            this("text", title, words, link, at);
+        public Passage(RoomId room, String title, String words, String link, Instant at) {
+            this(room, "text", title, words, link, at);
         }
     }
 }

@@ -25,10 +25,13 @@ import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.local.SharedServices;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.Preset;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.Rules;
 import org.trialogue.membership.Welcome;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.application.Chartering;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.domain.SignInClaims;
@@ -54,6 +57,9 @@ public abstract class Setting {
 
     @Autowired
     protected LettingIn letting;
+
+    @Autowired
+    private Chartering chartering;
 
     @Autowired
     protected Importing importing;
@@ -102,6 +108,16 @@ public abstract class Setting {
                 mandated(group, secretary, Affiliation.GOVERNMENT, Capacity.TITULAR),
                 mandated(group, secretary, Affiliation.EMPLOYERS, Capacity.TITULAR),
                 mandated(group, secretary, Affiliation.WORKERS, Capacity.TITULAR));
+    }
+
+    /** From now on the working group has such a silence period, and asks the groups before agreed text is opened again, or does not. */
+    protected void proceeds(WorkingGroupId group, Acting secretary, int silenceDays, boolean reopeningUnopposed) {
+        var rules = new Rules(Preset.COMMITTEE, true, reopeningUnopposed, silenceDays, Rules.LANGUAGES);
+        Viewing.as(secretary.member(), () -> {
+            var seen = chartering.charter(group, secretary.member()).edition();
+            chartering.settle(group, rules, seen, secretary.member());
+            return true;
+        });
     }
 
     protected MemberId mandated(WorkingGroupId group, Acting secretary, Affiliation side, Capacity capacity) {

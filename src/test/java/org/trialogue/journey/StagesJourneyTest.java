@@ -32,11 +32,11 @@ class StagesJourneyTest extends Journey {
 
     private static void agree(Visitor sofia) {
         editor(sofia).getByText("Wages are paid monthly.").click();
-        sofia.openDialog("drafting.agreed.deed.agree");
-        sofia.sees(sofia.text("drafting.agreed.what.agree")).findsNoBarrier().picture("agreeing");
-        sofia.pressInDialog("drafting.agreed.deed.agree");
+        sofia.openDialog("drafting.act.agree");
+        sofia.sees(sofia.text("drafting.act.about.agree")).findsNoBarrier().picture("agreeing");
+        sofia.pressInDialog("drafting.act.agree");
         sofia.sees(sofia.text("drafting.agreed.since"));
-        assertThat(sofia.button(sofia.text("drafting.agreed.deed.reopen"))).isVisible();
+        assertThat(sofia.button(sofia.text("drafting.act.propose-reopening"))).isVisible();
         sofia.findsNoBarrier().picture("agreed");
     }
 

@@ -1,5 +1,6 @@
 package org.trialogue.roles;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ final class AmendmentCases implements Cases {
         attempts.sight(
                 name + "find its words in the room",
                 role -> finding.find(scene.caucus, DRAFT_WORD, scene.member(role)).stream()
+                        .filter(hit -> hit.link().contains(draft.toString()))
+                        .toList());
+        attempts.sight(
+                name + "find its words in all rooms at once",
+                role -> finding.everywhere(DRAFT_WORD, scene.member(role), 50).orElse(List.of()).stream()
                         .filter(hit -> hit.link().contains(draft.toString()))
                         .toList());
         attempts.add(

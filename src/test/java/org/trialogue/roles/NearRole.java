@@ -8,7 +8,10 @@ enum NearRole {
     GROUP_SECRETARY("workers' group secretary", Affiliation.WORKERS, Capacity.GROUP_SECRETARY),
     VICE_CHAIR("employers' vice-chair", Affiliation.EMPLOYERS, Capacity.VICE_CHAIR),
     REPORTER("reporter", Affiliation.GOVERNMENT, Capacity.REPORTER),
-    OUTSIDER("government outside the alliance", Affiliation.GOVERNMENT, Capacity.TITULAR);
+    OUTSIDER("government outside the alliance", Affiliation.GOVERNMENT, Capacity.TITULAR),
+    GUEST("secretary, guest of the Workers", Affiliation.SECRETARIAT, Capacity.SECRETARY),
+    EMPLOYERS_TITULAR("employers' titular", Affiliation.EMPLOYERS, Capacity.TITULAR),
+    EMPLOYERS_DEPUTY("employers' deputy", Affiliation.EMPLOYERS, Capacity.DEPUTY);
 
     private final String title;
     private final Affiliation side;

@@ -86,6 +86,11 @@ abstract class NearScene extends Setting {
         alliance = as(secretary.member(), () -> grouping.form(group, alliedDraft(), secretary.member()));
         allied = as(coordinates, () -> keeping.open(group, NewRoom.of(alliance, ""), coordinates));
         waiting = waiting();
+        as(speaks, () -> {
+            var until = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+            keeping.invite(room(RoomKind.WORKERS_CAUCUS), mandate(people.get(NearRole.GUEST)), until, speaks);
+            return true;
+        });
     }
 
     GovernmentGroupDraft alliedDraft() {

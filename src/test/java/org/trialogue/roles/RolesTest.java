@@ -66,6 +66,7 @@ class RolesTest extends Scene {
                 new RoomCases(),
                 new TextCases(),
                 new AdoptionCases(),
+                new SilenceCases(),
                 new AmendmentCases(),
                 new PlanCases(planned),
                 new CommitmentCases(planned),

@@ -3,10 +3,13 @@ package org.trialogue.roles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.membership.MandateId;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
@@ -27,7 +30,7 @@ import org.trialogue.rooms.application.Sharing;
 import org.trialogue.rooms.application.Talking;
 import org.trialogue.rooms.application.ToDoKeeping;
 
-/** Rooms with their threads, tasks and files: the shared one, the Employers' caucus, the partners' and one of governments that speak as one. */
+/** Rooms with their threads, tasks and files: the standing ones, the partners', and those that members open for themselves. */
 final class RoomCases implements Cases {
 
     @Autowired
@@ -72,6 +75,10 @@ final class RoomCases implements Cases {
         inside("Employers' room", scene.caucus, Role.EMPLOYERS, Scene.CAUCUS_WORD, scene, attempts);
         inside("partners' room", scene.partners, Role.PARTNER, Scene.PARTNERS_WORD, scene, attempts);
         inside("room of a named group of governments", scene.allied, Role.COORDINATOR, "Umbrage", scene, attempts);
+        inside("Officers' room", scene.room(RoomKind.OFFICERS), Role.SECRETARY, "Gossamer", scene, attempts);
+        inside("governments' room", scene.room(RoomKind.GOVERNMENTS), Role.GOVERNMENT, "Halcyon", scene, attempts);
+        inside("Workers' room", scene.room(RoomKind.WORKERS_CAUCUS), Role.WORKERS, "Inkwell", scene, attempts);
+        opened(scene, attempts);
         attempts.sight(
                 "Employers' room: find words of it in all rooms at once",
                 role -> finding.everywhere(Scene.CAUCUS_WORD, scene.member(role), 5)
@@ -86,6 +93,21 @@ final class RoomCases implements Cases {
         attempts.act(
                 "room of two groups that nobody keeps for the Workers any more: come in",
                 role -> seats.come(left, scene.member(role)));
+        attempts.act(
+                "room of a named group of governments: let somebody go",
+                role -> keeping.letGo(scene.allied, scene.mandate(Role.GOVERNMENT), scene.member(role)));
+        attempts.act(
+                "room of a named group of governments: close", role -> keeping.close(scene.allied, scene.member(role)));
+        attempts.act(
+                "Employers' room: ask a secretary in as a guest",
+                role -> keeping.invite(
+                        scene.caucus,
+                        scene.mandate(Role.SECRETARY),
+                        LocalDate.now(ZoneOffset.UTC),
+                        scene.member(role)));
+        attempts.deed(
+                "room of two groups: open one with the Workers",
+                role -> open(RoomKind.BILATERAL, scene.mandate(Role.WORKERS), role, scene));
         file("file of the shared room: take along", scene.shared, Role.SECRETARY, "a;b\n1;2\n", scene, attempts);
         var secret = Scene.CAUCUS_WORD + ";" + Secret.word("efile") + "\n1;2\n";
         file("file of the Employers' room: take along", scene.caucus, Role.EMPLOYERS, secret, scene, attempts);
@@ -108,6 +130,34 @@ final class RoomCases implements Cases {
         return scene.as(secretary, () -> {
             convening.end(scene.group, given, scene.secretary);
             return room;
+        });
+    }
+
+    /** Rooms that members open for themselves. */
+    private void opened(Scene scene, Attempts attempts) {
+        var delegation = open(RoomKind.DELEGATION, null, Role.GOVERNMENT, scene);
+        inside("delegation", delegation, Role.GOVERNMENT, "Jasmine", scene, attempts);
+        var bilateral = open(RoomKind.BILATERAL, scene.mandate(Role.WORKERS), Role.EMPLOYERS, scene);
+        inside("room of two groups", bilateral, Role.EMPLOYERS, "Kestrel", scene, attempts);
+        var committee = open(RoomKind.DRAFTING_COMMITTEE, null, Role.SECRETARY, scene);
+        letIn(committee, Role.WORKERS_ADVISER, Role.SECRETARY, scene);
+        inside("drafting committee", committee, Role.SECRETARY, "Lantern", scene, attempts);
+        var group = open(RoomKind.DRAFTING_GROUP, null, Role.CHAIR, scene);
+        letIn(group, Role.WORKERS_DEPUTY, Role.CHAIR, scene);
+        inside("small drafting group", group, Role.CHAIR, "Mistral", scene, attempts);
+    }
+
+    private RoomId open(RoomKind kind, @Nullable MandateId counterpart, Role by, Scene scene) {
+        var member = scene.member(by);
+        return scene.as(
+                member,
+                () -> keeping.open(scene.group, new NewRoom(kind, "Opened by " + by.title(), counterpart), member));
+    }
+
+    private void letIn(RoomId room, Role whom, Role by, Scene scene) {
+        scene.as(scene.member(by), () -> {
+            keeping.letIn(room, scene.mandate(whom), scene.member(by));
+            return true;
         });
     }
 

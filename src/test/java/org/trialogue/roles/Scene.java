@@ -128,6 +128,11 @@ abstract class Scene extends Setting {
         written(id, by, version, at, words);
     }
 
+    /** From now on what nobody objects to for some days counts as agreed. */
+    void bySilence(int days) {
+        proceeds(group, secretary, days, true);
+    }
+
     Membership membership() {
         return membership;
     }
@@ -260,10 +265,11 @@ abstract class Scene extends Setting {
         return subject;
     }
 
-    /** Those of one side belong to one organization. */
+    /** Those of one side belong to one organization, and the governments are one of a country. */
     private MemberId arrives(String subject, Affiliation side) {
         var organization = "Of " + side.key() + " " + mark;
+        var country = side == Affiliation.GOVERNMENT ? "SN" : null;
         return door.of(new SignInClaims(
-                subject, "Ada", "Byron", subject + "@example.org", Locale.ENGLISH, side, organization, null));
+                subject, "Ada", "Byron", subject + "@example.org", Locale.ENGLISH, side, organization, country));
     }
 }

@@ -31,6 +31,7 @@ import org.trialogue.drafting.collab.SocketDoor;
 import org.trialogue.drafting.pictures.PictureFiles;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.application.Outsiders;
+import org.trialogue.rooms.application.FindingInRooms;
 import org.trialogue.standards.application.Covering;
 
 /** Texts of the shared room, of the Employers' caucus and of the partners' room. */
@@ -84,6 +85,9 @@ final class TextCases implements Cases {
     @Autowired
     private Restoring restoring;
 
+    @Autowired
+    private FindingInRooms finding;
+
     @Override
     public void add(Scene scene, Attempts attempts) throws Exception {
         text("shared text", scene.text, scene.shared, Role.SECRETARY, scene, attempts);
@@ -120,6 +124,10 @@ final class TextCases implements Cases {
                 role -> discussion.of(scene.text).threads().stream()
                         .filter(thread -> thread.id().equals(said))
                         .toList());
+        attempts.sight(
+                "comment on the shared text for the Employers alone: find in one's rooms",
+                role -> finding.everywhere(Secret.word("ecomment"), scene.member(role), 5)
+                        .orElse(List.of()));
         attempts.act(
                 "comment on the shared text for the Employers alone: reply",
                 role -> commenting.reply(said, "Why?", scene.member(role)));

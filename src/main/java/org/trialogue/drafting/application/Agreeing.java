@@ -8,12 +8,12 @@ import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
-import org.trialogue.drafting.domain.AdoptionRows;
 import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.RoomKind;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 import org.trialogue.prosemirror.Blocks;
@@ -31,7 +31,8 @@ public class Agreeing {
 
     private final TextRows texts;
     private final AgreedRows agreed;
-    private final AdoptionRows adoptions;
+    private final Undecided undecided;
+    private final SilenceEnding silences;
     private final History history;
     private final Officers officers;
     private final Membership membership;
@@ -41,7 +42,8 @@ public class Agreeing {
     Agreeing(
             TextRows texts,
             AgreedRows agreed,
-            AdoptionRows adoptions,
+            Undecided undecided,
+            SilenceEnding silences,
             History history,
             Officers officers,
             Membership membership,
@@ -49,7 +51,8 @@ public class Agreeing {
             Clock clock) {
         this.texts = texts;
         this.agreed = agreed;
-        this.adoptions = adoptions;
+        this.undecided = undecided;
+        this.silences = silences;
         this.history = history;
         this.officers = officers;
         this.membership = membership;
@@ -66,7 +69,7 @@ public class Agreeing {
         texts.changeRules(text);
         var head = found(text);
         var by = officers.deciding(head, member, "drafting.provision-agreed", NOT_THEIRS);
-        requireOpen(head);
+        undecided.require(head);
         var doc = history.at(text, head.head()).doc();
         if (Blocks.find(doc, blockId)
                 .filter(block -> block.node().type().name().equals("provision"))
@@ -74,6 +77,7 @@ public class Agreeing {
         agreed.agree(head, blockId, by, clock.instant())
                 .ifPresent(id -> audit.record(
                         by, head.room().value(), "drafting.provision-agreed", id, state("open", "agreed")));
+        silences.overtaken(head, blockId, by);
     }
 
     /** Whether whoever looks at a text may record what is agreed in it. */
@@ -94,23 +98,26 @@ public class Agreeing {
     /**
      * An agreed provision is open again; one that is open already stays so.
      *
-     * @throws Refusal when the member is neither chair nor secretary there, or adoption has begun
+     * @throws Refusal when the member is neither chair nor secretary there, the rules of the working group want that no group objects, or
+     *     adoption has begun
      */
     public void reopen(TextId text, String blockId, MemberId member) {
         texts.changeRules(text);
         var head = found(text);
         var by = officers.deciding(head, member, "drafting.provision-reopened", NOT_THEIRS);
-        requireOpen(head);
+        if (isAskedOf(head)) throw new Refusal("drafting.refused.reopening-unopposed");
+        undecided.require(head);
         agreed.reopen(text, blockId, by, clock.instant())
                 .ifPresent(id -> audit.record(
                         by, head.room().value(), "drafting.provision-reopened", id, state("agreed", "open")));
     }
 
-    /** What is agreed stays as it is from the first act of adoption on. */
-    private void requireOpen(TextHead head) {
-        if (head.stage().compareTo(Stage.FINAL_READING) > 0
-                || head.stage() == Stage.FINAL_READING
-                        && !adoptions.standing(head).isEmpty()) throw new Refusal("drafting.refused.agreed-adopted");
+    /** Whether the groups are asked before what they agreed is opened again. */
+    private boolean isAskedOf(TextHead head) {
+        return head.kind() == RoomKind.SHARED
+                && membership
+                        .rules(membership.room(head.room()).orElseThrow().workingGroup())
+                        .reopeningUnopposed();
     }
 
     private static Particulars state(String before, String after) {

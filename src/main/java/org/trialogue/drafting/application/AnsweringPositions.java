@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
-import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.PositionAnswer;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
@@ -104,14 +103,14 @@ public class AnsweringPositions {
         var answer = new PositionAnswer(confirmed, by, "", clock.instant());
         if (confirmed && !waits(position) || !positions.answer(position, answer))
             throw new Refusal("drafting.refused.position-answered");
+        var said =
+                confirmed ? Positioning.stances(null, position.stance()) : Positioning.stances(position.stance(), null);
         audit.record(
                 by,
                 position.room().value(),
                 confirmed ? "drafting.position-confirmed" : "drafting.position-undone",
                 position.id(),
-                own
-                        ? Particulars.NONE
-                        : Particulars.NONE.concerning(position.by().member()));
+                own ? said : said.concerning(position.by().member()));
         notices.answered(position, delegate.room(), answer);
     }
 

@@ -1,7 +1,10 @@
 package org.trialogue.drafting.application;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,37 +12,56 @@ import org.trialogue.drafting.DraftAmendment;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.domain.AmendmentRows;
 import org.trialogue.drafting.domain.PositionRows;
+import org.trialogue.drafting.domain.WordRows;
 import org.trialogue.membership.RoomId;
 import org.trialogue.prosemirror.Node;
 import org.trialogue.rooms.SearchedInRooms;
 
-/** What the draft amendments of a room change, why, and what was stated there: found with the room, and nowhere else. */
+/** What the draft amendments of rooms change, why, and what was stated there: found with their rooms, and nowhere else. */
 @Component
 class DraftsInRooms implements SearchedInRooms {
 
     /**
-     * What older drafts change is found in them alone; what they are called and why they are made is found of all. Of statements with the words
-     * that are looked for, the best are taken.
+     * What more drafts with the words change is found in them alone; what they are called and why they are made is found of all. Of statements with
+     * the words that are looked for, the best are taken.
      */
     private static final int AT_MOST = 50;
 
+    private static final int AT_MOST_BESIDE = 20;
+
     private final AmendmentRows drafts;
     private final PositionRows positions;
+    private final WordRows words;
     private final Proposing proposing;
 
-    DraftsInRooms(AmendmentRows drafts, PositionRows positions, Proposing proposing) {
+    DraftsInRooms(AmendmentRows drafts, PositionRows positions, WordRows words, Proposing proposing) {
         this.drafts = drafts;
         this.positions = positions;
+        this.words = words;
         this.proposing = proposing;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Passage> passages(RoomId room, String asked) {
-        var newest = drafts.in(room).reversed();
+        return having(asked, Set.of(room), AT_MOST);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Passage> besideIndex(Set<RoomId> rooms, String asked) {
+        return having(asked, rooms, AT_MOST_BESIDE);
+    }
+
+    private List<Passage> having(String asked, Collection<RoomId> rooms, int atMost) {
+        var newest = rooms.stream()
+                .flatMap(room -> drafts.in(room).reversed().stream())
+                .toList();
+        var candidates = new HashSet<>(words.having(asked, rooms, true, atMost));
         var said = newest.stream().map(draft -> passage(draft, draft.title() + ". " + draft.justification()));
-        var changed = changed(newest.stream().limit(AT_MOST).toList());
-        var stated = positions.saying(asked, room, AT_MOST).stream().map(DraftsInRooms::passage);
+        var changed = changed(
+                newest.stream().filter(draft -> candidates.contains(draft.id())).toList());
+        var stated = positions.saying(asked, rooms, atMost).stream().map(DraftsInRooms::passage);
         return Stream.of(said, changed, stated).flatMap(passages -> passages).toList();
     }
 
@@ -55,11 +77,12 @@ class DraftsInRooms implements SearchedInRooms {
 
     private static Passage passage(StatedPosition stated) {
         var kind = stated.isUnconfirmed() ? "position-on-behalf" : "position";
-        return new Passage(kind, "", stated.statement(), "rooms/" + stated.room() + "/positions", stated.at());
+        return new Passage(
+                stated.room(), kind, "", stated.statement(), "rooms/" + stated.room() + "/positions", stated.at());
     }
 
     private static Passage passage(DraftAmendment draft, String words) {
-        return new Passage(draft.title(), words, "texts/" + draft.id() + "/amendment", draft.at());
+        return new Passage(draft.room(), draft.title(), words, "texts/" + draft.id() + "/amendment", draft.at());
     }
 
     private static String words(Node block) {

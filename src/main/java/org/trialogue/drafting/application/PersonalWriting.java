@@ -53,6 +53,11 @@ class PersonalWriting implements PersonalData {
                 Map.entry("provisions-agreed", """
                         select text_id, block_id, agreed_at, agreed_by = :me as agreed_by_me, reopened_at, reopened_by = :me as reopened_by_me
                           from drafting.agreed_provision where :me in (agreed_by, reopened_by) order by agreed_at"""),
+                Map.entry("silences", """
+                        select text_id, block_id, deed, until, proposed_at, proposed_by = :me as proposed_by_me,
+                               case when proposed_by = :me then reason end as reason, outcome, settled_at, settled_by = :me as settled_by_me,
+                               case when settled_by = :me then objection end as objection
+                          from drafting.silence where :me in (proposed_by, settled_by) order by proposed_at"""),
                 Map.entry("threads", """
                         select id, text_id, quote, opened_at, opened_by = :me as opened_by_me, resolved_at, resolved_by = :me as resolved_by_me
                           from drafting.thread where :me in (opened_by, resolved_by) order by opened_at"""),

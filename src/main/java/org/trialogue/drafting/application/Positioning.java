@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
@@ -98,9 +99,10 @@ public class Positioning {
         var by = by(room, position, member);
         if (!by.speaks()) throw new Refusal("drafting.refused.position-who");
         var stated = stated(by, position, false);
+        var before = held(stated);
         about(stated).stream().filter(StatedPosition::isUnconfirmed).forEach(notices::over);
         positions.insert(stated);
-        record(stated, stated.stance() == null ? "drafting.position-withdrawn" : "drafting.position-stated");
+        record(stated, stated.stance() == null ? "drafting.position-withdrawn" : "drafting.position-stated", before);
     }
 
     /**
@@ -116,7 +118,7 @@ public class Positioning {
         var stated = stated(by, position, true);
         if (waiting(stated).isPresent()) throw new Refusal("drafting.refused.position-waits");
         positions.insert(stated);
-        record(stated, "drafting.position-entered");
+        record(stated, "drafting.position-entered", null);
         notices.entered(stated, by.room());
     }
 
@@ -156,8 +158,22 @@ public class Positioning {
         return positions.on(stated.text()).stream().filter(stated::isAbout).toList();
     }
 
-    private void record(StatedPosition stated, String deed) {
-        audit.record(stated.by(), stated.room().value(), deed, stated.id());
+    /** What the holder said itself of the same before. */
+    private @Nullable Stance held(StatedPosition about) {
+        return PositionStory.all(about(about)).stream()
+                .flatMap(story -> Optional.ofNullable(story.held()).stream())
+                .flatMap(held -> Optional.ofNullable(held.stance()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void record(StatedPosition stated, String deed, @Nullable Stance before) {
+        audit.record(stated.by(), stated.room().value(), deed, stated.id(), stances(before, stated.stance()));
+    }
+
+    /** What the record says of where somebody stands; the statement stands with the position alone. */
+    static Particulars stances(@Nullable Stance before, @Nullable Stance after) {
+        return Particulars.NONE.and("stance", before == null ? null : before.key(), after == null ? null : after.key());
     }
 
     private static String statement(Position position) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.trialogue.audit.Subject;
 import org.trialogue.audit.Subjects;
 
-/** The texts behind the keys in the record, and those that threads of comments, agreed provisions and positions stand in. */
+/** The texts behind the keys in the record, and those that threads of comments, agreed provisions, silence procedures and positions stand in. */
 @Component
 class TextSubjects implements Subjects {
 
@@ -20,6 +20,7 @@ class TextSubjects implements Subjects {
               join (select id, id as text from drafting.text where id in (:keys)
                     union all select id, text_id from drafting.thread where id in (:keys)
                     union all select id, text_id from drafting.agreed_provision where id in (:keys)
+                    union all select id, text_id from drafting.silence where id in (:keys)
                     union all select id, text_id from drafting.position where id in (:keys)) key on key.text = t.id""";
 
     private final JdbcClient jdbc;

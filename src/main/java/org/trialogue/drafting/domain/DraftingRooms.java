@@ -35,6 +35,8 @@ public final class DraftingRooms {
             RoomKind.WORKERS_CAUCUS,
             RoomKind.GOVERNMENT_GROUP,
             RoomKind.DELEGATION);
+    private static final Set<RoomKind> STANDING =
+            EnumSet.of(RoomKind.GOVERNMENTS, RoomKind.EMPLOYERS_CAUCUS, RoomKind.WORKERS_CAUCUS);
     private static final Set<Stage> OPEN =
             EnumSet.of(Stage.PREPARATION, Stage.GENERAL_DISCUSSION, Stage.FIRST_READING, Stage.AMENDMENT_WINDOW);
 
@@ -77,6 +79,11 @@ public final class DraftingRooms {
             case GOVERNMENTS, DELEGATION -> by.affiliation() == Affiliation.GOVERNMENT && forGovernment(by.capacity());
             case SHARED, OFFICERS, BILATERAL, DRAFTING_COMMITTEE, DRAFTING_GROUP, PARTNERS -> false;
         };
+    }
+
+    /** Whether someone acting so speaks for a party in whichever room of its own: the employers, the workers, or a government. */
+    public static boolean speaksForParty(Acting by) {
+        return STANDING.stream().anyMatch(kind -> speaks(kind, by));
     }
 
     /**

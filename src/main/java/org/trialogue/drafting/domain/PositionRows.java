@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,15 +69,16 @@ public class PositionRows {
                 .list();
     }
 
-    /** What was stated in a room in view with these words, in whatever form, and was not undone; the best first. */
-    public List<StatedPosition> saying(String asked, RoomId room, int atMost) {
+    /** What was stated in some rooms in view with these words, in whatever form, and was not undone; the best first. */
+    public List<StatedPosition> saying(String asked, Collection<RoomId> rooms, int atMost) {
+        if (rooms.isEmpty()) return List.of();
         return jdbc.sql(STATED + """
-                        , rooms.asked(?) as query, rooms.words_of(p.statement) as words
-                         where p.room_id = ? and p.statement <> '' and words @@ query and a.confirmed is not false
-                         order by ts_rank(words, query) desc, p.number desc limit ?""")
-                .param(asked)
-                .param(room.value())
-                .param(atMost)
+                        , rooms.asked(:asked) as query, rooms.words_of(p.statement) as words
+                         where p.room_id in (:rooms) and p.statement <> '' and words @@ query and a.confirmed is not false
+                         order by ts_rank(words, query) desc, p.number desc limit :most""")
+                .param("asked", asked)
+                .param("rooms", rooms.stream().map(RoomId::value).toList())
+                .param("most", atMost)
                 .query(PositionRows::stated)
                 .list();
     }

@@ -64,6 +64,8 @@ final class ActDialog extends Dialog {
                 reason,
                 "drafting.refused.withdraw-reason",
                 "drafting.refused.authorize-reason",
+                "drafting.refused.reopening-reason",
+                "drafting.refused.objection-reason",
                 "drafting.refused.stage-reason-long");
         var guard = new LeaveGuard(reason);
         guard.over(this);

@@ -27,6 +27,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.RoomPages;
 import org.trialogue.platform.ui.Say;
@@ -36,6 +37,7 @@ import org.trialogue.platform.ui.YouAct;
 @Route("texts/:text/amendment")
 @PermitAll
 @StyleSheet("look/drafting.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class AmendmentView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -30,6 +30,7 @@ import org.trialogue.drafting.comparing.Row.Same;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ReadersZone;
 import org.trialogue.platform.ui.RoomPages;
@@ -38,6 +39,7 @@ import org.trialogue.platform.ui.RoomPages;
 @Route("texts/:text/compare")
 @PermitAll
 @StyleSheet("look/drafting.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class CompareView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

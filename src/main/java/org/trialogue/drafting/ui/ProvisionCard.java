@@ -1,49 +1,40 @@
 package org.trialogue.drafting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.drafting.Silence;
 import org.trialogue.drafting.application.Agreement;
 import org.trialogue.platform.Acting;
-import org.trialogue.platform.Refusal;
 import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.SideMark;
-import org.trialogue.platform.ui.YouAct;
 
-/** Says of the provision at the cursor whether it is agreed; the chair and the secretary record that here, and that it is open again. */
+/**
+ * Says of the provision at the cursor whether it is agreed, and what comes about unless somebody objects. The chair and the secretary record and
+ * propose here, and who speaks for a party objects.
+ */
 class ProvisionCard extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
     private final Acting acting;
-    private final transient Deeds deeds;
+    private final transient ProvisionDesk.At desk;
     private final Div state = new Div();
     private @Nullable String provision;
 
-    /**
-     * What can be asked and done.
-     *
-     * @param record records as agreed, and opens again: absent for those who may not
-     */
-    record Deeds(Function<String, Optional<Agreement>> ask, Optional<Recording> record) {}
-
-    /** Given the key of a provision. */
-    record Recording(Consumer<String> agree, Consumer<String> reopen) {}
-
-    ProvisionCard(TextEditor editor, Acting acting, Deeds deeds) {
+    ProvisionCard(TextEditor editor, Acting acting, ProvisionDesk.At desk) {
         this.acting = acting;
-        this.deeds = deeds;
+        this.desk = desk;
         getContent().addClassName("tri-agreed");
         getContent().add(new H2(getTranslation("drafting.agreed.title")), state);
         getContent().setVisible(false);
@@ -59,12 +50,18 @@ class ProvisionCard extends Composite<Section> {
     private void show() {
         state.removeAll();
         var at = provision;
-        var agreed = at == null ? Optional.<Agreement>empty() : deeds.ask().apply(at);
-        var shown = at != null && (agreed.isPresent() || deeds.record().isPresent());
-        getContent().setVisible(shown);
-        if (!shown) return;
+        getContent().setVisible(at != null && show(at));
+    }
+
+    private boolean show(String at) {
+        var agreed = desk.agreed(at);
+        var running = desk.running(at);
+        if (agreed.isEmpty() && running.isEmpty() && !desk.records()) return false;
         agreed.ifPresentOrElse(this::told, () -> state.add(new Paragraph(getTranslation("drafting.agreed.open"))));
-        deeds.record().ifPresent(recording -> state.add(deed(recording, agreed.isPresent())));
+        running.ifPresent(silence -> state.add(new SilenceNote(silence), deeds(answers(silence))));
+        if (desk.records())
+            state.add(deeds(agreed.isPresent() ? ofAgreed(at, running.isPresent()) : ofOpen(at, running.isPresent())));
+        return true;
     }
 
     private void told(Agreement agreed) {
@@ -77,33 +74,67 @@ class ProvisionCard extends Composite<Section> {
         state.add(new Paragraph(getTranslation("drafting.agreed.since")), who);
     }
 
-    private Button deed(Recording recording, boolean agreed) {
-        var key = agreed ? "reopen" : "agree";
-        var deed = agreed ? recording.reopen() : recording.agree();
-        return new Button(getTranslation("drafting.agreed.deed." + key), click -> ask(key, deed));
+    private List<Component> answers(Silence silence) {
+        var answers = new ArrayList<Component>();
+        if (desk.objects()) answers.add(asking("object", reason -> desk.object(silence, reason)));
+        if (desk.records()) answers.add(once("silence-withdraw", () -> desk.withdraw(silence)));
+        return answers;
+    }
+
+    private List<Component> ofOpen(String at, boolean running) {
+        var deeds = new ArrayList<Component>();
+        deeds.add(once("agree", () -> desk.agree(at)));
+        if (desk.ways().bySilence() > 0 && !running) {
+            deeds.add(once("agree-silently", () -> desk.propose(at)));
+            deeds.add(days(desk.ways().bySilence()));
+        }
+        return deeds;
+    }
+
+    private List<Component> ofAgreed(String at, boolean running) {
+        if (desk.ways().toReopen() == 0) return List.of(once("reopen", () -> desk.reopen(at)));
+        if (running) return List.of();
+        return List.of(
+                asking("propose-reopening", reason -> desk.proposeReopening(at, reason)),
+                days(desk.ways().toReopen()));
+    }
+
+    private Paragraph days(int days) {
+        var about = new Paragraph(getTranslation("drafting.silence.days", days));
+        about.addClassName("tri-quiet");
+        return about;
+    }
+
+    private Div deeds(List<Component> some) {
+        var deeds = new Div(some.toArray(Component[]::new));
+        deeds.addClassNames("tri-actions", "tri-after");
+        deeds.setVisible(!some.isEmpty());
+        return deeds;
     }
 
     /** What binds a group asks once. */
-    private void ask(String key, Consumer<String> deed) {
-        var at = provision;
-        if (at == null) return;
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("drafting.agreed.ask." + key));
-        dialog.setText(new Div(new Paragraph(getTranslation("drafting.agreed.what." + key)), new YouAct(acting)));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("platform.cancel"));
-        dialog.setConfirmText(getTranslation("drafting.agreed.deed." + key));
-        dialog.addConfirmListener(confirmed -> record(key, deed, at));
-        dialog.open();
+    private Button once(String name, ActDialog.Act act) {
+        return new Button(
+                getTranslation("drafting.act." + name),
+                click -> new ActDialog(name, acting, (ActDialog.Act) () -> {
+                            act.run();
+                            done(name);
+                        })
+                        .open());
     }
 
-    private void record(String key, Consumer<String> deed, String at) {
-        try {
-            deed.accept(at);
-            Say.done("drafting.agreed.done." + key);
-        } catch (Refusal refusal) {
-            Say.refused(refusal);
-        }
+    private Button asking(String name, ActDialog.Reasoning act) {
+        return new Button(
+                getTranslation("drafting.act." + name),
+                click -> new ActDialog(name, acting, (ActDialog.Reasoning) reason -> {
+                            act.run(reason);
+                            done(name);
+                        })
+                        .open());
+    }
+
+    private void done(String name) {
         show();
+        Say.done("drafting.agreed.done." + name);
     }
 }

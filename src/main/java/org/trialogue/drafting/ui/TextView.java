@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.trialogue.drafting.Authored;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
-import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Authorship;
 import org.trialogue.drafting.application.Exporting;
 import org.trialogue.drafting.application.OpenedText;
@@ -25,6 +24,7 @@ import org.trialogue.drafting.collab.BringingUp;
 import org.trialogue.drafting.ui.TextEditor.Selection;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.RoomPages;
 import org.trialogue.platform.ui.Say;
@@ -34,6 +34,7 @@ import org.trialogue.platform.ui.YouAct;
 @Route("texts/:text")
 @PermitAll
 @StyleSheet("look/drafting.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class TextView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -44,7 +45,7 @@ class TextView extends Page implements BeforeEnterObserver {
     private final transient CommentDesks comments;
     private final transient Staging staging;
     private final transient AdoptionDesks adoptions;
-    private final transient Agreeing agreeing;
+    private final transient ProvisionDesk provisions;
     private final transient OwnRooms ownRooms;
     private final transient BringingUp bringingUp;
     private final transient Exporting exporting;
@@ -57,7 +58,7 @@ class TextView extends Page implements BeforeEnterObserver {
             CommentDesks comments,
             Staging staging,
             AdoptionDesks adoptions,
-            Agreeing agreeing,
+            ProvisionDesk provisions,
             OwnRooms ownRooms,
             BringingUp bringingUp,
             Exporting exporting,
@@ -68,7 +69,7 @@ class TextView extends Page implements BeforeEnterObserver {
         this.comments = comments;
         this.staging = staging;
         this.adoptions = adoptions;
-        this.agreeing = agreeing;
+        this.provisions = provisions;
         this.ownRooms = ownRooms;
         this.bringingUp = bringingUp;
         this.exporting = exporting;
@@ -107,7 +108,7 @@ class TextView extends Page implements BeforeEnterObserver {
         var authors = new Inquiry<Selection, List<Authored>>(
                 acting.member(), selection -> authors(opened.text().id(), selection), wrote::show);
         editor.onSelection(selection -> getUI().ifPresent(page -> authors.ask(selection, page)));
-        var beside = new Div(provision(editor, opened), comments.beside(editor, opened), wrote);
+        var beside = new Div(provisions.card(editor, opened), comments.beside(editor, opened), wrote);
         if (fork == null) beside.addComponentAtIndex(1, ownRooms.beside(editor, opened));
         beside.addClassName("tri-beside");
         var desk = new Div(editor, beside);
@@ -133,16 +134,6 @@ class TextView extends Page implements BeforeEnterObserver {
                 this,
                 of,
                 () -> bringingUp.bringUp(opened.text().id(), opened.acting().member()));
-    }
-
-    private ProvisionCard provision(TextEditor editor, OpenedText opened) {
-        var text = opened.text().id();
-        var member = opened.acting().member();
-        var recording = new ProvisionCard.Recording(
-                block -> agreeing.agree(text, block, member), block -> agreeing.reopen(text, block, member));
-        var may = Optional.of(recording).filter(any -> Agreeing.mayRecord(opened));
-        return new ProvisionCard(
-                editor, opened.acting(), new ProvisionCard.Deeds(block -> agreeing.of(text, block), may));
     }
 
     private Button changing(OpenedText opened) {

@@ -24,6 +24,7 @@ import org.trialogue.drafting.collab.Restoring.Outcome.Unchanged;
 import org.trialogue.drafting.domain.Milestone;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ReadersZone;
 import org.trialogue.platform.ui.RoomPages;
@@ -34,6 +35,7 @@ import org.trialogue.platform.ui.YouAct;
 @Route("texts/:text/versions")
 @PermitAll
 @StyleSheet("look/drafting.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class VersionsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -19,6 +19,7 @@ import org.trialogue.knowledge.application.Contributing;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Concepts;
@@ -28,6 +29,7 @@ import org.trialogue.standards.Standards;
 @Route("contribute")
 @StyleSheet("look/practices.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.STAYS)
 class ContributeView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -26,6 +26,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.Focus;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Concepts;
@@ -36,6 +37,7 @@ import org.trialogue.standards.Standards;
 @StyleSheet("look/library.css")
 @StyleSheet("look/practices.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.STAYS)
 class ContributionView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

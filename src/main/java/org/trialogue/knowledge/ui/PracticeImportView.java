@@ -28,6 +28,7 @@ import org.trialogue.platform.security.Origin;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.platform.ui.FileIntake;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Texts;
 
@@ -35,6 +36,7 @@ import org.trialogue.platform.ui.Texts;
 @Route("library/import")
 @RolesAllowed("SECRETARIAT")
 @StyleSheet("look/practices.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class PracticeImportView extends Page {
 
     private static final long serialVersionUID = 1L;

@@ -16,6 +16,7 @@ import org.trialogue.knowledge.application.SavingSearches;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 
@@ -23,6 +24,7 @@ import org.trialogue.platform.ui.Say;
 @Route("searches/new")
 @PermitAll
 @StyleSheet("look/practices.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class SaveSearchView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -17,6 +17,7 @@ import org.trialogue.knowledge.application.Contributing;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.Texts;
@@ -25,6 +26,7 @@ import org.trialogue.platform.ui.Texts;
 @Route("translate/:key")
 @StyleSheet("look/practices.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.STAYS)
 class TranslateView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

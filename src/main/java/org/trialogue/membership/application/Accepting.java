@@ -161,7 +161,7 @@ public class Accepting {
                 member.affiliation(),
                 "membership.nomination-expired",
                 invitation.id().value(),
-                invitation.asMoved());
+                invitation.asMovedBy(member.id()));
     }
 
     private void hold(NominationRecord invitation, MemberRecord member) {
@@ -263,7 +263,7 @@ public class Accepting {
     }
 
     private void record(Acting by, NominationRecord invitation, String deed) {
-        audit.record(by, null, deed, invitation.id().value(), invitation.asMoved());
+        audit.record(by, null, deed, invitation.id().value(), invitation.asMovedBy(by.member()));
     }
 
     private static MemberId checker(NominationRecord invitation) {

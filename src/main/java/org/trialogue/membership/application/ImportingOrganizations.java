@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
+import org.trialogue.audit.Particulars;
 import org.trialogue.membership.ImportPreview;
 import org.trialogue.membership.domain.OrganizationBatch;
 import org.trialogue.membership.domain.OrganizationList;
@@ -54,7 +55,8 @@ public class ImportingOrganizations {
                 if (taken.contains(OrganizationList.key(name, profile.affiliation(), profile.country())))
                     throw new Refusal("membership.refused.import-meanwhile", name);
         batch.add(preview.rows().values(), by);
-        audit.record(acting, null, "membership.organizations-imported", UUID.randomUUID());
+        var said = Particulars.now("lines-created", preview.rows().size());
+        audit.record(acting, null, "membership.organizations-imported", UUID.randomUUID(), said);
         return preview.rows().size();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.trialogue.audit.Subject;
 import org.trialogue.audit.Subjects;
 
-/** What the record's keys stand for: working groups, mandates by their holders, nominations by whom they are for, opened rooms, groups of governments, and calendar entries. */
+/** What the record's keys stand for: working groups, mandates by their holders, nominations by whom they are for, opened rooms, groups of governments, organizations, and calendar entries. */
 @Component
 class MandateSubjects implements Subjects {
 
@@ -22,6 +22,8 @@ class MandateSubjects implements Subjects {
                         from membership.nomination n where n.id in (:keys)
             union all select r.id, r.name, 'rooms/' || r.id from membership.room r where r.name is not null and r.id in (:keys)
             union all select id, name, null from membership.government_group where id in (:keys)
+            union all select id, coalesce(name_en, name_fr, name_es), case when membership.for_secretariat() then 'organizations/' || id end
+                        from membership.organization where id in (:keys)
             union all select id, title, 'workspaces/' || working_group_id || '/calendar'
                         from membership.calendar_entry where id in (:keys)""";
 

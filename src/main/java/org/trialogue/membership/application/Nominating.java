@@ -110,7 +110,7 @@ public class Nominating {
         requireAtWork(found.workingGroup());
         found.check(by);
         nominations.keep(found);
-        audit.record(acting, null, "membership.nomination-checked", id.value(), found.asMoved());
+        audit.record(acting, null, "membership.nomination-checked", id.value(), found.asMovedBy(by));
     }
 
     /** The form is not good: back to whoever nominated, with the reason. */
@@ -119,7 +119,7 @@ public class Nominating {
         var acting = nominators.secretary(found.workingGroup(), by);
         found.giveBack(reason);
         nominations.keep(found);
-        audit.record(acting, null, "membership.nomination-returned", id.value(), found.asMoved());
+        audit.record(acting, null, "membership.nomination-returned", id.value(), found.asMovedBy(by));
     }
 
     /** Taken back, by the secretariat or the organization. */
@@ -140,7 +140,7 @@ public class Nominating {
         found.requireSendable();
         if (nominations.hasRival(id.value(), NominationState.UNDER_WAY))
             throw new Refusal("membership.refused.nominated-already");
-        audit.record(acting, null, "membership.invitation-sent", id.value(), found.asMoved());
+        audit.record(acting, null, "membership.invitation-sent", id.value(), found.asMovedBy(by));
     }
 
     private void requireOwn(NominationRecord found, Acting acting) {

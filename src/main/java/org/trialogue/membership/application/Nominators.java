@@ -84,7 +84,7 @@ class Nominators {
     void record(Acting by, NominationRecord nomination, String deed) {
         var id = nomination.id().value();
         var group = nomination.workingGroup();
-        if (nominates(by)) audit.record(by, null, deed, id, nomination.asMoved());
+        if (nominates(by)) audit.record(by, null, deed, id, nomination.asMovedBy(by.member()));
         else onBehalf.record(deputizing(group, by).orElseThrow(), deed, id, "workspaces/" + group + "/nominations");
     }
 

@@ -21,7 +21,13 @@ class RecordRows {
 
     private static final String GROUPS = """
             (r.room_id in (:rooms) or r.room_id is null and r.about_group = :group)""";
-    private static final String OWN = "r.room_id is null and (r.member_id = :me or r.about_member = :me)";
+    private static final String OWN = """
+            r.room_id is null and (r.member_id = :me or r.about_member = :me
+              or r.deed like 'membership.organization%' and r.subject = (select membership.organization_in_view()))""";
+
+    /** Whatever of one thing the policies let its reader see. */
+    private static final String OF_NO_ROOM = "r.room_id is null";
+
     private static final String COLUMNS = """
             select r.id, r.number, r.at, r.affiliation, r.capacity, r.kind, r.deed, r.subject, r.changed, r.member_id, r.about_member, p.kind as room
               from audit.record r left join membership.room p on p.id = r.room_id
@@ -93,7 +99,8 @@ class RecordRows {
 
     private StatementSpec bound(RecordQuestion asked, MemberId me, String select, String further) {
         var group = asked.group();
-        var sql = new StringBuilder(select).append(group == null ? OWN : GROUPS);
+        var own = asked.subject() == null ? OWN : OF_NO_ROOM;
+        var sql = new StringBuilder(select).append(group == null ? own : GROUPS);
         if (asked.person() != null) sql.append(" and r.member_id = :person");
         if (asked.deed() != null) sql.append(" and r.deed = :deed");
         if (asked.subject() != null) sql.append(" and r.subject = :subject");

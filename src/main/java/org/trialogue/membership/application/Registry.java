@@ -105,7 +105,11 @@ public class Registry {
                 "",
                 String.join(" · ", profile.names().all()));
         audit.record(
-                acting, null, "membership.organization-registered", made.id().value());
+                acting,
+                null,
+                "membership.organization-registered",
+                made.id().value(),
+                RegistryWords.registered(profile));
         return made.id();
     }
 
@@ -125,7 +129,7 @@ public class Registry {
         profile.names().all().forEach(name -> names.leads(id, name));
         history.contact(id, profile.contact());
         history.changed(id, by, was, profile);
-        audit.record(acting, null, "membership.organization-changed", id.value());
+        audit.record(acting, null, "membership.organization-changed", id.value(), RegistryWords.changed(was, profile));
     }
 
     /**
@@ -147,7 +151,12 @@ public class Registry {
         history.contact(from, Contact.NONE);
         history.add(into, by, "absorbed", String.join(" · ", goes.names().all()), "");
         history.add(from, by, "merged", "", String.join(" · ", stays.names().all()));
-        audit.record(acting, null, "membership.organizations-merged", into.value());
+        audit.record(
+                acting,
+                null,
+                "membership.organizations-merged",
+                into.value(),
+                RegistryWords.merged(goes.names(), stays.names()));
         events.publishEvent(new OrganizationsMerged(from.value(), into.value()));
     }
 

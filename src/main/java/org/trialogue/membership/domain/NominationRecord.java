@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,12 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
 
     @Enumerated(EnumType.STRING)
     private NominationState state;
+
+    @Transient
+    private @Nullable NominationState before;
+
+    @Transient
+    private boolean moving;
 
     private String reason = "";
     private @Nullable String trouble;
@@ -297,9 +304,18 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         return onBehalf;
     }
 
-    /** What the record says of a deed by which it moves. */
+    /** What the record says of a deed by which it moves, where no member is at work or it is the nominator's own. */
     public Particulars asMoved() {
-        return Particulars.NONE.inGroup(workingGroup);
+        var said = Particulars.NONE.inGroup(workingGroup);
+        if (!moving) return said;
+        said = said.and("nomination", before == null ? null : before.key(), state.key())
+                .and("reason", null, reason.isEmpty() ? null : reason);
+        return state == NominationState.NOMINATED ? wanted.said(said.and("organization", null, organization)) : said;
+    }
+
+    /** The same of a member's deed: it concerns whoever nominated. */
+    public Particulars asMovedBy(MemberId by) {
+        return by.equals(nominatedBy()) ? asMoved() : asMoved().concerning(nominatedBy());
     }
 
     /** By which account nobody signed in is on record: the one that was asked in, or none that is known. */
@@ -323,6 +339,8 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
     }
 
     private void moved(NominationState to) {
+        before = state;
+        moving = true;
         state = to;
         letter.isBeyondDoubt();
         account.ends(to.over() || to == NominationState.EXPIRED);

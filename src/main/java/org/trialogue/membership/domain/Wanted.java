@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.audit.Particulars;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Nominee;
 import org.trialogue.platform.Affiliation;
@@ -78,5 +79,10 @@ class Wanted {
 
     boolean needsTwoFactors() {
         return capacity.wantsTwoFactors();
+    }
+
+    /** What the record says of it besides. */
+    Particulars said(Particulars said) {
+        return said.and("capacity", null, capacity).and("from", null, startsOn).and("until", null, endsOn);
     }
 }

@@ -19,6 +19,7 @@ import org.trialogue.platform.security.MemberPrincipal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 
 /**
@@ -27,6 +28,7 @@ import org.trialogue.platform.ui.Page;
  */
 @Route(value = "invitations/:key", autoLayout = false)
 @AnonymousAllowed
+@OnLoss(OnLoss.Answer.STAYS)
 class InvitationView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

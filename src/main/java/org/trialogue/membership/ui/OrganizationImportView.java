@@ -11,6 +11,7 @@ import org.trialogue.membership.application.ImportingOrganizations;
 import org.trialogue.membership.domain.OrganizationList;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.FileIntake;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ProblemList;
 import org.trialogue.platform.ui.Say;
@@ -18,6 +19,7 @@ import org.trialogue.platform.ui.Say;
 /** Takes a list of organizations: shows what is wrong row by row, and imports nothing before that is asked for. */
 @Route(OrganizationAddress.ROUTE + "/import")
 @RolesAllowed("SECRETARIAT")
+@OnLoss(OnLoss.Answer.STAYS)
 class OrganizationImportView extends Page {
 
     private static final long serialVersionUID = 1L;

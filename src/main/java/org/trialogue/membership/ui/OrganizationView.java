@@ -2,6 +2,7 @@ package org.trialogue.membership.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -53,7 +54,11 @@ class OrganizationView extends Page implements BeforeEnterObserver {
         add(new OrganizationFacts(file.profile()));
         if (!file.formerNames().isEmpty()) add(part("membership.organization.former", listed(file.formerNames())));
         add(part("membership.organization.people", file.people().isEmpty() ? nobody() : listed(file.people())));
-        add(part("membership.organization.history", new OrganizationStory(file.history())));
+        add(part("membership.organization.history", new OrganizationStory(file.history()), inRecord(file)));
+    }
+
+    private Anchor inRecord(OrganizationFile file) {
+        return new Anchor("record?subject=" + file.id(), getTranslation("membership.record.same-subject"));
     }
 
     private Component nobody() {

@@ -101,7 +101,10 @@ final class RecordWords {
             case "capacity" -> orItself("platform.capacity.", value.toLowerCase(Locale.ROOT));
             case "claim" -> orItself("plans.claim.", value.toLowerCase(Locale.ROOT));
             case "rhythm" -> orItself("plans.rhythm.", value.toLowerCase(Locale.ROOT));
-            case "state" -> orItself(STATE, value);
+            case "state", "proposed" -> orItself(STATE, value);
+            case "nomination" -> orItself("membership.nomination.state.", value);
+            case "stance" -> orItself("drafting.stance.", value);
+            case "country" -> Locale.of("", value).getDisplayCountry(language);
             case "stage" -> orItself("drafting.stage.", value);
             case "at-most" -> orItself("drafting.narrowing.at-most.", value);
             case "preset" -> orItself("membership.preset.", key(value));
@@ -113,6 +116,7 @@ final class RecordWords {
                     "observers-speak",
                     "circulated-only",
                     "reopening-unopposed",
+                    "representative",
                     "let-in" -> said("true".equals(value) ? "membership.yes" : "membership.no");
             case "languages" ->
                 Arrays.stream(value.split(", ", -1))
@@ -121,7 +125,7 @@ final class RecordWords {
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(language);
             case "from", "until", "reports-on" -> day(value);
             case "begins", "ends" -> moment(value);
-            case "lead", "co-leads", "parties" ->
+            case "lead", "co-leads", "parties", "organization" ->
                 Arrays.stream(value.split(", ", -1)).map(this::organization).collect(Collectors.joining(", "));
             case "drafters" ->
                 Arrays.stream(value.split(", ", -1)).map(this::person).collect(Collectors.joining(", "));

@@ -23,6 +23,7 @@ import org.trialogue.membership.application.RoomReading.Entered;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.RoomPages;
 import org.trialogue.platform.ui.RoomSection;
@@ -33,6 +34,7 @@ import org.trialogue.platform.ui.YouAct;
 @Route("rooms/:room/:part?")
 @PermitAll
 @StyleSheet("look/rooms.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class RoomView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

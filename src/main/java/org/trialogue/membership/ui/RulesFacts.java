@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Collectors;
 import org.trialogue.membership.Rules;
-import org.trialogue.membership.Voting;
 
 /** By which rules a working group proceeds, each under its word. */
 class RulesFacts extends Div {
@@ -19,22 +18,8 @@ class RulesFacts extends Div {
         fact(
                 "membership.rules.preset",
                 getTranslation("membership.preset." + rules.preset().key()));
-        fact("membership.rules.consultation", rules.consultation());
         fact("membership.rules.authorization", rules.authorization());
-        fact("membership.rules.observers-speak", rules.observersSpeak());
-        fact(
-                "membership.rules.sub-amendments",
-                getTranslation(
-                        "membership.sub-amendments." + rules.subAmendments().key()));
-        fact("membership.rules.circulated-only", rules.circulatedOnly());
         fact("membership.rules.reopening-unopposed", rules.reopeningUnopposed());
-        fact(
-                "membership.rules.voting",
-                getTranslation("membership.voting." + rules.voting().key()));
-        if (rules.voting() != Voting.NONE)
-            fact(
-                    "membership.rules.weighting",
-                    getTranslation("membership.weighting." + rules.weighting().key()));
         fact("membership.rules.silence-days", getTranslation("membership.rules.days", rules.silenceDays()));
         fact("membership.rules.languages", languages(rules));
     }

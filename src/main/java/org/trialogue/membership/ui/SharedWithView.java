@@ -27,6 +27,7 @@ import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.Keys;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.RoomPages;
 import org.trialogue.platform.ui.Say;
@@ -35,6 +36,7 @@ import org.trialogue.platform.ui.SideMark;
 /** What is shared with partners and guests, in the rooms that the reader may enter: with whom, since when and until when, and an end to it. */
 @Route("workspaces/:workingGroup/shared-with")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class SharedWithView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -12,12 +12,14 @@ import org.trialogue.membership.SignedInAt;
 import org.trialogue.membership.application.OwnSignIns;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Moment;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 
 /** Where one is signed in, with a way to sign out there. */
 @Route("sign-ins")
 @PermitAll
+@OnLoss(OnLoss.Answer.STAYS)
 class SignInsView extends Page {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.notifications.domain.InboxRows;
 import org.trialogue.notifications.domain.InboxRows.Entry;
+import org.trialogue.notifications.domain.Kind;
 import org.trialogue.notifications.domain.Looked;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.Viewing;
@@ -43,10 +44,10 @@ public class Inbox {
         return rows.count(looked);
     }
 
-    /** The kinds that notices in the inbox are of. */
+    /** The kinds that notices in the inbox are of, one for each name. */
     @Transactional(readOnly = true)
     public List<String> kinds() {
-        return rows.kinds();
+        return named(rows.kinds());
     }
 
     /** Marks a notice as read, or as unread again. */
@@ -63,21 +64,20 @@ public class Inbox {
         return rows.markAll(looked, clock.instant());
     }
 
-    /** From now on notices of this kind are no news: they stand apart, are not counted and not mailed. */
+    /** From now on notices of this kind, and of those that go by the same name, are no news: they stand apart, are not counted and not mailed. */
     public void muteKind(String kind) {
-        jdbc.sql("insert into notifications.muted_kind values (?, ?, ?) on conflict do nothing")
-                .param(member())
-                .param(kind)
-                .param(now())
-                .update();
+        for (var alike : Kind.alike(kind))
+            jdbc.sql("insert into notifications.muted_kind values (?, ?, ?) on conflict do nothing")
+                    .params(member(), alike, now())
+                    .update();
     }
 
-    /** Notices of this kind are news again. */
+    /** They are news again. */
     public void followKind(String kind) {
-        jdbc.sql("delete from notifications.muted_kind where member_id = ? and kind = ?")
-                .param(member())
-                .param(kind)
-                .update();
+        for (var alike : Kind.alike(kind))
+            jdbc.sql("delete from notifications.muted_kind where member_id = ? and kind = ?")
+                    .params(member(), alike)
+                    .update();
     }
 
     /**
@@ -101,12 +101,19 @@ public class Inbox {
                 .update();
     }
 
-    /** The kinds that are muted. */
+    /** The kinds that are muted, one for each name. */
     @Transactional(readOnly = true)
     public List<String> mutedKinds() {
-        return jdbc.sql("select kind from notifications.muted_kind order by kind")
+        return named(jdbc.sql("select kind from notifications.muted_kind order by kind")
                 .query((row, n) -> Objects.requireNonNull(row.getString(1)))
-                .list();
+                .list());
+    }
+
+    private static List<String> named(List<String> kinds) {
+        return kinds.stream()
+                .map(kind -> Kind.alike(kind).getFirst())
+                .distinct()
+                .toList();
     }
 
     /** The working groups that are muted. */

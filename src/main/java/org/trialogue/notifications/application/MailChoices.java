@@ -38,23 +38,26 @@ public class MailChoices {
         return mailSetUp;
     }
 
-    /** How fast mail about each kind goes out. */
+    /** How fast mail about each kind goes out: where nothing was chosen about it, as about the rest. */
     @Transactional(readOnly = true)
     public Map<Kind, Pace> paces() {
-        var paces = new EnumMap<Kind, Pace>(Kind.class);
-        for (var kind : Kind.values()) paces.put(kind, kind.usual());
+        var chosen = new EnumMap<Kind, Pace>(Kind.class);
         jdbc.sql("select kind, pace from notifications.mail_pace").query(row -> {
             var pace = Pace.valueOf(row.getString("pace"));
-            Kind.named(row.getString("kind")).ifPresent(kind -> paces.put(kind, pace));
+            Kind.named(row.getString("kind")).ifPresent(kind -> chosen.put(kind, pace));
         });
+        var paces = new EnumMap<Kind, Pace>(Kind.class);
+        for (var kind : Kind.values())
+            paces.put(kind, chosen.getOrDefault(kind, chosen.getOrDefault(kind.rest(), kind.usual())));
         return paces;
     }
 
     /** From now on mail about a kind goes out like this. */
     public void choose(Kind kind, Pace pace) {
-        jdbc.sql("""
-                        insert into notifications.mail_pace (member_id, kind, pace) values (?, ?, ?)
-                        on conflict (member_id, kind) do update set pace = excluded.pace""").param(member()).param(kind.topic()).param(pace.name()).update();
+        for (var topic : kind.topics())
+            jdbc.sql("""
+                            insert into notifications.mail_pace (member_id, kind, pace) values (?, ?, ?)
+                            on conflict (member_id, kind) do update set pace = excluded.pace""").params(member(), topic, pace.name()).update();
     }
 
     /** When digests go out; empty while the member has not said. */

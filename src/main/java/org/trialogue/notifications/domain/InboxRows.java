@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,7 +87,7 @@ public class InboxRows {
 
     private static List<Object> parameters(List<?> before, Looked looked, List<?> rest) {
         var all = new ArrayList<Object>(before);
-        if (looked.kind() != null) all.add(looked.kind());
+        if (looked.kind() != null) all.addAll(Kind.alike(looked.kind()));
         if (looked.group() != null) all.add(looked.group().value());
         all.addAll(rest);
         return all;
@@ -101,8 +102,12 @@ public class InboxRows {
             case MUTED -> "muted";
         };
         return shelf
-                + (looked.kind() == null ? "" : " and kind = ?")
+                + (looked.kind() == null ? "" : " and kind in (" + places(Kind.alike(looked.kind())) + ")")
                 + (looked.group() == null ? "" : " and working_group_id = ?");
+    }
+
+    private static String places(List<String> values) {
+        return values.stream().map(each -> "?").collect(Collectors.joining(", "));
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {

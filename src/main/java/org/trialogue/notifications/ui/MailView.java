@@ -18,6 +18,7 @@ import org.trialogue.notifications.application.MailChoices;
 import org.trialogue.notifications.domain.Pace;
 import org.trialogue.notifications.domain.Rhythm;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ReadersZone;
 import org.trialogue.platform.ui.Say;
@@ -26,6 +27,7 @@ import org.trialogue.platform.ui.Say;
 @Route("me")
 @PermitAll
 @StyleSheet("look/notices.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class MailView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -25,6 +25,7 @@ import org.trialogue.plans.application.PlanAgreeing;
 import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 
@@ -32,6 +33,7 @@ import org.trialogue.platform.ui.Say;
 @Route("plans/:plan/agreement")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class AgreementView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

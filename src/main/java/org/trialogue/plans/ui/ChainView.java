@@ -18,6 +18,7 @@ import org.trialogue.plans.Chained;
 import org.trialogue.plans.application.ChainReading;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Paging;
 import org.trialogue.standards.Standards;
@@ -29,6 +30,7 @@ import org.trialogue.standards.Standards;
 @Route("plans/:plan/chain")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class ChainView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -18,6 +18,7 @@ import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Standards;
@@ -26,6 +27,7 @@ import org.trialogue.standards.Standards;
 @Route("commitments/:commitment/change")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class ChangeCommitmentView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

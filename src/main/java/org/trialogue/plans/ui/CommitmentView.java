@@ -25,6 +25,7 @@ import org.trialogue.plans.application.Snoozing;
 import org.trialogue.platform.files.FileStore;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Focus;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.StateWord;
@@ -35,6 +36,7 @@ import org.trialogue.standards.Standards;
 @Route("commitments/:commitment")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class CommitmentView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

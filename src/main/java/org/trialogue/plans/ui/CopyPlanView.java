@@ -28,6 +28,7 @@ import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.LeaveGuard;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 
@@ -35,6 +36,7 @@ import org.trialogue.platform.ui.Say;
 @Route("plans/:plan/copy")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class CopyPlanView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

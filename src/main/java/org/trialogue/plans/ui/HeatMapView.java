@@ -16,6 +16,7 @@ import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.Expecting;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Standards;
@@ -24,6 +25,7 @@ import org.trialogue.standards.Standards;
 @Route("plans/:plan/standards")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class HeatMapView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

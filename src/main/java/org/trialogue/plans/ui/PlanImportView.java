@@ -19,6 +19,7 @@ import org.trialogue.plans.application.PlanImporting;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.FileIntake;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ProblemList;
 import org.trialogue.platform.ui.Say;
@@ -27,6 +28,7 @@ import org.trialogue.platform.ui.Say;
 @Route("plans/:plan/import")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class PlanImportView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

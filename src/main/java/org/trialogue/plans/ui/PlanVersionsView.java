@@ -23,6 +23,7 @@ import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.PlanAgreeing;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -31,6 +32,7 @@ import org.trialogue.platform.ui.StateWord.Look;
 @Route("plans/:plan/versions")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class PlanVersionsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

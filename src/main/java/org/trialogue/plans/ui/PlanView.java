@@ -33,6 +33,7 @@ import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.Say;
@@ -41,6 +42,7 @@ import org.trialogue.platform.ui.Say;
 @Route("plans/:plan")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class PlanView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

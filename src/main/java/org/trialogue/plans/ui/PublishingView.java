@@ -21,6 +21,7 @@ import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.plans.application.PublishingWords;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 
@@ -28,6 +29,7 @@ import org.trialogue.platform.ui.Say;
 @Route("plans/:plan/publishing")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class PublishingView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

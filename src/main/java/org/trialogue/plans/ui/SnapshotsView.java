@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.Snapshotting;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 
@@ -19,6 +20,7 @@ import org.trialogue.platform.ui.Say;
 @Route("plans/:plan/snapshots")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class SnapshotsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -13,12 +13,14 @@ import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.PlanTaking;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 
 /** What of a plan runs when, the steps on the way, and what waits for what. */
 @Route("plans/:plan/timeline")
 @StyleSheet("look/plans.css")
 @PermitAll
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class TimelineView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,8 @@ package org.trialogue.rooms.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -13,8 +15,8 @@ import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 import org.trialogue.rooms.RoomHit;
 import org.trialogue.rooms.SearchedInRooms;
+import org.trialogue.rooms.SearchedInRooms.Passage;
 import org.trialogue.rooms.domain.RoomSearch;
-import org.trialogue.rooms.domain.RoomSearch.Placed;
 
 /** Finds what was said, noted and shared in a room, for those who are in it. */
 @Service
@@ -42,28 +44,35 @@ public class FindingInRooms {
     public List<RoomHit> find(RoomId room, String asked, MemberId reader) {
         var words = few(asked);
         if (words.isEmpty() || door.inside(room, reader).isEmpty()) return List.of();
-        var texts = search.among(passages(room, words), words, MOST);
+        var texts = search.among(passages(other -> other.passages(room, words)), words, MOST);
         return Stream.concat(texts.stream(), search.find(List.of(room), words, MOST).stream())
                 .limit(MOST)
                 .toList();
     }
 
     /**
-     * What has these words in all the rooms that the reader may enter; empty where there is no such room. Texts are left out: those of rooms that
-     * are everyone's are in the library, and those of the others have to be put together one by one, which is done for one room at a time.
+     * What has these words in all the rooms that the reader may enter, without texts that are in the library; passages of texts, comments and positions
+     * in turn with the rest, the best of each first. Empty where there is no such room.
      */
     public Optional<List<RoomHit>> everywhere(String asked, MemberId reader, int atMost) {
         var rooms = Viewing.isFor(reader) ? membership.roomsOf(reader) : Set.<RoomId>of();
         if (rooms.isEmpty()) return Optional.empty();
         var words = few(asked);
         if (words.isEmpty()) return Optional.of(List.of());
-        return Optional.of(search.find(rooms, words, atMost));
+        var texts = search.among(passages(other -> other.besideIndex(rooms, words)), words, atMost);
+        return Optional.of(inTurn(texts, search.find(rooms, words, atMost), atMost));
     }
 
-    private List<Placed> passages(RoomId room, String words) {
-        return others.stream()
-                .flatMap(other -> other.passages(room, words).stream())
-                .map(passage -> new Placed(room, passage))
+    private List<Passage> passages(Function<SearchedInRooms, List<Passage>> asking) {
+        return others.stream().flatMap(other -> asking.apply(other).stream()).toList();
+    }
+
+    private static List<RoomHit> inTurn(List<RoomHit> some, List<RoomHit> others, int atMost) {
+        return IntStream.range(0, Math.max(some.size(), others.size()))
+                .boxed()
+                .flatMap(at ->
+                        Stream.of(some, others).filter(each -> at < each.size()).map(each -> each.get(at)))
+                .limit(atMost)
                 .toList();
     }
 

@@ -50,24 +50,20 @@ public class RoomSearch {
         this.jdbc = jdbc;
     }
 
-    /** A passage, and in which room it is. */
-    public record Placed(RoomId room, Passage passage) {}
-
     /** Which of some passages have these words, under the same forms, the best first. */
-    public List<RoomHit> among(List<Placed> passages, String asked, int atMost) {
+    public List<RoomHit> among(List<Passage> passages, String asked, int atMost) {
         if (passages.isEmpty()) return List.of();
         var words = passages.stream()
-                .map(placed -> placed.passage().words().replace("\0", ""))
+                .map(passage -> passage.words().replace("\0", ""))
                 .toList();
         return jdbc.sql(PASSAGES)
                 .param("words", JSON.writeValueAsString(words))
                 .param("asked", asked)
                 .param("most", atMost)
                 .query((row, number) -> {
-                    var placed = passages.get(row.getInt("place") - 1);
-                    var found = placed.passage();
+                    var found = passages.get(row.getInt("place") - 1);
                     return new RoomHit(
-                            placed.room(),
+                            found.room(),
                             found.kind(),
                             found.title(),
                             row.getString("passage"),

@@ -43,7 +43,7 @@ class RoomsBesideIndex implements BesideIndex {
                 .toList();
     }
 
-    /** Rooms whose texts neither the library has nor were looked into here. */
+    /** Private rooms, each of which can be looked into alone for all that there is. */
     private List<Place> places(MemberId reader, String words) {
         return membership.roomsOf(reader).stream()
                 .sorted(Comparator.comparing(RoomId::toString))

@@ -21,6 +21,7 @@ import org.trialogue.platform.ui.Asking;
 import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.LeaveGuard;
 import org.trialogue.platform.ui.Mentioning;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.RoomPages;
@@ -35,6 +36,7 @@ import org.trialogue.rooms.domain.RoomWording;
 @Route("threads/:thread")
 @PermitAll
 @StyleSheet("look/rooms.css")
+@OnLoss(OnLoss.Answer.GIVES_UP_ROOMS)
 class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Concepts;
@@ -23,6 +24,7 @@ import org.trialogue.standards.application.InstrumentEditing.Seen;
 @Route("standards/:code/change")
 @RolesAllowed("SECRETARIAT")
 @StyleSheet("look/library.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class ChangeInstrumentView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

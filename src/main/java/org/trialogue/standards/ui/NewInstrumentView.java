@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.standards.Concepts;
@@ -18,6 +19,7 @@ import org.trialogue.standards.application.InstrumentEditing;
 @Route("standards/new")
 @RolesAllowed("SECRETARIAT")
 @StyleSheet("look/library.css")
+@OnLoss(OnLoss.Answer.STAYS)
 class NewInstrumentView extends Page {
 
     private static final long serialVersionUID = 1L;

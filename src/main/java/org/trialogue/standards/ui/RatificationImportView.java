@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.FileIntake;
+import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ProblemList;
 import org.trialogue.platform.ui.Say;
@@ -20,6 +21,7 @@ import org.trialogue.standards.domain.RatificationList;
 /** Takes a list of ratifications: shows what is wrong row by row, and imports nothing before that is asked for. */
 @Route("ratifications/import")
 @RolesAllowed("SECRETARIAT")
+@OnLoss(OnLoss.Answer.STAYS)
 class RatificationImportView extends Page {
 
     private static final long serialVersionUID = 1L;

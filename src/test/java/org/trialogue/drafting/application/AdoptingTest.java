@@ -165,6 +165,7 @@ class AdoptingTest extends AdoptionSetting {
     @Test
     void what_is_agreed_stays_as_it_is_from_the_first_act_on() {
         var scene = atFinalReading();
+        proceeds(scene.group(), scene.secretary(), 0, false);
         var block = block(scene);
         agree(scene, block);
         adopt(scene, scene.chair());

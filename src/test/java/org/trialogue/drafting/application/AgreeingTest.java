@@ -35,6 +35,7 @@ class AgreeingTest extends Setting {
     void the_chair_and_the_secretary_record_what_is_agreed_and_what_is_open_again() throws SQLException {
         var scene = convened();
         var chair = mandated(scene.group(), scene.secretary(), Affiliation.GOVERNMENT, Capacity.CHAIR);
+        proceeds(scene.group(), scene.secretary(), 0, false);
         var text = imported(scene.shared(), scene.secretary(), DRAFT);
         var first = provision(text, 0, chair);
         agree(text, first, chair);
@@ -49,6 +50,7 @@ class AgreeingTest extends Setting {
     @Test
     void what_is_agreed_already_is_recorded_once() throws SQLException {
         var scene = convened();
+        proceeds(scene.group(), scene.secretary(), 0, false);
         var text = imported(scene.shared(), scene.secretary(), DRAFT);
         var secretary = scene.secretary().member();
         var provision = provision(text, 0, secretary);
@@ -69,6 +71,17 @@ class AgreeingTest extends Setting {
         assertThatThrownBy(() -> agree(text, provision, scene.worker())).hasMessage("drafting.refused.agree");
         assertThatThrownBy(() -> reopen(text, provision, scene.worker())).hasMessage("drafting.refused.agree");
         assertThat(agreedIn(text, scene.worker())).isEmpty();
+    }
+
+    @Test
+    void what_the_groups_are_asked_before_is_not_reopened_on_one_word() {
+        var scene = convened();
+        var text = imported(scene.shared(), scene.secretary(), DRAFT);
+        var secretary = scene.secretary().member();
+        var provision = provision(text, 0, secretary);
+        agree(text, provision, secretary);
+        assertThatThrownBy(() -> reopen(text, provision, secretary)).hasMessage("drafting.refused.reopening-unopposed");
+        assertThat(agreedIn(text, secretary)).containsExactly(provision);
     }
 
     @Test

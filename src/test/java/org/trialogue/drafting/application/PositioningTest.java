@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.audit.Change;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Holder;
 import org.trialogue.drafting.Setting;
@@ -18,9 +19,11 @@ import org.trialogue.drafting.Stance;
 import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Positioning.Position;
+import org.trialogue.membership.RecordQuestion;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.application.RecordReading;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -48,6 +51,9 @@ class PositioningTest extends Setting {
     @Autowired
     private Arrival arrival;
 
+    @Autowired
+    private RecordReading record;
+
     @Test
     void who_speaks_for_a_group_states_where_it_stands_and_what_was_stated_before_stays() {
         var scene = scene();
@@ -63,6 +69,22 @@ class PositioningTest extends Setting {
             assertThat(each.blockId()).isEqualTo(scene.provision);
         });
         assertThat(as(scene.stage.worker(), () -> positioning.in(scene.caucus))).hasSize(3);
+    }
+
+    @Test
+    void the_record_of_their_room_says_where_they_stood_and_where_they_stand() {
+        var scene = scene();
+        state(scene, Stance.AGREE, "", null);
+        state(scene, Stance.OBJECT, "Children wait.", null);
+        state(scene, null, "", null);
+        var question = new RecordQuestion(scene.stage.group(), null, null, null, null, null);
+        assertThat(as(scene.worker, () -> record.page(question, scene.worker, 0, 99)))
+                .filteredOn(entry -> entry.deed().startsWith("drafting.position-"))
+                .extracting(entry -> entry.changed().get("stance"))
+                .containsExactlyInAnyOrder(
+                        new Change(null, "agree"), new Change("agree", "object"), new Change("object", null));
+        assertThat(as(scene.stage.employer(), () -> record.page(question, scene.stage.employer(), 0, 99)))
+                .noneMatch(entry -> entry.deed().startsWith("drafting.position-"));
     }
 
     @Test

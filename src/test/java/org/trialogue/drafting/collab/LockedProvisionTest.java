@@ -108,6 +108,7 @@ class LockedProvisionTest extends Setting {
     @Test
     void everyone_is_told_what_is_agreed_and_what_is_open_again() {
         var scene = open();
+        proceeds(scene.stage.group(), scene.stage.secretary(), 0, false);
         try (var worker = Client.in(port, scene.text, ticket(scene.text, scene.stage.worker()))) {
             agree(scene);
             assertThat(worker.next("locked").get("locked").get(0).asString()).isEqualTo(scene.second);

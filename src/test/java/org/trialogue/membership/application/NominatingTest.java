@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trialogue.audit.Change;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.NominationId;
 import org.trialogue.membership.NominationState;
@@ -119,6 +120,12 @@ class NominatingTest extends NominationSetting {
                         "membership.nomination-checked",
                         "membership.invitation-sent",
                         "membership.nomination-accepted");
+        var own = new RecordQuestion(null, null, "membership.nomination-returned", id.value(), null, null);
+        assertThat(as(worker, () -> record.page(own, worker, 0, 9)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.changed())
+                        .containsEntry("nomination", new Change("nominated", "returned"))
+                        .containsEntry("reason", new Change(null, "Which capacity?")));
         nominee = new Nominee("Zoé", "Martin", "zoe." + UUID.randomUUID() + "@example.org", Locale.FRENCH);
         var declined = invited();
         accepting.decline(declineKey(declined), "");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.trialogue.audit.Change;
 import org.trialogue.membership.Contact;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Names;
@@ -25,6 +26,8 @@ import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.OrganizationSearch;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.Profile;
+import org.trialogue.membership.RecordEntry;
+import org.trialogue.membership.RecordQuestion;
 import org.trialogue.membership.Registered;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
@@ -53,6 +56,9 @@ class RegistryTest {
 
     @Autowired
     Arrival arrival;
+
+    @Autowired
+    RecordReading record;
 
     @Autowired
     Membership membership;
@@ -104,6 +110,37 @@ class RegistryTest {
         assertThat(membership.roomsOf(member)).hasSize(2);
         assertThat(file(id).formerNames()).containsExactly("Union " + mark);
         assertThat(file(id).history()).extracting(OrganizationChange::what).contains("name-en", "name-es", "arrived");
+    }
+
+    @Test
+    void the_record_says_what_changed_to_the_secretariat_and_to_whoever_comes_from_there() {
+        var member = mandated("Union " + mark, null);
+        var id = organization(member);
+        rename(id, new Names("New union " + mark, null, null));
+        var colleague =
+                council.someone(Affiliation.SECRETARIAT, UUID.randomUUID().toString());
+        for (var reader : List.of(secretary, colleague, member))
+            assertThat(told(id, reader))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.deed()).isEqualTo("membership.organization-changed"))
+                    .satisfies(entry -> assertThat(entry.changed())
+                            .containsEntry("name-en", new Change("Union " + mark, "New union " + mark)));
+        assertThat(own(member)).extracting(RecordEntry::subjectKey).contains(id.value());
+        assertThat(own(colleague)).extracting(RecordEntry::subjectKey).doesNotContain(id.value());
+        for (var outside : List.of(body.employers().member(), body.workers().member()))
+            assertThat(told(id, outside)).isEmpty();
+    }
+
+    private List<RecordEntry> told(OrganizationId organization, MemberId reader) {
+        return entries(new RecordQuestion(null, null, null, organization.value(), null, null), reader);
+    }
+
+    private List<RecordEntry> own(MemberId reader) {
+        return entries(new RecordQuestion(null, null, null, null, null, null), reader);
+    }
+
+    private List<RecordEntry> entries(RecordQuestion asked, MemberId reader) {
+        return Viewing.as(reader, () -> record.page(asked, reader, 0, 99));
     }
 
     @Test

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trialogue.membership.Preset;
 import org.trialogue.membership.Rules;
-import org.trialogue.membership.SubAmendments;
 import org.trialogue.membership.TermsOfReference;
-import org.trialogue.membership.Voting;
-import org.trialogue.membership.Weighting;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -37,15 +34,12 @@ class RulesTest {
 
     @ParameterizedTest
     @EnumSource(Preset.class)
-    void in_none_of_them_observers_speak_or_agreed_text_is_reopened_against_a_group(Preset preset) {
-        assertThat(Rules.of(preset).observersSpeak()).isFalse();
+    void in_none_of_them_agreed_text_is_reopened_against_a_group(Preset preset) {
         assertThat(Rules.of(preset).reopeningUnopposed()).isTrue();
     }
 
     @Test
-    void a_committee_votes_by_weights_and_reports_to_its_parent() {
-        assertThat(Rules.OF_A_COMMITTEE.voting()).isEqualTo(Voting.SIMPLE);
-        assertThat(Rules.OF_A_COMMITTEE.weighting()).isEqualTo(Weighting.MULTIPLE);
+    void a_committee_reports_to_its_parent() {
         assertThat(Rules.OF_A_COMMITTEE.authorization()).isTrue();
     }
 
@@ -53,6 +47,12 @@ class RulesTest {
     @ValueSource(ints = {-1, 91})
     void a_silence_period_lasts_from_nothing_to_ninety_days(int days) {
         assertThatThrownBy(() -> rules(days, Rules.LANGUAGES)).hasMessage("membership.refused.silence-days");
+    }
+
+    @Test
+    void to_reopening_one_objects_as_long_as_to_silence_or_for_three_days() {
+        assertThat(rules(14, Rules.LANGUAGES).objectionDays()).isEqualTo(14);
+        assertThat(rules(0, Rules.LANGUAGES).objectionDays()).isEqualTo(3);
     }
 
     @Test
@@ -106,17 +106,6 @@ class RulesTest {
     }
 
     private static Rules rules(int silenceDays, List<Locale> languages) {
-        return new Rules(
-                Preset.COMMITTEE,
-                true,
-                true,
-                false,
-                SubAmendments.ONE,
-                true,
-                true,
-                Voting.SIMPLE,
-                Weighting.MULTIPLE,
-                silenceDays,
-                languages);
+        return new Rules(Preset.COMMITTEE, true, true, silenceDays, languages);
     }
 }

@@ -140,6 +140,42 @@ class InboxTest extends MailSetting {
     }
 
     @Test
+    void what_goes_by_one_name_is_muted_looked_for_and_heard_again_together() {
+        var member = someone();
+        posted(member, "rooms.thread/" + UUID.randomUUID(), "plans.notice.answered", "Thread", false, null);
+        posted(member, "rooms.message/" + UUID.randomUUID(), "plans.notice.answered", "Message", false, null);
+        posted(member, "rooms.mention/" + UUID.randomUUID(), "plans.notice.answered", "Mention", false, null);
+        assertThat(council.as(member, inbox::kinds)).containsExactlyInAnyOrder("rooms.mention", "rooms.thread");
+        assertThat(council.as(member, () -> inbox.count(new Looked(Shelf.ALL, "rooms.message", null))))
+                .isEqualTo(2);
+        council.as(member, () -> done(() -> inbox.muteKind("rooms.message")));
+        assertThat(council.as(member, inbox::mutedKinds)).containsExactly("rooms.thread");
+        assertThat(council.as(member, () -> inbox.list(Looked.ALL, 0, 10)))
+                .singleElement()
+                .satisfies(
+                        entry -> assertThat(entry.posted().notice().arguments()).containsExactly("Mention"));
+        council.as(member, () -> done(() -> inbox.followKind("rooms.thread")));
+        assertThat(council.as(member, () -> inbox.count(Looked.ALL))).isEqualTo(3);
+    }
+
+    @Test
+    void what_nothing_was_chosen_about_goes_as_the_rest_does() {
+        var member = someone();
+        council.as(member, () -> done(() -> choices.choose(Kind.OTHER_NEWS, Pace.NONE)));
+        council.as(member, () -> done(() -> choices.choose(Kind.ROOM_NEWS, Pace.WEEKLY)));
+        assertThat(council.as(member, choices::paces))
+                .containsEntry(Kind.ROOM_MENTION, Pace.NONE)
+                .containsEntry(Kind.ROOM_NEWS, Pace.WEEKLY)
+                .containsEntry(Kind.NOMINATION, Pace.INSTANT);
+        posted(member, "rooms.message/" + UUID.randomUUID(), "plans.notice.answered", "Message", false, null);
+        posted(member, "rooms.mention/" + UUID.randomUUID(), "plans.notice.answered", "Mention", false, null);
+        assertThat(owner().sql("""
+                        select m.pace from notifications.mailable m join notifications.notice n on n.id = m.id
+                         where n.recipient = ? order by n.kind""").param(member.value()).query(String.class).list())
+                .containsExactly("NONE", "WEEKLY");
+    }
+
+    @Test
     void a_notice_that_comes_back_is_unread_and_mailed_again() {
         var member = someone();
         var topic = "plans.report/" + UUID.randomUUID();
