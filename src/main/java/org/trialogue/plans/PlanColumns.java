@@ -23,19 +23,18 @@ public final class PlanColumns {
             "target",
             "targetOn",
             "milestones",
-            "shares");
-
-    /** Those that go out alone. */
-    public static final List<String> OUT = List.of(
+            "shares",
+            "targets",
+            "source",
+            "method",
+            "breakdown",
             "provisions",
             "dependsOn",
-            "accepted",
-            "declinedBy",
-            "claimed",
-            "confirmed",
-            "standing",
-            "address",
             "practices");
+
+    /** Those that go out alone. */
+    public static final List<String> OUT =
+            List.of("accepted", "declinedBy", "claimed", "confirmed", "standing", "address");
 
     /** Those without which it is no plan. */
     public static final Set<String> NEEDED = Set.of("sentence", "lead", "start", "due");
@@ -44,4 +43,9 @@ public final class PlanColumns {
     public static final int MOST = 1_000;
 
     private PlanColumns() {}
+
+    /** Words as they stand among others in a cell, between which semicolons stand. */
+    public static String among(String words) {
+        return words.replace(';', ',').replaceAll("\\s+", " ").strip();
+    }
 }

@@ -1,6 +1,7 @@
 package org.trialogue.plans;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.trialogue.platform.Refusal;
@@ -10,9 +11,21 @@ import org.trialogue.platform.Refusal;
  *
  * @param narrative what was done, in the lead party's words
  * @param actuals the values reached, under the keys of the indicators
+ * @param parts the same values broken down, as far as they are
  * @param after how many reports there were when the form was opened
  */
-public record ReportDraft(Claim claim, String narrative, Period period, Map<UUID, BigDecimal> actuals, int after) {
+public record ReportDraft(
+        Claim claim,
+        String narrative,
+        Period period,
+        Map<UUID, BigDecimal> actuals,
+        Map<UUID, List<Part>> parts,
+        int after) {
+
+    /** One that breaks nothing down. */
+    public ReportDraft(Claim claim, String narrative, Period period, Map<UUID, BigDecimal> actuals, int after) {
+        this(claim, narrative, period, actuals, Map.of(), after);
+    }
 
     /** The longest account of what was done. */
     public static final int LONGEST_NARRATIVE = 5000;
@@ -25,6 +38,7 @@ public record ReportDraft(Claim claim, String narrative, Period period, Map<UUID
     public ReportDraft {
         narrative = narrative.strip();
         actuals = Map.copyOf(actuals);
+        parts = Map.copyOf(parts);
         if (narrative.isEmpty()) throw new Refusal("plans.refused.narrative-missing");
         if (narrative.length() > LONGEST_NARRATIVE)
             throw new Refusal("plans.refused.narrative-long", LONGEST_NARRATIVE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,6 @@ class ReportingPeriodsTest extends TrackingSetting {
     }
 
     private static KeptReport kept(LocalDate slot, String narrative) {
-        return new KeptReport(slot, null, narrative, slot, TODAY, "", 0, null);
+        return new KeptReport(slot, null, narrative, slot, TODAY, Map.of(), 0, null);
     }
 }

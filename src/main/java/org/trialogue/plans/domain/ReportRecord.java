@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +92,10 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     private Set<Actual> actuals = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(schema = "plans", name = "actual_part", joinColumns = @JoinColumn(name = "report_id"))
+    private Set<ActualPart> parts = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(schema = "plans", name = "evidence", joinColumns = @JoinColumn(name = "report_id"))
     private Set<Evidence> evidence = new HashSet<>();
 
@@ -113,7 +116,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
      * @param earlier the reports on it so far, the newest first; the newest one for exactly that period is corrected by this one
      * @param of the organization that the reporting member belongs to
      * @throws Refusal when it is not the lead party's, the member only looks on, the period lies ahead, another report came in since the
-     *     form was opened, or an actual value cannot be
+     *     form was opened, or an actual value or one of its parts cannot be
      */
     public ReportRecord(
             CommitmentRecord on,
@@ -136,14 +139,22 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         this.answerBy = Answering.until(now);
         this.voice = Voice.of(by);
         this.reportedAt = now;
-        on.indicators().forEach(indicator -> state(indicator, draft.actuals().get(indicator.id())));
+        on.indicators().forEach(indicator -> state(indicator, draft));
         files.forEach(file -> evidence.add(new Evidence(room, file.value())));
         this.number = on.reported(claim, earlier.stream().noneMatch(given -> given.periodUntil.isAfter(periodUntil)));
         registerEvent(new Reported(room, commitment, id, number));
     }
 
-    private void state(Indicator indicator, @Nullable BigDecimal actual) {
-        if (actual != null) actuals.add(new Actual(room, indicator.id(), indicator.allowed(actual)));
+    private void state(Indicator indicator, ReportDraft draft) {
+        var stated = draft.parts().getOrDefault(indicator.id(), List.of());
+        var actual = draft.actuals().get(indicator.id());
+        if (actual == null) {
+            if (!stated.isEmpty()) throw new Refusal("plans.refused.parts-alone", indicator.name());
+            return;
+        }
+        actuals.add(new Actual(room, indicator.id(), indicator.allowed(actual)));
+        for (var part : indicator.allowed(actual, stated))
+            parts.add(new ActualPart(room, indicator.id(), part.dimension(), part.cell(), part.value()));
     }
 
     /**

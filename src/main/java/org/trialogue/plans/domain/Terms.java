@@ -26,8 +26,8 @@ public record Terms(PlanRecord plan, Organization lead, LocalDate today) {
         if (!draft.coLeads().stream().allMatch(plan::binds)) throw new Refusal("plans.refused.co-lead-no-party");
         var due = draft.period().until();
         if (due.isBefore(today) && !Objects.equals(due, dueSoFar)) throw new Refusal("plans.refused.due-past");
-        var indicator = draft.indicator();
-        if (indicator != null && indicator.baseline().on().isAfter(today))
+        if (draft.indicators().stream()
+                .anyMatch(indicator -> indicator.baseline().on().isAfter(today)))
             throw new Refusal("plans.refused.baseline-ahead");
     }
 }

@@ -29,6 +29,8 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param sharedWith who share in it, each with its part; null in a list
  * @param standards the codes of the instruments that it serves; null in a list
  * @param articles which articles of these are meant, by the code of the instrument; null in a list
+ * @param indicator the first of its indicators, or null
+ * @param indicators all of them with what was reported; null in a list
  * @param practices those of the library that it applies; null in a list
  */
 record CommitmentSaid(
@@ -52,7 +54,8 @@ record CommitmentSaid(
         @Nullable List<SharingSaid> sharedWith,
         @Nullable List<String> standards,
         @Nullable Map<String, List<String>> articles,
-        @Nullable List<PracticeSaid> practices) {
+        @Nullable List<PracticeSaid> practices,
+        @Nullable List<SeriesSaid> indicators) {
 
     /** A practice, with its address within the portal. */
     record PracticeSaid(String key, String title, String link) {
@@ -93,10 +96,10 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null, null, null, null, null);
+        return of(line.line(), line.plan(), null, null, null, null, null, null, null);
     }
 
-    static CommitmentSaid of(CommitmentPage page, List<AppliedPractice> practices) {
+    static CommitmentSaid of(CommitmentPage page, List<AppliedPractice> practices, List<SeriesSaid> indicators) {
         return of(
                 page.line(),
                 page.plan().id(),
@@ -110,7 +113,8 @@ record CommitmentSaid(
                         .toList(),
                 page.draft().standards().stream().sorted().toList(),
                 page.draft().articles().byCode(),
-                practices.stream().map(PracticeSaid::of).toList());
+                practices.stream().map(PracticeSaid::of).toList(),
+                indicators);
     }
 
     private static @Nullable BigDecimal share(CommitmentPage page, Organization party) {
@@ -127,7 +131,8 @@ record CommitmentSaid(
             @Nullable List<SharingSaid> sharedWith,
             @Nullable List<String> standards,
             @Nullable Map<String, List<String>> articles,
-            @Nullable List<PracticeSaid> practices) {
+            @Nullable List<PracticeSaid> practices,
+            @Nullable List<SeriesSaid> indicators) {
         var claimed = line.claimed();
         var confirmed = line.confirmed();
         var owed = line.owed();
@@ -153,6 +158,7 @@ record CommitmentSaid(
                 sharedWith,
                 standards,
                 articles,
-                practices);
+                practices,
+                indicators);
     }
 }

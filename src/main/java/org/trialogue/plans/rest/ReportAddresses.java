@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,7 +66,8 @@ class ReportAddresses {
     /**
      * A report as a script gives it.
      *
-     * @param actual the value reached of the commitment's indicator, or null
+     * @param actual the value reached of the commitment's first indicator, or null
+     * @param actuals the values reached of its indicators, in place of that; or null
      * @param after how many reports the script knew of; null takes whatever is there
      */
     record NewReport(
@@ -75,6 +77,7 @@ class ReportAddresses {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable BigDecimal actual,
+            @Nullable List<StatedSaid> actuals,
             @Nullable Integer after) {}
 
     @GetMapping("/api/v1/reports")
@@ -124,13 +127,23 @@ class ReportAddresses {
                 ScriptMember.word(Claim.class, "claim", given.claim()),
                 Objects.requireNonNullElse(given.narrative(), ""),
                 new Period(day("from", given.from()), day("until", given.until())),
-                actuals(page, given.actual()),
+                actuals(page, given),
+                StatedSaid.parts(stated(given), page),
                 Objects.requireNonNullElse(given.after(), page.reports().size()));
         var report = reporting.reportByScript(id, draft, page.rights().acting());
         return json.writeValueAsString(story.report(report, member));
     }
 
-    private static Map<UUID, BigDecimal> actuals(CommitmentPage page, @Nullable BigDecimal actual) {
+    private static List<StatedSaid> stated(NewReport given) {
+        return Objects.requireNonNullElse(given.actuals(), List.of());
+    }
+
+    private static Map<UUID, BigDecimal> actuals(CommitmentPage page, NewReport given) {
+        var actual = given.actual();
+        if (!stated(given).isEmpty()) {
+            if (actual != null) throw new WrongQuestion("give actual or actuals, not both");
+            return StatedSaid.values(stated(given), page);
+        }
         if (actual == null) return Map.of();
         var indicator = page.draft().indicator();
         if (indicator == null) throw new WrongQuestion("the commitment has no indicator, so actual has no meaning");

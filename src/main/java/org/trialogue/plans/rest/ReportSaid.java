@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.CommitmentId;
@@ -17,7 +18,8 @@ import org.trialogue.plans.StoryReport;
  * @param number its place among those on the commitment, from 1
  * @param claim {@code under_way}, {@code held_up} or {@code done}
  * @param corrects the number of the earlier report for the same period, or 0
- * @param actual the value that it states of the commitment's indicator, or null
+ * @param actual a value that it states: of the commitment's indicator, where it has one; or null
+ * @param actuals the values that it states, under the keys of the indicators
  * @param evidence names of the files that it rests on, with their addresses within the portal
  * @param links what it rests on that stands elsewhere
  */
@@ -32,6 +34,7 @@ record ReportSaid(
         int corrects,
         LocalDate answerBy,
         @Nullable BigDecimal actual,
+        Map<UUID, BigDecimal> actuals,
         List<FileSaid> evidence,
         List<LinkSaid> links,
         List<ConfirmationSaid> confirmations,
@@ -91,6 +94,7 @@ record ReportSaid(
                 report.corrects(),
                 report.answerBy(),
                 report.actuals().values().stream().findFirst().orElse(null),
+                report.actuals(),
                 report.evidence().stream()
                         .map(file -> new FileSaid(file.name(), file.id().link()))
                         .toList(),

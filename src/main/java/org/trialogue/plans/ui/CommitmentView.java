@@ -45,6 +45,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient Snoozing snoozing;
     private final transient VoiceDesk voices;
     private final transient AcceptanceDesk acceptance;
+    private final transient IndicatorDesk indicators;
     private final transient StepDesk steps;
     private final transient Standards standards;
     private final transient FileStore files;
@@ -60,6 +61,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             Snoozing snoozing,
             VoiceDesk voices,
             AcceptanceDesk acceptance,
+            IndicatorDesk indicators,
             StepDesk steps,
             Standards standards,
             FileStore files,
@@ -73,6 +75,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.snoozing = snoozing;
         this.voices = voices;
         this.acceptance = acceptance;
+        this.indicators = indicators;
         this.steps = steps;
         this.standards = standards;
         this.files = files;
@@ -102,9 +105,8 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         if (page.rights().change()) acts(changing(page));
         acts(voices.follow(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
-        var gauge = page.line().gauge();
-        if (gauge != null) add(part("plans.indicator", new IndicatorFigure(gauge)));
         Runnable again = () -> show(page.line().id());
+        indicators.of(page, again).ifPresent(content -> add(part("plans.indicators", content)));
         steps.practices(page, again).ifPresent(content -> add(part("plans.practices", content)));
         steps.milestones(page, again).ifPresent(content -> add(part("plans.milestones", content)));
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
