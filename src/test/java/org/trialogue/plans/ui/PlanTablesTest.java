@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
@@ -53,6 +54,7 @@ import org.trialogue.plans.PlanCopied;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanPreview;
+import org.trialogue.plans.PlanTemplate;
 import org.trialogue.plans.Provision;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Rhythm;
@@ -560,6 +562,23 @@ class PlanTablesTest extends TrackingSetting {
             var begun = begun(template.key(), new PlanDraft(template.title(), period, all));
             assertThat(begun.leftOut()).as(template.key()).isEmpty();
             assertThat(begun.commitments()).isEqualTo(template.commitments().size());
+            var sketches = template.commitments().stream()
+                    .collect(Collectors.toMap(PlanTemplate.Sketch::sentence, Function.identity()));
+            for (var line : lines(begun.plan())) {
+                var sketch = Objects.requireNonNull(sketches.get(line.sentence()));
+                assertThat(practices(line.id()))
+                        .containsExactlyInAnyOrderElementsOf(sketch.practices().stream()
+                                .map(AppliedPractice::key)
+                                .toList());
+                if (template.practices() > 0) assertThat(sketch.practices()).isNotEmpty();
+                assertThat(page(line.id(), body.workers()).draft().indicators())
+                        .singleElement()
+                        .satisfies(indicator -> {
+                            assertThat(indicator.name()).isEqualTo(sketch.indicator());
+                            assertThat(indicator.target().on())
+                                    .isEqualTo(line.period().until());
+                        });
+            }
         }
         var one = Set.of(council.organization(body.workers()));
         assertThat(begun("recruitment", new PlanDraft("Agencies", period, one)).leftOut())
