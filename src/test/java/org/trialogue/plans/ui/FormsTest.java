@@ -45,6 +45,8 @@ import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.Light;
 import org.trialogue.plans.LightSaid;
 import org.trialogue.plans.Measure;
+import org.trialogue.plans.Milestone;
+import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Part;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PeriodChoices;
@@ -57,6 +59,7 @@ import org.trialogue.plans.Rights;
 import org.trialogue.plans.Said;
 import org.trialogue.plans.Series;
 import org.trialogue.plans.Standing;
+import org.trialogue.plans.Steps;
 import org.trialogue.plans.Tally;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -199,6 +202,47 @@ class FormsTest {
         assertThat(words(new LightWhy(new Series(counted(), List.of(), null), TODAY)))
                 .contains("plans.light.no-data", "plans.light.why.nothing")
                 .doesNotContain("plans.light.said");
+    }
+
+    @Test
+    void milestones_move_by_days_and_weeks_within_the_commitment_and_each_move_is_announced() {
+        var within = new Period(TODAY, TODAY.plusDays(9));
+        var ahead = new Milestone(new UUID(1, 1), "Write the list", TODAY.plusDays(1), null, null);
+        var reached = new Milestone(new UUID(2, 2), "Begin", TODAY, TODAY, "Ada");
+        var written = new ArrayList<MilestoneDraft>();
+        var steps = new Steps(List.of(reached, ahead), List.of(), List.of(), within, true, false);
+        var dialog = new MoveDialog(steps, (drafts, seen) -> written.addAll(drafts));
+        press(dialog, "7 »");
+        assertThat(said(dialog)).contains("plans.timeline.move.moved");
+        press(dialog, "7 »");
+        assertThat(said(dialog)).contains("plans.refused.milestone-outside");
+        press(dialog, "‹ 1");
+        assertThat(all(dialog)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .filter(button -> button.getText().equals("7 »")))
+                .as("what was reached does not move")
+                .hasSize(1);
+        dialog.save();
+        assertThat(written).extracting(MilestoneDraft::dueOn).containsExactly(TODAY, TODAY.plusDays(7));
+    }
+
+    private static void press(Component root, String text) {
+        all(root)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static String said(Component root) {
+        return all(root)
+                .filter(each -> "status".equals(each.getElement().getAttribute("role")))
+                .map(each -> each.getElement().getText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String words(Component root) {

@@ -89,6 +89,9 @@ class PlanTablesTest extends TrackingSetting {
     private SeriesFile seriesFile;
 
     @Autowired
+    private TimelineFile timelineFile;
+
+    @Autowired
     private Importing texts;
 
     @Autowired
@@ -273,6 +276,37 @@ class PlanTablesTest extends TrackingSetting {
                         .getStatusCode()
                         .value())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_timeline_goes_out_whole_with_each_milestone_and_what_waits_for_what() throws IOException {
+        var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
+        var first = committed(plan, body.government(), TODAY, TODAY.plusMonths(6), false);
+        var second = committed(plan, body.government(), TODAY, TODAY.plusMonths(7), false);
+        laidOut(first, "Write the list");
+        needs(second, Set.of(first));
+        var response = timeline(body.workers(), plan);
+        var rows = response.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(rows).hasSize(5);
+        assertThat(rows.get(2))
+                .contains(
+                        "\"Milestone\"",
+                        "\"Write the list\"",
+                        TODAY.plusDays(30).toString());
+        assertThat(rows.get(4))
+                .contains("\"Depends on\"", lines(plan).getFirst().sentence());
+        assertThat(timeline(council.convene().workers(), plan).getStatus()).isEqualTo(404);
+    }
+
+    private MockHttpServletResponse timeline(Acting reader, PlanId plan) throws IOException {
+        var response = new MockHttpServletResponse();
+        new SomeoneSignedIn(reader.member(), reader.affiliation(), "Ada", Instant.EPOCH).here();
+        try {
+            timelineFile.file(plan.value(), Locale.ENGLISH, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        return response;
     }
 
     private ResponseEntity<byte[]> series(Acting reader, CommitmentId commitment) {
