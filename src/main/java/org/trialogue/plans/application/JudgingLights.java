@@ -123,17 +123,16 @@ public class JudgingLights {
         jdbc.sql("""
                         insert into plans.light (id, room_id, indicator_id, report, light, reason, member_id, affiliation, capacity, said_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        UUID.randomUUID(),
-                        commitment.room().value(),
-                        series.indicator().id(),
-                        series.report(),
-                        light == null ? null : light.name(),
-                        reason,
-                        by.member().value(),
-                        by.affiliation().name(),
-                        by.capacity().name(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .param(UUID.randomUUID())
+                .param(commitment.room().value())
+                .param(series.indicator().id())
+                .param(series.report())
+                .param(light == null ? null : light.name())
+                .param(reason)
+                .param(by.member().value())
+                .param(by.affiliation().name())
+                .param(by.capacity().name())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }
