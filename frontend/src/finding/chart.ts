@@ -58,7 +58,8 @@ class TrialogueChart extends HTMLElement {
   }
 
   private chosen(key: string): void {
-    const line = this.held?.values.find((one) => one.key === key);
+    if (!this.held || this.held.kind === 'series') return;
+    const line = this.held.values.find((one) => one.key === key);
     if (line) follow(this, line.address);
   }
 

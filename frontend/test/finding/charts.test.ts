@@ -37,3 +37,18 @@ test('nothing at all makes a chart, too', () => {
   expect(optionOf({ kind: 'years', values: [] }, colours, 'fr')).toMatchObject({ xAxis: { data: [] } });
   expect(optionOf({ kind: 'map', values: [] }, colours, 'fr')).toMatchObject({ visualMap: { max: 1 } });
 });
+
+test('a series shows what was reached beside the way to each target, and says days and numbers as the language does', () => {
+  const option = optionOf({
+    kind: 'series', names: { expected: 'Way', reached: 'Reached' },
+    expected: [{ on: '2026-01-01', value: 0 }, { on: '2026-12-31', value: 40 }], reached: [{ on: '2026-06-30', value: 12.5 }],
+  }, colours, 'fr') as {
+    readonly tooltip: { readonly renderMode: string; readonly formatter: (one: { readonly seriesName: string; readonly value: readonly [string, number] }) => string };
+    readonly series: readonly { readonly name: string; readonly data: readonly unknown[]; readonly lineStyle: { readonly type?: string } }[];
+  };
+  expect(option.series.map(({ name }) => name)).toEqual(['Way', 'Reached']);
+  expect(option.series[0]?.lineStyle.type).toBe('dashed');
+  expect(option.series[1]?.data).toEqual([['2026-06-30', 12.5]]);
+  expect(option.tooltip.renderMode).toBe('richText');
+  expect(option.tooltip.formatter({ seriesName: 'Reached', value: ['2026-06-30', 12.5] })).toBe('Reached, 30/06/2026: 12,5');
+});

@@ -40,6 +40,12 @@ public interface Practices {
     /** How many published practices are about at least one of these themes. */
     int about(Set<String> themes);
 
+    /**
+     * The keys of published practices that are about at least one of these themes, at most so many: those that cite one of the instruments first, then those that are
+     * about most of the themes, then those of which we are surest.
+     */
+    List<String> leading(Set<String> themes, Set<String> instruments, int atMost);
+
     /** What a practice is called, and in which language that is. */
     record Title(String words, Locale language) {}
 }

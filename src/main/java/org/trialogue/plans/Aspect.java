@@ -40,6 +40,16 @@ public enum Aspect {
     TARGET,
     /** By when. */
     TARGET_ON,
+    /** The targets on the way. */
+    INTERIM,
+    /** Where its values come from. */
+    SOURCE,
+    /** How they are gathered. */
+    METHOD,
+    /** Into which parts they are divided. */
+    BREAKDOWN,
+    /** What else is measured. */
+    FURTHER,
     /** The instruments it serves. */
     STANDARDS,
     /** What it implements. */

@@ -2,6 +2,7 @@ package org.trialogue.plans;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.platform.Refusal;
@@ -16,6 +17,7 @@ import org.trialogue.standards.Articles;
  * @param provisions what it implements
  * @param standards the codes of the instruments it serves, such as P029
  * @param period from its start to the day it is due
+ * @param indicators what it is measured by, in their order
  * @param shares how much of it each of them answers for, where that is said
  * @param articles which articles of those instruments, where that is known
  */
@@ -26,9 +28,32 @@ public record CommitmentDraft(
         List<Provision> provisions,
         Set<String> standards,
         Period period,
-        @Nullable Indicator indicator,
+        List<Indicator> indicators,
         Shares shares,
         Articles articles) {
+
+    /** One that is measured by one thing at most. */
+    public CommitmentDraft(
+            String sentence,
+            OrganizationId lead,
+            Set<OrganizationId> coLeads,
+            List<Provision> provisions,
+            Set<String> standards,
+            Period period,
+            @Nullable Indicator indicator,
+            Shares shares,
+            Articles articles) {
+        this(
+                sentence,
+                lead,
+                coLeads,
+                provisions,
+                standards,
+                period,
+                Stream.ofNullable(indicator).toList(),
+                shares,
+                articles);
+    }
 
     /** One that names no articles. */
     public CommitmentDraft(
@@ -60,13 +85,18 @@ public record CommitmentDraft(
         return standards.stream().sorted().map(articles::written).toList();
     }
 
+    /** What it is measured by first, or null. */
+    public @Nullable Indicator indicator() {
+        return indicators.isEmpty() ? null : indicators.getFirst();
+    }
+
     /** The longest sentence that one can still be held to. */
     public static final int LONGEST_SENTENCE = 600;
 
     /**
      * A draft without the blanks around its sentence.
      *
-     * @throws Refusal when the sentence is blank or too long, the lead party shares with itself, or somebody else has a share of it
+     * @throws Refusal when the sentence is blank or too long, it is measured by too much or twice by what is called the same, the lead party shares with itself, or somebody else has a share of it
      */
     public CommitmentDraft {
         sentence = sentence.strip();
@@ -74,8 +104,12 @@ public record CommitmentDraft(
         provisions = List.copyOf(provisions);
         standards = Set.copyOf(standards);
         articles = articles.among(standards);
+        indicators = List.copyOf(indicators);
         if (sentence.isEmpty()) throw new Refusal("plans.refused.sentence-missing");
         if (sentence.length() > LONGEST_SENTENCE) throw new Refusal("plans.refused.sentence-long", LONGEST_SENTENCE);
+        if (indicators.size() > Indicator.MOST) throw new Refusal("plans.refused.indicators-many", Indicator.MOST);
+        if (indicators.stream().map(Indicator::name).distinct().count() < indicators.size())
+            throw new Refusal("plans.refused.indicator-twice");
         if (coLeads.contains(lead)) throw new Refusal("plans.refused.lead-twice");
         for (var party : shares.percent().keySet())
             if (!party.equals(lead) && !coLeads.contains(party)) throw new Refusal("plans.refused.share-stranger");

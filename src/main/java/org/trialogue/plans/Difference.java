@@ -34,6 +34,33 @@ public record Difference(
     /** What an indicator is counted in. */
     public record Counted(Measure measure, String unit) implements Content {}
 
+    /** Targets on the way, in what they are counted in. */
+    public record Aims(List<Promised.Aim> aims, Measure measure, String unit) implements Content {
+
+        /** Keeps its own copy. */
+        public Aims {
+            aims = List.copyOf(aims);
+        }
+    }
+
+    /** Into which parts values are divided. */
+    public record Partition(List<Breakdown> breakdowns) implements Content {
+
+        /** Keeps its own copy. */
+        public Partition {
+            breakdowns = List.copyOf(breakdowns);
+        }
+    }
+
+    /** Indicators whole. */
+    public record Scales(List<Promised.Measured> indicators) implements Content {
+
+        /** Keeps its own copy. */
+        public Scales {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
     /** Which way an indicator should move. */
     public record Way(Direction direction) implements Content {}
 

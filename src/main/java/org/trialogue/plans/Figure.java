@@ -16,8 +16,14 @@ public record Figure(BigDecimal value, LocalDate on) {
      * @throws Refusal when it has too many digits, or its year is a slip of the finger
      */
     public Figure {
-        checked(value);
+        value = plain(checked(value));
         Years.checked(on);
+    }
+
+    /** Without zeros that say nothing. */
+    static BigDecimal plain(BigDecimal value) {
+        var bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     static BigDecimal checked(BigDecimal value) {

@@ -23,19 +23,24 @@ public final class PlanColumns {
             "target",
             "targetOn",
             "milestones",
-            "shares");
-
-    /** Those that go out alone. */
-    public static final List<String> OUT = List.of(
+            "shares",
+            "targets",
+            "source",
+            "method",
+            "breakdown",
             "provisions",
             "dependsOn",
+            "practices");
+
+    /** Those that go out alone. */
+    public static final List<String> OUT =
+            List.of(
             "accepted",
             "declinedBy",
             "claimed",
             "confirmed",
             "standing",
             "address",
-            "practices",
             "obstacles",
             "helpWanted",
             "parts",
@@ -48,4 +53,9 @@ public final class PlanColumns {
     public static final int MOST = 1_000;
 
     private PlanColumns() {}
+
+    /** Words as they stand among others in a cell, between which semicolons stand. */
+    public static String among(String words) {
+        return words.replace(';', ',').replaceAll("\\s+", " ").strip();
+    }
 }

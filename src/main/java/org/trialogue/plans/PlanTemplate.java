@@ -17,13 +17,23 @@ public record PlanTemplate(String key, String title, Set<String> themes, int pra
      *
      * @param months so many months after the plan begins it is due
      * @param standards the codes of the instruments that it serves
+     * @param indicator of what it is measured which share is done, from nothing on the plan's first day to all of it on the day it is due
+     * @param practices those on its theme that it applies
      */
-    public record Sketch(Affiliation side, String sentence, int months, Set<String> standards, List<Step> milestones) {
+    public record Sketch(
+            Affiliation side,
+            String sentence,
+            int months,
+            Set<String> standards,
+            String indicator,
+            List<Step> milestones,
+            List<AppliedPractice> practices) {
 
         /** Keeps its own copies. */
         public Sketch {
             standards = Set.copyOf(standards);
             milestones = List.copyOf(milestones);
+            practices = List.copyOf(practices);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones in their order
  * @param needs the sentences of the commitments that it depends on
  * @param shares how much of it each of them answers for, where that was said
+ * @param further what else it was to be measured by
  * @param practices the keys of those of the library that it applies
  */
 public record Promised(
@@ -33,12 +35,26 @@ public record Promised(
         List<Step> milestones,
         List<String> needs,
         Map<UUID, BigDecimal> shares,
+        List<Measured> further,
         List<String> practices) {
 
     /** A step on the way. */
     public record Step(String title, LocalDate dueOn) {}
 
-    /** What it was to be measured by. */
+    /** A target on the way. */
+    public record Aim(BigDecimal value, LocalDate on) {
+
+        /** Leaves out zeros that say nothing. */
+        public Aim {
+            value = Figure.plain(value);
+        }
+    }
+
+    /**
+     * What it was to be measured by.
+     *
+     * @param interim the targets on the way, the earliest first
+     */
     public record Measured(
             String name,
             Measure measure,
@@ -47,16 +63,47 @@ public record Promised(
             BigDecimal baseline,
             LocalDate baselineOn,
             BigDecimal target,
-            LocalDate targetOn) {
+            LocalDate targetOn,
+            List<Aim> interim,
+            String source,
+            String method,
+            List<Breakdown> breakdowns) {
 
-        /** Leaves out zeros that say nothing. */
+        /** Leaves out zeros that say nothing; what was kept before there was more to say has none of it. */
         public Measured {
-            baseline = baseline.stripTrailingZeros();
-            target = target.stripTrailingZeros();
+            baseline = Figure.plain(baseline);
+            target = Figure.plain(target);
+            interim = List.copyOf(Objects.requireNonNullElse(interim, List.<Aim>of()));
+            source = Objects.requireNonNullElse(source, "");
+            method = Objects.requireNonNullElse(method, "");
+            breakdowns = List.copyOf(Objects.requireNonNullElse(breakdowns, List.<Breakdown>of()));
+        }
+
+        /** The indicator that says so. */
+        public Indicator indicator(UUID id) {
+            var aims = Stream.concat(interim.stream(), Stream.of(new Aim(target, targetOn)))
+                    .map(aim -> new Figure(aim.value(), aim.on()))
+                    .toList();
+            return new Indicator(
+                    id,
+                    name,
+                    measure,
+                    unit,
+                    direction,
+                    new Figure(baseline, baselineOn),
+                    aims,
+                    source,
+                    method,
+                    breakdowns);
         }
     }
 
-    /** Keeps its own copies; what was kept before there were shares, or practices, has none. */
+    /** All that it was to be measured by, in its order. */
+    public List<Measured> indicators() {
+        return Stream.concat(Stream.ofNullable(indicator), further.stream()).toList();
+    }
+
+    /** Keeps its own copies; what was kept before there were shares, practices or several indicators has none. */
     public Promised {
         coLeads = List.copyOf(coLeads);
         standards = List.copyOf(standards);
@@ -66,6 +113,7 @@ public record Promised(
         shares = Objects.requireNonNullElse(shares, Map.<UUID, BigDecimal>of()).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, share -> share.getValue().stripTrailingZeros()));
+        further = List.copyOf(Objects.requireNonNullElse(further, List.<Measured>of()));
         practices = List.copyOf(Objects.requireNonNullElse(practices, List.<String>of()));
     }
 
@@ -96,6 +144,7 @@ public record Promised(
                 milestones,
                 needs,
                 shares,
+                further,
                 applied);
     }
 }

@@ -17,7 +17,7 @@ import org.trialogue.platform.Capacity;
  * @param confirmed what another group confirmed last, or null
  * @param confirming the groups that confirm what is claimed
  * @param contests the groups that contest it, once the lead party has answered or had its time to
- * @param gauge its indicator, or null
+ * @param gauges its indicators, in their order
  */
 public record PublicCommitment(
         CommitmentId id,
@@ -34,7 +34,7 @@ public record PublicCommitment(
         Standing standing,
         List<Act> confirming,
         List<Contest> contests,
-        @Nullable PublicGauge gauge) {
+        List<PublicGauge> gauges) {
 
     /** Somebody did something for a side, in a capacity, on a day. */
     public record Act(Affiliation side, Capacity capacity, LocalDate on) {}
@@ -57,5 +57,26 @@ public record PublicCommitment(
         coLeads = List.copyOf(coLeads);
         confirming = List.copyOf(confirming);
         contests = List.copyOf(contests);
+        gauges = List.copyOf(gauges);
+    }
+
+    /** The same with its indicators. */
+    public PublicCommitment measured(List<PublicGauge> these) {
+        return new PublicCommitment(
+                id,
+                sentence,
+                language,
+                lead,
+                coLeads,
+                period,
+                overdue,
+                accepted,
+                claimed,
+                claim,
+                confirmed,
+                standing,
+                confirming,
+                contests,
+                these);
     }
 }

@@ -2,18 +2,27 @@ package org.trialogue.plans;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator as everybody may see it.
  *
- * @param reached what was reported last, or null where nothing was
+ * @param reached all that was reported, the earliest first
+ * @param splits the latest value broken down, as far as it was and may be shown
+ * @param light where it stands as is reckoned; no data too, where a value that it rests on is not told
+ * @param judged the light that the secretariat put in the place of that, or null
  */
 public record PublicGauge(
-        Indicator indicator, Shown baseline, @Nullable Shown reached) {
+        Indicator indicator,
+        Shown baseline,
+        List<Shown> reached,
+        List<Split> splits,
+        Light light,
+        @Nullable Light judged) {
 
     /** A count below this could point to somebody, and is not told. */
-    public static final int FEW = 5;
+    public static final int FEW = SmallCells.FEW;
 
     /**
      * A value that was measured.
@@ -22,21 +31,37 @@ public record PublicGauge(
      */
     public record Shown(@Nullable BigDecimal value, LocalDate on) {}
 
-    /** What is shown of an indicator. */
-    public static PublicGauge of(Gauge gauge) {
-        var measure = gauge.indicator().measure();
-        var reached = gauge.latest();
-        return new PublicGauge(
-                gauge.indicator(),
-                shown(measure, gauge.indicator().baseline()),
-                reached == null ? null : shown(measure, reached));
+    /** Keeps its own copies. */
+    public PublicGauge {
+        reached = List.copyOf(reached);
+        splits = List.copyOf(splits);
+    }
+
+    /** What is shown of an indicator on a day; the reckoned light, or the one that was put in its place. */
+    public static PublicGauge of(Series series, LocalDate today) {
+        var indicator = series.indicator();
+        var measure = indicator.measure();
+        var baseline = shown(measure, indicator.baseline());
+        var reached = series.reached().stream()
+                .map(value -> shown(measure, value.figure()))
+                .toList();
+        var told = baseline.value() != null
+                && (reached.isEmpty() || reached.getLast().value() != null);
+        var splits = series.reached().isEmpty()
+                ? List.<Split>of()
+                : series.reached().getLast().splits();
+        var light = told ? series.judged(today).light() : Light.NO_DATA;
+        LightSaid said = series.said();
+        return new PublicGauge(indicator, baseline, reached, splits, light, said == null ? null : said.light());
+    }
+
+    /** What was reported last; null where nothing was. */
+    public @Nullable Shown latest() {
+        return reached.isEmpty() ? null : reached.getLast();
     }
 
     private static Shown shown(Measure measure, Figure figure) {
-        return new Shown(few(measure, figure.value()) ? null : figure.value(), figure.on());
-    }
-
-    private static boolean few(Measure measure, BigDecimal value) {
-        return measure == Measure.NUMBER && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(FEW)) < 0;
+        var few = measure == Measure.NUMBER && SmallCells.few(figure.value());
+        return new Shown(few ? null : figure.value(), figure.on());
     }
 }

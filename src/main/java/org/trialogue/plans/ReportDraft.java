@@ -1,6 +1,7 @@
 package org.trialogue.plans;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.trialogue.platform.Refusal;
@@ -10,6 +11,7 @@ import org.trialogue.platform.Refusal;
  *
  * @param narrative what was done, in the lead party's words
  * @param actuals the values reached, under the keys of the indicators
+ * @param parts the same values broken down, as far as they are
  * @param after how many reports there were when the form was opened
  * @param hindrance what stands in the way, and what would help
  * @param backing what it rests on that stands elsewhere, and who reads its evidence
@@ -19,6 +21,7 @@ public record ReportDraft(
         String narrative,
         Period period,
         Map<UUID, BigDecimal> actuals,
+        Map<UUID, List<Part>> parts,
         int after,
         Hindrance hindrance,
         Backing backing) {
@@ -31,6 +34,18 @@ public record ReportDraft(
         this(claim, narrative, period, actuals, after, Hindrance.NONE, Backing.NONE);
     }
 
+    /** One that breaks nothing down. */
+    public ReportDraft(
+            Claim claim,
+            String narrative,
+            Period period,
+            Map<UUID, BigDecimal> actuals,
+            int after,
+            Hindrance hindrance,
+            Backing backing) {
+        this(claim, narrative, period, actuals, Map.of(), after, hindrance, backing);
+    }
+
     /**
      * A draft without the blanks around its narrative.
      *
@@ -39,6 +54,7 @@ public record ReportDraft(
     public ReportDraft {
         narrative = narrative.strip();
         actuals = Map.copyOf(actuals);
+        parts = Map.copyOf(parts);
         if (narrative.isEmpty()) throw new Refusal("plans.refused.narrative-missing");
         if (narrative.length() > LONGEST_NARRATIVE)
             throw new Refusal("plans.refused.narrative-long", LONGEST_NARRATIVE);

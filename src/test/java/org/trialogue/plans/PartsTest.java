@@ -162,7 +162,7 @@ class PartsTest extends TrackingSetting {
         refused(
                 "plans.refused.part-actual",
                 () -> as(body.employers(), () -> reporting.report(commitment, valued, List.of(), body.employers())));
-        var typed = new KeptReport(TODAY, Claim.DONE, "We have tr", TODAY, TODAY, "", 0, null);
+        var typed = new KeptReport(TODAY, Claim.DONE, "We have tr", TODAY, TODAY, Map.of(), 0, null);
         as(body.employers(), () -> keeping.keep(commitment, typed, body.employers()));
         refused(
                 "plans.refused.lead-only",

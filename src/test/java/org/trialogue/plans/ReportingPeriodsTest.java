@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class ReportingPeriodsTest extends TrackingSetting {
     void all_that_stands_in_the_form_is_kept_whatever_is_wrong_with_it() {
         var commitment = committed(Rhythm.QUARTERLY);
         var more = new KeptReport.More("No staff.", "Trainers.", "not yet an address", Confidentiality.ANSWERING);
-        var typed = new KeptReport(START, null, "", START, TODAY, "", 0, more, null);
+        var typed = new KeptReport(START, null, "", START, TODAY, Map.of(), 0, more, null);
         keep(commitment, typed);
         assertThat(begun(commitment, body.government()))
                 .singleElement()
@@ -201,6 +202,6 @@ class ReportingPeriodsTest extends TrackingSetting {
     }
 
     private static KeptReport kept(LocalDate slot, String narrative) {
-        return new KeptReport(slot, null, narrative, slot, TODAY, "", 0, null);
+        return new KeptReport(slot, null, narrative, slot, TODAY, Map.of(), 0, null);
     }
 }

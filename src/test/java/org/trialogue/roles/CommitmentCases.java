@@ -12,6 +12,8 @@ import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.Decline;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.KeptReport;
+import org.trialogue.plans.Light;
+import org.trialogue.plans.LightDraft;
 import org.trialogue.plans.Milestone;
 import org.trialogue.plans.Reason;
 import org.trialogue.plans.Reply;
@@ -21,6 +23,8 @@ import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.GivingEvidence;
+import org.trialogue.plans.application.IndicatorReading;
+import org.trialogue.plans.application.JudgingLights;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.MineReading;
@@ -63,6 +67,12 @@ final class CommitmentCases implements Cases {
     private Applying applying;
 
     @Autowired
+    private IndicatorReading indicators;
+
+    @Autowired
+    private JudgingLights lights;
+
+    @Autowired
     private PlanAccepting accepting;
 
     @Autowired
@@ -102,6 +112,7 @@ final class CommitmentCases implements Cases {
     @Override
     public void add(Scene scene, Attempts attempts) {
         promised(scene, attempts);
+        measured(scene, attempts);
         stepped(scene, attempts);
         reported(scene, attempts);
     }
@@ -130,6 +141,22 @@ final class CommitmentCases implements Cases {
                         commitment, new SnoozeDraft(TODAY.plusDays(9), "Elections."), scene.acting(role)));
     }
 
+    private void measured(Scene scene, Attempts attempts) {
+        var measured = planned.measured;
+        var indicator = planned.indicator.id();
+        attempts.sight("commitment: see its indicators", role -> indicators.of(measured, scene.member(role)));
+        attempts.add(
+                "commitment: take along its indicators",
+                scene.web.shows("/commitments/{commitment}/indicators/as/csv", measured));
+        attempts.act(
+                "commitment: judge an indicator otherwise than is reckoned",
+                role -> lights.judge(
+                        measured, indicator, new LightDraft(Light.OFF_TRACK, "Later.", 1), scene.acting(role)));
+        attempts.act(
+                "commitment: let the reckoned light of an indicator stand again",
+                role -> lights.takeBack(measured, indicator, scene.acting(role)));
+    }
+
     private void stepped(Scene scene, Attempts attempts) {
         var commitment = planned.commitment;
         attempts.sight(
@@ -155,7 +182,7 @@ final class CommitmentCases implements Cases {
                 "commitment: report on",
                 role -> reporting.report(commitment, Planned.reported(1), List.of(), scene.acting(role)));
         attempts.deed("commitment: keep a report that is being written", role -> {
-            var begun = new KeptReport(TODAY, Claim.UNDER_WAY, "Begun.", TODAY, TODAY, "", 0, null);
+            var begun = new KeptReport(TODAY, Claim.UNDER_WAY, "Begun.", TODAY, TODAY, Map.of(), 0, null);
             return keeping.keep(commitment, begun, scene.acting(role));
         });
         attempts.sight("what one owes and follows oneself: see", role -> mine.of(scene.member(role)));

@@ -182,6 +182,7 @@ final class PlanCases implements Cases {
         attempts.add(
                 "yearly report on consultations in another country: take along",
                 web.shows("/plans/consultations/as/{format}?country=TV&year=2025", "docx"));
+        attempts.add("plan: take along its timeline", web.shows("/plans/{plan}/timeline/as/csv", plan));
         attempts.add("plan: take along its figures", web.shows("/plans/{plan}/snapshots/as/csv", plan));
         attempts.add(
                 "plan: take along which party owes which standard", web.shows("/plans/{plan}/standards/as/csv", plan));

@@ -1,5 +1,6 @@
 package org.trialogue.roles;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,8 +16,14 @@ import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Confidentiality;
+import org.trialogue.plans.Direction;
 import org.trialogue.plans.EvidenceLink;
+import org.trialogue.plans.Figure;
 import org.trialogue.plans.Hindrance;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Light;
+import org.trialogue.plans.LightDraft;
+import org.trialogue.plans.Measure;
 import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanDraft;
@@ -25,6 +32,7 @@ import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.Confirming;
+import org.trialogue.plans.application.JudgingLights;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.PlanAccepting;
@@ -60,6 +68,9 @@ final class Planned {
     private Monitoring monitoring;
 
     @Autowired
+    private JudgingLights lights;
+
+    @Autowired
     private PlanPublishing publishing;
 
     @Autowired
@@ -80,6 +91,11 @@ final class Planned {
     CommitmentId commitment;
     UUID milestone;
     ReportId report;
+
+    /** A commitment with an indicator, of which a value was reported and judged. */
+    CommitmentId measured;
+
+    Indicator indicator;
 
     /** Another commitment, on which scripts report. */
     CommitmentId ofScripts;
@@ -117,6 +133,7 @@ final class Planned {
             return true;
         });
         report = told(commitment);
+        measured();
         watchedReport = scene.as(scene.member(Role.GOVERNMENT), () -> {
             var draft = new ReportDraft(
                     Claim.UNDER_WAY, "Begun.", new Period(TODAY, TODAY), Map.of(), 0, Hindrance.NONE, inConfidence());
@@ -143,6 +160,32 @@ final class Planned {
 
     private CommitmentId promise() {
         return scene.as(scene.secretary.member(), () -> planning.record(plan, promised(), scene.secretary));
+    }
+
+    private void measured() {
+        indicator = new Indicator(
+                UUID.randomUUID(),
+                "Agencies inspected",
+                Measure.PERCENT,
+                "",
+                Direction.UP,
+                new Figure(BigDecimal.ZERO, TODAY.minusDays(9)),
+                new Figure(BigDecimal.TEN, TODAY.plusDays(9)));
+        var bare = promised();
+        var draft = new CommitmentDraft(
+                bare.sentence(), bare.lead(), Set.of(), List.of(), Set.of(), bare.period(), indicator);
+        measured = scene.as(scene.secretary.member(), () -> planning.record(plan, draft, scene.secretary));
+        var government = scene.acting(Role.GOVERNMENT);
+        var values = Map.of(indicator.id(), BigDecimal.ONE);
+        var given = new ReportDraft(Claim.UNDER_WAY, "Begun.", new Period(TODAY, TODAY), values, 0);
+        scene.as(government.member(), () -> {
+            accepting.accept(plan, Map.of(measured, 0), government);
+            return reporting.report(measured, given, List.of(), government);
+        });
+        scene.as(scene.secretary.member(), () -> {
+            lights.judge(measured, indicator.id(), new LightDraft(Light.AT_RISK, "Late.", 1), scene.secretary);
+            return true;
+        });
     }
 
     private ReportId told(CommitmentId of) {

@@ -104,4 +104,9 @@ class StoredPractices implements Practices {
     public int about(Set<String> themes) {
         return practices.about(String.join(",", themes));
     }
+
+    @Override
+    public List<String> leading(Set<String> themes, Set<String> instruments, int atMost) {
+        return practices.leading(String.join(",", themes), String.join(",", instruments), atMost);
+    }
 }

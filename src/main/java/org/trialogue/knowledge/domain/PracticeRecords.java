@@ -80,4 +80,15 @@ public interface PracticeRecords extends JpaRepository<PracticeRecord, UUID> {
                       join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
                      where p.stage = 'PUBLISHED' and v.themes && string_to_array(?, ',')""")
     int about(String themes);
+
+    /** The keys of such, at most so many: those that cite one of the instruments first, then those about most of the themes, then the surest ones. */
+    @Query(nativeQuery = true, value = """
+                    select p.key from knowledge.practice p
+                      join knowledge.practice_version v on v.practice_id = p.id and v.number = p.latest
+                     where p.stage = 'PUBLISHED' and v.themes && string_to_array(?1, ',')
+                     order by not v.instruments && string_to_array(?2, ','),
+                              (select count(*) from unnest(v.themes) theme where theme = any(string_to_array(?1, ','))) desc,
+                              case v.confidence when 'HIGH' then 0 when 'MEDIUM' then 1 else 2 end, p.key
+                     limit ?3""")
+    List<String> leading(String themes, String instruments, int atMost);
 }

@@ -118,6 +118,13 @@ class AppliedRows {
         return practices.practice(key).isPresent();
     }
 
+    /** The published practices on these themes that are worth the most to a commitment that serves these standards. */
+    List<AppliedPractice> leading(Set<String> themes, Set<String> standards, int atMost, Locale reader) {
+        var keys = practices.leading(themes, standards, atMost);
+        var named = named(Set.copyOf(keys), reader);
+        return keys.stream().flatMap(key -> Stream.ofNullable(named.get(key))).toList();
+    }
+
     /** What each of these is called, by key. */
     Map<String, String> titles(Set<String> keys, Locale reader) {
         return named(keys, reader).values().stream()

@@ -1,127 +1,163 @@
 package org.trialogue.plans.application;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.CommitmentDraft;
-import org.trialogue.plans.Direction;
-import org.trialogue.plans.Figure;
-import org.trialogue.plans.Indicator;
-import org.trialogue.plans.Measure;
 import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
+import org.trialogue.plans.PlanColumns;
+import org.trialogue.plans.Provision;
 import org.trialogue.plans.Shares;
-import org.trialogue.plans.Years;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.tables.HeadedTable.Line;
 import org.trialogue.platform.tables.ImportProblem;
 import org.trialogue.standards.CitedInstruments;
 import org.trialogue.standards.Standards;
 
-/** Reads the cells of a line into a commitment, and notes all that is wrong with them, not the first thing alone. */
+/** Reads the cells of its lines into a commitment. */
 final class CommitmentCells {
 
-    private static final List<String> OF_INDICATORS =
-            List.of("measure", "unit", "direction", "baseline", "baselineOn", "target", "targetOn");
-
-    private final Line line;
+    private final LineCells cells;
+    private final List<LineCells> further;
     private final Map<String, Set<OrganizationId>> parties;
     private final Standards library;
-    private final List<ImportProblem> problems = new ArrayList<>();
+    private final Map<String, Provision> implementable;
 
-    /** For a line, the parties of the plan by their names in small letters, and the library of instruments. */
-    CommitmentCells(Line line, Map<String, Set<OrganizationId>> parties, Standards library) {
-        this.line = line;
+    /**
+     * For the lines of a commitment.
+     *
+     * @param lines the one that says what is promised, then those that say alone what else it is measured by
+     * @param parties those of the plan by their names in small letters
+     * @param implementable the provisions that it can implement, as a file names them
+     */
+    CommitmentCells(
+            List<Line> lines,
+            Map<String, Set<OrganizationId>> parties,
+            Standards library,
+            Map<String, Provision> implementable) {
+        this.cells = new LineCells(lines.getFirst());
+        this.further = lines.stream().skip(1).map(LineCells::new).toList();
         this.parties = parties;
         this.library = library;
-        if (line.problem() != null) problems.add(line.problem());
+        this.implementable = implementable;
+    }
+
+    /** Whether a line says nothing but what else the commitment before it is measured by. */
+    static boolean continues(Line line) {
+        return line.problem() == null
+                && !line.cell("indicator").isEmpty()
+                && PlanColumns.NEEDED.stream()
+                        .allMatch(column -> line.cell(column).isEmpty());
     }
 
     List<ImportProblem> problems() {
-        return List.copyOf(problems);
+        return Stream.concat(cells.problems().stream(), further.stream().flatMap(each -> each.problems().stream()))
+                .toList();
     }
 
     /** The commitment, or null where something is wrong. */
     @Nullable
     CommitmentDraft draft() {
-        if (line.problem() != null) return null;
-        var sentence = needed("sentence");
-        var lead = party("lead", needed("lead"));
+        if (cells.unreadable()) return null;
+        var sentence = cells.needed("sentence");
+        var lead = party("lead", cells.needed("lead"));
         var sharing = new LinkedHashSet<OrganizationId>();
-        several("sharedWith", ";").forEach(name -> {
+        cells.several("sharedWith", ";").forEach(name -> {
             var party = party("sharedWith", name);
             if (party != null) sharing.add(party);
         });
         var shares = lead == null ? Shares.NONE : shares(lead, sharing);
         var period = period();
-        var cited = read("standards", this::cited);
-        var indicator = indicator();
+        var cited = cells.read("standards", this::cited);
+        var provisions = provisions();
+        var indicators = Stream.concat(Stream.of(cells), further.stream())
+                .flatMap(line -> Stream.ofNullable(new IndicatorCells(line).indicator()))
+                .toList();
         if (sentence == null
                 || lead == null
                 || period == null
                 || shares == null
                 || cited == null
-                || !problems.isEmpty()) return null;
-        return read(
+                || !problems().isEmpty()) return null;
+        return cells.read(
                 "sentence",
                 () -> new CommitmentDraft(
                         sentence,
                         lead,
                         sharing,
-                        List.of(),
+                        provisions,
                         Set.copyOf(cited.codes()),
                         period,
-                        indicator,
+                        indicators,
                         shares,
                         cited.articles()));
     }
 
     /** After a semicolon another instrument begins. */
     private CitedInstruments cited() {
-        return CitedInstruments.read(library, several("standards", "[;|\\n]"));
+        return CitedInstruments.read(library, cells.several("standards", "[;|\\n]"));
     }
 
     /** The steps on the way, each a day and what is reached then. */
     List<MilestoneDraft> milestones() {
-        if (line.problem() != null) return List.of();
+        if (cells.unreadable()) return List.of();
         var steps = new ArrayList<MilestoneDraft>();
-        for (var said : several("milestones", ";")) {
+        for (var said : cells.several("milestones", ";")) {
             var parts = said.split("\\s+", 2);
-            var day = day("milestones", parts[0]);
+            var day = cells.day("milestones", parts[0]);
             var step = day == null
                     ? null
-                    : read("milestones", () -> new MilestoneDraft(null, parts.length > 1 ? parts[1] : "", day));
+                    : cells.read("milestones", () -> new MilestoneDraft(null, parts.length > 1 ? parts[1] : "", day));
             if (step != null) steps.add(step);
         }
         return steps;
     }
 
+    /** The keys of the practices that it applies. */
+    List<String> practices() {
+        return cells.several("practices", ";").stream().distinct().toList();
+    }
+
+    /** The sentences of those that it depends on, as a file names them. */
+    List<String> needs() {
+        return cells.several("dependsOn", ";").stream().distinct().toList();
+    }
+
     /** Notes what else is wrong. */
     void wrong(String column, Refusal refusal) {
-        problems.add(new ImportProblem(line.line(), column, refusal.messageKey(), List.of(refusal.arguments())));
+        cells.wrong(column, refusal);
+    }
+
+    private List<Provision> provisions() {
+        return cells.several("provisions", ";").stream()
+                .flatMap(said -> Stream.ofNullable(cells.read("provisions", () -> provision(said))))
+                .distinct()
+                .toList();
+    }
+
+    private Provision provision(String said) {
+        var provision = implementable.get(said);
+        if (provision == null) throw new Refusal("plans.refused.unknown-provision", said);
+        return provision;
     }
 
     /** The lead party's share, then those of the others in the order in which they stand; empty where it is not said. */
     private @Nullable Shares shares(OrganizationId lead, Set<OrganizationId> sharing) {
-        var text = line.cell("shares");
+        var text = cells.cell("shares");
         if (text.isEmpty()) return Shares.NONE;
         var parties = new ArrayList<OrganizationId>();
         parties.add(lead);
         parties.addAll(sharing);
-        return read("shares", () -> {
+        return cells.read("shares", () -> {
             var typed = text.split(";", -1);
             if (typed.length > parties.size())
                 throw new Refusal("plans.import.shares-many", typed.length, parties.size());
@@ -135,104 +171,16 @@ final class CommitmentCells {
     }
 
     private @Nullable Period period() {
-        var from = day("start", needed("start"));
-        var until = day("due", needed("due"));
-        return from == null || until == null ? null : read("due", () -> new Period(from, until));
-    }
-
-    private @Nullable Indicator indicator() {
-        var name = line.cell("indicator");
-        if (name.isEmpty()) {
-            OF_INDICATORS.stream()
-                    .filter(column -> !line.cell(column).isEmpty())
-                    .findFirst()
-                    .ifPresent(column -> wrong(column, new Refusal("plans.refused.indicator-nameless")));
-            return null;
-        }
-        var measure = choice("measure", Measure.values());
-        var direction = choice("direction", Direction.values());
-        var baseline = figure("baseline");
-        var target = figure("target");
-        if (measure == null || direction == null || baseline == null || target == null) return null;
-        return read(
-                "indicator",
-                () -> new Indicator(UUID.randomUUID(), name, measure, line.cell("unit"), direction, baseline, target));
-    }
-
-    private @Nullable Figure figure(String column) {
-        var on = day(column + "On", needed(column + "On"));
-        var text = needed(column);
-        if (on == null || text == null) return null;
-        return read(column, () -> new Figure(number(text), on));
-    }
-
-    /**
-     * A point or a comma before the decimals, and nothing between thousands: a file says not in which language it is written. Where a comma could
-     * stand between thousands, nobody could tell which it is.
-     */
-    private static BigDecimal number(String text) {
-        var plain = text.replace(',', '.').replace('−', '-');
-        if (!plain.matches("[+-]?\\d+(\\.\\d+)?") || text.matches("[+−-]?[1-9]\\d{0,2},\\d{3}"))
-            throw new Refusal("plans.refused.no-number", text, "1234.5");
-        return new BigDecimal(plain);
-    }
-
-    private <E extends Enum<E>> @Nullable E choice(String column, E[] all) {
-        var text = needed(column);
-        if (text == null) return null;
-        return Arrays.stream(all)
-                .filter(each -> each.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElseGet(() -> {
-                    var words = String.join(
-                            ", ",
-                            Stream.of(all)
-                                    .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                    .toList());
-                    wrong(column, new Refusal("plans.import.choice", text, words));
-                    return null;
-                });
+        var from = cells.day("start", cells.needed("start"));
+        var until = cells.day("due", cells.needed("due"));
+        return from == null || until == null ? null : cells.read("due", () -> new Period(from, until));
     }
 
     private @Nullable OrganizationId party(String column, @Nullable String name) {
         if (name == null) return null;
         var called = parties.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
-        if (called.isEmpty()) wrong(column, new Refusal("plans.refused.lead-no-party", name));
-        if (called.size() > 1) wrong(column, new Refusal("plans.import.ambiguous", name));
+        if (called.isEmpty()) cells.wrong(column, new Refusal("plans.refused.lead-no-party", name));
+        if (called.size() > 1) cells.wrong(column, new Refusal("plans.import.ambiguous", name));
         return called.size() == 1 ? called.iterator().next() : null;
-    }
-
-    private @Nullable LocalDate day(String column, @Nullable String text) {
-        if (text == null) return null;
-        return read(column, () -> {
-            try {
-                return Years.checked(LocalDate.parse(text));
-            } catch (DateTimeException other) {
-                throw new Refusal("plans.import.day", text);
-            }
-        });
-    }
-
-    private @Nullable String needed(String column) {
-        var text = line.cell(column);
-        if (!text.isEmpty()) return text;
-        wrong(column, new Refusal("plans.import.empty", column));
-        return null;
-    }
-
-    private List<String> several(String column, String between) {
-        return Arrays.stream(line.cell(column).split(between))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .toList();
-    }
-
-    private <T> @Nullable T read(String column, Supplier<@Nullable T> reading) {
-        try {
-            return reading.get();
-        } catch (Refusal refusal) {
-            wrong(column, refusal);
-            return null;
-        }
     }
 }

@@ -47,7 +47,7 @@ class CommitmentLines {
 
     /** Where the rest of it comes from. */
     static final String JOINS = """
-              left join lateral (select * from plans.indicator i where i.commitment_id = c.id order by i.id limit 1) i on true
+              left join lateral (select * from plans.indicator i where i.commitment_id = c.id order by i.place, i.id limit 1) i on true
               left join lateral (select a.value, r.period_until from plans.actual a join plans.report r on r.id = a.report_id
                                   where a.indicator_id = i.id order by r.period_until desc, r.number desc limit 1) a on true
             """;

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CopyRow;
 import org.trialogue.plans.Figure;
@@ -55,7 +54,7 @@ final class CopyDrafts {
                 old.standards(),
                 row.period(),
                 moved(
-                        old.indicator(),
+                        old.indicators(),
                         ChronoUnit.DAYS.between(
                                 old.period().until(), row.period().until())),
                 old.shares()
@@ -63,12 +62,24 @@ final class CopyDrafts {
                 old.articles());
     }
 
-    /** Where things stood stays as it was measured; the target moves. */
-    private static @Nullable Indicator moved(@Nullable Indicator old, long days) {
-        if (old == null) return null;
-        var target = new Figure(old.target().value(), old.target().on().plusDays(days));
-        return new Indicator(
-                UUID.randomUUID(), old.name(), old.measure(), old.unit(), old.direction(), old.baseline(), target);
+    /** Where things stood stays as it was measured; the targets move. */
+    private static List<Indicator> moved(List<Indicator> old, long days) {
+        return old.stream()
+                .map(indicator -> new Indicator(
+                        UUID.randomUUID(),
+                        indicator.name(),
+                        indicator.measure(),
+                        indicator.unit(),
+                        indicator.direction(),
+                        indicator.baseline(),
+                        indicator.targets().stream()
+                                .map(target ->
+                                        new Figure(target.value(), target.on().plusDays(days)))
+                                .toList(),
+                        indicator.source(),
+                        indicator.method(),
+                        indicator.breakdowns()))
+                .toList();
     }
 
     /** Steps on the way, each as many days later as what they lead to begins, and none outside of its days. */

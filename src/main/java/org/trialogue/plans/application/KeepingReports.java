@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,8 @@ import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.Reportable;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps reports as they are typed, so that their author goes on with them on whatever device. Nobody else sees them. */
 @Service
@@ -31,17 +34,20 @@ public class KeepingReports {
 
     private static final String FIRST = """
             insert into plans.report_draft
-              (commitment_id, member_id, slot, room_id, claim, narrative, period_from, period_until, actual, after, obstacles, help_wanted,
+              (commitment_id, member_id, slot, room_id, claim, narrative, period_from, period_until, numbers, after, obstacles, help_wanted,
                links, readers, kept_at)
-            values (:commitment, :member, :slot, :room, :claim, :narrative, :from, :until, :actual, :after, :obstacles, :help, :links,
+            values (:commitment, :member, :slot, :room, :claim, :narrative, :from, :until, :numbers::jsonb, :after, :obstacles, :help, :links,
                     :readers, :now)
             on conflict do nothing""";
 
     private static final String AGAIN = """
             update plans.report_draft
-               set claim = :claim, narrative = :narrative, period_from = :from, period_until = :until, actual = :actual,
+               set claim = :claim, narrative = :narrative, period_from = :from, period_until = :until, numbers = :numbers::jsonb,
                    after = :after, obstacles = :obstacles, help_wanted = :help, links = :links, readers = :readers, kept_at = :now
              where commitment_id = :commitment and member_id = :member and slot = :slot and kept_at = :seen""";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, String>> NUMBERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Commitments commitments;
@@ -97,7 +103,7 @@ public class KeepingReports {
                 .param("narrative", report.narrative())
                 .param("from", report.from())
                 .param("until", report.until())
-                .param("actual", report.actual())
+                .param("numbers", JSON.writeValueAsString(report.numbers()))
                 .param("after", report.after())
                 .param("obstacles", more.obstacles())
                 .param("help", more.help())
@@ -147,7 +153,7 @@ public class KeepingReports {
                 row.getString("narrative"),
                 row.getObject("period_from", LocalDate.class),
                 row.getObject("period_until", LocalDate.class),
-                row.getString("actual"),
+                JSON.readValue(row.getString("numbers"), NUMBERS),
                 row.getInt("after"),
                 new KeptReport.More(
                         row.getString("obstacles"),

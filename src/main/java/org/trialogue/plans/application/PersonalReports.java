@@ -18,7 +18,7 @@ class PersonalReports implements PersonalData {
         return Map.ofEntries(
                 Map.entry(
                         "drafts",
-                        "select commitment_id, slot, claim, narrative, period_from, period_until, actual, obstacles, help_wanted, links, kept_at from plans.report_draft where member_id = :me order by kept_at"),
+                        "select commitment_id, slot, claim, narrative, period_from, period_until, numbers, obstacles, help_wanted, links, kept_at from plans.report_draft where member_id = :me order by kept_at"),
                 Map.entry(
                         "evidence",
                         "select e.report_id, e.address, e.title from plans.evidence_link e join plans.report r on r.id = e.report_id where r.member_id = :me order by e.report_id, e.address"),
@@ -63,6 +63,9 @@ class PersonalReports implements PersonalData {
                 Map.entry(
                         "milestones",
                         "select commitment_id, title, reached_on from plans.milestone where reached_by = :me order by reached_on, id"),
+                Map.entry(
+                        "lights",
+                        "select indicator_id, light, reason, affiliation, capacity, said_at from plans.light where member_id = :me order by said_at"),
                 Map.entry("reports", """
                         select commitment_id, number, claim, narrative, obstacles, help_wanted, period_from, period_until, affiliation, capacity, reported_at
                           from plans.report where member_id = :me order by reported_at"""),

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.CommitmentDraft;
-import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.PlanColumns;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanPreview;
@@ -41,6 +41,8 @@ public class PlanImporting {
     private final Commitments commitments;
     private final Planning planning;
     private final StepRows steps;
+    private final AppliedRows applied;
+    private final ImportedLinks links;
     private final Writable writable;
     private final Speaking speaking;
     private final Standards standards;
@@ -51,6 +53,8 @@ public class PlanImporting {
             Commitments commitments,
             Planning planning,
             StepRows steps,
+            AppliedRows applied,
+            ImportedLinks links,
             Writable writable,
             Speaking speaking,
             Standards standards) {
@@ -59,6 +63,8 @@ public class PlanImporting {
         this.commitments = commitments;
         this.planning = planning;
         this.steps = steps;
+        this.applied = applied;
+        this.links = links;
         this.writable = writable;
         this.speaking = speaking;
         this.standards = standards;
@@ -88,12 +94,30 @@ public class PlanImporting {
         var ground = writable.ground(plan);
         var rows = new ArrayList<ReadCommitment>();
         var problems = new ArrayList<ImportProblem>();
-        for (var line : table.lines()) {
-            var cells = new CommitmentCells(line, parties, standards);
-            read(ground, line, cells, told, by, rows);
+        var implementable = links.implementable(plan.room());
+        var known = new HashMap<String, Boolean>();
+        for (var lines : commitments(table.lines())) {
+            var cells = new CommitmentCells(lines, parties, standards, implementable);
+            read(ground, lines.getFirst(), cells, told, by, rows);
+            links.check(cells, known);
             problems.addAll(cells.problems());
         }
+        rows.removeIf(row -> problems.stream().anyMatch(problem -> problem.line() == row.line()));
+        for (var found = links.objections(id, rows); !found.isEmpty(); found = links.objections(id, rows)) {
+            problems.addAll(found);
+            rows.removeIf(row -> problems.stream().anyMatch(problem -> problem.line() == row.line()));
+        }
         return new PlanPreview(rows, problems, table.leftAlone());
+    }
+
+    /** The lines of each commitment: a line that says nothing but what is measured goes with the one before. */
+    private static List<List<Line>> commitments(List<Line> lines) {
+        var commitments = new ArrayList<List<Line>>();
+        for (var line : lines) {
+            if (commitments.isEmpty() || !CommitmentCells.continues(line)) commitments.add(new ArrayList<>());
+            commitments.getLast().add(line);
+        }
+        return commitments;
     }
 
     /**
@@ -107,14 +131,16 @@ public class PlanImporting {
         var told = told(id);
         var ground = writable.ground(plan);
         var language = planning.language(by);
-        var written = new LinkedHashMap<CommitmentRecord, List<MilestoneDraft>>();
+        var written = new LinkedHashMap<CommitmentRecord, ReadCommitment>();
         for (var row : preview.rows()) {
             if (!told.add(Told.of(row.draft())))
                 throw new Refusal("plans.import.meanwhile", row.draft().sentence());
-            written.put(planning.written(ground, row.draft(), language, by), row.milestones());
+            written.put(planning.written(ground, row.draft(), language, by), row);
         }
         commitments.flush();
-        steps.layOut(written, by);
+        steps.layOut(of(written, ReadCommitment::milestones), by);
+        applied.write(of(written, ReadCommitment::practices), by);
+        steps.link(links.needs(id, written), by);
         planning.entered(plan);
         return preview.rows().size();
     }
@@ -129,7 +155,21 @@ public class PlanImporting {
         if (!told.add(Told.of(draft))) cells.wrong("sentence", new Refusal("plans.import.twice"));
         if (cells.problems().isEmpty())
             rows.add(new ReadCommitment(
-                    line.line(), draft, laidOut, line.cell("lead"), line.cell("sharedWith"), line.cell("shares")));
+                    line.line(),
+                    draft,
+                    laidOut,
+                    cells.practices(),
+                    cells.needs(),
+                    line.cell("lead"),
+                    line.cell("sharedWith"),
+                    line.cell("shares")));
+    }
+
+    private static <T> Map<CommitmentRecord, T> of(
+            Map<CommitmentRecord, ReadCommitment> written, Function<ReadCommitment, T> part) {
+        var parts = new LinkedHashMap<CommitmentRecord, T>();
+        written.forEach((commitment, row) -> parts.put(commitment, part.apply(row)));
+        return parts;
     }
 
     private PlanRecord spoken(Optional<PlanRecord> found, Acting by) {

@@ -2,6 +2,8 @@ package org.trialogue.plans.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.knowledge.Practices;
@@ -20,7 +23,12 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.Direction;
+import org.trialogue.plans.Figure;
+import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Measure;
 import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanCopied;
@@ -42,6 +50,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class PlanTemplates {
 
+    private static final int PRACTICES = 3;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final Map<String, String> METHOD = Map.of(
+            "en", "Counted from the first day of the plan",
+            "fr", "Compté à partir du premier jour du plan",
+            "es", "Contado desde el primer día del plan");
     private static final String FILE = "/org/trialogue/plans/templates.json";
 
     private final List<Kept> kept = read();
@@ -50,8 +64,10 @@ public class PlanTemplates {
     private final Commitments commitments;
     private final Planning planning;
     private final StepRows steps;
+    private final AppliedRows applied;
     private final Writable writable;
     private final Membership membership;
+    private final Clock clock;
 
     PlanTemplates(
             Practices practices,
@@ -59,15 +75,19 @@ public class PlanTemplates {
             Commitments commitments,
             Planning planning,
             StepRows steps,
+            AppliedRows applied,
             Writable writable,
-            Membership membership) {
+            Membership membership,
+            Clock clock) {
         this.practices = practices;
         this.plans = plans;
         this.commitments = commitments;
         this.planning = planning;
         this.steps = steps;
+        this.applied = applied;
         this.writable = writable;
         this.membership = membership;
+        this.clock = clock;
     }
 
     private record Kept(String key, Set<String> themes, Map<String, String> title, List<KeptSketch> commitments) {}
@@ -77,6 +97,7 @@ public class PlanTemplates {
             int months,
             Set<String> standards,
             Map<String, String> sentence,
+            Map<String, String> indicator,
             List<KeptStep> milestones) {}
 
     private record KeptStep(int months, Map<String, String> title) {}
@@ -104,23 +125,55 @@ public class PlanTemplates {
         var plan = plans.findById(id.value()).orElseThrow();
         var ground = writable.ground(plan);
         var written = new LinkedHashMap<CommitmentRecord, List<MilestoneDraft>>();
+        var practicesOf = new LinkedHashMap<CommitmentRecord, List<String>>();
         for (var sketch : template.commitments()) {
-            var promised = drafted(sketch, draft)
+            var promised = drafted(sketch, draft, language)
                     .filter(each -> ground.objection(each, by).isEmpty());
-            if (promised.isEmpty()) leftOut.add(sketch.sentence());
-            else written.put(planning.written(ground, promised.get(), language, by), laidOut(sketch, draft));
+            if (promised.isEmpty()) {
+                leftOut.add(sketch.sentence());
+                continue;
+            }
+            var commitment = planning.written(ground, promised.get(), language, by);
+            written.put(commitment, laidOut(sketch, draft));
+            practicesOf.put(
+                    commitment,
+                    sketch.practices().stream().map(AppliedPractice::key).toList());
         }
         commitments.flush();
         steps.layOut(written, by);
+        applied.write(practicesOf, by);
         planning.entered(plan);
         return new PlanCopied(id, template.commitments().size() - leftOut.size(), leftOut, 0);
     }
 
-    private Optional<CommitmentDraft> drafted(Sketch sketch, PlanDraft plan) {
+    private Optional<CommitmentDraft> drafted(Sketch sketch, PlanDraft plan, Locale language) {
         var period = new Period(plan.period().from(), within(plan, sketch.months()));
         return lead(plan, sketch.side())
                 .map(lead -> new CommitmentDraft(
-                        sketch.sentence(), lead, Set.of(), List.of(), sketch.standards(), period, null));
+                        sketch.sentence(),
+                        lead,
+                        Set.of(),
+                        List.of(),
+                        sketch.standards(),
+                        period,
+                        measured(sketch, period, language)));
+    }
+
+    /** At its beginning nothing of it is done, which needs no measuring; in the end all of it shall be. */
+    private Indicator measured(Sketch sketch, Period period, Locale language) {
+        var today = LocalDate.now(clock);
+        var begun = period.from().isAfter(today) ? today : period.from();
+        return new Indicator(
+                UUID.randomUUID(),
+                sketch.indicator(),
+                Measure.PERCENT,
+                "",
+                Direction.UP,
+                new Figure(BigDecimal.ZERO, begun),
+                List.of(new Figure(ALL, period.until())),
+                "",
+                said(METHOD, language),
+                List.of());
     }
 
     private static List<MilestoneDraft> laidOut(Sketch sketch, PlanDraft plan) {
@@ -155,9 +208,11 @@ public class PlanTemplates {
                                 said(sketch.sentence(), language),
                                 sketch.months(),
                                 sketch.standards(),
+                                said(sketch.indicator(), language),
                                 sketch.milestones().stream()
                                         .map(step -> new Step(said(step.title(), language), step.months()))
-                                        .toList()))
+                                        .toList(),
+                                applied.leading(each.themes(), sketch.standards(), PRACTICES, language)))
                         .toList());
     }
 

@@ -33,9 +33,7 @@ class PublicRows {
             select c.id, c.sentence, c.language, c.starts_on, c.due_on, c.claimed, n.state <> 'CLOSED' as pursued,
                    o.id as lead_id, o.name_en, o.name_fr, o.name_es, o.affiliation as lead_side, o.country,
                    y.affiliation as accepted_side, y.capacity as accepted_capacity, (y.accepted_at at time zone 'UTC')::date as accepted_on,
-                   r.affiliation as claimed_side, r.capacity as claimed_capacity, (r.reported_at at time zone 'UTC')::date as claimed_on,
-                   i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
-                   a.value as actual, a.period_until as actual_on
+                   r.affiliation as claimed_side, r.capacity as claimed_capacity, (r.reported_at at time zone 'UTC')::date as claimed_on
               from plans.commitment c
               join plans.plan n on n.id = c.plan_id
               join membership.organization o on o.id = c.lead_id
@@ -44,24 +42,31 @@ class PublicRows {
                              where y.commitment_id = c.id and y.organization_id = c.lead_id and y.promise = p.promise
                              order by y.accepted_at desc limit 1) y on true
               left join plans.report r on r.commitment_id = c.id and r.number = c.current_report
-            """ + CommitmentLines.JOINS + """
              where c.id in (select plans.shown_to_everybody(?)) order by c.due_on, c.id""";
 
     private final JdbcClient jdbc;
+    private final IndicatorRows indicators;
     private final PublicAnswers answers;
 
-    PublicRows(JdbcClient jdbc, PublicAnswers answers) {
+    PublicRows(JdbcClient jdbc, IndicatorRows indicators, PublicAnswers answers) {
         this.jdbc = jdbc;
+        this.indicators = indicators;
         this.answers = answers;
     }
 
     List<PublicCommitment> of(PlanId plan, LocalDate today) {
         var said = answers.of(plan, today);
         var sharing = sharing(plan);
-        return jdbc.sql(SHOWN)
+        var found = jdbc.sql(SHOWN)
                 .param(plan.value())
                 .query((row, n) -> commitment(row, today, said, sharing))
                 .list();
+        var measured = indicators.of(found.stream().map(PublicCommitment::id).toList());
+        return found.stream()
+                .map(each -> each.measured(measured.getOrDefault(each.id(), List.of()).stream()
+                        .map(series -> PublicGauge.of(series, today))
+                        .toList()))
+                .toList();
     }
 
     private static PublicCommitment commitment(ResultSet row, LocalDate today, PublicAnswers.Said said, Sharing sharing)
@@ -87,12 +92,7 @@ class PublicRows {
                 standing,
                 heard.confirming(),
                 heard.contests(),
-                gauge(row));
-    }
-
-    private static @Nullable PublicGauge gauge(ResultSet row) throws SQLException {
-        var gauge = CommitmentLines.gauge(row);
-        return gauge == null ? null : PublicGauge.of(gauge);
+                List.of());
     }
 
     /** Who shares in which commitment. */

@@ -1,11 +1,9 @@
 package org.trialogue.plans.application;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.audit.Particulars;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
-import org.trialogue.plans.Indicator;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.ReportDraft;
 
@@ -47,7 +45,7 @@ final class Recorded {
                 .and("until", before.period().until(), after.period().until())
                 .and("standards", before.cited(), after.cited())
                 .worded("provisions", before.provisions(), after.provisions())
-                .worded("indicator", of(before.indicator()), of(after.indicator()));
+                .worded("indicator", before.indicators(), after.indicators());
     }
 
     static Particulars reported(@Nullable Claim before, ReportDraft draft) {
@@ -55,9 +53,5 @@ final class Recorded {
                 .and("claim", before, draft.claim())
                 .and("from", null, draft.period().from())
                 .and("until", null, draft.period().until());
-    }
-
-    private static Optional<Indicator> of(@Nullable Indicator indicator) {
-        return Optional.ofNullable(indicator);
     }
 }

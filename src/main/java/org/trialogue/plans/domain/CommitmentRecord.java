@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
         this.recordedBy = by.member().value();
         this.recordedAt = now;
         this.promise = new Promise(room, draft, terms.lead());
-        measureBy(draft.indicator());
+        measureBy(draft.indicators());
         registerEvent(new CommitmentRecorded(room, plan, id));
     }
 
@@ -123,7 +124,7 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
         if (progress.reports() > 0 && !lead().equals(draft.lead())) throw new Refusal("plans.refused.lead-reported");
         terms.check(draft, promise.dueOn(), by);
         promise.write(room, draft, terms.lead());
-        measureBy(draft.indicator());
+        measureBy(draft.indicators());
         edition++;
         registerEvent(new CommitmentChanged(room, plan, id));
     }
@@ -181,16 +182,21 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
         if (takenOut) throw new Refusal("plans.refused.taken-out");
     }
 
-    private void measureBy(@Nullable Indicator wanted) {
-        if (wanted == null) {
-            if (progress.reports() > 0 && !indicators.isEmpty()) throw new Refusal("plans.refused.indicator-reported");
-            indicators.clear();
-            return;
-        }
+    private void measureBy(List<Indicator> wanted) {
+        var keys = wanted.stream().map(Indicator::id).collect(Collectors.toSet());
+        var gone = indicators.stream().filter(kept -> !keys.contains(kept.id())).toList();
+        if (progress.reports() > 0 && !gone.isEmpty()) throw new Refusal("plans.refused.indicator-reported");
+        indicators.removeAll(gone);
+        for (int place = 0; place < wanted.size(); place++) write(wanted.get(place), place);
+    }
+
+    private void write(Indicator wanted, int place) {
         indicators.stream()
                 .filter(kept -> kept.id().equals(wanted.id()))
                 .findFirst()
-                .ifPresentOrElse(kept -> kept.write(wanted), () -> indicators.add(new IndicatorRecord(room, wanted)));
+                .ifPresentOrElse(
+                        kept -> kept.write(wanted, place),
+                        () -> indicators.add(new IndicatorRecord(room, wanted, place)));
     }
 
     /** Takes note of a report, of the latest period or of one before, and gives it its number. */
@@ -283,9 +289,12 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
         return Locale.of(language);
     }
 
-    /** What it is measured by. */
+    /** What it is measured by, in its order. */
     public List<Indicator> indicators() {
-        return indicators.stream().map(IndicatorRecord::shown).toList();
+        return indicators.stream()
+                .sorted(Comparator.comparing(IndicatorRecord::place).thenComparing(IndicatorRecord::id))
+                .map(IndicatorRecord::shown)
+                .toList();
     }
 
     /** What it says, as a form shows it. */

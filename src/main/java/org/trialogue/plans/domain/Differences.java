@@ -14,13 +14,16 @@ import org.trialogue.plans.Comparison;
 import org.trialogue.plans.Comparison.Fate;
 import org.trialogue.plans.Comparison.Moved;
 import org.trialogue.plans.Difference;
+import org.trialogue.plans.Difference.Aims;
 import org.trialogue.plans.Difference.Bodies;
 import org.trialogue.plans.Difference.Content;
 import org.trialogue.plans.Difference.Counted;
 import org.trialogue.plans.Difference.Day;
 import org.trialogue.plans.Difference.Often;
+import org.trialogue.plans.Difference.Partition;
 import org.trialogue.plans.Difference.Portions;
 import org.trialogue.plans.Difference.Quantity;
+import org.trialogue.plans.Difference.Scales;
 import org.trialogue.plans.Difference.Several;
 import org.trialogue.plans.Difference.Stages;
 import org.trialogue.plans.Difference.Way;
@@ -55,6 +58,14 @@ public final class Differences {
         measured(Aspect.BASELINE_ON, measured -> new Day(measured.baselineOn()));
         measured(Aspect.TARGET, measured -> new Quantity(measured.target(), measured.measure(), measured.unit()));
         measured(Aspect.TARGET_ON, measured -> new Day(measured.targetOn()));
+        measured(
+                Aspect.INTERIM,
+                measured ->
+                        unlessEmpty(measured.interim(), aims -> new Aims(aims, measured.measure(), measured.unit())));
+        measured(Aspect.SOURCE, measured -> measured.source().isEmpty() ? null : new Words(measured.source()));
+        measured(Aspect.METHOD, measured -> measured.method().isEmpty() ? null : new Words(measured.method()));
+        measured(Aspect.BREAKDOWN, measured -> unlessEmpty(measured.breakdowns(), Partition::new));
+        OF_COMMITMENTS.put(Aspect.FURTHER, promised -> unlessEmpty(promised.further(), Scales::new));
         OF_COMMITMENTS.put(Aspect.STANDARDS, promised -> unlessEmpty(promised.standards(), Several::new));
         OF_COMMITMENTS.put(Aspect.PROVISIONS, promised -> unlessEmpty(promised.provisions(), Several::new));
         OF_COMMITMENTS.put(Aspect.PRACTICES, promised -> unlessEmpty(promised.practices(), Several::new));
@@ -64,7 +75,7 @@ public final class Differences {
 
     private Differences() {}
 
-    private static void measured(Aspect aspect, Function<Measured, Content> content) {
+    private static void measured(Aspect aspect, Function<Measured, @Nullable Content> content) {
         OF_COMMITMENTS.put(aspect, promised -> {
             var indicator = promised.indicator();
             return indicator == null ? null : content.apply(indicator);

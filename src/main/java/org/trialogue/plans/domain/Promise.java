@@ -120,7 +120,7 @@ class Promise {
                         .toList(),
                 standards.stream().map(Cited::code).collect(Collectors.toSet()),
                 new Period(startsOn, dueOn),
-                indicators.stream().findFirst().orElse(null),
+                indicators,
                 new Shares(shares.stream()
                         .collect(Collectors.toMap(share -> new OrganizationId(share.organization()), Share::percent))),
                 new Articles(standards.stream().collect(Collectors.toMap(Cited::code, Cited::articles))));

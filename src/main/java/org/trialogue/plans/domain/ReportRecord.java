@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +87,10 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
     private Set<Actual> actuals = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(schema = "plans", name = "actual_part", joinColumns = @JoinColumn(name = "report_id"))
+    private Set<ActualPart> parts = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(schema = "plans", name = "evidence", joinColumns = @JoinColumn(name = "report_id"))
     private Set<Evidence> evidence = new HashSet<>();
 
@@ -108,7 +111,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
      * @param earlier the reports of the same party on it so far, the newest first; the newest one for exactly that period is corrected by this one
      * @param of the organization that the reporting member belongs to
      * @throws Refusal when it is for another party to report, the member only looks on, the period lies ahead, another report came in since the
-     *     form was opened, an actual value cannot be, or it rests on too much
+     *     form was opened, an actual value or one of its parts cannot be, or it rests on too much
      */
     public ReportRecord(
             CommitmentRecord on,
@@ -131,7 +134,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         this.voice = Voice.of(by);
         this.reportedAt = now;
         if (part != null && !draft.actuals().isEmpty()) throw new Refusal("plans.refused.part-actual");
-        on.indicators().forEach(indicator -> state(indicator, draft.actuals().get(indicator.id())));
+        on.indicators().forEach(indicator -> state(indicator, draft));
         var readers = draft.backing().readers();
         Provable.few(files.size() + draft.backing().links().size());
         files.forEach(file -> restOn(file, readers));
@@ -144,8 +147,16 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         registerEvent(new Reported(room, commitment, id, number));
     }
 
-    private void state(Indicator indicator, @Nullable BigDecimal actual) {
-        if (actual != null) actuals.add(new Actual(room, indicator.id(), indicator.allowed(actual)));
+    private void state(Indicator indicator, ReportDraft draft) {
+        var stated = draft.parts().getOrDefault(indicator.id(), List.of());
+        var actual = draft.actuals().get(indicator.id());
+        if (actual == null) {
+            if (!stated.isEmpty()) throw new Refusal("plans.refused.parts-alone", indicator.name());
+            return;
+        }
+        actuals.add(new Actual(room, indicator.id(), indicator.allowed(actual)));
+        for (var part : indicator.allowed(actual, stated))
+            parts.add(new ActualPart(room, indicator.id(), part.dimension(), part.cell(), part.value()));
     }
 
     /**

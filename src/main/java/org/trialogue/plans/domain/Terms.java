@@ -28,8 +28,8 @@ public record Terms(PlanRecord plan, Organization lead, LocalDate today) {
         if (due.isBefore(today) && !Objects.equals(due, dueSoFar)) throw new Refusal("plans.refused.due-past");
         if (due.isAfter(plan.draft().period().until()) && !Objects.equals(due, dueSoFar))
             throw new Refusal("plans.refused.due-after-plan");
-        var indicator = draft.indicator();
-        if (indicator != null && indicator.baseline().on().isAfter(today))
+        if (draft.indicators().stream()
+                .anyMatch(indicator -> indicator.baseline().on().isAfter(today)))
             throw new Refusal("plans.refused.baseline-ahead");
     }
 }

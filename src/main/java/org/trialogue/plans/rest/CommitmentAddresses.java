@@ -3,6 +3,9 @@ package org.trialogue.plans.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +18,10 @@ import org.trialogue.plans.Concern;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.IndicatorReading;
 import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.PlanReading;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.Cursor;
 import org.trialogue.platform.rest.NothingThere;
@@ -32,15 +37,25 @@ class CommitmentAddresses {
     private final PlanReading reading;
     private final Applying applying;
     private final Monitoring monitoring;
+    private final IndicatorReading indicators;
     private final ScriptMember script;
+    private final Clock clock;
 
     CommitmentAddresses(
-            BoardReading board, PlanReading reading, Applying applying, Monitoring monitoring, ScriptMember script) {
+            BoardReading board,
+            PlanReading reading,
+            Applying applying,
+            Monitoring monitoring,
+            IndicatorReading indicators,
+            ScriptMember script,
+            Clock clock) {
         this.board = board;
         this.reading = reading;
         this.applying = applying;
         this.monitoring = monitoring;
+        this.indicators = indicators;
         this.script = script;
+        this.clock = clock;
     }
 
     @GetMapping("/api/v1/commitments")
@@ -75,13 +90,25 @@ class CommitmentAddresses {
     }
 
     @GetMapping("/api/v1/commitments/{commitment}")
-    @Operation(summary = "A commitment, with how many reports there are")
+    @Operation(
+            summary =
+                    "A commitment, with how many reports there are, and its indicators with all that was reported of them")
     CommitmentSaid one(@PathVariable String commitment, Locale language) {
         var id = new CommitmentId(ScriptMember.key("commitment", commitment));
         return script.reads(member -> reading.commitment(id, member)
-                        .map(page ->
-                                CommitmentSaid.of(page, applying.of(id, member, language), monitoring.of(id, member))))
+                        .map(page -> CommitmentSaid.of(
+                                page,
+                                applying.of(id, member, language),
+                                monitoring.of(id, member),
+                                series(id, member))))
                 .orElseThrow(() -> new NothingThere("commitment", commitment));
+    }
+
+    private List<SeriesSaid> series(CommitmentId id, MemberId member) {
+        var today = LocalDate.now(clock);
+        return indicators.of(id, member).orElse(List.of()).stream()
+                .map(series -> SeriesSaid.of(series, today))
+                .toList();
     }
 
     private static @Nullable BoardPlace place(String remembered) {

@@ -34,6 +34,8 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param sharedWith who share in it, each with its part; null in a list
  * @param standards the codes of the instruments that it serves; null in a list
  * @param articles which articles of these are meant, by the code of the instrument; null in a list
+ * @param indicator the first of its indicators, or null
+ * @param indicators all of them with what was reported; null in a list
  * @param practices those of the library that it applies; null in a list
  * @param monitors partners that look after it, and confirm or contest for themselves; null in a list
  * @param takenOut that it was taken out of its plan, and why; null where it is in it, as all in a list are
@@ -61,6 +63,7 @@ record CommitmentSaid(
         @Nullable List<String> standards,
         @Nullable Map<String, List<String>> articles,
         @Nullable List<PracticeSaid> practices,
+        @Nullable List<SeriesSaid> indicators,
         @Nullable List<PartySaid> monitors,
         @Nullable TakenOutSaid takenOut) {
 
@@ -137,10 +140,14 @@ record CommitmentSaid(
     }
 
     static CommitmentSaid of(BoardLine line) {
-        return of(line.line(), line.plan(), null, null, null, null, null, null, null, null);
+        return of(line.line(), line.plan(), null, null, null, null, null, null, null, null, null);
     }
 
-    static CommitmentSaid of(CommitmentPage page, List<AppliedPractice> practices, List<Organization> monitors) {
+    static CommitmentSaid of(
+            CommitmentPage page,
+            List<AppliedPractice> practices,
+            List<Organization> monitors,
+            List<SeriesSaid> indicators) {
         var takenOut = page.takenOut();
         return of(
                 page.line(),
@@ -153,6 +160,7 @@ record CommitmentSaid(
                 page.draft().standards().stream().sorted().toList(),
                 page.draft().articles().byCode(),
                 practices.stream().map(PracticeSaid::of).toList(),
+                indicators,
                 monitors.stream().map(PartySaid::of).toList(),
                 takenOut == null ? null : TakenOutSaid.of(takenOut));
     }
@@ -172,6 +180,7 @@ record CommitmentSaid(
             @Nullable List<String> standards,
             @Nullable Map<String, List<String>> articles,
             @Nullable List<PracticeSaid> practices,
+            @Nullable List<SeriesSaid> indicators,
             @Nullable List<PartySaid> monitors,
             @Nullable TakenOutSaid takenOut) {
         var claimed = line.claimed();
@@ -201,6 +210,7 @@ record CommitmentSaid(
                 standards,
                 articles,
                 practices,
+                indicators,
                 monitors,
                 takenOut);
     }

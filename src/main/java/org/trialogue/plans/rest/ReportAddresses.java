@@ -68,7 +68,8 @@ class ReportAddresses {
     /**
      * A report as a script gives it.
      *
-     * @param actual the value reached of the commitment's indicator, or null
+     * @param actual the value reached of the commitment's first indicator, or null
+     * @param actuals the values reached of its indicators, in place of that; or null
      * @param obstacles what stands in the way; may be left out
      * @param helpWanted what help is wanted, and of whom; may be left out
      * @param links what it rests on that stands elsewhere, for the readers that the first of them names; may be left out
@@ -81,6 +82,7 @@ class ReportAddresses {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable BigDecimal actual,
+            @Nullable List<StatedSaid> actuals,
             @Nullable Integer after,
             @Nullable String obstacles,
             @Nullable String helpWanted,
@@ -135,7 +137,8 @@ class ReportAddresses {
                 ScriptMember.word(Claim.class, "claim", given.claim()),
                 Objects.requireNonNullElse(given.narrative(), ""),
                 new Period(day("from", given.from()), day("until", given.until())),
-                actuals(page, given.actual()),
+                actuals(page, given),
+                StatedSaid.parts(stated(given), page),
                 Objects.requireNonNullElse(given.after(), page.reports().size()),
                 new Hindrance(
                         Objects.requireNonNullElse(given.obstacles(), ""),
@@ -145,7 +148,16 @@ class ReportAddresses {
         return json.writeValueAsString(story.report(report, member));
     }
 
-    private static Map<UUID, BigDecimal> actuals(CommitmentPage page, @Nullable BigDecimal actual) {
+    private static List<StatedSaid> stated(NewReport given) {
+        return Objects.requireNonNullElse(given.actuals(), List.of());
+    }
+
+    private static Map<UUID, BigDecimal> actuals(CommitmentPage page, NewReport given) {
+        var actual = given.actual();
+        if (!stated(given).isEmpty()) {
+            if (actual != null) throw new WrongQuestion("give actual or actuals, not both");
+            return StatedSaid.values(stated(given), page);
+        }
         if (actual == null) return Map.of();
         var indicator = page.draft().indicator();
         if (indicator == null) throw new WrongQuestion("the commitment has no indicator, so actual has no meaning");

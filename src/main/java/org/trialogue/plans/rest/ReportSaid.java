@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.CommitmentId;
@@ -21,7 +22,8 @@ import org.trialogue.plans.rest.PlanSaid.PartySaid;
  * @param obstacles what stands in the way; may be empty
  * @param helpWanted what help is wanted, and of whom; may be empty
  * @param corrects the number of the earlier report for the same period, or 0
- * @param actual the value that it states of the commitment's indicator, or null
+ * @param actual a value that it states: of the commitment's indicator, where it has one; or null
+ * @param actuals the values that it states, under the keys of the indicators
  * @param evidence names of the files that it rests on, with their addresses within the portal
  * @param links what it rests on that stands elsewhere
  * @param standing {@code claimed}, {@code confirmed} once one of those who may answer confirms it and nobody contests it, or {@code contested} as soon
@@ -41,6 +43,7 @@ record ReportSaid(
         int corrects,
         LocalDate answerBy,
         @Nullable BigDecimal actual,
+        Map<UUID, BigDecimal> actuals,
         List<FileSaid> evidence,
         List<LinkSaid> links,
         List<ConfirmationSaid> confirmations,
@@ -112,6 +115,7 @@ record ReportSaid(
                 report.corrects(),
                 report.answerBy(),
                 report.actuals().values().stream().findFirst().orElse(null),
+                report.actuals(),
                 report.evidence().stream()
                         .map(file -> new FileSaid(file.name(), file.id().link()))
                         .toList(),

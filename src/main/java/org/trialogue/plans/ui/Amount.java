@@ -18,7 +18,11 @@ final class Amount {
     }
 
     static String of(Indicator indicator, BigDecimal value, Locale locale) {
-        if (indicator.measure() == Measure.PERCENT) return percent(value, locale);
-        return Numerals.write(value, locale) + "\u00a0" + indicator.unit();
+        return of(indicator.measure(), indicator.unit(), value, locale);
+    }
+
+    static String of(Measure measure, String unit, BigDecimal value, Locale locale) {
+        if (measure == Measure.PERCENT) return percent(value, locale);
+        return Numerals.write(value, locale) + "\u00a0" + unit;
     }
 }

@@ -103,7 +103,7 @@ class ChangeCommitmentView extends Page implements BeforeEnterObserver {
     private Meanwhile beside(CommitmentPage now, CommitmentForm mine, Asking asking) {
         var theirs = form(now, new Asking());
         return new Meanwhile(theirs, mine, () -> {
-            mine.measuring(now.draft().indicator());
+            mine.measuring(now.draft().indicators());
             save(now, mine, asking);
         });
     }

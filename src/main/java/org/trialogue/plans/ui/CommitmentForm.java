@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.Indicator;
@@ -40,7 +39,7 @@ final class CommitmentForm extends Div {
     private final MultiSelectComboBox<Provision> provisions =
             new MultiSelectComboBox<>(getTranslation("plans.commitment.provisions"));
     private final InstrumentsField standards;
-    private final IndicatorFields indicator;
+    private final IndicatorList indicators;
     private final LeaveGuard guard;
     private final Asking asking;
 
@@ -48,14 +47,14 @@ final class CommitmentForm extends Div {
             String about, Asking asking, List<Organization> parties, List<Provision> implementable, Standards library) {
         this.asking = asking;
         this.standards = new InstrumentsField(getTranslation("plans.commitment.standards"), library, this::typed);
-        this.indicator = new IndicatorFields(asking);
+        this.indicators = new IndicatorList(asking, this::typed);
         Fields.manual(sentence, lead, coLeads, start, due, provisions, standards.instruments());
         Localized.choices(coLeads, provisions);
         addClassName("tri-form");
         rules();
         promise(parties);
         effect(implementable);
-        add(new H2(getTranslation("plans.commitment.measured")), indicator);
+        add(new H2(getTranslation("plans.commitment.measured")), indicators);
         guard = new LeaveGuard(this).about(about);
         add(guard);
     }
@@ -135,16 +134,16 @@ final class CommitmentForm extends Div {
         provisions.setItems(all);
         provisions.setValue(Set.copyOf(draft.provisions()));
         standards.fill(draft.standards(), draft.articles());
-        indicator.fill(draft.indicator());
+        indicators.fill(draft.indicators());
     }
 
     void focus() {
         sentence.focus();
     }
 
-    /** Has the indicator take the place of this one, which another one wrote. */
-    void measuring(@Nullable Indicator kept) {
-        if (kept != null) indicator.replace(kept.id());
+    /** Has the indicators take the places of those that another one wrote. */
+    void measuring(List<Indicator> kept) {
+        indicators.replace(kept);
     }
 
     /** Does what keeps all of it, and may go elsewhere then. */
@@ -159,7 +158,7 @@ final class CommitmentForm extends Div {
         var period = Fields.period(asking, start, due);
         var portions = shares.shares(asking).orElse(Shares.NONE);
         var articles = standards.articles(asking);
-        var measured = indicator.indicator().orElse(null);
+        var measured = indicators.indicators();
         if (promised == null || leading == null || period == null || articles == null || !asking.clear())
             return Optional.empty();
         var sharing = coLeads.getValue().stream().map(Organization::id).collect(Collectors.toSet());

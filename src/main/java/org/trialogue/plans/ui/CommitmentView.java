@@ -48,6 +48,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient Snoozing snoozing;
     private final transient VoiceDesk voices;
     private final transient AcceptanceDesk acceptance;
+    private final transient IndicatorDesk indicators;
     private final transient StepDesk steps;
     private final transient TakingOutDesk takingOut;
     private final transient Standards standards;
@@ -63,6 +64,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             Snoozing snoozing,
             VoiceDesk voices,
             AcceptanceDesk acceptance,
+            IndicatorDesk indicators,
             StepDesk steps,
             TakingOutDesk takingOut,
             Standards standards,
@@ -76,6 +78,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.snoozing = snoozing;
         this.voices = voices;
         this.acceptance = acceptance;
+        this.indicators = indicators;
         this.steps = steps;
         this.takingOut = takingOut;
         this.standards = standards;
@@ -110,9 +113,8 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         if (page.rights().change()) acts(changing(page), takingOut.button(page, done -> said(page, done)));
         acts(voices.follow(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
-        var gauge = page.line().gauge();
-        if (gauge != null) add(part("plans.indicator", new IndicatorFigure(gauge)));
         Runnable again = () -> show(page.line().id());
+        indicators.of(page, again).ifPresent(content -> add(part("plans.indicators", content)));
         steps.practices(page, again).ifPresent(content -> add(part("plans.practices", content)));
         steps.milestones(page, again).ifPresent(content -> add(part("plans.milestones", content)));
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));

@@ -8,19 +8,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Aspect;
 import org.trialogue.plans.Comparison.Fate;
+import org.trialogue.plans.Difference.Aims;
 import org.trialogue.plans.Difference.Bodies;
 import org.trialogue.plans.Difference.Content;
 import org.trialogue.plans.Difference.Counted;
 import org.trialogue.plans.Difference.Day;
 import org.trialogue.plans.Difference.Often;
+import org.trialogue.plans.Difference.Partition;
 import org.trialogue.plans.Difference.Portions;
 import org.trialogue.plans.Difference.Quantity;
+import org.trialogue.plans.Difference.Scales;
 import org.trialogue.plans.Difference.Several;
 import org.trialogue.plans.Difference.Stages;
 import org.trialogue.plans.Difference.Way;
 import org.trialogue.plans.Difference.Words;
-import org.trialogue.plans.Measure;
-import org.trialogue.plans.Numerals;
 import org.trialogue.platform.ui.Days;
 
 /** What differs between two versions, in the reader's language. */
@@ -29,11 +30,13 @@ final class DifferenceWords {
     private final Saying saying;
     private final Locale language;
     private final Map<UUID, String> names;
+    private final MeasuredWords measured;
 
     DifferenceWords(Saying saying, Locale language, Map<UUID, String> names) {
         this.saying = saying;
         this.language = language;
         this.names = names;
+        this.measured = new MeasuredWords(saying, language);
     }
 
     /** Where texts come from. */
@@ -57,10 +60,10 @@ final class DifferenceWords {
             case Words(var words) -> words;
             case Day(var day) -> Days.day(day, language);
             case Often(var rhythm) -> saying.of("plans.rhythm." + rhythm.key());
-            case Quantity(var number, var measure, var unit) ->
-                measure == Measure.PERCENT
-                        ? Numerals.write(number, language) + "\u00a0%"
-                        : Numerals.write(number, language) + "\u00a0" + unit;
+            case Quantity(var number, var measure, var unit) -> Amount.of(measure, unit, number, language);
+            case Aims(var aims, var measure, var unit) -> measured.aims(aims, measure, unit);
+            case Partition(var breakdowns) -> measured.breakdowns(breakdowns);
+            case Scales(var indicators) -> indicators.stream().map(measured::of).collect(Collectors.joining("\n"));
             case Counted(var measure, var unit) -> unit.isEmpty() ? saying.of("plans.measure." + measure.key()) : unit;
             case Way(var direction) -> saying.of("plans.direction." + direction.key());
             case Bodies(var organizations) -> named(organizations);

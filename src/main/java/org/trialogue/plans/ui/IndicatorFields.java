@@ -1,10 +1,11 @@
 package org.trialogue.plans.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,11 @@ import org.trialogue.plans.Measure;
 import org.trialogue.plans.Numerals;
 import org.trialogue.platform.ui.Asking;
 
-/** The fields of an indicator: what is measured, from where to where, and until when. */
+/** The fields of an indicator: what is measured, from where to where, until when, from what source, and into which parts. */
 final class IndicatorFields extends FormLayout {
 
     private static final long serialVersionUID = 1L;
 
-    private final Checkbox none = new Checkbox(getTranslation("plans.indicator.none"));
     private final TextField name = new TextField(getTranslation("plans.indicator.name"));
     private final Select<Measure> measure = new Select<>();
     private final TextField unit = new TextField(getTranslation("plans.indicator.unit"));
@@ -29,12 +29,21 @@ final class IndicatorFields extends FormLayout {
     private final DatePicker baselineOn = Fields.day(getTranslation("plans.indicator.baseline-on"));
     private final TextField target = Fields.number(getTranslation("plans.indicator.target"));
     private final DatePicker targetOn = Fields.day(getTranslation("plans.indicator.target-on"));
+    private final TextField source = new TextField(getTranslation("plans.indicator.source"));
+    private final TextField method = new TextField(getTranslation("plans.indicator.method"));
+    private final TargetRows interim;
+    private final BreakdownFields breakdowns;
     private final Asking asking;
     private UUID key = UUID.randomUUID();
 
     IndicatorFields(Asking asking) {
         this.asking = asking;
-        Fields.manual(name, measure, unit, direction, baseline, baselineOn, target, targetOn);
+        this.interim = new TargetRows(asking);
+        this.breakdowns = new BreakdownFields(asking);
+        Fields.manual(name, measure, unit, direction, baseline, baselineOn, target, targetOn, source, method);
+        source.setHelperText(getTranslation("plans.indicator.source.help"));
+        method.setHelperText(getTranslation("plans.indicator.method.help"));
+        for (var note : List.of(source, method)) note.setMaxLength(Indicator.LONGEST_NOTE);
         measure.setLabel(getTranslation("plans.indicator.measure"));
         measure.setItems(Measure.values());
         measure.setItemLabelGenerator(kind -> getTranslation("plans.measure." + kind.key()));
@@ -45,25 +54,41 @@ final class IndicatorFields extends FormLayout {
         direction.setValue(Direction.UP);
         unit.setHelperText(getTranslation("plans.indicator.unit.help"));
         rules();
-        none.addValueChangeListener(changed -> measured(!changed.getValue()));
-        add(none, name, measure, unit, direction, baseline, baselineOn, target, targetOn);
-        setColspan(none, 2);
-        setColspan(name, 2);
-        setColspan(direction, 2);
+        add(
+                name,
+                measure,
+                unit,
+                direction,
+                baseline,
+                baselineOn,
+                target,
+                targetOn,
+                interim,
+                source,
+                method,
+                breakdowns);
+        for (var wide : List.of(name, direction, interim, breakdowns)) setColspan(wide, 2);
     }
 
     private void rules() {
-        asking.under(none, "plans.refused.indicator-reported");
-        asking.under(name, "plans.refused.indicator-nameless", "plans.refused.indicator-long");
+        asking.under(
+                name,
+                "plans.refused.indicator-nameless",
+                "plans.refused.indicator-long",
+                "plans.refused.indicator-twice",
+                "plans.refused.indicators-many");
         asking.under(unit, "plans.refused.unit-missing", "plans.refused.unit-long");
         asking.under(baselineOn, "plans.refused.baseline-ahead");
-        asking.under(target, "plans.refused.target-no-better.up", "plans.refused.target-no-better.down");
-        asking.under(targetOn, "plans.refused.target-before-baseline");
+        asking.under(
+                target,
+                "plans.refused.target-no-better.up",
+                "plans.refused.target-no-better.down",
+                "plans.refused.target-backwards");
+        asking.under(targetOn, "plans.refused.target-before-baseline", "plans.refused.target-twice");
+        breakdowns.rules();
     }
 
-    void fill(@Nullable Indicator indicator) {
-        none.setValue(indicator == null);
-        if (indicator == null) return;
+    void fill(Indicator indicator) {
         key = indicator.id();
         name.setValue(indicator.name());
         measure.setValue(indicator.measure());
@@ -73,31 +98,52 @@ final class IndicatorFields extends FormLayout {
         baselineOn.setValue(indicator.baseline().on());
         target.setValue(Numerals.write(indicator.target().value(), getLocale()));
         targetOn.setValue(indicator.target().on());
+        interim.fill(indicator.interim());
+        source.setValue(indicator.source());
+        method.setValue(indicator.method());
+        breakdowns.fill(indicator.breakdowns());
+    }
+
+    void focus() {
+        name.focus();
+    }
+
+    UUID key() {
+        return key;
     }
 
     void replace(UUID kept) {
         key = kept;
     }
 
-    /** The indicator, or empty when none is wanted or a rule says no; which of both, the asking tells. */
+    /** The indicator, or empty when a rule says no. */
     Optional<Indicator> indicator() {
-        if (none.getValue()) return Optional.empty();
+        rules();
         var called = asking.filled(name, "plans.refused.indicator-nameless");
         var from = figure(baseline, baselineOn);
         var to = figure(target, targetOn);
+        var targets = new ArrayList<>(interim.figures());
+        var parts = breakdowns.breakdowns();
         if (called == null || from == null || to == null) return Optional.empty();
+        targets.add(to);
         return Optional.ofNullable(asking.of(
                 name,
-                () -> new Indicator(key, called, measure.getValue(), unit.getValue(), direction.getValue(), from, to)));
+                () -> new Indicator(
+                        key,
+                        called,
+                        measure.getValue(),
+                        unit.getValue(),
+                        direction.getValue(),
+                        from,
+                        targets,
+                        source.getValue(),
+                        method.getValue(),
+                        parts)));
     }
 
     private @Nullable Figure figure(TextField value, DatePicker on) {
         var number = asking.of(value, () -> measure.getValue().allowed(Fields.read(value, getLocale())));
         var day = Fields.day(asking, on);
         return number == null || day == null ? null : asking.of(on, () -> new Figure(number, day));
-    }
-
-    private void measured(boolean wanted) {
-        getChildren().filter(field -> field != none).forEach(field -> field.setVisible(wanted));
     }
 }

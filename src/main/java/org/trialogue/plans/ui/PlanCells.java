@@ -2,11 +2,14 @@ package org.trialogue.plans.ui;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.plans.Breakdown;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.PlanColumns;
@@ -25,43 +28,75 @@ final class PlanCells {
                 .toList();
     }
 
-    static List<String> of(TakenCommitment taken) {
+    /** The rows of a commitment: one with all that it says, and one for each further indicator with what that says. */
+    static List<List<String>> of(TakenCommitment taken) {
+        var indicators = taken.promised().indicators();
+        var rows = new ArrayList<List<String>>();
+        rows.add(in(said(taken, indicators.isEmpty() ? Map.of() : measured(indicators.getFirst()))));
+        indicators.stream().skip(1).forEach(indicator -> rows.add(in(measured(indicator))));
+        return rows;
+    }
+
+    private static List<String> in(Map<String, String> cells) {
+        return head().stream().map(column -> cells.getOrDefault(column, "")).toList();
+    }
+
+    private static Map<String, String> said(TakenCommitment taken, Map<String, String> measured) {
         var promised = taken.promised();
-        var measured = promised.indicator();
-        var cells = new ArrayList<String>();
-        cells.add(promised.sentence());
-        cells.add(taken.name(promised.lead()));
-        cells.add(promised.coLeads().stream().map(taken::name).collect(Collectors.joining("; ")));
-        cells.add(promised.from().toString());
-        cells.add(promised.until().toString());
-        cells.add(String.join("; ", promised.standards()));
-        cells.add(text(measured, Measured::name));
-        cells.add(text(measured, each -> each.measure().key()));
-        cells.add(text(measured, Measured::unit));
-        cells.add(text(measured, each -> each.direction().key()));
-        cells.add(text(measured, each -> number(each.baseline())));
-        cells.add(text(measured, each -> each.baselineOn().toString()));
-        cells.add(text(measured, each -> number(each.target())));
-        cells.add(text(measured, each -> each.targetOn().toString()));
-        cells.add(promised.milestones().stream()
-                .map(step -> step.dueOn() + " " + step.title().replace(';', ','))
-                .collect(Collectors.joining("; ")));
-        cells.add(shares(promised));
-        cells.add(String.join("; ", promised.provisions()));
-        cells.add(String.join("; ", promised.needs()));
-        cells.add(taken.accepted() ? "yes" : "no");
-        cells.add(taken.declinedBy().stream().map(taken::name).collect(Collectors.joining("; ")));
-        cells.add(claim(taken.claimed()));
-        cells.add(claim(taken.confirmed()));
-        cells.add(taken.standing().key());
-        cells.add("/" + new CommitmentId(promised.id()).link());
-        cells.add(String.join("; ", promised.practices()));
-        cells.add(taken.hindrance().obstacles());
-        cells.add(taken.hindrance().help());
-        cells.add(taken.parts().stream().map(part -> part(taken, part)).collect(Collectors.joining("; ")));
-        var unanswered = taken.unansweredBy();
-        cells.add(unanswered == null ? "" : unanswered.toString());
+        var cells = new HashMap<>(measured);
+        cells.put("sentence", promised.sentence());
+        cells.put("lead", taken.name(promised.lead()));
+        cells.put("sharedWith", joined(promised.coLeads().stream().map(taken::name)));
+        cells.put("start", promised.from().toString());
+        cells.put("due", promised.until().toString());
+        cells.put("standards", joined(promised.standards().stream()));
+        cells.put(
+                "milestones",
+                joined(promised.milestones().stream()
+                        .map(step -> step.dueOn() + " " + PlanColumns.among(step.title()))));
+        cells.put("shares", shares(promised));
+        cells.put("provisions", joined(promised.provisions().stream().map(PlanColumns::among)));
+        cells.put("dependsOn", joined(promised.needs().stream().map(PlanColumns::among)));
+        cells.put("practices", joined(promised.practices().stream()));
+        cells.put("accepted", taken.accepted() ? "yes" : "no");
+        cells.put("declinedBy", joined(taken.declinedBy().stream().map(taken::name)));
+        cells.put("claimed", claim(taken.claimed()));
+        cells.put("confirmed", claim(taken.confirmed()));
+        cells.put("standing", taken.standing().key());
+        cells.put("address", "/" + new CommitmentId(promised.id()).link());
+        cells.put("obstacles", taken.hindrance().obstacles());
+        cells.put("helpWanted", taken.hindrance().help());
+        cells.put("parts", joined(taken.parts().stream().map(part -> part(taken, part))));
+        cells.put("unansweredBy", Objects.toString(taken.unansweredBy(), ""));
         return cells;
+    }
+
+    private static Map<String, String> measured(Measured indicator) {
+        var cells = new HashMap<String, String>();
+        cells.put("indicator", indicator.name());
+        cells.put("measure", indicator.measure().key());
+        cells.put("unit", indicator.unit());
+        cells.put("direction", indicator.direction().key());
+        cells.put("baseline", number(indicator.baseline()));
+        cells.put("baselineOn", indicator.baselineOn().toString());
+        cells.put("target", number(indicator.target()));
+        cells.put("targetOn", indicator.targetOn().toString());
+        cells.put("targets", joined(indicator.interim().stream().map(aim -> aim.on() + " " + number(aim.value()))));
+        cells.put("source", indicator.source());
+        cells.put("method", indicator.method());
+        cells.put(
+                "breakdown",
+                indicator.breakdowns().stream().map(PlanCells::divided).collect(Collectors.joining(" | ")));
+        return cells;
+    }
+
+    private static String divided(Breakdown breakdown) {
+        var name = breakdown.name().isEmpty() ? "" : " " + breakdown.name();
+        return breakdown.dimension().key() + name + ": " + breakdown.written();
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining("; "));
     }
 
     private static String part(TakenCommitment taken, Part part) {
@@ -78,10 +113,6 @@ final class PlanCells {
                 .map(promised.shares()::get)
                 .map(share -> share == null ? "" : share.toPlainString())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String text(@Nullable Measured measured, Function<Measured, String> text) {
-        return measured == null ? "" : text.apply(measured);
     }
 
     private static String number(BigDecimal number) {

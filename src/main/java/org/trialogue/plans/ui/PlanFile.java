@@ -83,14 +83,18 @@ class PlanFile {
     private void csv(PlanId id, Locale language, HttpServletResponse response) throws IOException {
         var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         out.write(CsvLine.MARK + CsvLine.of(PlanCells.head()));
-        all(id, language, commitment -> out.write(CsvLine.of(PlanCells.of(commitment))));
+        all(id, language, commitment -> {
+            for (var row : PlanCells.of(commitment)) out.write(CsvLine.of(row));
+        });
         out.close();
     }
 
     private void xlsx(PlanId id, PlanDraft draft, Locale language, HttpServletResponse response) throws IOException {
         var out = response.getOutputStream();
         try (var book = new StreamedWorkbook(out, draft.title(), PlanCells.head())) {
-            all(id, language, commitment -> book.add(PlanCells.of(commitment)));
+            all(id, language, commitment -> {
+                for (var row : PlanCells.of(commitment)) book.add(row);
+            });
             book.finish();
         }
         out.close();

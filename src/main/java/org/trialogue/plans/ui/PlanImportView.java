@@ -72,6 +72,7 @@ class PlanImportView extends Page implements BeforeEnterObserver {
         add(
                 new Paragraph(getTranslation("plans.import.about", PlanColumns.MOST)),
                 new Paragraph(getTranslation("plans.import.columns", String.join(", ", PlanColumns.BOTH_WAYS))),
+                new Paragraph(getTranslation("plans.import.more")),
                 new Paragraph(file),
                 intake,
                 outcome,

@@ -3,7 +3,6 @@ package org.trialogue.plans.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.springframework.web.util.HtmlUtils;
 import org.trialogue.plans.AppliedPractice;
 import org.trialogue.plans.Board;
 import org.trialogue.plans.Claim;
-import org.trialogue.plans.Difference.Quantity;
-import org.trialogue.plans.Promised.Measured;
 import org.trialogue.plans.TakenCommitment;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.Texts;
@@ -22,11 +19,13 @@ final class PlanPaper {
 
     private final Texts texts;
     private final Locale language;
+    private final MeasuredWords measured;
     private final StringBuilder page = new StringBuilder();
 
     PlanPaper(Texts texts, Locale language) {
         this.texts = texts;
         this.language = language;
+        this.measured = new MeasuredWords((key, arguments) -> texts.getTranslation(key, language, arguments), language);
     }
 
     String of(Board board, List<TakenCommitment> commitments) {
@@ -64,8 +63,7 @@ final class PlanPaper {
         row(
                 "plans.practices",
                 taken.practices().stream().map(AppliedPractice::title).collect(Collectors.joining("; ")));
-        var indicator = promised.indicator();
-        if (indicator != null) row("plans.indicator", words(indicator));
+        promised.indicators().forEach(indicator -> row("plans.indicator", measured.of(indicator)));
         row(
                 "plans.milestones",
                 promised.milestones().stream()
@@ -86,15 +84,6 @@ final class PlanPaper {
         if (taken.declinedBy().contains(party)) return taken.name(party) + " (" + said("plans.accept.declined") + ")";
         var share = taken.promised().shares().get(party);
         return share == null ? taken.name(party) : taken.name(party) + " (" + Amount.percent(share, language) + ")";
-    }
-
-    private String words(Measured indicator) {
-        var words = new DifferenceWords(
-                (key, arguments) -> texts.getTranslation(key, language, arguments), language, Map.of());
-        var from = words.content(new Quantity(indicator.baseline(), indicator.measure(), indicator.unit()));
-        var to = words.content(new Quantity(indicator.target(), indicator.measure(), indicator.unit()));
-        return indicator.name() + ": " + from + " (" + Days.day(indicator.baselineOn(), language) + ") → " + to + " ("
-                + Days.day(indicator.targetOn(), language) + ")";
     }
 
     private String standing(TakenCommitment taken) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.trialogue.plans.PlanTemplate;
 import org.trialogue.plans.PlanTemplate.Sketch;
 import org.trialogue.plans.application.PlanTemplates;
+import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.SideMark;
 
@@ -91,7 +92,20 @@ class PlanTemplatesView extends Page implements BeforeEnterObserver {
         if (!sketch.milestones().isEmpty())
             facts.add(quiet(getTranslation(
                     "plans.templates.milestones", sketch.milestones().size())));
-        return new ListItem(sentence, facts);
+        var item =
+                new ListItem(sentence, facts, quiet(getTranslation("plans.templates.indicator", sketch.indicator())));
+        if (!sketch.practices().isEmpty()) item.add(applied(sketch));
+        return item;
+    }
+
+    private Component applied(Sketch sketch) {
+        var applied = new Div(quiet(getTranslation("plans.templates.applied")));
+        applied.addClassName("tri-facts");
+        for (var practice : sketch.practices()) {
+            var link = new Anchor(practice.link(), practice.title());
+            applied.add(InLanguage.of(practice.language(), link));
+        }
+        return applied;
     }
 
     private static Span quiet(String text) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.ReadCommitment;
 import org.trialogue.platform.ui.Days;
@@ -66,7 +66,7 @@ final class PreviewTable extends Div {
                 new NativeTableCell(Days.day(draft.period().from(), getLocale())),
                 new NativeTableCell(Days.day(draft.period().until(), getLocale())),
                 new NativeTableCell(orNone(String.join("; ", draft.cited()))),
-                new NativeTableCell(measured(draft.indicator())),
+                new NativeTableCell(measured(draft.indicators())),
                 new NativeTableCell(
                         row.milestones().isEmpty()
                                 ? "—"
@@ -77,8 +77,11 @@ final class PreviewTable extends Div {
         return text.isEmpty() ? "—" : text;
     }
 
-    private String measured(@Nullable Indicator indicator) {
-        if (indicator == null) return "—";
+    private String measured(List<Indicator> indicators) {
+        return orNone(indicators.stream().map(this::measured).collect(Collectors.joining("; ")));
+    }
+
+    private String measured(Indicator indicator) {
         return "%s: %s → %s"
                 .formatted(
                         indicator.name(),

@@ -48,7 +48,9 @@ final class PublicCsv {
             "target",
             "target on",
             "reached",
-            "reached on");
+            "reached on",
+            "light",
+            "further indicators");
 
     private PublicCsv() {}
 
@@ -81,14 +83,16 @@ final class PublicCsv {
                 .map(Contest::reply)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n")));
-        cells.addAll(measured(one.gauge()));
+        cells.addAll(measured(one.gauges().isEmpty() ? null : one.gauges().getFirst()));
+        cells.add(one.gauges().isEmpty() ? "" : one.gauges().getFirst().light().key());
+        cells.add(one.gauges().stream().skip(1).map(PublicCsv::further).collect(Collectors.joining("\n")));
         return cells;
     }
 
     private static List<String> measured(@Nullable PublicGauge gauge) {
         if (gauge == null) return List.of("", "", "", "", "", "", "", "");
         var indicator = gauge.indicator();
-        var reached = gauge.reached();
+        var reached = gauge.latest();
         return List.of(
                 indicator.name(),
                 indicator.unit(),
@@ -98,6 +102,12 @@ final class PublicCsv {
                 indicator.target().on().toString(),
                 reached == null ? "" : number(reached),
                 text(reached == null ? null : reached.on()));
+    }
+
+    private static String further(PublicGauge gauge) {
+        return gauge.indicator().name() + ": "
+                + String.join(", ", measured(gauge).subList(1, 8)) + ", "
+                + gauge.light().key();
     }
 
     private static String number(Shown figure) {

@@ -8,7 +8,6 @@ import org.trialogue.plans.PublicCommitment;
 import org.trialogue.plans.PublicCommitment.Act;
 import org.trialogue.plans.PublicCommitment.Contest;
 import org.trialogue.plans.PublicGauge;
-import org.trialogue.plans.PublicGauge.Shown;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.Standing;
 
@@ -31,7 +30,7 @@ final class PublicEntry {
                 + who()
                 + "<div class=\"tri-public-stands\">" + claimed() + confirmed() + "</div>"
                 + one.contests().stream().map(this::contest).collect(Collectors.joining())
-                + indicator()
+                + one.gauges().stream().map(this::indicator).collect(Collectors.joining())
                 + "</li>";
     }
 
@@ -99,32 +98,8 @@ final class PublicEntry {
                 + answer + "</div>";
     }
 
-    private String indicator() {
-        var gauge = one.gauge();
-        if (gauge == null) return "";
-        var target = new Shown(
-                gauge.indicator().target().value(), gauge.indicator().target().on());
-        var reached = gauge.reached();
-        return "<div class=\"tri-public-gauge\">"
-                + words.element("h4", gauge.indicator().name()) + "<dl>"
-                + figure("plans.indicator.baseline", amount(gauge, gauge.baseline()), gauge.baseline())
-                + figure("plans.indicator.target", amount(gauge, target), target)
-                + (reached == null
-                        ? figure("plans.public.reached", words.plain("plans.indicator.not-yet"), null)
-                        : figure("plans.public.reached", amount(gauge, reached), reached))
-                + "</dl></div>";
-    }
-
-    private String figure(String key, String value, @Nullable Shown on) {
-        var day = on == null ? "" : words.element("span class=\"tri-quiet\"", words.day(on.on()));
-        return "<div>" + words.text("dt", key) + "<dd>" + PublicWords.escaped(value) + " " + day + "</dd></div>";
-    }
-
-    private String amount(PublicGauge gauge, Shown figure) {
-        var value = figure.value();
-        return value == null
-                ? words.plain("plans.public.few", PublicGauge.FEW)
-                : Amount.of(gauge.indicator(), value, language);
+    private String indicator(PublicGauge gauge) {
+        return new PublicIndicator(words, language, gauge).written();
     }
 
     private String word(Claim claim) {

@@ -13,6 +13,7 @@ import org.trialogue.plans.PublicParty;
 import org.trialogue.plans.PublicPlan;
 import org.trialogue.plans.Publication;
 import org.trialogue.plans.Reply;
+import org.trialogue.plans.Split;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What everybody can read of a plan, as JSON: the same that stands on its page, and no more. */
@@ -55,8 +56,9 @@ final class PublicJson {
         told.put("standing", one.standing().key());
         told.put("confirming", one.confirming().stream().map(PublicJson::act).toList());
         told.put("contests", one.contests().stream().map(PublicJson::contest).toList());
-        var gauge = one.gauge();
-        told.put("indicator", gauge == null ? null : indicator(gauge));
+        var gauges = one.gauges().stream().map(PublicJson::indicator).toList();
+        told.put("indicator", gauges.isEmpty() ? null : gauges.getFirst());
+        told.put("indicators", gauges);
         return told;
     }
 
@@ -102,7 +104,35 @@ final class PublicJson {
         told.put(
                 "target",
                 figure(new Shown(indicator.target().value(), indicator.target().on())));
-        told.put("reached", figure(gauge.reached()));
+        told.put("reached", figure(gauge.latest()));
+        told.put(
+                "interim",
+                indicator.interim().stream()
+                        .map(aim -> figure(new Shown(aim.value(), aim.on())))
+                        .toList());
+        told.put("source", indicator.source());
+        told.put("method", indicator.method());
+        told.put("series", gauge.reached().stream().map(PublicJson::figure).toList());
+        told.put("parts", gauge.splits().stream().map(PublicJson::split).toList());
+        told.put("light", gauge.light().key());
+        var judged = gauge.judged();
+        told.put("judged", judged == null ? null : judged.key());
+        return told;
+    }
+
+    private static Map<String, @Nullable Object> split(Split split) {
+        var told = new LinkedHashMap<String, @Nullable Object>();
+        told.put("dimension", split.dimension().key());
+        told.put("name", split.name());
+        told.put("cells", split.cells().stream().map(PublicJson::cell).toList());
+        return told;
+    }
+
+    private static Map<String, @Nullable Object> cell(Split.Cell cell) {
+        var told = new LinkedHashMap<String, @Nullable Object>();
+        told.put("part", cell.label().equals(Split.REST) ? null : cell.label());
+        told.put("value", cell.value());
+        told.put("told", cell.value() != null);
         return told;
     }
 

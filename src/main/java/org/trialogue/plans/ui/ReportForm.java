@@ -7,18 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentPage;
-import org.trialogue.plans.Indicator;
 import org.trialogue.plans.KeptReport;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.platform.Refusal;
@@ -40,33 +35,33 @@ final class ReportForm extends Div {
     private final Asking asking = new Asking();
     private final RadioButtonGroup<Claim> claim = new RadioButtonGroup<>(getTranslation("plans.report.claim"));
     private final TextArea narrative = new TextArea(getTranslation("plans.report.narrative"));
-    private final TextField actual = Fields.number("");
+    private final ActualFields actuals;
     private final LeaveGuard guard = new LeaveGuard();
     private final PeriodFields period;
     private final BackingFields evidence;
     private final HindranceFields hindrance;
     private final KeptNote note;
-    private final transient @Nullable Indicator indicator;
     private final transient ReportDesk desk;
     private int after;
 
     ReportForm(CommitmentPage page, LocalDate today, DataSize largest, ReportDesk desk) {
         this.desk = desk;
         this.after = page.reports().size();
-        this.indicator = page.rights().part() ? null : page.draft().indicator();
+        this.actuals =
+                new ActualFields(page.rights().part() ? List.of() : page.draft().indicators(), REST);
         this.evidence = new BackingFields(largest, "plans.report.readers.help");
         this.hindrance = new HindranceFields(asking);
         this.period = new PeriodFields(page, today, asking);
         this.note = new KeptNote(desk, this::fill);
         addClassName("tri-form");
         words();
-        asking.under(actual, "plans.refused.percent", "plans.refused.digits");
         evidence.whenChosen(guard::typed);
         add(asking, new YouAct(page.rights().acting()));
         if (page.rights().part()) add(new Paragraph(getTranslation("plans.report.part")));
         add(
                 period,
                 fields(),
+                actuals,
                 hindrance,
                 new TelltaleNote(narrative),
                 new TelltaleNote(hindrance.areas()),
@@ -78,7 +73,7 @@ final class ReportForm extends Div {
     }
 
     private void words() {
-        Fields.manual(claim, narrative, actual);
+        Fields.manual(claim, narrative);
         claim.setItems(Claim.values());
         claim.setItemLabelGenerator(kind -> getTranslation("plans.claim." + kind.key()));
         claim.setRequiredIndicatorVisible(true);
@@ -87,15 +82,12 @@ final class ReportForm extends Div {
         narrative.setMinRows(4);
         narrative.setValueChangeMode(ValueChangeMode.LAZY);
         narrative.setValueChangeTimeout(REST);
-        actual.setValueChangeMode(ValueChangeMode.LAZY);
-        actual.setValueChangeTimeout(REST);
-        actual.setMaxLength(200);
     }
 
     private void watch() {
         claim.addValueChangeListener(changed -> keep(changed.isFromClient()));
         narrative.addValueChangeListener(changed -> keep(changed.isFromClient()));
-        actual.addValueChangeListener(changed -> keep(changed.isFromClient()));
+        actuals.whenTyped(() -> keep(true));
         period.whenTyped(() -> keep(true));
         hindrance.whenTyped(() -> keep(true));
         evidence.whenTyped(() -> keep(true));
@@ -125,10 +117,6 @@ final class ReportForm extends Div {
         var fields = new FormLayout(claim, narrative);
         fields.setColspan(claim, 2);
         fields.setColspan(narrative, 2);
-        if (indicator != null) {
-            actual.setLabel(getTranslation("plans.report.actual", indicator.name()));
-            fields.add(actual);
-        }
         return fields;
     }
 
@@ -167,7 +155,7 @@ final class ReportForm extends Div {
         if (kept.claim() == null) claim.clear();
         else claim.setValue(kept.claim());
         narrative.setValue(kept.narrative());
-        actual.setValue(kept.actual());
+        actuals.fill(kept.numbers());
         hindrance.fill(kept.more().obstacles(), kept.more().help());
         evidence.fill(kept.more());
         after = kept.after();
@@ -180,7 +168,7 @@ final class ReportForm extends Div {
                 narrative.getValue(),
                 period.from(),
                 period.until(),
-                actual.getValue(),
+                actuals.typed(),
                 after,
                 evidence.kept(hindrance.obstacles(), hindrance.help()),
                 null);
@@ -191,17 +179,14 @@ final class ReportForm extends Div {
         var during = period.period();
         var claimed = asking.filled(claim, "plans.refused.choice-missing");
         var done = asking.filled(narrative, "plans.refused.narrative-missing");
-        var reached = asking.of(actual, this::actuals);
+        var reached = actuals.actuals(asking);
+        var parts = actuals.parts(asking, reached);
         var hindered = hindrance.hindrance(asking);
         var backing = evidence.backing(asking);
-        if (claimed == null || done == null || during == null || reached == null || hindered == null || backing == null)
+        if (claimed == null || done == null || during == null || hindered == null || backing == null || !asking.clear())
             return Optional.empty();
-        return Optional.ofNullable(
-                asking.of(narrative, () -> new ReportDraft(claimed, done, during, reached, after, hindered, backing)));
-    }
-
-    private Map<UUID, BigDecimal> actuals() {
-        if (indicator == null || actual.getValue().isBlank()) return Map.of();
-        return Map.of(indicator.id(), indicator.allowed(Fields.read(actual, getLocale())));
+        return Optional.ofNullable(asking.of(
+                narrative,
+                () -> new ReportDraft(claimed, done, during, reached, parts, after, hindered, backing)));
     }
 }

@@ -95,12 +95,12 @@ final class ReportTold extends Div {
     }
 
     private void actual(StoryReport report) {
-        var indicator = page.draft().indicator();
-        if (indicator == null) return;
-        var value = report.actuals().get(indicator.id());
-        if (value == null) return;
-        var amount = Amount.of(indicator, value, getLocale());
-        add(new Paragraph(getTranslation("plans.story.actual", indicator.name(), amount)));
+        for (var indicator : page.draft().indicators()) {
+            var value = report.actuals().get(indicator.id());
+            if (value == null) continue;
+            var amount = Amount.of(indicator, value, getLocale());
+            add(new Paragraph(getTranslation("plans.story.actual", indicator.name(), amount)));
+        }
     }
 
     private void hindered(String key, String words) {

@@ -89,6 +89,17 @@ class StepDesk {
         return button;
     }
 
+    /** Asks by how much the steps are moved. */
+    void move(CommitmentPage page, Runnable again) {
+        new MoveDialog(steps(page), (drafts, seen) -> {
+                    milestones.write(
+                            page.line().id(), drafts, seen, page.rights().acting());
+                    Say.done("plans.milestones.kept");
+                    again.run();
+                })
+                .open();
+    }
+
     private List<Milestone> now(CommitmentPage page) {
         return steps(page).milestones();
     }
@@ -119,7 +130,8 @@ class StepDesk {
         return button;
     }
 
-    private void needs(CommitmentPage page, Runnable again) {
+    /** Asks which other commitments this one depends on. */
+    void needs(CommitmentPage page, Runnable again) {
         var id = page.line().id();
         var seen = steps(page).needed();
         new NeedsDialog(reading.others(id), seen, chosen -> {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,19 @@ final class TimelineTable extends Div {
 
     private final transient TimeScale scale;
     private final LocalDate today;
+    private final transient Function<TakenCommitment, Optional<Component>> deeds;
 
-    TimelineTable(Period plan, List<TakenCommitment> commitments, LocalDate today) {
+    /**
+     * A table of these.
+     *
+     * @param deeds what can be done with each, where something can
+     */
+    TimelineTable(
+            Period plan,
+            List<TakenCommitment> commitments,
+            LocalDate today,
+            Function<TakenCommitment, Optional<Component>> deeds) {
+        this.deeds = deeds;
         this.scale = TimeScale.of(plan, commitments);
         this.today = today;
         addClassName("tri-timeline");
@@ -56,7 +69,9 @@ final class TimelineTable extends Div {
         lead.addClassName("tri-quiet");
         var head = new NativeTableHeaderCell(new Div(link), lead);
         head.getElement().setAttribute("scope", "row");
-        return new NativeTableRow(head, new NativeTableCell(chart(taken)), new NativeTableCell(words(taken)));
+        var words = new NativeTableCell(words(taken));
+        deeds.apply(taken).ifPresent(words::add);
+        return new NativeTableRow(head, new NativeTableCell(chart(taken)), words);
     }
 
     /** Hidden from those who listen: the cell beside it says the same. */

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,18 +37,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Bearer;
+import org.trialogue.plans.Breakdown;
 import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.Dimension;
+import org.trialogue.plans.Direction;
+import org.trialogue.plans.Figure;
+import org.trialogue.plans.Indicator;
 import org.trialogue.plans.KeptReport;
+import org.trialogue.plans.Measure;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.Reason;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Rhythm;
+import org.trialogue.plans.Shares;
 import org.trialogue.plans.TrackingSetting;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.GivingEvidence;
+import org.trialogue.plans.application.IndicatorReading;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.PlanShelf;
@@ -55,6 +66,7 @@ import org.trialogue.plans.application.TakingOut;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.files.FileStore;
+import org.trialogue.standards.Articles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +86,12 @@ class PlanScriptsTest extends TrackingSetting {
 
     @Autowired
     private Monitoring monitoring;
+
+    @Autowired
+    private IndicatorReading indicators;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Practices practices;
@@ -120,7 +138,7 @@ class PlanScriptsTest extends TrackingSetting {
         var story = new ReportStory(stories);
         web = MockMvcBuilders.standaloneSetup(
                         new PlanAddresses(shelf, reading, script),
-                        new CommitmentAddresses(board, reading, applying, monitoring, script),
+                        new CommitmentAddresses(board, reading, applying, monitoring, indicators, script, clock),
                         new ReportAddresses(reading, reporting, once, story, script, JSON),
                         new EvidenceAddresses(giving, once, story, files, handedOut, script, JSON),
                         new ConfirmationAddresses(confirming, once, story, script, JSON))
@@ -197,6 +215,66 @@ class PlanScriptsTest extends TrackingSetting {
         assertThat(asked(body.workers(), get("/api/v1/commitments?concern=nonsense"))
                         .getStatus())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void values_of_several_indicators_are_given_with_their_parts_and_read_without_the_small_ones() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var trained = counted("Workers trained", List.of(Breakdown.read(Dimension.SEX, "", "women; men")));
+        var placed = counted("Workers placed", List.of());
+        var draft = new CommitmentDraft(
+                "Train workers.",
+                council.organization(body.government()),
+                Set.of(),
+                List.of(),
+                Set.of(),
+                new Period(TODAY, TODAY.plusMonths(6)),
+                List.of(trained, placed),
+                Shares.NONE,
+                Articles.NONE);
+        var commitment = as(body.secretary(), () -> planning.record(plan, draft, body.secretary()));
+        var report = """
+                {"commitment": "%s", "claim": "under_way", "narrative": "Trained.", "from": "%s", "until": "%s", "actuals": [
+                  {"indicator": "%s", "value": %d, "parts": [
+                    {"dimension": "sex", "part": "women", "value": 2}, {"dimension": "sex", "part": "men", "value": 20}]},
+                  {"indicator": "%s", "value": 7}]}""";
+        var much = sent(
+                body.government(),
+                "reports",
+                null,
+                report.formatted(commitment, TODAY, TODAY, trained.id(), 21, placed.id()));
+        assertThat(JSON.readTree(much.getContentAsString()).path("key").asString())
+                .isEqualTo("plans.refused.parts-exceed");
+        var given = sent(
+                body.government(),
+                "reports",
+                null,
+                report.formatted(commitment, TODAY, TODAY, trained.id(), 22, placed.id()));
+        assertThat(given.getStatus()).isEqualTo(201);
+        assertThat(JSON.readTree(given.getContentAsString()).path("actuals")).hasSize(2);
+        var told = read(body.workers(), "/api/v1/commitments/" + commitment).path("indicators");
+        assertThat(told).hasSize(2);
+        assertThat(told.at("/0/reached/0/value").asInt()).isEqualTo(22);
+        assertThat(told.at("/0/reached/0/splits/0/cells/0/value").isNull()).isTrue();
+        assertThat(told.at("/0/reached/0/splits/0/cells/1/value").isNull()).isTrue();
+        assertThat(told.at("/1/light").asString()).isEqualTo("on-track");
+        var unknown = report.formatted(commitment, TODAY, TODAY, UUID.randomUUID(), 22, placed.id());
+        assertThat(sent(body.government(), "reports", null, unknown).getStatus())
+                .isEqualTo(400);
+    }
+
+    private static Indicator counted(String name, List<Breakdown> breakdowns) {
+        return new Indicator(
+                UUID.randomUUID(),
+                name,
+                Measure.NUMBER,
+                "workers",
+                Direction.UP,
+                new Figure(BigDecimal.ZERO, TODAY.minusDays(9)),
+                List.of(new Figure(new BigDecimal(60), TODAY.plusDays(100))),
+                "",
+                "",
+                breakdowns);
     }
 
     @Test
@@ -356,7 +434,7 @@ class PlanScriptsTest extends TrackingSetting {
     void what_its_member_is_typing_stays_when_a_script_reports_and_reports_come_page_by_page() throws Exception {
         var plan = planned(Rhythm.NONE, TODAY, body.government());
         var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
-        var typed = new KeptReport(TODAY, Claim.UNDER_WAY, "We have beg", TODAY, TODAY, "", 0, null);
+        var typed = new KeptReport(TODAY, Claim.UNDER_WAY, "We have beg", TODAY, TODAY, Map.of(), 0, null);
         as(body.government(), () -> keeping.keep(commitment, typed, body.government()));
         var report =
                 "{\"commitment\": \"%s\", \"claim\": \"under_way\", \"narrative\": \"Ten.\", \"from\": \"%s\", \"until\": \"%s\"}"

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -30,11 +31,13 @@ import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.Attachment;
+import org.trialogue.plans.Breakdown;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CommitmentPage;
+import org.trialogue.plans.Dimension;
 import org.trialogue.plans.Direction;
 import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.Figure;
@@ -42,15 +45,24 @@ import org.trialogue.plans.Gauge;
 import org.trialogue.plans.Hindrance;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.KeptReport;
+import org.trialogue.plans.Light;
+import org.trialogue.plans.LightSaid;
 import org.trialogue.plans.Measure;
+import org.trialogue.plans.Milestone;
+import org.trialogue.plans.MilestoneDraft;
+import org.trialogue.plans.Part;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PeriodChoices;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanLine;
 import org.trialogue.plans.PlanState;
+import org.trialogue.plans.Reached;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Rights;
+import org.trialogue.plans.Said;
+import org.trialogue.plans.Series;
 import org.trialogue.plans.Standing;
+import org.trialogue.plans.Steps;
 import org.trialogue.plans.Tally;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -119,6 +131,141 @@ class FormsTest {
         var fields = new IndicatorFields(new Asking());
         fields.fill(indicator());
         assertThat(fields.indicator()).contains(indicator());
+    }
+
+    @Test
+    void an_indicator_with_all_that_it_can_say_comes_out_as_it_went_in() {
+        var fields = new IndicatorFields(new Asking());
+        fields.fill(counted());
+        assertThat(fields.indicator()).contains(counted());
+        var asking = new Asking();
+        var shared = new IndicatorFields(asking);
+        shared.fill(counted());
+        measure(shared).setValue(Measure.PERCENT);
+        assertThat(shared.indicator()).isEmpty();
+        assertThat(invalid(shared)).containsExactly("plans.dimension.sex");
+    }
+
+    @Test
+    void several_indicators_stand_in_a_form_and_each_rule_speaks_under_the_one_that_breaks_it() {
+        var asking = new Asking();
+        var list = new IndicatorList(asking, () -> {});
+        assertThat(list.indicators()).isEmpty();
+        assertThat(asking.clear()).as("one is begun and empty").isFalse();
+        asking.again();
+        list.fill(List.of(counted(), indicator()));
+        assertThat(list.indicators()).containsExactly(counted(), indicator());
+        field(list, TextField.class, "plans.indicator.unit").setValue("");
+        assertThat(list.indicators()).containsExactly(indicator());
+        assertThat(invalid(list)).containsExactly("plans.indicator.unit");
+        asking.again();
+        all(list)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().contains("plans.indicator.out"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(list.indicators()).containsExactly(indicator());
+    }
+
+    @Test
+    void what_is_typed_of_values_and_parts_is_kept_field_by_field_and_read_together() {
+        var fields = new ActualFields(List.of(counted(), indicator()), 0);
+        var key = counted().id().toString();
+        fields.fill(Map.of(key, "12", key + "/SEX/women", "4", key + "/SEX/men", "many"));
+        assertThat(fields.typed()).containsEntry(key, "12").containsEntry(key + "/SEX/men", "many");
+        var asking = new Asking();
+        var values = fields.actuals(asking);
+        assertThat(values).containsExactly(Map.entry(counted().id(), new BigDecimal(12)));
+        fields.parts(asking, values);
+        assertThat(invalid(fields)).containsExactly("men");
+        fields.fill(Map.of(key, "12", key + "/SEX/women", "4", key + "/SEX/men", "8"));
+        asking.again();
+        assertThat(fields.parts(asking, values).get(counted().id()))
+                .containsExactly(
+                        new Part(Dimension.SEX, "women", new BigDecimal(4)),
+                        new Part(Dimension.SEX, "men", new BigDecimal(8)));
+        fields.fill(Map.of(key, "", key + "/SEX/women", "4"));
+        assertThat(fields.parts(asking, fields.actuals(asking))).isEmpty();
+        assertThat(asking.clear()).as("parts of nothing").isFalse();
+    }
+
+    @Test
+    void the_light_is_a_word_and_a_sign_says_why_and_stands_beside_what_somebody_else_judged() {
+        var reached = List.of(new Reached(1, TODAY, new BigDecimal(30), List.of()));
+        var said = new LightSaid(
+                Light.ON_TRACK,
+                "It was counted late.",
+                new Said("Sam", Affiliation.SECRETARIAT, Capacity.SECRETARY, Instant.EPOCH));
+        var text = words(new LightWhy(new Series(counted(), reached, said), TODAY));
+        assertThat(text)
+                .contains("plans.light.said", "plans.light.on-track", "plans.light.reckoned", "plans.light.off-track")
+                .contains("It was counted late.", "plans.light.why.way", "plans.light.formula");
+        assertThat(words(new LightWhy(new Series(counted(), List.of(), null), TODAY)))
+                .contains("plans.light.no-data", "plans.light.why.nothing")
+                .doesNotContain("plans.light.said");
+    }
+
+    @Test
+    void milestones_move_by_days_and_weeks_within_the_commitment_and_each_move_is_announced() {
+        var within = new Period(TODAY, TODAY.plusDays(9));
+        var ahead = new Milestone(new UUID(1, 1), "Write the list", TODAY.plusDays(1), null, null);
+        var reached = new Milestone(new UUID(2, 2), "Begin", TODAY, TODAY, "Ada");
+        var written = new ArrayList<MilestoneDraft>();
+        var steps = new Steps(List.of(reached, ahead), List.of(), List.of(), within, true, false);
+        var dialog = new MoveDialog(steps, (drafts, seen) -> written.addAll(drafts));
+        press(dialog, "7 »");
+        assertThat(said(dialog)).contains("plans.timeline.move.moved");
+        press(dialog, "7 »");
+        assertThat(said(dialog)).contains("plans.refused.milestone-outside");
+        press(dialog, "‹ 1");
+        assertThat(all(dialog)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .filter(button -> button.getText().equals("7 »")))
+                .as("what was reached does not move")
+                .hasSize(1);
+        dialog.save();
+        assertThat(written).extracting(MilestoneDraft::dueOn).containsExactly(TODAY, TODAY.plusDays(7));
+    }
+
+    private static void press(Component root, String text) {
+        all(root)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static String said(Component root) {
+        return all(root)
+                .filter(each -> "status".equals(each.getElement().getAttribute("role")))
+                .map(each -> each.getElement().getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(Component root) {
+        return all(root).map(each -> each.getElement().getText()).collect(Collectors.joining(" "));
+    }
+
+    private static Indicator counted() {
+        return new Indicator(
+                new UUID(8, 8),
+                "Workers trained",
+                Measure.NUMBER,
+                "workers",
+                Direction.UP,
+                new Figure(new BigDecimal(20), TODAY.minusMonths(3)),
+                List.of(
+                        new Figure(new BigDecimal(80), TODAY.plusDays(20)),
+                        new Figure(new BigDecimal(90), TODAY.plusYears(1))),
+                "The register",
+                "Counted by hand",
+                List.of(Breakdown.read(Dimension.SEX, "", "women; men")));
     }
 
     @Test
@@ -295,9 +442,9 @@ class FormsTest {
     void what_was_kept_elsewhere_is_offered_and_then_written_on() {
         var shown = new ArrayList<KeptReport>();
         var note = new KeptNote(desk, shown::add);
-        var theirs = new KeptReport(TODAY, null, "There.", TODAY, TODAY, "", 0, Instant.EPOCH);
+        var theirs = new KeptReport(TODAY, null, "There.", TODAY, TODAY, Map.of(), 0, Instant.EPOCH);
         keptElsewhere.add(theirs);
-        var mine = new KeptReport(TODAY, null, "Here.", TODAY, TODAY, "", 0, null);
+        var mine = new KeptReport(TODAY, null, "Here.", TODAY, TODAY, Map.of(), 0, null);
         note.keep(mine);
         assertThat(shown).isEmpty();
         var offer = all(note)

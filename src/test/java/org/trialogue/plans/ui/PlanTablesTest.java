@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
@@ -23,23 +25,38 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.trialogue.drafting.application.Importing;
+import org.trialogue.drafting.application.Upload;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Membership;
 import org.trialogue.plans.AppliedPractice;
+import org.trialogue.plans.Breakdown;
+import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.CopyRow;
 import org.trialogue.plans.Decline;
+import org.trialogue.plans.Dimension;
+import org.trialogue.plans.Direction;
+import org.trialogue.plans.Figure;
+import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Linked;
+import org.trialogue.plans.Measure;
 import org.trialogue.plans.Milestone;
 import org.trialogue.plans.MilestoneDraft;
+import org.trialogue.plans.Part;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanCopied;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanPreview;
+import org.trialogue.plans.PlanTemplate;
+import org.trialogue.plans.Provision;
+import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.Shares;
 import org.trialogue.plans.Steps;
@@ -58,6 +75,7 @@ import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.security.SomeoneSignedIn;
 import org.trialogue.platform.tables.ImportProblem;
+import org.trialogue.standards.Articles;
 
 /** A plan goes out as a table and comes in again, and is copied. */
 class PlanTablesTest extends TrackingSetting {
@@ -66,6 +84,15 @@ class PlanTablesTest extends TrackingSetting {
 
     @Autowired
     private PlanFile file;
+
+    @Autowired
+    private SeriesFile seriesFile;
+
+    @Autowired
+    private TimelineFile timelineFile;
+
+    @Autowired
+    private Importing texts;
 
     @Autowired
     private PlanImporting importing;
@@ -138,6 +165,202 @@ class PlanTablesTest extends TrackingSetting {
         }
         assertThat(taken(plan, "pdf").getContentAsString()).startsWith("%PDF-");
         assertThat(taken(plan, "exe").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_plan_that_goes_out_and_comes_in_loses_nothing_of_what_it_says() throws IOException {
+        var parties = new Acting[] {body.government(), body.workers()};
+        var plan = planned(Rhythm.NONE, TODAY, parties);
+        var provision = provision();
+        var first = recorded(plan, List.of(counted("Workers; trained"), counted("Workers placed")), List.of(provision));
+        var second = committed(plan, body.workers(), TODAY, TODAY.plusMonths(7), false);
+        laidOut(first, "Write the list");
+        needs(second, Set.of(first));
+        var practice = applied(second);
+        for (var format : List.of("csv", "xlsx")) {
+            var other = planned(Rhythm.NONE, TODAY, parties);
+            var preview = preview(other, taken(plan, format).getContentAsByteArray());
+            assertThat(preview.problems()).isEmpty();
+            assertThat(take(other, preview)).isEqualTo(2);
+            var lines = lines(other);
+            var draft = page(lines.getFirst().id(), body.workers()).draft();
+            assertThat(draft.indicators())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                    .containsExactly(counted("Workers; trained"), counted("Workers placed"));
+            assertThat(draft.provisions()).containsExactly(provision);
+            assertThat(of(lines.getLast().id()).needs())
+                    .extracting(Linked::id)
+                    .containsExactly(lines.getFirst().id());
+            assertThat(practices(lines.getLast().id())).containsExactly(practice);
+        }
+        assertThat(taken(plan, "json").getContentAsString())
+                .contains("\"interim\":[{\"value\":20", "\"cells\":[\"women\",\"men\"]");
+        try (var word =
+                new XWPFDocument(new ByteArrayInputStream(taken(plan, "docx").getContentAsByteArray()))) {
+            assertThat(word.getTables().getFirst().getText())
+                    .contains("Workers placed", "Source\u00a0: The register", "women, men");
+        }
+    }
+
+    @Test
+    void what_a_file_points_to_and_is_not_there_is_said_row_by_row() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var read = preview(plan, """
+                sentence;lead;start;due;indicator;measure;unit;direction;baseline;baselineOn;target;targetOn;targets;breakdown;provisions;dependsOn;practices
+                One.;%1$s;%2$s;%3$s;A;number;x;up;0;%2$s;9;%3$s;"%2$s 4; soon 5";"sex: women; men | colour: red; blue";;;
+                Two.;%1$s;%2$s;%3$s;A;percent;;up;0;%2$s;9;%3$s;;sex: women, men;9. Nowhere;;nobody/knows
+                ;;;;B;percent;;up;0;%2$s;109;%3$s;;;;;
+                Three.;%1$s;%2$s;%3$s;;;;;;;;;;;;Four.;
+                Four.;%1$s;%2$s;%3$s;;;;;;;;;;;;Three.;
+                Five.;%1$s;%2$s;%3$s;;;;;;;;;;;;Six.;
+                """.formatted(name(body.government()), TODAY, TODAY.plusMonths(2))
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.problems())
+                .extracting(ImportProblem::line, ImportProblem::column, ImportProblem::messageKey)
+                .contains(
+                        tuple(2, "targets", "plans.import.day"),
+                        tuple(2, "breakdown", "plans.import.dimension"),
+                        tuple(3, "breakdown", "plans.refused.breakdown-cells"),
+                        tuple(3, "provisions", "plans.refused.unknown-provision"),
+                        tuple(3, "practices", "plans.refused.no-practice"),
+                        tuple(4, "indicator", "plans.refused.percent"),
+                        tuple(5, "dependsOn", "plans.import.circle"),
+                        tuple(6, "dependsOn", "plans.import.circle"),
+                        tuple(7, "dependsOn", "plans.import.needs-unknown"));
+    }
+
+    @Test
+    void indicators_come_along_into_a_copy_with_all_that_they_say_and_their_targets_as_many_days_later() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = recorded(plan, List.of(counted("Workers trained"), counted("Workers placed")), List.of());
+        var draft = new PlanDraft(
+                "Again",
+                new Period(TODAY.plusDays(100), TODAY.plusYears(3)),
+                Rhythm.NONE,
+                Set.of(council.organization(body.government())));
+        var rows = as(body.secretary(), () -> copying.rows(plan, draft, body.secretary()));
+        var copied = copied(plan, draft, rows);
+        var kept = page(commitment, body.government()).draft().indicators();
+        var copy = page(line(copied.plan()).id(), body.government()).draft().indicators();
+        assertThat(copy).extracting(Indicator::name).containsExactly("Workers trained", "Workers placed");
+        assertThat(copy.getFirst().breakdowns()).isEqualTo(kept.getFirst().breakdowns());
+        assertThat(copy.getFirst().source()).isEqualTo("The register");
+        assertThat(copy.getFirst().targets())
+                .extracting(Figure::on)
+                .containsExactly(TODAY.plusDays(150), TODAY.plusDays(200));
+        assertThat(copy.getFirst().baseline()).isEqualTo(kept.getFirst().baseline());
+    }
+
+    @Test
+    void the_values_of_a_commitment_are_taken_along_without_small_parts_and_by_nobody_outside() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var indicator = counted("Workers trained");
+        var commitment = recorded(plan, List.of(indicator), List.of());
+        var parts = List.of(
+                new Part(Dimension.SEX, "women", new BigDecimal(2)),
+                new Part(Dimension.SEX, "men", new BigDecimal(10)));
+        var report = new ReportDraft(
+                Claim.UNDER_WAY,
+                "Trained.",
+                new Period(TODAY, TODAY),
+                Map.of(indicator.id(), new BigDecimal(12)),
+                Map.of(indicator.id(), parts),
+                0);
+        as(body.government(), () -> reporting.report(commitment, report, List.of(), body.government()));
+        var csv = new String(
+                Objects.requireNonNull(series(body.workers(), commitment).getBody()), StandardCharsets.UTF_8);
+        assertThat(csv.lines().filter(line -> line.contains("\"hidden\""))).hasSize(2);
+        assertThat(csv).contains("\"12\"", "Target on the way").doesNotContain("\"10\"");
+        assertThat(series(council.convene().workers(), commitment)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_timeline_goes_out_whole_with_each_milestone_and_what_waits_for_what() throws IOException {
+        var plan = planned(Rhythm.NONE, TODAY, body.government(), body.workers());
+        var first = committed(plan, body.government(), TODAY, TODAY.plusMonths(6), false);
+        var second = committed(plan, body.government(), TODAY, TODAY.plusMonths(7), false);
+        laidOut(first, "Write the list");
+        needs(second, Set.of(first));
+        var response = timeline(body.workers(), plan);
+        var rows = response.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(rows).hasSize(5);
+        assertThat(rows.get(2))
+                .contains(
+                        "\"Milestone\"",
+                        "\"Write the list\"",
+                        TODAY.plusDays(30).toString());
+        assertThat(rows.get(4))
+                .contains("\"Depends on\"", lines(plan).getFirst().sentence());
+        assertThat(timeline(council.convene().workers(), plan).getStatus()).isEqualTo(404);
+    }
+
+    private MockHttpServletResponse timeline(Acting reader, PlanId plan) throws IOException {
+        var response = new MockHttpServletResponse();
+        new SomeoneSignedIn(reader.member(), reader.affiliation(), "Ada", Instant.EPOCH).here();
+        try {
+            timelineFile.file(plan.value(), Locale.ENGLISH, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        return response;
+    }
+
+    private ResponseEntity<byte[]> series(Acting reader, CommitmentId commitment) {
+        new SomeoneSignedIn(reader.member(), reader.affiliation(), "Ada", Instant.EPOCH).here();
+        try {
+            return seriesFile.file(commitment.value(), Locale.ENGLISH);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static Indicator counted(String name) {
+        return new Indicator(
+                UUID.randomUUID(),
+                name,
+                Measure.NUMBER,
+                "workers",
+                Direction.UP,
+                new Figure(new BigDecimal("0.5"), TODAY.minusDays(9)),
+                List.of(
+                        new Figure(new BigDecimal(20), TODAY.plusDays(50)),
+                        new Figure(new BigDecimal(60), TODAY.plusDays(100))),
+                "The register",
+                "Counted; by hand",
+                List.of(
+                        Breakdown.read(Dimension.SEX, "", "women; men"),
+                        Breakdown.read(Dimension.OWN, "Contract", "fixed; open")));
+    }
+
+    private CommitmentId recorded(PlanId plan, List<Indicator> measured, List<Provision> provisions) {
+        var draft = new CommitmentDraft(
+                "Train workers; place them, " + UUID.randomUUID() + ".",
+                council.organization(body.government()),
+                Set.of(),
+                provisions,
+                Set.of(),
+                new Period(TODAY, TODAY.plusMonths(6)),
+                measured,
+                Shares.NONE,
+                Articles.NONE);
+        return as(body.secretary(), () -> planning.record(plan, draft, body.secretary()));
+    }
+
+    /** One of a text in the room. */
+    private Provision provision() {
+        var bytes = "Draft\n\n1. Inspect; and count.\n\n2. Train workers.".getBytes(StandardCharsets.UTF_8);
+        as(
+                body.secretary(),
+                () -> texts.importText(
+                        body.shared(),
+                        new Upload("draft.txt", new ByteArrayInputStream(bytes), bytes.length),
+                        body.secretary()));
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        return as(body.secretary(), () -> reading.provisions(plan)).getFirst();
     }
 
     @Test
@@ -393,6 +616,23 @@ class PlanTablesTest extends TrackingSetting {
             var begun = begun(template.key(), new PlanDraft(template.title(), period, all));
             assertThat(begun.leftOut()).as(template.key()).isEmpty();
             assertThat(begun.commitments()).isEqualTo(template.commitments().size());
+            var sketches = template.commitments().stream()
+                    .collect(Collectors.toMap(PlanTemplate.Sketch::sentence, Function.identity()));
+            for (var line : lines(begun.plan())) {
+                var sketch = Objects.requireNonNull(sketches.get(line.sentence()));
+                assertThat(practices(line.id()))
+                        .containsExactlyInAnyOrderElementsOf(sketch.practices().stream()
+                                .map(AppliedPractice::key)
+                                .toList());
+                if (template.practices() > 0) assertThat(sketch.practices()).isNotEmpty();
+                assertThat(page(line.id(), body.workers()).draft().indicators())
+                        .singleElement()
+                        .satisfies(indicator -> {
+                            assertThat(indicator.name()).isEqualTo(sketch.indicator());
+                            assertThat(indicator.target().on())
+                                    .isEqualTo(line.period().until());
+                        });
+            }
         }
         var one = Set.of(council.organization(body.workers()));
         assertThat(begun("recruitment", new PlanDraft("Agencies", period, one)).leftOut())

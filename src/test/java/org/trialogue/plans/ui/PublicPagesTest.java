@@ -20,12 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.trialogue.plans.Breakdown;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
+import org.trialogue.plans.Dimension;
 import org.trialogue.plans.Direction;
 import org.trialogue.plans.Figure;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Measure;
+import org.trialogue.plans.Part;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.ReportDraft;
@@ -85,6 +88,29 @@ class PublicPagesTest extends TrackingSetting {
     }
 
     @Test
+    void what_everybody_reads_of_an_indicator_has_its_series_and_no_small_parts() throws Exception {
+        var plan = published(new BigDecimal(30), List.of(part("women", 2), part("men", 28)));
+        var gauge = Jsoup.parse(got("/public/plans/" + plan).getContentAsString(StandardCharsets.UTF_8))
+                .select(".tri-public-gauge");
+        assertThat(gauge.text())
+                .contains("30", "Target on the way", "hidden", "Source: The register", "On track", "Of the way");
+        assertThat(gauge.html()).doesNotContain("<dd>28</dd>");
+        var told = JsonMapper.shared()
+                .readTree(got("/public/plans/" + plan + "/as/json").getContentAsByteArray())
+                .at("/commitments/0/indicators/0");
+        assertThat(told.at("/parts/0/cells/0/value").isNull()).isTrue();
+        assertThat(told.at("/parts/0/cells/1/value").isNull()).isTrue();
+        assertThat(told.at("/series/0/value").asInt()).isEqualTo(30);
+        assertThat(told.at("/light").asString()).isEqualTo("on-track");
+        assertThat(got("/public/plans/" + plan + "/as/csv").getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"on-track\"");
+    }
+
+    private static Part part(String cell, int value) {
+        return new Part(Dimension.SEX, cell, new BigDecimal(value));
+    }
+
+    @Test
     void the_language_is_the_browsers_or_the_chosen_one_and_whoever_has_it_already_is_told_so() throws Exception {
         var plan = published();
         var address = "/public/plans/" + plan;
@@ -124,6 +150,10 @@ class PublicPagesTest extends TrackingSetting {
     }
 
     private PlanId published() {
+        return published(new BigDecimal(3), List.of());
+    }
+
+    private PlanId published(BigDecimal value, List<Part> parts) {
         var government = body.government();
         var plan = planned(Rhythm.NONE, TODAY, government);
         var indicator = new Indicator(
@@ -133,7 +163,12 @@ class PublicPagesTest extends TrackingSetting {
                 "families",
                 Direction.UP,
                 new Figure(BigDecimal.ZERO, TODAY.minusDays(30)),
-                new Figure(new BigDecimal(40), TODAY.plusYears(1)));
+                List.of(
+                        new Figure(BigDecimal.TEN, TODAY.plusDays(30)),
+                        new Figure(new BigDecimal(40), TODAY.plusYears(1))),
+                "The register",
+                "",
+                List.of(Breakdown.read(Dimension.SEX, "", "women; men")));
         var draft = new CommitmentDraft(
                 SENTENCE,
                 council.organization(government),
@@ -149,13 +184,14 @@ class PublicPagesTest extends TrackingSetting {
             publishing.agree(plan, government);
             return true;
         });
-        var few = Map.of(Objects.requireNonNull(kept).id(), new BigDecimal(3));
+        var key = Objects.requireNonNull(kept).id();
         var period = new Period(TODAY, TODAY);
         as(
                 government,
                 () -> reporting.report(
                         commitment,
-                        new ReportDraft(Claim.UNDER_WAY, "Three families.", period, few, 0),
+                        new ReportDraft(
+                                Claim.UNDER_WAY, "Three families.", period, Map.of(key, value), Map.of(key, parts), 0),
                         List.of(),
                         government));
         as(body.secretary(), () -> {
