@@ -83,33 +83,6 @@ class SuggestionsJourneyTest extends Journey {
         assertThat(Desk.editor(elena)).isFocused();
     }
 
-    @Test
-    void suggestions_are_found_and_decided_on_with_keys_and_a_decision_is_undone() {
-        var sofia = visitor("Marín").signIn();
-        var elena = visitor("Rossi");
-        Rooms.open(sofia);
-        adviser(sofia, elena);
-        var text = Rooms.text(sofia, DRAFT);
-        open(elena.signIn(), text);
-        typed(elena, "Wages are paid monthly.", " and in full");
-        typed(elena, "Fees are forbidden.", " always");
-        assertThat(Desk.editor(sofia).locator("ins")).hasCount(2);
-
-        Desk.editor(sofia).getByText("Guidance").click();
-        sofia.page().keyboard().press("F8");
-        sofia.page().keyboard().press("F8");
-        sofia.page().keyboard().press("Control+F8");
-        assertThat(Desk.editor(elena).locator("ins").filter(containing("always")))
-                .hasCount(0);
-        sofia.page().keyboard().press("Control+z");
-        assertThat(Desk.editor(elena).locator("ins").filter(containing("always")))
-                .hasCount(1);
-        sofia.page().keyboard().press("Control+Shift+F8");
-        assertThat(Desk.editor(elena)).not().containsText("always");
-        assertThat(Desk.editor(elena).locator("ins")).hasCount(1);
-        assertThat(sofia.page().locator(".tri-tray")).hasCount(0);
-    }
-
     private static void adviser(Visitor secretary, Visitor member) {
         secretary.openDialog("membership.give");
         secretary.pick("membership.field.member", member.name());

@@ -24,7 +24,7 @@ public record Tally(Map<Integer, Integer> counts) {
 
     /** The node itself: a text's letters, or one thing in a line, or one block. */
     static Tally of(Node node) {
-        if (!node.isText()) return blocks(node.type().isInline() ? IN_LINE : BLOCK, 1);
+        if (!node.isText()) return only(node.type().isInline() ? IN_LINE : BLOCK, 1);
         var counts = new HashMap<Integer, Integer>();
         node.text().codePoints().forEach(letter -> counts.merge(letter, 1, Integer::sum));
         return new Tally(counts);
@@ -32,11 +32,11 @@ public record Tally(Map<Integer, Integer> counts) {
 
     /** So many blocks. */
     static Tally blocks(int count) {
-        return blocks(BLOCK, count);
+        return only(BLOCK, count);
     }
 
-    private static Tally blocks(int kind, int count) {
-        return count == 0 ? NONE : new Tally(Map.of(kind, count));
+    private static Tally only(int what, int count) {
+        return count == 0 ? NONE : new Tally(Map.of(what, count));
     }
 
     /** How many blocks there are. */
