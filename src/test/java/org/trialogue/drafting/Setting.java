@@ -32,7 +32,6 @@ import org.trialogue.membership.application.Arrival;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.domain.SignInClaims;
-import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -113,7 +112,7 @@ public abstract class Setting {
     protected MemberId mandated(
             WorkingGroupId group, Acting secretary, String subject, Affiliation side, Capacity capacity) {
         var member = known(subject, side);
-        var term = new Term(capacity, LocalDate.of(2020, 1, 1), null);
+        var term = Welcome.term(side, capacity, LocalDate.of(2020, 1, 1));
         var given = Viewing.as(secretary.member(), () -> convening.mandate(group, subject, term, secretary));
         Welcome.to(group, given, letting, membership);
         return member;

@@ -1,12 +1,23 @@
 package org.trialogue.membership;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.trialogue.membership.application.LettingIn;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.security.Viewing;
 
 /** Has the own side let in whom a secretary entered for it, where it has to be asked. */
 public final class Welcome {
 
     private Welcome() {}
+
+    /** A term from that day on: without an end, but for partners, who come for a time. */
+    public static Term term(Affiliation side, Capacity capacity, LocalDate from) {
+        var until = side == Affiliation.PARTNERS ? LocalDate.now(ZoneOffset.UTC).plusYears(1) : null;
+        return new Term(capacity, from, until);
+    }
 
     public static MandateId to(WorkingGroupId group, MandateId mandate, LettingIn letting, Membership membership) {
         if (!letting.waits(mandate)) return mandate;

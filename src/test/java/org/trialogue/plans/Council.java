@@ -92,7 +92,7 @@ public class Council {
     public Acting mandated(WorkingGroupId group, Acting secretary, Affiliation side, String mark, Capacity capacity) {
         var member = someone(side, mark);
         var subject = subject(member);
-        var term = new Term(capacity, LocalDate.now(ZoneOffset.UTC), null);
+        var term = Welcome.term(side, capacity, LocalDate.now(ZoneOffset.UTC));
         var given = as(secretary, () -> convening.mandate(group, subject, term, secretary));
         Welcome.to(group, given, letting, membership);
         return new Acting(member, side, capacity);

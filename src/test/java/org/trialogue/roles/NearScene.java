@@ -143,7 +143,7 @@ abstract class NearScene extends Setting {
 
     private MemberId comes(Affiliation side, Capacity capacity) {
         var person = arrives(side);
-        var term = new Term(capacity, LocalDate.of(2020, 1, 1), null);
+        var term = Welcome.term(side, capacity, LocalDate.of(2020, 1, 1));
         var given = as(secretary.member(), () -> convening.mandate(group, person.subject(), term, secretary));
         Welcome.to(group, given, letting, membership);
         return person.member();

@@ -197,7 +197,8 @@ abstract class Scene extends Setting {
     private Term term(Role role, Capacity capacity) {
         var since = LocalDate.of(2020, 1, 1);
         var principal = role == Role.WORKERS_DEPUTY ? mandate(Role.WORKERS) : null;
-        return new Term(capacity, since, null, principal);
+        var term = Welcome.term(role.side(), capacity, since);
+        return new Term(capacity, since, term.endsOn(), principal);
     }
 
     /** A shared text on which the partner and the observer are asked to comment. */

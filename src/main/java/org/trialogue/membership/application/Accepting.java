@@ -174,6 +174,10 @@ public class Accepting {
             invitation.hindered("membership.trouble.term-over");
             return;
         }
+        if (member.affiliation() == Affiliation.PARTNERS && invitation.term().endsOn() == null) {
+            invitation.hindered("membership.trouble.partner-end");
+            return;
+        }
         var held =
                 mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.id().value(), group.value());
         if (held.filter(mandate -> !mandate.ranOutBy(LocalDate.now(clock))).isPresent()) {

@@ -22,13 +22,14 @@ import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.Members;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
 /**
  * Opens a working group like one that there is: with its mandate, its rules and its groups of governments and, where that is wished, for those who
- * sit in it today. What was written in the other one stays there, and so does whose deputy somebody is where that does not fit any more, and the
- * second of two who hold one office.
+ * sit in it today. What was written in the other one stays there, and so does whose deputy somebody is where that does not fit any more, the
+ * second of two who hold one office, and partners whose mandate has no last day.
  */
 @Service
 @Transactional
@@ -90,7 +91,7 @@ public class Copying {
             var other = members.findById(held.person().id().value()).filter(each -> stands(each, held, by));
             if (other.isEmpty()) continue;
             var term = term(held, convening.today());
-            if (offices.isFree(to, held.affiliation(), term))
+            if (mayHave(held, term) && offices.isFree(to, held.affiliation(), term))
                 carried.put(held.mandate(), convening.carried(to, other.get().subject(), term, by, held.letIn()));
             else left.add(held.person().name());
         }
@@ -115,6 +116,11 @@ public class Copying {
     /** Whoever changed sides since stays behind, and whoever opens the copy is its secretary already. */
     private static boolean stands(MemberRecord member, Mandated held, Acting by) {
         return member.affiliation() == held.affiliation() && !member.id().equals(by.member());
+    }
+
+    /** A partner's mandate from before these had a last day is given anew by hand. */
+    private static boolean mayHave(Mandated held, Term term) {
+        return held.affiliation() != Affiliation.PARTNERS || term.endsOn() != null;
     }
 
     private static Term term(Mandated held, LocalDate today) {

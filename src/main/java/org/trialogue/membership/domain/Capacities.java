@@ -15,6 +15,7 @@ import static org.trialogue.platform.Capacity.VICE_CHAIR;
 import java.util.List;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
+import org.trialogue.platform.Refusal;
 
 /**
  * Which capacities go with which side. Employers and workers speak through a spokesperson and have a group secretary of their own;
@@ -24,6 +25,16 @@ import org.trialogue.platform.Capacity;
 public final class Capacities {
 
     private Capacities() {}
+
+    /**
+     * Asks whether someone of a side may have a mandate for that term: partners have one for a time.
+     *
+     * @throws Refusal when the capacity does not go with the side, or it is a partner's and has no last day
+     */
+    static void require(Affiliation side, Term term) {
+        if (!open(side).contains(term.capacity())) throw new Refusal("membership.refused.capacity");
+        if (side == Affiliation.PARTNERS && term.endsOn() == null) throw new Refusal("membership.refused.partner-end");
+    }
 
     /** The capacities open to a side, the usual one first. */
     public static List<Capacity> open(Affiliation side) {

@@ -90,13 +90,12 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     /**
      * Lets a member speak in a working group.
      *
-     * @throws Refusal when someone other than the secretariat gives it, the capacity does not go with the member's side, or it would end
-     *     before it starts
+     * @throws Refusal when someone other than the secretariat gives it, the capacity does not go with the member's side, it would end before it
+     *     starts, or it is a partner's and has no last day
      */
     public MandateRecord(WorkingGroupId workingGroup, MemberRecord member, Term term, Acting by, Instant now) {
         if (!by.forSecretariat()) throw new Refusal("membership.refused.secretariat-only");
-        if (!Capacities.open(member.affiliation()).contains(term.capacity()))
-            throw new Refusal("membership.refused.capacity");
+        Capacities.require(member.affiliation(), term);
         this.id = UUID.randomUUID();
         this.workingGroup = workingGroup.value();
         this.member = member.id().value();
@@ -156,6 +155,25 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
 
     private static @Nullable UUID key(@Nullable MandateId principal) {
         return principal == null ? null : principal.value();
+    /**
+     * It holds from one day until another from now on; whose it is, and as what, stays.
+     *
+     * @param endsOn the last day, or null for no end
+     * @throws Refusal when it has begun and would begin on another day, or its first or last day would lie behind that day
+     */
+    public void hold(LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate today) {
+        var wanted = term().on(startsOn, endsOn);
+        var moved = !startsOn.equals(this.startsOn);
+        if (moved && begunAt != null) throw new Refusal("membership.refused.begun");
+        if (moved && startsOn.isBefore(today)) throw new Refusal("membership.refused.first-day-past");
+        if (wanted.isOverBy(today)) throw new Refusal("membership.refused.last-day-past");
+        if (wanted.equals(term())) return;
+        Capacities.require(affiliation, wanted);
+        this.startsOn = startsOn;
+        this.endsOn = endsOn;
+        registerEvent(new TermChanged(id, workingGroup, member));
+    }
+
     }
 
     /**

@@ -45,10 +45,10 @@ class Wanted {
     /**
      * This person, for this term, on that side.
      *
-     * @throws Refusal when the capacity does not go with the side
+     * @throws Refusal when the capacity does not go with the side, or a partner is to come without a last day
      */
     Wanted(Affiliation side, Nominee nominee, Term term) {
-        if (!Capacities.open(side).contains(term.capacity())) throw new Refusal("membership.refused.capacity");
+        Capacities.require(side, term);
         givenName = nominee.givenName();
         familyName = nominee.familyName();
         email = nominee.email();

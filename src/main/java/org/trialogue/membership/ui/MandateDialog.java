@@ -104,7 +104,7 @@ class MandateDialog extends Dialog {
                 "membership.refused.office.chair",
                 "membership.refused.office.spokesperson");
         asking.under(principal, "membership.refused.principal", "membership.refused.no-deputy");
-        asking.under(until, "membership.refused.ends-before-start");
+        asking.under(until, "membership.refused.ends-before-start", "membership.refused.partner-end");
     }
 
     private String described(Candidate someone) {

@@ -138,7 +138,7 @@ class NominationDialog extends Dialog {
         asking.under(email, "membership.refused.email", "membership.refused.nominated-already");
         asking.under(capacity, "membership.refused.capacity");
         asking.under(principal, "membership.refused.principal", "membership.refused.no-deputy");
-        asking.under(until, "membership.refused.ends-before-start");
+        asking.under(until, "membership.refused.ends-before-start", "membership.refused.partner-end");
     }
 
     void nominate(Consumer<Draft> deed) {

@@ -14,6 +14,7 @@ import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.SideMark;
@@ -78,6 +79,8 @@ class PeoplePanel extends Composite<Div> {
                 .filter(other -> other.mandate().equals(held.deputyOf()))
                 .forEach(principal -> words.add(quiet(getTranslation(
                         "membership.deputy-of", principal.person().name()))));
+        if (acting.forSecretariat() && held.affiliation() == Affiliation.PARTNERS && held.endsOn() == null)
+            words.add(quiet(getTranslation("membership.partner-end.none")));
         if (!held.letIn()) words.add(quiet(getTranslation("membership.let-in.waits")));
         var row = new Div(words, SideMark.acting(held.affiliation(), held.capacity()));
         row.addClassName("tri-row");

@@ -11,8 +11,8 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.AdoptionRows.Given;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Preset;
+import org.trialogue.membership.Welcome;
 import org.trialogue.membership.WorkingGroupId;
-import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -96,7 +96,7 @@ abstract class AdoptionSetting extends Setting {
     MemberId entered(Scene scene, Affiliation side, Capacity capacity) {
         var subject = UUID.randomUUID().toString();
         var member = known(subject, side);
-        var term = new Term(capacity, LocalDate.of(2020, 1, 1), null);
+        var term = Welcome.term(side, capacity, LocalDate.of(2020, 1, 1));
         Viewing.as(
                 scene.secretary().member(), () -> convening.mandate(scene.group(), subject, term, scene.secretary()));
         return member;
