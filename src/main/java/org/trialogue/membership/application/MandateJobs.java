@@ -17,6 +17,11 @@ class MandateJobs {
     }
 
     @Bean
+    RecurringTask<Void> mandatesEnd(Ending ending) {
+        return Tasks.recurring("mandates-end", FixedDelay.ofHours(1)).execute((instance, context) -> ending.today());
+    }
+
+    @Bean
     RecurringTask<Void> invitationsGoOut(InvitationJob invitations) {
         return Tasks.recurring("invitations-go-out", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> invitations.run());

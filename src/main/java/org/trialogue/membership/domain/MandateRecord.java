@@ -23,9 +23,12 @@ import org.trialogue.membership.LetInByItsSide;
 import org.trialogue.membership.MandateEnded;
 import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.MandateId;
+import org.trialogue.membership.MandateOver;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.TermChanged;
+import org.trialogue.membership.TermEnds;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -80,6 +83,9 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
 
     @Embedded
     private Admission admission = new Admission();
+
+    @Embedded
+    private @Nullable Expiry expiry;
 
     @Transient
     private boolean stored;
@@ -201,6 +207,30 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     /** Whether its term has run out by that day. */
     public boolean ranOutBy(LocalDate day) {
         return endsOn != null && endsOn.isBefore(day);
+        if (begunAt != null && !expiry().isSaid()) registerEvent(over(false));
+    }
+
+    /** Says that its last day comes nearer: a month and a week before, once each. */
+    public void warn(LocalDate today) {
+        if (endsOn == null || !lasts(today) || !expiry().warns(startsOn, endsOn, today)) return;
+        registerEvent(new TermEnds(id, workingGroup, member, endsOn));
+    }
+
+    /** Says, once, that its last day has passed; whether that was said by this. */
+    public boolean runOut(LocalDate today, Instant now) {
+        if (endedAt != null || begunAt == null || !ranOutBy(today) || expiry().isSaid()) return false;
+        expiry().said(now);
+        registerEvent(over(true));
+        return true;
+    }
+
+    private MandateOver over(boolean ranOut) {
+        return new MandateOver(id, workingGroup, member, affiliation, ranOut);
+    }
+
+    private Expiry expiry() {
+        if (expiry == null) expiry = new Expiry();
+        return expiry;
     }
 
     /** Whether it keeps the working group in the secretariat's hands: a secretary's, holding on that day, without an end. */
@@ -304,6 +334,11 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     /** The mandate's key. */
     public MandateId mandate() {
         return new MandateId(id);
+    /** What the record says of it when its last day has passed. */
+    public Particulars asRunOut() {
+        return of(Particulars.NONE.and("capacity", capacity, null).and("until", endsOn, null));
+    }
+
     }
 
     /** The working group it is for. */

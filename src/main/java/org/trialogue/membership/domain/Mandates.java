@@ -43,6 +43,28 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
              order by starts_on, id limit :atMost for update skip locked""", nativeQuery = true)
     List<MandateRecord> beginning(LocalDate today, int atMost);
 
+    /** At most as many whose last day has passed, of which that was not said. */
+    @Query(value = """
+            select * from membership.mandate
+             where ran_out_at is null and ended_at is null and begun_at is not null and ends_on < :today
+             order by ends_on, id limit :atMost""", nativeQuery = true)
+    List<MandateRecord> ranOut(LocalDate today, int atMost);
+
+    /** At most as many in working groups at work whose last day comes nearer, for whoever else does not have them in hand. */
+    @Query(value = """
+            select m.* from membership.mandate m
+              join membership.working_group g on g.id = m.working_group_id and g.archived_at is null
+             where m.ended_at is null and m.begun_at is not null and m.ends_on >= :today
+               and (m.ends_on - 30 <= :today and m.starts_on < m.ends_on - 30 and m.warned_month is distinct from m.ends_on
+                 or m.ends_on - 7 <= :today and m.starts_on < m.ends_on - 7 and m.warned_week is distinct from m.ends_on)
+             order by m.ends_on, m.id limit :atMost for update of m skip locked""", nativeQuery = true)
+    List<MandateRecord> ending(LocalDate today, int atMost);
+
+    /** One, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from MandateRecord m where m.id = :mandate")
+    Optional<MandateRecord> inHand(UUID mandate);
+
     /** Those of the deputies of whoever holds that mandate, that were not taken back. */
     List<MandateRecord> findByDeputyOfAndEndedAtIsNull(UUID deputyOf);
 
