@@ -1,6 +1,7 @@
 package org.trialogue.notifications;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,10 +11,11 @@ import org.trialogue.membership.Person;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomEntered;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.SeatTaken;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
-/** Tells whoever was let into a room that they are in it. */
+/** Tells whoever came into a room that others had opened that they are in it, and the others where that was by no word of theirs. */
 @Component
 class RoomNotices {
 
@@ -33,6 +35,50 @@ class RoomNotices {
         Viewing.inRoom(entered.room(), () -> transaction.execute(status -> told(entered)));
     }
 
+    /** Who is out again meanwhile is told of nowhere. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(SeatTaken taken) {
+        Viewing.inRoom(taken.room(), () -> transaction.execute(status -> told(taken)));
+    }
+
+    private boolean told(SeatTaken taken) {
+        var room = membership.room(new RoomId(taken.room()));
+        var inside = room.map(this::inside).orElse(Set.of());
+        var member = new MemberId(taken.member());
+        if (!inside.contains(member)) return false;
+        for (var one : inside)
+            if (!one.equals(member) || taken.from() != null) notices.post(notice(room.orElseThrow(), one, taken));
+        return true;
+    }
+
+    private Set<MemberId> inside(Room room) {
+        var people = membership.mandatesIn(room.workingGroup()).stream()
+                .map(held -> held.person().id())
+                .toList();
+        return membership.actingIn(people, room.id()).keySet();
+    }
+
+    private Notice notice(Room room, MemberId to, SeatTaken taken) {
+        var member = new MemberId(taken.member());
+        var key = to.equals(member)
+                ? "notifications.notice.seat-yours"
+                : taken.from() == null ? "notifications.notice.seat-kept-on" : "notifications.notice.seat-taken-over";
+        var from = taken.from() == null ? "" : name(new MemberId(taken.from()));
+        return new Notice(
+                to,
+                "membership.room-seat/" + room.id() + "/" + member,
+                key,
+                List.of(name(member), String.valueOf(room.name()), from),
+                "rooms/" + room.id(),
+                false,
+                null,
+                room.id().value());
+    }
+
+    private String name(MemberId member) {
+        return membership.person(member).map(Person::name).orElse("");
+    }
+
     private boolean told(RoomEntered entered) {
         var id = new RoomId(entered.room());
         var member = new MemberId(entered.member());
@@ -44,7 +90,7 @@ class RoomNotices {
     }
 
     private Notice notice(Room room, MemberId member, RoomEntered entered) {
-        var by = membership.person(new MemberId(entered.by())).map(Person::name).orElse("");
+        var by = name(new MemberId(entered.by()));
         var name = room.name();
         return new Notice(
                 member,

@@ -16,6 +16,10 @@ import org.trialogue.rooms.application.FindingInRooms;
 import org.trialogue.rooms.application.Sharing;
 import org.trialogue.rooms.application.Talking;
 import org.trialogue.rooms.application.ToDoKeeping;
+import org.trialogue.membership.application.TakingSeats;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
 
 /** Rooms with their threads, tasks and files: the shared one, the Employers' caucus, the partners' and one of governments that speak as one. */
 final class RoomCases implements Cases {
@@ -45,6 +49,15 @@ final class RoomCases implements Cases {
     private FileStore files;
 
     @Autowired
+    private TakingSeats seats;
+
+    @Autowired
+    private Convening convening;
+
+    @Autowired
+    private LettingIn letting;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Override
@@ -59,7 +72,14 @@ final class RoomCases implements Cases {
                         .orElse(List.of()));
         attempts.act(
                 "room of a named group of governments: let somebody in",
-                role -> keeping.letIn(scene.allied, scene.mandate(Role.CHAIR), scene.member(role)));
+                role -> keeping.letIn(scene.allied, scene.ally, scene.member(role)));
+        var left = leftByTheWorkers(scene);
+        attempts.sight(
+                "room of two groups that nobody keeps for the Workers any more: see that one may come in",
+                role -> seats.left(scene.group, scene.member(role)));
+        attempts.act(
+                "room of two groups that nobody keeps for the Workers any more: come in",
+                role -> seats.come(left, scene.member(role)));
         file("file of the shared room: take along", scene.shared, Role.SECRETARY, "a;b\n1;2\n", scene, attempts);
         var secret = Scene.CAUCUS_WORD + ";" + Secret.word("efile") + "\n1;2\n";
         file("file of the Employers' room: take along", scene.caucus, Role.EMPLOYERS, secret, scene, attempts);
@@ -71,6 +91,26 @@ final class RoomCases implements Cases {
         var task = scene.as(host, () -> toDos.add(room, "Write " + word, null, null, host));
         var file = scene.as(host, () -> shared(room, word + ".csv", within, scene));
         attempts.sight(
+    /** A room that a group secretary of the Workers opened with the Employers, whose mandate has ended. */
+    private RoomId leftByTheWorkers(Scene scene) {
+        var subject = scene.arrived(Affiliation.WORKERS);
+        var term = new Term(Capacity.GROUP_SECRETARY, LocalDate.of(2020, 1, 1), null);
+        var secretary = scene.secretary.member();
+        var given = scene.as(secretary, () -> convening.mandate(scene.group, subject, term, scene.secretary));
+        Welcome.to(scene.group, given, letting, scene.membership());
+        var keeper = scene.membership().mandatesIn(scene.group).stream()
+                .filter(held -> held.mandate().equals(given))
+                .map(held -> held.person().id())
+                .findFirst()
+                .orElseThrow();
+        var wanted = new NewRoom(RoomKind.BILATERAL, "Before the sitting", scene.mandate(Role.EMPLOYERS));
+        var room = scene.as(keeper, () -> keeping.open(scene.group, wanted, keeper));
+        return scene.as(secretary, () -> {
+            convening.end(scene.group, given, scene.secretary);
+            return room;
+        });
+    }
+
                 name + ": see that it is there",
                 role -> reading.in(scene.group, scene.member(role)).stream()
                         .anyMatch(seen -> seen.id().equals(room)));

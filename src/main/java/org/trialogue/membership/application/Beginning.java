@@ -31,8 +31,9 @@ class Beginning {
         for (var begun : mandates.beginning(LocalDate.now(clock), AT_ONCE)) begin(begun);
     }
 
-    private void begin(MandateRecord mandate) {
-        if (sides.mustBeAsked(mandate)) mandate.waitsForItsSide(null);
+    /** One whose first day has come: a second time nothing happens. */
+    void begin(MandateRecord mandate) {
+        if (sides.mustBeAsked(mandate)) mandate.waitsForItsSide(mandate.succeeds());
         mandate.begin(clock.instant());
         mandates.save(mandate);
     }

@@ -243,3 +243,4 @@ public class RoomKeeping {
                 || others.stream().anyMatch(one -> RoomRules.keeps(room.kind(), one));
     }
 }
+                .filter(one -> room.kind() != RoomKind.BILATERAL || one.affiliation() == leaving.affiliation())

@@ -11,18 +11,20 @@ import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
 /**
- * Whoever holds a mandate in the place of another comes to have what waited for that one, in the rooms that the mandate lets them into. It is
- * done in the successor's view, who alone is in those rooms by then: not in that of the secretary, who may see into none of a group's.
+ * Whoever holds a mandate in the place of another comes to have that one's seats in rooms that someone opened, and what waited for that one, in
+ * all rooms that the successor is in. It is done in the successor's view, who alone is in those rooms by then: not in that of the secretary, who may see into none of a group's.
  */
 @Component
 class Succeeding {
 
     private final Membership membership;
+    private final TakingSeats seats;
     private final Passing passing;
     private final TransactionTemplate transaction;
 
-    Succeeding(Membership membership, Passing passing, TransactionTemplate transaction) {
+    Succeeding(Membership membership, TakingSeats seats, Passing passing, TransactionTemplate transaction) {
         this.membership = membership;
+        this.seats = seats;
         this.passing = passing;
         this.transaction = transaction;
     }
@@ -36,6 +38,7 @@ class Succeeding {
 
     private int passed(MandateHandedOver over, MemberId to) {
         var group = new WorkingGroupId(over.workingGroup());
+        seats.succeed();
         return membership
                 .actingIn(to, group)
                 .filter(acting -> !acting.observes())

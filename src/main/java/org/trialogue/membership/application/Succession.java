@@ -32,8 +32,9 @@ import org.trialogue.platform.security.Proof;
 
 /**
  * How a mandate is handed over: a secretary ends it and gives another person of the same side one in its place, in the same capacity and until
- * the same day. Its deputies are the successor's, and those who are nominated as such; what waited for the one who leaves waits for the
- * successor, which {@link Succeeding} sees to, as a secretary does not see into a group's room.
+ * the same day. Its deputies are the successor's, and those who are nominated as such, and so is its place in named groups of governments; what
+ * waited for the one who leaves waits for the successor, and the seats in rooms that someone opened are the successor's, which
+ * {@link Succeeding} sees to, as a secretary does not see into a group's room.
  */
 @Service
 @Transactional
@@ -109,8 +110,11 @@ public class Succession {
                 .flatMap(other -> members
                         .findById(other.person().id().value())
                         .map(found -> found.asCandidate(other.person().organization()))
-                        .stream());
-        return Stream.concat(here, candidates.find(group, typed, atMost).stream())
+                        .stream())
+                .toList();
+        var others = candidates.find(group, typed, atMost).stream()
+                .filter(one -> here.stream().noneMatch(known -> known.subject().equals(one.subject())));
+        return Stream.concat(here.stream(), others)
                 .filter(one -> one.affiliation() == side)
                 .limit(atMost)
                 .toList();
@@ -142,7 +146,8 @@ public class Succession {
         offices.requireFree(group, to.affiliation(), term);
         var given = new MandateRecord(group, to, term, by, clock.instant());
         var before = held.isLetIn() ? null : held.succeeds();
-        if (asksSide) given.waitsForItsSide(before == null ? mandate : before);
+        given.follows(before == null ? mandate : before);
+        if (asksSide) given.waitsForItsSide(given.succeeds());
         mandates.saveAndFlush(given);
         following.follow(mandate, nominated, given);
         record(by, held, given);
@@ -179,7 +184,7 @@ public class Succession {
     /** Whoever keeps or leads the working group, or speaks for a side, takes over no other mandate before that one was ended. */
     private void vacated(WorkingGroupId group, MemberRecord to, Acting by) {
         mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.id().value(), group.value())
-                .ifPresent(own -> {
+                .forEach(own -> {
                     if (OFFICES.contains(own.term().capacity()) && own.lasts(today()))
                         throw new Refusal("membership.refused.has-mandate");
                     ended(own, by);

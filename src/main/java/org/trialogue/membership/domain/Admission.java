@@ -27,6 +27,10 @@ class Admission {
         succeeds = before;
     }
 
+    void follows(UUID before) {
+        succeeds = before;
+    }
+
     void given(MemberId insider, Instant now) {
         given = true;
         by = insider.value();

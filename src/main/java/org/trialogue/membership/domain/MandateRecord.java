@@ -121,6 +121,11 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         return this;
     }
 
+    /** It was given in the place of another, whose seats in rooms are its holder's from now on. */
+    public void follows(MandateId before) {
+        admission.follows(before.value());
+    }
+
     /** It came by a deed of its holder's side, from somebody whom that had among itself. */
     public MandateRecord comesFromItsSide(MemberId insider, Instant now) {
         admission.given(insider, now);
@@ -272,7 +277,7 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
                 && (endedAt == null || day(endedAt).isAfter(endsOn));
     }
 
-    /** The mandate in whose place it was given, where it had to wait for its side; otherwise null. */
+    /** The mandate in whose place it was given, or null. */
     public @Nullable MandateId succeeds() {
         var before = admission.succeeds();
         return before == null ? null : new MandateId(before);

@@ -19,6 +19,7 @@ import org.trialogue.membership.MandateId;
 import org.trialogue.membership.RoomEntered;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomLeft;
+import org.trialogue.membership.SeatTaken;
 import org.trialogue.platform.MemberId;
 
 /** Someone who was let into a room: through a mandate, so that they are out when it ends. */
@@ -70,6 +71,18 @@ public class RoomMemberRecord extends AbstractAggregateRoot<RoomMemberRecord> im
         this.until = until;
         var member = whom.acting().member();
         if (!member.equals(by)) registerEvent(new RoomEntered(this.room, member.value(), by.value()));
+    }
+
+    /**
+     * Someone takes a seat that waits for them.
+     *
+     * @param from in whose place they sit, or null
+     */
+    public static RoomMemberRecord taken(EmptySeat seat, MandateRecord own, @Nullable MemberId from, Instant now) {
+        var member = own.acting().member();
+        var taken = new RoomMemberRecord(seat.room(), own, seat.until(), member, now);
+        taken.registerEvent(new SeatTaken(seat.room().value(), member.value(), from == null ? null : from.value()));
+        return taken;
     }
 
     /** Is out from now on, of their own will or another's. */

@@ -75,6 +75,19 @@ public final class RoomRules {
         };
     }
 
+    /** The same of this very room: that of a named group of governments keeps its coordinator, and no other. */
+    public static boolean keeps(RoomRecord room, Acting by) {
+        return keeps(room.kind(), by) && room.mayBeKeptBy(by.member());
+    }
+
+    /**
+     * Whether someone acting so may come unasked into a room of that kind which whoever kept it for the same side left by the end of a mandate, or
+     * which is that of the named group of governments that they coordinate by now.
+     */
+    public static boolean keepsOn(RoomKind kind, Acting by) {
+        return !kind.standing() && keeps(kind, by);
+    }
+
     /** Whether this person may speak to another group for their own: its spokesperson or group secretary, or a government itself. */
     public static boolean speaks(Acting by) {
         return switch (by.affiliation()) {
