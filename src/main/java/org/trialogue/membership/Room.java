@@ -1,12 +1,15 @@
 package org.trialogue.membership;
 
 import org.jspecify.annotations.Nullable;
+import org.trialogue.platform.MemberId;
 
 /**
  * A place with content and a membership.
  *
  * @param name what those call it who opened it; null for a standing one
  * @param country whose delegation meets here, the two letters of ISO 3166; null in all other rooms
+ * @param governments the named group of governments whose room it is; null in all other rooms
+ * @param coordinator who coordinates that group today, and alone keeps its room and speaks for it; or null
  * @param closed whether it is kept as it is, and only read: closed itself, or its working group in the archive
  */
 public record Room(
@@ -16,4 +19,6 @@ public record Room(
         RoomKind kind,
         @Nullable String name,
         @Nullable String country,
+        @Nullable GovernmentGroupId governments,
+        @Nullable MemberId coordinator,
         boolean closed) {}

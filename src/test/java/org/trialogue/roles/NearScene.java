@@ -84,9 +84,7 @@ abstract class NearScene extends Setting {
                 room(RoomKind.WORKERS_CAUCUS), new Acting(speaks, Affiliation.WORKERS, Capacity.SPOKESPERSON), WORDS);
         entered = entered(titular);
         alliance = as(secretary.member(), () -> grouping.form(group, alliedDraft(), secretary.member()));
-        allied = as(
-                coordinates,
-                () -> keeping.open(group, new NewRoom(RoomKind.GOVERNMENT_GROUP, "Alliance", null), coordinates));
+        allied = as(coordinates, () -> keeping.open(group, NewRoom.of(alliance, ""), coordinates));
         waiting = waiting();
     }
 

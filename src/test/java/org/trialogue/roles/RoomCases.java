@@ -2,24 +2,30 @@ package org.trialogue.roles;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.Welcome;
+import org.trialogue.membership.application.Convening;
+import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.application.RoomDoor;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.application.RoomReading;
+import org.trialogue.membership.application.TakingSeats;
+import org.trialogue.membership.domain.Term;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.files.FileId;
 import org.trialogue.platform.files.FileStore;
 import org.trialogue.rooms.application.FindingInRooms;
 import org.trialogue.rooms.application.Sharing;
 import org.trialogue.rooms.application.Talking;
 import org.trialogue.rooms.application.ToDoKeeping;
-import org.trialogue.membership.application.TakingSeats;
-import org.trialogue.membership.domain.Term;
-import org.trialogue.platform.Affiliation;
-import org.trialogue.platform.Capacity;
 
 /** Rooms with their threads, tasks and files: the shared one, the Employers' caucus, the partners' and one of governments that speak as one. */
 final class RoomCases implements Cases {
@@ -43,12 +49,6 @@ final class RoomCases implements Cases {
     private RoomKeeping keeping;
 
     @Autowired
-    private RoomDoor door;
-
-    @Autowired
-    private FileStore files;
-
-    @Autowired
     private TakingSeats seats;
 
     @Autowired
@@ -56,6 +56,12 @@ final class RoomCases implements Cases {
 
     @Autowired
     private LettingIn letting;
+
+    @Autowired
+    private RoomDoor door;
+
+    @Autowired
+    private FileStore files;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -85,12 +91,6 @@ final class RoomCases implements Cases {
         file("file of the Employers' room: take along", scene.caucus, Role.EMPLOYERS, secret, scene, attempts);
     }
 
-    private void inside(String name, RoomId room, Role within, String word, Scene scene, Attempts attempts) {
-        var host = scene.member(within);
-        var thread = scene.as(host, () -> talking.open(room, "Fees " + word, word, host));
-        var task = scene.as(host, () -> toDos.add(room, "Write " + word, null, null, host));
-        var file = scene.as(host, () -> shared(room, word + ".csv", within, scene));
-        attempts.sight(
     /** A room that a group secretary of the Workers opened with the Employers, whose mandate has ended. */
     private RoomId leftByTheWorkers(Scene scene) {
         var subject = scene.arrived(Affiliation.WORKERS);
@@ -111,6 +111,12 @@ final class RoomCases implements Cases {
         });
     }
 
+    private void inside(String name, RoomId room, Role within, String word, Scene scene, Attempts attempts) {
+        var host = scene.member(within);
+        var thread = scene.as(host, () -> talking.open(room, "Fees " + word, word, host));
+        var task = scene.as(host, () -> toDos.add(room, "Write " + word, null, null, host));
+        var file = scene.as(host, () -> shared(room, word + ".csv", within, scene));
+        attempts.sight(
                 name + ": see that it is there",
                 role -> reading.in(scene.group, scene.member(role)).stream()
                         .anyMatch(seen -> seen.id().equals(room)));
@@ -127,7 +133,11 @@ final class RoomCases implements Cases {
                 name + ": see what is to do",
                 role -> toDos.page(room, scene.member(role), 0, 5).total());
         attempts.deed(name + ": note what is to do", role -> toDos.add(room, "Write", null, null, scene.member(role)));
+        attempts.act(
+                name + ": change what is to do",
+                role -> toDos.change(task, "Write " + role + " " + word, null, null, scene.member(role)));
         attempts.act(name + ": say that it is done", role -> toDos.done(task, scene.member(role)));
+        attempts.act(name + ": delete what is to do", role -> toDos.delete(task, scene.member(role)));
         attempts.sight(
                 name + ": see its files",
                 role -> sharing.page(room, scene.member(role), 0, 5).total());
@@ -152,7 +162,3 @@ final class RoomCases implements Cases {
                 () -> transaction.execute(status -> files.keep(room.value(), "a.csv", content, scene.member(by))));
     }
 }
-        attempts.act(
-                name + ": change what is to do",
-                role -> toDos.change(task, "Write " + role + " " + word, null, null, scene.member(role)));
-        attempts.act(name + ": delete what is to do", role -> toDos.delete(task, scene.member(role)));

@@ -57,6 +57,7 @@ abstract class Scene extends Setting {
     RoomId partners;
     RoomId allied;
     GovernmentGroupId alliance;
+    MandateId ally;
     TextId text;
     TextId caucusText;
     TextId partnersText;
@@ -225,7 +226,11 @@ abstract class Scene extends Setting {
 
     /** A room of governments that speak as one, of which the government of the scene is one. */
     private RoomId alliedRoom() {
-        var members = Set.of(mandate(Role.GOVERNMENT));
+        var titular = new Term(Capacity.TITULAR, LocalDate.of(2020, 1, 1), null);
+        ally = as(
+                secretary.member(),
+                () -> convening.mandate(group, arrived(Affiliation.GOVERNMENT), titular, secretary));
+        var members = Set.of(mandate(Role.GOVERNMENT), ally);
         alliance = as(
                 secretary.member(),
                 () -> groupingGovernments.form(
@@ -234,7 +239,7 @@ abstract class Scene extends Setting {
                         secretary.member()));
         var coordinator = member(Role.COORDINATOR);
         return as(coordinator, () -> {
-            var room = roomKeeping.open(group, new NewRoom(RoomKind.GOVERNMENT_GROUP, "Alliance", null), coordinator);
+            var room = roomKeeping.open(group, NewRoom.of(alliance, ""), coordinator);
             roomKeeping.letIn(room, mandate(Role.GOVERNMENT), coordinator);
             return room;
         });

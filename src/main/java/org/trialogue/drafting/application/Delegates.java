@@ -39,11 +39,11 @@ class Delegates {
         }
 
         boolean speaks() {
-            return DraftingRooms.speaks(room.kind(), acting);
+            return DraftingRooms.speaks(room, acting);
         }
 
         boolean entersOnBehalf() {
-            return DraftingRooms.entersOnBehalf(room.kind(), acting);
+            return DraftingRooms.entersOnBehalf(room, acting);
         }
     }
 
@@ -94,7 +94,7 @@ class Delegates {
     /** Those who speak for a holder in a room today. */
     List<MemberId> speaking(Room room, Holder holder) {
         var theirs = membership.mandatesIn(room.workingGroup()).stream()
-                .filter(held -> DraftingRooms.speaks(room.kind(), held.acting()))
+                .filter(held -> DraftingRooms.speaks(room, held.acting()))
                 .filter(held -> DraftingRooms.holder(
                                 room, held.acting(), home(held.person()).orElse(null))
                         .filter(holder::is)
@@ -104,8 +104,7 @@ class Delegates {
                 .toList();
         var within = membership.actingIn(theirs, room.id());
         return theirs.stream()
-                .filter(member ->
-                        within.get(member) instanceof Acting acting && DraftingRooms.speaks(room.kind(), acting))
+                .filter(member -> within.get(member) instanceof Acting acting && DraftingRooms.speaks(room, acting))
                 .toList();
     }
 

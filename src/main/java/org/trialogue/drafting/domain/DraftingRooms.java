@@ -65,13 +65,15 @@ public final class DraftingRooms {
         return drafts(kind) && by.affiliation().group().isPresent() && !by.observes();
     }
 
-    /** Whether someone acting so speaks for the holder whose positions are prepared in such a room. */
-    public static boolean speaks(RoomKind kind, Acting by) {
-        return switch (kind) {
+    /**
+     * Whether someone acting so speaks for the holder whose positions are prepared in a room: for a named group of governments its own coordinator,
+     * and none of another.
+     */
+    public static boolean speaks(Room room, Acting by) {
+        return switch (room.kind()) {
             case EMPLOYERS_CAUCUS -> by.affiliation() == Affiliation.EMPLOYERS && forGroup(by.capacity());
             case WORKERS_CAUCUS -> by.affiliation() == Affiliation.WORKERS && forGroup(by.capacity());
-            case GOVERNMENT_GROUP ->
-                by.affiliation() == Affiliation.GOVERNMENT && by.capacity() == Capacity.COORDINATOR;
+            case GOVERNMENT_GROUP -> room.governments() != null && by.member().equals(room.coordinator());
             case GOVERNMENTS, DELEGATION -> by.affiliation() == Affiliation.GOVERNMENT && forGovernment(by.capacity());
             case SHARED, OFFICERS, BILATERAL, DRAFTING_COMMITTEE, DRAFTING_GROUP, PARTNERS -> false;
         };
@@ -81,10 +83,10 @@ public final class DraftingRooms {
      * Whether someone acting so enters a position on behalf of the holder whose positions are prepared in such a room: who sits for it and does not
      * speak for it. The Chair and the Reporter, who stand for nobody, a guest and who only looks on do not.
      */
-    public static boolean entersOnBehalf(RoomKind kind, Acting by) {
-        return states(kind)
+    public static boolean entersOnBehalf(Room room, Acting by) {
+        return states(room.kind())
                 && by.affiliation().group().isPresent()
-                && !speaks(kind, by)
+                && !speaks(room, by)
                 && !by.observes()
                 && by.capacity() != Capacity.CHAIR
                 && by.capacity() != Capacity.REPORTER;
@@ -100,7 +102,8 @@ public final class DraftingRooms {
 
     /**
      * In whose name someone drafts or states in a room; empty for who sits for no group, and where no government can be named: those who come
-     * from no organization would all be one, and those of another country are no part of a delegation.
+     * from no organization would all be one, those of another country are no part of a delegation, and a room of governments that are no named
+     * group is nobody's.
      *
      * @param organization where this person comes from, or null
      */
@@ -113,8 +116,10 @@ public final class DraftingRooms {
     }
 
     private static Optional<Holder> governments(Room room, @Nullable Organization organization) {
-        if (room.kind() == RoomKind.GOVERNMENT_GROUP && room.name() instanceof String name)
-            return Optional.of(new Holder(Kind.GOVERNMENTS, room.id().toString(), name));
+        if (room.kind() == RoomKind.GOVERNMENT_GROUP)
+            return room.governments() == null
+                    ? Optional.empty()
+                    : Optional.of(new Holder(Kind.GOVERNMENTS, room.id().toString(), String.valueOf(room.name())));
         if (organization == null) return Optional.empty();
         var country = organization.country();
         if (room.kind() == RoomKind.DELEGATION && !Objects.equals(country, room.country())) return Optional.empty();

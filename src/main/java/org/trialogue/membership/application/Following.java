@@ -4,21 +4,27 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.NominationState;
+import org.trialogue.membership.domain.GovernmentGroups;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.NominationRecord;
 import org.trialogue.membership.domain.Nominations;
 
-/** Deputies follow the mandate of those for whom they stand in when another person holds it: those who are deputies, and those nominated as such. */
+/**
+ * What follows a mandate when another person holds it: those who are its deputies, and those nominated as such, and its place in named groups of
+ * governments.
+ */
 @Component
 class Following {
 
     private final Mandates mandates;
     private final Nominations nominations;
+    private final GovernmentGroups groups;
 
-    Following(Mandates mandates, Nominations nominations) {
+    Following(Mandates mandates, Nominations nominations, GovernmentGroups groups) {
         this.mandates = mandates;
         this.nominations = nominations;
+        this.groups = groups;
     }
 
     /** The nominations of a mandate's deputies that may still become mandates, in hand from now on: to be asked for before the working group is. */
@@ -33,5 +39,7 @@ class Following {
         mandates.saveAllAndFlush(deputies);
         nominated.forEach(nomination -> nomination.standInFor(given.mandate()));
         nominations.saveAllAndFlush(nominated);
+        for (var grouped : groups.standing(given.workingGroup().value()))
+            if (grouped.follow(before, given.mandate())) groups.saveAndFlush(grouped);
     }
 }

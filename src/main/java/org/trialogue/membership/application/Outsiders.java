@@ -16,7 +16,6 @@ import org.trialogue.membership.SharedPieces;
 import org.trialogue.membership.SharedWith;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.RoomMemberRecord;
-import org.trialogue.membership.domain.RoomRecord;
 import org.trialogue.membership.domain.RoomRules;
 import org.trialogue.membership.domain.Rooms;
 import org.trialogue.membership.domain.Seat;
@@ -73,16 +72,19 @@ public class Outsiders {
     private Stream<SharedWith> in(Room room, MemberId reader) {
         var own = membership.actingIn(reader, room.id()).orElse(null);
         return rooms.findById(room.id().value()).stream()
-                .flatMap(found -> people.inside(found).stream().filter(seat -> fromOutside(found, seat)))
+                .flatMap(found -> people.inside(found).stream())
+                .filter(Outsiders::fromOutside)
                 .flatMap(seat -> shown(room, seat, own).stream())
                 .sorted(Comparator.comparing((SharedWith one) -> one.whom().affiliation())
                         .thenComparing(one -> one.whom().person().name()));
     }
 
-    private static boolean fromOutside(RoomRecord room, Seat seat) {
+    private static boolean fromOutside(Seat seat) {
         var acting = seat.mandate().acting();
         return acting.affiliation() == Affiliation.PARTNERS
-                || acting.forSecretariat() && seat.entry() != null && RoomRules.takesGuests(room.kind());
+                || acting.forSecretariat()
+                        && seat.entry() != null
+                        && RoomRules.takesGuests(seat.room().kind());
     }
 
     private Optional<SharedWith> shown(Room room, Seat seat, @Nullable Acting own) {
@@ -100,7 +102,7 @@ public class Outsiders {
     private static boolean ends(Room room, @Nullable Acting own, Seat seat) {
         return own != null
                 && !room.closed()
-                && RoomRules.letsGo(room.kind(), own, seat.mandate().acting());
+                && RoomRules.letsGo(seat.room(), own, seat.mandate().acting());
     }
 
     /** A guest's last day, or that of the mandate where it comes first. */

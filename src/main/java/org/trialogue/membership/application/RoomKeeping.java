@@ -11,6 +11,7 @@ import org.trialogue.audit.Particulars;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
@@ -34,6 +35,7 @@ public class RoomKeeping {
     private final Rooms rooms;
     private final RoomMembers entries;
     private final RoomPeople people;
+    private final GroupedRooms grouped;
     private final Mandates mandates;
     private final Audit audit;
     private final Proof proof;
@@ -43,6 +45,7 @@ public class RoomKeeping {
             Rooms rooms,
             RoomMembers entries,
             RoomPeople people,
+            GroupedRooms grouped,
             Mandates mandates,
             Audit audit,
             Proof proof,
@@ -50,6 +53,7 @@ public class RoomKeeping {
         this.rooms = rooms;
         this.entries = entries;
         this.people = people;
+        this.grouped = grouped;
         this.mandates = mandates;
         this.audit = audit;
         this.proof = proof;
@@ -62,15 +66,28 @@ public class RoomKeeping {
      * @throws Refusal when the member has no mandate in the working group, or may not open such a room
      */
     public RoomId open(WorkingGroupId workingGroup, NewRoom wanted, MemberId member) {
-        var own = mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.value(), workingGroup.value())
-                .filter(held -> Viewing.isFor(member) && held.holds(people.today()))
+        var own = mandates.held(member.value(), workingGroup.value(), people.today())
+                .filter(held -> Viewing.isFor(member))
                 .orElseThrow(() -> new Refusal("membership.refused.room"));
+        if (wanted.kind() == RoomKind.GOVERNMENT_GROUP)
+            return openForGroup(grouped.room(workingGroup, wanted, own), own);
         var counterpart = counterpart(workingGroup, wanted.counterpart());
         var other = counterpart == null ? null : counterpart.acting();
         var room =
                 rooms.saveAndFlush(new RoomRecord(workingGroup, wanted, people.delegate(own), other, clock.instant()));
         seat(room, own, null, own.acting());
         if (counterpart != null) seat(room, counterpart, null, own.acting());
+        return opened(room, own);
+    }
+
+    private RoomId openForGroup(NewRoom wanted, MandateRecord own) {
+        var room = new RoomRecord(own.workingGroup(), wanted, people.delegate(own), null, clock.instant());
+        rooms.keep(room);
+        seat(room, own, null, own.acting());
+        return opened(room, own);
+    }
+
+    private RoomId opened(RoomRecord room, MandateRecord own) {
         audit.record(
                 own.acting(),
                 room.getId(),
@@ -102,6 +119,7 @@ public class RoomKeeping {
         var inside = people.inside(room);
         if (!RoomRules.seatEnds(room.kind(), other.acting()) && isIn(inside, other)) return;
         RoomRules.admit(room, people.delegate(own), people.delegate(other), acting(inside));
+        grouped.require(room, other);
         var last = RoomRules.lastDay(room.kind(), other.acting(), until, people.today());
         proof.demand(own.acting().capacity());
         vacate(room, other, member);
@@ -146,7 +164,7 @@ public class RoomKeeping {
         for (var seat : people.inside(room)) {
             var entry = seat.entry();
             if (entry == null || !entry.mandate().equals(whom)) continue;
-            if (!RoomRules.letsGo(room.kind(), own.acting(), seat.mandate().acting()))
+            if (!RoomRules.letsGo(room, own.acting(), seat.mandate().acting()))
                 throw new Refusal("membership.refused.keepers-only");
             audit.record(own.acting(), room.getId(), "membership.room-let-go", room.getId(), about(seat.mandate()));
             leave(entry, seat.mandate(), member);
@@ -156,7 +174,8 @@ public class RoomKeeping {
     /**
      * Leaves a room.
      *
-     * @throws Refusal when the member is in it by the mandate alone, or is the last who keeps it while others are in it
+     * @throws Refusal when the member is in it by the mandate alone, or is the last who keeps it, in a room of two groups for the own
+     *     one, while others are in it
      */
     public void leave(RoomId id, MemberId member) {
         var own = people.self(id, member);
@@ -237,10 +256,10 @@ public class RoomKeeping {
     private static boolean keptWithout(RoomRecord room, List<Seat> inside, Acting leaving) {
         var others = acting(inside).stream()
                 .filter(one -> !one.member().equals(leaving.member()))
+                .filter(one -> room.kind() != RoomKind.BILATERAL || one.affiliation() == leaving.affiliation())
                 .toList();
         return others.isEmpty()
-                || !RoomRules.keeps(room.kind(), leaving)
-                || others.stream().anyMatch(one -> RoomRules.keeps(room.kind(), one));
+                || !RoomRules.keeps(room, leaving)
+                || others.stream().anyMatch(one -> RoomRules.keeps(room, one));
     }
 }
-                .filter(one -> room.kind() != RoomKind.BILATERAL || one.affiliation() == leaving.affiliation())

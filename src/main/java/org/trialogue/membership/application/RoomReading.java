@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.membership.GovernmentGroupId;
 import org.trialogue.membership.Insider;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
@@ -32,12 +33,14 @@ public class RoomReading {
     private final Rooms rooms;
     private final Mandates mandates;
     private final RoomPeople people;
+    private final GroupedRooms grouped;
     private final Membership membership;
 
-    RoomReading(Rooms rooms, Mandates mandates, RoomPeople people, Membership membership) {
+    RoomReading(Rooms rooms, Mandates mandates, RoomPeople people, GroupedRooms grouped, Membership membership) {
         this.rooms = rooms;
         this.mandates = mandates;
         this.people = people;
+        this.grouped = grouped;
         this.membership = membership;
     }
 
@@ -67,10 +70,25 @@ public class RoomReading {
      */
     public record Entered(Room room, Acting acting, boolean keeps, boolean takesGuests, boolean mayLeave) {}
 
-    /** The kinds of rooms that the member may open in a working group. */
+    /** The kinds of rooms that the member may open in a working group: one of a named group of governments for that which they coordinate. */
     public List<RoomKind> opens(WorkingGroupId workingGroup, MemberId reader) {
-        return membership.actingIn(reader, workingGroup).map(RoomRules::open).orElse(List.of());
+        return membership.actingIn(reader, workingGroup).map(RoomRules::open).orElse(List.of()).stream()
+                .filter(kind -> kind != RoomKind.GOVERNMENT_GROUP
+                        || !coordinated(workingGroup, reader).isEmpty())
+                .toList();
     }
+
+    /** The named groups of governments that the member coordinates, by name: those for which they may open a room. */
+    public List<Coordinated> coordinated(WorkingGroupId workingGroup, MemberId reader) {
+        return mandates.held(reader.value(), workingGroup.value(), people.today()).stream()
+                .filter(own -> Viewing.isFor(reader))
+                .flatMap(own -> grouped.coordinated(own).stream())
+                .map(group -> new Coordinated(group.id(), group.name()))
+                .toList();
+    }
+
+    /** A named group of governments, to its coordinator. */
+    public record Coordinated(GovernmentGroupId id, String name) {}
 
     /** Those in a room, by side and name; none for who may not enter it. */
     public List<Insider> people(RoomId id, MemberId reader) {
@@ -90,7 +108,8 @@ public class RoomReading {
         if (room.isEmpty() || acting(id, reader).isEmpty()) return List.of();
         var own = people.delegate(people.self(id, reader));
         return outside(room.get())
-                .filter(held -> RoomRules.fits(room.get(), own, people.delegate(held)))
+                .filter(held ->
+                        RoomRules.fits(room.get(), own, people.delegate(held)) && grouped.takes(room.get(), held))
                 .flatMap(held -> shown(held).stream())
                 .sorted(BY_SIDE)
                 .toList();
@@ -128,7 +147,10 @@ public class RoomReading {
     }
 
     private Entered entered(Room room, Acting acting) {
-        var keeps = !room.closed() && RoomRules.keeps(room.kind(), acting);
+        var keeps = !room.closed()
+                && rooms.findById(room.id().value())
+                        .filter(found -> RoomRules.keeps(found, acting))
+                        .isPresent();
         var entry = mandates.seats(room.id().value(), List.of(acting.member().value())).stream()
                 .anyMatch(seat -> seat.entry() != null);
         return new Entered(
@@ -146,7 +168,7 @@ public class RoomReading {
     private Optional<Insider> shown(Seat seat, RoomRecord room, Acting own) {
         var mayGo = seat.entry() != null
                 && !room.closed()
-                && RoomRules.letsGo(room.kind(), own, seat.mandate().acting());
+                && RoomRules.letsGo(room, own, seat.mandate().acting());
         return shown(seat.mandate()).map(held -> new Insider(held, seat.until(), mayGo));
     }
 

@@ -58,7 +58,7 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
             schema = "membership",
             name = "grouped_government",
             joinColumns = @JoinColumn(name = "government_group_id"))
-    @Column(name = "mandate_id")
+    @Column(name = "mandate_id", nullable = false)
     private Set<UUID> governments = new HashSet<>();
 
     @Column(name = "formed_by")
@@ -119,6 +119,15 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
         dissolvedAt = now;
     }
 
+    /** Whoever holds the one mandate held the other before, and takes its place; whether it had one. */
+    public boolean follow(MandateId before, MandateId after) {
+        var coordinated = isCoordinatedBy(before);
+        if (coordinated) coordinator = after.value();
+        var grouped = governments.remove(before.value()) && governments.add(after.value());
+        if (coordinated || grouped) edition++;
+        return coordinated || grouped;
+    }
+
     private void write(GovernmentGroupDraft draft, Collection<Mandated> held, Acting by) {
         var coordinates = draft.coordinator();
         if (coordinates != null && !among(coordinates, held, GovernmentGroupRecord::mayCoordinate))
@@ -148,6 +157,26 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
 
     private static void requireSecretary(Acting by) {
         if (!by.forSecretariat()) throw new Refusal("membership.refused.secretariat-only");
+    }
+
+    /** Whether there is no such group any more. */
+    public boolean isDissolved() {
+        return dissolvedAt != null;
+    }
+
+    /** Whether the holder of that mandate coordinates it. */
+    public boolean isCoordinatedBy(MandateId mandate) {
+        return mandate.value().equals(coordinator);
+    }
+
+    /** Whether the holder of that mandate is in it, or coordinates it. */
+    public boolean includes(MandateId mandate) {
+        return governments.contains(mandate.value()) || isCoordinatedBy(mandate);
+    }
+
+    /** What it is called. */
+    public String name() {
+        return name;
     }
 
     /** Whether this person keeps its list. */

@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.trialogue.membership.GovernmentGroupId;
 import org.trialogue.platform.Constraints;
 import org.trialogue.platform.Refusal;
 
@@ -19,6 +20,11 @@ public interface GovernmentGroups extends JpaRepository<GovernmentGroupRecord, U
     @Query("select g from GovernmentGroupRecord g where g.workingGroup = :workingGroup and g.dissolvedAt is null"
             + " order by lower(g.name)")
     List<GovernmentGroupRecord> standing(UUID workingGroup);
+
+    /** One that was not dissolved. */
+    default Optional<GovernmentGroupRecord> standing(GovernmentGroupId group) {
+        return findById(group.value()).filter(found -> !found.isDissolved());
+    }
 
     /** The working group of one that was not dissolved. */
     @Query("select g.workingGroup from GovernmentGroupRecord g where g.id = :group and g.dissolvedAt is null")

@@ -12,8 +12,10 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import org.trialogue.membership.GovernmentGroupId;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
@@ -21,6 +23,7 @@ import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
 /** A room of a working group. A standing one never changes, only who may enter does; one that was opened can be closed. */
@@ -52,6 +55,13 @@ public class RoomRecord implements Persistable<UUID> {
 
     private @Nullable String country;
 
+    @Column(name = "government_group_id")
+    private @Nullable UUID governments;
+
+    /** Who coordinates that group today, which whoever enters the room may know. */
+    @Formula("membership.coordinator_of(government_group_id)")
+    private @Nullable UUID coordinator;
+
     @Column(name = "opened_by")
     private @Nullable UUID openedBy;
 
@@ -81,8 +91,8 @@ public class RoomRecord implements Persistable<UUID> {
      * A room that someone opens.
      *
      * @param counterpart who comes in for the other group; null where there is none
-     * @throws Refusal when this person may not open one of that kind, its name is missing or too long, a room of two groups has no other, or a
-     *     delegation no country
+     * @throws Refusal when this person may not open one of that kind, its name is missing or too long, a room of two groups has no other, a
+     *     delegation no country, or it is for governments that are no named group
      */
     public RoomRecord(
             WorkingGroupId workingGroup, NewRoom wanted, Delegate by, @Nullable Acting counterpart, Instant now) {
@@ -92,10 +102,18 @@ public class RoomRecord implements Persistable<UUID> {
         this.side = by.acting().affiliation();
         this.openedBy = by.acting().member().value();
         this.openedAt = now;
+        governments = grouped(wanted);
         if (kind == RoomKind.BILATERAL) otherSide = other(by.acting(), counterpart);
         if (kind != RoomKind.DELEGATION) return;
         if (by.country() == null) throw new Refusal("membership.refused.room-country");
         country = by.country();
+    }
+
+    private static @Nullable UUID grouped(NewRoom wanted) {
+        var group = wanted.governments();
+        if (wanted.kind() != RoomKind.GOVERNMENT_GROUP) return null;
+        if (group == null) throw new Refusal("membership.refused.room-government-group");
+        return group.value();
     }
 
     private static String named(String wanted) {
@@ -117,7 +135,7 @@ public class RoomRecord implements Persistable<UUID> {
      * @throws Refusal when this person does not keep it, or it is a standing one
      */
     public void close(Acting by, Instant now) {
-        if (kind.standing() || !RoomRules.keeps(kind, by)) throw new Refusal("membership.refused.keepers-only");
+        if (kind.standing() || !RoomRules.keeps(this, by)) throw new Refusal("membership.refused.keepers-only");
         if (closedAt != null) return;
         closedBy = by.member().value();
         closedAt = now;
@@ -153,9 +171,22 @@ public class RoomRecord implements Persistable<UUID> {
         return country;
     }
 
+    /** The named group of governments whose room it is; null in all other rooms, and in those that were opened before they had to name one. */
+    public @Nullable GovernmentGroupId governments() {
+        return governments == null ? null : new GovernmentGroupId(governments);
+    }
+
+    /** Whether this member may keep it, as far as the named group of governments says whose it is: its coordinator may. */
+    boolean mayBeKeptBy(MemberId member) {
+        return governments == null || member.value().equals(coordinator);
+    }
+
     /** The room as others see it: in the archive each is kept as it is. */
     public Room shown(WorkingGroupRecord group) {
-        return new Room(room(), workingGroup(), group.title(), kind, name, country, closed() || !group.isAtWork());
+        var coordinates = coordinator == null ? null : new MemberId(coordinator);
+        var isClosed = closed() || !group.isAtWork();
+        return new Room(
+                room(), workingGroup(), group.title(), kind, name, country, governments(), coordinates, isClosed);
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class RoomRules {
      * @throws Refusal when the other may not be let in by this person, or the room is full
      */
     public static void admit(RoomRecord room, Delegate by, Delegate other, Collection<Acting> inside) {
-        if (!keeps(room.kind(), by.acting())) throw new Refusal("membership.refused.keepers-only");
+        if (!keeps(room, by.acting())) throw new Refusal("membership.refused.keepers-only");
         if (!fits(room, by, other))
             throw new Refusal("membership.refused.admits." + room.kind().key());
         if (full(room.kind(), other.acting(), inside))
@@ -151,7 +151,7 @@ public final class RoomRules {
      * @throws Refusal when this is nobody's own room, the guest is no secretary, or the last day is past or too far ahead
      */
     public static void welcome(RoomRecord room, Acting by, Acting guest, LocalDate until, LocalDate today) {
-        if (!takesGuests(room.kind()) || !keeps(room.kind(), by)) throw new Refusal("membership.refused.keepers-only");
+        if (!takesGuests(room.kind()) || !keeps(room, by)) throw new Refusal("membership.refused.keepers-only");
         if (!guest.forSecretariat()) throw new Refusal("membership.refused.guest-secretary");
         if (until.isBefore(today) || until.isAfter(today.plusDays(GUEST_DAYS)))
             throw new Refusal("membership.refused.guest-days", GUEST_DAYS);
@@ -163,9 +163,9 @@ public final class RoomRules {
     }
 
     /** Whether a keeper may let someone go: in a room of two groups their own people alone, and guests. */
-    public static boolean letsGo(RoomKind kind, Acting by, Acting other) {
-        if (!keeps(kind, by) || by.member().equals(other.member())) return false;
-        return kind != RoomKind.BILATERAL || other.forSecretariat() || other.affiliation() == by.affiliation();
+    public static boolean letsGo(RoomRecord room, Acting by, Acting other) {
+        if (!keeps(room, by) || by.member().equals(other.member())) return false;
+        return room.kind() != RoomKind.BILATERAL || other.forSecretariat() || other.affiliation() == by.affiliation();
     }
 
     private static boolean full(RoomKind kind, Acting other, Collection<Acting> inside) {

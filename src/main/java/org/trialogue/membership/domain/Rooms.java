@@ -4,10 +4,13 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.platform.Constraints;
+import org.trialogue.platform.Refusal;
 
 /** The rooms. */
 public interface Rooms extends JpaRepository<RoomRecord, UUID> {
@@ -24,6 +27,22 @@ public interface Rooms extends JpaRepository<RoomRecord, UUID> {
     /** Whether there is a room of that key, in view or not: never said to who may not enter it. */
     @Query(value = "select membership.is_room(:room)", nativeQuery = true)
     boolean isThere(UUID room);
+
+    /**
+     * Keeps a new one.
+     *
+     * @throws Refusal when its named group of governments has one
+     */
+    default void keep(RoomRecord room) {
+        try {
+            saveAndFlush(room);
+        } catch (DataIntegrityViolationException broken) {
+            if (Constraints.broken(broken)
+                    .filter("room_once_a_government_group"::equals)
+                    .isEmpty()) throw broken;
+            throw new Refusal("membership.refused.government-group-room");
+        }
+    }
 
     /** A room, held until the transaction ends: who is in it changes one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

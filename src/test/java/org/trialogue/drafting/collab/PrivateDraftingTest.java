@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Audience;
@@ -26,12 +27,14 @@ import org.trialogue.drafting.application.OwnParts;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Proposing;
 import org.trialogue.drafting.application.SettingAside;
+import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.application.Arrival;
+import org.trialogue.membership.application.GroupingGovernments;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.platform.Acting;
@@ -47,6 +50,9 @@ class PrivateDraftingTest extends Setting {
 
     @Autowired
     private RoomKeeping keeping;
+
+    @Autowired
+    private GroupingGovernments grouping;
 
     @Autowired
     private Amending amending;
@@ -88,7 +94,7 @@ class PrivateDraftingTest extends Setting {
         var member = government(scene, Capacity.TITULAR, "ML");
         var adviser = government(scene, Capacity.ADVISER, "GH");
         var outside = government(scene, Capacity.TITULAR, "KE");
-        var room = opened(scene, RoomKind.GOVERNMENT_GROUP, coordinator, member, adviser);
+        var room = allied(scene, coordinator, member, adviser);
         var fork = begun(scene, room, member);
         assertThat(mover(room, adviser)).isEqualTo(new Holder(Holder.Kind.GOVERNMENTS, room.toString(), "Of our own"));
         writes(fork, adviser);
@@ -261,6 +267,17 @@ class PrivateDraftingTest extends Setting {
     private RoomId opened(Scene scene, RoomKind kind, MemberId keeper, MemberId... others) {
         var room = as(keeper, () -> keeping.open(scene.stage.group(), new NewRoom(kind, "Of our own", null), keeper));
         for (var other : others) as(keeper, () -> letIn(scene, room, other, keeper));
+        return room;
+    }
+
+    private RoomId allied(Scene scene, MemberId coordinator, MemberId... others) {
+        var group = scene.stage.group();
+        var secretary = scene.secretary();
+        var those = Stream.of(others).map(other -> mandate(scene, other)).toList();
+        var draft = new GovernmentGroupDraft("Of our own", those, mandate(scene, coordinator));
+        var formed = as(secretary, () -> grouping.form(group, draft, secretary));
+        var room = as(coordinator, () -> keeping.open(group, NewRoom.of(formed, ""), coordinator));
+        for (var other : others) as(coordinator, () -> letIn(scene, room, other, coordinator));
         return room;
     }
 

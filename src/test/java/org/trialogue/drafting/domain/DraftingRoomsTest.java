@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trialogue.drafting.Holder;
 import org.trialogue.drafting.Holder.Kind;
+import org.trialogue.membership.GovernmentGroupId;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.Room;
@@ -51,9 +52,23 @@ class DraftingRoomsTest {
 
     @Test
     void governments_that_speak_as_one_are_named_by_their_room() {
-        var group = room(RoomKind.GOVERNMENT_GROUP, null);
+        var group = roomOf(new MemberId(UUID.randomUUID()));
         assertThat(DraftingRooms.holder(group, government(), null))
                 .contains(new Holder(Kind.GOVERNMENTS, group.id().toString(), "A room"));
+        assertThat(DraftingRooms.holder(room(RoomKind.GOVERNMENT_GROUP, null), government(), null))
+                .isEmpty();
+    }
+
+    @Test
+    void for_a_named_group_of_governments_its_own_coordinator_speaks_and_none_of_another() {
+        var own = new Acting(new MemberId(UUID.randomUUID()), Affiliation.GOVERNMENT, Capacity.COORDINATOR);
+        var other = new Acting(new MemberId(UUID.randomUUID()), Affiliation.GOVERNMENT, Capacity.COORDINATOR);
+        var group = roomOf(own.member());
+        assertThat(DraftingRooms.speaks(group, own)).isTrue();
+        assertThat(DraftingRooms.speaks(group, other)).isFalse();
+        assertThat(DraftingRooms.entersOnBehalf(group, other)).isTrue();
+        assertThat(DraftingRooms.speaks(room(RoomKind.GOVERNMENT_GROUP, null), own))
+                .isFalse();
     }
 
     private static Acting government() {
@@ -67,6 +82,20 @@ class DraftingRoomsTest {
 
     private static Room room(RoomKind kind, @Nullable String country) {
         var name = kind.standing() ? null : "A room";
-        return new Room(new RoomId(UUID.randomUUID()), WorkingGroupId.fresh(), "Body", kind, name, country, false);
+        return new Room(
+                new RoomId(UUID.randomUUID()), WorkingGroupId.fresh(), "Body", kind, name, country, null, null, false);
+    }
+
+    private static Room roomOf(MemberId coordinator) {
+        return new Room(
+                new RoomId(UUID.randomUUID()),
+                WorkingGroupId.fresh(),
+                "Body",
+                RoomKind.GOVERNMENT_GROUP,
+                "A room",
+                null,
+                new GovernmentGroupId(UUID.randomUUID()),
+                coordinator,
+                false);
     }
 }

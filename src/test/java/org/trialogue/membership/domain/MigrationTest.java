@@ -92,6 +92,67 @@ class MigrationTest {
         });
     }
 
+    /**
+     * Governments (05, 07, 08, 09) of a working group with two named groups, and four rooms of governments: one called as a group is, one opened by
+     * the coordinator of the other, one of no group, and a closed one.
+     */
+    private static final String ALLIED = """
+            insert into membership_old.member (id, version, subject, given_name, family_name, email, language, affiliation, joined_at)
+              select ('00000000-0000-0000-0000-0000000000' || key)::uuid, 0, key, key, key, key || '@b.org', 'en', side, now()
+                from (values ('01', 'SECRETARIAT'), ('05', 'GOVERNMENT'), ('07', 'GOVERNMENT'), ('08', 'GOVERNMENT'), ('09', 'GOVERNMENT'))
+                  as people (key, side);
+            insert into membership_old.working_group (id, version, title, purpose, opened_by, opened_at)
+              values ('00000000-0000-0000-0000-00000000000a', 0, 'T', 'P', '00000000-0000-0000-0000-000000000001', now());
+            insert into membership_old.mandate
+                (id, working_group_id, member_id, affiliation, capacity, starts_on, given_by, given_at, begun_at)
+              select ('00000000-0000-0000-0000-0000000002' || m.subject)::uuid, w.id, m.id, m.affiliation,
+                     case m.subject when '01' then 'SECRETARY' when '05' then 'TITULAR' when '08' then 'TITULAR' else 'COORDINATOR' end,
+                     current_date - 9, '00000000-0000-0000-0000-000000000001', now(), now()
+                from membership_old.working_group w, membership_old.member m;
+            insert into membership_old.government_group
+                (id, version, edition, working_group_id, name, coordinator_id, formed_by, formed_at)
+              select ('00000000-0000-0000-0000-0000000003' || key)::uuid, 0, 0, '00000000-0000-0000-0000-00000000000a', name,
+                     ('00000000-0000-0000-0000-0000000002' || key)::uuid, '00000000-0000-0000-0000-000000000001', now()
+                from (values ('07', 'Alliance'), ('09', 'Union of the South')) as groups (key, name);
+            insert into membership_old.grouped_government
+              values ('00000000-0000-0000-0000-000000000307', '00000000-0000-0000-0000-000000000205');
+            insert into membership_old.room (id, working_group_id, kind, name, opened_by, opened_at, closed_by, closed_at)
+              select ('00000000-0000-0000-0000-0000000001' || key)::uuid, '00000000-0000-0000-0000-00000000000a', 'GOVERNMENT_GROUP', name,
+                     ('00000000-0000-0000-0000-0000000000' || by)::uuid, now(),
+                     case key when '04' then '00000000-0000-0000-0000-000000000007'::uuid end, case key when '04' then now() end
+                from (values ('01', 'alliance ', '07'), ('02', 'South', '09'), ('03', 'Ghosts', '05'), ('04', 'Alliance', '07'))
+                  as rooms (key, name, by);
+            insert into membership_old.room_member (id, room_id, mandate_id, let_in_by, let_in_at)
+              select gen_random_uuid(), ('00000000-0000-0000-0000-0000000001' || room)::uuid,
+                     ('00000000-0000-0000-0000-0000000002' || who)::uuid, '00000000-0000-0000-0000-000000000007', now()
+                from (values ('01', '07'), ('01', '05'), ('01', '08'), ('02', '09'), ('02', '05'), ('03', '05'), ('03', '08'), ('04', '07'),
+                  ('04', '08')) as seats (room, who)""";
+
+    @Test
+    void rooms_of_governments_go_to_the_named_group_that_can_be_told_and_take_out_who_is_not_in_it() throws Exception {
+        Owner.undone(owner -> {
+            for (var module : List.of("audit", "platform")) migrate(owner, module, number -> true);
+            migrate(owner, "membership", number -> number <= 31);
+            unforced(owner, ALLIED);
+            migrate(owner, "membership", number -> number == 32);
+            assertThat(text(owner, """
+                            select string_agg(right(r.id::text, 2) || ':' || r.name || ':' || coalesce(g.name, '-'), ', ' order by r.id)
+                              from membership_old.room r left join membership_old.government_group g on g.id = r.government_group_id"""))
+                    .isEqualTo(
+                            "01:Alliance:Alliance, 02:Union of the South:Union of the South, 03:Ghosts:-, 04:Alliance:-");
+            assertThat(text(owner, """
+                            select string_agg(right(e.room_id::text, 2) || ':' || right(e.mandate_id::text, 2)
+                                || case when e.left_at is null then '' else ' out' end, ', ' order by e.room_id, e.mandate_id)
+                              from membership_old.room_member e"""))
+                    .isEqualTo("01:05, 01:07, 01:08 out, 02:05 out, 02:09, 03:05, 03:08, 04:07, 04:08");
+            does(owner, "select set_config('trialogue.member', '00000000-0000-0000-0000-000000000005', true)");
+            unforced(owner, "delete from membership_old.grouped_government");
+            assertThat(text(owner, """
+                            select left_by::text from membership_old.room_member
+                             where right(room_id::text, 2) = '01' and right(mandate_id::text, 2) = '05'""")).endsWith("05");
+        });
+    }
+
     /** Whether the secretary may let the sixth of them, a partner, in until a day. */
     private static String letsIn(String until) {
         return "select membership_old.may_let_in(r.id, m.id, " + until + ", r.opened_by)::text" + """
@@ -103,7 +164,7 @@ class MigrationTest {
 
     /** Fills tables whose policies hold for their owner, too. */
     private static void unforced(Connection owner, String sql) throws SQLException {
-        var tables = List.of("room", "room_member");
+        var tables = List.of("room", "room_member", "government_group", "grouped_government");
         for (var table : tables) does(owner, "alter table membership_old." + table + " no force row level security");
         does(owner, sql);
         for (var table : tables) does(owner, "alter table membership_old." + table + " force row level security");

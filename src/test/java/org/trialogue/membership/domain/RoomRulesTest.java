@@ -118,9 +118,9 @@ class RoomRulesTest {
         refused(
                 "membership.refused.admits.bilateral",
                 () -> admit(room, WORKERS_SPEAK, acting(GOVERNMENT, TITULAR), List.of()));
-        assertThat(RoomRules.letsGo(BILATERAL, WORKERS_SPEAK, acting(WORKERS, ADVISER)))
+        assertThat(RoomRules.letsGo(room, WORKERS_SPEAK, acting(WORKERS, ADVISER)))
                 .isTrue();
-        assertThat(RoomRules.letsGo(BILATERAL, WORKERS_SPEAK, EMPLOYERS_SPEAK)).isFalse();
+        assertThat(RoomRules.letsGo(room, WORKERS_SPEAK, EMPLOYERS_SPEAK)).isFalse();
     }
 
     @Test
