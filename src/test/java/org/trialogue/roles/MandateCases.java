@@ -18,6 +18,7 @@ import org.trialogue.membership.application.InYourName;
 import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.NominationReading;
+import org.trialogue.membership.application.Prolonging;
 import org.trialogue.membership.application.RecordReading;
 import org.trialogue.membership.application.Succession;
 import org.trialogue.membership.domain.Term;
@@ -34,6 +35,12 @@ final class MandateCases implements Cases {
     private Convening convening;
 
     @Autowired
+    @Autowired
+    private Prolonging prolonging;
+
+    @Autowired
+    private SeatedOrganizations seated;
+
     private Copying copying;
 
     @Autowired
@@ -122,6 +129,14 @@ final class MandateCases implements Cases {
                 "mandate: hand over",
                 role -> succession.handOver(
                         scene.group,
+        attempts.act(
+                "mandate: change its days",
+                role -> prolonging.change(
+                        scene.group,
+                        scene.mandate(Role.PARTNER),
+                        LocalDate.of(2020, 1, 1),
+                        TODAY.plusDays(90),
+                        scene.member(role)));
                         scene.mandate(Role.WORKERS_ADVISER),
                         scene.subject(Role.STRANGER),
                         scene.member(role)));

@@ -14,6 +14,7 @@ import org.trialogue.membership.domain.MemberRecord;
 import org.trialogue.membership.domain.Members;
 import org.trialogue.membership.domain.NominationRecord;
 import org.trialogue.membership.domain.Nominations;
+import org.trialogue.membership.domain.Term;
 import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -31,6 +32,7 @@ public class Accepting {
     private final Mandates mandates;
     private final WorkingGroups workingGroups;
     private final Deputizing deputizing;
+    private final Prolonging prolonging;
     private final OwnSides sides;
     private final Offices offices;
     private final Audit audit;
@@ -43,6 +45,7 @@ public class Accepting {
             Mandates mandates,
             WorkingGroups workingGroups,
             Deputizing deputizing,
+            Prolonging prolonging,
             OwnSides sides,
             Offices offices,
             Audit audit,
@@ -53,6 +56,7 @@ public class Accepting {
         this.mandates = mandates;
         this.workingGroups = workingGroups;
         this.deputizing = deputizing;
+        this.prolonging = prolonging;
         this.sides = sides;
         this.offices = offices;
         this.audit = audit;
@@ -170,25 +174,57 @@ public class Accepting {
             invitation.hindered("membership.trouble.other-organization");
             return;
         }
-        if (invitation.isPast(LocalDate.now(clock))) {
-            invitation.hindered("membership.trouble.term-over");
-            return;
-        }
         if (member.affiliation() == Affiliation.PARTNERS && invitation.term().endsOn() == null) {
             invitation.hindered("membership.trouble.partner-end");
             return;
         }
-        var held =
+        if (invitation.isPast(LocalDate.now(clock))) {
+            invitation.hindered("membership.trouble.term-over");
+            return;
+        }
+        var own =
                 mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.id().value(), group.value());
-        if (held.filter(mandate -> !mandate.ranOutBy(LocalDate.now(clock))).isPresent()) {
+        var renewed = own.stream()
+                .filter(held -> lasts(held) && invitation.term().continues(held.term()))
+                .findFirst();
+        var term = renewed.map(held -> renewed(held, invitation)).orElse(invitation.term());
+        if (own.stream()
+                .filter(held -> renewed.filter(held::equals).isEmpty())
+                .anyMatch(held -> lasts(held) && held.term().meets(term, term.startsOn()))) {
             invitation.hindered("membership.trouble.has-mandate");
+            return;
+        }
+        if (renewed.isPresent()) {
+            renew(renewed.get(), term, invitation);
             return;
         }
         if (!offices.isFree(group, member.affiliation(), invitation.term())) {
             invitation.hindered("membership.trouble.office");
             return;
         }
-        held.ifPresent(this::ranOut);
+        own.stream().filter(held -> held.ranOutBy(LocalDate.now(clock))).forEach(this::ranOut);
+        give(invitation, member);
+    }
+
+    /** The days of a mandate that an invitation in the same capacity prolongs: none is taken away. */
+    private static Term renewed(MandateRecord held, NominationRecord invitation) {
+        var wanted = invitation.term();
+        return wanted.outlasts(held.term()) ? held.term().on(held.term().startsOn(), wanted.endsOn()) : held.term();
+    }
+
+    /** It is the same mandate, so that what hangs on it stays. */
+    private void renew(MandateRecord held, Term term, NominationRecord invitation) {
+        if (!offices.isFree(held, term)) {
+            invitation.hindered("membership.trouble.office");
+            return;
+        }
+        prolonging.hold(held, term, held.acting());
+        invitation.accepted(held.mandate());
+        record(held.acting(), invitation, "membership.nomination-accepted");
+    }
+
+    private void give(NominationRecord invitation, MemberRecord member) {
+        var group = invitation.workingGroup();
         var by = new Acting(checker(invitation), Affiliation.SECRETARIAT, Capacity.SECRETARY);
         var term = deputizing.still(group, member, invitation.term());
         var given = new MandateRecord(group, member, term, by, clock.instant());
@@ -209,6 +245,10 @@ public class Accepting {
     private boolean ofItsOwn(NominationRecord invitation, MemberRecord member) {
         return !invitation.onBehalf()
                 && sides.knew(invitation.workingGroup(), member.affiliation(), invitation.nominatedBy());
+    }
+
+    private boolean lasts(MandateRecord held) {
+        return held.lasts(LocalDate.now(clock));
     }
 
     private void ranOut(MandateRecord former) {

@@ -1,7 +1,5 @@
 package org.trialogue.membership.application;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,20 +24,18 @@ class Candidates {
     private final Members members;
     private final Accounts accounts;
     private final Arrival arrival;
-    private final Clock clock;
 
-    Candidates(Members members, Accounts accounts, Arrival arrival, Clock clock) {
+    Candidates(Members members, Accounts accounts, Arrival arrival) {
         this.members = members;
         this.accounts = accounts;
         this.arrival = arrival;
-        this.clock = clock;
     }
 
-    /** Those who have no mandate in the working group that holds or will hold, by name. */
+    /** Those who have no mandate in the working group that holds or will hold without an end, by name. */
     List<Candidate> find(WorkingGroupId workingGroup, String typed, int atMost) {
         var found = new LinkedHashMap<String, Candidate>();
         var prefix = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        members.withoutMandate(prefix, workingGroup.value(), LocalDate.now(clock), Limit.of(atMost))
+        members.withoutLastingMandate(prefix, workingGroup.value(), Limit.of(atMost))
                 .forEach(member -> add(found, member.asCandidate(arrival.organizationName(member))));
         for (var from = 0; found.size() < atMost; from += PAGE) {
             var page = accounts.matching(typed.strip(), from, PAGE);

@@ -46,6 +46,7 @@ public class Convening {
     private final Members members;
     private final Candidates candidates;
     private final Deputizing deputizing;
+    private final Prolonging prolonging;
     private final OwnSides sides;
     private final Offices offices;
     private final Audit audit;
@@ -62,6 +63,7 @@ public class Convening {
             Members members,
             Candidates candidates,
             Deputizing deputizing,
+            Prolonging prolonging,
             OwnSides sides,
             Offices offices,
             Audit audit,
@@ -76,6 +78,7 @@ public class Convening {
         this.members = members;
         this.candidates = candidates;
         this.deputizing = deputizing;
+        this.prolonging = prolonging;
         this.sides = sides;
         this.offices = offices;
         this.audit = audit;
@@ -121,12 +124,14 @@ public class Convening {
     }
 
     /**
-     * Gives a person a mandate; someone who has not signed in yet becomes a member by it. One whose term has run out ends with it. Into the room
-     * of the Employers or the Workers it lets only when {@link LettingIn that side says so}, once somebody has spoken for it.
+     * Gives a person a mandate; someone who has not signed in yet becomes a member by it. One whose term has run out ends with it, and one that
+     * goes on in the same capacity where the other ends prolongs it. Into the room of the Employers or the Workers it lets only when
+     * {@link LettingIn that side says so}, once somebody has spoken for it.
      *
      * @param subject the identity provider's key for the person's account
      * @param by a secretary of this very working group
-     * @throws Refusal when a rule says no, or the member has a mandate there that holds or will hold
+     * @return the mandate, which is the one that was prolonged where it was
+     * @throws Refusal when a rule says no, or the member has another mandate there on one of its days
      */
     public MandateId mandate(WorkingGroupId workingGroup, String subject, Term term, Acting by) {
         return mandate(workingGroup, subject, term, by, (group, to) -> sides.mustBeAsked(group, to, term.capacity()));
@@ -151,8 +156,13 @@ public class Convening {
         }
         proof.demand(Capacity.SECRETARY);
         var to = candidates.known(subject);
-        mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value())
-                .ifPresent(former -> replace(former, by));
+        var others = mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value());
+        others.stream().filter(other -> other.ranOutBy(today())).forEach(former -> endNow(former, by));
+        var goesOn = others.stream().filter(other -> other.goesOnIn(term)).findFirst();
+        if (goesOn.isPresent()) return prolonged(goesOn.get(), term, by);
+        if (others.stream()
+                .anyMatch(other -> other.lasts(today()) && other.term().meets(term, term.startsOn())))
+            throw new Refusal("membership.refused.has-mandate");
         deputizing.check(workingGroup, member(to), term);
         offices.requireFree(workingGroup, member(to).affiliation(), term);
         var given = new MandateRecord(workingGroup, member(to), term, by, clock.instant());
@@ -160,6 +170,13 @@ public class Convening {
         mandates.save(given);
         audit.record(by, null, "membership.mandate-given", given.mandate().value(), given.asGiven());
         return given.mandate();
+    }
+
+    private MandateId prolonged(MandateRecord held, Term term, Acting by) {
+        var whole = term.on(held.term().startsOn(), term.endsOn());
+        offices.requireFree(held, whole);
+        prolonging.hold(held, whole, by);
+        return held.mandate();
     }
 
     /**
@@ -179,7 +196,7 @@ public class Convening {
         var leaving = mandates.findById(mandate.value())
                 .filter(found -> found.workingGroup().equals(workingGroup))
                 .orElseThrow(() -> new Refusal("membership.refused.unknown-mandate"));
-        if (leaving.term().capacity() == Capacity.SECRETARY && !keptWithout(leaving))
+        if (leaving.term().capacity() == Capacity.SECRETARY && !held.keptWithout(leaving))
             throw new Refusal("membership.refused.last-secretary");
         endNow(leaving, by);
     }
@@ -194,11 +211,6 @@ public class Convening {
     /** The day on which a mandate given now begins to hold. */
     public LocalDate today() {
         return held.day();
-    }
-
-    private void replace(MandateRecord former, Acting by) {
-        if (!former.ranOutBy(today())) throw new Refusal("membership.refused.has-mandate");
-        endNow(former, by);
     }
 
     private void endNow(MandateRecord leaving, Acting by) {
@@ -220,12 +232,6 @@ public class Convening {
         return held.in(workingGroup, by.member())
                 .filter(mandate -> mandate.acting().forSecretariat())
                 .isPresent();
-    }
-
-    private boolean keptWithout(MandateRecord leaving) {
-        return held.in(leaving.workingGroup())
-                .filter(other -> !other.mandate().equals(leaving.mandate()))
-                .anyMatch(other -> other.keepsGroup(today()));
     }
 
     private MemberRecord member(MemberId id) {

@@ -80,8 +80,7 @@ class GroupOfficers {
     /** The same; empty when the member does not, or is not the one at the other end. */
     Optional<Acting> seat(WorkingGroupId group, MemberId member) {
         if (!Viewing.isFor(member)) return Optional.empty();
-        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.value(), group.value())
-                .filter(mandate -> mandate.holds(LocalDate.now(clock)))
+        return mandates.held(member.value(), group.value(), LocalDate.now(clock))
                 .map(MandateRecord::acting);
     }
 

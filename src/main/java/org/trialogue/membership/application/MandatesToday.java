@@ -31,8 +31,14 @@ class MandatesToday {
 
     /** A member's own in a working group. */
     Optional<MandateRecord> in(WorkingGroupId workingGroup, MemberId member) {
-        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(member.value(), workingGroup.value())
-                .filter(mandate -> mandate.holds(day()));
+        return mandates.held(member.value(), workingGroup.value(), day());
+    }
+
+    /** Whether a working group stays in the hands of a secretary without an end date when that mandate ends. */
+    boolean keptWithout(MandateRecord leaving) {
+        return in(leaving.workingGroup())
+                .filter(other -> !other.mandate().equals(leaving.mandate()))
+                .anyMatch(other -> other.keepsGroup(day()));
     }
 
     /** All in a working group. */

@@ -46,8 +46,7 @@ class Nominators {
     /** The capacity in which the member at the other end nominates today; empty when they do not. */
     Optional<Acting> acting(WorkingGroupId group, MemberId by) {
         if (!Viewing.isFor(by)) return Optional.empty();
-        return mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(by.value(), group.value())
-                .filter(mandate -> mandate.holds(LocalDate.now(clock)))
+        return mandates.held(by.value(), group.value(), LocalDate.now(clock))
                 .map(MandateRecord::acting)
                 .filter(acting -> nominates(acting) || deputizing(group, acting).isPresent());
     }

@@ -1,6 +1,6 @@
 package org.trialogue.membership.application;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.MandateRecord;
@@ -31,24 +31,44 @@ class Offices {
      * @throws Refusal when another holds the same office on one of its days
      */
     void requireFree(WorkingGroupId group, Affiliation side, Term term) {
-        holder(group, side, term).ifPresent(other -> {
-            throw new Refusal("membership.refused.office." + term.capacity().key(), name(other));
-        });
+        holders(group, side, term).findFirst().ifPresent(other -> refuse(term, other));
+    }
+
+    /**
+     * The same of a mandate that is to have other days.
+     *
+     * @throws Refusal when another holds the same office on one of them
+     */
+    void requireFree(MandateRecord held, Term term) {
+        others(held, term).findFirst().ifPresent(other -> refuse(term, other));
     }
 
     /** Whether nobody else holds the same office on one of its days. */
     boolean isFree(WorkingGroupId group, Affiliation side, Term term) {
-        return holder(group, side, term).isEmpty();
+        return holders(group, side, term).findAny().isEmpty();
     }
 
-    private Optional<MandateRecord> holder(WorkingGroupId group, Affiliation side, Term term) {
-        if (term.capacity() != Capacity.CHAIR && term.capacity() != Capacity.SPOKESPERSON) return Optional.empty();
+    /** The same of a mandate that is to have other days. */
+    boolean isFree(MandateRecord held, Term term) {
+        return others(held, term).findAny().isEmpty();
+    }
+
+    private void refuse(Term term, MandateRecord other) {
+        throw new Refusal("membership.refused.office." + term.capacity().key(), name(other));
+    }
+
+    private Stream<MandateRecord> others(MandateRecord held, Term term) {
+        return holders(held.workingGroup(), held.acting().affiliation(), term)
+                .filter(other -> !other.mandate().equals(held.mandate()));
+    }
+
+    private Stream<MandateRecord> holders(WorkingGroupId group, Affiliation side, Term term) {
+        if (term.capacity() != Capacity.CHAIR && term.capacity() != Capacity.SPOKESPERSON) return Stream.empty();
         return mandates.findByWorkingGroupAndEndedAtIsNull(group.value()).stream()
                 .filter(other -> other.term().capacity() == term.capacity())
                 .filter(other ->
                         term.capacity() == Capacity.CHAIR || other.acting().affiliation() == side)
-                .filter(other -> other.term().meets(term, held.day()))
-                .findFirst();
+                .filter(other -> other.term().meets(term, held.day()));
     }
 
     private String name(MandateRecord held) {

@@ -46,7 +46,7 @@ class OnBehalf {
     /** For whom the member at the other end may act in a working group today, beside themselves. */
     Optional<Standing> standing(WorkingGroupId group, MemberId deputy) {
         if (!Viewing.isFor(deputy)) return Optional.empty();
-        return holding(mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(deputy.value(), group.value()))
+        return mandates.held(deputy.value(), group.value(), LocalDate.now(clock))
                 .flatMap(own -> principal(own.deputyOf()).map(principal -> new Standing(own, principal)));
     }
 
@@ -77,10 +77,7 @@ class OnBehalf {
     }
 
     private Optional<MandateRecord> principal(@Nullable MandateId mandate) {
-        return mandate == null ? Optional.empty() : holding(mandates.findById(mandate.value()));
-    }
-
-    private Optional<MandateRecord> holding(Optional<MandateRecord> mandate) {
-        return mandate.filter(held -> held.holds(LocalDate.now(clock)));
+        if (mandate == null) return Optional.empty();
+        return mandates.findById(mandate.value()).filter(held -> held.holds(LocalDate.now(clock)));
     }
 }

@@ -156,17 +156,6 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     }
 
     /**
-     * Its holder, a deputy, stands in for the holder of that mandate from now on; null for nobody in particular.
-     *
-     * @throws Refusal when it is not a deputy's
-     */
-    public void standInFor(@Nullable MandateId principal) {
-        deputyOf = key(new Term(capacity, startsOn, endsOn, principal).deputyOf());
-    }
-
-    private static @Nullable UUID key(@Nullable MandateId principal) {
-        return principal == null ? null : principal.value();
-    /**
      * It holds from one day until another from now on; whose it is, and as what, stays.
      *
      * @param endsOn the last day, or null for no end
@@ -185,6 +174,17 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         registerEvent(new TermChanged(id, workingGroup, member));
     }
 
+    /**
+     * Its holder, a deputy, stands in for the holder of that mandate from now on; null for nobody in particular.
+     *
+     * @throws Refusal when it is not a deputy's
+     */
+    public void standInFor(@Nullable MandateId principal) {
+        deputyOf = key(new Term(capacity, startsOn, endsOn, principal).deputyOf());
+    }
+
+    private static @Nullable UUID key(@Nullable MandateId principal) {
+        return principal == null ? null : principal.value();
     }
 
     /**
@@ -207,11 +207,6 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
         endedAt = now;
         endedBy = by.value();
         registerEvent(new MandateEnded(id, workingGroup, member));
-    }
-
-    /** Whether its term has run out by that day. */
-    public boolean ranOutBy(LocalDate day) {
-        return endsOn != null && endsOn.isBefore(day);
         if (begunAt != null && !expiry().isSaid()) registerEvent(over(false));
     }
 
@@ -236,6 +231,19 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     private Expiry expiry() {
         if (expiry == null) expiry = new Expiry();
         return expiry;
+    }
+
+    /** Whether its term has run out by that day. */
+    public boolean ranOutBy(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
+
+    /** Whether a term goes on where its own ends, in the same capacity and the same place. */
+    public boolean goesOnIn(Term next) {
+        return endedAt == null
+                && endsOn != null
+                && next.continues(term())
+                && next.startsOn().isAfter(endsOn);
     }
 
     /** Whether it keeps the working group in the secretariat's hands: a secretary's, holding on that day, without an end. */
@@ -316,9 +324,19 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
                 .and("let-in", null, isLetIn() ? null : Boolean.FALSE));
     }
 
+    /** What the record says of it when it gets other days than it had. */
+    public Particulars asChanged(Term before) {
+        return of(Particulars.NONE.and("from", before.startsOn(), startsOn).and("until", before.endsOn(), endsOn));
+    }
+
     /** What the record says of it when its side lets its holder in. */
     public Particulars asLetIn() {
         return of(Particulars.now("capacity", capacity));
+    }
+
+    /** What the record says of it when its last day has passed. */
+    public Particulars asRunOut() {
+        return of(Particulars.NONE.and("capacity", capacity, null).and("until", endsOn, null));
     }
 
     /** What the record says of it when it ends. */
@@ -339,11 +357,6 @@ public class MandateRecord extends AbstractAggregateRoot<MandateRecord> implemen
     /** The mandate's key. */
     public MandateId mandate() {
         return new MandateId(id);
-    /** What the record says of it when its last day has passed. */
-    public Particulars asRunOut() {
-        return of(Particulars.NONE.and("capacity", capacity, null).and("until", endsOn, null));
-    }
-
     }
 
     /** The working group it is for. */

@@ -76,6 +76,13 @@ public interface Mandates extends JpaRepository<MandateRecord, UUID> {
     @Query("select m from MandateRecord m where m.id = :mandate")
     Optional<MandateRecord> standing(UUID mandate);
 
-    /** The one a member has in a working group, unless it was taken back. */
-    Optional<MandateRecord> findByMemberAndWorkingGroupAndEndedAtIsNull(UUID member, UUID workingGroup);
+    /** Those a member has in a working group and that were not taken back: of no two terms is there a day that lies in both. */
+    List<MandateRecord> findByMemberAndWorkingGroupAndEndedAtIsNull(UUID member, UUID workingGroup);
+
+    /** The one that a member holds in a working group on a day. */
+    default Optional<MandateRecord> held(UUID member, UUID workingGroup, LocalDate day) {
+        return findByMemberAndWorkingGroupAndEndedAtIsNull(member, workingGroup).stream()
+                .filter(mandate -> mandate.holds(day))
+                .findFirst();
+    }
 }

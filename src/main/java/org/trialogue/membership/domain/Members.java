@@ -1,6 +1,5 @@
 package org.trialogue.membership.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,7 @@ public interface Members extends JpaRepository<MemberRecord, UUID> {
     Optional<MemberRecord> findBySubject(String subject);
 
     /**
-     * People who have no mandate in the working group that holds or will hold, and in whose name, in either order, or address a word begins
+     * People who have no mandate in the working group that holds or will hold without an end, and in whose name, in either order, or address a word begins
      * with what was typed, the words after it following.
      */
     @Query("""
@@ -24,7 +23,7 @@ public interface Members extends JpaRepository<MemberRecord, UUID> {
                and (:typed = ''
                     or lower(concat(' ', m.givenName, ' ', m.familyName, ' ', m.givenName, ' ', m.email)) like concat('% ', :typed, '%') escape '!')
                and not exists (select 1 from MandateRecord d where d.member = m.id and d.workingGroup = :workingGroup and d.endedAt is null
-                                 and (d.endsOn is null or d.endsOn >= :today))
+                                 and d.endsOn is null)
              order by m.familyName, m.givenName, m.id""")
-    List<MemberRecord> withoutMandate(String typed, UUID workingGroup, LocalDate today, Limit limit);
+    List<MemberRecord> withoutLastingMandate(String typed, UUID workingGroup, Limit limit);
 }

@@ -1,6 +1,7 @@
 package org.trialogue.membership.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.MandateId;
 import org.trialogue.platform.Capacity;
@@ -33,12 +34,31 @@ public record Term(
         this(capacity, startsOn, endsOn, null);
     }
 
+    /** The same from one day until another. */
+    public Term on(LocalDate first, @Nullable LocalDate last) {
+        return new Term(capacity, first, last, deputyOf);
+    }
+
+    /** Whether it goes on, in the same capacity and the same place, where another ends, or before that. */
+    public boolean continues(Term before) {
+        return capacity == before.capacity
+                && Objects.equals(deputyOf, before.deputyOf)
+                && before.endsOn != null
+                && !startsOn.isBefore(before.startsOn)
+                && !startsOn.isAfter(before.endsOn.plusDays(1));
+    }
+
+    /** Whether it holds longer than another. */
+    public boolean outlasts(Term other) {
+        return other.endsOn != null && (endsOn == null || endsOn.isAfter(other.endsOn));
+    }
+
     /** Whether there is a day from that one on that lies within both. */
     public boolean meets(Term other, LocalDate from) {
         return !isOverBy(from) && !other.isOverBy(from) && !isOverBy(other.startsOn) && !other.isOverBy(startsOn);
     }
 
-    private boolean isOverBy(LocalDate day) {
+    boolean isOverBy(LocalDate day) {
         return endsOn != null && endsOn.isBefore(day);
     }
 }

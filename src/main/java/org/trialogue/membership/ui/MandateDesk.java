@@ -9,6 +9,7 @@ import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.HandingOver;
 import org.trialogue.membership.application.LettingIn;
+import org.trialogue.membership.application.Prolonging;
 import org.trialogue.membership.application.Succession;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
@@ -22,6 +23,7 @@ import org.trialogue.platform.ui.Say;
 class MandateDesk {
 
     private final Convening convening;
+    private final Prolonging prolonging;
     private final Deputizing deputizing;
     private final Succession succession;
     private final LettingIn letting;
@@ -30,12 +32,14 @@ class MandateDesk {
 
     MandateDesk(
             Convening convening,
+            Prolonging prolonging,
             Deputizing deputizing,
             Succession succession,
             LettingIn letting,
             HandingOver handing,
             Proof proof) {
         this.convening = convening;
+        this.prolonging = prolonging;
         this.deputizing = deputizing;
         this.succession = succession;
         this.letting = letting;
@@ -93,6 +97,18 @@ class MandateDesk {
                             } catch (Refusal refusal) {
                                 Say.refused(refusal);
                             }
+                        })
+                        .open());
+    }
+
+    /** Gives a mandate other days. */
+    void term(WorkingGroupId group, Acting acting, Mandated held, Runnable after) {
+        ProvingDialog.before(
+                proof.toBegin(acting.capacity()),
+                () -> new TermDialog(held, convening.today(), (from, until) -> {
+                            prolonging.change(group, held.mandate(), from, until, acting.member());
+                            after.run();
+                            Say.done("membership.term.changed", held.person().name());
                         })
                         .open());
     }

@@ -113,12 +113,18 @@ class PeoplePanel extends Composite<Div> {
                     "membership.deputy",
                     "membership.deputy.of",
                     () -> desk.name(group, acting, held, this::changed)));
-        if (held.endsOn() == null || !held.endsOn().isBefore(today))
+        if (held.endsOn() == null || !held.endsOn().isBefore(today)) {
+            acts.add(act(
+                    held,
+                    "membership.term.change",
+                    "membership.term.change.of",
+                    () -> desk.term(group, acting, held, this::changed)));
             acts.add(act(
                     held,
                     "membership.succeed",
                     "membership.succeed.of",
                     () -> desk.succeed(group, acting, held, this::changed)));
+        }
         acts.add(act(held, "membership.end", "membership.end.of", () -> desk.end(group, acting, held, this::changed)));
         return acts;
     }

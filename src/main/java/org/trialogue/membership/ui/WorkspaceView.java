@@ -17,6 +17,7 @@ import org.trialogue.membership.application.Deputizing;
 import org.trialogue.membership.application.HandingOver;
 import org.trialogue.membership.application.LettingIn;
 import org.trialogue.membership.application.Nominating;
+import org.trialogue.membership.application.Prolonging;
 import org.trialogue.membership.application.Succession;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.security.Proof;
@@ -44,6 +45,7 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
             SignedIn signedIn,
             Membership membership,
             Convening convening,
+            Prolonging prolonging,
             Nominating nominating,
             Deputizing deputizing,
             Succession succession,
@@ -55,7 +57,7 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
         this.membership = membership;
         this.convening = convening;
         this.nominating = nominating;
-        this.desk = new MandateDesk(convening, deputizing, succession, letting, handing, proof);
+        this.desk = new MandateDesk(convening, prolonging, deputizing, succession, letting, handing, proof);
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(WorkspaceSection::order))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialogue.local.DemoPeople;
+import org.trialogue.membership.Mandated;
 import org.trialogue.membership.NominationId;
 import org.trialogue.membership.NominationState;
 import org.trialogue.membership.Nominee;
@@ -107,6 +108,40 @@ class AnsweringTest extends NominationSetting {
         council.mandate(body, account, new Term(Capacity.TITULAR, LocalDate.now(ZoneOffset.UTC), null));
         assertThat(accepting.accept(key(), known)).contains("membership.trouble.has-mandate");
         assertThat(state()).isEqualTo(NominationState.INVITED);
+    }
+
+    @Test
+    void an_accepted_renewal_prolongs_the_mandate_that_one_holds() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var account = keycloak().idOf(lea.email()).orElseThrow();
+        var held = council.mandate(body, account, new Term(Capacity.ADVISER, today, today.plusDays(3)));
+        assertThat(accepting.accept(key(), known)).isEmpty();
+        assertThat(state()).isEqualTo(NominationState.ACCEPTED);
+        assertThat(membership.mandatesGivenIn(body.id()))
+                .filteredOn(each -> each.person().id().equals(known))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.mandate()).isEqualTo(held);
+                    assertThat(each.endsOn()).isNull();
+                });
+    }
+
+    @Test
+    void another_capacity_is_given_ahead_where_the_days_allow_it() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var account = keycloak().idOf(lea.email()).orElseThrow();
+        council.mandate(body, account, new Term(Capacity.TITULAR, today, today.plusDays(3)));
+        assertThat(accepting.accept(key(), known)).contains("membership.trouble.has-mandate");
+        council.as(
+                body.secretary(),
+                () -> jdbc.sql("update membership.nomination set starts_on = ? where id = ?")
+                        .params(today.plusDays(4), nomination.value())
+                        .update());
+        assertThat(accepting.accept(key(), known)).isEmpty();
+        assertThat(membership.mandatesGivenIn(body.id()))
+                .filteredOn(each -> each.person().id().equals(known))
+                .extracting(Mandated::capacity)
+                .containsExactlyInAnyOrder(Capacity.TITULAR, Capacity.ADVISER);
     }
 
     private MemberId signsIn() {
