@@ -20,6 +20,7 @@ import org.trialogue.membership.application.Nominating;
 import org.trialogue.membership.application.NominationReading;
 import org.trialogue.membership.application.Prolonging;
 import org.trialogue.membership.application.RecordReading;
+import org.trialogue.membership.application.SeatedOrganizations;
 import org.trialogue.membership.application.Succession;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Affiliation;
@@ -35,12 +36,12 @@ final class MandateCases implements Cases {
     private Convening convening;
 
     @Autowired
-    @Autowired
     private Prolonging prolonging;
 
     @Autowired
     private SeatedOrganizations seated;
 
+    @Autowired
     private Copying copying;
 
     @Autowired
@@ -79,6 +80,9 @@ final class MandateCases implements Cases {
         attempts.deed(
                 "working group: copy",
                 role -> copying.copy(scene.group, "Copy " + UUID.randomUUID(), false, scene.member(role)));
+        attempts.sight(
+                "working group: see which organizations count among the most representative",
+                role -> seated.in(scene.group, scene.member(role)));
         given(scene, attempts);
         let(scene, attempts);
         attempts.deed(
@@ -125,10 +129,6 @@ final class MandateCases implements Cases {
                         scene.acting(role)));
         attempts.act(
                 "mandate: end", role -> convening.end(scene.group, scene.mandate(Role.OBSERVER), scene.acting(role)));
-        attempts.deed(
-                "mandate: hand over",
-                role -> succession.handOver(
-                        scene.group,
         attempts.act(
                 "mandate: change its days",
                 role -> prolonging.change(
@@ -137,6 +137,10 @@ final class MandateCases implements Cases {
                         LocalDate.of(2020, 1, 1),
                         TODAY.plusDays(90),
                         scene.member(role)));
+        attempts.deed(
+                "mandate: hand over",
+                role -> succession.handOver(
+                        scene.group,
                         scene.mandate(Role.WORKERS_ADVISER),
                         scene.subject(Role.STRANGER),
                         scene.member(role)));

@@ -10,6 +10,7 @@ import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Preset;
 import org.trialogue.membership.Share;
 import org.trialogue.membership.Vacancy;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Group;
@@ -31,7 +32,8 @@ public final class Constituting {
                 .filter(each -> OFFICERS.contains(each.capacity()))
                 .sorted(Comparator.comparing(each -> OFFICERS.indexOf(each.capacity())))
                 .toList();
-        return new Composition(vacancies(preset, held), officers, balance(preset, held));
+        var acting = held.stream().map(Mandated::acting).toList();
+        return new Composition(vacancies(preset, held), officers, balance(preset, acting));
     }
 
     private static List<Vacancy> vacancies(Preset preset, Collection<Mandated> held) {
@@ -54,19 +56,20 @@ public final class Constituting {
         return each -> each.affiliation() == side && each.capacity() == Capacity.SPOKESPERSON;
     }
 
-    private static List<Share> balance(Preset preset, Collection<Mandated> held) {
+    /** How many of each side hold a mandate in a body of that sort, in the order in which institutions write them. */
+    public static List<Share> balance(Preset preset, Collection<Acting> held) {
         return Stream.of(Group.values())
                 .map(group -> share(group.affiliation(), held))
                 .filter(share -> share.side() != Affiliation.GOVERNMENT || preset.needsGovernments() || share.all() > 0)
                 .toList();
     }
 
-    private static Share share(Affiliation side, Collection<Mandated> held) {
+    private static Share share(Affiliation side, Collection<Acting> held) {
         var own = held.stream().filter(each -> each.affiliation() == side).toList();
         return new Share(side, count(own, Capacity.TITULAR), count(own, Capacity.DEPUTY), own.size());
     }
 
-    private static int count(List<Mandated> held, Capacity capacity) {
+    private static int count(List<Acting> held, Capacity capacity) {
         return Math.toIntExact(
                 held.stream().filter(each -> each.capacity() == capacity).count());
     }

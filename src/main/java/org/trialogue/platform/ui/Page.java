@@ -13,16 +13,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of every page: the way that led here, one title, at most one primary action, then what the page is about. */
 public abstract class Page extends Composite<Section> implements HasDynamicTitle, HasComponents {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern WORKSPACE = Pattern.compile("workspaces/([0-9a-f-]{36})");
+
     private final Nav trail = new Nav();
+    private final Div beside = new Div();
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div actions = new Div();
+    private @Nullable String workspace;
 
     /** An empty page; the title is set once what it shows is known. */
     protected Page() {
@@ -36,7 +43,9 @@ public abstract class Page extends Composite<Section> implements HasDynamicTitle
         var head = new Header(words, actions);
         head.addClassName("tri-page-head");
         getContent().addClassName("tri-page");
-        getContent().add(trail, head);
+        var way = new Div(trail, beside);
+        way.addClassName("tri-way");
+        getContent().add(way, head);
     }
 
     /** Sets the page's title, which the browser's tab shows too. */
@@ -62,6 +71,19 @@ public abstract class Page extends Composite<Section> implements HasDynamicTitle
     protected final void under(String text, String address) {
         trail.add(new Anchor(address, text));
         trail.setVisible(true);
+        var within = WORKSPACE.matcher(address);
+        if (within.matches()) workspace = within.group(1);
+    }
+
+    /** The key of the working group in whose workspace the page stands; empty where it stands in none. */
+    public final Optional<String> workspace() {
+        return Optional.ofNullable(workspace);
+    }
+
+    /** Puts something small beside the way that led here, in the place of what was there. */
+    public final void besideTrail(Component... small) {
+        beside.removeAll();
+        beside.add(small);
     }
 
     /** Puts actions beside the title; the first one is the page's primary one. */
@@ -82,6 +104,7 @@ public abstract class Page extends Composite<Section> implements HasDynamicTitle
         getContent().getChildren().skip(2).toList().forEach(getContent()::remove);
         actions.removeAll();
         trail.removeAll();
+        workspace = null;
         trail.setVisible(false);
     }
 

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.trialogue.membership.Contact;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.GovernmentGroupId;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Preset;
+import org.trialogue.membership.Profile;
 import org.trialogue.membership.Rules;
+import org.trialogue.membership.Share;
 import org.trialogue.membership.TermsOfReference;
 import org.trialogue.membership.Vacancy;
 import org.trialogue.membership.application.GroupingGovernments.Seen;
@@ -45,6 +48,12 @@ class BodyTest {
 
     @Autowired
     Composing composing;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    SeatedOrganizations seated;
 
     @Autowired
     GroupingGovernments grouping;
@@ -121,6 +130,42 @@ class BodyTest {
                 "membership.refused.no-mandate",
                 () -> Viewing.as(stranger, () -> chartering.charter(body.id(), stranger)));
         refused("membership.refused.no-mandate", () -> Viewing.as(stranger, () -> composing.of(body.id(), stranger)));
+    }
+
+    @Test
+    void all_who_sit_in_it_read_which_organizations_are_most_representative_and_on_what_basis() {
+        var secretary = body.secretary().member();
+        var union = council.organization(body.workers());
+        Viewing.as(secretary, () -> {
+            var profile = registry.file(union, secretary).orElseThrow().profile();
+            var claims = new Profile(
+                    profile.names(), profile.affiliation(), profile.country(), true, "Elections of 2025", Contact.NONE);
+            registry.change(union, claims, secretary);
+            return true;
+        });
+        for (var reader : List.of(body.government(), body.employers(), body.workers(), body.observer(), body.partner()))
+            assertThat(Viewing.as(reader.member(), () -> seated.in(body.id(), reader.member())))
+                    .filteredOn(each -> !each.basis().isEmpty())
+                    .singleElement()
+                    .satisfies(each -> {
+                        assertThat(each.organization().id()).isEqualTo(union);
+                        assertThat(each.basis()).isEqualTo("Elections of 2025");
+                    });
+        var stranger = council.someone(Affiliation.WORKERS, "stranger");
+        refused("membership.refused.no-mandate", () -> Viewing.as(stranger, () -> seated.in(body.id(), stranger)));
+    }
+
+    @Test
+    void the_balance_of_groups_is_shown_to_those_who_sit_in_it_and_to_nobody_else() {
+        var reader = body.partner().member();
+        assertThat(Viewing.as(reader, () -> composing.balance(body.id(), reader)))
+                .isEqualTo(Viewing.as(reader, () -> composing.of(body.id(), reader))
+                        .balance())
+                .extracting(Share::side)
+                .containsExactly(Affiliation.GOVERNMENT, Affiliation.EMPLOYERS, Affiliation.WORKERS);
+        var stranger = council.someone(Affiliation.WORKERS, "stranger");
+        assertThat(Viewing.as(stranger, () -> composing.balance(body.id(), stranger)))
+                .isEmpty();
     }
 
     @Test
