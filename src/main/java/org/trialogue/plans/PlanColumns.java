@@ -33,8 +33,7 @@ public final class PlanColumns {
             "practices");
 
     /** Those that go out alone. */
-    public static final List<String> OUT =
-            List.of(
+    public static final List<String> OUT = List.of(
             "accepted",
             "declinedBy",
             "claimed",

@@ -225,7 +225,8 @@ class IndicatorsTest extends TrackingSetting {
 
     private void reported(LocalDate on, Map<UUID, BigDecimal> values, Map<UUID, List<Part>> parts) {
         var after = page(commitment, body.government()).reports().size();
-        var draft = new ReportDraft(Claim.UNDER_WAY, "Trained.", new Period(on, on), values, parts, after, Hindrance.NONE, Backing.NONE);
+        var draft = new ReportDraft(
+                Claim.UNDER_WAY, "Trained.", new Period(on, on), values, parts, after, Hindrance.NONE, Backing.NONE);
         as(body.government(), () -> reporting.report(commitment, draft, List.of(), body.government()));
     }
 

@@ -83,6 +83,8 @@ public class TakingSeats {
 
     /** The member of this transaction has the seats of those in whose place their mandates were given: a second time there are none. */
     void succeed() {
+        // whoever does the same at once waits here, and finds none
+        seats.inView().stream().map(EmptySeat::mandate).distinct().forEach(own -> mandates.inHand(own.value()));
         for (var seat : seats.inView()) {
             var from = seat.takenFrom();
             if (from != null) mandates.findById(from.value()).ifPresent(before -> succeed(seat, before));

@@ -186,7 +186,6 @@ final class ReportForm extends Div {
         if (claimed == null || done == null || during == null || hindered == null || backing == null || !asking.clear())
             return Optional.empty();
         return Optional.ofNullable(asking.of(
-                narrative,
-                () -> new ReportDraft(claimed, done, during, reached, parts, after, hindered, backing)));
+                narrative, () -> new ReportDraft(claimed, done, during, reached, parts, after, hindered, backing)));
     }
 }

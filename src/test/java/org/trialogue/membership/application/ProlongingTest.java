@@ -42,7 +42,8 @@ class ProlongingTest extends HandingOverSetting {
         change(mandate, TODAY, TODAY.plusDays(90));
         assertThat(held(body.workers().member()).mandate()).isEqualTo(mandate);
         assertThat(held(body.workers().member()).endsOn()).isEqualTo(TODAY.plusDays(90));
-        assertThat(membership.roomsOf(body.workers().member())).contains(room, caucus);
+        assertThat(as(body.workers(), () -> membership.roomsOf(body.workers().member())))
+                .contains(room, caucus);
         assertThat(held(deputy.member()).deputyOf()).isEqualTo(mandate);
         assertThat(changes(mandate))
                 .hasSize(2)

@@ -91,7 +91,7 @@ class MandateRulesTest {
     void a_caucus_admits_its_own_group_alone(RoomKind room) {
         for (var side : Affiliation.values()) {
             var capacity = Capacities.open(side).getFirst();
-            var mandate = mandate(side, capacity, TODAY, null, SECRETARIAT_ACTS);
+            var mandate = mandate(side, capacity, TODAY, TODAY.plusDays(30), SECRETARIAT_ACTS);
             var expected =
                     room == RoomKind.SHARED || room.only().filter(side::equals).isPresent();
             assertThat(mandate.admitsTo(room)).as("%s in %s", side, room).isEqualTo(expected);
