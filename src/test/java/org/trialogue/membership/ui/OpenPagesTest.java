@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -174,7 +175,7 @@ class OpenPagesTest extends Setting {
         var finding = new ClassPathScanningCandidateComponentProvider(false);
         finding.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return finding.findCandidateComponents("org.trialogue").stream()
-                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .map(found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
                 .filter(which);
     }
 
