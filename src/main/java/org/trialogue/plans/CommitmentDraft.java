@@ -2,7 +2,6 @@ package org.trialogue.plans;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.platform.Refusal;
@@ -50,7 +49,7 @@ public record CommitmentDraft(
                 provisions,
                 standards,
                 period,
-                Stream.ofNullable(indicator).toList(),
+                indicator == null ? List.of() : List.of(indicator),
                 shares,
                 articles);
     }
