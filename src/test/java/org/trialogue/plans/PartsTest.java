@@ -58,7 +58,7 @@ class PartsTest extends TrackingSetting {
                 List.of(),
                 Set.of("C181"),
                 new Period(TODAY.minusMonths(4), TODAY.plusMonths(6)),
-                null,
+                List.of(),
                 new Shares(Map.of(government, new BigDecimal(70), employers, new BigDecimal(30))),
                 Articles.NONE);
         commitment = as(body.secretary(), () -> planning.record(plan, draft, body.secretary()));

@@ -35,8 +35,6 @@ public final class DraftingRooms {
             RoomKind.WORKERS_CAUCUS,
             RoomKind.GOVERNMENT_GROUP,
             RoomKind.DELEGATION);
-    private static final Set<RoomKind> STANDING =
-            EnumSet.of(RoomKind.GOVERNMENTS, RoomKind.EMPLOYERS_CAUCUS, RoomKind.WORKERS_CAUCUS);
     private static final Set<Stage> OPEN =
             EnumSet.of(Stage.PREPARATION, Stage.GENERAL_DISCUSSION, Stage.FIRST_READING, Stage.AMENDMENT_WINDOW);
 
@@ -83,7 +81,11 @@ public final class DraftingRooms {
 
     /** Whether someone acting so speaks for a party in whichever room of its own: the employers, the workers, or a government. */
     public static boolean speaksForParty(Acting by) {
-        return STANDING.stream().anyMatch(kind -> speaks(kind, by));
+        return switch (by.affiliation()) {
+            case EMPLOYERS, WORKERS -> forGroup(by.capacity());
+            case GOVERNMENT -> forGovernment(by.capacity());
+            case SECRETARIAT, PARTNERS -> false;
+        };
     }
 
     /**

@@ -33,6 +33,7 @@ import org.trialogue.drafting.application.Upload;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Membership;
 import org.trialogue.plans.AppliedPractice;
+import org.trialogue.plans.Backing;
 import org.trialogue.plans.Breakdown;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
@@ -43,6 +44,7 @@ import org.trialogue.plans.Decline;
 import org.trialogue.plans.Dimension;
 import org.trialogue.plans.Direction;
 import org.trialogue.plans.Figure;
+import org.trialogue.plans.Hindrance;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Linked;
 import org.trialogue.plans.Measure;
@@ -266,7 +268,9 @@ class PlanTablesTest extends TrackingSetting {
                 new Period(TODAY, TODAY),
                 Map.of(indicator.id(), new BigDecimal(12)),
                 Map.of(indicator.id(), parts),
-                0);
+                0,
+                Hindrance.NONE,
+                Backing.NONE);
         as(body.government(), () -> reporting.report(commitment, report, List.of(), body.government()));
         var csv = new String(
                 Objects.requireNonNull(series(body.workers(), commitment).getBody()), StandardCharsets.UTF_8);

@@ -20,12 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.trialogue.plans.Backing;
 import org.trialogue.plans.Breakdown;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.Dimension;
 import org.trialogue.plans.Direction;
 import org.trialogue.plans.Figure;
+import org.trialogue.plans.Hindrance;
 import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Measure;
 import org.trialogue.plans.Part;
@@ -191,7 +193,14 @@ class PublicPagesTest extends TrackingSetting {
                 () -> reporting.report(
                         commitment,
                         new ReportDraft(
-                                Claim.UNDER_WAY, "Three families.", period, Map.of(key, value), Map.of(key, parts), 0),
+                                Claim.UNDER_WAY,
+                                "Three families.",
+                                period,
+                                Map.of(key, value),
+                                Map.of(key, parts),
+                                0,
+                                Hindrance.NONE,
+                                Backing.NONE),
                         List.of(),
                         government));
         as(body.secretary(), () -> {
