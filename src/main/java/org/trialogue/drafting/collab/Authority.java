@@ -19,7 +19,7 @@ import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.InOwnName.Past;
 import org.trialogue.drafting.domain.PictureRows;
-import org.trialogue.drafting.domain.TakenOutRows;
+import org.trialogue.drafting.domain.RemovedWords;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.TextRows.Ground;
@@ -42,7 +42,7 @@ class Authority {
     private final CommitRows commits;
     private final Ledger ledger;
     private final PictureRows pictures;
-    private final TakenOutRows taken;
+    private final RemovedWords taken;
     private final MentionNotices mentions;
     private final Membership membership;
     private final TransactionTemplate transaction;
@@ -53,7 +53,7 @@ class Authority {
             CommitRows commits,
             Ledger ledger,
             PictureRows pictures,
-            TakenOutRows taken,
+            RemovedWords taken,
             MentionNotices mentions,
             Membership membership,
             TransactionTemplate transaction,

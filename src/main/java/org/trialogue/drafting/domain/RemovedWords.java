@@ -9,11 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was taken out of suggestions, change by change: added and read, never changed. */
 @Repository
-public class TakenOutRows {
+public class RemovedWords {
 
     private final JdbcClient jdbc;
 
-    TakenOutRows(JdbcClient jdbc) {
+    RemovedWords(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
