@@ -33,6 +33,9 @@ class ElasticIndex implements Index {
     private final String alias;
     private final Clock clock;
 
+    /** Once one of this shape answers, none of another will. */
+    private volatile boolean shaped;
+
     ElasticIndex(
             ElasticsearchClient client,
             Meaning meaning,
@@ -52,12 +55,12 @@ class ElasticIndex implements Index {
 
     @Override
     public Results find(Sought sought) {
-        return calling(() -> new Finding(several(sought), sought).results());
+        return calling(() -> new Finding(ofThisShape(sought), sought).results());
     }
 
     @Override
     public List<Hit> hits(Sought sought) {
-        return calling(() -> new Finding(several(sought), sought).hits());
+        return calling(() -> new Finding(ofThisShape(sought), sought).hits());
     }
 
     @Override
@@ -119,6 +122,13 @@ class ElasticIndex implements Index {
             building.begin();
             return building;
         });
+    }
+
+    /** @throws IndexAway while an index of another shape answers, which has not all that is asked for: until this one is built */
+    private Several ofThisShape(Sought sought) throws IOException {
+        if (!shaped) shaped = !shape.fitting(answering(), alias).isEmpty();
+        if (!shaped) throw new IndexAway("the index is of another shape");
+        return several(sought);
     }
 
     private Several several(Sought sought) {

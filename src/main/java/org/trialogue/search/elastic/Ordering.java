@@ -2,7 +2,6 @@ package org.trialogue.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.List;
@@ -33,8 +32,8 @@ final class Ordering {
     static List<SortOptions> by(Order order) {
         var first = switch (order) {
             case RELEVANCE -> SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
-            case DATE -> field(YEAR, SortOrder.Desc, FieldType.Long);
-            case EVIDENCE -> field(EVIDENCE, SortOrder.Desc, FieldType.Long);
+            case DATE -> field(YEAR, SortOrder.Desc);
+            case EVIDENCE -> field(EVIDENCE, SortOrder.Desc);
         };
         return List.of(first, named(TITLE), named("kind"), named("id"));
     }
@@ -55,12 +54,11 @@ final class Ordering {
     }
 
     private static SortOptions named(String name) {
-        return field(name, SortOrder.Asc, FieldType.Keyword);
+        return field(name, SortOrder.Asc);
     }
 
-    /** An index of an older shape, which answers until the new one is built, may not have the field. */
-    private static SortOptions field(String name, SortOrder order, FieldType type) {
-        return SortOptions.of(sort -> sort.field(
-                field -> field.field(name).order(order).missing("_last").unmappedType(type)));
+    private static SortOptions field(String name, SortOrder order) {
+        return SortOptions.of(
+                sort -> sort.field(field -> field.field(name).order(order).missing("_last")));
     }
 }
