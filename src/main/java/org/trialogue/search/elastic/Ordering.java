@@ -29,13 +29,22 @@ final class Ordering {
 
     private Ordering() {}
 
+    /** By the scores, as far as it need be exact which ones are the best: to put all equals in order would cost more than to find them. */
+    static List<SortOptions> best() {
+        return List.of(scored(), named(TITLE));
+    }
+
     static List<SortOptions> by(Order order) {
         var first = switch (order) {
-            case RELEVANCE -> SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+            case RELEVANCE -> scored();
             case DATE -> field(YEAR, SortOrder.Desc);
             case EVIDENCE -> field(EVIDENCE, SortOrder.Desc);
         };
         return List.of(first, named(TITLE), named("kind"), named("id"));
+    }
+
+    private static SortOptions scored() {
+        return SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
     }
 
     /** What was going on in some of these years. */

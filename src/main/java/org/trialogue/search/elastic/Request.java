@@ -38,8 +38,8 @@ final class Request {
 
     /**
      * What holds the words best in title and text, twice as many as are ranked. Of how many there are it needs no more than it answers with: what
-     * cannot be among the best is passed over, which it could not be if those of one score had to be put in order too. Nothing is read of a document
-     * but what stands beside the index: its whole source would be unpacked for each of two hundred.
+     * cannot be among the best is passed over. Nothing is read of a document but what stands beside the index: its whole source would be unpacked for
+     * each of two hundred.
      */
     SearchRequest worded() {
         return SearchRequest.of(request -> request.size(2 * Finding.DEPTH)
@@ -48,7 +48,8 @@ final class Request {
                 .docvalueFields(field -> field.field(Filters.LANGUAGE))
                 .docvalueFields(field -> field.field(Shape.UNMEANT))
                 .docvalueFields(field -> field.field(Ordering.TITLE))
-                .query(narrowed(meant())));
+                .query(narrowed(meant()))
+                .sort(Ordering.best()));
     }
 
     /** Weighs these by their best passage, which would be too much to look for in each that holds the words. */
