@@ -142,8 +142,9 @@ class WholePathJourneyTest extends Journey {
 
     private void reportAsLeadParty() {
         elena.go("");
-        retry(elena, elena.link(SENTENCE).first());
-        elena.findsNoBarrier().picture("home-employer").link(SENTENCE).first().click();
+        retry(elena, elena.link(plan).first());
+        elena.findsNoBarrier().picture("home-employer").link(plan).first().click();
+        elena.link(SENTENCE).first().click();
         elena.page().waitForURL(Pattern.compile(".*/commitments/.+"));
         elena.fill("plans.report.narrative", "Twenty-six agencies were inspected together with the union.");
         elena.page()
