@@ -239,13 +239,15 @@ final class Finding {
             return nearest.chosen();
         }
 
-        /** By words. Where something is looked up, holding none is what counts as nothing. */
+        /** By words. Where something is looked up, or not many hold any, holding none is what counts as nothing. */
         Fusion.Ranking words() {
             var words = hits.stream()
                     .map(each -> new Scored(each.key(), each.score()))
                     .toList();
             return new Fusion.Ranking(
-                    words, lookedUp || words.isEmpty() ? 0 : words.getLast().score(), 0);
+                    words,
+                    lookedUp || words.size() < DEPTH ? 0 : words.getLast().score(),
+                    0);
         }
 
         /** Of what holds the words, that of which it is not known yet what all of it means. */
