@@ -30,8 +30,8 @@ class AskedMigrationTest {
               values ('00000000-0000-0000-0000-0000000000f1', 0, 'Ministry', 'GOVERNMENT');
             insert into membership_old.working_group (id, version, title, purpose, opened_by, opened_at)
               values ('00000000-0000-0000-0000-0000000000a1', 0, 'T', 'P', '00000000-0000-0000-0000-000000000001', now());
-            insert into membership_old.room (id, working_group_id, kind, name, opened_by, opened_at)
-              values ('00000000-0000-0000-0000-0000000000b1', '00000000-0000-0000-0000-0000000000a1', 'SHARED', 'Shared', '00000000-0000-0000-0000-000000000001', now());
+            insert into membership_old.room (id, working_group_id, kind)
+              values ('00000000-0000-0000-0000-0000000000b1', '00000000-0000-0000-0000-0000000000a1', 'SHARED');
             insert into plans_old.plan (id, version, edition, room_id, working_group_id, title, state, starts_on, ends_on, rhythm, opened_by, opened_at)
               select ('00000000-0000-0000-0000-00000000000' || key)::uuid, 0, 0, '00000000-0000-0000-0000-0000000000b1',
                      '00000000-0000-0000-0000-0000000000a1', key, state, '2026-01-01', '2026-12-31', 'NONE', '00000000-0000-0000-0000-000000000001', now()

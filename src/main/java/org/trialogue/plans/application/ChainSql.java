@@ -52,7 +52,7 @@ final class ChainSql {
             select %s
               from (select c.id from plans.commitment c %s
                      where c.plan_id = :plan and not c.declined %s order by c.due_on, c.id offset :offset limit :limit) found
-              join plans.commitment c on c.id = found.id %s
+              join plans.commitment c on c.id = found.id join plans.plan p on p.id = c.plan_id %s
              order by c.due_on, c.id""";
 
     /** Names {@code plan}, {@code offset} and {@code limit}. */

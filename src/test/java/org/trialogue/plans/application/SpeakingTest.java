@@ -17,7 +17,7 @@ class SpeakingTest {
     @Test
     void who_saves_after_another_one_learns_of_it() {
         refused(new OptimisticLockingFailureException("changed"));
-        refused(broken("answer_once_a_group"));
+        refused(broken("answer_once"));
         refused(broken("report_numbered_once"));
     }
 
