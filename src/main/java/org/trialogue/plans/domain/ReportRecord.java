@@ -187,9 +187,11 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         return given.id();
     }
 
-    /** Whether it says how things stand, with the whole or with its part: the newest one of its party on the latest period. */
+    /** Whether it says how things stand, with the whole or with its part: the newest one of its party on the latest period. What is
+     * the lead party's by now has no part of its own. */
     public boolean isCurrent(CommitmentRecord on, List<ReportRecord> all) {
         if (part == null) return number == on.current();
+        if (on.lead().equals(part())) return false;
         return ReportSequence.latest(ReportSequence.of(all, part()))
                 .filter(latest -> latest.id.equals(id))
                 .isPresent();
