@@ -42,7 +42,7 @@ public record CommitmentPage(
 
     /** How the parts stand on which those reported who share in it. */
     public List<PartLine> parts() {
-        return PartLine.of(reports);
+        return PartLine.of(reports, line.lead().id());
     }
 
     /** Whether the lead party's next report is what everybody waits for: there is none yet, or the current one is contested. */

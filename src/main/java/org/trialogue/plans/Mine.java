@@ -11,7 +11,7 @@ import org.trialogue.membership.OrganizationId;
  * @param own the organization that owes it, or null where the member has none
  * @param owed what waits for them or their organization: what is late, then what is due within a week
  * @param more how much more of it is late than stands here
- * @param confirming what others reported and no other group has answered yet
+ * @param confirming what others reported and the member's group, or organization where it speaks alone, has not answered yet
  * @param unconfirmed how much more of it there is than stands here
  * @param changes what changed in what they follow
  * @param follows whether they follow anything

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Organization;
+import org.trialogue.membership.OrganizationId;
 
 /**
  * How somebody's own part of a commitment stands.
@@ -27,11 +28,16 @@ public record PartLine(
                     (StoryReport report) -> report.period().until())
             .thenComparing(StoryReport::number);
 
-    /** Those on which anything was reported, by the name of the party. */
-    public static List<PartLine> of(List<StoryReport> reports) {
+    /**
+     * Those on which anything was reported, by the name of the party.
+     *
+     * @param lead the lead party, which answers for the whole and has no part of its own
+     */
+    public static List<PartLine> of(List<StoryReport> reports, OrganizationId lead) {
         return reports.stream()
                 .flatMap(report -> Stream.ofNullable(report.part()))
                 .distinct()
+                .filter(party -> !party.id().equals(lead))
                 .sorted(Comparator.comparing(Organization::name))
                 .flatMap(party -> of(party, StoryReport.of(reports, party.id())).stream())
                 .toList();

@@ -109,6 +109,10 @@ class ChainTest extends TrackingSetting {
         assertThat(as(body.workers(), () -> uses.of(practice, 50)).first())
                 .extracting(PracticeUses.Use::link)
                 .contains(commitment.link());
+        assertThat(as(
+                        body.workers(),
+                        () -> uses.at(List.of(commitment.link(), "commitments/nowhere", "plans/" + plan))))
+                .containsOnlyKeys(commitment.link());
         var outsider = council.convene().workers();
         assertThat(as(outsider, () -> uses.of(practice, 1000)).first())
                 .extracting(PracticeUses.Use::link)

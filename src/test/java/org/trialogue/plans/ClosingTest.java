@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.notifications.Notices;
+import org.trialogue.plans.Snapshots.Measured;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.BoardReading;
@@ -29,6 +32,7 @@ import org.trialogue.plans.application.PlanAgreeing;
 import org.trialogue.plans.application.PlanClosing;
 import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.plans.application.PlanImporting;
+import org.trialogue.plans.application.PlanTaking;
 import org.trialogue.plans.application.Reminding;
 import org.trialogue.plans.application.Snapshotting;
 import org.trialogue.plans.application.Snoozing;
@@ -90,6 +94,9 @@ class ClosingTest extends TrackingSetting {
     private BoardReading board;
 
     @Autowired
+    private PlanTaking taking;
+
+    @Autowired
     private MineReading mine;
 
     @Autowired
@@ -122,9 +129,12 @@ class ClosingTest extends TrackingSetting {
 
     @Test
     void nothing_of_a_closed_plan_waits_or_is_late_and_all_of_it_does_again_once_it_is_open() {
+        unansweredSince(TODAY.minusDays(1));
         assertThat(reminding.in(body.shared().value(), TODAY.plusDays(5))).isPositive();
         assertThat(reminders(body.government())).isNotEmpty();
         assertThat(lateIn(plan)).isOne();
+        assertThat(overdue()).isOne();
+        assertThat(board(body.workers()).commitments()).anyMatch(line -> line.unansweredBy() != null);
         close(body.secretary());
 
         var shown = board(body.workers());
@@ -133,6 +143,11 @@ class ClosingTest extends TrackingSetting {
         assertThat(shown.plan().tally().overdue()).isZero();
         assertThat(shown.plan().tally().total()).isEqualTo(2);
         assertThat(shown.commitments()).noneMatch(CommitmentLine::overdue);
+        assertThat(shown.commitments()).allMatch(line -> line.unansweredBy() == null);
+        assertThat(as(body.workers(), () -> taking.commitments(plan, null, 9, Locale.ENGLISH)))
+                .hasSize(2)
+                .allMatch(taken -> taken.unansweredBy() == null);
+        assertThat(overdue()).isZero();
         assertThat(page(owed, body.government()).line().overdue()).isFalse();
         assertThat(page(owed, body.government()).rights().report()).isFalse();
         assertThat(page(told, body.workers()).rights().answer()).isEmpty();
@@ -261,6 +276,20 @@ class ClosingTest extends TrackingSetting {
                 .orElseThrow()
                 .some()
                 .size();
+    }
+
+    private void unansweredSince(LocalDate day) {
+        council.as(
+                body.secretary(),
+                () -> council.update("update plans.commitment set answer_by = ? where id = ?", day, told.value()));
+    }
+
+    private int overdue() {
+        return as(body.workers(), () -> snapshotting.of(plan, body.workers().member()))
+                .orElseThrow()
+                .all()
+                .getLast()
+                .of(Measured.OVERDUE, Snapshots.ALL);
     }
 
     private String mark(PlanId of) {

@@ -15,12 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.trialogue.audit.Owner;
 import org.trialogue.local.SharedServices;
 
-/** Indicators from before there were several, with what was promised, accepted and begun of them: run in a schema of another name, which is dropped again. */
+/** Indicators from before there were several, with what was promised, accepted and begun of them: run in schemas of another name, which are dropped again. */
 @WithCouncil
 class IndicatorMigrationTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/db/migration/plans");
     private static final int NEW = 30;
+
+    /** On which evidence rests. */
+    private static final String FILES = """
+            create schema platform_old;
+            create table platform_old.file (like platform.file);
+            create table platform_old.chunk (like platform.chunk)""";
 
     /** What is a key of another module's row is none here. */
     private static final String ALONE = """
@@ -66,6 +72,7 @@ class IndicatorMigrationTest {
     @Test
     void a_single_indicator_stays_what_it_was_and_what_was_accepted_and_typed_of_it_stands() throws Exception {
         Owner.undone(owner -> {
+            does(owner, FILES);
             migrate(owner, number -> number < NEW);
             does(owner, ALONE);
             does(owner, BEFORE);
@@ -106,7 +113,7 @@ class IndicatorMigrationTest {
     }
 
     private static String elsewhere(String sql) {
-        return sql.replaceAll("\\bplans\\.", "plans_old.")
+        return sql.replaceAll("\\b(plans|platform)\\.", "$1_old.")
                 .replaceAll("schema plans\\b", "schema plans_old")
                 .replace("${app}", SharedServices.get().property("spring.datasource.username"));
     }

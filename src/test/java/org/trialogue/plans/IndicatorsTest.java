@@ -20,6 +20,7 @@ import org.trialogue.plans.Split.Cell;
 import org.trialogue.plans.application.IndicatorReading;
 import org.trialogue.plans.application.JudgingLights;
 import org.trialogue.plans.application.PlanAccepting;
+import org.trialogue.plans.application.TakingOut;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
 import org.trialogue.standards.Articles;
@@ -29,6 +30,9 @@ class IndicatorsTest extends TrackingSetting {
 
     private static final Breakdown SEX = Breakdown.read(Dimension.SEX, "", "women; men");
     private static final Breakdown CONTRACT = Breakdown.read(Dimension.OWN, "Contract", "fixed; open");
+
+    @Autowired
+    private TakingOut takingOut;
 
     @Autowired
     private IndicatorReading indicators;
@@ -134,6 +138,20 @@ class IndicatorsTest extends TrackingSetting {
                 .isEqualTo(3);
         assertThat(council.rows(council.convene().workers().member(), "plans.light"))
                 .isZero();
+    }
+
+    @Test
+    void nothing_is_judged_of_what_was_taken_out() {
+        reported(TODAY, Map.of(counted.id(), BigDecimal.TEN), Map.of());
+        as(body.secretary(), () -> {
+            takingOut.takeOut(
+                    commitment,
+                    page(commitment, body.secretary()).edition(),
+                    new Reason("Done without."),
+                    body.secretary());
+            return true;
+        });
+        refused("plans.refused.taken-out", () -> judge(1, body.secretary()));
     }
 
     @Test

@@ -16,11 +16,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.application.Registry;
+import org.trialogue.notifications.Notices;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanPublishing;
+import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.PublicReading;
 import org.trialogue.plans.application.PublishingReading;
+import org.trialogue.plans.application.Reporting;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -52,6 +55,15 @@ class MergedOrganizationsTest {
 
     @Autowired
     PublicReading everybody;
+
+    @Autowired
+    Reporting reporting;
+
+    @Autowired
+    PlanReading reading;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     JdbcClient jdbc;
@@ -112,6 +124,36 @@ class MergedOrganizationsTest {
         agree(plan);
         assertThat(everybody.of(plan).orElseThrow().commitments()).hasSize(2);
         assertThat(everybody.edition(plan).orElseThrow()).isGreaterThan(before);
+    }
+
+    @Test
+    void what_was_a_part_of_what_the_other_led_is_a_part_no_more_and_waits_for_nobody() {
+        var plan = opened(Set.of(goes, stays));
+        var both = recorded(plan, stays, Set.of(goes));
+        var draft = new ReportDraft(Claim.DONE, "Trained.", new Period(TODAY, TODAY), Map.of(), 0);
+        Viewing.as(body.government().member(), () -> reporting.report(both, draft, List.of(), body.government()));
+        assertThat(page(both).parts()).hasSize(1);
+        assertThat(asked("select organization_id from plans.part_stand where commitment_id = ?", both.value()))
+                .containsExactly(goes.value());
+        await().untilAsserted(() -> assertThat(toAnswer()).isOne());
+        merged();
+        await().untilAsserted(() -> assertThat(toAnswer()).isZero());
+        assertThat(page(both).reports()).hasSize(1);
+        assertThat(page(both).parts()).isEmpty();
+        assertThat(page(both).rights().answer()).isEmpty();
+        assertThat(asked("select organization_id from plans.part_stand where commitment_id = ?", both.value()))
+                .isEmpty();
+    }
+
+    private CommitmentPage page(CommitmentId commitment) {
+        var viewer = body.workers().member();
+        return Viewing.as(viewer, () -> reading.commitment(commitment, viewer)).orElseThrow();
+    }
+
+    private long toAnswer() {
+        return Viewing.as(body.workers().member(), () -> notices.waiting(50)).stream()
+                .filter(one -> one.notice().messageKey().equals("plans.notice.answer"))
+                .count();
     }
 
     private void agree(PlanId plan) {

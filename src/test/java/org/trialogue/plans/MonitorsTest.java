@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.notifications.Notices;
+import org.trialogue.plans.application.MineReading;
 import org.trialogue.plans.application.Monitoring;
+import org.trialogue.plans.application.NextDeeds;
+import org.trialogue.plans.application.TakingOut;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -28,6 +32,15 @@ class MonitorsTest extends TrackingSetting {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    MineReading mine;
+
+    @Autowired
+    NextDeeds deeds;
+
+    @Autowired
+    TakingOut takingOut;
 
     private OrganizationId partner;
     private CommitmentId commitment;
@@ -60,6 +73,42 @@ class MonitorsTest extends TrackingSetting {
                 .isEqualTo(partner);
         refused("plans.refused.organization-answered", () -> answer(report, Verdict.CONFIRMED, body.partner()));
         assertThat(page(commitment, body.workers()).rights().answer()).containsExactly(report);
+    }
+
+    @Test
+    void what_a_partner_looks_after_concerns_it_until_it_has_answered() {
+        var report = report(commitment, body.government(), Claim.DONE, new Period(TODAY, TODAY));
+        assertThat(confirming()).isEmpty();
+        assertThat(first()).isEmpty();
+        name(Set.of(partner), Set.of());
+        assertThat(confirming()).extracting(Duty::link).containsExactly(commitment.link());
+        assertThat(first()).contains(NextDeed.Kind.ANSWER);
+        answer(report, Verdict.CONFIRMED, body.workers());
+        assertThat(confirming()).hasSize(1);
+        answer(report, Verdict.CONFIRMED, body.partner());
+        assertThat(confirming()).isEmpty();
+        assertThat(first()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_named_for_what_was_taken_out() {
+        as(body.secretary(), () -> {
+            takingOut.takeOut(commitment, 0, new Reason("The parties do without it."), body.secretary());
+            return true;
+        });
+        refused("plans.refused.taken-out", () -> name(Set.of(partner), Set.of()));
+    }
+
+    private List<Duty> confirming() {
+        return as(body.partner(), () -> mine.of(body.partner().member())).confirming();
+    }
+
+    private Optional<NextDeed.Kind> first() {
+        var plan = page(commitment, body.partner()).plan().id();
+        return as(
+                        body.partner(),
+                        () -> reading.board(plan, 0, body.partner().member()).flatMap(deeds::of))
+                .map(NextDeed::kind);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.notifications.Notices;
+import org.trialogue.notifications.Posted;
 import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.plans.application.KeepingReports;
+import org.trialogue.plans.application.MineReading;
+import org.trialogue.plans.application.NextDeeds;
+import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanTaking;
 import org.trialogue.plans.application.Replying;
 import org.trialogue.platform.Acting;
@@ -42,6 +47,15 @@ class PartsTest extends TrackingSetting {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    PlanAccepting accepting;
+
+    @Autowired
+    MineReading mine;
+
+    @Autowired
+    NextDeeds deeds;
 
     private PlanId plan;
     private CommitmentId commitment;
@@ -153,6 +167,46 @@ class PartsTest extends TrackingSetting {
     }
 
     @Test
+    void a_part_neither_takes_back_what_the_lead_party_is_asked_for_nor_asks_anew() {
+        as(body.government(), () -> {
+            accepting.accept(plan, Map.of(commitment, 0), body.government());
+            return true;
+        });
+        await().untilAsserted(() -> assertThat(toReport()).hasSize(1));
+        var asked = toReport();
+        report(commitment, body.employers(), Claim.DONE, DAY);
+        await().untilAsserted(() -> assertThat(keys(body.workers(), true)).contains("plans.notice.answer"));
+        assertThat(toReport()).isEqualTo(asked);
+    }
+
+    @Test
+    void what_the_same_party_reported_meanwhile_is_read_first_and_what_others_did_keeps_nobody() {
+        report(commitment, body.employers(), Claim.DONE, DAY);
+        var typed = new ReportDraft(Claim.DONE, "Trained.", DAY, Map.of(), 0);
+        as(body.government(), () -> reporting.report(commitment, typed, List.of(), body.government()));
+        for (var party : List.of(body.government(), body.employers()))
+            refused(
+                    "plans.refused.reported-meanwhile",
+                    () -> as(party, () -> reporting.report(commitment, typed, List.of(), party)));
+    }
+
+    @Test
+    void what_is_reported_on_a_part_concerns_who_has_not_answered_it() {
+        var part = report(commitment, body.employers(), Claim.DONE, DAY);
+        assertThat(as(body.workers(), () -> mine.of(body.workers().member())).confirming())
+                .extracting(Duty::link)
+                .containsExactly(commitment.link());
+        assertThat(first(body.workers())).contains(NextDeed.Kind.ANSWER);
+        for (var sharing : List.of(body.government(), body.employers()))
+            assertThat(as(sharing, () -> mine.of(sharing.member())).confirming())
+                    .isEmpty();
+        answer(part, Verdict.CONFIRMED, body.workers());
+        assertThat(as(body.workers(), () -> mine.of(body.workers().member())).confirming())
+                .isEmpty();
+        assertThat(first(body.workers())).isEmpty();
+    }
+
+    @Test
     void a_part_states_no_value_of_the_indicator_and_is_kept_while_it_is_written() {
         var rights = page(commitment, body.employers()).rights();
         assertThat(rights.report()).isTrue();
@@ -186,6 +240,17 @@ class PartsTest extends TrackingSetting {
             assertThat(council.rows(reader.member(), row)).as("%s", reader).isOne();
         for (var other : List.of(body.government(), body.colleague(), body.observer(), body.partner()))
             assertThat(council.rows(other.member(), row)).as("%s", other).isZero();
+    }
+
+    private Optional<NextDeed.Kind> first(Acting viewer) {
+        return as(viewer, () -> reading.board(plan, 0, viewer.member()).flatMap(deeds::of))
+                .map(NextDeed::kind);
+    }
+
+    private List<Posted> toReport() {
+        return as(body.government(), () -> notices.waiting(50)).stream()
+                .filter(one -> one.notice().messageKey().equals("plans.notice.report"))
+                .toList();
     }
 
     private PartLine part() {

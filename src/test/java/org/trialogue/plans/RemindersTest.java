@@ -103,6 +103,10 @@ class RemindersTest extends TrackingSetting {
         assertThat(on(TODAY.plusDays(31))).isOne();
         assertThat(reminders(body.employers())).containsExactly("plans.notice.reminder.confirmation.late");
         answer(page(commitment, docker).reports().getFirst().id(), Verdict.CONFIRMED, body.employers());
+        await().untilAsserted(() -> assertThat(reminders(body.employers())).isEmpty());
+        assertThat(reminders(body.government())).containsExactly("plans.notice.reminder.confirmation.late");
+        assertThat(on(TODAY.plusDays(37))).as("others did not answer for it").isOne();
+        answer(page(commitment, docker).reports().getFirst().id(), Verdict.CONFIRMED, body.government());
         await().untilAsserted(() -> assertThat(reminders(body.government())).isEmpty());
         assertThat(on(due.plusDays(1))).isZero();
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.membership.application.Registry;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.application.MineReading;
+import org.trialogue.plans.application.NextDeeds;
+import org.trialogue.plans.application.PlanClosing;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -30,6 +33,12 @@ class SingleVoicesTest extends TrackingSetting {
 
     @Autowired
     Registry registry;
+
+    @Autowired
+    PlanClosing closing;
+
+    @Autowired
+    NextDeeds deeds;
 
     private Acting second;
     private CommitmentId commitment;
@@ -89,6 +98,42 @@ class SingleVoicesTest extends TrackingSetting {
     }
 
     @Test
+    void what_one_confirmed_concerns_all_who_have_not_answered() {
+        answer(report, Verdict.CONFIRMED, body.government());
+        for (var asked : List.of(second, body.employers())) {
+            assertThat(as(asked, () -> mine.of(asked.member())).confirming()).hasSize(1);
+            assertThat(first(asked)).contains(NextDeed.Kind.ANSWER);
+        }
+        answer(report, Verdict.CONFIRMED, body.employers());
+        for (var done : List.of(body.government(), body.employers(), body.workers())) {
+            assertThat(as(done, () -> mine.of(done.member())).confirming()).isEmpty();
+            assertThat(first(done)).isNotEqualTo(Optional.of(NextDeed.Kind.ANSWER));
+        }
+    }
+
+    @Test
+    void what_one_confirmed_waits_for_the_others_while_the_plan_is_open_and_for_who_comes_later() {
+        var plan = page(commitment, body.secretary()).plan().id();
+        answer(report, Verdict.CONFIRMED, body.government());
+        await().untilAsserted(() -> assertThat(waiting(second)).hasSize(1));
+        var later = government("a third land");
+        await().untilAsserted(() -> assertThat(waiting(later)).hasSize(1));
+        as(body.secretary(), () -> {
+            closing.close(plan, new Reason("Over."), body.secretary());
+            return true;
+        });
+        for (var asked : List.of(second, later, body.employers()))
+            await().untilAsserted(() -> assertThat(waiting(asked)).isEmpty());
+        as(body.secretary(), () -> {
+            closing.reopen(plan, new Reason("Not over."), body.secretary());
+            return true;
+        });
+        for (var asked : List.of(second, later, body.employers()))
+            await().untilAsserted(() -> assertThat(waiting(asked)).hasSize(1));
+        assertThat(waiting(body.government())).isEmpty();
+    }
+
+    @Test
     void an_adviser_is_neither_asked_nor_heard_for_the_group() {
         var adviser = council.mandated(body.id(), body.secretary(), Affiliation.EMPLOYERS, "advice", Capacity.ADVISER);
         assertThat(page(commitment, adviser).rights().answer()).isEmpty();
@@ -140,6 +185,12 @@ class SingleVoicesTest extends TrackingSetting {
         assertThat(contested(plan)).isZero();
         answer(report, Verdict.CONTESTED, second);
         assertThat(contested(plan)).isOne();
+    }
+
+    private Optional<NextDeed.Kind> first(Acting viewer) {
+        var plan = page(commitment, viewer).plan().id();
+        return as(viewer, () -> reading.board(plan, 0, viewer.member()).flatMap(deeds::of))
+                .map(NextDeed::kind);
     }
 
     private int contested(PlanId plan) {

@@ -46,6 +46,7 @@ class Throttle extends OncePerRequestFilter {
             new Rule(AT.matcher("/practices/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/plans/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/plans/*/*/as/*"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/commitments/*/*/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/coverage/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/crosswalk/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/ratifications/as/csv"), Limit.EXPORT, false),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,11 +60,12 @@ class ApplyingCommitments implements PracticeUses {
     public Map<String, Use> at(Collection<String> links) {
         var keys = links.stream()
                 .filter(link -> link.startsWith(PLACE))
-                .map(link -> link.substring(PLACE.length()))
+                .flatMap(link -> CitingCommitments.id(link.substring(PLACE.length())).stream())
+                .map(UUID::toString)
                 .collect(Collectors.joining(","));
         return jdbc.sql("""
                         select c.id, c.sentence, c.language from plans.commitment c
-                         where c.id::text = any(string_to_array(?, ','))""").param(keys).query((row, number) -> use(row)).stream()
+                         where c.id = any(string_to_array(?, ',')::uuid[])""").param(keys).query((row, number) -> use(row)).stream()
                 .collect(Collectors.toMap(Use::link, Function.identity()));
     }
 

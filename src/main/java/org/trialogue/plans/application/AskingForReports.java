@@ -20,13 +20,16 @@ public class AskingForReports {
     private static final Logger LOG = LoggerFactory.getLogger(AskingForReports.class);
 
     private final AskingRows rows;
+    private final Schedule schedule;
     private final Waiting waiting;
     private final RoomSlices slices;
     private final RoomWork work;
     private final Clock clock;
 
-    AskingForReports(AskingRows rows, Waiting waiting, RoomSlices slices, RoomWork work, Clock clock) {
+    AskingForReports(
+            AskingRows rows, Schedule schedule, Waiting waiting, RoomSlices slices, RoomWork work, Clock clock) {
         this.rows = rows;
+        this.schedule = schedule;
         this.waiting = waiting;
         this.slices = slices;
         this.work = work;
@@ -59,7 +62,7 @@ public class AskingForReports {
         var key = commitment.id().value();
         if (rows.asks(key, day)) {
             waiting.forReport(commitment, present);
-            rows.asked(key, commitment.reports() + 1);
+            rows.asked(key, schedule.next(commitment.id()));
         } else {
             waiting.notForReport(commitment);
             rows.asked(key, null);

@@ -29,22 +29,22 @@ class AskingRows {
                   or c.claimed is distinct from 'DONE' and c.lead_id = any(c.accepted_by)
                      and (c.report_until < :today or c.report_due_on <= :soon or c.due_on <= :soon))) is true""";
 
+    /** The whole was reported on, or a part: others answer each report, each for themselves. */
+    private static final String REPORTED = "exists (select 1 from plans.report r where r.commitment_id = c.id)";
+
     private static final String SLICED = """
             select c.id from plans.commitment c join plans.plan p on p.id = c.plan_id
              where c.room_id = :room and c.id > :after and %s order by c.id limit :most""";
 
-    private static final String TURNED = SLICED.formatted(
-            "case when " + DUE + " then c.asked_for is distinct from c.reports + 1 else c.asked_for is not null end");
+    private static final String TURNED = SLICED.formatted("case when " + DUE + " then c.asked_for is distinct from "
+            + Schedule.NEXT + " else c.asked_for is not null end");
 
-    private static final String OF_PLAN = SLICED.formatted("c.plan_id = :plan and (c.asked_for is not null or " + DUE
-            + " or :answers and c.standing in ('CLAIMED', 'CONTESTED'))");
+    private static final String OF_PLAN = SLICED.formatted(
+            "c.plan_id = :plan and (c.asked_for is not null or " + DUE + " or :answers and " + REPORTED + ")");
 
-    /** What the organization is asked to report, and what groups can still answer in time. */
-    private static final String OF_ORGANIZATION = SLICED.formatted("""
-            (c.lead_id = :organization and c.asked_for is not null
-             or c.standing in ('CLAIMED', 'CONTESTED')
-                and exists (select 1 from plans.report r
-                             where r.commitment_id = c.id and r.number = c.current_report and r.answer_by >= :today))""");
+    /** What the organization is asked to report, and what others answer. */
+    private static final String OF_ORGANIZATION =
+            SLICED.formatted("(c.lead_id = :organization and c.asked_for is not null or " + REPORTED + ")");
 
     private final JdbcClient jdbc;
 

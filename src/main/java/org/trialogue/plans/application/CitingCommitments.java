@@ -147,7 +147,8 @@ class CitingCommitments implements Citing {
                 kind(), Shortened.to(TITLE, sentence), Locale.of(language), "commitments/" + commitment, code, ref);
     }
 
-    private static Optional<UUID> id(String key) {
+    /** The key that this is; empty where it is none. */
+    static Optional<UUID> id(String key) {
         try {
             return Optional.of(UUID.fromString(key));
         } catch (IllegalArgumentException none) {

@@ -38,7 +38,7 @@ class CommitmentLines {
     /** What a line shows of a commitment {@code c} of a plan {@code p}. */
     static final String COLUMNS = """
             c.id, c.sentence, c.language, c.lead_id, c.starts_on, c.due_on, c.claimed, c.confirmed, c.standing, %s as overdue,
-                   case when c.answer_by < :today and not c.declined then c.answer_by end as unanswered_by,
+                   case when c.answer_by < :today and not c.declined and p.state <> 'CLOSED' then c.answer_by end as unanswered_by,
                    c.report_from, c.report_until, case when c.declined or p.state = 'CLOSED' then null else c.report_due_on end as report_due_on, c.declined_by,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted,
                    i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,

@@ -38,7 +38,7 @@ class DueRows {
               union all
               select c.id, 'CONFIRMATION', r.answer_by, (r.reported_at at time zone 'UTC')::date
                 from open c join plans.report r on r.commitment_id = c.id and r.number = c.current_report
-               where c.standing = 'CLAIMED' and r.answer_by between %2$s and %3$s
+               where r.answer_by between %2$s and %3$s
               union all
               select c.id, 'MILESTONE', m.due_on, (max(m.written_at) at time zone 'UTC')::date
                 from open c join plans.milestone m on m.commitment_id = c.id

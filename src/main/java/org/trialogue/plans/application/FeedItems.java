@@ -34,24 +34,33 @@ class FeedItems {
               select 'COMMITMENT', c.id, c.room_id, c.lead_side, c.plan_title, c.sentence, c.due_on, null
                 from open c where (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and %3$s
               union all
-              select 'CONFIRMATION', c.id, c.room_id, c.lead_side, c.plan_title, c.sentence, r.answer_by, r.answer_by::text
-                from open c join plans.report r on r.commitment_id = c.id and r.number = c.current_report
-               where c.standing = 'CLAIMED' and %4$s
+              select 'CONFIRMATION', c.id, c.room_id, r.side, c.plan_title, c.sentence, r.answer_by,
+                     r.answer_by::text || coalesce('-' || r.part_id::text, '')
+                from open c %6$s
+               where %4$s
               union all
               select 'MILESTONE', c.id, c.room_id, c.lead_side, c.plan_title, m.title || ' (' || c.sentence || ')', m.due_on, m.id::text
                 from open c join plans.milestone m on m.commitment_id = c.id
                where m.reached_on is null and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and %3$s)
             """;
+    private static final String NOBODY = "not exists (select 1 from plans.answer a where a.report_id = r.id)";
+    private static final String MONITORED =
+            "exists (select 1 from plans.monitor w where w.commitment_id = c.id and w.organization_id = :mine)";
     private static final String OTHERS = """
             c.lead_id <> :mine and not exists
             (select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :mine and :mine <> all(c.declined_by))
-            and c.room_id::text || ' ' || c.lead_side = any(string_to_array(:answering, ','))""";
+            and (c.room_id::text || ' ' || r.side = any(string_to_array(:answering, ',')) or %s)
+            and not exists (
+              select 1 from plans.answer a
+               where a.report_id = r.id
+                 and (a.respondent = :mine::text or c.room_id::text || ' ' || a.respondent = any(string_to_array(:voices, ','))))""".formatted(MONITORED);
     private static final String MINE = DUE.formatted(
-            "c.room_id = any(string_to_array(:rooms, ',')::uuid[])",
+            "(c.room_id = any(string_to_array(:rooms, ',')::uuid[]) or " + MONITORED + ")",
             "c.lead_id = :mine",
             "c.lead_id = :mine",
             OTHERS,
-            OwedReports.ON);
+            OwedReports.ON,
+            CurrentReports.OF_EACH);
     private static final String COMING =
             "select *, 0 as number from due where kind <> :but and day >= :today order by day, id, kind limit :most";
     private static final String LATE =
@@ -112,13 +121,13 @@ class FeedItems {
 
     /** What is due in a plan that the reader may see. */
     Found of(PlanId plan, LocalDate today) {
-        var due = DUE.formatted("c.plan_id = :plan", "true", "true", "true", OwedReports.ON);
+        var due = DUE.formatted("c.plan_id = :plan", "true", "true", NOBODY, OwedReports.ON, CurrentReports.OF_EACH);
         return found(due, Map.of("plan", plan.value(), "but", ""), today);
     }
 
     /**
-     * What is due from a member: as one of the lead party, or of another group. Who only looks on owes nothing; nobody confirms what their own
-     * side said.
+     * What is due from a member: as one of the lead party, of another group, or of a partner that looks after something. Whoever else only looks
+     * on owes nothing; nobody confirms what their own side said, nor what was answered for them.
      */
     Found from(MemberId reader, LocalDate today) {
         return seats.of(reader)
@@ -138,7 +147,12 @@ class FeedItems {
     }
 
     private static Map<String, ?> values(PlanSeats.Taken seat, String but) {
-        return Map.of("mine", seat.organization(), "rooms", seat.rooms(), "answering", seat.answering(), "but", but);
+        return Map.of(
+                "mine", seat.organization(),
+                "rooms", seat.rooms(),
+                "answering", seat.answering(),
+                "voices", seat.voices(),
+                "but", but);
     }
 
     private Found found(String due, Map<String, ?> values, LocalDate today) {

@@ -118,7 +118,7 @@ class ImportedLinks {
 
     private Map<String, Set<UUID>> named(PlanId plan) {
         var named = new HashMap<String, Set<UUID>>();
-        jdbc.sql("select id, sentence from plans.commitment where plan_id = ?")
+        jdbc.sql("select id, sentence from plans.commitment where plan_id = ? and not taken_out")
                 .param(plan.value())
                 .query(row -> {
                     named.computeIfAbsent(PlanColumns.among(row.getString("sentence")), none -> new HashSet<>())

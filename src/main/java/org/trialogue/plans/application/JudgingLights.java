@@ -17,7 +17,6 @@ import org.trialogue.plans.LightSaid;
 import org.trialogue.plans.Series;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
-import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -55,7 +54,8 @@ public class JudgingLights {
     /**
      * Puts another light in the place of the reckoned one, until a newer value is reported.
      *
-     * @throws Refusal when someone other than a secretary asks, the plan is closed, nothing was reported yet, or a newer value than the form showed
+     * @throws Refusal when someone other than a secretary asks, the plan is closed, the commitment was taken out of it, nothing was reported yet, or a
+     *     newer value than the form showed
      */
     public void judge(CommitmentId id, UUID indicator, LightDraft draft, Acting by) {
         var commitment = alone(id, by);
@@ -76,7 +76,7 @@ public class JudgingLights {
     /**
      * Lets the reckoned light stand again.
      *
-     * @throws Refusal when someone other than a secretary asks, the plan is closed, or none was put in its place
+     * @throws Refusal when someone other than a secretary asks, the plan is closed, the commitment was taken out of it, or none was put in its place
      */
     public void takeBack(CommitmentId id, UUID indicator, Acting by) {
         var commitment = alone(id, by);
@@ -101,8 +101,7 @@ public class JudgingLights {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
-        if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
-            throw new Refusal("plans.refused.plan-closed");
+        commitment.requireOpen(plans.held(commitment.plan().value()).orElseThrow());
         commitments.declinedByNow(id.value());
         return commitment;
     }

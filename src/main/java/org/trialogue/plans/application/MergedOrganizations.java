@@ -2,6 +2,7 @@ package org.trialogue.plans.application;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -73,8 +74,7 @@ class MergedOrganizations {
         said("acceptance", held, event);
         said("decline", declined, event);
         answered(event);
-        reported(event);
-        return led;
+        return Stream.concat(led.stream(), reported(event).stream()).distinct().toList();
     }
 
     /**
@@ -121,11 +121,12 @@ class MergedOrganizations {
     }
 
     /** What it reported on its part is on the other one's. */
-    private void reported(OrganizationsMerged event) {
-        jdbc.sql("update plans.report set part_id = ? where part_id = ?")
+    private List<UUID> reported(OrganizationsMerged event) {
+        return jdbc.sql("update plans.report set part_id = ? where part_id = ? returning commitment_id")
                 .param(event.into())
                 .param(event.from())
-                .update();
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** What it said of reports is the other one's word, except where that one spoke of the same report. */

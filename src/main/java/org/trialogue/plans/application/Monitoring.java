@@ -15,7 +15,6 @@ import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
-import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -77,15 +76,14 @@ public class Monitoring {
      * Names the partners that look after a commitment, and no others.
      *
      * @param seen those that were named when the form was filled
-     * @throws Refusal when someone other than a secretary asks, the plan is closed, one of them is no partner with a mandate in the working group,
-     *     or leads the commitment or shares in it, or others were named meanwhile
+     * @throws Refusal when someone other than a secretary asks, the plan is closed, the commitment was taken out of it, one of them is no partner with a
+     *     mandate in the working group, or leads the commitment or shares in it, or others were named meanwhile
      */
     public void name(CommitmentId id, Set<OrganizationId> monitors, Set<OrganizationId> seen, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         if (!by.forSecretariat()) throw new Refusal("plans.refused.secretary-only");
-        if (!plans.held(commitment.plan().value()).map(PlanRecord::open).orElse(false))
-            throw new Refusal("plans.refused.plan-closed");
+        commitment.requireOpen(plans.held(commitment.plan().value()).orElseThrow());
         var before = commitment.monitors();
         commitment.monitored(monitors, seen);
         requirePartners(commitment, monitors, before);

@@ -19,6 +19,7 @@ import org.trialogue.plans.NextDeed.Kind;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanState;
 import org.trialogue.plans.domain.Acceptable;
+import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 
@@ -32,6 +33,21 @@ public class NextDeeds {
 
     /** Of a plan with more commitments only the page about acceptance says whether it can be agreed. */
     private static final int LOOKED_THROUGH = 1000;
+
+    /** Whoever shares in a commitment does not answer what is reported of it. */
+    private static final String TO_ANSWER = """
+            select c.id, count(*) over () as count from plans.commitment c %s
+             where c.plan_id = :plan and not c.declined and %s
+               and (:own::uuid is null or c.lead_id <> :own::uuid and not exists (
+                 select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :own::uuid
+                    and :own::uuid <> all(c.declined_by)))
+               and not exists (select 1 from plans.answer a where a.report_id = r.id and a.respondent = :respondent)
+             group by c.id, c.due_on order by c.due_on, c.id limit 1""";
+
+    private static final String OF_OTHERS = "r.side <> :side";
+
+    private static final String MONITORED =
+            "exists (select 1 from plans.monitor w where w.commitment_id = c.id and w.organization_id = :own::uuid)";
 
     private final JdbcClient jdbc;
     private final VersionRows versions;
@@ -51,9 +67,10 @@ public class NextDeeds {
     public Optional<NextDeed> of(Board board) {
         var acting = board.acting();
         if (acting.forSecretariat()) return ofSecretary(board);
-        if (acting.observes() || board.plan().state() == PlanState.CLOSED) return Optional.empty();
+        if (board.plan().state() == PlanState.CLOSED) return Optional.empty();
         var plan = board.plan().id();
         var own = speaking.organization(acting);
+        if (acting.observes()) return monitoring(plan, own, acting);
         return accepting(plan, own, acting).or(() -> reporting(plan, own)).or(() -> answering(plan, own, acting));
     }
 
@@ -104,18 +121,27 @@ public class NextDeeds {
                 .map(found -> new NextDeed(Kind.REPORT, found.count(), new CommitmentId(found.commitment()).link()));
     }
 
-    /** Whoever shares in a commitment does not answer what is reported of it. */
     private Optional<NextDeed> answering(PlanId plan, @Nullable OrganizationId own, Acting acting) {
-        if (!ANSWERING.contains(acting.affiliation()) || !Acceptable.by(acting)) return Optional.empty();
-        return first(jdbc.sql("""
-                select c.id, count(*) over () as count from plans.commitment c
-                 where c.plan_id = :plan and not c.declined and c.standing = 'CLAIMED' and c.lead_side <> :side
-                   and (:own::uuid is null or not exists (
-                     select 1 from plans.co_lead s where s.commitment_id = c.id and s.organization_id = :own::uuid
-                        and :own::uuid <> all(c.declined_by)))
-                 order by c.due_on, c.id limit 1""")
+        return ANSWERING.contains(acting.affiliation()) && Acceptable.by(acting)
+                ? toAnswer(plan, OF_OTHERS, own, acting)
+                : Optional.empty();
+    }
+
+    /** Partners only look on, except where the secretariat named them. */
+    private Optional<NextDeed> monitoring(PlanId plan, @Nullable OrganizationId own, Acting acting) {
+        return acting.affiliation() == Affiliation.PARTNERS ? toAnswer(plan, MONITORED, own, acting) : Optional.empty();
+    }
+
+    private Optional<NextDeed> toAnswer(PlanId plan, String which, @Nullable OrganizationId own, Acting acting) {
+        var respondent = new Respondent(acting.affiliation(), own);
+        if (respondent.alone() && own == null) return Optional.empty();
+        var word = respondent.alone() && own != null
+                ? own.toString()
+                : acting.affiliation().name();
+        return first(jdbc.sql(TO_ANSWER.formatted(CurrentReports.OF_EACH, which))
                         .param("plan", plan.value())
                         .param("side", acting.affiliation().name())
+                        .param("respondent", word)
                         .param("own", own == null ? null : own.value()))
                 .map(found -> new NextDeed(Kind.ANSWER, found.count(), new CommitmentId(found.commitment()).link()));
     }

@@ -23,7 +23,6 @@ import org.trialogue.plans.PromisesAccepted;
 import org.trialogue.plans.Reported;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
-import org.trialogue.plans.domain.ReportRecord;
 import org.trialogue.plans.domain.Reports;
 import org.trialogue.platform.MemberId;
 
@@ -108,12 +107,7 @@ class PlanNotices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(Reported event) {
         about(event.room(), event.commitment(), (commitment, present) -> {
-            var all = all(commitment);
-            waiting.settle(
-                    commitment,
-                    all.stream()
-                            .filter(report -> !report.isCurrent(commitment, all))
-                            .toList());
+            waiting.settle(commitment, reports.allOlder(commitment));
             reports.allCurrent(commitment).forEach(current -> waiting.forAnswer(commitment, current, present));
             asking.asked(commitment, present);
         });
@@ -169,7 +163,10 @@ class PlanNotices {
         var current = reports.allCurrent(commitment);
         waiting.noLonger(commitment, current, Set.of(member), held);
         if (rows.asks(commitment.id().value(), LocalDate.now(clock))) waiting.forReport(commitment, held);
-        if (anew.isOpen(commitment)) current.forEach(report -> waiting.forAnswer(commitment, report, held));
+        if (anew.isOpen(commitment))
+            current.stream()
+                    .filter(report -> !report.answerBy().isBefore(LocalDate.now(clock)))
+                    .forEach(report -> waiting.forAnswer(commitment, report, held));
     }
 
     private static List<Mandated> held(List<Mandated> present, MemberId member) {
@@ -181,9 +178,5 @@ class PlanNotices {
             reminding.settle(room);
             return true;
         });
-    }
-
-    private List<ReportRecord> all(CommitmentRecord commitment) {
-        return reports.findByCommitmentOrderByNumberDesc(commitment.id().value());
     }
 }

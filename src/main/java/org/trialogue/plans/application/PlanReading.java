@@ -169,7 +169,9 @@ public class PlanReading {
     private Rights rights(CommitmentRecord commitment, List<StoryReport> reports, Acting as) {
         var open = commitment.open(plans.findById(commitment.plan().value()).orElseThrow());
         var of = organization(as);
-        var current = PartLine.of(reports).stream().map(PartLine::current).collect(Collectors.toSet());
+        var current = PartLine.of(reports, commitment.lead()).stream()
+                .map(PartLine::current)
+                .collect(Collectors.toSet());
         return new Rights(
                 as,
                 open && as.forSecretariat(),

@@ -13,6 +13,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
 import org.trialogue.membership.RoomId;
 import org.trialogue.plans.domain.Acceptable;
+import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
@@ -35,9 +36,10 @@ class PlanSeats {
      * @param organization theirs
      * @param rooms where they do not only look on, with commas
      * @param answering those rooms with the sides whose word they may confirm there
+     * @param voices those rooms in which they speak with a group, with its side
      * @param binding those in which they can bind their organization
      */
-    record Taken(UUID organization, String rooms, String answering, String binding) {}
+    record Taken(UUID organization, String rooms, String answering, String voices, String binding) {}
 
     /** Empty for who belongs to no organization. */
     Optional<Taken> of(MemberId reader) {
@@ -45,7 +47,8 @@ class PlanSeats {
     }
 
     private static Taken taken(UUID organization, Map<UUID, Acting> seats) {
-        return new Taken(organization, rooms(seats, any -> true), answering(seats), rooms(seats, Acceptable::by));
+        return new Taken(
+                organization, rooms(seats, any -> true), answering(seats), voices(seats), rooms(seats, Acceptable::by));
     }
 
     private Map<UUID, Acting> seats(MemberId reader) {
@@ -68,11 +71,22 @@ class PlanSeats {
     }
 
     private static String answering(Map<UUID, Acting> seats) {
-        return seats.entrySet().stream()
-                .filter(seat -> seat.getValue().affiliation().group().isPresent() && Acceptable.by(seat.getValue()))
+        return confirming(seats)
                 .flatMap(seat -> Stream.of(Affiliation.values())
                         .filter(side -> side != seat.getValue().affiliation())
                         .map(side -> seat.getKey() + " " + side))
                 .collect(Collectors.joining(","));
+    }
+
+    private static String voices(Map<UUID, Acting> seats) {
+        return confirming(seats)
+                .filter(seat -> !new Respondent(seat.getValue().affiliation(), null).alone())
+                .map(seat -> seat.getKey() + " " + seat.getValue().affiliation())
+                .collect(Collectors.joining(","));
+    }
+
+    private static Stream<Map.Entry<UUID, Acting>> confirming(Map<UUID, Acting> seats) {
+        return seats.entrySet().stream()
+                .filter(seat -> seat.getValue().affiliation().group().isPresent() && Acceptable.by(seat.getValue()));
     }
 }

@@ -47,9 +47,10 @@ public class PlanTaking {
                    coalesce((select jsonb_agg(jsonb_build_object('organization', s.organization_id, 'claimed', s.claimed,
                                                                  'confirmed', s.confirmed, 'standing', s.standing) order by s.organization_id)
                                from plans.part_stand s where s.commitment_id = c.id), '[]')::text as parts,
-                   case when c.answer_by < :today and not c.declined then c.answer_by end as unanswered_by,
+                   case when c.answer_by < :today and not c.declined and p.state <> 'CLOSED' then c.answer_by end as unanswered_by,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted
               from (select * from plans.commitment where plan_id = :plan and not taken_out %s order by due_on, id limit :most) c
+              join plans.plan p on p.id = c.plan_id
               join plans.commitment_whole w on w.commitment_id = c.id
               left join plans.report r on r.commitment_id = c.id and r.number = c.current_report
              order by c.due_on, c.id""";

@@ -13,6 +13,10 @@ import org.trialogue.plans.domain.PlanRecord;
 @Component
 class Schedule {
 
+    /** The number of the next report on the whole of a commitment {@code c}: those on parts are not counted. */
+    static final String NEXT =
+            "(select count(*)::int + 1 from plans.report n where n.commitment_id = c.id and n.part_id is null)";
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -28,6 +32,14 @@ class Schedule {
                 .query((row, number) -> number)
                 .list();
         events.publishEvent(new PlanRescheduled(plan.room().value(), plan.id().value()));
+    }
+
+    /** The number that the next report on the whole of a commitment has among these. */
+    int next(CommitmentId commitment) {
+        return jdbc.sql("select " + NEXT + " from plans.commitment c where c.id = ?")
+                .param(commitment.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** The day on which the next report on a commitment is due; empty where none is owed on a day. */

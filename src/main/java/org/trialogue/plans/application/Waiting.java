@@ -12,7 +12,10 @@ import org.trialogue.membership.Mandated;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.Verdict;
+import org.trialogue.plans.domain.Chase;
 import org.trialogue.plans.domain.CommitmentRecord;
+import org.trialogue.plans.domain.Due;
+import org.trialogue.plans.domain.Owing;
 import org.trialogue.plans.domain.ReportRecord;
 import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.MemberId;
@@ -41,7 +44,7 @@ class Waiting {
 
     /** It waits for nobody now. */
     void notForReport(CommitmentRecord commitment) {
-        notices.withdraw(reportTopic(commitment, commitment.reports() + 1), null);
+        notices.withdraw(nextReport(commitment), null);
     }
 
     /** The newest report waits for the members of the other groups, until it was answered for each of these. */
@@ -64,9 +67,8 @@ class Waiting {
     void noLonger(
             CommitmentRecord commitment, List<ReportRecord> current, Set<MemberId> members, List<Mandated> present) {
         var leading = keys(owing(commitment, present));
-        members.stream()
-                .filter(member -> !leading.contains(member))
-                .forEach(member -> notices.withdraw(reportTopic(commitment, commitment.reports() + 1), member));
+        var next = nextReport(commitment);
+        members.stream().filter(member -> !leading.contains(member)).forEach(member -> notices.withdraw(next, member));
         for (var report : current) {
             var answering = keys(answering(commitment, report, present));
             members.stream()
@@ -106,10 +108,10 @@ class Waiting {
                 .forEach(held -> post(commitment, held, topic, "plans.notice.flagged", null, false));
     }
 
-    /** A report has come in: it is no longer waited for, and nor is an answer to an older one. */
+    /** A report has come in: what was given is no longer waited for, and nor is an answer to an older one. */
     void settle(CommitmentRecord commitment, List<ReportRecord> older) {
-        for (var number = 1; number <= commitment.reports(); number++)
-            notices.settle(reportTopic(commitment, number), null);
+        var next = schedule.next(commitment.id());
+        for (var number = 1; number < next; number++) notices.settle(reportTopic(commitment, number), null);
         older.forEach(report -> notices.settle(answerTopic(report), null));
     }
 
@@ -119,14 +121,20 @@ class Waiting {
         present.stream()
                 .map(held -> held.person().id())
                 .filter(member -> !asked.contains(member))
-                .forEach(member -> notices.settle(answerTopic(report), member));
+                .forEach(member -> settle(commitment, report, member));
+    }
+
+    private void settle(CommitmentRecord commitment, ReportRecord report, MemberId member) {
+        notices.settle(answerTopic(report), member);
+        if (report.part() != null) return;
+        for (var stage : Chase.values())
+            notices.settle(Due.topic(commitment.id().value(), Owing.CONFIRMATION, report.answerBy(), stage), member);
     }
 
     private void askToReport(CommitmentRecord commitment, Mandated held) {
         var until = commitment.draft().period().until();
         var due = schedule.owed(commitment.id()).filter(until::isAfter).orElse(until);
-        var topic = reportTopic(commitment, commitment.reports() + 1);
-        post(commitment, held, topic, "plans.notice.report", due, true);
+        post(commitment, held, nextReport(commitment), "plans.notice.report", due, true);
     }
 
     private void askToAnswer(CommitmentRecord commitment, ReportRecord report, Mandated held) {
@@ -155,6 +163,10 @@ class Waiting {
         var link = commitment.id().link();
         return new Notice(held.person().id(), topic, messageKey, List.of(sentence), link, waits, due, room)
                 .within(commitment.plan().link());
+    }
+
+    private String nextReport(CommitmentRecord commitment) {
+        return reportTopic(commitment, schedule.next(commitment.id()));
     }
 
     private static String reportTopic(CommitmentRecord commitment, int number) {

@@ -29,6 +29,7 @@ class WaitingAnew {
         var current = reports.allCurrent(commitment);
         waiting.noLonger(commitment, current, Waiting.keys(present), present);
         asking.asked(commitment, present);
+        reports.allOlder(commitment).forEach(waiting::notForAnswer);
         if (isOpen(commitment)) current.forEach(report -> waiting.forAnswer(commitment, report, present));
     }
 

@@ -110,7 +110,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
      *
      * @param earlier the reports of the same party on it so far, the newest first; the newest one for exactly that period is corrected by this one
      * @param of the organization that the reporting member belongs to
-     * @throws Refusal when it is for another party to report, the member only looks on, the period lies ahead, another report came in since the
+     * @throws Refusal when it is for another party to report, the member only looks on, the period lies ahead, another one of these came in since the
      *     form was opened, an actual value or one of its parts cannot be, or it rests on too much
      */
     public ReportRecord(
@@ -121,7 +121,7 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
             @Nullable OrganizationId of,
             Acting by,
             Instant now) {
-        Reportable.check(on, draft, of, by, now);
+        Reportable.check(on, draft, earlier, of, by, now);
         this.id = UUID.randomUUID();
         this.room = on.room().value();
         this.commitment = on.id().value();
@@ -187,9 +187,11 @@ public class ReportRecord extends AbstractAggregateRoot<ReportRecord> {
         return given.id();
     }
 
-    /** Whether it says how things stand, with the whole or with its part: the newest one of its party on the latest period. */
+    /** Whether it says how things stand, with the whole or with its part: the newest one of its party on the latest period. What is
+     * the lead party's by now has no part of its own. */
     public boolean isCurrent(CommitmentRecord on, List<ReportRecord> all) {
         if (part == null) return number == on.current();
+        if (on.lead().equals(part())) return false;
         return ReportSequence.latest(ReportSequence.of(all, part()))
                 .filter(latest -> latest.id.equals(id))
                 .isPresent();

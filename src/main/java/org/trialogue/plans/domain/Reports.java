@@ -20,6 +20,12 @@ public interface Reports extends JpaRepository<ReportRecord, UUID> {
         return all.stream().filter(report -> report.isCurrent(commitment, all)).toList();
     }
 
+    /** The others. */
+    default List<ReportRecord> allOlder(CommitmentRecord commitment) {
+        var all = findByCommitmentOrderByNumberDesc(commitment.id().value());
+        return all.stream().filter(report -> !report.isCurrent(commitment, all)).toList();
+    }
+
     /** The one that says how a commitment stands; empty where nothing was reported yet. */
     default Optional<ReportRecord> current(CommitmentRecord commitment) {
         return findByCommitmentAndNumber(commitment.id().value(), commitment.current());

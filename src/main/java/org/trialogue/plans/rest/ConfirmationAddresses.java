@@ -51,7 +51,7 @@ class ConfirmationAddresses {
      *
      * @param verdict {@code confirmed} or {@code contested}
      * @param reason why it is contested; may be left out where it is confirmed
-     * @param links what it rests on that stands elsewhere, for the readers that the first of them names; may be left out
+     * @param links what it rests on that stands elsewhere, all for the same readers; may be left out
      */
     record NewConfirmation(
             @Nullable String report,

@@ -88,7 +88,7 @@ class EvidenceAddresses {
         return word == null ? Confidentiality.ROOM : ScriptMember.word(Confidentiality.class, "readers", word);
     }
 
-    /** What stands elsewhere, as a script names it with a report or with what it says of one; one kind of reader reads all of it. */
+    /** What stands elsewhere, as a script names it with a report or with what it says of one; all of it has the same readers. */
     static Backing backing(@Nullable List<NewLink> links) {
         if (links == null || links.isEmpty()) return Backing.NONE;
         for (var link : links) {
@@ -96,9 +96,11 @@ class EvidenceAddresses {
             ScriptMember.kept("link", link.link());
             ScriptMember.kept("title", link.title());
         }
-        return new Backing(
-                links.stream().map(NewLink::evidence).toList(),
-                readers(links.getFirst().readers()));
+        var readers =
+                links.stream().map(link -> readers(link.readers())).distinct().toList();
+        if (readers.size() > 1)
+            throw new WrongQuestion("links given together must name the same readers; give the others on their own");
+        return new Backing(links.stream().map(NewLink::evidence).toList(), readers.getFirst());
     }
 
     @GetMapping("/api/v1/reports/{report}/evidence")

@@ -72,7 +72,7 @@ class ReportAddresses {
      * @param actuals the values reached of its indicators, in place of that; or null
      * @param obstacles what stands in the way; may be left out
      * @param helpWanted what help is wanted, and of whom; may be left out
-     * @param links what it rests on that stands elsewhere, for the readers that the first of them names; may be left out
+     * @param links what it rests on that stands elsewhere, all for the same readers; may be left out
      * @param after how many reports the script knew of; null takes whatever is there
      */
     record NewReport(

@@ -42,7 +42,7 @@ record StatedSaid(
     /** The values of several, under the keys of their indicators. */
     static Map<UUID, BigDecimal> values(List<StatedSaid> stated, CommitmentPage page) {
         var values = new HashMap<UUID, BigDecimal>();
-        for (var one : stated) {
+        for (var one : whole("actuals", stated)) {
             var value = one.value();
             if (value == null) throw new WrongQuestion("value of an actual is missing");
             if (values.put(one.of(page), value) != null) throw new WrongQuestion("actuals names an indicator twice");
@@ -53,13 +53,18 @@ record StatedSaid(
     /** Their parts. */
     static Map<UUID, List<Part>> parts(List<StatedSaid> stated, CommitmentPage page) {
         var parts = new HashMap<UUID, List<Part>>();
-        for (var one : stated)
+        for (var one : whole("actuals", stated))
             parts.put(
                     one.of(page),
-                    Objects.requireNonNullElse(one.parts(), List.<PartSaid>of()).stream()
+                    whole("parts", Objects.requireNonNullElse(one.parts(), List.<PartSaid>of())).stream()
                             .map(PartSaid::read)
                             .toList());
         return parts;
+    }
+
+    private static <T> List<T> whole(String name, List<T> given) {
+        if (given.stream().anyMatch(Objects::isNull)) throw new WrongQuestion(name + " must hold objects");
+        return given;
     }
 
     private UUID of(CommitmentPage page) {

@@ -57,6 +57,7 @@ class ThrottleTest {
         "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/as/pdf",
         "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/versions/as/csv",
         "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/chain/as/csv",
+        "GET, /commitments/0b0e7a56-0000-0000-0000-000000000000/indicators/as/csv",
         "GET, /plans/consultations/as/docx",
         "GET, /library/as/csv",
         "GET, /calendar/groups/0b0e7a56-0000-0000-0000-000000000000",

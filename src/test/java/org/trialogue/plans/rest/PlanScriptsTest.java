@@ -258,6 +258,13 @@ class PlanScriptsTest extends TrackingSetting {
         assertThat(told.at("/0/reached/0/splits/0/cells/0/value").isNull()).isTrue();
         assertThat(told.at("/0/reached/0/splits/0/cells/1/value").isNull()).isTrue();
         assertThat(told.at("/1/light").asString()).isEqualTo("on-track");
+        var empty = """
+                {"commitment": "%s", "claim": "under_way", "narrative": "Trained.", "from": "%s", "until": "%s", "actuals": [%s]}""";
+        for (var none :
+                List.of("null", "{\"indicator\": \"%s\", \"value\": 7, \"parts\": [null]}".formatted(placed.id())))
+            assertThat(sent(body.government(), "reports", null, empty.formatted(commitment, TODAY, TODAY, none))
+                            .getStatus())
+                    .isEqualTo(400);
         var unknown = report.formatted(commitment, TODAY, TODAY, UUID.randomUUID(), 22, placed.id());
         assertThat(sent(body.government(), "reports", null, unknown).getStatus())
                 .isEqualTo(400);
@@ -370,6 +377,11 @@ class PlanScriptsTest extends TrackingSetting {
                         .getStatus())
                 .isEqualTo(400);
         var secret = "{\"link\": \"https://example.org/why\", \"readers\": \"answering\"}";
+        var open = "{\"link\": \"https://example.org/open\"}, ";
+        assertThat(sent(body.workers(), "confirmations", null, contest.formatted(id, open + secret))
+                        .getStatus())
+                .as("what is in confidence is not read by all beside what is not")
+                .isEqualTo(400);
         var said = sent(body.workers(), "confirmations", null, contest.formatted(id, secret));
         assertThat(said.getStatus()).isEqualTo(201);
         assertThat(JSON.readTree(said.getContentAsString())

@@ -58,6 +58,7 @@ import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanPreview;
 import org.trialogue.plans.PlanTemplate;
 import org.trialogue.plans.Provision;
+import org.trialogue.plans.Reason;
 import org.trialogue.plans.ReportDraft;
 import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.Shares;
@@ -72,6 +73,7 @@ import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.plans.application.PlanImporting;
 import org.trialogue.plans.application.PlanTemplates;
 import org.trialogue.plans.application.StepReading;
+import org.trialogue.plans.application.TakingOut;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Refusal;
@@ -125,6 +127,9 @@ class PlanTablesTest extends TrackingSetting {
 
     @Autowired
     private StepReading steps;
+
+    @Autowired
+    private TakingOut takingOut;
 
     @Autowired
     private Membership membership;
@@ -230,6 +235,25 @@ class PlanTablesTest extends TrackingSetting {
                         tuple(5, "dependsOn", "plans.import.circle"),
                         tuple(6, "dependsOn", "plans.import.circle"),
                         tuple(7, "dependsOn", "plans.import.needs-unknown"));
+    }
+
+    @Test
+    void nothing_that_a_file_brings_depends_on_what_was_taken_out() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var out = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
+        var sentence = page(out, body.secretary()).line().sentence();
+        as(body.secretary(), () -> {
+            takingOut.takeOut(out, 0, new Reason("The parties do without it."), body.secretary());
+            return true;
+        });
+        var read = preview(plan, """
+                sentence;lead;start;due;dependsOn
+                One.;%s;%s;%s;%s
+                """.formatted(name(body.government()), TODAY, TODAY.plusMonths(2), sentence)
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(read.problems())
+                .extracting(ImportProblem::column, ImportProblem::messageKey)
+                .containsExactly(tuple("dependsOn", "plans.import.needs-unknown"));
     }
 
     @Test
