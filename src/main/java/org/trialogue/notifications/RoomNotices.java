@@ -46,6 +46,8 @@ class RoomNotices {
         var inside = room.map(this::inside).orElse(Set.of());
         var member = new MemberId(taken.member());
         if (!inside.contains(member)) return false;
+        // a seat that the same member took before was news of its own
+        notices.withdraw(topic(taken), null);
         for (var one : inside)
             if (!one.equals(member) || taken.from() != null) notices.post(notice(room.orElseThrow(), one, taken));
         return true;
@@ -66,13 +68,17 @@ class RoomNotices {
         var from = taken.from() == null ? "" : name(new MemberId(taken.from()));
         return new Notice(
                 to,
-                "membership.room-seat/" + room.id() + "/" + member,
+                topic(taken),
                 key,
                 List.of(name(member), String.valueOf(room.name()), from),
                 "rooms/" + room.id(),
                 false,
                 null,
                 room.id().value());
+    }
+
+    private static String topic(SeatTaken taken) {
+        return "membership.room-seat/" + taken.room() + "/" + taken.member();
     }
 
     private String name(MemberId member) {

@@ -53,12 +53,14 @@ class TermNotices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(TermChanged changed) {
         in(changed.workingGroup(), group -> {
-            notices.settle(ends(changed.mandate()), null);
+            notices.withdraw(ends(changed.mandate()), null);
+            var topic = "membership.mandate-term/" + changed.mandate();
+            notices.withdraw(topic, null);
             membership.mandatesGivenIn(group.id()).stream()
                     .filter(held -> held.mandate().value().equals(changed.mandate()))
                     .forEach(held -> post(
                             held.person().id(),
-                            "membership.mandate-term/" + changed.mandate(),
+                            topic,
                             "notifications.notice.mandate-term",
                             List.of(group.title()),
                             group,
@@ -70,7 +72,7 @@ class TermNotices {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MandateOver over) {
         in(over.workingGroup(), group -> {
-            notices.settle(ends(over.mandate()), null);
+            notices.withdraw(ends(over.mandate()), null);
             var member = new MemberId(over.member());
             if (membership.actingIn(member, group.id()).isEmpty())
                 membership.person(member).ifPresent(person -> over(group, person, over));
@@ -93,8 +95,10 @@ class TermNotices {
                         null));
     }
 
+    /** In the place of what was said of it before, so that it is news again. */
     private void ending(WorkingGroup group, Mandated held, LocalDate on) {
         var topic = ends(held.mandate().value());
+        notices.withdraw(topic, null);
         var holder = held.person().id();
         post(holder, topic, "notifications.notice.mandate-ends", List.of(group.title()), group, on);
         var said = List.of(held.person().name(), group.title());

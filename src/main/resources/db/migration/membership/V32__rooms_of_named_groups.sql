@@ -31,7 +31,8 @@ as $$
      and (m.ends_on is null or m.ends_on >= (now() at time zone 'UTC')::date)
 $$;
 
--- Those rooms that were opened before: by their names and, where nothing is called so, by who opened them, if that one coordinates one group alone.
+-- Those rooms that were opened before: by their names and, where nothing is called so, by who opened them, if that one coordinates one group alone and
+-- no government sits there that is not in it.
 alter table membership.room no force row level security;
 alter table membership.room_member no force row level security;
 alter table membership.government_group no force row level security;
@@ -54,6 +55,12 @@ first as (
   select distinct on (c.grouped) c.room, c.grouped
     from coordinated c join membership.room r on r.id = c.room
    where not exists (select 1 from membership.room o where o.government_group_id = c.grouped)
+     and not exists (
+       select 1
+         from membership.room_member e
+         join membership.mandate m on m.id = e.mandate_id
+        where e.room_id = c.room and e.left_at is null and m.affiliation = 'GOVERNMENT' and m.ended_at is null
+          and not membership.is_grouped(c.grouped, m.id))
    order by c.grouped, r.opened_at)
 update membership.room r set government_group_id = f.grouped from first f where f.room = r.id;
 update membership.room r set name = g.name from membership.government_group g where g.id = r.government_group_id and g.name <> r.name;
@@ -105,6 +112,24 @@ $$;
 create trigger government_group_and_room after update on membership.government_group
   for each row when (old.name <> new.name or old.dissolved_at is distinct from new.dissolved_at)
   execute function membership.room_goes_with_group();
+
+-- The open room of a named group, for a job that then works in it.
+create function membership.room_of_group(government_group uuid) returns uuid
+  language sql stable security definer set search_path = pg_catalog
+as $$
+  select r.id
+    from membership.room r
+   where r.government_group_id = $1 and r.closed_at is null
+     and nullif(current_setting('trialogue.member', true), '') is null
+$$;
+revoke execute on function membership.room_of_group(uuid) from public;
+grant execute on function membership.room_of_group(uuid) to ${app};
+
+-- The record of the room says who is off the list; nobody in it did that.
+create policy record_of_who_is_off_a_list on audit.record for insert to ${app}
+  with check (member_id is null and account is not null and about_group is null and kind = 'DEED' and deed = 'membership.room-off-list'
+    and room_id = any(array(select membership.rooms_in_view())) and subject = room_id
+    and nullif(current_setting('trialogue.member', true), '') is null);
 
 create or replace function membership.may_let_in(room uuid, mandate uuid, until date, asking uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog

@@ -67,7 +67,8 @@ public class AnsweringPositions {
         for (var each : waiting) {
             var seat = seats.computeIfAbsent(each.room(), room -> delegates.in(room, reader));
             var speaks = seat.filter(one -> speaks(one, each)).isPresent();
-            var own = seat.isPresent() && each.by().member().equals(reader);
+            var own = each.by().member().equals(reader)
+                    && delegates.open(each.room(), reader).isPresent();
             var confirm = speaks && asking.computeIfAbsent(each.text(), this::asksForPositions);
             may.put(each.id(), new May(confirm, speaks || own));
         }
@@ -95,9 +96,13 @@ public class AnsweringPositions {
     private void answer(UUID id, boolean confirmed, MemberId member) {
         var position = positions.find(id).orElseThrow(() -> new Refusal("drafting.refused.room"));
         var by = writers.acting(position.room(), member);
-        var delegate = delegates.in(position.room(), member).orElseThrow(AnsweringPositions::notTheirs);
+        var room = delegates.open(position.room(), member).orElseThrow(AnsweringPositions::notTheirs);
         var own = !confirmed && position.by().member().equals(member);
-        if (!speaks(delegate, position) && !own) throw notTheirs();
+        if (!own
+                && delegates
+                        .in(position.room(), member)
+                        .filter(one -> speaks(one, position))
+                        .isEmpty()) throw notTheirs();
         positions.hold(position.room(), position.text());
         if (confirmed && !asksForPositions(position.text())) throw new Refusal("drafting.refused.position-stage");
         var answer = new PositionAnswer(confirmed, by, "", clock.instant());
@@ -111,7 +116,7 @@ public class AnsweringPositions {
                 confirmed ? "drafting.position-confirmed" : "drafting.position-undone",
                 position.id(),
                 own ? said : said.concerning(position.by().member()));
-        notices.answered(position, delegate.room(), answer);
+        notices.answered(position, room, answer);
     }
 
     private boolean waits(StatedPosition position) {

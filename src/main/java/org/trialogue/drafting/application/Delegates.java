@@ -65,11 +65,16 @@ class Delegates {
 
     /** A member in one room of theirs, where they may add something; empty where they may not, or sit for no group. */
     Optional<Delegate> in(RoomId id, MemberId member) {
+        return open(id, member).flatMap(room -> in(room, member, organization(member)));
+    }
+
+    /** A room in which a member may add something, for whomever they sit there. */
+    Optional<Room> open(RoomId id, MemberId member) {
         if (!Viewing.isFor(member)) return Optional.empty();
         return membership
                 .room(id)
-                .filter(room -> !room.closed())
-                .flatMap(room -> in(room, member, organization(member)));
+                .filter(room ->
+                        !room.closed() && membership.actingIn(member, id).isPresent());
     }
 
     /**

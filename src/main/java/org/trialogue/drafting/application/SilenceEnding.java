@@ -15,10 +15,11 @@ import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.SilenceRows;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.drafting.domain.Withdrawn;
 import org.trialogue.membership.Membership;
 import org.trialogue.platform.Acting;
 import org.trialogue.prosemirror.Blocks;
-import org.trialogue.prosemirror.Node;
+import org.trialogue.prosemirror.Fragment;
 
 /** Ends what was put before the groups: once its day has passed without an objection it comes about, unless something else came before. */
 @Component
@@ -60,20 +61,23 @@ class SilenceEnding {
 
     /** The day of one in the room in view has passed; it is settled once, however often this is asked. */
     void passed(UUID silence) {
+        // whoever declares a provision agreed holds the text before it, too
+        silences.running(silence).map(Silence::text).ifPresent(texts::changeRules);
         silences.inHand(silence).ifPresent(this::passed);
     }
 
-    /** The Chair declared by word what was to come about by silence. */
+    /** The Chair declared by word that a provision is agreed, which was to come about by silence. */
     void overtaken(TextHead head, String blockId, Acting by) {
-        silences.running(head.id(), blockId).ifPresent(running -> {
-            silences.settle(running.id(), Outcome.LAPSED, by, null, clock.instant());
-            audit.record(by, head.room().value(), LAPSED, running.id(), proposed(running.deed()));
-            notices.ended(head, running, Outcome.LAPSED, by.member());
-        });
+        silences.running(head.id(), blockId)
+                .filter(running -> running.deed() == Deed.AGREE)
+                .ifPresent(running -> {
+                    silences.settle(running.id(), Outcome.LAPSED, by, null, clock.instant());
+                    audit.record(by, head.room().value(), LAPSED, running.id(), proposed(running.deed()));
+                    notices.ended(head, running, Outcome.LAPSED, by.member());
+                });
     }
 
     private void passed(Silence silence) {
-        texts.changeRules(silence.text());
         var head = texts.find(silence.text()).orElseThrow();
         var done = stands(head, silence) ? brought(head, silence) : Optional.<UUID>empty();
         var outcome = done.isPresent() ? Outcome.CAME_ABOUT : Outcome.LAPSED;
@@ -97,10 +101,10 @@ class SilenceEnding {
                         || wording(silence, silence.version()).equals(wording(silence, head.head())));
     }
 
-    /** What was put before the groups is this wording and no other. */
-    private Optional<Node> wording(Silence silence, int version) {
+    /** What was put before the groups is this wording and no other; what is suggested beside it changes nothing. */
+    private Optional<Fragment> wording(Silence silence, int version) {
         return Blocks.find(history.at(silence.text(), version).doc(), silence.blockId())
-                .map(found -> found.node());
+                .map(found -> Withdrawn.from(found.node()));
     }
 
     private Optional<UUID> brought(TextHead head, Silence silence) {

@@ -38,10 +38,11 @@ class SilenceNotices {
     void begun(TextHead head, Silence silence) {
         var asked = objectors.of(membership.room(head.room()).orElseThrow());
         var key = "drafting.notice.silence." + silence.deed().key();
+        var said = said(head, silence);
         for (var member : others(head, silence.by().member())) {
             var asks = asked.contains(member);
             var topic = asks ? topic(silence) : "drafting.silence-told/" + silence.id();
-            notices.post(notice(head, silence, member, topic, key, asks, silence.until()));
+            notices.post(notice(head, silence, member, topic, key, said, asks, silence.until()));
         }
     }
 
@@ -50,8 +51,9 @@ class SilenceNotices {
         notices.settle(topic(silence), null);
         var what = silence.deed().key() + "-" + outcome.key();
         var key = "drafting.notice.silence." + what;
-        for (var member : others(head, by))
-            notices.post(notice(head, silence, member, "drafting.silence-ended/" + silence.id(), key, false, null));
+        var topic = "drafting.silence-ended/" + silence.id();
+        var said = said(head, silence);
+        for (var member : others(head, by)) notices.post(notice(head, silence, member, topic, key, said, false, null));
     }
 
     private List<MemberId> others(TextHead head, @Nullable MemberId by) {
@@ -61,31 +63,34 @@ class SilenceNotices {
                 .toList();
     }
 
-    private Notice notice(
+    private static Notice notice(
             TextHead head,
             Silence silence,
             MemberId to,
             String topic,
             String key,
+            List<String> said,
             boolean waits,
             @Nullable LocalDate due) {
         return new Notice(
                 to,
                 topic,
                 key,
-                List.of(number(silence), head.title()),
+                said,
                 "texts/" + head.id() + "#" + silence.blockId(),
                 waits,
                 due,
                 head.room().value());
     }
 
-    private String number(Silence silence) {
-        return Provisions.of(history.at(silence.text(), silence.version()).doc()).stream()
+    /** The number and the title of what it is about. */
+    private List<String> said(TextHead head, Silence silence) {
+        var number = Provisions.of(history.at(silence.text(), silence.version()).doc()).stream()
                 .filter(provision -> provision.blockId().equals(silence.blockId()))
                 .map(Provision::number)
                 .findFirst()
                 .orElse("");
+        return List.of(number, head.title());
     }
 
     private static String topic(Silence silence) {

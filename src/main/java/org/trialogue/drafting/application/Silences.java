@@ -146,7 +146,7 @@ public class Silences {
     /**
      * Stops what runs on a provision.
      *
-     * @throws Refusal when the member does not speak for a party there, says no reason, or nothing runs any more
+     * @throws Refusal when the member does not speak for a party there, says no reason, or nothing runs any more, as after the last day
      */
     public void object(UUID silence, String reason, MemberId member) {
         var running = inHand(silence);
@@ -164,7 +164,7 @@ public class Silences {
     /**
      * Takes back what was proposed.
      *
-     * @throws Refusal when the member is neither chair nor secretary there, or nothing runs any more
+     * @throws Refusal when the member is neither chair nor secretary there, or nothing runs any more, as after the last day
      */
     public void withdraw(UUID silence, MemberId member) {
         var running = inHand(silence);
@@ -200,7 +200,9 @@ public class Silences {
     }
 
     private Silence inHand(UUID silence) {
-        return silences.inHand(silence).orElseThrow(() -> new Refusal("drafting.refused.silence-over"));
+        return silences.inHand(silence)
+                .filter(running -> !running.until().isBefore(LocalDate.now(clock)))
+                .orElseThrow(() -> new Refusal("drafting.refused.silence-over"));
     }
 
     private static String worded(String reason, String missing) {

@@ -25,6 +25,7 @@ import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomEntered;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomLeft;
+import org.trialogue.membership.RoomOfGroupChanged;
 import org.trialogue.membership.SeatTaken;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.security.Viewing;
@@ -82,6 +83,11 @@ class SpeakersChanged {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(RoomLeft event) {
+        in(new RoomId(event.room()));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(RoomOfGroupChanged event) {
         in(new RoomId(event.room()));
     }
 

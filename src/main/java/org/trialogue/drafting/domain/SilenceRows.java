@@ -46,6 +46,14 @@ public class SilenceRows {
                 .optional();
     }
 
+    /** One in view that runs. */
+    public Optional<Silence> running(UUID silence) {
+        return jdbc.sql(RUNNING + "id = ?")
+                .param(silence)
+                .query(SilenceRows::silence)
+                .optional();
+    }
+
     /** One in view that runs; nobody settles it until the transaction ends. */
     public Optional<Silence> inHand(UUID silence) {
         return jdbc.sql(RUNNING + "id = ? for update")

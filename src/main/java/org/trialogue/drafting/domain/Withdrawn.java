@@ -16,7 +16,7 @@ import org.trialogue.prosemirror.Node;
  * insertion of its own is one that begins where none began: its text goes back to the block before, and where it has no
  * text of its own it goes. The editor has the same rule ({@code suggest/withdrawn.ts}).
  */
-final class Withdrawn {
+public final class Withdrawn {
 
     private final Predicate<Mark> which;
 
@@ -27,6 +27,11 @@ final class Withdrawn {
     /** The blocks before the suggestions that are picked. */
     static Fragment from(List<Node> blocks, Predicate<Mark> which) {
         return Fragment.of(new Withdrawn(which).blocks(blocks));
+    }
+
+    /** A block before everything that is suggested in it. */
+    public static Fragment from(Node block) {
+        return from(List.of(block), Suggestions.ANY);
     }
 
     private List<Node> blocks(List<Node> blocks) {

@@ -159,10 +159,8 @@ public class Convening {
         var others = mandates.findByMemberAndWorkingGroupAndEndedAtIsNull(to.value(), workingGroup.value());
         others.stream().filter(other -> other.ranOutBy(today())).forEach(former -> endNow(former, by));
         var goesOn = others.stream().filter(other -> other.goesOnIn(term)).findFirst();
-        if (goesOn.isPresent()) return prolonged(goesOn.get(), term, by);
-        if (others.stream()
-                .anyMatch(other -> other.lasts(today()) && other.term().meets(term, term.startsOn())))
-            throw new Refusal("membership.refused.has-mandate");
+        if (goesOn.isPresent()) return prolonged(goesOn.get(), others, term, by);
+        requireNoneMeets(others, term);
         deputizing.check(workingGroup, member(to), term);
         offices.requireFree(workingGroup, member(to).affiliation(), term);
         var given = new MandateRecord(workingGroup, member(to), term, by, clock.instant());
@@ -172,11 +170,18 @@ public class Convening {
         return given.mandate();
     }
 
-    private MandateId prolonged(MandateRecord held, Term term, Acting by) {
+    private MandateId prolonged(MandateRecord held, List<MandateRecord> own, Term term, Acting by) {
         var whole = term.on(held.term().startsOn(), term.endsOn());
+        requireNoneMeets(own.stream().filter(other -> !other.equals(held)).toList(), whole);
         offices.requireFree(held, whole);
         prolonging.hold(held, whole, by);
         return held.mandate();
+    }
+
+    private void requireNoneMeets(List<MandateRecord> others, Term term) {
+        if (others.stream()
+                .anyMatch(other -> other.lasts(today()) && other.term().meets(term, term.startsOn())))
+            throw new Refusal("membership.refused.has-mandate");
     }
 
     /**

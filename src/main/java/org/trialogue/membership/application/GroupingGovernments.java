@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
 import org.trialogue.audit.Refusals;
 import org.trialogue.membership.GovernmentGroup;
+import org.trialogue.membership.GovernmentGroupChanged;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.GovernmentGroupId;
 import org.trialogue.membership.MandateId;
@@ -32,6 +34,7 @@ public class GroupingGovernments {
     private final GroupOfficers officers;
     private final Audit audit;
     private final Refusals refusals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     GroupingGovernments(
@@ -40,12 +43,14 @@ public class GroupingGovernments {
             GroupOfficers officers,
             Audit audit,
             Refusals refusals,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.groups = groups;
         this.membership = membership;
         this.officers = officers;
         this.audit = audit;
         this.refusals = refusals;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -139,6 +144,8 @@ public class GroupingGovernments {
         var group = groups.findById(id.value()).orElseThrow(GroupingGovernments::gone);
         var own = own(group.shown(membership.mandatesIn(workingGroup)), by);
         if (own == null || groups.leave(id.value(), own.value()) == 0) throw gone();
+        List<UUID> left = group.isCoordinatedBy(own) ? List.of() : List.of(own.value());
+        events.publishEvent(new GovernmentGroupChanged(id.value(), workingGroup.value(), left));
         audit.record(
                 by,
                 shared(workingGroup),

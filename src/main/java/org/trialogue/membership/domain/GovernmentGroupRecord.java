@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.trialogue.membership.GovernmentGroup;
+import org.trialogue.membership.GovernmentGroupChanged;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.GovernmentGroupId;
 import org.trialogue.membership.GovernmentsGrouped;
@@ -106,7 +107,10 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
         if (!by.forSecretariat() && !coordinated(draft))
             throw new Refusal("membership.refused.coordinator-by-secretary");
         edition++;
+        var left = included();
         write(draft, held, by);
+        left.removeAll(included());
+        registerEvent(new GovernmentGroupChanged(id, workingGroup, List.copyOf(left)));
     }
 
     /**
@@ -144,6 +148,12 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
         if (!added.isEmpty())
             registerEvent(new GovernmentsGrouped(
                     id, workingGroup, edition, added, by.member().value()));
+    }
+
+    private Set<UUID> included() {
+        var included = new HashSet<>(governments);
+        if (coordinator != null) included.add(coordinator);
+        return included;
     }
 
     private boolean coordinated(GovernmentGroupDraft draft) {

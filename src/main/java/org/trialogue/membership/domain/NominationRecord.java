@@ -304,12 +304,15 @@ public class NominationRecord extends AbstractAggregateRoot<NominationRecord> {
         return onBehalf;
     }
 
-    /** What the record says of a deed by which it moves, where no member is at work or it is the nominator's own. */
+    /**
+     * What the record says of a deed by which it moves, where no member is at work or it is the nominator's own. Why somebody declined is no part of
+     * it.
+     */
     public Particulars asMoved() {
         var said = Particulars.NONE.inGroup(workingGroup);
         if (!moving) return said;
         said = said.and("nomination", before == null ? null : before.key(), state.key())
-                .and("reason", null, reason.isEmpty() ? null : reason);
+                .and("reason", null, reason.isEmpty() || state == NominationState.DECLINED ? null : reason);
         return state == NominationState.NOMINATED ? wanted.said(said.and("organization", null, organization)) : said;
     }
 

@@ -11,6 +11,9 @@ public interface RoomMembers extends JpaRepository<RoomMemberRecord, UUID> {
     /** Those of a room who did not leave; ask each whether it holds on the day. */
     List<RoomMemberRecord> findByRoomAndLeftAtIsNull(UUID room);
 
+    /** Whether the holder of a mandate was ever let into a room. */
+    boolean existsByRoomAndMandate(UUID room, UUID mandate);
+
     /** Where the holders of these mandates were let in and did not leave. */
     List<RoomMemberRecord> findByMandateInAndLeftAtIsNull(Collection<UUID> mandates);
 }

@@ -28,6 +28,10 @@ public interface Rooms extends JpaRepository<RoomRecord, UUID> {
     @Query(value = "select membership.is_room(:room)", nativeQuery = true)
     boolean isThere(UUID room);
 
+    /** The open one of a named group of governments, in view or not; none within a member's transaction. */
+    @Query(value = "select membership.room_of_group(:group)", nativeQuery = true)
+    Optional<UUID> ofGroup(UUID group);
+
     /**
      * Keeps a new one.
      *

@@ -109,9 +109,12 @@ class RoomNews {
         post(room, over.to(), kind, toDo.id().toString(), said, toDos(room.id()), toDo.due());
     }
 
-    /** A to-do is another by now: it waits no more for whose it was, and whose it is are told unless they changed it. */
+    /**
+     * A to-do is another by now: it waits no more for whose it was, and whose it is are told unless they changed it; what they were told of it before
+     * is gone then.
+     */
     void changed(Inside by, ToDo before, ToDo toDo) {
-        if (!Objects.equals(before.who(), toDo.who())) done(before);
+        if (!Objects.equals(before.who(), toDo.who()) || by.acting().member().equals(before.who())) done(before);
         waits(by, toDo);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Setting;
@@ -21,8 +23,14 @@ import org.trialogue.drafting.application.AnsweringPositions.May;
 import org.trialogue.drafting.application.Positioning.Position;
 import org.trialogue.drafting.domain.PositionStory;
 import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.membership.GovernmentGroupDraft;
+import org.trialogue.membership.GovernmentGroupId;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.application.GroupingGovernments;
+import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.notifications.Notices;
 import org.trialogue.notifications.Posted;
 import org.trialogue.platform.Affiliation;
@@ -40,6 +48,12 @@ class PositionsOnBehalfTest extends Setting {
 
     @Autowired
     private AnsweringPositions answering;
+
+    @Autowired
+    private GroupingGovernments grouping;
+
+    @Autowired
+    private RoomKeeping keeping;
 
     @Autowired
     private Notices notices;
@@ -134,6 +148,90 @@ class PositionsOnBehalfTest extends Setting {
                 mandated(scene.stage.group(), scene.stage.secretary(), Affiliation.WORKERS, Capacity.GROUP_SECRETARY);
         await().untilAsserted(() -> assertThat(waitingFor(later)).containsOnlyOnce("drafting.notice.position-entered"));
         assertThat(waitingFor(scene.spokesperson)).containsOnlyOnce("drafting.notice.position-entered");
+    }
+
+    @Test
+    void in_the_room_of_a_named_group_whoever_coordinates_it_by_now_is_asked() {
+        var alliance = alliance();
+        var waiting = alliance.entered;
+        assertThat(waitingFor(alliance.coordinator)).contains("drafting.notice.position-entered");
+        assertThat(waitingFor(alliance.other)).doesNotContain("drafting.notice.position-entered");
+        var secretary = alliance.stage.secretary().member();
+        as(secretary, () -> {
+            grouping.change(alliance.group, draft(alliance.stage, alliance.other, alliance.government()), 0, secretary);
+            return true;
+        });
+        await().untilAsserted(() ->
+                assertThat(waitingFor(alliance.other)).containsOnlyOnce("drafting.notice.position-entered"));
+        assertThat(waitingFor(alliance.coordinator)).doesNotContain("drafting.notice.position-entered");
+        as(alliance.other, () -> confirm(waiting, alliance.other));
+    }
+
+    @Test
+    void in_a_room_of_no_named_group_who_entered_one_takes_it_back_and_nobody_answers() throws SQLException {
+        var alliance = alliance();
+        try (var owner = owner();
+                var untying =
+                        owner.prepareStatement("update membership.room set government_group_id = null where id = ?")) {
+            untying.setObject(1, alliance.room.value());
+            assertThat(untying.executeUpdate()).isOne();
+        }
+        var waiting = alliance.entered;
+        var all = as(alliance.government(), () -> positioning.in(alliance.room));
+        assertThat(as(alliance.government(), () -> answering.may(all, alliance.government())))
+                .containsExactly(Map.entry(waiting, new May(false, true)));
+        refused(
+                "drafting.refused.position-answer-who",
+                alliance.coordinator,
+                () -> confirm(waiting, alliance.coordinator));
+        as(alliance.government(), () -> undo(waiting, alliance.government()));
+        assertThat(waitingFor(alliance.coordinator)).doesNotContain("drafting.notice.position-entered");
+    }
+
+    /** A named group of a government and another coordinator than its own, who opened its room; the government entered a position there. */
+    private record Alliance(
+            Convened stage, GovernmentGroupId group, RoomId room, MemberId coordinator, MemberId other, UUID entered) {
+
+        MemberId government() {
+            return stage.government();
+        }
+    }
+
+    private Alliance alliance() {
+        var stage = convened();
+        var text = imported(stage.shared(), stage.secretary(), "Guidance\n\n1. Children are protected.");
+        var coordinator = mandated(stage.group(), stage.secretary(), Affiliation.GOVERNMENT, Capacity.COORDINATOR);
+        var other = mandated(stage.group(), stage.secretary(), Affiliation.GOVERNMENT, Capacity.COORDINATOR);
+        var secretary = stage.secretary().member();
+        var group = as(
+                secretary,
+                () -> grouping.form(stage.group(), draft(stage, coordinator, stage.government(), other), secretary));
+        var room = as(coordinator, () -> keeping.open(stage.group(), NewRoom.of(group, ""), coordinator));
+        for (var member : List.of(stage.government(), other))
+            as(coordinator, () -> {
+                keeping.letIn(room, mandate(stage, member), coordinator);
+                return true;
+            });
+        var entered = as(stage.government(), () -> {
+            positioning.enter(room, new Position(text, null, Stance.AGREE, "", null), stage.government());
+            return positioning.in(room).getFirst().id();
+        });
+        return new Alliance(stage, group, room, coordinator, other, entered);
+    }
+
+    private GovernmentGroupDraft draft(Convened stage, MemberId coordinator, MemberId... governments) {
+        return new GovernmentGroupDraft(
+                "Alliance",
+                Stream.of(governments).map(member -> mandate(stage, member)).toList(),
+                mandate(stage, coordinator));
+    }
+
+    private MandateId mandate(Convened stage, MemberId member) {
+        return membership.mandatesIn(stage.group()).stream()
+                .filter(held -> held.person().id().equals(member))
+                .findFirst()
+                .orElseThrow()
+                .mandate();
     }
 
     @Test

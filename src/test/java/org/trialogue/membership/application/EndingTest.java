@@ -3,6 +3,7 @@ package org.trialogue.membership.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.trialogue.membership.MandateId;
 import org.trialogue.membership.MandateOver;
 import org.trialogue.membership.TermEnds;
 import org.trialogue.membership.domain.Term;
+import org.trialogue.notifications.Posted;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -44,10 +46,12 @@ class EndingTest extends HandingOverSetting {
         });
         for (var other : List.of(body.employers(), body.government(), body.colleague()))
             assertThat(news(other)).doesNotContain("notifications.notice.mandate-of-ends");
+        var before = toldOfTheEnd(adviser);
         until(mandate, TODAY.plusDays(7));
         ending.today();
         ending.today();
         assertThat(warned(events, mandate)).hasSize(2);
+        await().untilAsserted(() -> assertThat(toldOfTheEnd(adviser)).isAfter(before));
     }
 
     @Test
@@ -67,6 +71,9 @@ class EndingTest extends HandingOverSetting {
                 .doesNotContain("notifications.notice.mandate-ends"));
         ending.today();
         assertThat(warned(events, mandate)).hasSize(1);
+        until(mandate, TODAY.plusDays(15));
+        ending.today();
+        await().untilAsserted(() -> assertThat(news(adviser)).contains("notifications.notice.mandate-ends"));
     }
 
     @Test
@@ -131,6 +138,14 @@ class EndingTest extends HandingOverSetting {
                         .param(mandate.value())
                         .query(String.class)
                         .list());
+    }
+
+    private Instant toldOfTheEnd(Acting whom) {
+        return as(whom, () -> notices.news(50)).stream()
+                .filter(each -> each.notice().messageKey().equals("notifications.notice.mandate-ends"))
+                .map(Posted::at)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> news(Acting whom) {

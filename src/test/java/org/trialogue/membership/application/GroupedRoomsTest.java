@@ -102,6 +102,9 @@ class GroupedRoomsTest extends RoomKeepingSetting {
         change(coordinator, List.of());
         assertThat(inView(other)).doesNotContain(room.value());
         assertThat(inView(coordinator)).contains(room.value());
+        await().untilAsserted(() -> assertThat(offTheList(room))
+                .containsExactlyInAnyOrder(
+                        member.member().value(), other.member().value()));
     }
 
     @Test
@@ -219,6 +222,17 @@ class GroupedRoomsTest extends RoomKeepingSetting {
                         body.id().value(),
                         by.member().value(),
                         group.value()));
+    }
+
+    /** Of whom the record of the room says that they are off the list. */
+    private List<UUID> offTheList(RoomId room) {
+        return council.as(
+                coordinator,
+                () -> jdbc.sql(
+                                "select about_member from audit.record where room_id = ? and deed = 'membership.room-off-list'")
+                        .param(room.value())
+                        .query(UUID.class)
+                        .list());
     }
 
     private List<LeftRoom> left(Acting reader) {

@@ -119,6 +119,18 @@ class MandatesTest {
     }
 
     @Test
+    void a_term_does_not_go_on_over_another_that_lies_ahead() {
+        var someone = council.someone(Affiliation.WORKERS, "on");
+        give(someone, Capacity.TITULAR, TODAY, TODAY.plusDays(10));
+        give(someone, Capacity.ADVISER, TODAY.plusDays(15), TODAY.plusDays(20));
+        refused(
+                "membership.refused.has-mandate",
+                () -> give(someone, Capacity.TITULAR, TODAY.plusDays(11), TODAY.plusDays(30)));
+        give(someone, Capacity.TITULAR, TODAY.plusDays(11), TODAY.plusDays(14));
+        assertThat(given(someone)).hasSize(2);
+    }
+
+    @Test
     void of_many_who_open_the_same_title_at_once_one_does_and_the_others_learn_of_it() {
         var title = "Title " + UUID.randomUUID();
         var outcomes = atOnce(Stream.generate(() -> (Callable<String>) () -> outcome(() -> open(title)))

@@ -128,8 +128,11 @@ class NominatingTest extends NominationSetting {
                         .containsEntry("reason", new Change(null, "Which capacity?")));
         nominee = new Nominee("Zoé", "Martin", "zoe." + UUID.randomUUID() + "@example.org", Locale.FRENCH);
         var declined = invited();
-        accepting.decline(declineKey(declined), "");
+        accepting.decline(declineKey(declined), "I am ill.");
         assertThat(deeds(declined)).contains("membership.nomination-declined");
+        var declining = new RecordQuestion(body.id(), null, null, declined.value(), null, null);
+        assertThat(as(secretary, () -> record.page(declining, secretary, 0, 99)))
+                .allSatisfy(entry -> assertThat(entry.changed()).doesNotContainKey("reason"));
         var expired = invited();
         runsOut(expired);
         assertThat(deeds(expired)).contains("membership.nomination-expired");

@@ -93,8 +93,8 @@ class MigrationTest {
     }
 
     /**
-     * Governments (05, 07, 08, 09) of a working group with two named groups, and four rooms of governments: one called as a group is, one opened by
-     * the coordinator of the other, one of no group, and a closed one.
+     * Governments (05, 07, 08, 09) of a working group with two named groups, and five rooms of governments: one called as a group is, two opened by
+     * the coordinator of the other, in the first of which one sits who is not in the group, one of no group, and a closed one.
      */
     private static final String ALLIED = """
             insert into membership_old.member (id, version, subject, given_name, family_name, email, language, affiliation, joined_at)
@@ -120,13 +120,14 @@ class MigrationTest {
               select ('00000000-0000-0000-0000-0000000001' || key)::uuid, '00000000-0000-0000-0000-00000000000a', 'GOVERNMENT_GROUP', name,
                      ('00000000-0000-0000-0000-0000000000' || by)::uuid, now(),
                      case key when '04' then '00000000-0000-0000-0000-000000000007'::uuid end, case key when '04' then now() end
-                from (values ('01', 'alliance ', '07'), ('02', 'South', '09'), ('03', 'Ghosts', '05'), ('04', 'Alliance', '07'))
+                from (values ('01', 'alliance ', '07'), ('02', 'South', '09'), ('03', 'Ghosts', '05'), ('04', 'Alliance', '07'),
+                    ('05', 'Own', '09'))
                   as rooms (key, name, by);
             insert into membership_old.room_member (id, room_id, mandate_id, let_in_by, let_in_at)
               select gen_random_uuid(), ('00000000-0000-0000-0000-0000000001' || room)::uuid,
                      ('00000000-0000-0000-0000-0000000002' || who)::uuid, '00000000-0000-0000-0000-000000000007', now()
                 from (values ('01', '07'), ('01', '05'), ('01', '08'), ('02', '09'), ('02', '05'), ('03', '05'), ('03', '08'), ('04', '07'),
-                  ('04', '08')) as seats (room, who)""";
+                  ('04', '08'), ('05', '09')) as seats (room, who)""";
 
     @Test
     void rooms_of_governments_go_to_the_named_group_that_can_be_told_and_take_out_who_is_not_in_it() throws Exception {
@@ -139,12 +140,12 @@ class MigrationTest {
                             select string_agg(right(r.id::text, 2) || ':' || r.name || ':' || coalesce(g.name, '-'), ', ' order by r.id)
                               from membership_old.room r left join membership_old.government_group g on g.id = r.government_group_id"""))
                     .isEqualTo(
-                            "01:Alliance:Alliance, 02:Union of the South:Union of the South, 03:Ghosts:-, 04:Alliance:-");
+                            "01:Alliance:Alliance, 02:South:-, 03:Ghosts:-, 04:Alliance:-, 05:Union of the South:Union of the South");
             assertThat(text(owner, """
                             select string_agg(right(e.room_id::text, 2) || ':' || right(e.mandate_id::text, 2)
                                 || case when e.left_at is null then '' else ' out' end, ', ' order by e.room_id, e.mandate_id)
                               from membership_old.room_member e"""))
-                    .isEqualTo("01:05, 01:07, 01:08 out, 02:05 out, 02:09, 03:05, 03:08, 04:07, 04:08");
+                    .isEqualTo("01:05, 01:07, 01:08 out, 02:05, 02:09, 03:05, 03:08, 04:07, 04:08, 05:09");
             does(owner, "select set_config('trialogue.member', '00000000-0000-0000-0000-000000000005', true)");
             unforced(owner, "delete from membership_old.grouped_government");
             assertThat(text(owner, """

@@ -79,6 +79,7 @@ class MailRulesTest {
     @Test
     void a_kind_without_a_name_goes_with_the_others_of_its_sort() {
         assertThat(Kind.of("plans.report", true)).isEqualTo(Kind.REPORT);
+        assertThat(Kind.of("membership.mandate-ends", false)).isEqualTo(Kind.MANDATE);
         assertThat(Kind.of("sittings.called", true)).isEqualTo(Kind.OTHER_WAITS);
         assertThat(Kind.of("sittings.closed", false)).isEqualTo(Kind.OTHER_NEWS);
     }

@@ -181,6 +181,13 @@ class InRoomsTest extends InRoomsSetting {
         changed(toDo, "Write", other.member(), null);
         assertThat(waiting(body.colleague())).isEmpty();
         assertThat(waiting(other)).contains("rooms.notice.to-do-private");
+        as(other, () -> {
+            toDos.change(toDo, "Write again", other.member(), null, other.member());
+            return true;
+        });
+        assertThat(waiting(other)).isEmpty();
+        changed(toDo, "Write", other.member(), null);
+        assertThat(waiting(other)).contains("rooms.notice.to-do-private");
         as(body.colleague(), () -> {
             toDos.delete(toDo, body.colleague().member());
             return true;
