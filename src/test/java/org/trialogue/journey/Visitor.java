@@ -148,6 +148,8 @@ final class Visitor implements AutoCloseable {
         item("vaadin-combo-box-item, vaadin-multi-select-combo-box-item", beginning)
                 .click();
         page.keyboard().press("Tab");
+        page.locator("vaadin-combo-box[opened], vaadin-multi-select-combo-box[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 
