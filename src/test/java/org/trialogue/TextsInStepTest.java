@@ -138,6 +138,7 @@ class TextsInStepTest {
             "plans.publish.",
             "plans.readers.",
             "plans.refused.target-no-better.",
+            "plans.month.kind.",
             "plans.reports.",
             "plans.rhythm.",
             "plans.standing.",

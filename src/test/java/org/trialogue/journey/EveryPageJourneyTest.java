@@ -51,6 +51,8 @@ class EveryPageJourneyTest extends Journey {
                 "gaps?by=region",
                 "plans",
                 "plans/board",
+                "plans/calendar",
+                "plans/calendar?as=list",
                 "plans/calendars",
                 "plans/consultations",
                 "plans/templates",

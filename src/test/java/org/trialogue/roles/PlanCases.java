@@ -1,15 +1,20 @@
 package org.trialogue.roles;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Chained;
+import org.trialogue.plans.MonthQuestion;
+import org.trialogue.plans.Occasion;
 import org.trialogue.plans.Reason;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.CalendarReading;
 import org.trialogue.plans.application.ChainReading;
 import org.trialogue.plans.application.ConsultationReading;
 import org.trialogue.plans.application.Expecting;
@@ -82,6 +87,9 @@ final class PlanCases implements Cases {
     private BoardReading board;
 
     @Autowired
+    private CalendarReading calendar;
+
+    @Autowired
     private Covering covering;
 
     @Autowired
@@ -128,6 +136,11 @@ final class PlanCases implements Cases {
         attempts.sight(
                 "plan: count on the board",
                 role -> board.counts(question).tally().total());
+        var month = new MonthQuestion(
+                YearMonth.from(Planned.TODAY.plusDays(9)), plan, null, Occasion.Kind.MILESTONE);
+        attempts.sight(
+                "plan: see in the calendar when a milestone is due",
+                role -> calendar.of(month, ZoneOffset.UTC, scene.member(role)).all());
     }
 
     private void written(Scene scene, Attempts attempts) {
