@@ -136,8 +136,7 @@ final class PlanCases implements Cases {
         attempts.sight(
                 "plan: count on the board",
                 role -> board.counts(question).tally().total());
-        var month = new MonthQuestion(
-                YearMonth.from(Planned.TODAY.plusDays(9)), plan, null, Occasion.Kind.MILESTONE);
+        var month = new MonthQuestion(YearMonth.from(Planned.TODAY.plusDays(9)), plan, null, Occasion.Kind.MILESTONE);
         attempts.sight(
                 "plan: see in the calendar when a milestone is due",
                 role -> calendar.of(month, ZoneOffset.UTC, scene.member(role)).all());
@@ -200,6 +199,7 @@ final class PlanCases implements Cases {
         attempts.add(
                 "plan: take along which party owes which standard", web.shows("/plans/{plan}/standards/as/csv", plan));
         attempts.add("plan: take along from the board", web.lists("/plans/board/as/csv?plan={plan}", plan));
+        attempts.add("list of public pages of plans: read", web.shows("/public/plans"));
         attempts.add("public page of a plan: read", web.shows("/public/plans/{plan}", planned.open));
         attempts.add(
                 "public page of a plan: take along",

@@ -55,6 +55,7 @@ final class TriedElsewhere {
                 "Contributing: own",
                 "Covering: citing",
                 "Erasing: count, list",
+                "Heeding: find",
                 "InYourName: shelves",
                 "KeepingReports: of",
                 "NominationReading: count",
@@ -64,6 +65,7 @@ final class TriedElsewhere {
                 "Registry: count, countries, file",
                 "Reviewing: waiting",
                 "RoomReading: enter",
+                "TakingUpDecisions: of",
                 "Talking: thread");
         because(
                 all,
@@ -103,6 +105,7 @@ final class TriedElsewhere {
                 "PlanPublishing: close, withdraw",
                 "Planning: change",
                 "Proposing: settle",
+                "RecommendationImporting: take",
                 "RoomKeeping: leave",
                 "SavingSearches: pace",
                 "SettingAside: takeUp",
