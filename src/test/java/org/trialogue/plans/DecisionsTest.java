@@ -16,6 +16,9 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Importing;
 import org.trialogue.drafting.application.Upload;
+import org.trialogue.membership.Preset;
+import org.trialogue.membership.Rules;
+import org.trialogue.membership.application.Chartering;
 import org.trialogue.plans.application.TakingUpDecisions;
 import org.trialogue.platform.Acting;
 
@@ -33,6 +36,9 @@ class DecisionsTest extends TrackingSetting {
 
     @Autowired
     private Agreeing agreeing;
+
+    @Autowired
+    private Chartering chartering;
 
     @Autowired
     private Drafts drafts;
@@ -116,7 +122,10 @@ class DecisionsTest extends TrackingSetting {
         agree();
         var commitment = takeUp(provision, body.secretary());
         as(body.secretary(), () -> {
-            agreeing.reopen(text, provision, body.secretary().member());
+            var secretary = body.secretary().member();
+            var onOneWord = new Rules(Preset.COMMITTEE, true, false, 0, Rules.LANGUAGES);
+            chartering.settle(body.id(), onOneWord, chartering.charter(body.id(), secretary).edition(), secretary);
+            agreeing.reopen(text, provision, secretary);
             return true;
         });
         assertThat(found(body.workers()).all()).isEmpty();

@@ -66,6 +66,8 @@ final class OverviewCases implements Cases {
         attempts.act(
                 "commitment: write which recommendations it takes up",
                 role -> heeding.heed(commitment, Set.of(), heeded, scene.acting(role)));
+        attempts.add("country: take along how it stands", scene.web.lists("/plans/countries/{country}/as/csv", "SN"));
+        attempts.add("balance between the groups: take along", scene.web.shows("/plans/balance/as/csv"));
         var question = new BalanceQuestion(new Period(Planned.TODAY.minusDays(9), Planned.TODAY), scene.group);
         attempts.sight(
                 "balance of the working group: count what was owed",

@@ -113,14 +113,14 @@ class ReadTexts implements Drafts {
         if (since.isEmpty()) return List.of();
         var text = found.shown();
         return provisions(text.id()).stream()
-                .filter(provision -> since.containsKey(provision.blockId()))
-                .map(provision -> new Decision(
-                        text.id(),
-                        provision.blockId(),
-                        text.title(),
-                        provision.number() + ". " + provision.opening(),
-                        text.language(),
-                        since.get(provision.blockId())))
+                .flatMap(provision -> Stream.ofNullable(since.get(provision.blockId()))
+                        .map(at -> new Decision(
+                                text.id(),
+                                provision.blockId(),
+                                text.title(),
+                                provision.number() + ". " + provision.opening(),
+                                text.language(),
+                                at)))
                 .toList();
     }
 
