@@ -167,7 +167,7 @@ class RecommendationsTest extends TrackingSetting {
         from(body.government(), "SN");
         committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false);
         ratified("C181", "SN");
-        take(preview(HEAD + GOOD + "SN,C029,CAS,2025-06-01,Conclusions,Report by September.,\n"));
+        take(preview(HEAD + GOOD + "SEN,C029,CAS,2025-06-01,Conclusions,Report by September.,\n"));
         as(body.secretary(), () -> {
             expecting.expect(plan, "P029", Set.of(), Set.of(council.organization(body.government())), body.secretary());
             return true;

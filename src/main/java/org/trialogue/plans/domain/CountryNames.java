@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import org.trialogue.platform.Refusal;
 
-/** Countries by their code of two letters (ISO 3166), or by their name in one of the portal's languages. */
+/** Countries by their code of two or three letters (ISO 3166), or by their name in one of the portal's languages. */
 public final class CountryNames {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
@@ -30,7 +31,14 @@ public final class CountryNames {
         var codes = new HashMap<String, String>();
         for (var code : Locale.getISOCountries())
             for (var language : LANGUAGES) codes.put(fold(Locale.of("", code).getDisplayCountry(language)), code);
-        for (var code : Locale.getISOCountries()) codes.put(fold(code), code);
+        for (var code : Locale.getISOCountries()) {
+            codes.put(fold(code), code);
+            try {
+                codes.put(fold(Locale.of("", code).getISO3Country()), code);
+            } catch (MissingResourceException none) {
+                // it has no code of three letters
+            }
+        }
         return Map.copyOf(codes);
     }
 
