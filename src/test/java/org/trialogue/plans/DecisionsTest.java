@@ -124,7 +124,11 @@ class DecisionsTest extends TrackingSetting {
         as(body.secretary(), () -> {
             var secretary = body.secretary().member();
             var onOneWord = new Rules(Preset.COMMITTEE, true, false, 0, Rules.LANGUAGES);
-            chartering.settle(body.id(), onOneWord, chartering.charter(body.id(), secretary).edition(), secretary);
+            chartering.settle(
+                    body.id(),
+                    onOneWord,
+                    chartering.charter(body.id(), secretary).edition(),
+                    secretary);
             agreeing.reopen(text, provision, secretary);
             return true;
         });

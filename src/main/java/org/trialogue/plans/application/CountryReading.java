@@ -89,7 +89,7 @@ public class CountryReading {
                         select distinct o.country from plans.plan p join plans.party y on y.plan_id = p.id
                           join membership.organization o on o.id = y.organization_id
                          where p.state <> 'CLOSED' and o.country is not null
-                        union select distinct r.country from plans.recommendation r order by 1""").query(String.class).list();
+                        union select distinct r.country from plans.recommendation r order by 1""").query((row, number) -> row.getString("country")).list();
     }
 
     private Map<String, Served> served(String country) {
