@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -174,17 +175,17 @@ class RecommendationsTest extends TrackingSetting {
         });
         var rows = country("SN", body.employers());
         assertThat(rows.keySet()).containsExactlyInAnyOrder("C029", "C181", "P029");
-        var served = rows.get("C181");
+        var served = Objects.requireNonNull(rows.get("C181"));
         assertThat(served.commitments()).isOne();
         assertThat(served.ratifiable()).isTrue();
         assertThat(served.ratification())
                 .isEqualTo(new Ratification("SN", LocalDate.of(1999, 1, 1), Ratification.Status.IN_FORCE));
-        var spoken = rows.get("C029");
+        var spoken = Objects.requireNonNull(rows.get("C029"));
         assertThat(spoken.ratification()).isNull();
         assertThat(spoken.comments()).isEqualTo(2);
         assertThat(spoken.latest())
                 .satisfies(latest -> assertThat(latest.said().body()).isEqualTo("CAS"));
-        assertThat(rows.get("P029").gap()).isTrue();
+        assertThat(Objects.requireNonNull(rows.get("P029")).gap()).isTrue();
         assertThat(country("SN", council.convene().workers())).isEmpty();
         assertThat(as(body.employers(), () -> countries.countries())).contains("SN");
     }

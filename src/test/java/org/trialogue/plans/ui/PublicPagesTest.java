@@ -110,7 +110,7 @@ class PublicPagesTest extends TrackingSetting {
             assertThat(read.select("ol a").eachAttr("href"))
                     .contains("/public/plans/" + plan + "?lang=" + language.toLanguageTag())
                     .noneMatch(link -> link.contains(hidden.toString()));
-            assertThat(read.select("ol li").first().text()).contains("Agencies").doesNotContain("plans.public");
+            assertThat(read.select("ol li").text()).contains("Agencies").doesNotContain("plans.public");
         }
         as(body.secretary(), () -> {
             publishing.close(plan, body.secretary());
