@@ -19,6 +19,12 @@ public interface Drafts {
     /** The provisions of a text as it stands now, in its order; none when the member may not see it. */
     List<Provision> provisions(TextId text);
 
+    /**
+     * What was decided in the texts of a room: those that were adopted, and the provisions that are agreed; the newest first. None when the member
+     * may not enter it.
+     */
+    List<Decision> decisions(RoomId room);
+
     /** Where a text refers to instruments as it stands now; nowhere when the member may not see it. */
     List<CitedProvision> citations(TextId text);
 }

@@ -22,4 +22,9 @@ public record CalendarEntry(
     public boolean calledOff() {
         return calledOffAt != null;
     }
+
+    /** Where it stands within the portal: in the calendar of its working group. */
+    public String link() {
+        return "workspaces/" + workingGroup + "/calendar";
+    }
 }

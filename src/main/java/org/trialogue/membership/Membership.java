@@ -1,5 +1,6 @@
 package org.trialogue.membership;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,15 @@ public interface Membership {
 
     /** An entry in the calendar of a working group that is in view. */
     Optional<CalendarEntry> calendarEntry(CalendarEntryId entry);
+
+    /**
+     * What stands in the calendars of all working groups at work in which the member holds a mandate today, called off or not, by when it begins.
+     *
+     * @param from what is over before this moment is left out
+     * @param until what begins at this moment or later is left out
+     * @param atMost how many of them, the earliest
+     */
+    List<CalendarEntry> calendarOf(MemberId member, Instant from, Instant until, int atMost);
 
     /**
      * By which rules a working group proceeds.

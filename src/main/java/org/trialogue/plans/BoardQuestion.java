@@ -12,6 +12,7 @@ import org.trialogue.platform.Affiliation;
  * @param country the lead party's, in the two letters of ISO 3166
  * @param theme one that an instrument which the commitment serves is about
  * @param standard the code of an instrument that the commitment serves
+ * @param light how what it is measured by stands
  */
 public record BoardQuestion(
         @Nullable Concern concern,
@@ -20,14 +21,27 @@ public record BoardQuestion(
         @Nullable OrganizationId organization,
         @Nullable String country,
         @Nullable String theme,
-        @Nullable String standard) {
+        @Nullable String standard,
+        @Nullable Light light) {
 
     /** All of them. */
     public static final BoardQuestion ALL = new BoardQuestion(null, null, null, null, null, null, null);
 
+    /** Whatever their light. */
+    public BoardQuestion(
+            @Nullable Concern concern,
+            @Nullable PlanId plan,
+            @Nullable Affiliation side,
+            @Nullable OrganizationId organization,
+            @Nullable String country,
+            @Nullable String theme,
+            @Nullable String standard) {
+        this(concern, plan, side, organization, country, theme, standard, null);
+    }
+
     /** The same of one concern alone, or of any. */
     public BoardQuestion about(@Nullable Concern other) {
-        return new BoardQuestion(other, plan, side, organization, country, theme, standard);
+        return new BoardQuestion(other, plan, side, organization, country, theme, standard, light);
     }
 
     /** Whether it is narrowed by anything but a concern. */

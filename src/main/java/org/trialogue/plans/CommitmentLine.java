@@ -17,6 +17,7 @@ import org.trialogue.membership.Organization;
  * @param gauge its indicator with what was reached, or null
  * @param accepted whether all whom it binds have accepted it as it stands
  * @param declinedBy those whom it would bind and who declined it as it stands
+ * @param light how what it is measured by stands, the worst of it; null where nothing is measured
  */
 public record CommitmentLine(
         CommitmentId id,
@@ -32,7 +33,8 @@ public record CommitmentLine(
         @Nullable ReportingPeriod owed,
         @Nullable Gauge gauge,
         boolean accepted,
-        List<Organization> declinedBy) {
+        List<Organization> declinedBy,
+        @Nullable Light light) {
 
     /** Keeps its own copy. */
     public CommitmentLine {

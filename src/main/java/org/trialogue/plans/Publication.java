@@ -51,8 +51,11 @@ public record Publication(
         return opened != null && agreed();
     }
 
+    /** Where everybody finds all these pages, beginning with no slash. */
+    public static final String LIST = "public/plans";
+
     /** Where everybody finds the page of a plan, beginning with no slash. */
     public static String address(PlanId plan) {
-        return "public/plans/" + plan;
+        return LIST + "/" + plan;
     }
 }

@@ -31,6 +31,9 @@ public interface Standards {
     /** All instruments that are not withdrawn, in the order of the library. */
     List<Instrument> all();
 
+    /** What a country has bound itself to, or was bound to, by the code of the instrument. */
+    Map<String, Ratification> ratificationsOf(String country);
+
     /** A set of principles or articles by its key, such as {@code ohchr-principles}. */
     Optional<PrincipleSet> principles(String id);
 

@@ -1,15 +1,20 @@
 package org.trialogue.roles;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Chained;
+import org.trialogue.plans.MonthQuestion;
+import org.trialogue.plans.Occasion;
 import org.trialogue.plans.Reason;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.BoardReading;
+import org.trialogue.plans.application.CalendarReading;
 import org.trialogue.plans.application.ChainReading;
 import org.trialogue.plans.application.ConsultationReading;
 import org.trialogue.plans.application.Expecting;
@@ -82,6 +87,9 @@ final class PlanCases implements Cases {
     private BoardReading board;
 
     @Autowired
+    private CalendarReading calendar;
+
+    @Autowired
     private Covering covering;
 
     @Autowired
@@ -128,6 +136,10 @@ final class PlanCases implements Cases {
         attempts.sight(
                 "plan: count on the board",
                 role -> board.counts(question).tally().total());
+        var month = new MonthQuestion(YearMonth.from(Planned.TODAY.plusDays(9)), plan, null, Occasion.Kind.MILESTONE);
+        attempts.sight(
+                "plan: see in the calendar when a milestone is due",
+                role -> calendar.of(month, ZoneOffset.UTC, scene.member(role)).all());
     }
 
     private void written(Scene scene, Attempts attempts) {
@@ -187,6 +199,7 @@ final class PlanCases implements Cases {
         attempts.add(
                 "plan: take along which party owes which standard", web.shows("/plans/{plan}/standards/as/csv", plan));
         attempts.add("plan: take along from the board", web.lists("/plans/board/as/csv?plan={plan}", plan));
+        attempts.add("list of public pages of plans: read", web.shows("/public/plans"));
         attempts.add("public page of a plan: read", web.shows("/public/plans/{plan}", planned.open));
         attempts.add(
                 "public page of a plan: take along",

@@ -70,6 +70,7 @@ class RolesTest extends Scene {
                 new AmendmentCases(),
                 new PlanCases(planned),
                 new CommitmentCases(planned),
+                new OverviewCases(planned),
                 new FeedCases(planned),
                 new NoticeCases(),
                 new SearchCases(planned),

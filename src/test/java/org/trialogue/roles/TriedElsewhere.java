@@ -64,6 +64,7 @@ final class TriedElsewhere {
                 "Registry: count, countries, file",
                 "Reviewing: waiting",
                 "RoomReading: enter",
+                "TakingUpDecisions: of",
                 "Talking: thread");
         because(
                 all,

@@ -171,6 +171,15 @@ update plans.commitment c set accepted_by = a.parties
   from (select commitment_id, array_agg(distinct organization_id order by organization_id) as parties from plans.acceptance group by commitment_id) a
  where a.commitment_id = c.id;
 
+-- The lights, as triggers keep them otherwise.
+update plans.commitment c
+   set off_track_on = l.off_track_on, at_risk_on = l.at_risk_on, on_track_on = l.on_track_on, without_value = l.without_value
+  from (select i.commitment_id, max(v.value_on) filter (where v.light = 'OFF_TRACK') as off_track_on,
+               max(v.value_on) filter (where v.light = 'AT_RISK') as at_risk_on, min(v.value_on) filter (where v.light = 'ON_TRACK') as on_track_on,
+               bool_or(v.light is null) as without_value
+          from plans.indicator i left join lateral plans.light_of(i.id) v on true group by i.commitment_id) l
+ where l.commitment_id = c.id;
+
 insert into plans.expected (plan_id, code, organization_id, room_id, agreed_by, agreed_at)
 select distinct l.id, s.code, b.organization, l.room, pg_temp.key('secretary', 0), l.starts_on::timestamptz
   from planned l join standard s on (s.n + l.p) % s.many < 12 join bound b on b.p = l.p and (b.j + s.n) % 3 = 0;

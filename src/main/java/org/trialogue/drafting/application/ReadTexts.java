@@ -1,15 +1,21 @@
 package org.trialogue.drafting.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.CitedProvision;
+import org.trialogue.drafting.Decision;
 import org.trialogue.drafting.DraftText;
 import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.LastChange;
 import org.trialogue.drafting.Provision;
+import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.AdoptionRows;
+import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.Provisions;
@@ -29,13 +35,24 @@ class ReadTexts implements Drafts {
     private final History history;
     private final CommitRows commits;
     private final CitedTexts cited;
+    private final AdoptionRows adoptions;
+    private final AgreedRows agreed;
     private final Membership membership;
 
-    ReadTexts(TextRows texts, History history, CommitRows commits, CitedTexts cited, Membership membership) {
+    ReadTexts(
+            TextRows texts,
+            History history,
+            CommitRows commits,
+            CitedTexts cited,
+            AdoptionRows adoptions,
+            AgreedRows agreed,
+            Membership membership) {
         this.texts = texts;
         this.history = history;
         this.commits = commits;
         this.cited = cited;
+        this.adoptions = adoptions;
+        this.agreed = agreed;
         this.membership = membership;
     }
 
@@ -73,6 +90,38 @@ class ReadTexts implements Drafts {
         return texts.find(text)
                 .map(found -> Provisions.of(history.at(text, found.head()).doc()))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Decision> decisions(RoomId room) {
+        return texts.in(room).stream()
+                .flatMap(found -> Stream.concat(adopted(found).stream(), agreed(found).stream()))
+                .sorted(Comparator.comparing(Decision::at).reversed())
+                .toList();
+    }
+
+    private Optional<Decision> adopted(TextHead found) {
+        if (found.stage().compareTo(Stage.ADOPTED) < 0) return Optional.empty();
+        var text = found.shown();
+        return adoptions
+                .adoptedAt(text.id())
+                .map(at -> new Decision(text.id(), null, text.title(), text.title(), text.language(), at));
+    }
+
+    private List<Decision> agreed(TextHead found) {
+        var since = agreed.since(found.id());
+        if (since.isEmpty()) return List.of();
+        var text = found.shown();
+        return provisions(text.id()).stream()
+                .flatMap(provision -> Stream.ofNullable(since.get(provision.blockId()))
+                        .map(at -> new Decision(
+                                text.id(),
+                                provision.blockId(),
+                                text.title(),
+                                provision.number() + ". " + provision.opening(),
+                                text.language(),
+                                at)))
+                .toList();
     }
 
     @Override

@@ -159,6 +159,15 @@ public class AdoptionRows {
                 .optional();
     }
 
+    /** When a text was adopted, the last time. */
+    public Optional<Instant> adoptedAt(TextId text) {
+        return jdbc.sql("select adopted_at from drafting.adoption where text_id = ? order by round desc limit 1")
+                .param(text.value())
+                .query((row, number) ->
+                        row.getObject("adopted_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     /** In the order in which the sides are named. */
     static List<Affiliation> sides(Array names) throws SQLException {
         return Arrays.stream((String[]) names.getArray())

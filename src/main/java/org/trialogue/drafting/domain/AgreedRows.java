@@ -3,6 +3,7 @@ package org.trialogue.drafting.domain;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,20 @@ public class AgreedRows {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Since when the provisions of a text in view that are agreed now are so, by their keys. */
+    public Map<String, Instant> since(TextId text) {
+        return jdbc
+                .sql(
+                        "select block_id, agreed_at from drafting.agreed_provision where text_id = ? and reopened_at is null")
+                .param(text.value())
+                .query((row, number) -> Map.entry(
+                        row.getString("block_id"),
+                        row.getObject("agreed_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Who recorded a provision of a text in view as agreed, and when; empty when it is open. */

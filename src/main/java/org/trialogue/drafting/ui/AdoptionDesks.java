@@ -3,6 +3,7 @@ package org.trialogue.drafting.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.trialogue.drafting.DecisionUses;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.application.Adopting;
 import org.trialogue.drafting.application.OpenedText;
@@ -20,12 +21,19 @@ class AdoptionDesks {
     private final PublishingTexts publishing;
     private final UnsettledNotes unsettled;
     private final Proof proof;
+    private final Optional<DecisionUses> uses;
 
-    AdoptionDesks(Adopting adopting, PublishingTexts publishing, UnsettledNotes unsettled, Proof proof) {
+    AdoptionDesks(
+            Adopting adopting,
+            PublishingTexts publishing,
+            UnsettledNotes unsettled,
+            Proof proof,
+            Optional<DecisionUses> uses) {
         this.adopting = adopting;
         this.unsettled = unsettled;
         this.publishing = publishing;
         this.proof = proof;
+        this.uses = uses;
     }
 
     /**
@@ -37,10 +45,19 @@ class AdoptionDesks {
         if (opened.fork() != null || opened.room().kind().apart()) return Optional.empty();
         return switch (opened.text().stage()) {
             case FINAL_READING -> Optional.of(reading(opened, anew));
-            case ADOPTED, AUTHORIZED -> Optional.of(adopted(opened, anew));
-            case PUBLISHED -> Optional.of(published(opened, anew));
+            case ADOPTED, AUTHORIZED -> Optional.of(used(opened, adopted(opened, anew)));
+            case PUBLISHED -> Optional.of(used(opened, published(opened, anew)));
             default -> Optional.empty();
         };
+    }
+
+    private AdoptionPart used(OpenedText opened, AdoptionPart part) {
+        var text = opened.text().id();
+        uses.flatMap(some -> UsesOfDecision.of(
+                        some.of(text, null),
+                        some.places(text, null, opened.acting().member())))
+                .ifPresent(part::add);
+        return part;
     }
 
     private AdoptionPart reading(OpenedText opened, Runnable anew) {

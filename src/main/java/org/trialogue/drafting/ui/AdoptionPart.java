@@ -59,6 +59,11 @@ final class AdoptionPart extends Composite<Section> {
         Focus.on(getContent());
     }
 
+    /** What else there is to see. */
+    void add(Component further) {
+        getContent().add(further);
+    }
+
     /** Where it leads. */
     void link(String address, String key) {
         getContent().add(new Anchor(address, getTranslation(key)));

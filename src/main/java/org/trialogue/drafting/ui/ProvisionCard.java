@@ -58,6 +58,7 @@ class ProvisionCard extends Composite<Section> {
         var running = desk.running(at);
         if (agreed.isEmpty() && running.isEmpty() && !desk.records()) return false;
         agreed.ifPresentOrElse(this::told, () -> state.add(new Paragraph(getTranslation("drafting.agreed.open"))));
+        if (agreed.isPresent()) desk.uses(at).ifPresent(state::add);
         running.ifPresent(silence -> state.add(new SilenceNote(silence), deeds(answers(silence))));
         if (desk.records())
             state.add(deeds(agreed.isPresent() ? ofAgreed(at, running.isPresent()) : ofOpen(at, running.isPresent())));

@@ -2,6 +2,7 @@ package org.trialogue.drafting.ui;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.trialogue.drafting.DecisionUses;
 import org.trialogue.drafting.Silence;
 import org.trialogue.drafting.application.Agreeing;
 import org.trialogue.drafting.application.Agreement;
@@ -14,10 +15,12 @@ class ProvisionDesk {
 
     private final Agreeing agreeing;
     private final Silences silences;
+    private final Optional<DecisionUses> uses;
 
-    ProvisionDesk(Agreeing agreeing, Silences silences) {
+    ProvisionDesk(Agreeing agreeing, Silences silences, Optional<DecisionUses> uses) {
         this.agreeing = agreeing;
         this.silences = silences;
+        this.uses = uses;
     }
 
     /** A card beside a text that says how the provision at the cursor stands. */
@@ -57,6 +60,13 @@ class ProvisionDesk {
 
         Optional<Agreement> agreed(String block) {
             return agreeing.of(opened.text().id(), block);
+        }
+
+        /** What came of it that the provision is agreed, and where something can be made of it. */
+        Optional<UsesOfDecision> uses(String block) {
+            return uses.flatMap(some -> UsesOfDecision.of(
+                    some.of(opened.text().id(), block),
+                    some.places(opened.text().id(), block, opened.acting().member())));
         }
 
         Optional<Silence> running(String block) {

@@ -1,5 +1,6 @@
 package org.trialogue.membership.application;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.CalendarEntry;
@@ -225,6 +227,16 @@ class StoredMembership implements Membership {
     @Override
     public Optional<CalendarEntry> calendarEntry(CalendarEntryId entry) {
         return calendar.findById(entry.value()).map(CalendarEntryRecord::shown);
+    }
+
+    @Override
+    public List<CalendarEntry> calendarOf(MemberId member, Instant from, Instant until, int atMost) {
+        var groups = workingGroupsOf(member).stream()
+                .map(group -> group.id().value())
+                .toList();
+        return calendar.touching(groups, from, until, Limit.of(atMost)).stream()
+                .map(CalendarEntryRecord::shown)
+                .toList();
     }
 
     @Override

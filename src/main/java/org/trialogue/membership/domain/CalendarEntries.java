@@ -2,6 +2,7 @@ package org.trialogue.membership.domain;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,13 @@ public interface CalendarEntries extends JpaRepository<CalendarEntryRecord, UUID
 
     /** At most as many of a working group, the last first. */
     List<CalendarEntryRecord> findByWorkingGroupOrderByBeginsDesc(UUID workingGroup, Limit limit);
+
+    /** Those of some working groups that touch a span of time, the earliest first. */
+    @Query("""
+            select e from CalendarEntryRecord e
+             where e.workingGroup in :workingGroups and coalesce(e.ends, e.begins) >= :from and e.begins < :until
+             order by e.begins, e.id""")
+    List<CalendarEntryRecord> touching(Collection<UUID> workingGroups, Instant from, Instant until, Limit limit);
 
     /** The working group in whose calendar one stands. */
     @Query("select e.workingGroup from CalendarEntryRecord e where e.id = :entry")

@@ -32,6 +32,7 @@ record BoardSql(String where, Map<String, Object> values) {
         var values = new HashMap<String, Object>();
         values.put("today", today);
         values.put("soon", today.plusDays(SOON));
+        values.put("fresh", LightSql.fresh(today));
         var all = new ArrayList<String>();
         all.add("p.state <> 'CLOSED' and not c.taken_out");
         if (question.concern() != null) all.add(condition(question.concern()));
@@ -55,6 +56,10 @@ record BoardSql(String where, Map<String, Object> values) {
             all.add("exists (select 1 from plans.cited i where i.commitment_id = c.id"
                     + " and i.code = any(string_to_array(:codes, ',')))");
             values.put("codes", String.join(",", codes));
+        }
+        if (question.light() != null) {
+            all.add(LightSql.OF + " = :light");
+            values.put("light", question.light().name());
         }
         if (after != null) {
             all.add("(c.due_on, c.id) > (:due, :commitment)");

@@ -104,6 +104,7 @@ public class ChainReading {
         plannedAnew();
         var asked = jdbc.sql(group == null ? ChainSql.lines() : ChainSql.linesOf(by))
                 .param("today", LocalDate.now(clock))
+                .param("fresh", LightSql.fresh(LocalDate.now(clock)))
                 .param("plan", plan.value())
                 .param("offset", offset)
                 .param("limit", limit);

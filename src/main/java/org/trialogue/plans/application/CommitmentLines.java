@@ -22,6 +22,7 @@ import org.trialogue.plans.Direction;
 import org.trialogue.plans.Figure;
 import org.trialogue.plans.Gauge;
 import org.trialogue.plans.Indicator;
+import org.trialogue.plans.Light;
 import org.trialogue.plans.Measure;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanId;
@@ -42,8 +43,8 @@ class CommitmentLines {
                    c.report_from, c.report_until, case when c.declined or p.state = 'CLOSED' then null else c.report_due_on end as report_due_on, c.declined_by,
                    not exists (select 1 from plans.not_accepted n where n.commitment_id = c.id) as accepted,
                    i.id as indicator_id, i.name, i.measure, i.unit, i.direction, i.baseline, i.baseline_on, i.target, i.target_on,
-                   a.value as actual, a.period_until as actual_on
-            """.formatted(OVERDUE);
+                   a.value as actual, a.period_until as actual_on, %s as light
+            """.formatted(OVERDUE, LightSql.OF);
 
     /** Where the rest of it comes from. */
     static final String JOINS = """
@@ -78,6 +79,7 @@ class CommitmentLines {
     List<CommitmentLine> of(PlanId plan, int offset, int limit) {
         return jdbc.sql(PAGE)
                 .param("today", LocalDate.now(clock))
+                .param("fresh", LightSql.fresh(LocalDate.now(clock)))
                 .param("plan", plan.value())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -88,6 +90,7 @@ class CommitmentLines {
     Optional<CommitmentLine> one(CommitmentId id) {
         return jdbc.sql(LINE)
                 .param("today", LocalDate.now(clock))
+                .param("fresh", LightSql.fresh(LocalDate.now(clock)))
                 .param("id", id.value())
                 .query(this::line)
                 .optional();
@@ -111,7 +114,12 @@ class CommitmentLines {
                 row.getBoolean("accepted"),
                 keys(row, "declined_by").stream()
                         .flatMap(key -> membership.organization(new OrganizationId(key)).stream())
-                        .toList());
+                        .toList(),
+                light(row.getString("light")));
+    }
+
+    private static @Nullable Light light(@Nullable String name) {
+        return name == null ? null : Light.valueOf(name);
     }
 
     /** The keys in a column. */

@@ -19,6 +19,7 @@ import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
 import org.trialogue.plans.Feed;
 import org.trialogue.plans.FeedEntry;
+import org.trialogue.plans.GroupDate;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanName;
 import org.trialogue.plans.application.FeedItems.Found;
@@ -32,10 +33,16 @@ import org.trialogue.platform.security.Viewing;
 @Service
 public class Feeding {
 
+    /** Sittings are told so many days after they were, and so many before. */
+    private static final int DAYS_BEHIND = 30;
+
+    private static final int DAYS_AHEAD = 730;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final FeedItems items;
     private final FeedMemory memory;
+    private final CalendarReading calendar;
     private final Membership membership;
     private final Clock clock;
 
@@ -44,12 +51,14 @@ public class Feeding {
             TransactionTemplate transactions,
             FeedItems items,
             FeedMemory memory,
+            CalendarReading calendar,
             Membership membership,
             Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.items = items;
         this.memory = memory;
+        this.calendar = calendar;
         this.membership = membership;
         this.clock = clock;
     }
@@ -91,7 +100,10 @@ public class Feeding {
         var name = plan == null
                 ? null
                 : new PlanName(plan, Optional.ofNullable(about.title()).orElse("—"));
-        return new Feed(language, name, told(whose.feed(), due, today));
+        var sittings = plan == null
+                ? calendar.sittings(whose.member(), today.minusDays(DAYS_BEHIND), today.plusDays(DAYS_AHEAD))
+                : List.<GroupDate>of();
+        return new Feed(language, name, told(whose.feed(), due, today), sittings);
     }
 
     private List<FeedEntry> told(UUID feed, Found due, LocalDate today) {

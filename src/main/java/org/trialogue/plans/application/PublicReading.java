@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,14 @@ public class PublicReading {
     /** A plan as it stands today; empty where it is not open to everybody, or not there: nobody can tell which. */
     public Optional<PublicPlan> of(PlanId id) {
         return of(id, clock.instant());
+    }
+
+    /** The plans whose page is open to everybody, the one that was opened last first. */
+    public List<PlanId> open() {
+        return Objects.requireNonNull(transactions.execute(nothing -> jdbc.sql(
+                        "select o.id from plans.open_to_everybody() with ordinality o (id, place) order by o.place")
+                .query((row, n) -> new PlanId(row.getObject("id", UUID.class)))
+                .list()));
     }
 
     /** The same as it stands at a moment. */

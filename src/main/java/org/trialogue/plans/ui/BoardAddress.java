@@ -16,6 +16,7 @@ import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.BoardPlace;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Concern;
+import org.trialogue.plans.Light;
 import org.trialogue.plans.PlanId;
 import org.trialogue.platform.Affiliation;
 
@@ -32,6 +33,7 @@ final class BoardAddress {
     private static final String COUNTRY = "country";
     private static final String THEME = "theme";
     private static final String STANDARD = "standard";
+    private static final String LIGHT = "light";
     private static final String AFTER = "after";
 
     private BoardAddress() {}
@@ -44,7 +46,8 @@ final class BoardAddress {
                 read(address, ORGANIZATION, text -> key(text).map(OrganizationId::new)),
                 read(address, COUNTRY, text -> matching(text, "[A-Z]{2}")),
                 read(address, THEME, text -> matching(text, "[a-z0-9-]{1,80}")),
-                read(address, STANDARD, text -> matching(text, "[A-Za-z0-9-]{1,40}")));
+                read(address, STANDARD, text -> matching(text, "[A-Za-z0-9-]{1,40}")),
+                read(address, LIGHT, BoardAddress::light));
     }
 
     static Optional<BoardPlace> after(QueryParameters address) {
@@ -76,6 +79,7 @@ final class BoardAddress {
         if (question.country() != null) said.put(COUNTRY, question.country());
         if (question.theme() != null) said.put(THEME, question.theme());
         if (question.standard() != null) said.put(STANDARD, question.standard());
+        if (question.light() != null) said.put(LIGHT, question.light().key());
         return said;
     }
 
@@ -86,6 +90,12 @@ final class BoardAddress {
     private static Optional<Concern> concern(String text) {
         return Arrays.stream(Concern.values())
                 .filter(concern -> concern.key().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<Light> light(String text) {
+        return Arrays.stream(Light.values())
+                .filter(light -> light.key().equals(text))
                 .findFirst();
     }
 

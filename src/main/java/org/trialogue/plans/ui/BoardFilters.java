@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardQuestion;
+import org.trialogue.plans.Light;
 import org.trialogue.plans.PlanName;
 import org.trialogue.plans.application.BoardChoices;
 import org.trialogue.platform.Affiliation;
@@ -29,6 +30,7 @@ final class BoardFilters extends Div {
     private final ComboBox<String> country = new ComboBox<>(getTranslation("plans.filter.country"));
     private final ComboBox<Concept> theme = new ComboBox<>(getTranslation("plans.filter.theme"));
     private final ComboBox<Instrument> standard = new ComboBox<>(getTranslation("plans.filter.standard"));
+    private final Select<Light> light = new Select<>();
     private final transient BoardQuestion question;
     private final transient Consumer<BoardQuestion> narrowed;
 
@@ -44,6 +46,7 @@ final class BoardFilters extends Div {
         getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("plans.filter"));
         plan(choices);
         side();
+        light();
         organization(choices);
         country(choices.countries());
         theme(concepts);
@@ -54,7 +57,8 @@ final class BoardFilters extends Div {
             field.addValueChangeListener(changed -> narrow(changed.isFromClient()));
         }
         side.addValueChangeListener(changed -> narrow(changed.isFromClient()));
-        add(plan, side, organization, country, theme, standard);
+        light.addValueChangeListener(changed -> narrow(changed.isFromClient()));
+        add(plan, side, organization, country, theme, standard, light);
     }
 
     private void plan(BoardChoices choices) {
@@ -72,6 +76,17 @@ final class BoardFilters extends Div {
         side.setItemLabelGenerator(each -> each == null ? any : getTranslation(SideMark.nameKey(each)));
         side.setItems(Affiliation.GOVERNMENT, Affiliation.EMPLOYERS, Affiliation.WORKERS, Affiliation.PARTNERS);
         if (question.side() != Affiliation.SECRETARIAT) side.setValue(question.side());
+    }
+
+    private void light() {
+        var any = getTranslation("plans.filter.any");
+        light.setLabel(getTranslation("plans.filter.light"));
+        light.setEmptySelectionAllowed(true);
+        light.setEmptySelectionCaption(any);
+        light.setItemLabelGenerator(
+                each -> each == null ? any : LightWord.sign(each) + " " + getTranslation("plans.light." + each.key()));
+        light.setItems(Light.values());
+        light.setValue(question.light());
     }
 
     private void organization(BoardChoices choices) {
@@ -114,6 +129,7 @@ final class BoardFilters extends Div {
                 organization.isEmpty() ? null : organization.getValue().id(),
                 country.getValue(),
                 theme.isEmpty() ? null : theme.getValue().key(),
-                standard.isEmpty() ? null : standard.getValue().code()));
+                standard.isEmpty() ? null : standard.getValue().code(),
+                light.getValue()));
     }
 }

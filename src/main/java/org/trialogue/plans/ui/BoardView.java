@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.plans.BoardCounts;
 import org.trialogue.plans.BoardPlace;
@@ -56,8 +57,19 @@ class BoardView extends Page implements BeforeEnterObserver {
         under(getTranslation("plans.title"), "plans");
         titled(getTranslation("plans.standing"));
         led(getTranslation("plans.standing.lead"));
+        var country = question.country();
+        acts(
+                country == null
+                        ? new Anchor(CountryAddress.PAGE, getTranslation("plans.countries"))
+                        : new Anchor(
+                                CountryAddress.path(country), getTranslation("plans.country.open", named(country))));
+        acts(new Anchor(BalanceAddress.PAGE, getTranslation("plans.balance")));
         var counts = reading.counts(question);
         add(filters(question), new TallyFigures(counts.tally()), concerns(question, counts), list(question, address));
+    }
+
+    private String named(String country) {
+        return Locale.of("", country).getDisplayCountry(getLocale());
     }
 
     private Component filters(BoardQuestion question) {

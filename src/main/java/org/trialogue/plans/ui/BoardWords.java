@@ -44,7 +44,8 @@ final class BoardWords {
                         "plans.indicator.target",
                         "plans.indicator.actual",
                         "plans.column.address",
-                        "plans.column.unanswered")
+                        "plans.column.unanswered",
+                        "plans.filter.light")
                 .map(this::said)
                 .toList();
     }
@@ -53,6 +54,7 @@ final class BoardWords {
         var line = of.line();
         var owed = line.owed();
         var unanswered = line.unansweredBy();
+        var light = line.light();
         var gauge = line.gauge();
         var indicator = gauge == null ? null : gauge.indicator();
         var actual = gauge == null ? null : gauge.actual();
@@ -78,7 +80,8 @@ final class BoardWords {
                 indicator == null ? "" : Amount.of(indicator, indicator.target().value(), language),
                 actual == null ? "" : Numerals.write(actual, language),
                 "/" + line.id().link(),
-                unanswered == null ? "" : unanswered.toString());
+                unanswered == null ? "" : unanswered.toString(),
+                light == null ? "" : said("plans.light." + light.key()));
     }
 
     private String claim(@Nullable Claim claim) {

@@ -56,6 +56,8 @@ final class CommitmentList extends UnorderedList {
         sentence.addClassName("tri-sentence");
         var facts = new Div(new PartyName(line.lead()), new DueDay(line.period().until(), today, line.overdue()));
         if (!line.declined() || line.claimed() != null) facts.add(new ClaimedConfirmed(line));
+        var light = line.light();
+        if (light != null && !line.declined()) facts.add(new LightWord(light));
         var owed = line.owed();
         if (owed != null) facts.add(new OwedReport(owed, today));
         var unanswered = line.unansweredBy();

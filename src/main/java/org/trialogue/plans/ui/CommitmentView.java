@@ -118,6 +118,8 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         steps.practices(page, again).ifPresent(content -> add(part("plans.practices", content)));
         steps.milestones(page, again).ifPresent(content -> add(part("plans.milestones", content)));
         steps.dependencies(page, again).ifPresent(content -> add(part("plans.dependencies", content)));
+        steps.decision(page).ifPresent(content -> add(part("plans.decision", content)));
+        steps.recommendations(page, again).ifPresent(content -> add(part("plans.recommendations", content)));
         voices.monitors(page, again).ifPresent(content -> add(part("plans.monitors", content)));
         add(reportPlace);
         page.reports().stream()

@@ -1,13 +1,16 @@
 package org.trialogue.plans.ui;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -20,10 +23,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.trialogue.plans.Feed;
 import org.trialogue.plans.FeedEntry;
+import org.trialogue.plans.GroupDate;
 import org.trialogue.platform.calendars.CalendarText;
 import org.trialogue.platform.ui.Texts;
 
-/** Writes what a calendar is told, in its member's language: whole days that take nobody's time, each with a way back to the portal. */
+/** Writes what a calendar is told, in its member's language: whole days that take nobody's time, and sittings, which do; each with a way back to the portal. */
 @Component
 class FeedCalendar {
 
@@ -50,7 +54,25 @@ class FeedCalendar {
         calendar.add(new RefreshInterval(null, AGAIN));
         calendar.add(new XProperty("X-PUBLISHED-TTL", AGAIN.toString()));
         feed.entries().forEach(entry -> calendar.add(event(entry, feed)));
+        feed.sittings().forEach(sitting -> calendar.add(event(sitting)));
         return CalendarText.of(calendar);
+    }
+
+    /** Has the name and the count that the file of the working group's own calendar gives it, so that neither stands there twice. */
+    private VEvent event(GroupDate sitting) {
+        var entry = sitting.entry();
+        var said = entry.said();
+        var event = new VEvent(false);
+        event.add(new Uid(entry.id().toString()));
+        event.add(new DtStamp(Objects.requireNonNullElse(entry.calledOffAt(), entry.enteredAt())));
+        event.add(new Sequence(entry.edition()));
+        event.add(new Summary(said.title() + " · " + sitting.workingGroup()));
+        event.add(new DtStart<>(said.begins()));
+        if (said.ends() != null) event.add(new DtEnd<>(said.ends()));
+        if (!said.place().isEmpty()) event.add(new Location(said.place()));
+        event.add(new Url(URI.create(portal + entry.link())));
+        event.add(new Status(entry.calledOff() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        return event;
     }
 
     private VEvent event(FeedEntry entry, Feed feed) {
@@ -67,7 +89,7 @@ class FeedCalendar {
             return event;
         }
         event.add(new Status(Status.VALUE_CONFIRMED));
-        event.add(new Url(java.net.URI.create(portal + link(feed, entry))));
+        event.add(new Url(URI.create(portal + link(feed, entry))));
         event.add(new Description(entry.tells().stream()
                 .map(told -> told.sentence() + "\n" + portal + told.link())
                 .collect(Collectors.joining("\n\n"))));

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.HeatMap;
 import org.trialogue.platform.ui.StateWord;
@@ -33,10 +35,21 @@ final class HeatTable extends Div {
         var table = new NativeTable();
         table.setCaptionText(getTranslation("plans.heat.question", map.gaps()));
         var head = new NativeTableRow(header("col", new Span(getTranslation("plans.filter.standard"))));
-        map.parties().forEach(party -> head.add(header("col", new PartyName(party))));
+        map.parties().forEach(party -> head.add(party(party)));
         table.getHead().add(head);
         map.rows().forEach(row -> table.getBody().add(row(row)));
         add(table);
+    }
+
+    /** A party of a country leads to how the country stands. */
+    private NativeTableHeaderCell party(Organization party) {
+        var header = header("col", new PartyName(party));
+        var country = party.country();
+        if (country != null) {
+            var name = Locale.of("", country).getDisplayCountry(getLocale());
+            header.add(new Div(new Anchor(CountryAddress.path(country), name)));
+        }
+        return header;
     }
 
     private NativeTableRow row(HeatMap.Row row) {

@@ -52,7 +52,7 @@ class MineView extends Page implements BeforeEnterObserver {
         under(getTranslation("plans.title"), "plans");
         titled(getTranslation("plans.mine"));
         led(getTranslation("plans.mine.lead"));
-        acts(new Anchor(FeedsView.path(null), getTranslation("plans.feeds.open")));
+        acts(new Anchor(MonthAddress.PAGE, getTranslation("plans.month")));
         add(owed(mine), confirming(mine), changes(mine));
     }
 

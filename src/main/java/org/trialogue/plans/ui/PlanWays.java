@@ -21,6 +21,8 @@ final class PlanWays extends Nav {
         way(ChainAddress.path(plan), "plans.chain");
         way(HeatMapView.path(plan), "plans.heat.open");
         way("coverage/plan/" + plan, "plans.coverage");
+        way(DecisionsView.path(plan), "plans.decisions");
+        way(RecommendationsView.path(plan), "plans.recommendations");
         way(SnapshotsView.path(plan), "plans.snapshots");
         way(AgreementView.path(plan), "plans.agreement");
         way(PublishingView.path(plan), "plans.publish");

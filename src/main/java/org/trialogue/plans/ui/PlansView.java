@@ -61,7 +61,7 @@ class PlansView extends Page implements BeforeEnterObserver {
         acts(new Anchor(BoardAddress.PAGE, getTranslation("plans.standing")));
         acts(new Anchor(PlanTemplatesView.PAGE, getTranslation("plans.templates")));
         acts(new Anchor(ConsultationAddress.PAGE, getTranslation("plans.consultations")));
-        acts(new Anchor(FeedsView.path(null), getTranslation("plans.feeds.open")));
+        acts(new Anchor(MonthAddress.PAGE, getTranslation("plans.month")));
         if (groups.size() > 1) add(choice(groups, one));
         list(one, address);
     }

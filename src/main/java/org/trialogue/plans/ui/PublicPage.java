@@ -112,13 +112,15 @@ final class PublicPage {
 
     private String foot() {
         return words.text("p", "plans.public.day", day(plan.day()))
-                + "<p class=\"tri-public-files\"><a href=\"%1$s/as/json\">%2$s</a> <a href=\"%1$s/as/csv?lang=%5$s\">%3$s</a> <a href=\"/\">%4$s</a></p>"
+                + "<p class=\"tri-public-files\"><a href=\"%1$s/as/json\">%2$s</a> <a href=\"%1$s/as/csv?lang=%5$s\">%3$s</a> <a href=\"/%6$s?lang=%5$s\">%7$s</a> <a href=\"/\">%4$s</a></p>"
                         .formatted(
                                 address,
                                 words.said("plans.public.json"),
                                 words.said("plans.public.csv"),
                                 words.said("platform.open.portal"),
-                                language.toLanguageTag());
+                                language.toLanguageTag(),
+                                Publication.LIST,
+                                words.said("plans.public.list"));
     }
 
     private String day(LocalDate day) {

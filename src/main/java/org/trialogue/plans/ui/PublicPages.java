@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PublicPlan;
+import org.trialogue.plans.Publication;
 import org.trialogue.platform.ui.OpenAnswer;
 import org.trialogue.platform.ui.Texts;
 
@@ -30,6 +31,13 @@ class PublicPages {
     PublicPages(PublicShelf shelf, Texts texts) {
         this.shelf = shelf;
         this.texts = texts;
+    }
+
+    @GetMapping("/" + Publication.LIST)
+    ResponseEntity<byte[]> list(
+            @RequestParam(defaultValue = "") String lang, @RequestParam(defaultValue = "1") String page, Locale asked) {
+        var list = new PublicList(texts, OpenAnswer.language(lang, asked), shelf, page);
+        return answer(OpenAnswer.HTML, PublicFile.of(list.written().getBytes(StandardCharsets.UTF_8)));
     }
 
     @GetMapping("/public/plans/{plan}")

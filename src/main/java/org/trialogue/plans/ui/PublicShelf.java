@@ -3,6 +3,7 @@ package org.trialogue.plans.ui;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PublicPlan;
+import org.trialogue.plans.Publication;
 import org.trialogue.plans.application.PublicReading;
 import org.trialogue.platform.ui.OpenAnswer;
 
@@ -29,6 +31,7 @@ class PublicShelf {
 
     private final PublicReading reading;
     private final LoadingCache<Place, @Nullable Kept> shelf;
+    private final LoadingCache<String, List<PlanId>> list;
 
     PublicShelf(PublicReading reading) {
         this.reading = reading;
@@ -38,6 +41,12 @@ class PublicShelf {
                 .weigher((Place place, Kept kept) ->
                         Math.min(COMMITMENTS, 1 + kept.plan().commitments().size()))
                 .build(place -> reading.of(place.plan()).map(Kept::new).orElse(null));
+        this.list = Caffeine.newBuilder().expireAfterWrite(KEPT).build(all -> reading.open());
+    }
+
+    /** The plans whose page is open, the one that was opened last first; one that was opened just now may be missing for a minute. */
+    List<PlanId> open() {
+        return list.get(Publication.LIST);
     }
 
     private record Place(PlanId plan, int edition) {}

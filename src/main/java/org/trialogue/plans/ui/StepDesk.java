@@ -1,7 +1,9 @@
 package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,9 @@ import org.trialogue.plans.Steps;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.StepReading;
+import org.trialogue.plans.application.TakingUpDecisions;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.Say;
 
 /** What stands on a commitment's page of the steps on its way and of what it hangs together with, and the ways to change them. */
@@ -24,6 +28,8 @@ class StepDesk {
     private final MilestoneKeeping milestones;
     private final Depending depending;
     private final PracticeDesk practices;
+    private final HeedingDesk recommendations;
+    private final TakingUpDecisions decisions;
     private final Clock clock;
 
     StepDesk(
@@ -31,11 +37,15 @@ class StepDesk {
             MilestoneKeeping milestones,
             Depending depending,
             PracticeDesk practices,
+            HeedingDesk recommendations,
+            TakingUpDecisions decisions,
             Clock clock) {
         this.reading = reading;
         this.milestones = milestones;
         this.depending = depending;
         this.practices = practices;
+        this.recommendations = recommendations;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -70,6 +80,18 @@ class StepDesk {
     /** The practices that it applies; empty where there are none and the viewer writes none. */
     Optional<com.vaadin.flow.component.Component> practices(CommitmentPage page, Runnable again) {
         return practices.of(page, again);
+    }
+
+    /** The recommendations of supervisory bodies that it takes up; empty where there are none and the viewer writes none. */
+    Optional<com.vaadin.flow.component.Component> recommendations(CommitmentPage page, Runnable again) {
+        return recommendations.of(page, again);
+    }
+
+    /** The decision of the working group that it came from; empty where it came from none. */
+    Optional<com.vaadin.flow.component.Component> decision(CommitmentPage page) {
+        return decisions
+                .of(page.line().id(), page.rights().acting().member())
+                .map(from -> new Div(new Anchor(from.link(), from.words()), new Span(" · "), new Moment(from.at())));
     }
 
     private Steps steps(CommitmentPage page) {

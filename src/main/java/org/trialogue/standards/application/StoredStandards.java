@@ -20,7 +20,9 @@ import org.trialogue.standards.Instrument;
 import org.trialogue.standards.Instrument.Article;
 import org.trialogue.standards.PrincipleSet;
 import org.trialogue.standards.PrincipleSet.Principle;
+import org.trialogue.standards.Ratification;
 import org.trialogue.standards.Standards;
+import org.trialogue.standards.domain.RatificationRows;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,10 +53,12 @@ class StoredStandards implements Standards {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final RatificationRows ratifications;
 
-    StoredStandards(JdbcClient jdbc, JsonMapper json) {
+    StoredStandards(JdbcClient jdbc, JsonMapper json, RatificationRows ratifications) {
         this.jdbc = jdbc;
         this.json = json;
+        this.ratifications = ratifications;
     }
 
     @Override
@@ -86,6 +90,11 @@ class StoredStandards implements Standards {
         return jdbc.sql(INSTRUMENTS + " where not i.withdrawn order by i.position, i.code")
                 .query(this::instrumentIn)
                 .list();
+    }
+
+    @Override
+    public Map<String, Ratification> ratificationsOf(String country) {
+        return ratifications.to(country);
     }
 
     @Override

@@ -43,6 +43,18 @@ public class RatificationRows {
                 code);
     }
 
+    /** What stands for a country, by the code of the instrument. */
+    public Map<String, Ratification> to(String country) {
+        var all = new HashMap<String, Ratification>();
+        jdbc.query(
+                NEWEST.formatted("where country = ?"),
+                row -> {
+                    all.put(row.getString("code"), read(row, 0));
+                },
+                country);
+        return all;
+    }
+
     /** All that stands. */
     public Map<Place, Ratification> all() {
         var all = new HashMap<Place, Ratification>();

@@ -9,6 +9,8 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -20,8 +22,13 @@ final class RatificationTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param code of the instrument */
-    RatificationTable(List<Ratification> ratifications, String code) {
+    /**
+     * Those of an instrument.
+     *
+     * @param code of the instrument
+     * @param more where more is said of a country, by its two letters
+     */
+    RatificationTable(List<Ratification> ratifications, String code, Function<String, Optional<String>> more) {
         if (ratifications.isEmpty()) {
             add(new Paragraph(getTranslation("standards.ratifications.none")));
             return;
@@ -38,8 +45,15 @@ final class RatificationTable extends Div {
                         getTranslation("standards.ratifications.status")));
         ratifications.stream()
                 .sorted(Comparator.comparing(this::country, Collator.getInstance(getLocale())))
-                .forEach(ratification -> table.row(new Span(country(ratification)), cells(ratification)));
+                .forEach(ratification -> table.row(named(ratification, more), cells(ratification)));
         add(table, take(RatificationFile.ADDRESS + "?instrument=" + code));
+    }
+
+    private Component named(Ratification ratification, Function<String, Optional<String>> more) {
+        var name = country(ratification);
+        return more.apply(ratification.country())
+                .<Component>map(address -> new Anchor(address, name))
+                .orElseGet(() -> new Span(name));
     }
 
     /** The way to a list of ratifications as a file. */

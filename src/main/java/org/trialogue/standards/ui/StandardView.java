@@ -95,7 +95,7 @@ class StandardView extends Page implements BeforeEnterObserver {
             getContent().addComponentAtIndex(2, new StateWord(Look.WARNING, getTranslation("standards.withdrawn")));
         add(part(
                 "standards.ratifications",
-                new RatificationTable(about.ratifications().of(code), code)));
+                new RatificationTable(about.ratifications().of(code), code, about::country)));
         var citing = about.covering().citing(code, kind -> kind.equals(cited) ? CitedBy.ALL : CITING, signedIn.id());
         add(part("standards.cited", new CitedBy(code, citing)));
         crosswalk(code);

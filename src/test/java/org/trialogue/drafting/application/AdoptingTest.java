@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.trialogue.drafting.Decision;
+import org.trialogue.drafting.Drafts;
 import org.trialogue.drafting.Seat;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.application.Adopting.May;
@@ -43,6 +45,9 @@ class AdoptingTest extends AdoptionSetting {
     @Autowired
     private History history;
 
+    @Autowired
+    private Drafts drafts;
+
     @Test
     void the_third_of_the_three_acts_adopts_the_text_as_it_stands() {
         var scene = atFinalReading();
@@ -52,6 +57,11 @@ class AdoptingTest extends AdoptionSetting {
         assertThat(stage(scene)).isEqualTo(Stage.FINAL_READING);
         assertThat(adopt(scene, scene.employers())).isTrue();
         assertThat(stage(scene)).isEqualTo(Stage.ADOPTED);
+        assertThat(decisions(scene, scene.chair()))
+                .as("what a plan can take up")
+                .filteredOn(Decision::adopted)
+                .extracting(Decision::text)
+                .containsExactly(scene.text());
         end(scene, scene.workers());
         assertThat(given(scene))
                 .as("kept with the adoption, whatever becomes of the mandates")
@@ -62,6 +72,10 @@ class AdoptingTest extends AdoptionSetting {
                 .containsEntry("version", 0)
                 .hasEntrySatisfying(
                         "sitting", sitting -> assertThat((Long) sitting).isGreaterThanOrEqualTo(6));
+    }
+
+    private List<Decision> decisions(Scene scene, MemberId reader) {
+        return Viewing.as(reader, () -> drafts.decisions(membership.sharedRoom(scene.group())));
     }
 
     @Test

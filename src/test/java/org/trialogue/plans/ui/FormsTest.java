@@ -542,7 +542,8 @@ class FormsTest {
                 null,
                 new Gauge(indicator(), null),
                 false,
-                List.of());
+                List.of(),
+                Light.NO_DATA);
         var group = new WorkingGroup(new WorkingGroupId(UUID.randomUUID()), "Agencies", "", List.of(), null);
         var plan =
                 new PlanLine(PlanId.fresh(), "Agencies", PlanState.RUNNING, period, group, new Tally(1, 0, 0, 0, 0, 0));

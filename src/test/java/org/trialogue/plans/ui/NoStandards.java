@@ -13,6 +13,11 @@ import org.trialogue.standards.Standards;
 class NoStandards implements Standards {
 
     @Override
+    public java.util.Map<String, org.trialogue.standards.Ratification> ratificationsOf(String country) {
+        return java.util.Map.of();
+    }
+
+    @Override
     public Optional<Instrument> instrument(String code) {
         return Optional.empty();
     }

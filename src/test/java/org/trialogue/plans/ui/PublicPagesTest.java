@@ -38,6 +38,8 @@ import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.TrackingSetting;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanPublishing;
+import org.trialogue.plans.application.PublicReading;
+import org.trialogue.platform.ui.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What whoever is not signed in gets at the addresses of a public plan, as a page and as data. */
@@ -53,6 +55,12 @@ class PublicPagesTest extends TrackingSetting {
 
     @Autowired
     private PlanPublishing publishing;
+
+    @Autowired
+    private PublicReading publicly;
+
+    @Autowired
+    private Texts texts;
 
     @Autowired
     private PlanAccepting accepting;
@@ -87,6 +95,31 @@ class PublicPagesTest extends TrackingSetting {
             assertThat(text)
                     .doesNotContain(
                             "Ada", "Three families", body.government().member().toString());
+    }
+
+    @Test
+    void all_open_pages_are_listed_for_everybody_in_each_language_and_no_other() throws Exception {
+        var hidden = planned(Rhythm.NONE, TODAY, body.government());
+        var plan = published();
+        var page = got("/public/plans");
+        assertThat(page.getHeader("Set-Cookie")).isNull();
+        var fresh = new PublicShelf(publicly);
+        for (var language : Texts.LANGUAGES) {
+            var read = Jsoup.parse(new PublicList(texts, language, fresh, "1").written());
+            assertThat(read.select("html").attr("lang")).isEqualTo(language.toLanguageTag());
+            assertThat(read.select("ol a").eachAttr("href"))
+                    .contains("/public/plans/" + plan + "?lang=" + language.toLanguageTag())
+                    .noneMatch(link -> link.contains(hidden.toString()));
+            assertThat(read.select("ol li").text()).contains("Agencies").doesNotContain("plans.public");
+        }
+        as(body.secretary(), () -> {
+            publishing.close(plan, body.secretary());
+            return true;
+        });
+        assertThat(publicly.open()).doesNotContain(plan);
+        assertThat(new PublicList(texts, Locale.ENGLISH, fresh, "1").written())
+                .as("the list is a minute old, the page is closed by now")
+                .doesNotContain(plan.toString());
     }
 
     @Test

@@ -202,6 +202,7 @@ class QuarterTest extends TrackingSetting {
         }
         assertThat(lines).anyMatch(line -> line.contains("\"confirmed\"") && line.contains(sentence(inspected)));
         assertThat(lines).anyMatch(line -> line.contains("\"claimed\"") && line.contains(sentence(trained)));
+        whatIsPrintedIsAccessibleAndSaysTheSame();
         var json = new String(taken("json"), StandardCharsets.UTF_8);
         try (var paper = new XWPFDocument(new ByteArrayInputStream(taken("docx")));
                 var words = new XWPFWordExtractor(paper)) {
@@ -210,6 +211,15 @@ class QuarterTest extends TrackingSetting {
                 assertThat(words.getText()).contains(sentence(commitment));
             }
         }
+    }
+
+    /** The paper is what PDF/UA-1 asks for, as whoever checks such files sees it. */
+    private void whatIsPrintedIsAccessibleAndSaysTheSame() throws IOException {
+        var bytes = taken("pdf");
+        assertThat(AccessiblePaper.failures(bytes)).isEmpty();
+        var words = AccessiblePaper.words(bytes).replaceAll("\\s+", "");
+        for (var commitment : List.of(inspected, trained))
+            assertThat(words).contains(sentence(commitment).replaceAll("\\s+", ""));
     }
 
     private Optional<NextDeed.Kind> first(Acting viewer) {
