@@ -130,6 +130,7 @@ class TextsInStepTest {
             "plans.duty.",
             "plans.feed.",
             "plans.happened.",
+            "plans.history.",
             "plans.light.",
             "plans.light.why.",
             "plans.measure.",

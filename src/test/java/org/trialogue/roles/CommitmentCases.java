@@ -3,6 +3,7 @@ package org.trialogue.roles;
 import static org.trialogue.roles.Planned.TODAY;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.trialogue.plans.application.Applying;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.GivingEvidence;
+import org.trialogue.plans.application.HistoryReading;
 import org.trialogue.plans.application.IndicatorReading;
 import org.trialogue.plans.application.JudgingLights;
 import org.trialogue.plans.application.KeepingReports;
@@ -53,6 +55,9 @@ final class CommitmentCases implements Cases {
 
     @Autowired
     private StoryReading stories;
+
+    @Autowired
+    private HistoryReading history;
 
     @Autowired
     private StepReading steps;
@@ -123,6 +128,9 @@ final class CommitmentCases implements Cases {
         var another = scene.as(secretary.member(), () -> planning.open(scene.group, planned.planned(), secretary));
         var unaccepted = scene.as(secretary.member(), () -> planning.record(another, planned.promised(), secretary));
         attempts.sight("commitment: read", role -> reading.commitment(commitment, scene.member(role)));
+        attempts.sight(
+                "commitment: read its history",
+                role -> history.of(commitment, 0, 5, scene.member(role), Locale.ENGLISH));
         attempts.deed(
                 "commitment: record", role -> planning.record(planned.plan, planned.promised(), scene.acting(role)));
         attempts.act(

@@ -43,6 +43,7 @@ public class Planning {
     private final Writable writable;
     private final Schedule schedule;
     private final StepReading steps;
+    private final Rewordings rewordings;
     private final Membership membership;
     private final Speaking speaking;
     private final Audit audit;
@@ -56,6 +57,7 @@ public class Planning {
             Writable writable,
             Schedule schedule,
             StepReading steps,
+            Rewordings rewordings,
             Membership membership,
             Speaking speaking,
             Audit audit,
@@ -67,6 +69,7 @@ public class Planning {
         this.writable = writable;
         this.schedule = schedule;
         this.steps = steps;
+        this.rewordings = rewordings;
         this.membership = membership;
         this.speaking = speaking;
         this.audit = audit;
@@ -153,6 +156,7 @@ public class Planning {
         var commitment = commitments.findById(id.value()).orElseThrow(Planning::unknown);
         var plan = held(commitment.plan(), by);
         var before = commitment.draft();
+        var said = rewordings.whole(id);
         references.check(plan.room(), draft, before);
         var laidOut = steps.milestones(id).stream().map(Milestone::draft).toList();
         MilestoneKeeping.objection(draft.period(), laidOut).ifPresent(refusal -> {
@@ -160,7 +164,9 @@ public class Planning {
         });
         commitment.change(draft, seen, writable.ground(plan).terms(draft), by);
         Speaking.unlessMeanwhile(MEANWHILE, () -> commitments.saveAndFlush(commitment));
-        audit.record(by, plan.room().value(), "plans.commitment-changed", id.value(), Recorded.changed(before, draft));
+        var entry = audit.record(
+                by, plan.room().value(), "plans.commitment-changed", id.value(), Recorded.changed(before, draft));
+        rewordings.keep(entry, commitment, said);
         entered(plan);
     }
 

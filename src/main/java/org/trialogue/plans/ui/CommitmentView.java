@@ -51,6 +51,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient IndicatorDesk indicators;
     private final transient StepDesk steps;
     private final transient TakingOutDesk takingOut;
+    private final transient HistoryDesk history;
     private final transient Standards standards;
     private final transient FileStore files;
     private final transient Clock clock;
@@ -67,6 +68,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             IndicatorDesk indicators,
             StepDesk steps,
             TakingOutDesk takingOut,
+            HistoryDesk history,
             Standards standards,
             FileStore files,
             Clock clock,
@@ -81,6 +83,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.indicators = indicators;
         this.steps = steps;
         this.takingOut = takingOut;
+        this.history = history;
         this.standards = standards;
         this.files = files;
         this.clock = clock;
@@ -126,7 +129,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         var story = part(
                 "plans.story",
                 voices.story(page, () -> Focus.onHeading(show(page.line().id()))));
-        add(story);
+        add(story, part("plans.history", history.last(page, getLocale())));
         return story;
     }
 
