@@ -71,7 +71,7 @@ class HistoryTest extends TrackingSetting {
         var newest = read(commitment, body.workers()).done().getFirst();
         assertThat(newest.deed()).isEqualTo("commitment-changed");
         assertThat(newest.by()).isNotNull().satisfies(by -> {
-            assertThat(by.name()).isEqualTo("Ada");
+            assertThat(by.name()).startsWith("Ada");
             assertThat(by.side()).isEqualTo(body.secretary().affiliation());
             assertThat(by.capacity()).isEqualTo(body.secretary().capacity());
         });

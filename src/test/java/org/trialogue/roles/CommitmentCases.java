@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommentWords;
 import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.Decline;
 import org.trialogue.plans.EvidenceLink;
@@ -21,6 +22,7 @@ import org.trialogue.plans.Reply;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.Applying;
+import org.trialogue.plans.application.CommentingOnCommitments;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.GivingEvidence;
@@ -58,6 +60,9 @@ final class CommitmentCases implements Cases {
 
     @Autowired
     private HistoryReading history;
+
+    @Autowired
+    private CommentingOnCommitments commenting;
 
     @Autowired
     private StepReading steps;
@@ -143,6 +148,12 @@ final class CommitmentCases implements Cases {
         attempts.act(
                 "commitment: take out of the plan",
                 role -> takingOut.takeOut(unaccepted, 0, new Reason("Not wanted."), scene.acting(role)));
+        attempts.sight(
+                "commitment: read what was said of it",
+                role -> commenting.of(commitment, 0, 5, scene.member(role)));
+        attempts.deed(
+                "commitment: comment on",
+                role -> commenting.say(commitment, new CommentWords("Since when?"), scene.acting(role)));
         attempts.act(
                 "commitment: pause its reminders",
                 role -> snoozing.snooze(

@@ -48,6 +48,7 @@ public enum Kind {
             "membership.on-behalf-answered"),
     CALENDAR(false, "membership.calendar"),
     ANSWERED(false, "plans.answered"),
+    COMMITMENT_COMMENT(false, "plans.mention", "plans.comment"),
     REMINDER(false, "plans.reminder"),
     SEARCH_ALERT(false, "knowledge.alert"),
     OTHER_NEWS(false, "other.news");

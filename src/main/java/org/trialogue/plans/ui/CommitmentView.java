@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -40,6 +41,7 @@ import org.trialogue.standards.Standards;
 class CommitmentView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String COMMENTS = "comments";
 
     private final transient SignedIn signedIn;
     private final transient PlanReading reading;
@@ -52,10 +54,12 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient StepDesk steps;
     private final transient TakingOutDesk takingOut;
     private final transient HistoryDesk history;
+    private final transient DiscussionDesk discussion;
     private final transient Standards standards;
     private final transient FileStore files;
     private final transient Clock clock;
     private final transient PlanPages pages;
+    private QueryParameters address = QueryParameters.empty();
 
     CommitmentView(
             SignedIn signedIn,
@@ -69,6 +73,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             StepDesk steps,
             TakingOutDesk takingOut,
             HistoryDesk history,
+            DiscussionDesk discussion,
             Standards standards,
             FileStore files,
             Clock clock,
@@ -84,6 +89,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.steps = steps;
         this.takingOut = takingOut;
         this.history = history;
+        this.discussion = discussion;
         this.standards = standards;
         this.files = files;
         this.clock = clock;
@@ -92,6 +98,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        address = entering.getLocation().getQueryParameters();
         show(Addresses.commitment(entering));
     }
 
@@ -129,8 +136,23 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         var story = part(
                 "plans.story",
                 voices.story(page, () -> Focus.onHeading(show(page.line().id()))));
-        add(story, part("plans.history", history.last(page, getLocale())));
+        add(story, discussed(page), part("plans.history", history.last(page, getLocale())));
         return story;
+    }
+
+    private Section discussed(CommitmentPage page) {
+        var comments = part("plans.comments", discussion.of(page, address, done -> commented(page, done)));
+        comments.setId(COMMENTS);
+        return comments;
+    }
+
+    private void commented(CommitmentPage page, String done) {
+        Say.done(done);
+        show(page.line().id());
+        getContent()
+                .getChildren()
+                .filter(part -> part.getId().filter(COMMENTS::equals).isPresent())
+                .forEach(Focus::onHeading);
     }
 
     private Component acceptance(CommitmentPage page) {
