@@ -131,6 +131,8 @@ class TextsInStepTest {
             "plans.feed.",
             "plans.happened.",
             "plans.history.",
+            "plans.many.means.",
+            "plans.many.way.",
             "plans.light.",
             "plans.light.why.",
             "plans.measure.",

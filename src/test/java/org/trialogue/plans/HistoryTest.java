@@ -77,10 +77,8 @@ class HistoryTest extends TrackingSetting {
         });
         assertThat(newest.differences())
                 .containsExactly(
-                        new Difference(
-                                Aspect.SENTENCE, new Words(said), new Words("Inspect every second agency.")),
-                        new Difference(
-                                Aspect.DUE, new Day(TODAY.plusMonths(3)), new Day(TODAY.plusMonths(4))));
+                        new Difference(Aspect.SENTENCE, new Words(said), new Words("Inspect every second agency.")),
+                        new Difference(Aspect.DUE, new Day(TODAY.plusMonths(3)), new Day(TODAY.plusMonths(4))));
     }
 
     @Test
@@ -126,8 +124,9 @@ class HistoryTest extends TrackingSetting {
         var party = council.organization(body.government());
         assertThat(done.get(4).differences())
                 .containsExactly(new Difference(Aspect.PARTIES, null, new Bodies(List.of(party.value()))));
-        assertThat(done.get(4).by()).isNotNull().satisfies(by -> assertThat(by.organization())
-                .isEqualTo(council.organizationName(body.government())));
+        assertThat(done.get(4).by())
+                .isNotNull()
+                .satisfies(by -> assertThat(by.organization()).isEqualTo(council.organizationName(body.government())));
         assertThat(read(commitment, body.employers()).names())
                 .containsEntry(party.value(), council.name(body.government()));
     }
@@ -138,8 +137,9 @@ class HistoryTest extends TrackingSetting {
         var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(3), false);
         for (var number = 1; number <= 3; number++)
             change(commitment, "Inspect agencies, " + number + ".", TODAY.plusMonths(3));
-        var second = as(body.workers(), () -> history.of(
-                        commitment, 2, 2, body.workers().member(), Locale.ENGLISH))
+        var second = as(
+                        body.workers(),
+                        () -> history.of(commitment, 2, 2, body.workers().member(), Locale.ENGLISH))
                 .orElseThrow();
         assertThat(second.inAll()).isEqualTo(4);
         assertThat(second.done()).extracting(Step::deed).containsExactly("commitment-changed", "commitment-recorded");

@@ -49,7 +49,7 @@ public enum Kind {
     CALENDAR(false, "membership.calendar"),
     ANSWERED(false, "plans.answered"),
     COMMITMENT_COMMENT(false, "plans.mention", "plans.comment"),
-    REMINDER(false, "plans.reminder"),
+    REMINDER(false, "plans.reminder", "plans.report-asked"),
     SEARCH_ALERT(false, "knowledge.alert"),
     OTHER_NEWS(false, "other.news");
 

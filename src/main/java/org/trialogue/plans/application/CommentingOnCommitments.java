@@ -61,9 +61,11 @@ public class CommentingOnCommitments {
     /** Some of what was said of a commitment, the newest first; empty when there is none, or the member may not see it. */
     @Transactional(readOnly = true)
     public Optional<Comments> of(CommitmentId id, long from, int atMost, MemberId viewer) {
-        return commitments.findById(id.value()).flatMap(found -> membership
-                .actingIn(viewer, found.room())
-                .map(as -> new Comments(rows.page(id, from, atMost), rows.count(id), speaks(found, as))));
+        return commitments
+                .findById(id.value())
+                .flatMap(found -> membership
+                        .actingIn(viewer, found.room())
+                        .map(as -> new Comments(rows.page(id, from, atMost), rows.count(id), speaks(found, as))));
     }
 
     /** Those whom a comment can mention, by side and name; none for who may not see the commitment. */

@@ -120,8 +120,8 @@ public class HistoryReading {
 
     private List<Step> done(
             CommitmentId commitment, List<RecordedDeed> found, Map<UUID, Integer> reports, Locale reader) {
-        var worded = rewordings.of(
-                commitment, found.stream().map(RecordedDeed::id).toList());
+        var worded =
+                rewordings.of(commitment, found.stream().map(RecordedDeed::id).toList());
         var people = people(found);
         var steps = new ArrayList<Step>();
         for (var deed : found) {
@@ -186,8 +186,10 @@ public class HistoryReading {
 
     private static @Nullable Content called(@Nullable Content content, Map<String, String> titles) {
         if (!(content instanceof Several(var words))) return content;
-        return new Several(
-                words.stream().map(key -> titles.getOrDefault(key, key)).sorted().toList());
+        return new Several(words.stream()
+                .map(key -> titles.getOrDefault(key, key))
+                .sorted()
+                .toList());
     }
 
     private Map<UUID, String> names(List<Step> steps) {

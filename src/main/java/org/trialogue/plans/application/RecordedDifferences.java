@@ -27,7 +27,7 @@ import org.trialogue.plans.Light;
 /** What the record says of the change of a commitment, as what differs in it. Of a wording it says only that there is another one. */
 final class RecordedDifferences {
 
-    private static final String ON_A_DAY = "plans.milestone-reached";
+    private static final String ON_A_DAY = "milestone-reached";
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("\\d{4,}-\\d{2}-\\d{2}");
     private static final Map<String, Aspect> OF_COMMITMENTS = Map.ofEntries(
@@ -61,7 +61,7 @@ final class RecordedDifferences {
     private static Optional<Difference> difference(String deed, String field, Change change) {
         var aspect = OF_COMMITMENTS.get(field);
         if (aspect == null) return Optional.empty();
-        var of = aspect == Aspect.UNTIL && deed.equals(ON_A_DAY) ? Aspect.ON : aspect;
+        var of = aspect == Aspect.UNTIL && deed.endsWith(ON_A_DAY) ? Aspect.ON : aspect;
         return Optional.of(new Difference(of, content(of, change.before()), content(of, change.after())));
     }
 
@@ -79,8 +79,7 @@ final class RecordedDifferences {
         };
     }
 
-    private static <E extends Enum<E>> Content known(
-            E[] all, String recorded, Function<E, Content> as) {
+    private static <E extends Enum<E>> Content known(E[] all, String recorded, Function<E, Content> as) {
         return Stream.of(all)
                 .filter(each -> each.name().equals(recorded))
                 .findFirst()
@@ -90,6 +89,9 @@ final class RecordedDifferences {
 
     /** A long list of keys may have been cut; what is no key any more is left out. */
     private static List<UUID> keys(String recorded) {
-        return KEY.matcher(recorded).results().map(found -> UUID.fromString(found.group())).toList();
+        return KEY.matcher(recorded)
+                .results()
+                .map(found -> UUID.fromString(found.group()))
+                .toList();
     }
 }

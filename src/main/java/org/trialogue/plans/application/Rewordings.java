@@ -61,15 +61,12 @@ class Rewordings {
         var found = new HashMap<UUID, List<Difference>>();
         jdbc.sql("""
                         select entry_id, before::text, after::text from plans.rewording
-                         where commitment_id = ? and entry_id = any(?::uuid[])""")
-                .param(commitment.value())
-                .param(keys)
-                .query((ResultSet row) -> {
-                    var differing = Differences.between(
-                            JSON.readValue(row.getString("before"), Promised.class),
-                            JSON.readValue(row.getString("after"), Promised.class));
-                    found.put(row.getObject("entry_id", UUID.class), differing);
-                });
+                         where commitment_id = ? and entry_id = any(?::uuid[])""").param(commitment.value()).param(keys).query((ResultSet row) -> {
+            var differing = Differences.between(
+                    JSON.readValue(row.getString("before"), Promised.class),
+                    JSON.readValue(row.getString("after"), Promised.class));
+            found.put(row.getObject("entry_id", UUID.class), differing);
+        });
         return found;
     }
 }

@@ -32,8 +32,7 @@ final class CommentLine extends ListItem {
 
     /** What whoever said it can do with it; to those who listen each button says which words it is about. */
     void own(Comment comment, Runnable edit, Runnable delete) {
-        var row = new Div(
-                button("plans.comment.edit", comment, edit), button("plans.comment.delete", comment, delete));
+        var row = new Div(button("plans.comment.edit", comment, edit), button("plans.comment.delete", comment, delete));
         row.addClassName("tri-deeds");
         add(row);
     }

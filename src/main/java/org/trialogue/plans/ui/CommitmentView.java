@@ -55,6 +55,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient TakingOutDesk takingOut;
     private final transient HistoryDesk history;
     private final transient DiscussionDesk discussion;
+    private final transient InlineEditing inline;
     private final transient Standards standards;
     private final transient FileStore files;
     private final transient Clock clock;
@@ -74,6 +75,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             TakingOutDesk takingOut,
             HistoryDesk history,
             DiscussionDesk discussion,
+            InlineEditing inline,
             Standards standards,
             FileStore files,
             Clock clock,
@@ -90,6 +92,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.takingOut = takingOut;
         this.history = history;
         this.discussion = discussion;
+        this.inline = inline;
         this.standards = standards;
         this.files = files;
         this.clock = clock;
@@ -120,7 +123,10 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             open(reportPlace, page);
         else if (page.rights().report()) acts(reporting(page, reportPlace));
         if (page.rights().report() && !page.rights().part() && !page.settled()) acts(snoozing(page));
-        if (page.rights().change()) acts(changing(page), takingOut.button(page, done -> said(page, done)));
+        var quick = new Div();
+        add(quick);
+        if (page.rights().change())
+            acts(changing(page), inPlace(page, quick), takingOut.button(page, done -> said(page, done)));
         acts(voices.follow(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
         Runnable again = () -> show(page.line().id());
@@ -204,6 +210,12 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         return new Button(
                 getTranslation("plans.commitment.change"),
                 pressed -> getUI().ifPresent(ui -> ui.navigate(page.line().id().link() + "/change")));
+    }
+
+    private Component inPlace(CommitmentPage page, Div place) {
+        var id = page.line().id();
+        return InlineEditing.button(
+                page.line().sentence(), pressed -> inline.open(place, id, signedIn.id(), () -> show(id)));
     }
 
     private Component asking(CommitmentPage page, StoryReport report) {

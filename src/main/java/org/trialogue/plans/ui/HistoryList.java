@@ -25,8 +25,8 @@ final class HistoryList extends OrderedList {
 
     HistoryList(CommitmentHistory history) {
         this.history = history;
-        this.words = new DifferenceWords(
-                (key, arguments) -> getTranslation(key, arguments), getLocale(), history.names());
+        this.words =
+                new DifferenceWords((key, arguments) -> getTranslation(key, arguments), getLocale(), history.names());
         addClassName("tri-history");
         getElement().setAttribute("reversed", true);
         history.done().forEach(step -> add(told(step)));
