@@ -33,6 +33,7 @@ import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.MineReading;
 import org.trialogue.plans.application.Monitoring;
+import org.trialogue.plans.application.PausingAnswers;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.plans.application.PlanReading;
@@ -107,6 +108,9 @@ final class CommitmentCases implements Cases {
     private Confirming confirming;
 
     @Autowired
+    private PausingAnswers pausing;
+
+    @Autowired
     private Replying replying;
 
     @Autowired
@@ -149,8 +153,7 @@ final class CommitmentCases implements Cases {
                 "commitment: take out of the plan",
                 role -> takingOut.takeOut(unaccepted, 0, new Reason("Not wanted."), scene.acting(role)));
         attempts.sight(
-                "commitment: read what was said of it",
-                role -> commenting.of(commitment, 0, 5, scene.member(role)));
+                "commitment: read what was said of it", role -> commenting.of(commitment, 0, 5, scene.member(role)));
         attempts.deed(
                 "commitment: comment on",
                 role -> commenting.say(commitment, new CommentWords("Since when?"), scene.acting(role)));
@@ -233,6 +236,10 @@ final class CommitmentCases implements Cases {
                 "report: contest, as a partner that was named",
                 role -> confirming.answer(
                         planned.watchedReport, new Answer(Verdict.CONTESTED, "No."), scene.acting(role)));
+        attempts.act(
+                "report: pause the reminders to answer it",
+                role -> pausing.pause(
+                        planned.report, new SnoozeDraft(TODAY.plusDays(9), "Holidays."), scene.acting(role)));
         attempts.act(
                 "report: confirm",
                 role -> confirming.answer(planned.report, new Answer(Verdict.CONFIRMED, ""), scene.acting(role)));

@@ -61,6 +61,7 @@ final class TriedElsewhere {
                 "NominationReading: count",
                 "Opening: enter",
                 "Outsiders: in",
+                "PausingAnswers: of",
                 "RecordReading: choices, page",
                 "Registry: count, countries, file",
                 "Reviewing: waiting",
