@@ -48,10 +48,14 @@ public class Audit {
         record(by, room, deed, subject, Particulars.NONE);
     }
 
-    /** Records a deed with what changed by it. */
+    /**
+     * Records a deed with what changed by it.
+     *
+     * @return the key of the entry, under which a module can keep the content that stays out of the record
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Acting by, @Nullable UUID room, String deed, UUID subject, Particulars besides) {
-        write(new Author(by.member(), null, by.affiliation(), by.capacity()), room, deed, subject, besides);
+    public UUID record(Acting by, @Nullable UUID room, String deed, UUID subject, Particulars besides) {
+        return write(new Author(by.member(), null, by.affiliation(), by.capacity()), room, deed, subject, besides);
     }
 
     /** Records what a member did in no capacity and in no room, such as to come in. */
@@ -89,7 +93,8 @@ public class Audit {
             @Nullable Affiliation side,
             @Nullable Capacity capacity) {}
 
-    private void write(Author author, @Nullable UUID room, String deed, UUID subject, Particulars besides) {
+    private UUID write(Author author, @Nullable UUID room, String deed, UUID subject, Particulars besides) {
+        var id = UUID.randomUUID();
         var member = author.member();
         var origin = Origin.current();
         var concerned = besides.concerned();
@@ -97,7 +102,7 @@ public class Audit {
                         insert into audit.record (id, at, member_id, account, affiliation, capacity, room_id, kind, deed, subject, changed,
                           about_group, about_member, address, via, node)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::cidr, ?, ?)""")
-                .param(UUID.randomUUID())
+                .param(id)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(member == null ? null : member.value())
                 .param(author.account())
@@ -114,6 +119,7 @@ public class Audit {
                 .param(origin.via().name())
                 .param(node)
                 .update();
+        return id;
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -59,7 +59,15 @@ public enum Aspect {
     /** The steps on the way. */
     MILESTONES,
     /** What it depends on. */
-    NEEDS;
+    NEEDS,
+    /** The partners that look after it. */
+    MONITORS,
+    /** How it is said to stand. */
+    CLAIM,
+    /** The light of an indicator. */
+    LIGHT,
+    /** The day on which something came about. */
+    ON;
 
     /** The word used in text keys: lower case. */
     public String key() {

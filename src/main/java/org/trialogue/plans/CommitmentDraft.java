@@ -1,5 +1,6 @@
 package org.trialogue.plans;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,34 @@ public record CommitmentDraft(
     /** What it is measured by first, or null. */
     public @Nullable Indicator indicator() {
         return indicators.isEmpty() ? null : indicators.getFirst();
+    }
+
+    /** The same in other words. */
+    public CommitmentDraft saying(String words) {
+        return new CommitmentDraft(words, lead, coLeads, provisions, standards, period, indicators, shares, articles);
+    }
+
+    /**
+     * The same, led by another one, who takes over the share of whoever led it.
+     *
+     * @throws Refusal when the other one shares in it already
+     */
+    public CommitmentDraft ledBy(OrganizationId other) {
+        var percent = new HashMap<>(shares.percent());
+        var share = percent.remove(lead);
+        if (share != null) percent.put(other, share);
+        return new CommitmentDraft(
+                sentence, other, coLeads, provisions, standards, period, indicators, new Shares(percent), articles);
+    }
+
+    /** The same from one day to another. */
+    public CommitmentDraft within(Period days) {
+        return new CommitmentDraft(sentence, lead, coLeads, provisions, standards, days, indicators, shares, articles);
+    }
+
+    /** The same, serving these instruments. */
+    public CommitmentDraft serving(Set<String> codes) {
+        return new CommitmentDraft(sentence, lead, coLeads, provisions, codes, period, indicators, shares, articles);
     }
 
     /** The longest sentence that one can still be held to. */

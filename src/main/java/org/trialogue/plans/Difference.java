@@ -64,6 +64,12 @@ public record Difference(
     /** Which way an indicator should move. */
     public record Way(Direction direction) implements Content {}
 
+    /** How a commitment is said to stand. */
+    public record Claimed(Claim claim) implements Content {}
+
+    /** Where an indicator stands. */
+    public record Lit(Light light) implements Content {}
+
     /** Organizations. */
     public record Bodies(List<UUID> organizations) implements Content {
 

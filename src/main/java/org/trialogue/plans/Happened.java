@@ -32,6 +32,8 @@ public record Happened(Kind kind, String about, String link, Affiliation side, I
         CONTESTED,
         /** The lead party answered. */
         REPLIED,
+        /** Somebody commented on it. */
+        COMMENTED,
         /** A version of the plan was agreed. */
         AGREED,
         /** The plan was closed. */

@@ -13,11 +13,13 @@ import org.trialogue.membership.application.RecordReading;
 import org.trialogue.plans.BoardPlace;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Concern;
+import org.trialogue.plans.ListQuestion;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.BoardChoices;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.Expecting;
+import org.trialogue.plans.application.ListReading;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.PlanShelf;
 import org.trialogue.platform.Affiliation;
@@ -93,6 +95,7 @@ final class PlansAtSize implements Benchmarks.Benchmark {
                     who,
                     PLAN,
                     round -> planPage(stand, ManyPlans.large(), ManyPlans.commitmentsOfLarge() - PAGE, who.member));
+            row("search in the largest plan", who, PLAN, round -> searched(stand, round, who.member));
             row("plan page of sixty", who, PLAN, round -> planPage(stand, small(), 0, who.member));
             row(
                     "agreement, the largest",
@@ -105,9 +108,18 @@ final class PlansAtSize implements Benchmarks.Benchmark {
     private static void planPage(Stand stand, PlanId plan, int from, MemberId reader) {
         var reading = stand.the(PlanReading.class);
         var head = reading.board(plan, 0, reader).orElseThrow();
-        var board = reading.board(plan, from, PAGE, reader).orElseThrow();
+        var found = stand.the(ListReading.class)
+                .of(plan, ListQuestion.ALL, from, PAGE, reader)
+                .orElseThrow();
         stand.the(Membership.class).sharedRoom(head.plan().workingGroup().id());
-        if (board.commitments().isEmpty()) throw new IllegalStateException("nothing is shown");
+        if (found.some().isEmpty()) throw new IllegalStateException("nothing is shown");
+    }
+
+    /** Words that many, few and no commitments have, with accents and without. */
+    private static void searched(Stand stand, int round, MemberId reader) {
+        var words = List.of("inspéctors", "fishing rights", "domestic work", "committee mining", "zzz")
+                .get(round % 5);
+        there(stand.the(ListReading.class).of(ManyPlans.large(), new ListQuestion(words, null), 0, PAGE, reader));
     }
 
     private static void lists(Stand stand) {

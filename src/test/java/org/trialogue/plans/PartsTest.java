@@ -23,6 +23,7 @@ import org.trialogue.plans.application.MineReading;
 import org.trialogue.plans.application.NextDeeds;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanTaking;
+import org.trialogue.plans.application.Reminding;
 import org.trialogue.plans.application.Replying;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -56,6 +57,9 @@ class PartsTest extends TrackingSetting {
 
     @Autowired
     NextDeeds deeds;
+
+    @Autowired
+    Reminding reminding;
 
     private PlanId plan;
     private CommitmentId commitment;
@@ -138,6 +142,40 @@ class PartsTest extends TrackingSetting {
             assertThat(keys(body.employers(), false)).containsExactly("plans.notice.contested");
         });
         assertThat(keys(body.government(), false)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_to_answer_a_part_is_reminded_until_it_answered_and_nobody_else() {
+        var part = report(commitment, body.employers(), Claim.DONE, DAY);
+        var until = told(part).answerBy();
+        assertThat(reminding.in(body.shared().value(), until.minusDays(7))).isPositive();
+        assertThat(keys(body.workers(), false)).contains("plans.notice.reminder.confirmation.soon");
+        for (var sharing : List.of(body.government(), body.employers()))
+            assertThat(keys(sharing, false)).doesNotContain("plans.notice.reminder.confirmation.soon");
+        answer(part, Verdict.CONFIRMED, body.workers());
+        await().untilAsserted(() ->
+                assertThat(keys(body.workers(), false)).doesNotContain("plans.notice.reminder.confirmation.soon"));
+        var again = report(commitment, body.employers(), Claim.UNDER_WAY, DAY);
+        report(commitment, body.government(), Claim.UNDER_WAY, DAY);
+        assertThat(reminding.in(body.shared().value(), until.plusDays(1))).isPositive();
+        assertThat(keys(body.workers(), false)).contains("plans.notice.reminder.confirmation.late");
+        answer(again, Verdict.CONFIRMED, body.workers());
+        await().untilAsserted(() -> assertThat(keys(body.workers(), true)).hasSize(1));
+        assertThat(keys(body.workers(), false))
+                .as("the report on the whole waits for its answer")
+                .contains("plans.notice.reminder.confirmation.late");
+    }
+
+    @Test
+    void whose_report_came_first_meanwhile_is_told_of_the_same_party_alone() {
+        assertThat(page(commitment, body.government()).rights().of()).isNull();
+        assertThat(page(commitment, body.employers()).rights().of()).isEqualTo(council.organization(body.employers()));
+        report(commitment, body.government(), Claim.UNDER_WAY, DAY);
+        var part = report(commitment, body.employers(), Claim.DONE, DAY);
+        var seen = page(commitment, body.employers());
+        assertThat(StoryReport.of(seen.reports(), seen.rights().of()))
+                .extracting(StoryReport::id)
+                .containsExactly(part);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.notifications.Notices;
+import org.trialogue.plans.application.PausingAnswers;
 import org.trialogue.plans.application.Reminding;
 import org.trialogue.plans.application.Snoozing;
 import org.trialogue.platform.Acting;
@@ -30,6 +31,9 @@ class RemindersTest extends TrackingSetting {
 
     @Autowired
     private Snoozing snoozing;
+
+    @Autowired
+    private PausingAnswers pausing;
 
     @Autowired
     private Notices notices;
@@ -109,6 +113,34 @@ class RemindersTest extends TrackingSetting {
         answer(page(commitment, docker).reports().getFirst().id(), Verdict.CONFIRMED, body.government());
         await().untilAsserted(() -> assertThat(reminders(body.government())).isEmpty());
         assertThat(on(due.plusDays(1))).isZero();
+    }
+
+    @Test
+    void a_group_pauses_the_reminders_to_answer_for_itself_alone_and_is_reminded_once_when_that_is_over() {
+        var given = report(commitment, docker, Claim.DONE, new Period(TODAY.minusDays(1), TODAY));
+        var until = TODAY.plusDays(25);
+        as(body.employers(), () -> {
+            pausing.pause(given, new SnoozeDraft(until, "Our congress."), body.employers());
+            return true;
+        });
+        assertThat(as(
+                        body.workers(),
+                        () -> pausing.of(commitment, body.workers().member())))
+                .singleElement()
+                .satisfies(paused -> assertThat(paused.snooze().reason()).isEqualTo("Our congress."));
+        assertThatThrownBy(() -> as(docker, () -> {
+                    pausing.pause(given, new SnoozeDraft(until, "Not ours."), docker);
+                    return true;
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(on(TODAY.plusDays(23))).isOne();
+        assertThat(reminders(body.government())).containsExactly("plans.notice.reminder.confirmation.soon");
+        assertThat(reminders(body.employers())).isEmpty();
+        assertThat(on(until.plusDays(1))).isOne();
+        assertThat(reminders(body.employers())).containsExactly("plans.notice.reminder.confirmation.soon");
+        assertThat(on(until.plusDays(1))).isZero();
+        answer(given, Verdict.CONFIRMED, body.employers());
+        await().untilAsserted(() -> assertThat(reminders(body.employers())).isEmpty());
     }
 
     @Test

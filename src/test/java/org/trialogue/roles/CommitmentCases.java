@@ -3,11 +3,13 @@ package org.trialogue.roles;
 import static org.trialogue.roles.Planned.TODAY;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.Answer;
 import org.trialogue.plans.Claim;
+import org.trialogue.plans.CommentWords;
 import org.trialogue.plans.Confidentiality;
 import org.trialogue.plans.Decline;
 import org.trialogue.plans.EvidenceLink;
@@ -20,15 +22,18 @@ import org.trialogue.plans.Reply;
 import org.trialogue.plans.SnoozeDraft;
 import org.trialogue.plans.Verdict;
 import org.trialogue.plans.application.Applying;
+import org.trialogue.plans.application.CommentingOnCommitments;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.application.Depending;
 import org.trialogue.plans.application.GivingEvidence;
+import org.trialogue.plans.application.HistoryReading;
 import org.trialogue.plans.application.IndicatorReading;
 import org.trialogue.plans.application.JudgingLights;
 import org.trialogue.plans.application.KeepingReports;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.plans.application.MineReading;
 import org.trialogue.plans.application.Monitoring;
+import org.trialogue.plans.application.PausingAnswers;
 import org.trialogue.plans.application.PlanAccepting;
 import org.trialogue.plans.application.PlanDeclining;
 import org.trialogue.plans.application.PlanReading;
@@ -53,6 +58,12 @@ final class CommitmentCases implements Cases {
 
     @Autowired
     private StoryReading stories;
+
+    @Autowired
+    private HistoryReading history;
+
+    @Autowired
+    private CommentingOnCommitments commenting;
 
     @Autowired
     private StepReading steps;
@@ -97,6 +108,9 @@ final class CommitmentCases implements Cases {
     private Confirming confirming;
 
     @Autowired
+    private PausingAnswers pausing;
+
+    @Autowired
     private Replying replying;
 
     @Autowired
@@ -123,6 +137,9 @@ final class CommitmentCases implements Cases {
         var another = scene.as(secretary.member(), () -> planning.open(scene.group, planned.planned(), secretary));
         var unaccepted = scene.as(secretary.member(), () -> planning.record(another, planned.promised(), secretary));
         attempts.sight("commitment: read", role -> reading.commitment(commitment, scene.member(role)));
+        attempts.sight(
+                "commitment: read its history",
+                role -> history.of(commitment, 0, 5, scene.member(role), Locale.ENGLISH));
         attempts.deed(
                 "commitment: record", role -> planning.record(planned.plan, planned.promised(), scene.acting(role)));
         attempts.act(
@@ -135,6 +152,11 @@ final class CommitmentCases implements Cases {
         attempts.act(
                 "commitment: take out of the plan",
                 role -> takingOut.takeOut(unaccepted, 0, new Reason("Not wanted."), scene.acting(role)));
+        attempts.sight(
+                "commitment: read what was said of it", role -> commenting.of(commitment, 0, 5, scene.member(role)));
+        attempts.deed(
+                "commitment: comment on",
+                role -> commenting.say(commitment, new CommentWords("Since when?"), scene.acting(role)));
         attempts.act(
                 "commitment: pause its reminders",
                 role -> snoozing.snooze(
@@ -214,6 +236,10 @@ final class CommitmentCases implements Cases {
                 "report: contest, as a partner that was named",
                 role -> confirming.answer(
                         planned.watchedReport, new Answer(Verdict.CONTESTED, "No."), scene.acting(role)));
+        attempts.act(
+                "report: pause the reminders to answer it",
+                role -> pausing.pause(
+                        planned.report, new SnoozeDraft(TODAY.plusDays(9), "Holidays."), scene.acting(role)));
         attempts.act(
                 "report: confirm",
                 role -> confirming.answer(planned.report, new Answer(Verdict.CONFIRMED, ""), scene.acting(role)));

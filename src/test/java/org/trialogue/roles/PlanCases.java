@@ -5,21 +5,27 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.Chained;
 import org.trialogue.plans.MonthQuestion;
 import org.trialogue.plans.Occasion;
+import org.trialogue.plans.ListQuestion;
+import org.trialogue.plans.ManyChange;
+import org.trialogue.plans.ManyChoice;
 import org.trialogue.plans.Reason;
 import org.trialogue.plans.application.AgreementReading;
 import org.trialogue.plans.application.BoardReading;
 import org.trialogue.plans.application.CalendarReading;
 import org.trialogue.plans.application.ChainReading;
+import org.trialogue.plans.application.ChangingMany;
 import org.trialogue.plans.application.ConsultationReading;
 import org.trialogue.plans.application.Expecting;
 import org.trialogue.plans.application.FollowingPlans;
 import org.trialogue.plans.application.LateReading;
+import org.trialogue.plans.application.ListReading;
 import org.trialogue.plans.application.PlanAgreeing;
 import org.trialogue.plans.application.PlanClosing;
 import org.trialogue.plans.application.PlanCopying;
@@ -37,6 +43,12 @@ import org.trialogue.standards.application.Covering;
 final class PlanCases implements Cases {
 
     private final Planned planned;
+
+    @Autowired
+    private ListReading lists;
+
+    @Autowired
+    private ChangingMany changing;
 
     @Autowired
     private Planning planning;
@@ -113,6 +125,8 @@ final class PlanCases implements Cases {
     private void read(Scene scene, Attempts attempts) {
         var plan = planned.plan;
         attempts.sight("plan: read", role -> plans.board(plan, 10, scene.member(role)));
+        attempts.sight(
+                "plan: search its commitments", role -> lists.of(plan, ListQuestion.ALL, 0, 5, scene.member(role)));
         attempts.sight("plan: see what it covers", role -> covering.of("plan", plan.toString(), scene.member(role)));
         attempts.sight("plan: see what is late in it", role -> late.of(plan, scene.member(role)));
         attempts.sight("plan: see who has accepted it", role -> agreements.of(plan, scene.member(role)));
@@ -165,6 +179,14 @@ final class PlanCases implements Cases {
             closing.close(opened, new Reason("It is over."), secretary);
             return opened;
         });
+        var these = new ManyChoice.These(Set.of(planned.commitment));
+        attempts.deed(
+                "plan: see what changing several commitments comes to",
+                role -> changing.preview(plan, these, new ManyChange.Asked(), scene.acting(role)));
+        attempts.deed(
+                "plan: change several commitments at once",
+                role -> changing.apply(
+                        plan, Map.of(planned.commitment, 0), new ManyChange.Asked(), scene.acting(role)));
         attempts.act("plan: close", role -> closing.close(plan, new Reason("It is over."), scene.acting(role)));
         attempts.act("plan: open again", role -> closing.reopen(closed, new Reason("It is not."), scene.acting(role)));
         attempts.act("plan: keep its figures", role -> snapshotting.keep(plan, scene.acting(role)));

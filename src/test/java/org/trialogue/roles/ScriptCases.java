@@ -14,6 +14,7 @@ import org.trialogue.knowledge.Practices;
 import org.trialogue.plans.Attachment;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Confidentiality;
+import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.GivingEvidence;
 import org.trialogue.roles.Web.Address;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +92,65 @@ final class ScriptCases implements Cases {
                 attempts);
         evidence(scene, attempts);
         sent(scene, attempts);
+        written(scene, attempts);
+    }
+
+    /** Each writes a plan or a commitment anew, or changes one that only just was written. */
+    private void written(Scene scene, Attempts attempts) {
+        var opening = opening(scene);
+        var writing = writing(planned.plan, scene);
+        for (var address : List.of(
+                opening,
+                writing,
+                changing("plans/{plan}", planned.plan, scene),
+                changing("commitments/{commitment}", planned.commitment, scene)))
+            addresses.put(address.named(), address);
+        attempts.add(
+                "script: open a plan", role -> answered(role, opening, scene).getStatus() == 201);
+        attempts.add(
+                "script: write a commitment",
+                role -> answered(role, writing, scene).getStatus() == 201);
+        attempts.add("script: change a plan", role -> {
+            var fresh = written(opening, scene);
+            return answered(role, changing("plans/{plan}", fresh, scene), scene).getStatus() == 200;
+        });
+        attempts.add("script: change a commitment", role -> {
+            var fresh = written(writing, scene);
+            return answered(role, changing("commitments/{commitment}", fresh, scene), scene)
+                            .getStatus()
+                    == 200;
+        });
+    }
+
+    private static String written(Address address, Scene scene) throws Exception {
+        var answer = scene.web.script(scene.accounts.token(Role.SECRETARY), address);
+        assertThat(answer.getStatus()).isEqualTo(201);
+        return JSON.readTree(answer.getContentAsString()).path("id").asString();
+    }
+
+    private static Address opening(Scene scene) {
+        return sending("/api/v1/plans", scene, """
+                {"workingGroup": "%s", "title": "By a script", "from": "%s", "until": "%s", "parties": ["%s"]}""".formatted(
+                        scene.group, Planned.TODAY, Planned.TODAY.plusYears(1), scene.organization(Role.GOVERNMENT)));
+    }
+
+    private static Address writing(PlanId plan, Scene scene) {
+        return sending("/api/v1/commitments", scene, """
+                {"plan": "%s", "sentence": "Inspect, says a script.", "lead": "%s", "from": "%s", "due": "%s"}""".formatted(
+                        plan, scene.organization(Role.GOVERNMENT), Planned.TODAY, Planned.TODAY.plusDays(30)));
+    }
+
+    /** As it was when it was only just written: opening a plan counts as putting it differently once. */
+    private static Address changing(String what, Object key, Scene scene) {
+        var ofPlans = what.startsWith("plans");
+        var field = ofPlans ? "title" : "sentence";
+        var tag = ofPlans ? "\"1-0\"" : "\"0-0\"";
+        return scene.web.patch(
+                "/api/v1/" + what,
+                request -> request.contentType(MediaType.APPLICATION_JSON)
+                        .header("If-Match", tag)
+                        .content("{\"%s\": \"Put differently.\"}".formatted(field)),
+                key);
     }
 
     /** What scripts send is kept, of a commitment of their own: each confirms a report that nobody answered. */

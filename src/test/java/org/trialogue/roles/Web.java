@@ -71,6 +71,10 @@ final class Web {
         return kept(new Address(HttpMethod.POST, pattern, with, variables));
     }
 
+    Address patch(String pattern, UnaryOperator<MockHttpServletRequestBuilder> with, Object... variables) {
+        return kept(new Address(HttpMethod.PATCH, pattern, with, variables));
+    }
+
     private Address kept(Address address) {
         listed.add(address.named());
         return address;

@@ -48,7 +48,8 @@ public enum Kind {
             "membership.on-behalf-answered"),
     CALENDAR(false, "membership.calendar"),
     ANSWERED(false, "plans.answered"),
-    REMINDER(false, "plans.reminder"),
+    COMMITMENT_COMMENT(false, "plans.mention", "plans.comment"),
+    REMINDER(false, "plans.reminder", "plans.report-asked"),
     SEARCH_ALERT(false, "knowledge.alert"),
     OTHER_NEWS(false, "other.news");
 

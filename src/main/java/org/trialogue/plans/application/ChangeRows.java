@@ -64,6 +64,10 @@ class ChangeRows {
                 join plans.reply y on y.answer_id = a.id
                where y.replied_at > :since and y.member_id <> :me
               union all
+              select 'COMMENTED', w.sentence, w.id, w.plan_id, t.affiliation, t.said_at, 1
+                from followed w join plans.comment t on t.commitment_id = w.id
+               where t.said_at > :since and t.member_id <> :me and t.deleted_at is null
+              union all
               select 'AGREED', p.title, null, p.id, v.affiliation, v.agreed_at, 1
                 from plans.agreed v join plans.plan p on p.id = v.plan_id
                where v.agreed_at > :since and v.member_id <> :me

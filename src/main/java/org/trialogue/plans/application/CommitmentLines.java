@@ -33,7 +33,8 @@ import org.trialogue.plans.Standing;
 @Component
 class CommitmentLines {
 
-    private static final String OVERDUE =
+    /** When a commitment {@code c} of a plan {@code p} is overdue. */
+    static final String OVERDUE =
             "(c.due_on < :today and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED') and not c.declined and p.state <> 'CLOSED')";
 
     /** What a line shows of a commitment {@code c} of a plan {@code p}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
@@ -65,20 +64,12 @@ class Concerned {
      * Who is reminded at a stage: those who owe it; once it is late their deputies, too; a week later the spokesperson of their group, too.
      * Governments have no spokesperson: each speaks alone. Where the lead party has nobody left, the secretaries learn of it once it is late.
      *
-     * @param current the report that says how it stands, or null where there is none
+     * @param answering of those present the ones who owe an answer
      * @param present who is present in its room
      */
     static List<Mandated> reminded(
-            CommitmentRecord commitment,
-            @Nullable ReportRecord current,
-            Owing what,
-            Chase stage,
-            List<Mandated> present) {
-        var owing = what == Owing.CONFIRMATION
-                ? answering(commitment, commitment.leadSide(), present).stream()
-                        .filter(held -> current == null || !current.answeredBy(Respondent.of(held)))
-                        .toList()
-                : leading(commitment, present);
+            CommitmentRecord commitment, List<Mandated> answering, Owing what, Chase stage, List<Mandated> present) {
+        var owing = what == Owing.CONFIRMATION ? answering : leading(commitment, present);
         Set<Affiliation> sides = owing.stream().map(Mandated::affiliation).collect(Collectors.toSet());
         if (what != Owing.CONFIRMATION) sides.add(commitment.leadSide());
         var orphaned = what != Owing.CONFIRMATION && owing.isEmpty();
@@ -86,6 +77,13 @@ class Concerned {
                 .filter(reached(owing, sides, stage)
                         .or(held -> orphaned && stage.late() && held.acting().forSecretariat()))
                 .distinct()
+                .toList();
+    }
+
+    /** Of those present the ones who may answer a report, until it was answered for them. */
+    static List<Mandated> stillAsked(CommitmentRecord commitment, ReportRecord report, List<Mandated> present) {
+        return answering(commitment, report, present).stream()
+                .filter(held -> !report.answeredBy(Respondent.of(held)))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ public class Depending {
     private final JdbcClient jdbc;
     private final StepReading steps;
     private final StepRows rows;
+    private final Rewordings rewordings;
     private final Commitments commitments;
     private final Plans plans;
     private final Speaking speaking;
@@ -39,6 +40,7 @@ public class Depending {
             JdbcClient jdbc,
             StepReading steps,
             StepRows rows,
+            Rewordings rewordings,
             Commitments commitments,
             Plans plans,
             Speaking speaking,
@@ -47,6 +49,7 @@ public class Depending {
         this.jdbc = jdbc;
         this.steps = steps;
         this.rows = rows;
+        this.rewordings = rewordings;
         this.commitments = commitments;
         this.plans = plans;
         this.speaking = speaking;
@@ -71,13 +74,15 @@ public class Depending {
         var before = steps.needed(id);
         if (!before.equals(seen)) throw new Refusal("plans.refused.needs-meanwhile");
         check(commitment, needs);
+        var said = rewordings.whole(id);
         write(commitment, needs);
-        audit.record(
+        var entry = audit.record(
                 by,
                 commitment.room().value(),
                 "plans.needs-written",
                 id.value(),
                 Particulars.NONE.and("needs", before.size(), needs.size()));
+        rewordings.keep(entry, commitment, said);
         events.publishEvent(new CommitmentChanged(
                 commitment.room().value(), commitment.plan().value(), id.value()));
     }

@@ -36,9 +36,15 @@ class DueRows {
               select c.id, 'COMMITMENT', c.due_on, (c.recorded_at at time zone 'UTC')::date
                 from open c where c.due_on between %2$s and %3$s and (c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED')
               union all
-              select c.id, 'CONFIRMATION', r.answer_by, (r.reported_at at time zone 'UTC')::date
-                from open c join plans.report r on r.commitment_id = c.id and r.number = c.current_report
+              select c.id, 'CONFIRMATION', r.answer_by, (min(r.reported_at) at time zone 'UTC')::date
+                from open c join plans.report r on r.commitment_id = c.id
                where r.answer_by between %2$s and %3$s
+                 and (r.number = c.current_report
+                      or r.part_id <> c.lead_id
+                         and not exists (select 1 from plans.report l
+                                          where l.commitment_id = c.id and l.part_id = r.part_id
+                                            and (l.period_until, l.number) > (r.period_until, r.number)))
+               group by c.id, r.answer_by
               union all
               select c.id, 'MILESTONE', m.due_on, (max(m.written_at) at time zone 'UTC')::date
                 from open c join plans.milestone m on m.commitment_id = c.id

@@ -58,6 +58,15 @@ final class Ground {
     }
 
     /**
+     * Makes sure that what a draft points to is there, or was pointed to before.
+     *
+     * @throws Refusal when something is not there
+     */
+    void check(CommitmentDraft draft, CommitmentDraft before) {
+        known.check(draft, before);
+    }
+
+    /**
      * The commitment, of which the database does not know yet.
      *
      * @throws Refusal when a rule says no

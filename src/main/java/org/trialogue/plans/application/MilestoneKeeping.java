@@ -38,6 +38,7 @@ public class MilestoneKeeping {
 
     private final JdbcClient jdbc;
     private final StepReading steps;
+    private final Rewordings rewordings;
     private final Commitments commitments;
     private final Plans plans;
     private final Speaking speaking;
@@ -48,6 +49,7 @@ public class MilestoneKeeping {
     MilestoneKeeping(
             JdbcClient jdbc,
             StepReading steps,
+            Rewordings rewordings,
             Commitments commitments,
             Plans plans,
             Speaking speaking,
@@ -56,6 +58,7 @@ public class MilestoneKeeping {
             Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
+        this.rewordings = rewordings;
         this.commitments = commitments;
         this.plans = plans;
         this.speaking = speaking;
@@ -81,14 +84,16 @@ public class MilestoneKeeping {
         var before = steps.milestones(id);
         if (!before.equals(seen)) throw new Refusal("plans.refused.milestones-meanwhile");
         reachedStays(before, drafts);
+        var said = rewordings.whole(id);
         takeOut(before, drafts);
         var kept = before.stream().map(Milestone::id).collect(Collectors.toSet());
         for (int place = 0; place < drafts.size(); place++) put(commitment, drafts.get(place), place, kept);
-        recorded(
+        var entry = recorded(
                 commitment,
                 "plans.milestones-written",
                 by,
                 Particulars.NONE.and("milestones", before.size(), drafts.size()));
+        rewordings.keep(entry, commitment, said);
     }
 
     /** The rule by which a commitment of these days cannot have these steps; empty where it can. */
@@ -207,10 +212,11 @@ public class MilestoneKeeping {
                     .update();
     }
 
-    private void recorded(CommitmentRecord commitment, String deed, Acting by, Particulars what) {
+    private UUID recorded(CommitmentRecord commitment, String deed, Acting by, Particulars what) {
         var room = commitment.room().value();
-        audit.record(by, room, deed, commitment.id().value(), what);
+        var entry = audit.record(by, room, deed, commitment.id().value(), what);
         events.publishEvent(new CommitmentChanged(
                 room, commitment.plan().value(), commitment.id().value()));
+        return entry;
     }
 }

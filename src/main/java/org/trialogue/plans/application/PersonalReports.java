@@ -69,6 +69,10 @@ class PersonalReports implements PersonalData {
                 Map.entry("reports", """
                         select commitment_id, number, claim, narrative, obstacles, help_wanted, period_from, period_until, affiliation, capacity, reported_at
                           from plans.report where member_id = :me order by reported_at"""),
+                Map.entry("answersPaused", """
+                        select report_id, until, reason, affiliation, capacity, snoozed_at from plans.answer_snooze where member_id = :me order by snoozed_at"""),
+                Map.entry("comments", """
+                        select commitment_id, said, affiliation, capacity, said_at, edited_at, deleted_at from plans.comment where member_id = :me order by said_at"""),
                 Map.entry("answers", """
                         select report_id, organization_id, verdict, reason, affiliation, capacity, answered_at from plans.answer where member_id = :me order by answered_at"""),
                 Map.entry("plans", """

@@ -117,7 +117,7 @@ class PlanNotices {
     void on(Answered event) {
         about(event.room(), event.commitment(), (commitment, present) -> {
             var report = reports.findById(event.report()).orElseThrow();
-            waiting.settle(commitment, report, present);
+            waiting.settle(commitment, report, reports.allCurrent(commitment), present);
             report.verdict(event.answer())
                     .ifPresent(said -> waiting.news(commitment, report, event.answer(), said, present));
             asking.asked(commitment, present);

@@ -176,7 +176,7 @@ public class PlanReading {
                 as,
                 open && as.forSecretariat(),
                 open && !as.observes() && !commitment.declined() && Reportable.answersFor(commitment, of),
-                ownPart(commitment, as) != null,
+                ownPart(commitment, as),
                 keys(
                         reports,
                         report -> open

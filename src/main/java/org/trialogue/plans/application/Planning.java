@@ -3,6 +3,7 @@ package org.trialogue.plans.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.trialogue.membership.Person;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
-import org.trialogue.plans.Milestone;
 import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PromisesEntered;
@@ -39,10 +39,9 @@ public class Planning {
 
     private final Plans plans;
     private final Commitments commitments;
-    private final References references;
     private final Writable writable;
     private final Schedule schedule;
-    private final StepReading steps;
+    private final Rephrasing rephrasing;
     private final Membership membership;
     private final Speaking speaking;
     private final Audit audit;
@@ -52,10 +51,9 @@ public class Planning {
     Planning(
             Plans plans,
             Commitments commitments,
-            References references,
             Writable writable,
             Schedule schedule,
-            StepReading steps,
+            Rephrasing rephrasing,
             Membership membership,
             Speaking speaking,
             Audit audit,
@@ -63,10 +61,9 @@ public class Planning {
             Clock clock) {
         this.plans = plans;
         this.commitments = commitments;
-        this.references = references;
         this.writable = writable;
         this.schedule = schedule;
-        this.steps = steps;
+        this.rephrasing = rephrasing;
         this.membership = membership;
         this.speaking = speaking;
         this.audit = audit;
@@ -117,6 +114,7 @@ public class Planning {
     public CommitmentId record(PlanId id, CommitmentDraft draft, Acting by) {
         var plan = held(id, by);
         var recorded = written(writable.ground(plan), draft, language(by), by);
+        commitments.flush();
         entered(plan);
         return recorded.id();
     }
@@ -152,15 +150,8 @@ public class Planning {
     public void change(CommitmentId id, CommitmentDraft draft, int seen, Acting by) {
         var commitment = commitments.findById(id.value()).orElseThrow(Planning::unknown);
         var plan = held(commitment.plan(), by);
-        var before = commitment.draft();
-        references.check(plan.room(), draft, before);
-        var laidOut = steps.milestones(id).stream().map(Milestone::draft).toList();
-        MilestoneKeeping.objection(draft.period(), laidOut).ifPresent(refusal -> {
-            throw refusal;
-        });
-        commitment.change(draft, seen, writable.ground(plan).terms(draft), by);
-        Speaking.unlessMeanwhile(MEANWHILE, () -> commitments.saveAndFlush(commitment));
-        audit.record(by, plan.room().value(), "plans.commitment-changed", id.value(), Recorded.changed(before, draft));
+        var put = new Rephrasing.Put(commitment, draft, seen);
+        rephrasing.write(writable.ground(plan), List.of(put), MEANWHILE, by);
         entered(plan);
     }
 

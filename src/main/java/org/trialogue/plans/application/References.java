@@ -25,11 +25,7 @@ class References {
         this.implementable = implementable;
     }
 
-    void check(RoomId room, CommitmentDraft draft, @Nullable CommitmentDraft before) {
-        in(room).check(draft, before);
-    }
-
-    /** The same for several that stand in one room: what they point to is looked up once. */
+    /** What is held against what commitments of one room point to: it is looked up once, however many they are. */
     Known in(RoomId room) {
         return new Known(room);
     }

@@ -13,11 +13,14 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.notifications.Notice;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.application.DueRows.After;
+import org.trialogue.plans.application.PausedRows.Paused;
+import org.trialogue.plans.domain.Chase;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
 import org.trialogue.plans.domain.Due;
 import org.trialogue.plans.domain.Owing;
 import org.trialogue.plans.domain.Reports;
+import org.trialogue.plans.domain.Respondent;
 
 /**
  * Reminds of what is due, a month, a week and a day before, a day and a week after. Each stage goes out once; of several that were missed the
@@ -36,6 +39,8 @@ public class Reminding {
     private final Reports reports;
     private final Concerned concerned;
     private final Notices notices;
+    private final PausedRows paused;
+    private final WaitingAnew anew;
     private final Clock clock;
 
     Reminding(
@@ -45,6 +50,8 @@ public class Reminding {
             Reports reports,
             Concerned concerned,
             Notices notices,
+            PausedRows paused,
+            WaitingAnew anew,
             Clock clock) {
         this.due = due;
         this.work = work;
@@ -52,6 +59,8 @@ public class Reminding {
         this.reports = reports;
         this.concerned = concerned;
         this.notices = notices;
+        this.paused = paused;
+        this.anew = anew;
         this.clock = clock;
     }
 
@@ -78,25 +87,25 @@ public class Reminding {
             var from = after.get();
             var slice = work.in(room, () -> due.reached(room, day, from, SLICE));
             try {
-                sent += work.inTurn(room, () -> sent(room, slice));
+                sent += work.inTurn(room, () -> sent(room, day, slice));
             } catch (RuntimeException failed) {
                 LOG.error("a slice of the reminders of room {} did not go out", room, failed);
             }
             after = slice.size() < SLICE ? Optional.empty() : Optional.of(After.of(slice.getLast()));
         }
-        work.inTurn(room, () -> {
+        sent += work.inTurn(room, () -> {
             settle(room);
-            return true;
+            return resumed(room, day);
         });
         return sent;
     }
 
-    private int sent(UUID room, List<Due> slice) {
+    private int sent(UUID room, LocalDate day, List<Due> slice) {
         if (slice.isEmpty()) return 0;
         var present = concerned.present(new RoomId(room));
         if (present.isEmpty()) return 0;
         return Math.toIntExact(
-                slice.stream().filter(reached -> sent(reached, present)).count());
+                slice.stream().filter(reached -> sent(reached, day, present)).count());
     }
 
     /** Takes away what was reminded of in the room of this transaction and is no longer owed. */
@@ -104,20 +113,60 @@ public class Reminding {
         due.passed(room, clock.instant()).forEach(over -> notices.settle(over.topic(), null));
     }
 
-    private boolean sent(Due reached, List<Mandated> present) {
+    private boolean sent(Due reached, LocalDate day, List<Mandated> present) {
         return commitments
                 .findById(reached.commitment())
-                .filter(commitment -> sent(reached, commitment, present))
+                .filter(commitment -> sent(reached, day, commitment, present))
                 .isPresent();
     }
 
     /** The stage is over even where there is nobody to tell. */
-    private boolean sent(Due reached, CommitmentRecord commitment, List<Mandated> present) {
-        var current = reports.current(commitment).orElse(null);
-        var people = Concerned.reminded(commitment, current, reached.what(), reached.stage(), present);
+    private boolean sent(Due reached, LocalDate day, CommitmentRecord commitment, List<Mandated> present) {
+        var answering = answering(reached, day, commitment, present);
+        var people = Concerned.reminded(commitment, answering, reached.what(), reached.stage(), present);
         if (!due.noted(reached, commitment.room().value(), people.size(), clock.instant())) return false;
         people.forEach(held -> post(reached, commitment, held));
         return !people.isEmpty();
+    }
+
+    /** Those who owe an answer on that day to a report on the whole or on a part, and did not pause its reminders. */
+    private List<Mandated> answering(Due reached, LocalDate day, CommitmentRecord commitment, List<Mandated> present) {
+        if (reached.what() != Owing.CONFIRMATION) return List.of();
+        var asked = reports.allCurrent(commitment).stream()
+                .filter(report -> report.answerBy().equals(reached.on()))
+                .toList();
+        var quiet = paused.on(day, asked);
+        return asked.stream()
+                .flatMap(report -> Concerned.stillAsked(commitment, report, present).stream()
+                        .filter(held -> !quiet.contains(Paused.of(report, Respondent.of(held)))))
+                .distinct()
+                .toList();
+    }
+
+    /** Reminds once of what was paused until before a day, where it is still owed and a stage has come meanwhile: at that stage. */
+    private int resumed(UUID room, LocalDate day) {
+        var over = paused.over(room, day, SLICE);
+        if (over.isEmpty()) return 0;
+        var present = concerned.present(new RoomId(room));
+        return over.stream().mapToInt(each -> resumed(each, day, present)).sum();
+    }
+
+    private int resumed(Paused over, LocalDate day, List<Mandated> present) {
+        paused.over(over, clock.instant());
+        var report = reports.findById(over.report()).orElseThrow();
+        var commitment = commitments.findById(report.commitment().value()).orElseThrow();
+        if (!anew.isOpen(commitment) || commitment.declined()) return 0;
+        if (!report.isCurrent(
+                commitment,
+                reports.findByCommitmentOrderByNumberDesc(commitment.id().value()))) return 0;
+        var stage = Chase.reached(report.answerBy(), day);
+        if (stage.isEmpty()) return 0;
+        var due = new Due(commitment.id().value(), Owing.CONFIRMATION, report.answerBy(), stage.get());
+        var owing = Concerned.stillAsked(commitment, report, present).stream()
+                .filter(held -> over.equals(Paused.of(report, Respondent.of(held))))
+                .toList();
+        owing.forEach(held -> post(due, commitment, held));
+        return owing.isEmpty() ? 0 : 1;
     }
 
     private void post(Due reached, CommitmentRecord commitment, Mandated held) {

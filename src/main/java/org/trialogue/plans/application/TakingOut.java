@@ -6,7 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Reason;
+import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
+import org.trialogue.plans.domain.PlanRecord;
 import org.trialogue.plans.domain.Plans;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Refusal;
@@ -54,10 +56,19 @@ public class TakingOut {
         var commitment = commitments.findById(id.value()).orElseThrow(() -> new Refusal("plans.refused.unknown"));
         speaking.require(by, commitment.room());
         var plan = plans.alone(commitment.plan().value()).orElseThrow();
+        takeOut(commitment, plan, seen, reason, by);
+        planning.entered(plan);
+    }
+
+    /** The same for one of many, in a plan that its caller has alone, and of which it says at the end that something changed. */
+    void takeOut(CommitmentRecord commitment, PlanRecord plan, int seen, Reason reason, Acting by) {
         commitment.takeOut(seen, plan, by);
         Speaking.unlessMeanwhile("plans.refused.taken-out-meanwhile", () -> commitments.saveAndFlush(commitment));
         rows.keep(commitment, reason, by, clock.instant());
-        audit.record(by, commitment.room().value(), "plans.commitment-taken-out", id.value());
-        planning.entered(plan);
+        audit.record(
+                by,
+                commitment.room().value(),
+                "plans.commitment-taken-out",
+                commitment.id().value());
     }
 }

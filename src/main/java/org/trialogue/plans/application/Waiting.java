@@ -17,7 +17,6 @@ import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Due;
 import org.trialogue.plans.domain.Owing;
 import org.trialogue.plans.domain.ReportRecord;
-import org.trialogue.plans.domain.Respondent;
 import org.trialogue.platform.MemberId;
 
 /**
@@ -53,9 +52,7 @@ class Waiting {
     }
 
     private static List<Mandated> stillAsked(CommitmentRecord commitment, ReportRecord report, List<Mandated> present) {
-        return answering(commitment, report, present).stream()
-                .filter(held -> !report.answeredBy(Respondent.of(held)))
-                .toList();
+        return commitment.declined() ? List.of() : Concerned.stillAsked(commitment, report, present);
     }
 
     /** It waits for nobody now. */
@@ -115,18 +112,27 @@ class Waiting {
         older.forEach(report -> notices.settle(answerTopic(report), null));
     }
 
-    /** It was answered for a group, or a government: their members need not any more; the others are heard all the same. */
-    void settle(CommitmentRecord commitment, ReportRecord report, List<Mandated> present) {
+    /**
+     * It was answered for a group, or a government: their members need not any more; the others are heard all the same. Whoever owes an answer to another
+     * report on the same day is still reminded of that.
+     *
+     * @param current those that say how the whole and its parts stand
+     */
+    void settle(CommitmentRecord commitment, ReportRecord report, List<ReportRecord> current, List<Mandated> present) {
         var asked = keys(stillAsked(commitment, report, present));
+        var reminded = current.stream()
+                .filter(other -> other.answerBy().equals(report.answerBy()))
+                .flatMap(other -> keys(stillAsked(commitment, other, present)).stream())
+                .collect(Collectors.toSet());
         present.stream()
                 .map(held -> held.person().id())
                 .filter(member -> !asked.contains(member))
-                .forEach(member -> settle(commitment, report, member));
+                .forEach(member -> settle(commitment, report, member, reminded.contains(member)));
     }
 
-    private void settle(CommitmentRecord commitment, ReportRecord report, MemberId member) {
+    private void settle(CommitmentRecord commitment, ReportRecord report, MemberId member, boolean reminded) {
         notices.settle(answerTopic(report), member);
-        if (report.part() != null) return;
+        if (reminded) return;
         for (var stage : Chase.values())
             notices.settle(Due.topic(commitment.id().value(), Owing.CONFIRMATION, report.answerBy(), stage), member);
     }

@@ -1,6 +1,8 @@
 package org.trialogue.plans.domain;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** When somebody is reminded of what is due, counted in days from that day, and how far up it goes. */
@@ -30,6 +32,14 @@ public enum Chase {
     /** Whether it is due no more, but late. */
     public boolean late() {
         return days > 0;
+    }
+
+    /** The last stage at which an answer that is due on a day is reminded of, up to another day; empty before the first. */
+    public static Optional<Chase> reached(LocalDate due, LocalDate by) {
+        return Arrays.stream(values())
+                .filter(stage ->
+                        stage != MONTH_BEFORE && !due.plusDays(stage.days).isAfter(by))
+                .reduce((earlier, later) -> later);
     }
 
     /** The stage of so many days. */

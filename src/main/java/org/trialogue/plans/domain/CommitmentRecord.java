@@ -119,14 +119,23 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
      * @throws Refusal as when it was recorded, or when another one saved in the meantime
      */
     public void change(CommitmentDraft draft, int seen, Terms terms, Acting by) {
-        if (takenOut) throw new Refusal("plans.refused.taken-out");
-        if (seen != edition) throw new Refusal("plans.refused.changed-meanwhile");
-        if (progress.reports() > 0 && !lead().equals(draft.lead())) throw new Refusal("plans.refused.lead-reported");
-        terms.check(draft, promise.dueOn(), by);
+        requireChangeable(draft, seen, terms, by);
         promise.write(room, draft, terms.lead());
         measureBy(draft.indicators());
         edition++;
         registerEvent(new CommitmentChanged(room, plan, id));
+    }
+
+    /**
+     * Makes sure that the commitment can be put so, and leaves it as it is.
+     *
+     * @throws Refusal as when it is put so
+     */
+    public void requireChangeable(CommitmentDraft draft, int seen, Terms terms, Acting by) {
+        if (takenOut) throw new Refusal("plans.refused.taken-out");
+        if (seen != edition) throw new Refusal("plans.refused.changed-meanwhile");
+        if (progress.reports() > 0 && !lead().equals(draft.lead())) throw new Refusal("plans.refused.lead-reported");
+        terms.check(draft, promise.dueOn(), by);
     }
 
     /**

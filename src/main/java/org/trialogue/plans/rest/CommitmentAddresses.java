@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.trialogue.membership.OrganizationId;
 import org.trialogue.plans.BoardPlace;
 import org.trialogue.plans.BoardQuestion;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.Concern;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.application.Applying;
@@ -72,6 +75,18 @@ class CommitmentAddresses {
                     @RequestParam(required = false)
                     @Nullable
                     String standard,
+            @Parameter(description = "Those that one organization leads, by its key")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String lead,
+            @Parameter(description = "Those whose lead party is of one country, in two letters")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String country,
+            @Parameter(description = "Those that serve an instrument on one theme, by its key")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String theme,
             @RequestParam(defaultValue = Batch.USUAL) int size,
             @RequestParam(required = false) @Nullable String after) {
         var asked = Batch.size(size);
@@ -79,9 +94,9 @@ class CommitmentAddresses {
                 concern == null ? null : ScriptMember.word(Concern.class, "concern", concern),
                 plan == null ? null : new PlanId(ScriptMember.key("plan", plan)),
                 null,
-                null,
-                null,
-                null,
+                lead == null ? null : new OrganizationId(ScriptMember.key("lead", lead)),
+                ScriptMember.kept("country", country),
+                ScriptMember.kept("theme", theme),
                 ScriptMember.kept("standard", standard));
         var place = place(Cursor.read(after));
         var found = script.reads(member -> board.page(question, place, asked + 1));
@@ -93,15 +108,17 @@ class CommitmentAddresses {
     @Operation(
             summary =
                     "A commitment, with how many reports there are, and its indicators with all that was reported of them")
-    CommitmentSaid one(@PathVariable String commitment, Locale language) {
+    ResponseEntity<CommitmentSaid> one(@PathVariable String commitment, Locale language) {
         var id = new CommitmentId(ScriptMember.key("commitment", commitment));
-        return script.reads(member -> reading.commitment(id, member)
-                        .map(page -> CommitmentSaid.of(
-                                page,
-                                applying.of(id, member, language),
-                                monitoring.of(id, member),
-                                series(id, member))))
+        return script.reads(member -> reading.commitment(id, member).map(page -> said(page, member, language)))
                 .orElseThrow(() -> new NothingThere("commitment", commitment));
+    }
+
+    private ResponseEntity<CommitmentSaid> said(CommitmentPage page, MemberId member, Locale language) {
+        var id = page.line().id();
+        var said = CommitmentSaid.of(
+                page, applying.of(id, member, language), monitoring.of(id, member), series(id, member));
+        return ResponseEntity.ok().eTag(Versioned.tag(page.edition(), said)).body(said);
     }
 
     private List<SeriesSaid> series(CommitmentId id, MemberId member) {

@@ -3,6 +3,7 @@ package org.trialogue.plans.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,9 +45,11 @@ class PlanAddresses {
 
     @GetMapping("/api/v1/plans/{plan}")
     @Operation(summary = "A plan, with its parties and how far its commitments have come")
-    PlanSaid one(@PathVariable String plan) {
+    ResponseEntity<PlanSaid> one(@PathVariable String plan) {
         var id = new PlanId(ScriptMember.key("plan", plan));
-        return script.reads(member -> reading.board(id, 0, member).map(PlanSaid::of))
-                .orElseThrow(() -> new NothingThere("plan", plan));
+        var board =
+                script.reads(member -> reading.board(id, 0, member)).orElseThrow(() -> new NothingThere("plan", plan));
+        var said = PlanSaid.of(board);
+        return ResponseEntity.ok().eTag(Versioned.tag(board.edition(), said)).body(said);
     }
 }

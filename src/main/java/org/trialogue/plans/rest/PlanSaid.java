@@ -13,6 +13,7 @@ import org.trialogue.plans.Tally;
  *
  * @param link its address within the portal
  * @param state {@code drafting}, {@code agreed}, {@code running} or {@code closed}
+ * @param workingGroupId the key of its working group
  * @param tally how many of its commitments have come how far, as claimed and as confirmed
  * @param parties those whom it binds; null in a list
  */
@@ -24,6 +25,7 @@ record PlanSaid(
         LocalDate from,
         LocalDate until,
         String workingGroup,
+        String workingGroupId,
         Tally tally,
         @Nullable List<PartySaid> parties) {
 
@@ -57,6 +59,7 @@ record PlanSaid(
                 plan.period().from(),
                 plan.period().until(),
                 plan.workingGroup().title(),
+                plan.workingGroup().id().toString(),
                 plan.tally(),
                 parties);
     }

@@ -1,6 +1,7 @@
 package org.trialogue.plans.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import org.springframework.util.unit.DataSize;
 import org.trialogue.plans.StoryReport;
@@ -17,12 +18,15 @@ final class AnswerDeeds extends Div {
     private final transient DataSize largest;
     private final transient AnswerDialog.Giving give;
 
-    AnswerDeeds(StoryReport report, Acting acting, DataSize largest, AnswerDialog.Giving give) {
+    AnswerDeeds(StoryReport report, Acting acting, DataSize largest, AnswerDialog.Giving give, Runnable pausing) {
         this.report = report;
         this.acting = acting;
         this.largest = largest;
         this.give = give;
         add(answering("plans.answer.confirm", Verdict.CONFIRMED), answering("plans.answer.contest", Verdict.CONTESTED));
+        var pause = new Button(getTranslation("plans.snooze"), pressed -> pausing.run());
+        pause.addThemeVariants(ButtonVariant.TERTIARY);
+        add(pause);
         addClassName("tri-deeds");
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.BoardLine;
@@ -30,6 +31,16 @@ final class CommitmentList extends UnorderedList {
     CommitmentList(List<CommitmentLine> lines, LocalDate today) {
         this();
         lines.forEach(line -> add(item(line, today)));
+    }
+
+    /** Those of one plan, each with what can be done there. */
+    CommitmentList(List<CommitmentLine> lines, LocalDate today, BiConsumer<CommitmentLine, ListItem> deeds) {
+        this();
+        for (var line : lines) {
+            var item = item(line, today);
+            deeds.accept(line, item);
+            add(item);
+        }
     }
 
     /** Those of several plans, each with the plan that it belongs to. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -40,6 +41,7 @@ import org.trialogue.standards.Standards;
 class CommitmentView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String COMMENTS = "comments";
 
     private final transient SignedIn signedIn;
     private final transient PlanReading reading;
@@ -51,10 +53,14 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private final transient IndicatorDesk indicators;
     private final transient StepDesk steps;
     private final transient TakingOutDesk takingOut;
+    private final transient HistoryDesk history;
+    private final transient DiscussionDesk discussion;
+    private final transient InlineEditing inline;
     private final transient Standards standards;
     private final transient FileStore files;
     private final transient Clock clock;
     private final transient PlanPages pages;
+    private QueryParameters address = QueryParameters.empty();
 
     CommitmentView(
             SignedIn signedIn,
@@ -67,6 +73,9 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             IndicatorDesk indicators,
             StepDesk steps,
             TakingOutDesk takingOut,
+            HistoryDesk history,
+            DiscussionDesk discussion,
+            InlineEditing inline,
             Standards standards,
             FileStore files,
             Clock clock,
@@ -81,6 +90,9 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         this.indicators = indicators;
         this.steps = steps;
         this.takingOut = takingOut;
+        this.history = history;
+        this.discussion = discussion;
+        this.inline = inline;
         this.standards = standards;
         this.files = files;
         this.clock = clock;
@@ -89,6 +101,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        address = entering.getLocation().getQueryParameters();
         show(Addresses.commitment(entering));
     }
 
@@ -110,7 +123,10 @@ class CommitmentView extends Page implements BeforeEnterObserver {
             open(reportPlace, page);
         else if (page.rights().report()) acts(reporting(page, reportPlace));
         if (page.rights().report() && !page.rights().part() && !page.settled()) acts(snoozing(page));
-        if (page.rights().change()) acts(changing(page), takingOut.button(page, done -> said(page, done)));
+        var quick = new Div();
+        add(quick);
+        if (page.rights().change())
+            acts(changing(page), inPlace(page, quick), takingOut.button(page, done -> said(page, done)));
         acts(voices.follow(page));
         add(new CommitmentFacts(page, standards, LocalDate.now(clock)), acceptance(page));
         Runnable again = () -> show(page.line().id());
@@ -128,8 +144,23 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         var story = part(
                 "plans.story",
                 voices.story(page, () -> Focus.onHeading(show(page.line().id()))));
-        add(story);
+        add(story, discussed(page), part("plans.history", history.last(page, getLocale())));
         return story;
+    }
+
+    private Section discussed(CommitmentPage page) {
+        var comments = part("plans.comments", discussion.of(page, address, done -> commented(page, done)));
+        comments.setId(COMMENTS);
+        return comments;
+    }
+
+    private void commented(CommitmentPage page, String done) {
+        Say.done(done);
+        show(page.line().id());
+        getContent()
+                .getChildren()
+                .filter(part -> part.getId().filter(COMMENTS::equals).isPresent())
+                .forEach(Focus::onHeading);
     }
 
     private Component acceptance(CommitmentPage page) {
@@ -181,6 +212,12 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         return new Button(
                 getTranslation("plans.commitment.change"),
                 pressed -> getUI().ifPresent(ui -> ui.navigate(page.line().id().link() + "/change")));
+    }
+
+    private Component inPlace(CommitmentPage page, Div place) {
+        var id = page.line().id();
+        return InlineEditing.button(
+                page.line().sentence(), pressed -> inline.open(place, id, signedIn.id(), () -> show(id)));
     }
 
     private Component asking(CommitmentPage page, StoryReport report) {

@@ -10,9 +10,11 @@ import org.trialogue.plans.Aspect;
 import org.trialogue.plans.Comparison.Fate;
 import org.trialogue.plans.Difference.Aims;
 import org.trialogue.plans.Difference.Bodies;
+import org.trialogue.plans.Difference.Claimed;
 import org.trialogue.plans.Difference.Content;
 import org.trialogue.plans.Difference.Counted;
 import org.trialogue.plans.Difference.Day;
+import org.trialogue.plans.Difference.Lit;
 import org.trialogue.plans.Difference.Often;
 import org.trialogue.plans.Difference.Partition;
 import org.trialogue.plans.Difference.Portions;
@@ -66,6 +68,8 @@ final class DifferenceWords {
             case Scales(var indicators) -> indicators.stream().map(measured::of).collect(Collectors.joining("\n"));
             case Counted(var measure, var unit) -> unit.isEmpty() ? saying.of("plans.measure." + measure.key()) : unit;
             case Way(var direction) -> saying.of("plans.direction." + direction.key());
+            case Claimed(var claim) -> saying.of("plans.claim." + claim.key());
+            case Lit(var light) -> saying.of("plans.light." + light.key());
             case Bodies(var organizations) -> named(organizations);
             case Portions(var percent) ->
                 percent.entrySet().stream()

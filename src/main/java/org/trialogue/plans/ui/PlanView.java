@@ -12,8 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,6 @@ import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
 import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
-import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.Say;
 
 /** A plan: how far it has come, then its commitments, the overdue ones first, page by page; the address says which page. */
@@ -46,7 +43,6 @@ import org.trialogue.platform.ui.Say;
 class PlanView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 100;
     private static final Map<NextDeed.Kind, String> WORDS = Map.of(
             NextDeed.Kind.ACCEPT, "plans.accept.all",
             NextDeed.Kind.REPORT, "plans.next.report",
@@ -62,7 +58,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient Attentions attentions;
     private final transient NextDeeds deeds;
     private final transient ClosingDesk closing;
-    private final transient Clock clock;
+    private final transient PlanListDesk list;
     private final transient PlanPages pages;
     private QueryParameters address = QueryParameters.empty();
 
@@ -74,7 +70,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             Attentions attentions,
             NextDeeds deeds,
             ClosingDesk closing,
-            Clock clock,
+            PlanListDesk list,
             PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
@@ -83,7 +79,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.attentions = attentions;
         this.deeds = deeds;
         this.closing = closing;
-        this.clock = clock;
+        this.list = list;
         this.pages = pages;
     }
 
@@ -94,17 +90,10 @@ class PlanView extends Page implements BeforeEnterObserver {
     }
 
     private void show(PlanId id) {
-        var head = reading.board(id, 0, signedIn.id()).orElseThrow(NotFoundException::new);
-        var last = Paging.last(head.plan().tally().written(), PAGE);
-        var page = Paging.asked(address, "page", last);
-        show(board(id, page * PAGE).orElse(head), page, last);
+        show(reading.board(id, 0, signedIn.id()).orElseThrow(NotFoundException::new));
     }
 
-    private Optional<Board> board(PlanId id, int from) {
-        return reading.board(id, from, PAGE, signedIn.id());
-    }
-
-    private void show(Board board, int page, int last) {
+    private void show(Board board) {
         var plan = board.plan();
         cleared();
         under(getTranslation("plans.title"), "plans");
@@ -120,7 +109,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         add(new PlanWays(plan.id(), publishing.isPublic(plan.id())));
         add(parties(board));
         if (plan.tally().written() > 0) add(new TallyFigures(plan.tally(), contested(plan)));
-        add(commitments(board, page, last));
+        add(commitments(board));
         if (plan.tally().written() > 0) add(files(plan));
     }
 
@@ -159,14 +148,11 @@ class PlanView extends Page implements BeforeEnterObserver {
         return parties;
     }
 
-    private Component commitments(Board board, int page, int last) {
-        if (board.commitments().isEmpty())
+    private Component commitments(Board board) {
+        if (board.plan().tally().written() == 0)
             return part("plans.board", new EmptyPlace(getTranslation("plans.board.none"), first(board)));
-        var link = board.plan().id().link();
         return part(
-                "plans.board",
-                new CommitmentList(board.commitments(), LocalDate.now(clock)),
-                new Paging(page, last, number -> link + "?page=" + (number + 1)));
+                "plans.board", list.of(board, address, () -> show(board.plan().id())));
     }
 
     private Component[] first(Board board) {

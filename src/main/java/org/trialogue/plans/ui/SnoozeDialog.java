@@ -28,6 +28,11 @@ final class SnoozeDialog extends Dialog {
     private final transient Consumer<SnoozeDraft> snooze;
 
     SnoozeDialog(LocalDate today, Acting acting, Consumer<SnoozeDraft> snooze) {
+        this(today, "plans.snooze.what", acting, snooze);
+    }
+
+    /** The same with a sentence of its own on what that does. */
+    SnoozeDialog(LocalDate today, String whatKey, Acting acting, Consumer<SnoozeDraft> snooze) {
         this.snooze = snooze;
         setHeaderTitle(getTranslation("plans.snooze"));
         addClassName("tri-dialog");
@@ -40,7 +45,7 @@ final class SnoozeDialog extends Dialog {
         reason.setMaxLength(SnoozeDraft.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         guard.over(this);
-        add(guard, asking, new Paragraph(getTranslation("plans.snooze.what")), new YouAct(acting), until, reason);
+        add(guard, asking, new Paragraph(getTranslation(whatKey)), new YouAct(acting), until, reason);
         var deed = new Button(getTranslation("plans.snooze"), pressed -> snooze());
         deed.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("platform.cancel"), pressed -> guard.close(this)), deed);

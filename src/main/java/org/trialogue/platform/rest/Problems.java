@@ -1,6 +1,7 @@
 package org.trialogue.platform.rest;
 
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -45,6 +46,34 @@ class Problems extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, why);
         problem.setProperty("key", refusal.messageKey());
         return problem;
+    }
+
+    /** Rules said no to fields: which, in the caller's language, and under keys that stay the same. */
+    @ExceptionHandler
+    ProblemDetail wrong(WrongFields wrong, Locale asked) {
+        var fields = wrong.fields().stream()
+                .map(field -> Map.of(
+                        "field",
+                        field.name(),
+                        "key",
+                        field.why().messageKey(),
+                        "detail",
+                        texts.getTranslation(
+                                field.why().messageKey(), asked, field.why().arguments())))
+                .toList();
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, fields.getFirst().get("detail"));
+        problem.setProperty("key", fields.getFirst().get("key"));
+        problem.setProperty("fields", fields);
+        return problem;
+    }
+
+    /** What would be changed was changed meanwhile, or may have been. */
+    @ExceptionHandler
+    ProblemDetail outdated(Outdated outdated) {
+        return ProblemDetail.forStatusAndDetail(
+                outdated.said() ? HttpStatus.PRECONDITION_FAILED : HttpStatus.PRECONDITION_REQUIRED,
+                String.valueOf(outdated.getMessage()));
     }
 
     /** Whatever else goes wrong is written down here, and said in the same form. */

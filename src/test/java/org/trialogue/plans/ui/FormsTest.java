@@ -559,7 +559,7 @@ class FormsTest {
                 null,
                 PeriodChoices.FREE,
                 List.of(),
-                new Rights(acting, false, true, false, Set.of(), Set.of()));
+                new Rights(acting, false, true, null, Set.of(), Set.of()));
     }
 
     private static Indicator indicator() {
