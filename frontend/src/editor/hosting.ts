@@ -11,6 +11,7 @@ import type { Safekeeping } from './safekeeping';
 import type { SessionHost } from './session-host';
 import type { Situation } from './situation';
 import type { Suggesting } from './suggesting';
+import { writerWords } from './writer-words';
 
 /** What of the element takes part in what its session tells. */
 export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | 'changeWay' | 'changed'> {
@@ -63,16 +64,24 @@ function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'comme
     agreed: () => say(element.labels(), 'editor.locked'),
     commented: () => say(element.labels(), 'comments.on'),
     references: referenceWords(() => element.labels()),
-    writtenBy: (name, group) => say(element.labels(), 'attribution.by', name, say(element.labels(), `group.${group}`)),
+    writtenBy: (writer) => writerWords(element.labels(), writer),
     suggestedBy: (mark) => suggestedBy(element, mark),
     heldBy: (holder) => (holder === '' ? say(element.labels(), 'bracket.nobody') : say(element.labels(), 'bracket.of', holderName(element.labels(), holder))),
   };
 }
 
+/** What tells both those who look and those who listen. */
+export type Aloud = Pick<Hosting, 'situation' | 'passing' | 'labels'>;
+
 /** A refusal is seen as well as heard. */
-export function refuse(element: Pick<Hosting, 'situation' | 'passing' | 'labels'>, why: LabelKey): void {
-  element.situation.announce(why);
-  element.passing.show(say(element.labels(), why));
+export function refuse(element: Aloud, why: LabelKey): void {
+  tellAloud(element, say(element.labels(), why));
+}
+
+/** The same for a text that is a sentence already. */
+export function tellAloud({ situation, passing }: Aloud, text: string): void {
+  situation.announceText(text);
+  passing.show(text);
 }
 
 function suggestedBy(element: Hosting, { type, attrs }: Mark): string {

@@ -6,7 +6,6 @@ import type { Mark } from 'prosemirror-model';
 import type { CollabState } from '../collab/model';
 import { collabPlugin } from '../collab/plugin';
 import { textOf } from '../collab/work';
-import type { Affiliation } from '../collab/protocol';
 import { attributionPlugin } from './attribution';
 import { bracketsPlugin } from './brackets-plugin';
 import { commentsPlugin } from './comments';
@@ -28,6 +27,7 @@ import { referencesPlugin, type ReferenceWords } from './references-plugin';
 import { sizePlugin } from './size';
 import { suggestedByPlugin } from './suggested-by';
 import { tablePlugin } from './tables';
+import type { Writer } from './tint';
 
 /** What the plugins ask of the page. */
 export interface Hosted {
@@ -43,8 +43,8 @@ export interface Hosted {
   /** Whether what is written is only suggested. */
   readonly suggests: () => boolean;
   readonly references: ReferenceWords;
-  /** Who wrote something, and for which group. */
-  readonly writtenBy: (name: string, group: Affiliation) => string;
+  /** Who wrote something, for which group, in which capacity, and on which day. */
+  readonly writtenBy: (writer: Writer) => string;
   /** Who holds a wording in brackets. */
   readonly heldBy: (holder: string) => string;
   /** Who suggested something, and what. */

@@ -1,11 +1,10 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { textAttributes } from './attributes';
-import { withTint } from './attribution';
 import { Bulletin } from './bulletin';
 import { commentKeys } from './comment-keys';
 import type { Commentary } from './comments';
 import { frameTemplate } from './frame';
-import { type Hosting, hosting, refuse } from './hosting';
+import { type Hosting, hosting, refuse, tellAloud } from './hosting';
 import type { LabelKey, Labels } from './labels';
 import { opensFind } from './find-key';
 import type { Mode } from './mode';
@@ -19,6 +18,7 @@ import { Session } from './session';
 import { Situation } from './situation';
 import { adoptStyles } from './styles';
 import { Suggesting } from './suggesting';
+import { tellingKeys } from './telling-keys';
 import { toolbarTemplate } from './toolbar';
 import { TrayPanel } from './tray-panel';
 
@@ -39,11 +39,10 @@ export class TrialogueEditor extends LitElement {
   declare language: string;
   declare mode: Mode;
   declare labels: Labels;
-  /** Whether text is tinted by the group that wrote it since the text was opened. */
+  /** Whether text is tinted by the group that wrote it. */
   declare attribution: boolean;
   /** The words that threads are about, as the server knows them. */
   declare comments: Commentary;
-
   /** What the members of the room are called, by their ids. */
   declare names: Readonly<Record<string, string>>;
 
@@ -53,11 +52,13 @@ export class TrialogueEditor extends LitElement {
   private readonly safekeeping = new Safekeeping(this, () => this.session, this.situation);
   private readonly suggesting = new Suggesting(this.situation, () => this.mode);
   private readonly passing = new Passing(() => this.requestUpdate());
-  private readonly missed = (why: LabelKey): void => refuse({ situation: this.situation, passing: this.passing, labels: () => this.labels }, why);
+  private readonly aloud = { situation: this.situation, passing: this.passing, labels: () => this.labels };
+  private readonly missed = (why: LabelKey): void => refuse(this.aloud, why);
   private readonly commentKey = commentKeys(this.bulletin, this.missed);
   private tool = 0;
   private readonly panels = new Panels(this, () => this.session, () => this.may(), (text) => this.situation.announceText(text), () => this.situation.self?.affiliation ?? '');
   private readonly reviewKey = reviewKeys({ host: () => this.panels.host(), open: (panel) => this.panels.open(panel), missed: this.missed });
+  private readonly tellKey = tellingKeys(() => this.session, () => this.labels, (text) => tellAloud(this.aloud, text));
   private readonly tray = new TrayPanel(this, () => this.session);
 
   constructor() {
@@ -94,7 +95,7 @@ export class TrialogueEditor extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (['textId', 'ticketUrl', 'socketUrl', 'member'].some((name) => changed.has(name))) this.begin();
-    if (changed.has('attribution')) this.session?.tell((state) => withTint(state, { on: this.attribution }));
+    if (changed.has('attribution')) this.session?.wrote.show(this.attribution);
     if (changed.has('comments')) this.session?.comment(this.comments);
     if (changed.has('mode')) this.session?.view.setProps({});
     if (changed.has('labels') || changed.has('names')) this.session?.tell(sayAnew);
@@ -135,7 +136,7 @@ export class TrialogueEditor extends LitElement {
   private readonly pressed = (event: KeyboardEvent): void => {
     const view = this.session?.view;
     const found = opensFind(event) && this.panels.open('find');
-    if (!found && !(view && (this.commentKey(view, event) || this.reviewKey(view, event)))) return;
+    if (!found && !(view && (this.commentKey(view, event) || this.reviewKey(view, event) || this.tellKey(view, event)))) return;
     event.preventDefault();
     this.requestUpdate();
   };
@@ -160,7 +161,7 @@ export class TrialogueEditor extends LitElement {
     const { textId, ticketUrl, member } = this;
     const socketUrl = this.socketUrl || `/collab/${encodeURIComponent(textId)}`;
     this.session = new Session(mount, { textId, ticketUrl, socketUrl, member }, hosting(this.hosted()));
-    this.session.tell((state) => withTint(state, { on: this.attribution }));
+    this.session.wrote.show(this.attribution);
     this.session.comment(this.comments);
   }
 

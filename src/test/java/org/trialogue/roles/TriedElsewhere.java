@@ -68,6 +68,7 @@ final class TriedElsewhere {
         because(
                 all,
                 "asked for by its address, which has a row",
+                "Authorship: ofWhole",
                 "BoardTaking: taken",
                 "CalendarTaking: all, one",
                 "Colleagues: of",
