@@ -31,12 +31,7 @@ public record Attribution(int version, List<Writer> writers, List<Stretch> stret
      * @param at the last moment of that day at which words of theirs came that still stand
      * @param imported whether the words came with the import, by whoever did it
      */
-    public record Writer(
-            Acting by,
-            String name,
-            @Nullable String organization,
-            Instant at,
-            boolean imported) {}
+    public record Writer(Acting by, String name, @Nullable String organization, Instant at, boolean imported) {}
 
     /**
      * Places of one writer.

@@ -11,4 +11,5 @@ import org.trialogue.platform.Acting;
  * @param organization the author's organization today; null for who has none
  * @param imported whether they came with the import, by whoever did it
  */
-public record Authored(String words, Acting by, String name, @Nullable String organization, Instant at, boolean imported) {}
+public record Authored(
+        String words, Acting by, String name, @Nullable String organization, Instant at, boolean imported) {}

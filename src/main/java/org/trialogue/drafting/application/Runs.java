@@ -29,12 +29,11 @@ final class Runs {
         if (last != null && last.by().equals(by) && last.imported() == deed.isEmpty()) {
             found.removeLast();
             var latest = last.at().isAfter(at) ? last.at() : at;
-            found.add(new Authored(
-                    last.words() + words, by, last.name(), last.organization(), latest, last.imported()));
+            found.add(
+                    new Authored(last.words() + words, by, last.name(), last.organization(), latest, last.imported()));
         } else if (!words.isBlank()) {
             var who = by.member();
-            found.add(
-                    new Authored(words, by, authors.name(who), authors.organization(who), at, deed.isEmpty()));
+            found.add(new Authored(words, by, authors.name(who), authors.organization(who), at, deed.isEmpty()));
         }
     }
 

@@ -57,9 +57,8 @@ class TextAuthors {
     }
 
     private Whole whole(Attribution found, Locale language) {
-        var writers = found.writers().stream()
-                .map(writer -> shown(writer, language))
-                .toList();
+        var writers =
+                found.writers().stream().map(writer -> shown(writer, language)).toList();
         var stretches = found.stretches().stream()
                 .flatMapToInt(stretch -> IntStream.of(stretch.length(), stretch.writer()))
                 .toArray();

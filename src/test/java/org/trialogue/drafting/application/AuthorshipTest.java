@@ -60,7 +60,9 @@ class AuthorshipTest extends Setting {
                 .orElseThrow();
         assertThat(whole.version()).isEqualTo(3);
         assertThat(whole.stretches())
-                .extracting(Stretch::length, stretch -> whole.writers().get(stretch.writer()).by().affiliation())
+                .extracting(
+                        Stretch::length,
+                        stretch -> whole.writers().get(stretch.writer()).by().affiliation())
                 .startsWith(
                         tuple(12, Affiliation.SECRETARIAT),
                         tuple(8, Affiliation.WORKERS),
@@ -70,9 +72,10 @@ class AuthorshipTest extends Setting {
                 .extracting(Writer::name, writer -> writer.by().capacity(), Writer::imported)
                 .contains(
                         tuple("Ada Of workers", Capacity.TITULAR, false),
-                        tuple("Ada Of secretariat", Capacity.SECRETARY, true));
+                        tuple("Sam Of secretariat", Capacity.SECRETARY, true));
         var stranger = person("Eve", Affiliation.WORKERS);
-        assertThat(Viewing.as(stranger, () -> authorship.ofWhole(text, stranger))).isEmpty();
+        assertThat(Viewing.as(stranger, () -> authorship.ofWhole(text, stranger)))
+                .isEmpty();
         assertThat(Viewing.as(scene.government(), () -> authorship.ofWhole(text, stranger)))
                 .isEmpty();
     }
