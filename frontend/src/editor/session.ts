@@ -76,6 +76,7 @@ export class Session implements Desk, Audience {
     const before = this.state;
     const { state, transactions } = takenIn(before, takings);
     this.view.updateState(state);
+    transactions.forEach((one) => this.host.arrived(one));
     if (collabOf(state) !== collabOf(before) && transactions.some((one) => arrival(one) === null)) this.client.noted();
     if (!state.selection.eq(before.selection) || state.doc !== before.doc) this.cursor.begin();
     this.host.changed();
