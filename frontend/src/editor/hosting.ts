@@ -10,7 +10,9 @@ import { referenceWords } from './references-plugin';
 import type { Safekeeping } from './safekeeping';
 import type { SessionHost } from './session-host';
 import type { Situation } from './situation';
+import type { Stated } from './stances';
 import type { Suggesting } from './suggesting';
+import { besideNumber, type Tabled } from './tabled';
 import { writerWords } from './writer-words';
 
 /** What of the element takes part in what its session tells. */
@@ -21,6 +23,9 @@ export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | '
   readonly panels: Panels;
   readonly passing: Passing;
   labels(): Labels;
+  /** The numbers that an amendment names. */
+  tabled(): Tabled;
+  stated(): readonly Stated[];
   /** A member's name; empty where it is not known. */
   nameOf(member: string): string;
   readonly safekeeping: Safekeeping;
@@ -43,6 +48,7 @@ export function hosting(element: Hosting): SessionHost {
     suggests: () => element.writing.suggests,
     brought: (file) => panels.bring(file),
     confirmed: () => (situation.keptAt = new Date()),
+    arrived: (tr) => bulletin.arrived(tr),
     refused: shown((why) => refuse(element, why)),
     chosen: (thread) => bulletin.chosen(thread),
     connection: shown((connection, ending) => situation.connected(connection, element.safekeeping, ending)),
@@ -58,7 +64,7 @@ export function hosting(element: Hosting): SessionHost {
 }
 
 /** What is said of the parts of a text, in the reader's language. */
-function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'commented' | 'references' | 'writtenBy' | 'suggestedBy' | 'heldBy'> {
+function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'commented' | 'references' | 'writtenBy' | 'suggestedBy' | 'heldBy' | 'besideNumber'> {
   return {
     called: (number) => say(element.labels(), 'note.number', number),
     agreed: () => say(element.labels(), 'editor.locked'),
@@ -66,6 +72,7 @@ function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'comme
     references: referenceWords(() => element.labels()),
     writtenBy: (writer) => writerWords(element.labels(), writer),
     suggestedBy: (mark) => suggestedBy(element, mark),
+    besideNumber: (id, label) => besideNumber(element.labels(), element.tabled(), id, label),
     heldBy: (holder) => (holder === '' ? say(element.labels(), 'bracket.nobody') : say(element.labels(), 'bracket.of', holderName(element.labels(), holder))),
   };
 }
