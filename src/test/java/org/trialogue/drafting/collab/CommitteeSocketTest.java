@@ -61,7 +61,9 @@ class CommitteeSocketTest extends Setting {
     @Test
     void what_was_called_substantive_stands_still_until_it_is_settled() {
         var scene = scene();
-        var block = Viewing.as(scene.workers(), () -> drafts.provisions(scene.text()).getFirst().blockId());
+        var block = Viewing.as(
+                scene.workers(),
+                () -> drafts.provisions(scene.text()).getFirst().blockId());
         try (var member = open(scene, scene.body().worker())) {
             type(member, 0, 12);
             assertThat(member.next("ack").get("version").asInt()).isEqualTo(1);

@@ -83,7 +83,8 @@ class StageRightsTest {
                 .noneMatch(who -> who.observes() || who.affiliation() == Affiliation.PARTNERS);
         assertThat(everyone().map(who -> StageRights.inCommittee(who, false)))
                 .noneMatch(rights -> rights.edit() || rights.suggest());
-        assertThat(mandates()).allMatch(who -> StageRights.inCommittee(who, false).comment());
+        assertThat(mandates())
+                .allMatch(who -> StageRights.inCommittee(who, false).comment());
     }
 
     @ParameterizedTest
