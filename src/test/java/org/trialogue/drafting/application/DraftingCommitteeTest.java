@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.Drafts;
@@ -236,8 +236,8 @@ class DraftingCommitteeTest extends Setting {
                 .orElseThrow();
     }
 
-    private @Nullable Substantive called(Scene scene) {
-        return work(scene).called().get(scene.block());
+    private Substantive called(Scene scene) {
+        return Optional.ofNullable(work(scene).called().get(scene.block())).orElseThrow();
     }
 
     private void call(Scene scene, String reason, MemberId member) {

@@ -2,6 +2,7 @@ package org.trialogue.drafting.collab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,11 +76,8 @@ class CommitteeSocketTest extends Setting {
             type(member, 1, 44);
             assertThat(member.next("ack").get("version").asInt()).isEqualTo(2);
             var secretary = scene.body().secretary().member();
-            var called = Viewing.as(secretary, () -> committee.on(scene.text()))
-                    .orElseThrow()
-                    .called()
-                    .get(block);
-            assertThat(called).isNotNull();
+            var work = Viewing.as(secretary, () -> committee.on(scene.text())).orElseThrow();
+            var called = Optional.ofNullable(work.called().get(block)).orElseThrow();
             as(secretary, () -> committee.settle(called.id(), Outcome.STANDS, secretary));
             type(member, 2, 12);
             assertThat(member.next("ack").get("version").asInt()).isEqualTo(3);
