@@ -24,7 +24,6 @@ final class TriedElsewhere {
                 "ConsultationReading: ownCountry, readsAll",
                 "Contributing: may",
                 "CrosswalkDeciding: may",
-                "DraftingCommittee: had, mayCall",
                 "Discussion: hasOwnGroup",
                 "FollowingPlans: follows, looks",
                 "GroupingGovernments: governments",
