@@ -1,5 +1,5 @@
-import type { Step } from 'prosemirror-transform';
-import type { CollabState } from './model';
+import type { Step, StepMap } from 'prosemirror-transform';
+import { allSteps, type CollabState, ownGroups } from './model';
 import { toConfirmed, toLocal, Trail } from './positions';
 import type { Presence } from './protocol';
 
@@ -11,6 +11,12 @@ export function confirmedCursor(
 ): { readonly anchor: number | null; readonly head: number | null } {
   const at = (position: number | null): number | null => (position === null ? null : toConfirmed(state, position));
   return { anchor: at(anchor), head: at(head) };
+}
+
+/** How our text came from that of a version: by what is confirmed, and by what of ours is not. */
+export interface Since {
+  readonly others: readonly StepMap[];
+  readonly own: readonly StepMap[];
 }
 
 /** Finds others' cursors in our text, whether they lag behind or run ahead of it. */
@@ -31,6 +37,13 @@ export class Bearings {
     const { early } = this;
     this.early = [];
     for (const person of early) this.sight(state, person);
+  }
+
+  /** What positions went through since a version; null when that is too far back or still to come. */
+  since(state: CollabState, version: number): Since | null {
+    const others = version > state.version ? null : this.trail.since(version);
+    const own = ownGroups(state).flatMap(allSteps).map((step) => step.getMap());
+    return others && { others, own };
   }
 
   /** Somebody's cursor stands somewhere; one in a version still to come waits for it. */

@@ -17,7 +17,8 @@ import { restored, unpacked, withWordsOf, type Work } from './work';
 /** Follows the server's order of edits and sends our own; knows neither page nor socket. */
 export class CollabClient {
   private entries: Entry[] = [];
-  private readonly bearings = new Bearings((person, anchor, head) => this.audience.moved(person, anchor, head));
+  /** Where places of other versions stand here. */
+  readonly bearings = new Bearings((person, anchor, head) => this.audience.moved(person, anchor, head));
   /** Keeps what is not confirmed over a reload; null where the browser keeps nothing. */
   keeper: Keeper | null = null;
   /** Kept work that waits for the text to reach its version. */

@@ -5,11 +5,18 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { arrival } from '../collab/plugin';
 import type { Self } from '../collab/protocol';
 import { isSaidAnew } from './redrawn';
+import { cutAt, type Span, withoutAny } from './spans';
 import { type Called, tint, tintAfter, whose, type Writer, type Written } from './tint';
+
+/** What may be told of a member besides the name and the group. */
+export type Details = ReadonlyMap<string, Pick<Writer, 'capacity' | 'organization'>>;
 
 interface Tint {
   readonly on: boolean;
   readonly self: Self | null;
+  readonly details: Details;
+  /** What was written before the text was opened, as the server has just told; laid beneath what was written since. */
+  readonly past?: readonly Written[];
   /** Who wrote what. */
   readonly set: DecorationSet;
   /** What is seen of it. */
@@ -18,12 +25,12 @@ interface Tint {
 
 const key = new PluginKey<Tint>('attribution');
 
-/** Remembers which group wrote what since the text was opened; when asked to, tints it, with the sign of the group before it. */
-export function attributionPlugin(called: Called = (name) => name): Plugin<Tint> {
+/** Remembers who wrote what; when asked to, tints it, with the sign of the group before it. */
+export function attributionPlugin(called: Called = ({ name }) => name): Plugin<Tint> {
   return new Plugin<Tint>({
     key,
     state: {
-      init: () => ({ on: false, self: null, set: DecorationSet.empty, shown: DecorationSet.empty }),
+      init: () => ({ on: false, self: null, details: new Map(), set: DecorationSet.empty, shown: DecorationSet.empty }),
       apply: (tr, tint) => after(tr, tint, called),
     },
     props: { decorations: (state) => key.getState(state)?.shown },
@@ -33,15 +40,38 @@ export function attributionPlugin(called: Called = (name) => name): Plugin<Tint>
 function after(tr: Transaction, before: Tint, called: Called): Tint {
   const told = tr.getMeta(key) as Partial<Tint> | undefined;
   if (!tr.docChanged && told === undefined && !isSaidAnew(tr)) return before;
-  const now = { ...before, ...told, set: written(tr, before) };
-  if (!now.on) return { ...now, shown: DecorationSet.empty };
-  const goesOn = before.on && !isSaidAnew(tr);
-  if (!goesOn) return { ...now, shown: tint(tr.doc, now.set, called) };
-  return tr.docChanged ? { ...now, shown: tintAfter(tr, before.shown, now.set, called) } : now;
+  const { past, ...now } = { ...before, ...told, set: written(tr, before) };
+  const all = past === undefined ? now : { ...now, set: beneath(tr.doc, now.set, past) };
+  if (!all.on) return { ...all, shown: DecorationSet.empty };
+  const asTold: Called = (writer) => called({ ...all.details.get(writer.member), ...writer });
+  const goesOn = before.on && past === undefined && !isSaidAnew(tr);
+  if (!goesOn) return { ...all, shown: tint(tr.doc, all.set, asTold) };
+  return tr.docChanged ? { ...all, shown: tintAfter(tr, before.shown, all.set, asTold) } : all;
 }
 
-/** The transaction that shows or hides the tint, or says who writes here. */
-export function withTint(state: EditorState, change: { readonly on?: boolean; readonly self?: Self }): Transaction {
+/** What was written before stands where nothing was written since; each stretch ends with its outermost block, so that a change looks at few. */
+function beneath(doc: Node, set: DecorationSet, past: readonly Written[]): DecorationSet {
+  const since = set.find().sort((a, b) => a.from - b.from).map((one) => ({ who: whose(one), from: one.from, to: one.to }));
+  const before = withoutAny(cutAt(past, insides(doc)), since);
+  return DecorationSet.create(doc, [...before, ...since].flatMap(({ who, from, to }) => stretch(from, to, who)));
+}
+
+function insides(doc: Node): readonly Span[] {
+  const found: Span[] = [];
+  doc.forEach((block, pos) => void found.push({ from: pos + 1, to: pos + block.nodeSize - 1 }));
+  return found;
+}
+
+/** Who wrote the words at a place; null where it is not known. */
+export function writerAt(state: EditorState, pos: number): Writer | null {
+  const tint = key.getState(state);
+  const found = tint?.set.find(pos, pos) ?? [];
+  const one = found.find(({ from, to }) => from <= pos && pos < to) ?? found[0];
+  return tint && one ? { ...tint.details.get(whose(one).member), ...whose(one) } : null;
+}
+
+/** The transaction that shows or hides the tint, says who writes here, or who wrote before. */
+export function withTint(state: EditorState, change: Partial<Pick<Tint, 'on' | 'self' | 'details' | 'past'>>): Transaction {
   return state.tr.setMeta(key, change).setMeta('addToHistory', false);
 }
 
@@ -63,8 +93,13 @@ function stretch(from: number, to: number, who: Writer): readonly Decoration[] {
 
 function authors(tr: Transaction, self: Self | null): readonly Written[] {
   const told = arrival(tr);
-  if (told !== null) return told.map(({ commit, from, to }) => ({ who: commit, from, to }));
-  return self === null ? [] : [{ who: self, from: 0, to: tr.steps.length }];
+  if (told !== null) return told.map(({ commit, from, to }) => ({ who: writerOf(commit, commit.at), from, to }));
+  return self === null ? [] : [{ who: writerOf(self, new Date(tr.time).toISOString()), from: 0, to: tr.steps.length }];
+}
+
+/** What is told of whoever writes now. */
+export function writerOf({ memberId, name, affiliation }: Pick<Self, 'memberId' | 'name' | 'affiliation'>, at: string): Writer {
+  return { member: memberId, name, affiliation, at };
 }
 
 function stretchesOf(tr: Transaction, start: number, end: number, who: Writer): readonly Written[] {
@@ -74,7 +109,7 @@ function stretchesOf(tr: Transaction, start: number, end: number, who: Writer): 
     const later = tr.mapping.slice(i + 1);
     maps[i]?.forEach((_from, _to, newFrom, newTo) => {
       const [from, to] = [later.map(newFrom, 1), later.map(newTo, -1)];
-      if (from < to) found.push({ who: { name: who.name, affiliation: who.affiliation }, from, to });
+      if (from < to) found.push({ who, from, to });
     });
   }
   return found;

@@ -1,7 +1,8 @@
 import { type CollabState, unconfirmed } from '../collab/model';
 import { collabOf } from '../collab/plugin';
-import type { EditorState } from 'prosemirror-state';
+import type { EditorState, Transaction } from 'prosemirror-state';
 import { Coalesced } from './coalesced';
+import { Hearing } from './hearing';
 import type { Situation } from './situation';
 import { markedIn, sameStanding, type Standing, standingOf } from './standing';
 
@@ -14,6 +15,13 @@ export class Bulletin {
     this.situation.announceComments(names);
     this.element.requestUpdate();
   });
+
+  private readonly hearing = new Hearing(
+    (all) => {
+      if (this.situation.announceChanges(all)) this.element.requestUpdate();
+    },
+    () => this.situation.self?.memberId ?? '',
+  );
 
   constructor(
     private readonly element: HTMLElement & { requestUpdate(): void },
@@ -32,6 +40,11 @@ export class Bulletin {
     const stays = this.standing !== null && sameStanding(this.standing, standing);
     this.standing = standing;
     if (!stays) this.tell('trialogue-selection', markedIn(state));
+  }
+
+  /** Others' changes came in. */
+  arrived(tr: Transaction): void {
+    this.hearing.arrived(tr);
   }
 
   /** Others came or went. */

@@ -9,7 +9,7 @@ import { isMac } from './mac';
 import { noteAt } from './notes';
 import type { PanelName } from './panel';
 import { indent } from './parts';
-import { provisionNodeHere } from './restart';
+import { countedHere } from './restart';
 import { spellingIsChecked, toggleSpelling } from './spelling';
 import { insertTable } from './tables';
 import { markOf, typeOf } from './types';
@@ -38,7 +38,7 @@ export const openers: readonly Opener[] = [
   { panel: 'link', key: 'Mod-Shift-l', usable: (state) => linked(state) || !state.selection.empty, pressed: linked },
   { panel: 'citation', key: 'Mod-Shift-e', usable: (state) => mayInsert(state, 'citation'), pressed: null },
   { panel: 'reference', key: 'Mod-Shift-f', usable: (state) => mayInsert(state, 'reference'), pressed: null },
-  { panel: 'numbering', key: 'Mod-Shift-s', usable: (state) => provisionNodeHere(state) !== null, pressed: (state) => provisionNodeHere(state)?.node.attrs.restart != null },
+  { panel: 'numbering', key: 'Mod-Shift-s', usable: (state) => countedHere(state) !== null, pressed: (state) => countedHere(state)?.node.attrs.restart != null },
   { panel: 'bracket', key: 'Mod-Shift-b', usable: (state) => wordingHere(state) !== null || bracketed('')(state), pressed: (state) => wordingHere(state) !== null },
   { panel: 'footnote', key: `${DIGIT_KEYS}-0`, usable: (state) => noteAt(state) !== null || mayInsert(state, 'footnote'), pressed: null },
   { panel: 'sign', key: 'Mod-Shift-y', usable: ({ selection }) => selection.$from.parent.inlineContent, pressed: null },
@@ -48,6 +48,8 @@ export const openers: readonly Opener[] = [
   { panel: 'find', key: 'Mod-f', usable: () => true, pressed: null },
   { panel: 'outline', key: 'Mod-Shift-o', usable: () => true, pressed: null },
   { panel: 'unagreed', key: 'Mod-Shift-h', usable: () => true, pressed: null, count: ({ doc }) => unagreedIn(doc).length },
+  { panel: 'changes', key: 'F4', usable: () => true, pressed: null },
+  { panel: 'telling', key: 'Shift-F2', usable: () => true, pressed: null },
   { panel: 'keys', key: 'Mod-/', usable: () => true, pressed: null },
 ];
 

@@ -21,6 +21,8 @@ export const panelFaces: Readonly<Record<PanelName, TemplateResult>> = {
   keys: drawn('M5.8 6a2.2 2.2 0 1 1 3.4 1.9c-.8.5-1.2.9-1.2 1.8M8 12.4v.1'),
   table: drawn('M2.5 3h11v10h-11zM2.5 6.5h11M6.2 3v10M9.9 3v10'),
   suggestions: drawn('M2.5 4.5h11M2.5 8h4.5M2.5 11.5h3M9 12l1.8 1.8l3.2-4.3'),
+  changes: drawn('M8 2.5a5.5 5.5 0 1 1-5.2 3.7M2.5 2.8v3.6h3.6M8 5.2V8.2l2.2 1.4'),
+  telling: drawn('M2.5 6v4h2.4L8.5 13V3L4.9 6zM10.8 6a2.8 2.8 0 0 1 0 4M12.4 4.2a5.4 5.4 0 0 1 0 7.6'),
   find: drawn('M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9M10.4 10.4L14 14'),
 };
 

@@ -10,7 +10,10 @@ import { referenceWords } from './references-plugin';
 import type { Safekeeping } from './safekeeping';
 import type { SessionHost } from './session-host';
 import type { Situation } from './situation';
+import type { Stated } from './stances';
 import type { Suggesting } from './suggesting';
+import { besideNumber, type Tabled } from './tabled';
+import { writerWords } from './writer-words';
 
 /** What of the element takes part in what its session tells. */
 export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | 'changeWay' | 'changed'> {
@@ -20,6 +23,9 @@ export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | '
   readonly panels: Panels;
   readonly passing: Passing;
   labels(): Labels;
+  /** The numbers that an amendment names. */
+  tabled(): Tabled;
+  stated(): readonly Stated[];
   /** A member's name; empty where it is not known. */
   nameOf(member: string): string;
   readonly safekeeping: Safekeeping;
@@ -42,6 +48,7 @@ export function hosting(element: Hosting): SessionHost {
     suggests: () => element.writing.suggests,
     brought: (file) => panels.bring(file),
     confirmed: () => (situation.keptAt = new Date()),
+    arrived: (tr) => bulletin.arrived(tr),
     refused: shown((why) => refuse(element, why)),
     chosen: (thread) => bulletin.chosen(thread),
     connection: shown((connection, ending) => situation.connected(connection, element.safekeeping, ending)),
@@ -57,22 +64,31 @@ export function hosting(element: Hosting): SessionHost {
 }
 
 /** What is said of the parts of a text, in the reader's language. */
-function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'commented' | 'references' | 'writtenBy' | 'suggestedBy' | 'heldBy'> {
+function words(element: Hosting): Pick<SessionHost, 'called' | 'agreed' | 'commented' | 'references' | 'writtenBy' | 'suggestedBy' | 'heldBy' | 'besideNumber'> {
   return {
     called: (number) => say(element.labels(), 'note.number', number),
     agreed: () => say(element.labels(), 'editor.locked'),
     commented: () => say(element.labels(), 'comments.on'),
     references: referenceWords(() => element.labels()),
-    writtenBy: (name, group) => say(element.labels(), 'attribution.by', name, say(element.labels(), `group.${group}`)),
+    writtenBy: (writer) => writerWords(element.labels(), writer),
     suggestedBy: (mark) => suggestedBy(element, mark),
+    besideNumber: (id, label) => besideNumber(element.labels(), element.tabled(), id, label),
     heldBy: (holder) => (holder === '' ? say(element.labels(), 'bracket.nobody') : say(element.labels(), 'bracket.of', holderName(element.labels(), holder))),
   };
 }
 
+/** What tells both those who look and those who listen. */
+export type Aloud = Pick<Hosting, 'situation' | 'passing' | 'labels'>;
+
 /** A refusal is seen as well as heard. */
-export function refuse(element: Pick<Hosting, 'situation' | 'passing' | 'labels'>, why: LabelKey): void {
-  element.situation.announce(why);
-  element.passing.show(say(element.labels(), why));
+export function refuse(element: Aloud, why: LabelKey): void {
+  tellAloud(element, say(element.labels(), why));
+}
+
+/** The same for a text that is a sentence already. */
+export function tellAloud({ situation, passing }: Aloud, text: string): void {
+  situation.announceText(text);
+  passing.show(text);
 }
 
 function suggestedBy(element: Hosting, { type, attrs }: Mark): string {

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, NodeSelection, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet, type NodeView } from 'prosemirror-view';
-import { noteAt, notesOf } from './notes';
+import { noteAt, notesOf, wordsOfNote } from './notes';
 
 /** Shows footnotes as numbers in the text, which say their words, and opens one that is clicked or entered. */
 export function notesPlugin(edit: () => boolean, called: (number: number) => string): Plugin {
@@ -23,8 +23,8 @@ function numbers({ doc }: EditorState, called: (number: number) => string): Deco
   return notesOf(doc).map(({ pos, node, number }) =>
     Decoration.node(pos, pos + node.nodeSize, {
       'data-number': String(number),
-      'aria-label': `${called(number)}: ${node.textContent}`,
-      title: node.textContent,
+      'aria-label': `${called(number)}: ${wordsOfNote(node)}`,
+      title: wordsOfNote(node),
     }),
   );
 }

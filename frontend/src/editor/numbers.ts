@@ -36,7 +36,9 @@ function partsOf(node: Node, pos: number, depth: number): readonly Numbered[] {
   let count = 0;
   node.forEach((child, offset) => {
     const at = pos + 1 + offset;
-    if (lists) result.push({ pos: at, label: `(${depth % 2 === 1 ? letters(++count) : roman(++count)})` });
+    const restart: unknown = child.attrs.restart;
+    count = lists && typeof restart === 'number' ? restart : count + 1;
+    if (lists) result.push({ pos: at, label: `(${depth % 2 === 1 ? letters(count) : roman(count)})` });
     if (!child.isTextblock) result.push(...partsOf(child, at, depth + (child.type.name === 'sub_provisions' ? 1 : 0)));
   });
   return result;

@@ -4,10 +4,10 @@ import type { EditorView } from 'prosemirror-view';
 import type { Labels } from './labels';
 
 /** The panels that open under the toolbar. */
-export type PanelName = 'link' | 'find' | 'outline' | 'unagreed' | 'table' | 'citation' | 'footnote' | 'sign' | 'image' | 'reference' | 'numbering' | 'bracket' | 'keys' | 'suggestions';
+export type PanelName = 'link' | 'find' | 'outline' | 'unagreed' | 'table' | 'citation' | 'footnote' | 'sign' | 'image' | 'reference' | 'numbering' | 'bracket' | 'keys' | 'suggestions' | 'changes' | 'telling';
 
 /** Those that a reader has too. */
-export const forReaders: readonly PanelName[] = ['find', 'outline', 'unagreed', 'suggestions', 'keys'];
+export const forReaders: readonly PanelName[] = ['find', 'outline', 'unagreed', 'suggestions', 'changes', 'telling', 'keys'];
 
 /** What a panel asks of the editor around it. */
 export interface PanelHost {

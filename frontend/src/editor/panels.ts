@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { BracketPanel } from './bracket-panel';
+import { ChangesPanel } from './changes-panel';
 import { CitationPanel } from './citation-panel';
 import { FindPanel } from './find-panel';
 import { focusText } from './focus';
@@ -17,6 +18,8 @@ import { ShortcutPanel } from './shortcut-panel';
 import { SignPanel } from './sign-panel';
 import { SuggestionPanel } from './suggestion-panel';
 import { TablePanel } from './table-panel';
+import type { Telling } from './telling';
+import { TellingPanel } from './telling-panel';
 
 /** The editor that the panels belong to. */
 interface Around extends HTMLElement {
@@ -24,6 +27,7 @@ interface Around extends HTMLElement {
   readonly textId: string;
   readonly member: string;
   readonly names: Readonly<Record<string, string>>;
+  readonly telling: Telling;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
@@ -42,13 +46,15 @@ export class Panels {
     find: new FindPanel(),
     table: new TablePanel(),
     citation: new CitationPanel(() => this.around.textId, () => this.around.requestUpdate()),
-    footnote: new NotePanel(),
+    footnote: new NotePanel(() => this.around.requestUpdate()),
     sign: new SignPanel(),
     suggestions: new SuggestionPanel(),
     image: this.image,
     reference: new ReferencePanel(),
     numbering: new NumberingPanel(),
     bracket: new BracketPanel(() => this.around.labels, () => this.side()),
+    changes: new ChangesPanel(() => this.around.textId, () => this.around.requestUpdate()),
+    telling: new TellingPanel(this.around.telling),
     keys: new ShortcutPanel(),
   };
 

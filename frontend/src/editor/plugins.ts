@@ -6,7 +6,6 @@ import type { Mark } from 'prosemirror-model';
 import type { CollabState } from '../collab/model';
 import { collabPlugin } from '../collab/plugin';
 import { textOf } from '../collab/work';
-import type { Affiliation } from '../collab/protocol';
 import { attributionPlugin } from './attribution';
 import { bracketsPlugin } from './brackets-plugin';
 import { commentsPlugin } from './comments';
@@ -21,13 +20,15 @@ import { lockedPlugin } from './locked';
 import type { Moving } from './moving';
 import { namedPlugin } from './named';
 import { notesPlugin } from './notes-plugin';
-import { numberingPlugin } from './numbering';
+import { type BesideNumber, numberingPlugin } from './numbering';
 import type { PanelName } from './panel';
 import { pastePlugin } from './paste';
 import { referencesPlugin, type ReferenceWords } from './references-plugin';
 import { sizePlugin } from './size';
+import { type Stated, stancesPlugin } from './stances';
 import { suggestedByPlugin } from './suggested-by';
 import { tablePlugin } from './tables';
+import type { Writer } from './tint';
 
 /** What the plugins ask of the page. */
 export interface Hosted {
@@ -43,8 +44,12 @@ export interface Hosted {
   /** Whether what is written is only suggested. */
   readonly suggests: () => boolean;
   readonly references: ReferenceWords;
-  /** Who wrote something, and for which group. */
-  readonly writtenBy: (name: string, group: Affiliation) => string;
+  /** Where those stand whose positions the reader may see. */
+  readonly stated: () => readonly Stated[];
+  /** What is said beside a number. */
+  readonly besideNumber: BesideNumber;
+  /** Who wrote something, for which group, in which capacity, and on which day. */
+  readonly writtenBy: (writer: Writer) => string;
   /** Who holds a wording in brackets. */
   readonly heldBy: (holder: string) => string;
   /** Who suggested something, and what. */
@@ -61,13 +66,13 @@ export interface Hosted {
 export function editorState(collab: CollabState, host: Hosted, moving: Moving): EditorState {
   const { open, refused, called, agreed, chosen, changeWay, references, brought } = host;
   const plugins = [
-    collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
+    collabPlugin(collab), history(), idsPlugin(), numberingPlugin(host.besideNumber), inputRulesPlugin(),
     bracketsPlugin(host.heldBy), notesPlugin(() => open('footnote'), called),
     referencesPlugin(references), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
     pastePlugin(moving), leftPicturesPlugin(() => refused('image.left')), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
     sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen, host.commented),
-    findPlugin(), tablePlugin(),
+    findPlugin(), tablePlugin(), stancesPlugin(host.stated),
     dropCursor({ class: 'tri-drop', color: false }), gapCursor(),
   ];
   return EditorState.create({ doc: textOf(collab), plugins });

@@ -12,4 +12,12 @@ export const properties: PropertyDeclarations = {
   attribution: { type: Boolean },
   comments: { attribute: false },
   names: { attribute: false },
+  tabled: { attribute: false },
+  stances: { attribute: false },
 };
+
+/** What holds of them while the page has handed nothing. */
+export const unset = {
+  textId: '', ticketUrl: '', socketUrl: '', member: '', language: '', mode: 'write', labels: {}, attribution: false,
+  comments: { version: 0, threads: [] }, names: {}, tabled: null, stances: { marks: [] },
+} as const;

@@ -1,4 +1,4 @@
-import { type AttributeSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { type AttributeSpec, type MarkSpec, type Node, type NodeSpec, Schema } from 'prosemirror-model';
 import described from '../document-schema.json';
 import { markDom, nodeDom } from './dom';
 
@@ -32,4 +32,11 @@ function specOf<T>({ name, attrs, ...rest }: Named, dom: T | undefined): T {
     'default' in attr ? { default: attr.default as unknown } : {},
   ]);
   return { ...rest, attrs: Object.fromEntries(values), ...dom, tableRole: tableRoles[name] } as T;
+}
+
+/** A text in which nothing stands yet. */
+export function emptyText(): Node {
+  const empty = documentSchema.topNodeType.createAndFill();
+  if (!empty) throw new RangeError('An empty text is a text');
+  return empty;
 }

@@ -1,5 +1,6 @@
 import type { ServerMessage, Welcome } from '../collab/protocol';
 import type { Connection, Ending } from '../collab/socket';
+import type { Transaction } from 'prosemirror-state';
 import type { Hosted } from './plugins';
 import type { Suggesting } from './suggesting';
 
@@ -22,6 +23,8 @@ export interface SessionHost extends Hosted {
   heard(message: ServerMessage): void;
   connection(connection: Connection, ending?: Ending): void;
   confirmed(): void;
+  /** A transaction came in, perhaps with what others did. */
+  arrived(tr: Transaction): void;
   /** Text, selection or anything shown beside them changed. */
   changed(): void;
 }

@@ -7,7 +7,6 @@ import { arrival, collabOf, takenIn, type Taking } from '../collab/plugin';
 import type { Presence, ServerMessage, Welcome } from '../collab/protocol';
 import { type Connection, type Ending, Line } from '../collab/socket';
 import { Shelf } from '../collab/store';
-import { withTint } from './attribution';
 import { type Commentary, withComments } from './comments';
 import { withNews } from './cursors';
 import { domEvents } from './dom-events';
@@ -17,22 +16,24 @@ import { withLocked } from './locked';
 import { Moving } from './moving';
 import { arrivedAt, withNamed } from './named';
 import { editorState } from './plugins';
-import { documentSchema } from './schema';
+import { emptyText } from './schema';
 import { readSelection } from './selection';
 import type { Place, SessionHost } from './session-host';
+import { Soon } from './soon';
 import { fetchTicket, socketAddress } from './ticket';
-
-const CURSOR_EVERY = 100;
+import { WhoWrote } from './who-wrote';
+import { findAuthors } from './whole';
 
 /** One text open in one page: the view, the client and their socket. */
 export class Session implements Desk, Audience {
   readonly view: EditorView;
   readonly client: CollabClient;
+  readonly wrote: WhoWrote;
   private readonly line: Line;
   private readonly moving = new Moving(() => this.host.suggests());
   private shelf: Shelf | null = null;
   private closed = false;
-  private cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly cursor = new Soon(() => this.sendCursor());
   private locked: readonly string[] = [];
   private named: string | null = null;
   private comments: Commentary = { version: 0, threads: [] };
@@ -53,6 +54,7 @@ export class Session implements Desk, Audience {
       changed: (connection, ending) => this.connection(connection, ending),
     });
     this.client = new CollabClient(this, this, (message) => this.line.send(message), () => this.line.breakOff());
+    this.wrote = new WhoWrote(this, () => findAuthors(place.textId), () => this.host.refused('attribution.unreachable'));
     void this.open();
   }
 
@@ -74,8 +76,9 @@ export class Session implements Desk, Audience {
     const before = this.state;
     const { state, transactions } = takenIn(before, takings);
     this.view.updateState(state);
+    transactions.forEach((one) => this.host.arrived(one));
     if (collabOf(state) !== collabOf(before) && transactions.some((one) => arrival(one) === null)) this.client.noted();
-    if (!state.selection.eq(before.selection) || state.doc !== before.doc) this.cursorSoon();
+    if (!state.selection.eq(before.selection) || state.doc !== before.doc) this.cursor.begin();
     this.host.changed();
   }
 
@@ -83,6 +86,7 @@ export class Session implements Desk, Audience {
     const { query } = searchOf(this.state);
     this.view.updateState(editorState(collab, this.host, this.moving));
     this.dispatch(withQuery(this.state, query));
+    this.wrote.loaded();
     this.lock(this.locked);
     this.comment(this.comments);
     if (this.named !== null) this.dispatch(withNamed(this.state, this.named));
@@ -96,16 +100,16 @@ export class Session implements Desk, Audience {
   }
 
   welcomed(welcome: Welcome): void {
-    this.dispatch(withTint(this.state, { self: welcome.self }));
+    this.wrote.welcomed(welcome.self);
     this.dispatch(withNews(this.state, { only: welcome.present.map(({ clientId }) => clientId) }));
     this.lock(welcome.locked);
     this.host.welcomed(welcome);
-    this.cursorSoon();
+    this.cursor.begin();
   }
 
   confirmed(): void {
     this.host.confirmed();
-    this.cursorSoon();
+    this.cursor.begin();
   }
 
   heard(message: ServerMessage): void {
@@ -148,7 +152,8 @@ export class Session implements Desk, Audience {
   /** Ends the session; unconfirmed words stay kept. */
   close(): void {
     this.closed = true;
-    clearTimeout(this.cursorTimer);
+    this.wrote.close();
+    this.cursor.stop();
     this.line.close();
     this.shelf?.close();
     this.view.destroy();
@@ -177,24 +182,19 @@ export class Session implements Desk, Audience {
     if (!this.closed) this.host.connection(connection, ending);
   }
 
-  private cursorSoon(): void {
-    this.cursorTimer ??= setTimeout(() => {
-      this.cursorTimer = undefined;
-      const { anchor, head } = this.state.selection;
-      const here = this.view.hasFocus();
-      this.client.sendCursor(here ? anchor : null, here ? head : null);
-    }, CURSOR_EVERY);
+  private sendCursor(): void {
+    const { anchor, head } = this.state.selection;
+    const here = this.view.hasFocus();
+    this.client.sendCursor(here ? anchor : null, here ? head : null);
   }
 
   private viewIn(mount: HTMLElement): EditorView {
-    const empty = documentSchema.topNodeType.createAndFill();
-    if (!empty) throw new RangeError('An empty text is a text');
     return new EditorView(mount, {
-      state: editorState(loaded(empty, 0), this.host, this.moving),
+      state: editorState(loaded(emptyText(), 0), this.host, this.moving),
       editable: () => this.host.mayWrite(),
       attributes: () => this.host.attributes(),
       dispatchTransaction: (tr) => this.dispatch(tr),
-      handleDOMEvents: domEvents(() => this.cursorSoon(), (state) => this.host.writing.composing(state), () => this.client.drain()),
+      handleDOMEvents: domEvents(() => this.cursor.begin(), (state) => this.host.writing.composing(state), () => this.client.drain()),
     });
   }
 }

@@ -2,6 +2,7 @@ import { commentShortcuts } from './comment-keys';
 import { openers, SUGGEST_KEY, tools } from './commands';
 import type { LabelKey } from './labels';
 import { reviewShortcuts } from './review-keys';
+import { tellingShortcuts } from './telling-keys';
 
 /** A key and what it does. */
 export interface Shortcut {
@@ -15,6 +16,7 @@ const OTHERS: readonly Shortcut[] = [
   { key: 'Mod-y', name: 'tool.redo' },
   ...commentShortcuts,
   ...reviewShortcuts,
+  ...tellingShortcuts,
   { key: '@', name: 'keys.call' },
   { key: '#', name: 'keys.refer' },
   { key: 'Enter', name: 'keys.enter' },

@@ -1,9 +1,11 @@
 import type { Person, Rights, Self, ServerMessage, Welcome } from '../collab/protocol';
 import type { Connection, Ending } from '../collab/socket';
+import { type Heard, toldOf } from './hearing';
 import { type LabelKey, type Labels, say, sayCount } from './labels';
 import type { Mode } from './mode';
 import { after, type People, peopleOf } from './people';
 import type { Safety } from './status';
+import type { Telling } from './telling';
 
 /** Who is at the text, what we may do, whether it is kept: what stands around the text, and what is said aloud of it. */
 export class Situation {
@@ -18,7 +20,10 @@ export class Situation {
   fault: string | null = null;
   private said = '';
 
-  constructor(private readonly labels: () => Labels) {}
+  constructor(
+    private readonly labels: () => Labels,
+    private readonly telling: Pick<Telling, 'level' | 'tellsPeople'> = { level: 'near', tellsPeople: true },
+  ) {}
 
   /** The newest announcement. */
   get spoken(): string {
@@ -47,9 +52,17 @@ export class Situation {
 
   /** Says whose comments are new. */
   announceComments(names: readonly string[]): void {
+    if (!this.telling.tellsPeople) return;
     const [one, ...others] = names;
     const single = one !== undefined && others.length === 0;
     this.spoken = single ? say(this.labels(), 'comments.by', one) : sayCount(this.labels(), 'comments.new', names.length);
+  }
+
+  /** Says what others changed, as far as the member wants to hear it; true where something was said. */
+  announceChanges(all: readonly Heard[]): boolean {
+    const said = toldOf(this.labels(), all, this.telling.level);
+    if (said !== '') this.spoken = said;
+    return said !== '';
   }
 
   /** A connection is made. */
@@ -81,8 +94,8 @@ export class Situation {
     const { people, joined, left } = after(this.people, message, this.self?.clientId ?? '');
     const changed = people !== this.people;
     this.people = people;
-    if (joined) this.announceOf('people.joined', joined);
-    if (left) this.announceOf('people.left', left);
+    if (joined && this.telling.tellsPeople) this.announceOf('people.joined', joined);
+    if (left && this.telling.tellsPeople) this.announceOf('people.left', left);
     return changed;
   }
 

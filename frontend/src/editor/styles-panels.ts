@@ -36,6 +36,13 @@ export const panelStyles = `
 .tri-done { font-size: 13px; font-weight: 600; }
 .tri-field input[type='file'] { height: auto; padding: 4px; }
 .tri-choice select { min-height: 30px; border: 1px solid var(--tri-i-quiet); border-radius: 6px; background: var(--tri-i-paper); color: inherit; font: inherit; }
+.tri-levels { display: flex; flex-direction: column; gap: 2px; margin: 0 0 8px; padding: 0; border: 0; }
+.tri-levels legend { padding: 0 0 4px; font-weight: 600; }
+.tri-changes .tri-suggested li { display: block; }
+.tri-changes .tri-suggested p { margin: 0; }
+.tri-change-who { font-size: 13px; color: var(--tri-i-quiet); }
+.tri-changes del { text-decoration: line-through; }
+.tri-changes ins { text-decoration: underline; text-underline-offset: 3px; }
 .tri-suggested { max-height: 40vh; margin: 8px 0 0; padding: 0; overflow-y: auto; list-style: none; }
 .tri-suggested:empty { display: none; }
 .tri-suggested li { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 6px 0; border-block-start: 1px solid var(--tri-i-line); }

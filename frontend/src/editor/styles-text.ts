@@ -53,6 +53,9 @@ trialogue-editor {
   font-variant-numeric: tabular-nums lining-nums;
   user-select: none;
 }
+.tri-stances { float: inline-end; display: flex; gap: 6px; margin-inline-start: 12px; font: 600 13px/1.8 var(--tri-i-sans); user-select: none; }
+.tri-stance { color: var(--tri-i-group); white-space: nowrap; cursor: default; }
+.tri-desk-tabled { display: block; font: 11px/1.2 var(--tri-i-sans); overflow-wrap: anywhere; }
 .tri-text .tri-sub_provisions, .tri-text .tri-bullet_list { margin: 0 0 12px; padding: 0; list-style: none; }
 .tri-text .tri-sub_provision { position: relative; padding-inline-start: 40px; }
 .tri-text .tri-sub_provision > .tri-desk-number { inset-inline-start: 0; width: 32px; text-align: start; }

@@ -5,10 +5,18 @@ import type { Affiliation } from '../collab/protocol';
 import { signElement } from './marks';
 import { changed, replaced } from './redrawn';
 
-/** Who wrote something. */
+/** Who wrote something; what is not known of them is left out. */
 export interface Writer {
+  readonly member: string;
   readonly name: string;
   readonly affiliation: Affiliation;
+  /** In the reader's language. */
+  readonly capacity?: string | undefined;
+  readonly organization?: string | null | undefined;
+  /** An instant of the day on which it was written. */
+  readonly at: string;
+  /** Whether it came with a file that they brought in. */
+  readonly imported?: boolean | undefined;
 }
 
 /** A stretch of words of one writer. */
@@ -18,8 +26,8 @@ export interface Written {
   readonly to: number;
 }
 
-/** How a writer is called, with the group. */
-export type Called = (name: string, group: Affiliation) => string;
+/** How a writer is told, with the group and the day. */
+export type Called = (writer: Writer) => string;
 
 /** Tints all that was written; the writers are those of the stretches in a set. */
 export function tint(doc: Node, written: DecorationSet, called: Called): DecorationSet {
@@ -47,21 +55,24 @@ function touching(written: DecorationSet, place: { readonly from: number; readon
 
 /** Each letter that is typed is a stretch of its own: those of one writer that touch are shown as one. */
 function tints(doc: Node, written: readonly Decoration[], called: Called): Decoration[] {
-  const stretches: Written[] = [];
+  const stretches: Said[] = [];
   for (const one of [...written].sort((a, b) => a.from - b.from)) {
     const [{ from, to }, who, last] = [one, whose(one), stretches.at(-1)];
-    const goesOn = last?.to === from && last.who.name === who.name && last.who.affiliation === who.affiliation;
-    if (goesOn) stretches[stretches.length - 1] = { ...last, to };
-    else stretches.push({ who, from, to });
+    const said = called(who);
+    if (last?.to === from && last.said === said) stretches[stretches.length - 1] = { ...last, to };
+    else stretches.push({ who, from, to, said });
   }
-  return stretches.flatMap((one) => tinted(doc, one, called));
+  return stretches.flatMap((one) => tinted(doc, one));
+}
+
+interface Said extends Written {
+  readonly said: string;
 }
 
 /** A stretch may begin with the end of a block; the sign stands before the first words, and where there are none nothing is shown. */
-function tinted(doc: Node, { who: { name, affiliation }, from, to }: Written, called: Called): readonly Decoration[] {
+function tinted(doc: Node, { who: { affiliation }, from, to, said }: Said): readonly Decoration[] {
   const begin = firstWords(doc, from, to);
   if (begin === null) return [];
-  const said = called(name, affiliation);
   const sign = Decoration.widget(begin, () => signElement(affiliation), { key: `wrote-${affiliation}`, ignoreSelection: true });
   return [Decoration.inline(from, to, { nodeName: 'span', class: `tri-written tri-of-${affiliation}`, title: said, 'aria-description': said }), sign];
 }

@@ -1,24 +1,24 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { textAttributes } from './attributes';
-import { withTint } from './attribution';
 import { Bulletin } from './bulletin';
-import { commentKeys } from './comment-keys';
 import type { Commentary } from './comments';
 import { frameTemplate } from './frame';
-import { type Hosting, hosting, refuse } from './hosting';
-import type { LabelKey, Labels } from './labels';
-import { opensFind } from './find-key';
+import { type Hosting, hosting } from './hosting';
+import type { Labels } from './labels';
 import type { Mode } from './mode';
 import { Panels } from './panels';
 import { Passing } from './passing';
-import { properties } from './properties';
+import { properties, unset } from './properties';
+import { readerKeys } from './reader-keys';
 import { sayAnew } from './redrawn';
-import { reviewKeys } from './review-keys';
 import { Safekeeping } from './safekeeping';
 import { Session } from './session';
 import { Situation } from './situation';
+import type { Stated } from './stances';
 import { adoptStyles } from './styles';
 import { Suggesting } from './suggesting';
+import type { Tabled } from './tabled';
+import { Telling } from './telling';
 import { toolbarTemplate } from './toolbar';
 import { TrayPanel } from './tray-panel';
 
@@ -39,31 +39,33 @@ export class TrialogueEditor extends LitElement {
   declare language: string;
   declare mode: Mode;
   declare labels: Labels;
-  /** Whether text is tinted by the group that wrote it since the text was opened. */
+  /** Whether text is tinted by the group that wrote it. */
   declare attribution: boolean;
   /** The words that threads are about, as the server knows them. */
   declare comments: Commentary;
-
   /** What the members of the room are called, by their ids. */
   declare names: Readonly<Record<string, string>>;
+  /** The numbers that an amendment names, and where those stand whose positions the reader may see. */
+  declare tabled: Tabled;
+  declare stances: { readonly marks: readonly Stated[] };
 
   private session: Session | null = null;
-  private readonly situation = new Situation(() => this.labels);
+  /** What the member chose to be told. */
+  readonly telling = new Telling(() => this.member);
+  private readonly situation = new Situation(() => this.labels, this.telling);
   private readonly bulletin = new Bulletin(this, this.situation);
   private readonly safekeeping = new Safekeeping(this, () => this.session, this.situation);
   private readonly suggesting = new Suggesting(this.situation, () => this.mode);
   private readonly passing = new Passing(() => this.requestUpdate());
-  private readonly missed = (why: LabelKey): void => refuse({ situation: this.situation, passing: this.passing, labels: () => this.labels }, why);
-  private readonly commentKey = commentKeys(this.bulletin, this.missed);
+  private readonly aloud = { situation: this.situation, passing: this.passing, labels: () => this.labels };
   private tool = 0;
   private readonly panels = new Panels(this, () => this.session, () => this.may(), (text) => this.situation.announceText(text), () => this.situation.self?.affiliation ?? '');
-  private readonly reviewKey = reviewKeys({ host: () => this.panels.host(), open: (panel) => this.panels.open(panel), missed: this.missed });
+  private readonly readerKey = readerKeys({ aloud: this.aloud, bulletin: this.bulletin, panels: this.panels, session: () => this.session });
   private readonly tray = new TrayPanel(this, () => this.session);
 
   constructor() {
     super();
-    Object.assign(this, { textId: '', ticketUrl: '', socketUrl: '', member: '', language: '', mode: 'write' });
-    Object.assign(this, { labels: {}, attribution: false, comments: { version: 0, threads: [] }, names: {} });
+    Object.assign(this, unset);
   }
 
   override connectedCallback(): void {
@@ -94,10 +96,10 @@ export class TrialogueEditor extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (['textId', 'ticketUrl', 'socketUrl', 'member'].some((name) => changed.has(name))) this.begin();
-    if (changed.has('attribution')) this.session?.tell((state) => withTint(state, { on: this.attribution }));
+    if (changed.has('attribution')) this.session?.wrote.show(this.attribution);
     if (changed.has('comments')) this.session?.comment(this.comments);
     if (changed.has('mode')) this.session?.view.setProps({});
-    if (changed.has('labels') || changed.has('names')) this.session?.tell(sayAnew);
+    if (['labels', 'names', 'tabled', 'stances'].some((name) => changed.has(name))) this.session?.tell(sayAnew);
   }
 
   protected override render(): TemplateResult {
@@ -134,8 +136,7 @@ export class TrialogueEditor extends LitElement {
   /** The view leaves keys alone where the text cannot be edited; it can be searched and commented on all the same. */
   private readonly pressed = (event: KeyboardEvent): void => {
     const view = this.session?.view;
-    const found = opensFind(event) && this.panels.open('find');
-    if (!found && !(view && (this.commentKey(view, event) || this.reviewKey(view, event)))) return;
+    if (!view || !this.readerKey(view, event)) return;
     event.preventDefault();
     this.requestUpdate();
   };
@@ -160,7 +161,7 @@ export class TrialogueEditor extends LitElement {
     const { textId, ticketUrl, member } = this;
     const socketUrl = this.socketUrl || `/collab/${encodeURIComponent(textId)}`;
     this.session = new Session(mount, { textId, ticketUrl, socketUrl, member }, hosting(this.hosted()));
-    this.session.tell((state) => withTint(state, { on: this.attribution }));
+    this.session.wrote.show(this.attribution);
     this.session.comment(this.comments);
   }
 
@@ -168,7 +169,7 @@ export class TrialogueEditor extends LitElement {
     const { situation, bulletin, panels, passing, safekeeping, suggesting: writing } = this;
     return {
       situation, bulletin, panels, passing, safekeeping, writing,
-      labels: () => this.labels,
+      labels: () => this.labels, tabled: () => this.tabled, stated: () => this.stances.marks,
       nameOf: (member) => this.names[member] ?? '',
       attributes: () => textAttributes(this.labels, this.mayWrite(), this.language),
       mayWrite: () => this.mayWrite(),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { suggestionsIn } from 'Frontend/suggest/list';
 import { wordsIn } from '../support/author';
 import { sampleDocument } from '../support/documents';
 import { Random } from '../support/random';
@@ -9,6 +10,8 @@ const from = Number(process.env.FUZZ_FROM ?? 1);
 const only = process.env.FUZZ_SEED;
 
 interface Tally {
+  suggested: number;
+  refused: number;
   words: number;
   trayed: number;
 }
@@ -20,6 +23,8 @@ function failure(seed: number, tally: Tally): string | null {
   const { authority, lines } = simulation;
   const final = authority.at(authority.version);
   final.check();
+  tally.refused += simulation.refused;
+  tally.suggested += suggestionsIn(final).length;
   for (const { author } of lines) {
     if (author.collab.version !== authority.version) return `${author.clientId} stands at ${author.collab.version} of ${authority.version}`;
     if (author.collab.inFlight !== null || author.collab.pending.length > 0) return `${author.clientId} still waits`;
@@ -45,8 +50,8 @@ function lostWords({ authority, lines }: Simulation, tally: Tally): string | nul
   return null;
 }
 
-test('four authors on a breaking network converge and no word is lost silently', () => {
-  const tally: Tally = { words: 0, trayed: 0 };
+test('four authors who write and suggest, on a breaking network and around agreed provisions, converge and no word is lost silently', () => {
+  const tally: Tally = { suggested: 0, refused: 0, words: 0, trayed: 0 };
   const deadline = asked > 0 ? Infinity : Date.now() + 15_000;
   const seeds = only === undefined ? (asked || 400) : 1;
   let ran = 0;
@@ -55,6 +60,7 @@ test('four authors on a breaking network converge and no word is lost silently',
     expect.soft(attempt(seed, tally), `seed ${seed}`).toBeNull();
     ran++;
   }
+  expect(asked > 0 || only !== undefined || (tally.suggested > 0 && tally.refused > 0)).toBe(true);
   console.info(`${ran} seeds; ${JSON.stringify(tally)}`);
 });
 

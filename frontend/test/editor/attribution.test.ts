@@ -31,7 +31,7 @@ test('of several commits taken in at once, and over our own, each word is tinted
 });
 
 test('letters typed one by one are one stretch with one sign, and words among another’s are no part of it', () => {
-  const attribution = attributionPlugin((name, group) => `${name}, ${group}`);
+  const attribution = attributionPlugin(({ name, affiliation }) => `${name}, ${affiliation}`);
   const made = EditorState.create({ doc: start, plugins: [collabPlugin(loaded(start, 0)), attribution] });
   const self = { clientId: 'c', memberId: 'm', name: 'Ama', initials: 'A', affiliation: 'workers', capacity: 'titular' } as const;
   let state = made.apply(withTint(made, { self, on: true }));

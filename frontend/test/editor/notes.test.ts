@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteAt, noteLeft, noteOf, noteRemoved, notesOf, noteWritten, withNote } from 'Frontend/editor/notes';
+import { linksOfNote, noteAt, noteCited, noteLeft, noteLinkAt, noteLinked, noteOf, noteRemoved, notesOf, noteWritten, withNote, wordsOfNote } from 'Frontend/editor/notes';
 import { at, shape, stateOf } from '../support/desk';
 import { paragraphs } from '../support/documents';
 
@@ -41,4 +41,33 @@ test('whoever leaves a footnote stands behind it, and one without words goes', (
   const empty = noted();
   expect(shape(empty.state.apply(noteLeft(empty.state, empty.note)).doc.child(1))).toBe('"Fees are borne"');
   expect(notesOf(state.apply(noteRemoved(state, note)).doc)).toEqual([]);
+});
+
+test('words of a footnote link, and cite; a citation counts as its words do', () => {
+  const { state, note } = noted('see the report and ');
+  const linked = state.apply(noteLinked(state, note, [4, 14], 'https://example.org/a'));
+  const end = 'see the report and '.length;
+  const cited = linked.apply(noteCited(linked, notesOf(linked.doc)[0] ?? note, [end, end], { code: 'C181', ref: '7' }));
+  const now = notesOf(cited.doc)[0] ?? note;
+  cited.doc.check();
+  expect(wordsOfNote(now.node)).toBe('see the report and [C181, art. 7]');
+  expect(linksOfNote(now.node)).toEqual([{ href: 'https://example.org/a', words: 'the report' }]);
+  expect([noteLinkAt(now.node, 5), noteLinkAt(now.node, 0)]).toEqual(['https://example.org/a', '']);
+  const on = cited.apply(noteWritten(cited, now, 'see the report and [C181, art. 7], too'));
+  const after = notesOf(on.doc)[0] ?? note;
+  expect(after.node.lastChild?.text).toBe(', too');
+  expect(after.node.child(3).type.name).toBe('citation');
+  const unlinked = on.apply(noteLinked(on, after, [0, 8], null));
+  expect(noteLinkAt((notesOf(unlinked.doc)[0] ?? note).node, 5)).toBe('');
+});
+
+test('a citation in whose words something is changed becomes words, and one before others goes whole', () => {
+  const { state, note } = noted('see ');
+  const cited = state.apply(noteCited(state, note, [4, 4], { code: 'C181', ref: null }));
+  const now = notesOf(cited.doc)[0] ?? note;
+  expect(wordsOfNote(now.node)).toBe('see [C181]');
+  const changed = cited.apply(noteWritten(cited, now, 'see [C18]'));
+  expect(shape(changed.doc.child(1))).toBe('"Fees"footnote("see [C18]")" are borne"');
+  const gone = cited.apply(noteWritten(cited, now, 'see '));
+  expect(shape(gone.doc.child(1))).toBe('"Fees"footnote("see ")" are borne"');
 });

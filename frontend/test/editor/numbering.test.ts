@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { html, render } from 'lit';
-import { EditorView } from 'prosemirror-view';
+import { EditorState, type Plugin } from 'prosemirror-state';
+import { type DecorationSet, EditorView } from 'prosemirror-view';
 import { expect, test, vi } from 'vitest';
 import { openers } from 'Frontend/editor/commands';
 import { withLocked } from 'Frontend/editor/locked';
+import { numberingPlugin } from 'Frontend/editor/numbering';
 import { NumberingPanel } from 'Frontend/editor/numbering-panel';
 import { letters, numbersOf, roman } from 'Frontend/editor/numbers';
 import type { PanelHost } from 'Frontend/editor/panel';
 import { begunAt, numberFrom } from 'Frontend/editor/restart';
+import { besideNumber } from 'Frontend/editor/tabled';
 import { at, stateOf } from '../support/desk';
 import { sampleDocument, schema } from '../support/documents';
 import { englishLabels } from '../support/labels';
@@ -31,6 +34,24 @@ test('a provision can restart the count', () => {
     schema.node('provision', { restart }, schema.node('paragraph', null, schema.text('x')));
   const doc = schema.node('doc', null, [schema.node('title'), provision(null), provision(7), provision(null)]);
   expect(numbersOf(doc).map(({ label }) => label)).toEqual(['1.', '7.', '8.']);
+});
+
+test('a part can restart the count, at a letter or a Roman number that is typed', () => {
+  const asked = form('inspected');
+  expect(asked.page.querySelector('input')?.value).toBe('b');
+  asked.type('(D)');
+  asked.press('Begin here');
+  expect(numbersOf(asked.view.state.doc).map(({ label }) => label)).toEqual(['1.', '(a)', '(d)', '2.']);
+  expect(['d', '(d)', 'aa', 'ab', '4', 'd1', ''].map((typed) => numberFrom(typed, 'letters'))).toEqual([4, 4, 27, 28, null, null, null]);
+  expect(['iv', '(ix)', 'xiv', 'iiii', 'd4', ''].map((typed) => numberFrom(typed, 'roman'))).toEqual([4, 9, 14, null, null, null]);
+});
+
+test('what cannot be a letter is refused where it was typed', () => {
+  const asked = form('inspected');
+  asked.type('4');
+  asked.press('Begin here');
+  expect(asked.page.querySelector('[role=alert]')?.textContent).toContain('Write a letter');
+  expect(asked.closed()).toBe(0);
 });
 
 test('letters go on after z, roman numbers subtract', () => {
@@ -81,7 +102,7 @@ test('whether a provision can begin at another number is known without counting,
 });
 
 test('what is no number is told apart, and nothing is lost', () => {
-  expect(['0', '10000', '-1', '2a', ''].map(numberFrom)).toEqual([null, null, null, null, null]);
+  expect(['0', '10000', '-1', '2a', ''].map((typed) => numberFrom(typed, 'numbers'))).toEqual([null, null, null, null, null]);
   const asked = form('remedies');
   asked.type('2a');
   asked.press('Begin here');
@@ -103,3 +124,29 @@ test('a number that is only suggested stands beside the one that holds', () => {
   const suggested = suggests(state, tr);
   expect([counted(settle(suggested, 'accept')), counted(settle(suggested, 'reject'))]).toEqual([['1.', '7.'], ['1.', '2.']]);
 });
+
+test('beside a number stands the one that amendments name, where it is another, or that it is new', () => {
+  const say = (id: string | null, label: string): string => besideNumber(englishLabels, { p1: '1.', p2: '10.' }, id, label);
+  expect(['p1', 'p2', 'p3', null].map((id, i) => say(id, `${i + 1}.`))).toEqual(['', '(tabled 10)', '(new)', '']);
+  expect(besideNumber(englishLabels, null, 'p2', '2.')).toBe('');
+});
+
+test('both numbers are text of the page, and follow the blocks as others are put in before them', () => {
+  const plugin = numberingPlugin((id, label) => besideNumber(englishLabels, Object.fromEntries(tabled), id, label));
+  const doc = sampleDocument();
+  const tabled = numbersOf(doc).flatMap(({ pos, label }) => [[String(doc.nodeAt(pos)?.attrs.id), label]] as const);
+  const begun = EditorState.create({ doc, plugins: [plugin] });
+  const first = numbersOf(doc)[0]?.pos ?? 0;
+  const provision = doc.nodeAt(first);
+  if (!provision) throw new Error('the sample begins with a provision');
+  const added = provision.type.create({ ...provision.attrs, id: 'added' }, provision.content);
+  const after = begun.apply(begun.tr.insert(first, added));
+  expect(shown(plugin, begun)).not.toContain('(tabled');
+  expect(shown(plugin, after)).toContain('1. (new)|');
+  expect(shown(plugin, after)).toContain('|2. (tabled 1)|');
+});
+
+function shown(plugin: Plugin<DecorationSet>, state: EditorState): string {
+  const widgets = plugin.getState(state)?.find() as unknown as { readonly type: { readonly toDOM: () => HTMLElement } }[];
+  return widgets.map(({ type }) => type.toDOM().textContent).join('|');
+}

@@ -13,7 +13,7 @@ const self = { clientId: 'c', memberId: 'm', name: 'Ama', initials: 'A', affilia
 let words = 'old';
 const said = vi.fn((mark: Mark) => `${words} ${String(mark.attrs.member)}`);
 const suggestedBy = suggestedByPlugin(said);
-const attribution = attributionPlugin((name) => `${words} ${name}`);
+const attribution = attributionPlugin(({ name }) => `${words} ${name}`);
 const locked = lockedPlugin(() => undefined, () => `${words} agreed`);
 const plugins: readonly Plugin[] = [suggestedBy, attribution, locked];
 

@@ -9,12 +9,18 @@ import { committed, resumed } from 'Frontend/collab/own';
 import { arrival, collabOf, collabPlugin, takeIn, takenIn, takings, withState } from 'Frontend/collab/plugin';
 import type { ClientMessage, Commit, ServerMessage, Welcome } from 'Frontend/collab/protocol';
 import { restored, textOf, type Work, workOf } from 'Frontend/collab/work';
+import { lockedPlugin, withLocked } from 'Frontend/editor/locked';
+import { proposed } from 'Frontend/suggest/propose';
+import { unclaimed } from 'Frontend/suggest/unclaimed';
 import { schema } from './documents';
 
 /** A member at an editor without a page: the real editor state, undo and commit-ack client. */
 export class Author {
   state: EditorState;
   connected = false;
+  /** Whether what is done is only suggested. */
+  suggests = false;
+  private locked: readonly string[] = [];
   /** Words that stood in the text after a deed of this author. */
   readonly written = new Set<string>();
   /** Words of which deeds of this author took one out that saw it; a word that was copied stands several times. */
@@ -22,11 +28,13 @@ export class Author {
   /** Words that deeds of this author put in, as by writing, copying, or bringing back what was deleted. */
   private readonly put = new Set<string>();
   private commits = 0;
+  private suggested = 0;
 
   constructor(
     readonly clientId: string,
     start: Node,
     private readonly send: (message: ClientMessage) => void,
+    private readonly memberId = 'm',
   ) {
     this.state = editor(loaded(start, 0), start);
   }
@@ -39,12 +47,21 @@ export class Author {
   does(deed: () => Transaction | null): void {
     const made = quietly(deed);
     if (!made) return;
-    const tr = sparingOthers(this.state, made);
+    const tr = quietly(() => this.asWritten(made));
+    if (!tr) return;
     if (!tr.docChanged && !isHistoryTransaction(tr)) return;
     const before = occurrences(this.state.doc);
     this.state = this.state.applyTransaction(tr).state;
     this.count(before, occurrences(this.state.doc), isHistoryTransaction(tr));
     this.sendNext();
+  }
+
+  /** As the page does it: what is suggested is marked, and words put into another's suggestion are no part of it. */
+  private asWritten(made: Transaction): Transaction | null {
+    const ours = sparingOthers(this.state, made);
+    if (!this.suggests) return unclaimed(ours, this.memberId);
+    const at = new Date(this.suggested++).toISOString();
+    return proposed(this.state, ours, { member: this.memberId, group: 'workers' }, at);
   }
 
   /** Of what history takes out, its author saw only what an own deed had put in. */
@@ -64,6 +81,7 @@ export class Author {
   }
 
   receive(message: ServerMessage): void {
+    if (message.type === 'locked') this.lock(message.locked);
     if (message.type === 'welcome') this.welcome(message);
     else this.takeAll(inOrder(message));
     this.sendNext();
@@ -75,6 +93,13 @@ export class Author {
     const work = JSON.parse(JSON.stringify(workOf(this.collab))) as Work;
     const collab = restored(confirmed, work);
     this.state = editor(collab, textOf(collab));
+    this.lock(this.locked);
+  }
+
+  /** These provisions are agreed. */
+  private lock(ids: readonly string[]): void {
+    this.locked = ids;
+    this.state = this.state.apply(withLocked(this.state, ids));
   }
 
   private welcome(welcome: Welcome): void {
@@ -82,8 +107,10 @@ export class Author {
     if (welcome.snapshot) {
       const collab = takeSnapshot(this.collab, this.state.doc, welcome);
       this.state = editor(collab, collab.confirmed);
+      this.lock(welcome.locked);
       return;
     }
+    this.lock(welcome.locked);
     this.takeAll(inOrder(welcome, this.collab.inFlight?.commitId ?? null));
     if (this.collab.inFlight === null) return;
     this.state = this.state.apply(withState(this.state, resumed(this.collab)));
@@ -132,7 +159,7 @@ function sound(tr: Transaction, change: Change, commits: readonly Commit[]): voi
 }
 
 function editor(collab: CollabState, doc: Node): EditorState {
-  return EditorState.create({ doc, plugins: [collabPlugin(collab), history()] });
+  return EditorState.create({ doc, plugins: [collabPlugin(collab), history(), lockedPlugin(() => undefined)] });
 }
 
 /** The libraries throw errors of several kinds where a deed does not fit. */

@@ -3,6 +3,7 @@ import { Mapping, ReplaceAroundStep, ReplaceStep, Step, type StepMap } from 'pro
 import type { Answer, Commit, CommitFrame, Person, StepJson } from 'Frontend/collab/protocol';
 import { tryStep } from 'Frontend/collab/replay';
 import { carefulness } from '../oracle/careful.mjs';
+import type { Random } from './random';
 
 const carefully = carefulness({ Slice, ReplaceStep, ReplaceAroundStep });
 
@@ -20,6 +21,8 @@ export interface Stored {
  */
 export class Authority {
   readonly log: Stored[] = [];
+  /** The ids of the provisions that are agreed. */
+  locked: ReadonlySet<string> = new Set();
 
   constructor(readonly start: Node) {}
 
@@ -38,13 +41,30 @@ export class Authority {
     return this.log.find(({ commit }) => commit.commitId === commitId);
   }
 
-  /** Applies a commit and answers; null for a base that is not ours or steps that do not fit there. */
-  take(frame: CommitFrame, from: Person): Stored | null {
+  /** Applies a commit and answers; null for a base that is not ours or steps that do not fit there, false where it touches what is agreed. */
+  take(frame: CommitFrame, from: Person): Stored | false | null {
     const known = this.find(frame.commitId);
     if (known) return known;
     const groups = frame.groups.map((group) => group.map((json) => Step.fromJSON(this.start.type.schema, json)));
     const placed = this.rebased(frame.base, groups);
+    if (placed && this.touchesLocked(placed.doc)) return false;
     return placed && this.store(frame.commitId, from, placed);
+  }
+
+  /** One provision is agreed and all others are open, or all are. */
+  lockOne(random: Random): readonly string[] {
+    const all = this.at(this.version).children.flatMap(({ type, attrs }) => (type.name === 'provision' && typeof attrs.id === 'string' ? [attrs.id] : []));
+    const opens = this.locked.size > 0 && random.chance(0.5);
+    this.locked = opens || all.length === 0 ? new Set() : new Set([random.of(all)]);
+    return [...this.locked];
+  }
+
+  private touchesLocked(after: Node): boolean {
+    const [old, now] = [blocks(this.at(this.version)), blocks(after)];
+    return [...this.locked].some((id) => {
+      const block = old.get(id);
+      return block !== undefined && now.get(id)?.eq(block) !== true;
+    });
   }
 
   private rebased(base: number, groups: readonly (readonly Step[])[]): Placement | null {
@@ -73,6 +93,10 @@ export class Authority {
     this.log.push(stored);
     return stored;
   }
+}
+
+function blocks(doc: Node): ReadonlyMap<unknown, Node> {
+  return new Map(doc.children.map((block) => [block.attrs.id as unknown, block]));
 }
 
 function appliedAt(base: Node, steps: readonly Step[]): readonly Step[] | null {

@@ -4,6 +4,7 @@ import { Author } from './author';
 import { Authority } from './authority';
 import { type Deed, deeds, redoes, undoes } from './deeds';
 import type { Random } from './random';
+import { settles } from './settles';
 
 interface Line {
   readonly author: Author;
@@ -23,6 +24,8 @@ export class Simulation {
   readonly authority: Authority;
   readonly lines: readonly Line[];
   private readonly events: { readonly at: number; readonly run: () => void }[] = [];
+  /** How many commits touched what was agreed meanwhile. */
+  refused = 0;
   private now = 0;
   private words = 0;
 
@@ -41,6 +44,7 @@ export class Simulation {
       this.connect(line);
       for (let i = 0; i < deedsEach; i++) this.at(this.random.below(2000), () => this.act(line));
     }
+    for (let i = 0; i < 6; i++) this.at(this.random.below(2000), () => this.lock());
     this.drain();
     for (const line of this.lines) if (!line.author.connected) this.connect(line);
     this.drain();
@@ -50,7 +54,7 @@ export class Simulation {
     const clientId = `c${index}`;
     const affiliation: Affiliation = 'workers';
     const person = { clientId, memberId: `m${index}`, name: `Member ${index}`, initials: `M${index}`, affiliation };
-    const author = new Author(clientId, start, (message) => this.up(line, message));
+    const author = new Author(clientId, start, (message) => this.up(line, message), person.memberId);
     const line: Line = { author, person, session: 0, open: null, arrivesUp: 0, arrivesDown: 0, held: [] };
     return line;
   }
@@ -61,7 +65,9 @@ export class Simulation {
     else if (this.random.chance(0.02)) {
       this.breakLine(line);
       author.reload();
-    } else if (this.random.chance(0.08)) this.goesBack(line);
+    } else if (this.random.chance(0.06)) author.suggests = !author.suggests;
+    else if (this.random.chance(0.05)) this.does(line, settles);
+    else if (this.random.chance(0.08)) this.goesBack(line);
     else this.does(line, this.random.of(deeds));
   }
 
@@ -73,6 +79,12 @@ export class Simulation {
 
   private does({ author }: Line, deed: Deed): void {
     author.does(() => deed(author.state, this.random, () => this.word()));
+  }
+
+  /** A provision is agreed, or opened again; all hear of it some time after. */
+  private lock(): void {
+    const locked = this.authority.lockOne(this.random);
+    for (const line of this.lines) if (line.open !== null) this.down(line, line.open, { type: 'locked', locked });
   }
 
   private word(): string {
@@ -145,7 +157,12 @@ export class Simulation {
       return;
     }
     const stored = this.authority.take(frame, line.person);
-    if (!stored) throw new Error('a client sent steps that do not fit its base');
+    if (stored === null) throw new Error('a client sent steps that do not fit its base');
+    if (stored === false) {
+      this.refused++;
+      this.down(line, session, { type: 'rejected', commitId, reason: 'locked', message: 'Agreed' });
+      return;
+    }
     this.down(line, session, { type: 'ack', ...stored.answer });
     if (known) return;
     const { commit } = stored;
@@ -165,7 +182,7 @@ export class Simulation {
     const acked = this.authority.find(inFlight ?? '')?.answer ?? null;
     const rights = { edit: true, suggest: true, comment: true, reason: null };
     const self = { ...person, capacity: 'titular' };
-    return { type: 'welcome', v: 1, version, snapshot, commits, self, rights, locked: [], present: [], acked };
+    return { type: 'welcome', v: 1, version, snapshot, commits, self, rights, locked: [...this.authority.locked], present: [], acked };
   }
 
   private at(at: number, run: () => void): void {

@@ -149,6 +149,10 @@ final class TextCases implements Cases {
         for (var ending : List.of("docx", "pdf", "html", "md", "txt"))
             attempts.add(name + ": take along as " + ending, scene.web.shows("/texts/{text}/as/{ending}", id, ending));
         attempts.add(name + ": ask who may be mentioned", scene.web.shows("/texts/{text}/members", id));
+        attempts.add(name + ": ask who wrote all of it", scene.web.shows("/texts/{text}/authors", id));
+        attempts.add(
+                name + ": ask what was changed in a block",
+                scene.web.shows("/texts/{text}/blocks/{block}/changes", id, provision));
         attempts.add(name + ": ask for a ticket", scene.web.takes("/texts/{text}/ticket", request -> request, id));
         var picture = PictureFiles.plain("png", 4, 4);
         attempts.add(

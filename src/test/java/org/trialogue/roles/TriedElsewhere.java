@@ -71,6 +71,8 @@ final class TriedElsewhere {
         because(
                 all,
                 "asked for by its address, which has a row",
+                "Authorship: ofWhole",
+                "BlockHistory: of",
                 "BoardTaking: taken",
                 "CalendarTaking: all, one",
                 "Colleagues: of",
@@ -95,6 +97,7 @@ final class TriedElsewhere {
                 "Commenting: reopen, resolve",
                 "CommentingOnCommitments: delete, edit",
                 "Contributing: beginTranslation",
+                "DraftingCommittee: withdraw",
                 "Experiences: answer",
                 "Exporting: plainer",
                 "ImportingOrganizations: take",

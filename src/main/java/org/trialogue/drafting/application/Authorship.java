@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trialogue.drafting.Attribution;
 import org.trialogue.drafting.Authored;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
+import org.trialogue.platform.MemberId;
 import org.trialogue.prosemirror.Blocks;
 
 /** Who wrote what: worked out from the commits, of which each has its author, so that it cannot be forged or lost. */
@@ -48,6 +50,13 @@ public class Authorship {
                 .filter(now -> version <= now.version() && version >= now.version() - FURTHEST_BACK)
                 .map(now -> sinceMoved(text, now, version, from, to))
                 .orElse(List.of());
+    }
+
+    /** Who wrote what of a whole text; empty when there is none or the reader may not see it: nobody can tell which. */
+    public Optional<Attribution> ofWhole(TextId text, MemberId reader) {
+        return texts.find(text)
+                .filter(found -> membership.actingIn(reader, found.room()).isPresent())
+                .map(found -> new Attributing(texts.origin(text), membership).of(written.upTo(text, found.head())));
     }
 
     private List<Authored> sinceMoved(TextId text, Written now, int version, int from, int to) {

@@ -21,6 +21,7 @@ import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.exporting.ExportFormat;
 import org.trialogue.drafting.exporting.Plainer;
+import org.trialogue.drafting.exporting.TabledNumbers;
 import org.trialogue.drafting.exporting.TextExport;
 import org.trialogue.drafting.exporting.Wishes;
 import org.trialogue.membership.Membership;
@@ -38,6 +39,7 @@ public class Exporting {
     private final History history;
     private final Discussion discussion;
     private final Illustrating illustrating;
+    private final TabledNumbering numbering;
     private final Membership membership;
     private final Audit audit;
 
@@ -46,12 +48,14 @@ public class Exporting {
             History history,
             Discussion discussion,
             Illustrating illustrating,
+            TabledNumbering numbering,
             Membership membership,
             Audit audit) {
         this.texts = texts;
         this.history = history;
         this.discussion = discussion;
         this.illustrating = illustrating;
+        this.numbering = numbering;
         this.membership = membership;
         this.audit = audit;
     }
@@ -104,7 +108,14 @@ public class Exporting {
         var doc = history.at(head.id(), head.head()).doc();
         var threads = threads(head.id(), wishes.comments());
         var setting = new TextExport.Setting(
-                head.language(), head.title(), this::name, labels, wishes.linesEvery(), threads, illustrating::picture);
+                head.language(),
+                head.title(),
+                this::name,
+                labels,
+                wishes.linesEvery(),
+                threads,
+                illustrating::picture,
+                wishes.tabledToo() ? numbering.of(head.id()) : TabledNumbers.NONE);
         return new ExportedFile(fileName(head.title()) + "." + format.ending(), TextExport.of(doc, format, setting));
     }
 

@@ -58,6 +58,10 @@ class PersonalWriting implements PersonalData {
                                case when proposed_by = :me then reason end as reason, outcome, settled_at, settled_by = :me as settled_by_me,
                                case when settled_by = :me then objection end as objection
                           from drafting.silence where :me in (proposed_by, settled_by) order by proposed_at"""),
+                Map.entry("called-substantive", """
+                        select text_id, block_id, called_at, called_by = :me as called_by_me, case when called_by = :me then reason end as reason,
+                               outcome, settled_at, settled_by = :me as settled_by_me
+                          from drafting.substantive where :me in (called_by, settled_by) order by called_at"""),
                 Map.entry("threads", """
                         select id, text_id, quote, opened_at, opened_by = :me as opened_by_me, resolved_at, resolved_by = :me as resolved_by_me
                           from drafting.thread where :me in (opened_by, resolved_by) order by opened_at"""),

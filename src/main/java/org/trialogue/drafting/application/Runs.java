@@ -1,28 +1,23 @@
 package org.trialogue.drafting.application;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.trialogue.drafting.Authored;
 import org.trialogue.drafting.application.Written.Deed;
 import org.trialogue.drafting.domain.TextRows.Origin;
 import org.trialogue.membership.Membership;
-import org.trialogue.membership.Person;
-import org.trialogue.platform.MemberId;
 
 /** Gathers words by author: letters typed one after the other by the same member are one run, dated by the last of them. */
 final class Runs {
 
     private final Origin origin;
-    private final Membership membership;
+    private final Authors authors;
     private final List<Authored> found = new ArrayList<>();
-    private final Map<MemberId, String> names = new HashMap<>();
 
     Runs(Origin origin, Membership membership) {
         this.origin = origin;
-        this.membership = membership;
+        this.authors = new Authors(membership);
     }
 
     /** The next words, with who brought them; nobody did when they came with the import. */
@@ -34,18 +29,15 @@ final class Runs {
         if (last != null && last.by().equals(by) && last.imported() == deed.isEmpty()) {
             found.removeLast();
             var latest = last.at().isAfter(at) ? last.at() : at;
-            found.add(new Authored(last.words() + words, by, last.name(), latest, last.imported()));
+            found.add(
+                    new Authored(last.words() + words, by, last.name(), last.organization(), latest, last.imported()));
         } else if (!words.isBlank()) {
-            found.add(new Authored(words, by, name(by.member()), at, deed.isEmpty()));
+            var who = by.member();
+            found.add(new Authored(words, by, authors.name(who), authors.organization(who), at, deed.isEmpty()));
         }
     }
 
     List<Authored> found() {
         return List.copyOf(found);
-    }
-
-    private String name(MemberId member) {
-        return names.computeIfAbsent(
-                member, unknown -> membership.person(unknown).map(Person::name).orElse(""));
     }
 }

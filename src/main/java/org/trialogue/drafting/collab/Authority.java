@@ -9,6 +9,7 @@ import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.collab.ClientMessage.Change;
 import org.trialogue.drafting.collab.Ledger.Place;
 import org.trialogue.drafting.collab.Verdict.Kept;
@@ -121,7 +122,7 @@ class Authority {
     private Optional<List<Verdict>> atOnce(Open open, List<Asked> round) {
         var ground = open.remembered().ground(open.recent().newest().number()).orElse(null);
         var standing = open.remembered().standing(round).orElse(null);
-        if (ground == null || standing == null) return Optional.empty();
+        if (ground == null || standing == null || isNamed(ground)) return Optional.empty();
         var deciding = deciding(open, ground, Allowed.WORDS);
         var verdicts = verdicts(round, ground.text(), standing, deciding);
         if (deciding.kept().size() < round.size() || !deciding.taken().isEmpty()) return Optional.empty();
@@ -137,6 +138,11 @@ class Authority {
                     refused);
             return Optional.empty();
         }
+    }
+
+    /** Who is named to the drafting committee can change from one moment to the next, and no rule of the text with it. */
+    private static boolean isNamed(Ground ground) {
+        return ground.text().stage() == Stage.DRAFTING_COMMITTEE;
     }
 
     private Optional<List<Verdict>> decideAll(Open open, List<Asked> round, Trust trust, Allowed allowed) {
@@ -166,8 +172,8 @@ class Authority {
     }
 
     private Deciding deciding(Open open, Ground ground, Allowed allowed) {
-        var agreed = new Agreed(ground.agreed());
-        return new Deciding(open.recent(), older(open), agreed, allowed.belonging(), allowed.past(), clock);
+        var kept = new Deciding.Untouchable(new Agreed(ground.agreed()), new Agreed(ground.called()));
+        return new Deciding(open.recent(), older(open), kept, allowed.belonging(), allowed.past(), clock);
     }
 
     private Past past(Place place) {

@@ -50,7 +50,7 @@ final class Deciding {
 
     private final Recent recent;
     private final Older older;
-    private final Agreed agreed;
+    private final Untouchable untouchable;
     private final Belonging belonging;
     private final Past past;
     private final Clock clock;
@@ -58,13 +58,29 @@ final class Deciding {
     private final List<TakenOut> taken = new ArrayList<>();
     private final Map<Key, Commit> here = new HashMap<>();
 
-    Deciding(Recent recent, Older older, Agreed agreed, Belonging belonging, Past past, Clock clock) {
+    Deciding(Recent recent, Older older, Untouchable untouchable, Belonging belonging, Past past, Clock clock) {
         this.recent = recent;
         this.older = older;
-        this.agreed = agreed;
+        this.untouchable = untouchable;
         this.belonging = belonging;
         this.past = past;
         this.clock = clock;
+    }
+
+    /**
+     * What nobody changes.
+     *
+     * @param agreed what is agreed
+     * @param called what went back from the drafting committee to discussion
+     */
+    record Untouchable(Agreed agreed, Agreed called) {
+
+        private Optional<Rejected> touchedBy(List<Step> steps, Node doc) {
+            if (agreed.touchedBy(steps, doc)) return Optional.of(new Rejected(Reason.LOCKED));
+            return called.touchedBy(steps, doc)
+                    ? Optional.of(new Rejected(Reason.STAGE, "drafting.rejected.substantive"))
+                    : Optional.empty();
+        }
     }
 
     /** Where versions come from that are no longer at hand. */
@@ -111,7 +127,8 @@ final class Deciding {
     private Verdict keep(Key key, Kept change, Node base, boolean onlySuggests) {
         if (!StepsJson.readable(change.commit().groups())) return new Rejected(Reason.STEP);
         if (!Length.allows(newest().doc(), change.version().doc())) return new Rejected(Reason.LENGTH);
-        if (agreed.touchedBy(change.commit().steps(), newest().doc())) return new Rejected(Reason.LOCKED);
+        var touched = untouchable.touchedBy(change.commit().steps(), newest().doc());
+        if (touched.isPresent()) return touched.get();
         if (onlySuggests && !suggested(change)) return new Rejected(Reason.SUGGESTION);
         if (!belonging.allows(change.commit().steps(), newest().doc())) return new Rejected(Reason.STEP);
         var took = inOwnName(change, base);

@@ -29,7 +29,7 @@ final class Remembered {
 
     /** The ground, as it would be at that version; empty before anything was judged. */
     Optional<Ground> ground(int version) {
-        return Optional.ofNullable(ground).map(seen -> new Ground(seen.text().at(version), seen.agreed()));
+        return Optional.ofNullable(ground).map(seen -> seen.at(version));
     }
 
     /** What the members of a round stand on; empty when one of them did not write before. */

@@ -3,6 +3,7 @@ package org.trialogue.drafting.collab;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.audit.Audit;
@@ -78,8 +79,21 @@ public class Restoring {
                 .orElseGet(() -> new Outcome.Refused("drafting.refused.no-version"));
     }
 
+    /** Restores one provision, or another block at the top of the text, to what it was at a version, in the name of the member who looks at the text. */
+    public Outcome restore(TextId text, int version, String blockId, MemberId member) {
+        return opening.open(text, member)
+                .filter(opened -> version >= 0 && version <= opened.text().version())
+                .map(opened -> {
+                    var place = new Place(text, opened.room().id());
+                    var outcome = restore(place, version, member, (now, then) -> OneBlock.of(now, then, blockId));
+                    if (outcome instanceof Outcome.Restored(var now)) record(place, version, now, opened.acting());
+                    return outcome;
+                })
+                .orElseGet(() -> new Outcome.Refused("drafting.refused.no-version"));
+    }
+
     private Outcome restored(Place place, int version, Acting by) {
-        var outcome = restore(place, version, by.member());
+        var outcome = restore(place, version, by.member(), (now, then) -> then);
         if (outcome instanceof Outcome.Restored(var now)) record(place, version, now, by);
         return outcome;
     }
@@ -97,11 +111,11 @@ public class Restoring {
         });
     }
 
-    private Outcome restore(Place place, int version, MemberId member) {
+    private Outcome restore(Place place, int version, MemberId member, BinaryOperator<Node> wanted) {
         var then = ledger.at(place, version);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var newest = ledger.newest(place);
-            var steps = back(newest.doc(), then.doc());
+            var steps = back(newest.doc(), wanted.apply(newest.doc(), then.doc()));
             if (steps.isEmpty()) return new Outcome.Unchanged();
             var verdict = decide(place, newest, steps, member);
             if (verdict.isPresent()) return outcome(place, verdict.get());

@@ -46,6 +46,12 @@ public final class StageRights {
         return line.comment().has(acting) ? Rights.commenting(why) : Rights.reading(why);
     }
 
+    /** What someone acting so may do with a text before a drafting committee that is named: its members edit and suggest, and nobody else. */
+    static Rights inCommittee(Acting acting, boolean member) {
+        if (acting.observes() || acting.affiliation() == Affiliation.PARTNERS) return Rights.reading(OBSERVING);
+        return member ? Rights.ALL : Rights.commenting("drafting.rights." + Stage.DRAFTING_COMMITTEE.key());
+    }
+
     /** What a partner may do at that stage with a text of the partners' own room: what regular members may while it is prepared, and comment after. */
     static Rights ofPartners(Stage stage) {
         var line = line(stage);

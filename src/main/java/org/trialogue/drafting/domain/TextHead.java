@@ -23,6 +23,7 @@ import org.trialogue.platform.MemberId;
  * @param setAside whether it is a draft amendment that was set aside
  * @param kind that of its room
  * @param commenters those who only read, and were asked to comment
+ * @param committee who sits in the drafting committee, while the text is before it; null at other stages, and where nobody is named
  */
 public record TextHead(
         TextId id,
@@ -37,11 +38,13 @@ public record TextHead(
         @Nullable Narrowing narrowing,
         boolean setAside,
         RoomKind kind,
-        Set<MemberId> commenters) {
+        Set<MemberId> commenters,
+        @Nullable Set<MemberId> committee) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public TextHead {
         commenters = Set.copyOf(commenters);
+        committee = committee == null ? null : Set.copyOf(committee);
     }
 
     /** The same at another version, under the same rules. */
@@ -59,7 +62,8 @@ public record TextHead(
                 narrowing,
                 setAside,
                 kind,
-                commenters);
+                commenters,
+                committee);
     }
 
     /** What someone acting so may do with it now, where its room is open. */
@@ -73,7 +77,9 @@ public record TextHead(
     private Rights granted(Acting acting) {
         if (kind.isTheirs(acting)) return StageRights.ofPartners(stage);
         if (acting.observes() && commenters.contains(acting.member())) return StageRights.ofAsked(stage);
-        return StageRights.at(stage, acting);
+        return committee == null
+                ? StageRights.at(stage, acting)
+                : StageRights.inCommittee(acting, committee.contains(acting.member()));
     }
 
     /** Whether those who only read it, and are asked to, can comment on it at its stage. */

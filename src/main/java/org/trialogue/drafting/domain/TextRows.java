@@ -35,7 +35,8 @@ public class TextRows {
               (select r.kind from membership.room r where r.id = text.room_id) as room_kind,
               array(select c.member_id from drafting.asked_to_comment c join membership.mandate m on m.id = c.mandate_id
                      where c.text_id = text.id and c.until >= (now() at time zone 'UTC')::date and m.ended_at is null
-                       and (m.ends_on is null or m.ends_on >= (now() at time zone 'UTC')::date)) as commenters
+                       and (m.ends_on is null or m.ends_on >= (now() at time zone 'UTC')::date)) as commenters,
+              case when stage = 'DRAFTING_COMMITTEE' then drafting.committee_of(room_id) end as committee
             """;
 
     private static final String HEAD = COLUMNS + " from drafting.text";
@@ -51,12 +52,23 @@ public class TextRows {
     /** A key alone: what a job needs in order to go to a room. */
     public record Place(TextId text, RoomId room) {}
 
-    /** A text, and the keys of its provisions that are agreed. */
-    public record Ground(TextHead text, Set<String> agreed) {
+    /**
+     * A text, and the keys of its provisions that nobody changes.
+     *
+     * @param agreed those that are agreed
+     * @param called those that went back to discussion, as a change of the drafting committee was called substantive
+     */
+    public record Ground(TextHead text, Set<String> agreed, Set<String> called) {
 
         /** As found; the keys are copied. */
         public Ground {
             agreed = Set.copyOf(agreed);
+            called = Set.copyOf(called);
+        }
+
+        /** The same at another version, under the same rules. */
+        public Ground at(int version) {
+            return new Ground(text.at(version), agreed, called);
         }
     }
 
@@ -86,15 +98,19 @@ public class TextRows {
                 .single();
     }
 
-    /** A text in view, with the keys of its provisions that are agreed: what a change to it is judged by. */
+    /** A text in view, with the keys of its provisions that nobody changes: what a change to it is judged by. */
     public Optional<Ground> ground(TextId text) {
         return jdbc.sql(COLUMNS + """
-                        , array(select block_id from drafting.agreed_provision where text_id = text.id and reopened_at is null) as agreed
+                        , array(select block_id from drafting.agreed_provision where text_id = text.id and reopened_at is null) as agreed,
+                        array(select block_id from drafting.substantive where text_id = text.id and outcome is null) as called
                           from drafting.text where id = ?""")
                 .param(text.value())
-                .query((row, number) -> new Ground(head(row, number), Set.of((String[])
-                        row.getArray("agreed").getArray())))
+                .query((row, number) -> new Ground(head(row, number), keys(row, "agreed"), keys(row, "called")))
                 .optional();
+    }
+
+    private static Set<String> keys(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
     }
 
     /** A text, if it is in view. */
@@ -224,7 +240,13 @@ public class TextRows {
                 narrowing(row),
                 row.getBoolean("set_aside"),
                 RoomKind.valueOf(row.getString("room_kind")),
-                NarrowingRows.members(row.getArray("commenters")));
+                NarrowingRows.members(row.getArray("commenters")),
+                committee(row));
+    }
+
+    private static @Nullable Set<MemberId> committee(ResultSet row) throws SQLException {
+        var named = row.getArray("committee");
+        return named == null ? null : NarrowingRows.members(named);
     }
 
     private static @Nullable Fork fork(ResultSet row) throws SQLException {

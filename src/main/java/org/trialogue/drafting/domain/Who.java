@@ -12,7 +12,7 @@ public enum Who {
     NOBODY,
     /** The secretariat. */
     SECRETARIAT,
-    /** The officers of the sitting and the Reporter, until a drafting committee is named. */
+    /** The members of the drafting committee; the officers of the sitting and the Reporter while nobody is named to one. */
     COMMITTEE,
     /** The secretariat and all regular members. */
     REGULAR,

@@ -127,6 +127,8 @@ final class HtmlWriting {
     }
 
     private void numbered(Piece piece) {
+        var beside = setting.besideNumber(piece).strip();
+        if (!beside.isEmpty()) opening += escaped(beside) + " ";
         within("<div class=\"n\"" + direction(piece) + "><b>" + piece.number() + "</b><div>", piece, "</div></div>");
     }
 

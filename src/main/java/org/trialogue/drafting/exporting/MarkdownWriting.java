@@ -58,7 +58,7 @@ final class MarkdownWriting {
         var under = margin + (list ? " ".repeat(number.length() + 1) : "");
         for (int i = 0; i < piece.parts().size(); i++) {
             var part = piece.parts().get(i);
-            if (i == 0) first(number + " " + opened(line(part)), margin, under);
+            if (i == 0) first(number + setting.besideNumber(piece) + " " + opened(line(part)), margin, under);
             else block(part, under);
         }
     }

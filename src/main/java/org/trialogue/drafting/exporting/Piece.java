@@ -6,7 +6,8 @@ import org.trialogue.drafting.domain.Counting;
 import org.trialogue.prosemirror.Node;
 
 /**
- * A block of a document with the number that the page shows before it: provisions 1., 2., their parts (a), (b), the parts of those (i), (ii).
+ * A block of a document with the number that the page shows before it: provisions 1., 2., their parts (a), (b), the parts of those (i), (ii); each
+ * counts on from the one before unless it says otherwise.
  *
  * @param number as shown, or empty
  * @param parts the blocks in it; empty where it holds words
@@ -54,8 +55,10 @@ public record Piece(Node node, String number, List<Piece> parts, int at) {
         var lists = node.type().name().equals(LIST);
         var parts = new ArrayList<Piece>();
         var pos = at;
+        var count = 0;
         for (var child : node.content()) {
-            var number = lists ? "(" + counted(parts.size() + 1, depth) + ")" : "";
+            count = lists && child.attrs().integer("restart") instanceof Integer restart ? restart : count + 1;
+            var number = lists ? "(" + counted(count, depth) + ")" : "";
             parts.add(new Piece(child, number, parts(child, depth(child, depth), pos + 1), pos + 1));
             pos += child.nodeSize();
         }

@@ -28,14 +28,14 @@ final class PlainWriting {
             case "image" -> paragraph("", "(" + piece.node().attrs().string("alt") + ")", margin);
             case "bracket" -> bracket(piece, margin);
             case "sub_provisions", "bullet_list" -> piece.parts().forEach(item -> item(item, margin));
-            case "provision" -> parts(piece, piece.number() + " ", margin);
+            case "provision" -> parts(piece, piece.number() + setting.besideNumber(piece) + " ", margin);
             case "quote" -> parts(piece, "", margin + "    ");
             default -> paragraph("", line(Inline.of(piece.node())), margin);
         }
     }
 
     private void item(Piece item, String margin) {
-        parts(item, item.number().isEmpty() ? "– " : item.number() + " ", margin + "    ");
+        parts(item, item.number().isEmpty() ? "– " : item.number() + setting.besideNumber(item) + " ", margin + "    ");
     }
 
     /** The first part begins with the number, the others stand under it. */

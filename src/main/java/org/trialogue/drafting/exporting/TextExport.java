@@ -22,6 +22,7 @@ public final class TextExport {
      * @param linesEvery how often a line is numbered, where the format knows lines; 0 for never
      * @param threads what is said beside the text, where the format has a place for it
      * @param pictures gives the pictures of the text
+     * @param tabled the numbers that amendments name, to stand beside those that are others by now
      */
     public record Setting(
             Locale language,
@@ -30,9 +31,10 @@ public final class TextExport {
             UnaryOperator<String> labels,
             int linesEvery,
             List<CommentThread> threads,
-            Pictures pictures) {
+            Pictures pictures,
+            TabledNumbers tabled) {
 
-        /** The same for a text without pictures. */
+        /** The same for a text without pictures, with live numbers alone. */
         public Setting(
                 Locale language,
                 String title,
@@ -41,6 +43,24 @@ public final class TextExport {
                 int linesEvery,
                 List<CommentThread> threads) {
             this(language, title, names, labels, linesEvery, threads, Pictures.NONE);
+        }
+
+        /** The same with live numbers alone. */
+        public Setting(
+                Locale language,
+                String title,
+                UnaryOperator<String> names,
+                UnaryOperator<String> labels,
+                int linesEvery,
+                List<CommentThread> threads,
+                Pictures pictures) {
+            this(language, title, names, labels, linesEvery, threads, pictures, TabledNumbers.NONE);
+        }
+
+        /** What stands beside the number of a block, with a blank before it; mostly nothing. */
+        String besideNumber(Piece piece) {
+            var said = tabled.beside(piece, labels);
+            return said.isEmpty() ? "" : " " + said;
         }
 
         /** The document's own title, or else what the text is called. */

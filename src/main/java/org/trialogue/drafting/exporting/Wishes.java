@@ -8,11 +8,17 @@ import java.util.Optional;
  * What someone wants in a file besides the text.
  *
  * @param linesEvery how often a line is numbered; 0 for never
+ * @param tabledToo whether the numbers that amendments name stand beside those that are others by now
  */
-public record Wishes(int linesEvery, Comments comments) {
+public record Wishes(int linesEvery, Comments comments, boolean tabledToo) {
 
     /** How many lines stand between two numbers where lines are numbered. */
     public static final int USUAL_LINES = 5;
+
+    /** With live numbers alone. */
+    public Wishes(int linesEvery, Comments comments) {
+        this(linesEvery, comments, false);
+    }
 
     /** Which comments go along, where a format has a place for them. */
     public enum Comments {

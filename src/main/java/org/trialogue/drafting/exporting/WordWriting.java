@@ -88,8 +88,9 @@ final class WordWriting {
 
     private void list(Piece list, int depth) {
         for (int i = 0; i < list.parts().size(); i++) {
-            var start = i == 0 ? Integer.valueOf(1) : null;
             var item = list.parts().get(i);
+            var restart = item.node().attrs().integer("restart");
+            var start = restart == null && i == 0 ? Integer.valueOf(1) : restart;
             changes.within(
                     item, () -> first(item, depth + 1, paragraph -> numbering.count(paragraph, depth + 1, start)));
         }
@@ -108,9 +109,15 @@ final class WordWriting {
             } else {
                 var paragraph = document.createParagraph();
                 number.accept(paragraph);
+                beside(piece, paragraph);
                 changes.within(part, () -> line.write(part, paragraph));
             }
         }
+    }
+
+    private void beside(Piece piece, XWPFParagraph paragraph) {
+        var said = setting.besideNumber(piece).strip();
+        if (!said.isEmpty()) line.sign(said + " ", paragraph);
     }
 
     private void bracket(Piece bracket, int depth) {

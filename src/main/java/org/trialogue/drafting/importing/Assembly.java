@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes a document of the paragraphs of a file. A numbered paragraph becomes a provision without its typed number, as the portal numbers;
- * where the file leaves out or starts again a count, the provision says so. "(a)" under a provision becomes part of it.
+ * where the file leaves out or starts again a count, the provision or the part says so. "(a)" under a provision becomes part of it.
  */
 final class Assembly {
 
@@ -147,17 +147,18 @@ final class Assembly {
     }
 
     private void lettered(int letter, Words words) {
-        if (!fits(letter) || provision == null) {
+        if (provision == null) {
             top(json.inline("paragraph", words.after("(" + Counting.letters(letter) + ") ")));
             return;
         }
-        if (letters == null) {
+        if (letters == null || (letter == 1 && !fits(letter))) {
             letters = json.list();
             provision.add(json.block("sub_provisions", letters));
+            lastLetter = 0;
         }
         item = json.list().add(json.inline("paragraph", words));
         innermost = item;
-        letters.add(changed(json.block("sub_provision", item)));
+        letters.add(changed(part(item, letter, lastLetter)));
         lastLetter = letter;
         lastRoman = 0;
         romans = null;
@@ -173,11 +174,18 @@ final class Assembly {
         if (romans == null) {
             romans = json.list();
             item.add(json.block("sub_provisions", romans));
+            lastRoman = 0;
         }
         innermost = json.list().add(json.inline("paragraph", words));
-        romans.add(changed(json.block("sub_provision", innermost)));
+        romans.add(changed(part(innermost, number, lastRoman)));
         lastRoman = number;
         bullets = null;
+    }
+
+    /** Where the count does not go on from the one before, the part says so. */
+    private ObjectNode part(ArrayNode content, int number, int last) {
+        var part = json.block("sub_provision", content);
+        return number == last + 1 || number == 0 ? part : json.restart(part, number);
     }
 
     private boolean fits(int letter) {

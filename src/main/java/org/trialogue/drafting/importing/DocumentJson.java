@@ -73,8 +73,10 @@ final class DocumentJson {
         return heading;
     }
 
-    void restart(ObjectNode provision, int number) {
-        attributes(provision).put("restart", number);
+    /** A provision, or a part of one, begins its own count. */
+    ObjectNode restart(ObjectNode block, int number) {
+        attributes(block).put("restart", number);
+        return block;
     }
 
     private ArrayNode inlines(Words words) {

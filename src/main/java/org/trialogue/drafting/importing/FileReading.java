@@ -99,12 +99,9 @@ public final class FileReading {
         return leftOut;
     }
 
-    /** What words of a footnote lose, as a note has only words that are bold or in italics. */
+    /** What words of a footnote lose, as the words of a note are plain, bold, in italics or links. */
     private static Stream<LeftOut> plainer(Run words) {
-        var links = words.around().link().isEmpty() ? Stream.<LeftOut>of() : Stream.of(LeftOut.LINKS);
-        return Marks.OF_NOTES.containsAll(words.emphases())
-                ? links
-                : Stream.concat(links, Stream.of(LeftOut.NOTE_LETTERS));
+        return Marks.OF_NOTES.containsAll(words.emphases()) ? Stream.of() : Stream.of(LeftOut.NOTE_LETTERS);
     }
 
     private static List<String> authors(List<Paragraph> paragraphs) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,12 +13,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.drafting.domain.Counting;
 import org.trialogue.drafting.importing.Source.Kind;
 import org.trialogue.drafting.importing.Source.Paragraph;
 import org.trialogue.platform.Refusal;
 
 /** Reads a page of HTML. Nothing is fetched and nothing run: scripts, forms and pictures stay behind, and it is told. */
 final class HtmlFile {
+
+    /** The furthest part that is looked for among letters and Roman numbers. */
+    private static final int FURTHEST = 999;
 
     /** How many elements may be inside each other. */
     static final int DEEPEST = 100;
@@ -153,8 +158,20 @@ final class HtmlFile {
         var value = typed.matches("\\d{1,4}\\.") ? Integer.parseInt(typed.substring(0, typed.length() - 1)) : 0;
         lists++;
         var item = value > 0 ? Kind.NUMBERED : lists == 2 ? Kind.LETTERED : Kind.ROMAN;
-        item(item, item == Kind.LETTERED ? typed.codePointAt(1) - 'a' + 1 : value, element.child(1));
+        var number = switch (item) {
+            case LETTERED -> counted(typed, Counting::letters);
+            case ROMAN -> counted(typed, Counting::roman);
+            default -> value;
+        };
+        item(item, number, element.child(1));
         lists--;
+    }
+
+    /** How far a part has counted; 0 for what nobody counts so far. */
+    private static int counted(String typed, IntFunction<String> sign) {
+        for (int number = 1; number <= FURTHEST; number++)
+            if (typed.equals("(" + sign.apply(number) + ")")) return number;
+        return 0;
     }
 
     private void changed(Element element) {

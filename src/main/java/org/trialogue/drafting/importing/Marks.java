@@ -29,6 +29,14 @@ final class Marks {
     }
 
     ArrayNode of(Run run) {
+        return of(run, EnumSet.allOf(Emphasis.class));
+    }
+
+    ArrayNode ofNote(Run run) {
+        return of(run, OF_NOTES);
+    }
+
+    private ArrayNode of(Run run, Set<Emphasis> known) {
         var marks = JSON.arrayNode();
         var link = run.around().link();
         if (!link.isEmpty())
@@ -38,14 +46,7 @@ final class Marks {
                     .put("href", link)
                     .putNull("title");
         change(run, marks);
-        emphases(run, EnumSet.allOf(Emphasis.class), marks);
-        return marks;
-    }
-
-    ArrayNode ofNote(Run run) {
-        var marks = JSON.arrayNode();
-        change(run, marks);
-        emphases(run, OF_NOTES, marks);
+        emphases(run, known, marks);
         return marks;
     }
 

@@ -48,7 +48,7 @@ final class WordRun {
         var note = kind.equals("footnote")
                 ? paragraph.document().getFootnoteByID(key)
                 : paragraph.document().getEndnoteByID(key);
-        paragraph.note(note == null ? null : (Element) note.getCTFtnEdn().getDomNode(), around);
+        paragraph.note(note, around);
     }
 
     private void close(Around around, WordRuns paragraph) {

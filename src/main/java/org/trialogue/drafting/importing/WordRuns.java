@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.importing.Run.Around;
@@ -21,6 +23,7 @@ final class WordRuns {
     private static final Set<String> LOOKS = Set.of("rPrChange", "pPrChange");
 
     private final XWPFDocument document;
+    private final UnaryOperator<@Nullable String> addresses;
     private final Set<String> comments;
     private final List<Run> runs = new ArrayList<>();
     private final List<Element> boxes = new ArrayList<>();
@@ -32,7 +35,13 @@ final class WordRuns {
      * @param comments those that are open where it begins; those open where it ends are in it afterwards
      */
     WordRuns(XWPFDocument document, Element paragraph, Set<String> comments) {
+        this(document, key -> of(document, key), paragraph, comments);
+    }
+
+    private WordRuns(
+            XWPFDocument document, UnaryOperator<@Nullable String> addresses, Element paragraph, Set<String> comments) {
         this.document = document;
+        this.addresses = addresses;
         this.comments = comments;
         children(paragraph, Around.NOTHING);
         for (var look : LOOKS) for (int i = WordXml.all(paragraph, look); i > 0; i--) leave(LeftOut.LOOKS);
@@ -103,10 +112,23 @@ final class WordRuns {
     /** Where a link leads outside the file; empty, and told, when it does not. */
     private String address(Element link) {
         var key = WordXml.attribute(link, "id");
-        var target = document.getHyperlinkByID(key);
-        if (target != null && Links.lead(target.getURL())) return target.getURL();
+        var target = addresses.apply(key);
+        if (target != null && Links.lead(target)) return target;
         leave(LeftOut.LINKS);
         return "";
+    }
+
+    private static @Nullable String of(XWPFDocument document, @Nullable String key) {
+        var found = key == null ? null : document.getHyperlinkByID(key);
+        return found == null ? null : found.getURL();
+    }
+
+    /** The links of notes stand in a part of their own. */
+    private static @Nullable String of(XWPFAbstractFootnoteEndnote note, @Nullable String key) {
+        var found = key == null || key.isEmpty()
+                ? null
+                : note.getPart().getPackagePart().getRelationship(key);
+        return found == null ? null : found.getTargetURI().toString();
     }
 
     void add(Run run) {
@@ -114,14 +136,14 @@ final class WordRuns {
     }
 
     /** A comment about words of the note is one about the note. */
-    void note(@Nullable Element note, Around around) {
+    void note(@Nullable XWPFAbstractFootnoteEndnote note, Around around) {
         if (note == null) return;
         var words = new ArrayList<Run>();
         var within = new HashSet<String>();
-        for (var paragraph : WordXml.children(note)) {
+        for (var paragraph : WordXml.children((Element) note.getCTFtnEdn().getDomNode())) {
             if (!paragraph.getLocalName().equals("p")) continue;
             if (!words.isEmpty()) words.add(new Run(" "));
-            var read = new WordRuns(document, paragraph, within);
+            var read = new WordRuns(document, key -> of(note, key), paragraph, within);
             read.leftOut().forEach((what, times) -> leftOut.merge(what, times, Integer::sum));
             words.addAll(read.words().runs());
         }

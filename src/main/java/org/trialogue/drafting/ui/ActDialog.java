@@ -66,6 +66,7 @@ final class ActDialog extends Dialog {
                 "drafting.refused.authorize-reason",
                 "drafting.refused.reopening-reason",
                 "drafting.refused.objection-reason",
+                "drafting.refused.substantive-reason",
                 "drafting.refused.stage-reason-long");
         var guard = new LeaveGuard(reason);
         guard.over(this);

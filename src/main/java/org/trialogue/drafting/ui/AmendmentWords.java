@@ -57,7 +57,7 @@ final class AmendmentWords {
         return holder.key().length() == 2 ? Locale.of("", holder.key()).getDisplayCountry(reader) : holder.name();
     }
 
-    private static Affiliation side(Holder holder) {
+    static Affiliation side(Holder holder) {
         return switch (holder.kind()) {
             case EMPLOYERS -> Affiliation.EMPLOYERS;
             case WORKERS -> Affiliation.WORKERS;

@@ -26,16 +26,19 @@ class ExportMenu extends Composite<MenuBar> {
     private final MenuItem lines;
     private final MenuItem comments;
     private final MenuItem group;
+    private final MenuItem tabled;
 
     /**
      * A menu of one text.
      *
      * @param besideAGroup whether the member's own group may have comments of its own
+     * @param renumbered whether amendments name numbers that may be others by now
      * @param plainer says what each format would show in a plainer form, with so many of the comments
      */
     ExportMenu(
             TextId text,
             boolean besideAGroup,
+            boolean renumbered,
             SerializableFunction<Comments, Map<ExportFormat, Map<Plainer, Integer>>> plainer) {
         this.text = text;
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
@@ -46,6 +49,8 @@ class ExportMenu extends Composite<MenuBar> {
         comments = choice(root, "drafting.export.with-comments", true);
         group = choice(root, "drafting.export.with-group-comments", false);
         group.setVisible(besideAGroup);
+        tabled = choice(root, "drafting.export.with-tabled", false);
+        tabled.setVisible(renumbered);
         root.getSubMenu().addSeparator();
         root.getSubMenu()
                 .addItem(
@@ -72,7 +77,7 @@ class ExportMenu extends Composite<MenuBar> {
     /** The group's comments go only with everyone's: by themselves they would not be understood. */
     private void address() {
         group.setEnabled(comments.isChecked());
-        var wishes = new Wishes(lines.isChecked() ? Wishes.USUAL_LINES : 0, wished());
+        var wishes = new Wishes(lines.isChecked() ? Wishes.USUAL_LINES : 0, wished(), tabled.isChecked());
         links.forEach((format, link) -> link.setHref(TextFiles.address(text, format, wishes)));
     }
 

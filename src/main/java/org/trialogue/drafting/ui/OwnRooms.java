@@ -12,6 +12,7 @@ import org.trialogue.drafting.application.AnsweringPositions;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.OwnParts;
 import org.trialogue.drafting.application.Positioning;
+import org.trialogue.drafting.domain.PositionStory;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Room;
 import org.trialogue.platform.ui.RoomPages;
@@ -47,7 +48,12 @@ class OwnRooms {
     Div beside(TextEditor editor, OpenedText opened) {
         var all = new Div();
         fill(all, editor, opened);
+        PositionsChanged.listen(all, () -> mark(editor, opened));
         return all;
+    }
+
+    private void mark(TextEditor editor, OpenedText opened) {
+        editor.stances(PositionStory.all(positioning.on(opened.text().id())));
     }
 
     private void fill(Div all, TextEditor editor, OpenedText opened) {
@@ -55,6 +61,7 @@ class OwnRooms {
         var part = parts.of(text, opened.acting().member());
         var drafts = amending.of(text);
         var stated = positioning.on(text);
+        editor.stances(PositionStory.all(stated));
         var names = new RoomNames(membership::room);
         all.add(positions(editor, opened, names, part), amendments(opened, drafts, names, part));
         var shown = Stream.of(

@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.CommentThread.Place;
+import org.trialogue.drafting.StatedPosition;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.ThreadId;
 import org.trialogue.drafting.application.Discussed;
 import org.trialogue.drafting.application.Marked;
+import org.trialogue.drafting.domain.PositionStory;
 import org.trialogue.drafting.domain.Rights;
 import org.trialogue.platform.MemberId;
 
@@ -50,6 +53,11 @@ class TextEditor extends Component {
         var named = new HashMap<String, Object>();
         names.forEach((member, name) -> named.put(member.toString(), name));
         getElement().setPropertyMap("names", named);
+    }
+
+    /** Which numbers amendments name; none where amendments could never be submitted. */
+    void tabled(Map<String, String> numbers) {
+        if (!numbers.isEmpty()) getElement().setPropertyMap("tabled", Map.copyOf(numbers));
     }
 
     /**
@@ -92,6 +100,34 @@ class TextEditor extends Component {
 
     private static Map<String, Object> underlined(CommentThread thread, Place place) {
         return Map.of("id", thread.id().toString(), "blockId", place.blockId(), "from", place.from(), "to", place.to());
+    }
+
+    /** Shows beside each provision where those stand on it whose positions the reader sees, as they stated themselves. */
+    void stances(List<PositionStory> stories) {
+        var marks = stories.stream()
+                .flatMap(story -> Optional.ofNullable(story.held()).stream())
+                .flatMap(held -> mark(held).stream())
+                .toList();
+        getElement().setPropertyMap("stances", Map.of("marks", marks));
+    }
+
+    private Optional<Map<String, Object>> mark(StatedPosition held) {
+        var stance = held.stance();
+        var block = held.blockId();
+        if (stance == null || block == null) return Optional.empty();
+        var said = getTranslation(
+                "drafting.position.in-margin",
+                AmendmentWords.name(this, held.holder()),
+                getTranslation("drafting.stance." + stance.key()));
+        return Optional.of(Map.of(
+                "block",
+                block,
+                "group",
+                AmendmentWords.side(held.holder()).key(),
+                "stance",
+                stance.key(),
+                "said",
+                said));
     }
 
     /** Says which thread the words are about that the reader has clicked. */

@@ -30,6 +30,12 @@ class TextFiles {
     /** How an address asks for numbers beside the lines. */
     private static final String NUMBERED = "every" + Wishes.USUAL_LINES;
 
+    /** How an address asks for the numbers as they are. */
+    private static final String LIVE = "live";
+
+    /** How an address asks for those that amendments name, too. */
+    private static final String BOTH = "both";
+
     private final Opening opening;
     private final Exporting exporting;
     private final SignedIn signedIn;
@@ -46,7 +52,7 @@ class TextFiles {
     static String address(TextId text, ExportFormat format, Wishes wishes) {
         var lines = wishes.linesEvery() > 0 ? NUMBERED : "none";
         return "texts/" + text + "/as/" + format.ending() + "?lines=" + lines + "&comments="
-                + wishes.comments().key();
+                + wishes.comments().key() + "&numbers=" + (wishes.tabledToo() ? BOTH : LIVE);
     }
 
     @GetMapping("/texts/{text}/as/{ending}")
@@ -55,10 +61,13 @@ class TextFiles {
             @PathVariable String ending,
             @RequestParam(defaultValue = "none") String lines,
             @RequestParam(defaultValue = "everyone") String comments,
+            @RequestParam(defaultValue = LIVE) String numbers,
             Locale language) {
         var wished = Wishes.Comments.of(comments);
-        if (wished.isEmpty() || !Set.of("none", NUMBERED).contains(lines)) return unknownWish(language);
-        var wishes = new Wishes(lines.equals(NUMBERED) ? Wishes.USUAL_LINES : 0, wished.get());
+        if (wished.isEmpty()
+                || !Set.of("none", NUMBERED).contains(lines)
+                || !Set.of(LIVE, BOTH).contains(numbers)) return unknownWish(language);
+        var wishes = new Wishes(lines.equals(NUMBERED) ? Wishes.USUAL_LINES : 0, wished.get(), numbers.equals(BOTH));
         var asked = new TextId(text);
         if (opening.enter(asked, signedIn.id()).isEmpty())
             return ResponseEntity.notFound().build();

@@ -16,10 +16,12 @@ import org.trialogue.drafting.Authored;
 import org.trialogue.drafting.Stage;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Authorship;
+import org.trialogue.drafting.application.DraftingCommittee;
 import org.trialogue.drafting.application.Exporting;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.Opening;
 import org.trialogue.drafting.application.Staging;
+import org.trialogue.drafting.application.TabledNumbering;
 import org.trialogue.drafting.collab.BringingUp;
 import org.trialogue.drafting.ui.TextEditor.Selection;
 import org.trialogue.platform.security.SignedIn;
@@ -49,6 +51,8 @@ class TextView extends Page implements BeforeEnterObserver {
     private final transient OwnRooms ownRooms;
     private final transient BringingUp bringingUp;
     private final transient Exporting exporting;
+    private final transient DraftingCommittee committee;
+    private final transient TabledNumbering numbering;
     private final transient RoomPages pages;
 
     TextView(
@@ -62,6 +66,8 @@ class TextView extends Page implements BeforeEnterObserver {
             OwnRooms ownRooms,
             BringingUp bringingUp,
             Exporting exporting,
+            DraftingCommittee committee,
+            TabledNumbering numbering,
             RoomPages pages) {
         this.signedIn = signedIn;
         this.opening = opening;
@@ -73,6 +79,8 @@ class TextView extends Page implements BeforeEnterObserver {
         this.ownRooms = ownRooms;
         this.bringingUp = bringingUp;
         this.exporting = exporting;
+        this.committee = committee;
+        this.numbering = numbering;
         this.pages = pages;
         getContent().addClassName("tri-text-page");
     }
@@ -94,17 +102,22 @@ class TextView extends Page implements BeforeEnterObserver {
         if (!Staging.open(opened).isEmpty()) acts(changing(opened));
         comments.asking(opened).ifPresent(this::acts);
         acts(comments.attention(opened.text().id()));
+        var tabled = numbering.of(opened.text().id()).numbers();
         acts(
                 new ExportMenu(
                         opened.text().id(),
                         comments.ofAGroup(opened),
+                        !tabled.isEmpty(),
                         wished -> exporting.plainer(opened.text().id(), wished, signedIn.id())),
                 new Anchor("texts/" + opened.text().id() + "/versions", getTranslation("drafting.versions")),
                 new Anchor("coverage/text/" + opened.text().id(), getTranslation("drafting.coverage")));
+        if (committee.had(opened.text().id()))
+            acts(new Anchor("texts/" + opened.text().id() + "/committee", getTranslation("drafting.committee.title")));
         var acting = opened.acting();
         var wrote = new WhoWrote();
         var editor = new TextEditor(opened.text().id(), opened.text().language(), acting.member(), opened.rights());
         editor.names(opening.names(opened));
+        editor.tabled(tabled);
         var authors = new Inquiry<Selection, List<Authored>>(
                 acting.member(), selection -> authors(opened.text().id(), selection), wrote::show);
         editor.onSelection(selection -> getUI().ifPresent(page -> authors.ask(selection, page)));

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import org.trialogue.drafting.Authored;
 import org.trialogue.platform.ui.Moment;
 import org.trialogue.platform.ui.SideMark;
 
-/** Says of the passage at the cursor who wrote it: member, group and time, run by run. */
+/** Says of the passage at the cursor who wrote it: member, group, capacity, organization and time, run by run. */
 class WhoWrote extends Composite<Aside> {
 
     private static final long serialVersionUID = 1L;
@@ -36,9 +37,10 @@ class WhoWrote extends Composite<Aside> {
     private Component line(Authored run) {
         var name = new Span(run.imported() ? getTranslation("drafting.text.wrote.imported", run.name()) : run.name());
         name.addClassName("tri-strong");
+        var of = new Span(Objects.requireNonNullElse(run.organization(), ""));
         var when = new Moment(run.at());
         when.addClassName("tri-quiet");
-        var who = new Div(SideMark.acting(run.by().affiliation(), run.by().capacity()), name, when);
+        var who = new Div(SideMark.acting(run.by().affiliation(), run.by().capacity()), name, of, when);
         who.addClassName("tri-wrote-who");
         var words = new Paragraph(quoted(run.words().strip()));
         words.addClassName("tri-wrote-words");

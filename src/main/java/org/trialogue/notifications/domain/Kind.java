@@ -14,7 +14,7 @@ public enum Kind {
     ANSWER(true, "plans.answer"),
     ASSIGNED(true, "drafting.assigned"),
     POSITION(true, "drafting.position"),
-    ADOPTION(true, "drafting.adoption", "drafting.silence"),
+    ADOPTION(true, "drafting.adoption", "drafting.silence", "drafting.substantive"),
     ROOM_TASK(true, "rooms.to-do"),
     NOMINATION(
             true,
@@ -30,7 +30,14 @@ public enum Kind {
     REPLY(false, "drafting.reply"),
     ROOM_MENTION(false, "rooms.mention"),
     ROOM_NEWS(false, "rooms.thread", "rooms.message", "rooms.file"),
-    STAGE(false, "drafting.stage", "drafting.narrowing", "drafting.silence-told", "drafting.silence-ended"),
+    STAGE(
+            false,
+            "drafting.stage",
+            "drafting.narrowing",
+            "drafting.silence-told",
+            "drafting.silence-ended",
+            "drafting.substantive-told",
+            "drafting.substantive-settled"),
     POSITION_ANSWERED(false, "drafting.position-answered"),
     MANDATE(
             false,

@@ -49,7 +49,7 @@ class DecidingTest {
         var deciding = new Deciding(
                 new Recent(new Version(5_000, EMPTY)),
                 new Past(),
-                new Agreed(Set.of()),
+                new Deciding.Untouchable(new Agreed(Set.of()), new Agreed(Set.of())),
                 Belonging.ANYTHING,
                 InOwnName.Past.NOTHING,
                 Clock.systemUTC());

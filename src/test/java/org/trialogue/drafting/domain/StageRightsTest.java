@@ -75,6 +75,18 @@ class StageRightsTest {
                 .containsOnly(Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.REPORTER);
     }
 
+    @Test
+    void where_a_committee_is_named_its_members_edit_and_suggest_and_all_others_comment_at_most() {
+        assertThat(everyone().filter(who -> StageRights.inCommittee(who, true).edit()))
+                .isNotEmpty()
+                .allMatch(who -> StageRights.inCommittee(who, true).suggest())
+                .noneMatch(who -> who.observes() || who.affiliation() == Affiliation.PARTNERS);
+        assertThat(everyone().map(who -> StageRights.inCommittee(who, false)))
+                .noneMatch(rights -> rights.edit() || rights.suggest());
+        assertThat(mandates())
+                .allMatch(who -> StageRights.inCommittee(who, false).comment());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ADOPTED", "AUTHORIZED", "PUBLISHED"})
     void what_was_adopted_is_read_and_nothing_else(Stage stage) {

@@ -58,6 +58,28 @@ class RoundTripTest {
     }
 
     @Test
+    void a_footnote_comes_back_with_its_links_and_its_citations_in_words() {
+        var there = WholeText.noted();
+        var wanted = shape(there)
+                .replaceFirst(
+                        "\"text\":\" and \"\\},\\{\"type\":\"citation\"[^}]*}}", "\"text\":\" and C181, art. 7\"}");
+        assertThat(wanted).contains("C181, art. 7").doesNotContain("citation");
+        assertThat(shape(back("x.docx", ExportFormat.WORD, there, List.of()))).isEqualTo(wanted);
+        assertThat(shape(back("x.html", ExportFormat.HTML, there, List.of()))).isEqualTo(wanted);
+        assertThat(shape(back("x.md", ExportFormat.MARKDOWN, there, List.of()))).isEqualTo(wanted);
+    }
+
+    @Test
+    void parts_that_begin_at_another_letter_or_number_come_back_so() {
+        var there = WholeText.restarting();
+        assertThat(Piece.of(there).parts().get(1).parts().get(1).parts())
+                .extracting(Piece::number)
+                .containsExactly("(d)", "(e)", "(h)");
+        assertThat(shape(back("x.docx", ExportFormat.WORD, there, List.of()))).isEqualTo(shape(there));
+        assertThat(shape(back("x.html", ExportFormat.HTML, there, List.of()))).isEqualTo(shape(there));
+    }
+
+    @Test
     void word_brings_back_a_rich_text_but_for_what_is_listed_here() {
         var there = Laid.of(WholeText.rich());
         var back = Laid.of(back("x.docx", ExportFormat.WORD, WholeText.rich(), List.of()));

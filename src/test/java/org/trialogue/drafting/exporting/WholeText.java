@@ -43,6 +43,31 @@ final class WholeText {
                {"type":"wording","attrs":{"id":"k1","holder":"employers"},"content":[{"type":"paragraph","attrs":{"id":"k1a"},"content":[{"type":"text","text":"one way"}]}]},
                {"type":"wording","attrs":{"id":"k2","holder":"Ghana"},"content":[{"type":"paragraph","attrs":{"id":"k2a"},"content":[{"type":"text","text":"another way"}]}]}]}]}""";
 
+    /** Parts from (d) on, among them some from (iv) on, and one that begins anew. */
+    private static final String RESTARTING = """
+            {"type":"doc","content":[
+             {"type":"title","attrs":{"id":"t"},"content":[{"type":"text","text":"Guide"}]},
+             {"type":"provision","attrs":{"id":"p","restart":null},"content":[
+               {"type":"paragraph","attrs":{"id":"pa"},"content":[{"type":"text","text":"Members shall:"}]},
+               {"type":"sub_provisions","attrs":{"id":"s"},"content":[
+                 {"type":"sub_provision","attrs":{"id":"s1","restart":4},"content":[{"type":"paragraph","attrs":{"id":"s1a"},"content":[{"type":"text","text":"inspect:"}]},
+                   {"type":"sub_provisions","attrs":{"id":"r"},"content":[
+                     {"type":"sub_provision","attrs":{"id":"r1","restart":4},"content":[{"type":"paragraph","attrs":{"id":"r1a"},"content":[{"type":"text","text":"at night;"}]}]},
+                     {"type":"sub_provision","attrs":{"id":"r2","restart":null},"content":[{"type":"paragraph","attrs":{"id":"r2a"},"content":[{"type":"text","text":"by day;"}]}]}]}]},
+                 {"type":"sub_provision","attrs":{"id":"s2","restart":null},"content":[{"type":"paragraph","attrs":{"id":"s2a"},"content":[{"type":"text","text":"report;"}]}]},
+                 {"type":"sub_provision","attrs":{"id":"s3","restart":8},"content":[{"type":"paragraph","attrs":{"id":"s3a"},"content":[{"type":"text","text":"publish."}]}]}]}]}]}""";
+
+    /** A footnote that links, and cites in words and as a citation. */
+    private static final String NOTED = """
+            {"type":"doc","content":[
+             {"type":"title","attrs":{"id":"t"},"content":[{"type":"text","text":"Guide"}]},
+             {"type":"provision","attrs":{"id":"p","restart":null},"content":[
+               {"type":"paragraph","attrs":{"id":"pa"},"content":[{"type":"text","text":"Members shall act"},
+                 {"type":"footnote","attrs":{"id":"f"},"content":[{"type":"text","text":"See "},
+                   {"type":"text","text":"the report","marks":[{"type":"link","attrs":{"href":"https://example.org/report","title":null}}]},
+                   {"type":"text","text":" and "},{"type":"citation","attrs":{"id":null,"code":"C181","ref":"7"}}]},
+                 {"type":"text","text":"."}]}]}]}""";
+
     private static final String SUGGESTED = """
             {"type":"doc","content":[
              {"type":"title","attrs":{"id":"t"},"content":[{"type":"text","text":"Guide"}]},
@@ -129,6 +154,14 @@ final class WholeText {
     private static String change(String kind) {
         return "{\"type\":\"%s\",\"attrs\":{\"id\":\"c9\",\"member\":\"m\",\"group\":\"employers\",\"at\":\"2026-11-24T10:00:00Z\"}}"
                 .formatted(kind);
+    }
+
+    static Node restarting() {
+        return document(RESTARTING);
+    }
+
+    static Node noted() {
+        return document(NOTED);
     }
 
     static Node all() {

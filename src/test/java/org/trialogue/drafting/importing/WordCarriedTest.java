@@ -141,7 +141,7 @@ class WordCarriedTest {
             paragraph.addFootnoteReference(note);
         }));
         assertThat(words(text, 1)).isEqualTo("Members act.See 2 always there");
-        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.LINKS, 1, LeftOut.NOTE_LETTERS, 1));
+        assertThat(text.leftOut()).isEqualTo(Map.of(LeftOut.NOTE_LETTERS, 1));
     }
 
     @Test
