@@ -24,6 +24,7 @@ import { notesPlugin } from './notes-plugin';
 import { numberingPlugin } from './numbering';
 import type { PanelName } from './panel';
 import { pastePlugin } from './paste';
+import { practicesPlugin } from './practices-plugin';
 import { referencesPlugin, type ReferenceWords } from './references-plugin';
 import { sizePlugin } from './size';
 import { suggestedByPlugin } from './suggested-by';
@@ -63,7 +64,7 @@ export function editorState(collab: CollabState, host: Hosted, moving: Moving): 
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(), inputRulesPlugin(),
     bracketsPlugin(host.heldBy), notesPlugin(() => open('footnote'), called),
-    referencesPlugin(references), imagesPlugin(brought),
+    referencesPlugin(references), practicesPlugin(), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
     pastePlugin(moving), leftPicturesPlugin(() => refused('image.left')), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
     sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen, host.commented),

@@ -77,6 +77,8 @@ final class LibraryCases implements Cases {
                         scene.member(role)));
         attempts.add("practices: take along", scene.web.shows("/practices/as/{format}?q=inspection", "ris"));
         attempts.sight("practice: read", role -> practices.practice(key));
+        attempts.add("practices: find while typing", scene.web.shows("/library/practices/find?q=forced"));
+        attempts.add("practices: ask what they are called", scene.web.shows("/library/practices/names?key={key}", key));
         attempts.add("public page of a practice: read", scene.web.shows("/public/practices/{key}", key));
         attempts.add("practice: take along", scene.web.shows("/practices/{key}/as/{format}", key, "csv"));
         attempts.act(

@@ -70,6 +70,7 @@ final class TriedElsewhere {
                 "asked for by its address, which has a row",
                 "BoardTaking: taken",
                 "CalendarTaking: all, one",
+                "Citable: find, names",
                 "Colleagues: of",
                 "Exporting: export",
                 "Illustrating: find",

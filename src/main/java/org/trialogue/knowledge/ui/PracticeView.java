@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
+import org.trialogue.knowledge.PracticeCitations;
 import org.trialogue.knowledge.PracticeUses;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.Reading.Wording;
@@ -68,6 +69,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Attentions attentions;
     private final transient SignedIn signedIn;
     private final transient ObjectProvider<PracticeUses> uses;
+    private final transient ObjectProvider<PracticeCitations> citations;
     private final transient StandingDeeds standing;
     private QueryParameters address = QueryParameters.empty();
     private String counted = "";
@@ -86,7 +88,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Search search,
             Attentions attentions,
             SignedIn signedIn,
-            ObjectProvider<PracticeUses> uses) {
+            ObjectProvider<PracticeUses> uses,
+            ObjectProvider<PracticeCitations> citations) {
         this.practices = practices;
         this.versions = versions;
         this.retiring = retiring;
@@ -101,6 +104,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.attentions = attentions;
         this.signedIn = signedIn;
         this.uses = uses;
+        this.citations = citations;
         this.standing = new StandingDeeds(retiring, signedIn.id());
     }
 
@@ -157,6 +161,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
         account.rests().forEach(this::add);
         attached(newest);
+        cited(newest);
         var applied = new AppliedPart(newest.key(), uses);
         if (applied.isVisible()) add(part("applied", "knowledge.applied", applied));
         said(newest, speaks);
@@ -170,6 +175,11 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (speaks) acts(revising(newest));
         if (speaks) acts(translating(newest));
         if (retiring.may(signedIn.id())) acts(standing.retire(newest, this::showRetired));
+    }
+
+    private void cited(Practice practice) {
+        var cited = new CitedPart(practice.key(), citations);
+        if (cited.isVisible()) add(part("cited", "knowledge.cited", cited));
     }
 
     private void attached(Practice practice) {
@@ -210,6 +220,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         account.told().forEach(this::add);
         account.rests().forEach(this::add);
         attached(retired.practice());
+        cited(retired.practice());
         if (retiring.may(signedIn.id())) acts(standing.bringBack(retired.practice(), this::show));
         add(ExperiencePart.closed(retired.practice(), address, experiences, signedIn.id()));
         versions(retired.practice());
