@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.trialogue.knowledge.Account;
 import org.trialogue.knowledge.Practice;
-import org.trialogue.knowledge.PracticeCitations;
 import org.trialogue.knowledge.PracticeUses;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.knowledge.Reading.Wording;
@@ -69,7 +68,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Attentions attentions;
     private final transient SignedIn signedIn;
     private final transient ObjectProvider<PracticeUses> uses;
-    private final transient ObjectProvider<PracticeCitations> citations;
+    private final transient CiteDesk citing;
     private final transient StandingDeeds standing;
     private QueryParameters address = QueryParameters.empty();
     private String counted = "";
@@ -89,7 +88,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Attentions attentions,
             SignedIn signedIn,
             ObjectProvider<PracticeUses> uses,
-            ObjectProvider<PracticeCitations> citations) {
+            CiteDesk citing) {
         this.practices = practices;
         this.versions = versions;
         this.retiring = retiring;
@@ -104,7 +103,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.attentions = attentions;
         this.signedIn = signedIn;
         this.uses = uses;
-        this.citations = citations;
+        this.citing = citing;
         this.standing = new StandingDeeds(retiring, signedIn.id());
     }
 
@@ -151,6 +150,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (!endorsed.isEmpty() && chosen.isEmpty()) add(endorsement(endorsed));
         var speaks = contributing.may(signedIn.id());
         acts(newest, speaks);
+        acts(citing.cite(practice));
         acts(new PracticeExportMenu(practice), new AttentionMenu(attentions, newest.link()));
         var reading = practices.reading(practice.key());
         if (chosen.isEmpty() || practice.account().summary().isBlank())
@@ -178,7 +178,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     }
 
     private void cited(Practice practice) {
-        var cited = new CitedPart(practice.key(), citations);
+        var cited = citing.cited(practice.key());
         if (cited.isVisible()) add(part("cited", "knowledge.cited", cited));
     }
 
