@@ -3,6 +3,7 @@ package org.trialogue.roles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -13,9 +14,11 @@ import org.trialogue.knowledge.application.Experiences;
 import org.trialogue.knowledge.application.ImportingPractices;
 import org.trialogue.knowledge.application.PracticeUsage;
 import org.trialogue.knowledge.application.Retiring;
+import org.trialogue.standards.ConceptPlace;
 import org.trialogue.standards.ConceptWords;
 import org.trialogue.standards.CrosswalkLink;
 import org.trialogue.standards.InstrumentDraft;
+import org.trialogue.standards.application.ConceptPlacing;
 import org.trialogue.standards.application.Covering;
 import org.trialogue.standards.application.CrosswalkDeciding;
 import org.trialogue.standards.application.InstrumentEditing;
@@ -51,6 +54,9 @@ final class LibraryCases implements Cases {
 
     @Autowired
     private VocabularyEditing vocabulary;
+
+    @Autowired
+    private ConceptPlacing placing;
 
     @Autowired
     private Covering covering;
@@ -133,6 +139,23 @@ final class LibraryCases implements Cases {
                 "vocabulary: change words",
                 role -> vocabulary.change(
                         "themes", "wages", renamed(words.words()), words.version(), scene.member(role)));
+        attempts.act(
+                "vocabulary: add a concept",
+                role -> placing.add(
+                        "themes",
+                        "new-theme",
+                        words.words(),
+                        ConceptPlace.under(List.of("wages")),
+                        scene.member(role)));
+        var place = scene.as(secretary, () -> placing.open("themes", "wages", secretary));
+        attempts.act(
+                "vocabulary: move or retire a concept",
+                role -> placing.place(
+                        "themes",
+                        "wages",
+                        new ConceptPlace(List.of(), List.of("osh"), true, "osh"),
+                        place.version(),
+                        scene.member(role)));
     }
 
     private static InstrumentDraft withdrawn(InstrumentDraft draft) {
