@@ -68,6 +68,7 @@ final class LibraryCases implements Cases {
         edited(scene, attempts);
         attempts.sight("library: see what it covers", role -> covering.of("library", "", scene.member(role)));
         attempts.add("library: take along where there is nothing", scene.web.shows("/gaps/as/csv"));
+        attempts.add("library: take along a picture of where there is nothing", scene.web.shows("/gaps/as/svg"));
         attempts.add("library: take along where it was and when", scene.web.shows("/library/as/csv?view=map"));
         attempts.add("ratifications: take along", scene.web.shows("/ratifications/as/csv"));
         attempts.add("standards: find while typing", scene.web.shows("/standards/find?q=forced"));
