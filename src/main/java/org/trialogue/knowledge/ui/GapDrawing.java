@@ -88,8 +88,9 @@ final class GapDrawing {
         var practices = map.at(theme, column);
         var shade = shade(practices);
         svg.append("<g><title>%s, %s: %d</title>".formatted(escaped(name), escaped(columns.apply(column)), practices))
-                .append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"#767676\" stroke-width=\"0.5\"/>"
-                        .formatted(x, y, CELL, CELL, FILLS.get(shade)));
+                .append(
+                        "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"#767676\" stroke-width=\"0.5\"/>"
+                                .formatted(x, y, CELL, CELL, FILLS.get(shade)));
         if (practices > 0)
             text(
                     x + CELL / 2,

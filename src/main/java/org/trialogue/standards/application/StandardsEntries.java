@@ -43,8 +43,7 @@ class StandardsEntries implements EntrySource {
 
     static SearchEntry entry(Instrument instrument) {
         var passages = new ArrayList<Passage>();
-        for (var article : instrument.articles())
-            passages.addAll(passages(instrument, article));
+        for (var article : instrument.articles()) passages.addAll(passages(instrument, article));
         if (instrument.note() != null) passages.add(new Passage("", instrument.link(), instrument.note()));
         var renderings = instrument.titles().entrySet().stream()
                 .filter(title -> !"en".equals(title.getKey()))

@@ -32,7 +32,8 @@ final class ArticleFields extends Div {
         boolean empty() {
             return ref.getValue().isBlank()
                     && gist.getValue().isBlank()
-                    && gists.values().stream().allMatch(field -> field.getValue().isBlank());
+                    && gists.values().stream()
+                            .allMatch(field -> field.getValue().isBlank());
         }
 
         ArticleDraft draft() {

@@ -38,7 +38,10 @@ public final class InstrumentLine extends Span {
 
     /** An annex is called by its name, what has a number by that. */
     private String words(String ref) {
-        return LeadingWords.leads(ref) || Character.isUpperCase(ref.charAt(0)) && ref.length() > 1 && Character.isLowerCase(ref.charAt(1))
+        return LeadingWords.leads(ref)
+                        || Character.isUpperCase(ref.charAt(0))
+                                && ref.length() > 1
+                                && Character.isLowerCase(ref.charAt(1))
                 ? LeadingWords.said(ref)
                 : getTranslation("standards.article", ref);
     }

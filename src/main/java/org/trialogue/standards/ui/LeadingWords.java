@@ -36,7 +36,8 @@ final class LeadingWords {
     static String said(String ref) {
         return WORDS.matcher(ref)
                 .replaceAll(found -> UI.getCurrent()
-                        .getTranslation("standards.leading." + KEYS.get(found.group().toLowerCase(Locale.ROOT)))
+                        .getTranslation(
+                                "standards.leading." + KEYS.get(found.group().toLowerCase(Locale.ROOT)))
                         .replace("\\", "\\\\")
                         .replace("$", "\\$"));
     }

@@ -32,11 +32,7 @@ class GapDrawingTest {
         var titles = texts(drawn, "title");
         assertThat(titles)
                 .containsExactly(
-                        "Gaps",
-                        "fees, equality: 0",
-                        "fees, remedy: 7",
-                        "wages, equality: 1",
-                        "wages, remedy: 0");
+                        "Gaps", "fees, equality: 0", "fees, remedy: 7", "wages, equality: 1", "wages, remedy: 0");
         assertThat(texts(drawn, "text")).contains("7", "1", "Below").doesNotContain("0");
     }
 
@@ -49,10 +45,7 @@ class GapDrawingTest {
         assertThat(texts(drawn, "text")).anyMatch(text -> text.endsWith("…"));
     }
 
-    private static Document drawn(
-            String title,
-            Function<String, String> themes,
-            Function<String, String> columns)
+    private static Document drawn(String title, Function<String, String> themes, Function<String, String> columns)
             throws Exception {
         var svg = new GapDrawing(MAP, title, themes, columns).svg(Locale.ENGLISH, List.of("Below"));
         assertThat(svg).doesNotContain("href", "url(");
