@@ -179,7 +179,12 @@ class PracticeView extends Page implements BeforeEnterObserver {
 
     private void cited(Practice practice) {
         var cited = citing.cited(practice.key());
-        if (cited.isVisible()) add(part("cited", "knowledge.cited", cited));
+        if (cited.isVisible())
+            add(part(
+                    "cited",
+                    "knowledge.cited",
+                    new Paragraph(getTranslation("knowledge.cited.count", cited.total())),
+                    cited));
     }
 
     private void attached(Practice practice) {
