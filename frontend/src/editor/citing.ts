@@ -1,4 +1,5 @@
 import type { Command, EditorState, Transaction } from 'prosemirror-state';
+import type { Practice } from './practice-names';
 import { typeOf } from './types';
 
 /** An instrument of the library, as the server finds it. */
@@ -45,6 +46,13 @@ export function cited(state: EditorState, { code, ref }: Citable): Transaction {
   const called = $from.nodeBefore?.text?.endsWith('@') === true ? 1 : 0;
   const node = typeOf('citation').create({ code, ref });
   return state.tr.replaceWith(from - called, to, node).scrollIntoView();
+}
+
+/** The transaction that cites a practice; an "@" before the cursor gives way. */
+export function citedPractice(state: EditorState, { key, title }: Practice): Transaction {
+  const { from, to, $from } = state.selection;
+  const called = $from.nodeBefore?.text?.endsWith('@') === true ? 1 : 0;
+  return state.tr.replaceWith(from - called, to, typeOf('practice').create({ key, label: title })).scrollIntoView();
 }
 
 /** Whether a node of this name may stand where the cursor does. */

@@ -1,4 +1,5 @@
 import type { Attrs, DOMOutputSpec, Mark, MarkSpec, Node, NodeSpec, TagParseRule } from 'prosemirror-model';
+import { practiceWords } from './practice-names';
 import { citationWords } from './spoken';
 
 /** How the nodes and marks of the document schema stand in a page, and how a page's HTML becomes them again. */
@@ -8,6 +9,7 @@ type MarkDom = Pick<MarkSpec, 'toDOM' | 'parseDOM'>;
 /** The same as the patterns of the document schema. */
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#|\/(?![/\\]))/u;
 const SAFE_IMAGE = /^\/(?![/\\])/u;
+const PRACTICE_KEY = /^[a-z0-9][a-z0-9-]*$/u;
 
 function text(attrs: Attrs, name: string): string {
   const value: unknown = attrs[name];
@@ -101,6 +103,25 @@ const citation: NodeDom = {
   ],
 };
 
+/** The same for a practice; what is shown of it says the editor, what is copied says what it is called. */
+const practice: NodeDom = {
+  toDOM: (node) => {
+    const [key, label] = [text(node.attrs, 'key'), text(node.attrs, 'label')];
+    const link = { href: `practices/${encodeURIComponent(key)}`, target: '_blank', rel: 'noopener', 'data-key': key, 'data-label': label };
+    return ['a', data('practice', node, link), practiceWords(node.attrs)];
+  },
+  parseDOM: [
+    {
+      tag: '[data-tri=practice]',
+      priority: 60,
+      getAttrs: (dom) => {
+        const key = dom.dataset.key ?? '';
+        return PRACTICE_KEY.test(key) ? { key, label: dom.dataset.label ?? '' } : false;
+      },
+    },
+  ],
+};
+
 const wording: NodeDom = {
   toDOM: (node) => ['div', data('wording', node, { 'data-holder': text(node.attrs, 'holder') }), 0],
   parseDOM: [{ tag: 'div[data-tri=wording]', getAttrs: (dom) => ({ holder: dom.dataset.holder ?? '' }) }],
@@ -130,6 +151,7 @@ export const nodeDom: Readonly<Record<string, NodeDom>> = {
   hard_break: { toDOM: () => ['br'], parseDOM: [{ tag: 'br' }] },
   footnote: block('span', 'footnote'),
   citation,
+  practice,
   reference: inlineAtom('reference', () => '#', ['block']),
   mention: inlineAtom('mention', (attrs) => `@${text(attrs, 'label')}`, ['member', 'label']),
 };

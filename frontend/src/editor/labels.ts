@@ -37,7 +37,7 @@ export const labelKeys = [
   'image.file', 'image.alt', 'image.why', 'image.insert', 'image.change', 'image.fileMissing',
   'image.altMissing', 'image.sending', 'image.failed', 'image.nowhere', 'image.left',
   'mention.members',
-  'citation.standards',
+  'citation.standards', 'citation.practices',
   'reference.words', 'reference.found', 'reference.none', 'reference.count.one', 'reference.count.other', 'reference.called',
   'reference.deleted', 'reference.lost',
   'tool.bracket', 'bracket.holder', 'bracket.put', 'bracket.held', 'bracket.another', 'bracket.settle', 'bracket.remove', 'bracket.of', 'bracket.nobody',

@@ -5,6 +5,7 @@ import { isHollow } from '../suggest/withdrawn';
 import { cleanHtml } from './clean-html';
 import { foreignLeft, mentionsIn } from './foreign';
 import { type Moving, pasteParser } from './moving';
+import { practiceWords } from './practice-names';
 import { citationWords } from './spoken';
 
 /** What a suggestion on something that comes in becomes; null where it stays behind. */
@@ -51,6 +52,7 @@ function wordsOf(slice: Slice): string {
 
 function leafWords({ type, attrs }: Node): string {
   if (type.name === 'citation') return citationWords(attrs);
+  if (type.name === 'practice') return practiceWords(attrs);
   if (type.name === 'mention') return `@${String(attrs.label)}`;
   return type.name === 'hard_break' ? '\n' : '';
 }

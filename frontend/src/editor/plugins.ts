@@ -23,6 +23,7 @@ import { notesPlugin } from './notes-plugin';
 import { type BesideNumber, numberingPlugin } from './numbering';
 import type { PanelName } from './panel';
 import { pastePlugin } from './paste';
+import { practicesPlugin } from './practices-plugin';
 import { referencesPlugin, type ReferenceWords } from './references-plugin';
 import { sizePlugin } from './size';
 import { type Stated, stancesPlugin } from './stances';
@@ -68,7 +69,7 @@ export function editorState(collab: CollabState, host: Hosted, moving: Moving): 
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(host.besideNumber), inputRulesPlugin(),
     bracketsPlugin(host.heldBy), notesPlugin(() => open('footnote'), called),
-    referencesPlugin(references), imagesPlugin(brought),
+    referencesPlugin(references), practicesPlugin(), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
     pastePlugin(moving), leftPicturesPlugin(() => refused('image.left')), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
     sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen, host.commented),

@@ -1,4 +1,5 @@
 import type { Attrs, Node } from 'prosemirror-model';
+import { practiceWords } from './practice-names';
 
 /** A citation as it is read: "C181", or "C181, art. 7" in each of our languages. */
 export function citationWords({ code, ref }: Attrs): string {
@@ -9,6 +10,7 @@ export function citationWords({ code, ref }: Attrs): string {
 /** What stands in a text for a node that is no text: a citation, a mentioned name, a space for a line break. */
 export function spokenAs({ type, attrs }: Node): string {
   if (type.name === 'citation') return citationWords(attrs);
+  if (type.name === 'practice') return practiceWords(attrs);
   return type.name === 'mention' ? String(attrs.label) : ' ';
 }
 

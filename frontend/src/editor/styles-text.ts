@@ -69,6 +69,7 @@ trialogue-editor {
 .tri-text td p, .tri-text th p { margin: 0; }
 .tri-text .tri-image { display: block; max-width: 100%; height: auto; margin: 0 0 16px; border-radius: 6px; }
 .tri-text a.tri-citation { padding: 0 5px; border: 1px solid var(--tri-i-line); border-radius: 6px; font: 0.82em var(--tri-i-sans); white-space: nowrap; text-decoration: none; }
+.tri-text a.tri-practice { white-space: normal; overflow-wrap: anywhere; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .tri-text .tri-reference { text-decoration: underline; text-decoration-color: var(--tri-i-quiet); text-underline-offset: 3px; cursor: pointer; white-space: nowrap; font-variant-numeric: lining-nums; }
 .tri-text .tri-reference[data-deleted] { color: var(--tri-i-quiet); font-style: italic; text-decoration: none; white-space: normal; cursor: default; }
 .tri-text .tri-mention { font: 0.9em var(--tri-i-sans); font-weight: 600; white-space: nowrap; }

@@ -1,4 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model';
+import { practiceWords } from '../editor/practice-names';
 import { citationWords } from '../editor/spoken';
 import { isSuggestion, type Which } from './marks';
 import { suggested } from './settle';
@@ -62,6 +63,7 @@ function taken(before: Suggestion, mark: Mark, node: Node, pos: number): Suggest
 function wordsOf(node: Node): string {
   if (node.isText) return node.text ?? '';
   if (node.type.name === 'citation') return citationWords(node.attrs);
+  if (node.type.name === 'practice') return practiceWords(node.attrs);
   if (node.type.name === 'mention') return `@${String(node.attrs.label)}`;
   return node.type.name === 'hard_break' ? ' ' : '';
 }

@@ -42,6 +42,7 @@ class TextsInStepTest {
     /** Keys that are put together at run time begin with one of these, which stand in the code. */
     private static final Set<String> FAMILIES = Set.of(
             "drafting.comments.for.",
+            "knowledge.cite.",
             "search.index.",
             "search.index.state.",
             "drafting.export.",
@@ -174,6 +175,7 @@ class TextsInStepTest {
             "standards.coverage.of.",
             "standards.degree.",
             "standards.field.",
+            "standards.leading.",
             "standards.link.",
             "standards.refused.label-missing.",
             "standards.scheme.",

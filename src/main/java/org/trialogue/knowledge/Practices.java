@@ -34,6 +34,15 @@ public interface Practices {
      */
     Map<String, Title> titles(Collection<String> keys, Locale language);
 
+    /** The same for who reads them; where nobody told a practice in this language, what the portal calls it in it. */
+    Map<String, Title> names(Collection<String> keys, Locale language);
+
+    /**
+     * Whether a practice that is published, or was, is called so or ever was: by one of its versions, by a translation, or by the portal in
+     * another language.
+     */
+    boolean isName(String key, String title);
+
     /** The published practices that cite an instrument, by title. */
     List<Practice> citing(String instrument);
 

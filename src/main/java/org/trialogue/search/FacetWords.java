@@ -12,4 +12,9 @@ public interface FacetWords {
 
     /** The values of a facet that are called so in one of the languages, whatever the accents, or have this key; none when it knows no such name. */
     List<String> values(String facet, String name);
+
+    /** The value that stands in the place of one by now: itself, unless its vocabulary put another in its place. */
+    default String current(String facet, String value) {
+        return value;
+    }
 }

@@ -35,6 +35,11 @@ public record Citation(
         return new Citation(kind, title, language, link, code, ref, Set.of(), Set.of(link));
     }
 
+    /** The same, serving other rights. */
+    public Citation serving(Set<String> others) {
+        return new Citation(kind, title, language, link, code, ref, others, things);
+    }
+
     /** How many they are. */
     public long count() {
         return things.size();

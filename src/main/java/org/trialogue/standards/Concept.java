@@ -3,6 +3,7 @@ package org.trialogue.standards;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that practices, texts and plans are tagged with.
@@ -11,6 +12,8 @@ import java.util.Map;
  * @param synonyms by language; a synonym widens a search and never replaces the label
  * @param broader keys of what it is a part of, in the same vocabulary
  * @param related keys of what belongs beside it, in the same vocabulary
+ * @param retired whether nothing new is tagged with it
+ * @param successor the key of what stands in its place since it was retired, or null where nothing does
  */
 public record Concept(
         String scheme,
@@ -18,7 +21,20 @@ public record Concept(
         Map<String, String> labels,
         Map<String, List<String>> synonyms,
         List<String> broader,
-        List<String> related) {
+        List<String> related,
+        boolean retired,
+        @Nullable String successor) {
+
+    /** One that is not retired. */
+    public Concept(
+            String scheme,
+            String key,
+            Map<String, String> labels,
+            Map<String, List<String>> synonyms,
+            List<String> broader,
+            List<String> related) {
+        this(scheme, key, labels, synonyms, broader, related, false, null);
+    }
 
     /** Keeps its own copies. */
     public Concept {

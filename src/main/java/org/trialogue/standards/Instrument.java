@@ -44,8 +44,33 @@ public record Instrument(
 
     private static final Pattern SHORT = Pattern.compile("(?i)([CPR])0*(\\d{1,3})");
 
-    /** An article, by its number, and what it asks. */
-    public record Article(String ref, String gist) {
+    /**
+     * An article, by its number, and what it asks.
+     *
+     * @param gist in English
+     * @param gists the same in other languages, by language
+     */
+    public record Article(String ref, String gist, Map<String, String> gists) {
+
+        /** Keeps its own copy; what was kept before there were other languages has none. */
+        public Article {
+            gists = gists == null ? Map.of() : Map.copyOf(gists);
+        }
+
+        /** One that is described in English alone. */
+        public Article(String ref, String gist) {
+            this(ref, gist, Map.of());
+        }
+
+        /** What it asks, in the reader's language, or else in English. */
+        public String gist(Locale reader) {
+            return gists.getOrDefault(reader.getLanguage(), gist);
+        }
+
+        /** The language in which such a reader is told. */
+        public Locale gistLanguage(Locale reader) {
+            return gists.containsKey(reader.getLanguage()) ? Locale.of(reader.getLanguage()) : Locale.ENGLISH;
+        }
 
         /** The name of its place on the instrument's page. */
         public String place() {

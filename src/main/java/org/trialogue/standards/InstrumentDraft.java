@@ -1,6 +1,7 @@
 package org.trialogue.standards;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,11 +42,24 @@ public record InstrumentDraft(
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
 
-    /** An article with what it asks; a withdrawn one is kept and no longer shown. */
-    public record ArticleDraft(String ref, String gist, boolean withdrawn) {
+    /** The languages in which an article can be described beside English. */
+    public static final List<String> OTHER_LANGUAGES = List.of("fr", "es");
+
+    /**
+     * An article with what it asks; a withdrawn one is kept and no longer shown.
+     *
+     * @param gist in English
+     * @param gists the same in other languages, by language; none where it is not told
+     */
+    public record ArticleDraft(String ref, String gist, boolean withdrawn, Map<String, String> gists) {
+
+        /** One that is described in English alone. */
+        public ArticleDraft(String ref, String gist, boolean withdrawn) {
+            this(ref, gist, withdrawn, Map.of());
+        }
 
         /**
-         * Without the blanks around.
+         * Without the blanks around; what was kept before there were other languages has none.
          *
          * @throws Refusal when its number or its gist is missing, or too long
          */
@@ -55,6 +69,13 @@ public record InstrumentDraft(
             if (ref.isEmpty() || gist.isEmpty()) throw new Refusal("standards.refused.article-empty");
             if (ref.length() > 40) throw new Refusal("standards.refused.ref-long", 40);
             limited(gist);
+            var others = new TreeMap<String, String>();
+            if (gists != null)
+                gists.forEach((language, words) -> {
+                    if (OTHER_LANGUAGES.contains(language) && !words.isBlank())
+                        others.put(language, limited(words.strip()));
+                });
+            gists = Collections.unmodifiableMap(others);
         }
     }
 
@@ -114,7 +135,7 @@ public record InstrumentDraft(
                 themes,
                 articles.stream()
                         .filter(article -> !article.withdrawn())
-                        .map(article -> new Instrument.Article(article.ref(), article.gist()))
+                        .map(article -> new Instrument.Article(article.ref(), article.gist(), article.gists()))
                         .toList(),
                 note,
                 source,

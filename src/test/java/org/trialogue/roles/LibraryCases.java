@@ -3,6 +3,7 @@ package org.trialogue.roles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -13,9 +14,11 @@ import org.trialogue.knowledge.application.Experiences;
 import org.trialogue.knowledge.application.ImportingPractices;
 import org.trialogue.knowledge.application.PracticeUsage;
 import org.trialogue.knowledge.application.Retiring;
+import org.trialogue.standards.ConceptPlace;
 import org.trialogue.standards.ConceptWords;
 import org.trialogue.standards.CrosswalkLink;
 import org.trialogue.standards.InstrumentDraft;
+import org.trialogue.standards.application.ConceptPlacing;
 import org.trialogue.standards.application.Covering;
 import org.trialogue.standards.application.CrosswalkDeciding;
 import org.trialogue.standards.application.InstrumentEditing;
@@ -53,6 +56,9 @@ final class LibraryCases implements Cases {
     private VocabularyEditing vocabulary;
 
     @Autowired
+    private ConceptPlacing placing;
+
+    @Autowired
     private Covering covering;
 
     @Override
@@ -62,6 +68,7 @@ final class LibraryCases implements Cases {
         edited(scene, attempts);
         attempts.sight("library: see what it covers", role -> covering.of("library", "", scene.member(role)));
         attempts.add("library: take along where there is nothing", scene.web.shows("/gaps/as/csv"));
+        attempts.add("library: take along a picture of where there is nothing", scene.web.shows("/gaps/as/svg"));
         attempts.add("library: take along where it was and when", scene.web.shows("/library/as/csv?view=map"));
         attempts.add("ratifications: take along", scene.web.shows("/ratifications/as/csv"));
         attempts.add("standards: find while typing", scene.web.shows("/standards/find?q=forced"));
@@ -77,6 +84,8 @@ final class LibraryCases implements Cases {
                         scene.member(role)));
         attempts.add("practices: take along", scene.web.shows("/practices/as/{format}?q=inspection", "ris"));
         attempts.sight("practice: read", role -> practices.practice(key));
+        attempts.add("practices: find while typing", scene.web.shows("/library/practices/find?q=forced"));
+        attempts.add("practices: ask what they are called", scene.web.shows("/library/practices/names?key={key}", key));
         attempts.add("public page of a practice: read", scene.web.shows("/public/practices/{key}", key));
         attempts.add("practice: take along", scene.web.shows("/practices/{key}/as/{format}", key, "csv"));
         attempts.act(
@@ -131,6 +140,23 @@ final class LibraryCases implements Cases {
                 "vocabulary: change words",
                 role -> vocabulary.change(
                         "themes", "wages", renamed(words.words()), words.version(), scene.member(role)));
+        attempts.act(
+                "vocabulary: add a concept",
+                role -> placing.add(
+                        "themes",
+                        "new-theme",
+                        words.words(),
+                        ConceptPlace.under(List.of("wages")),
+                        scene.member(role)));
+        var place = scene.as(secretary, () -> placing.open("themes", "wages", secretary));
+        attempts.act(
+                "vocabulary: move or retire a concept",
+                role -> placing.place(
+                        "themes",
+                        "wages",
+                        new ConceptPlace(List.of(), List.of("osh"), true, "osh"),
+                        place.version(),
+                        scene.member(role)));
     }
 
     private static InstrumentDraft withdrawn(InstrumentDraft draft) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,20 @@ class LibraryRulesTest {
 
     private static void refused(String key, Runnable deed) {
         assertThatThrownBy(deed::run).isInstanceOf(Refusal.class).hasMessage(key);
+    }
+
+    @Test
+    void an_article_is_told_in_the_languages_that_there_are_and_otherwise_in_english() {
+        var draft = new ArticleDraft("1", "undertaking", false, Map.of("fr", " s’engager ", "es", " ", "de", "sich"));
+        assertThat(draft.gists()).containsExactly(Map.entry("fr", "s’engager"));
+        var article = new Instrument.Article("1", draft.gist(), draft.gists());
+        assertThat(article.gist(Locale.FRENCH)).isEqualTo("s’engager");
+        assertThat(article.gistLanguage(Locale.FRENCH)).isEqualTo(Locale.FRENCH);
+        assertThat(article.gist(Locale.of("es"))).isEqualTo("undertaking");
+        assertThat(article.gistLanguage(Locale.of("es"))).isEqualTo(Locale.ENGLISH);
+        refused(
+                "standards.refused.long",
+                () -> new ArticleDraft("1", "a", false, Map.of("fr", "x".repeat(InstrumentDraft.LONGEST + 1))));
     }
 
     private static InstrumentDraft draft(

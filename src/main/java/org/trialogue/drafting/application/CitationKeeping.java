@@ -76,6 +76,6 @@ public class CitationKeeping {
 
     private void read(TextHead text) {
         if (citations.areOf(text)) return;
-        citations.keep(text, Citations.of(history.at(text.id(), text.head()).doc()));
+        citations.keep(text, Citations.all(history.at(text.id(), text.head()).doc()));
     }
 }

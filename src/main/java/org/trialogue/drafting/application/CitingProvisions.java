@@ -73,11 +73,11 @@ class CitingProvisions implements Citing {
                 citation.ref());
     }
 
-    private static String numbered(String number, String opening) {
+    static String numbered(String number, String opening) {
         return number.isEmpty() ? opening : number + ". " + opening;
     }
 
-    private static String link(TextId text, String block) {
+    static String link(TextId text, String block) {
         return "texts/" + text + "#" + block;
     }
 

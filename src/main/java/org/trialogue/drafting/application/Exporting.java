@@ -3,6 +3,7 @@ package org.trialogue.drafting.application;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,15 +20,18 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
+import org.trialogue.drafting.exporting.CitedPractices;
 import org.trialogue.drafting.exporting.ExportFormat;
 import org.trialogue.drafting.exporting.Plainer;
 import org.trialogue.drafting.exporting.TabledNumbers;
 import org.trialogue.drafting.exporting.TextExport;
 import org.trialogue.drafting.exporting.Wishes;
+import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
+import org.trialogue.prosemirror.Node;
 
 /** Lets a member take a text along as a file, as it stands. */
 @Service
@@ -40,6 +44,7 @@ public class Exporting {
     private final Discussion discussion;
     private final Illustrating illustrating;
     private final TabledNumbering numbering;
+    private final Practices practices;
     private final Membership membership;
     private final Audit audit;
 
@@ -49,6 +54,7 @@ public class Exporting {
             Discussion discussion,
             Illustrating illustrating,
             TabledNumbering numbering,
+            Practices practices,
             Membership membership,
             Audit audit) {
         this.texts = texts;
@@ -56,9 +62,19 @@ public class Exporting {
         this.discussion = discussion;
         this.illustrating = illustrating;
         this.numbering = numbering;
+        this.practices = practices;
         this.membership = membership;
         this.audit = audit;
     }
+
+    /**
+     * Who takes a text along.
+     *
+     * @param labels gives the sentence of a key in the reader's language
+     * @param language the reader's
+     * @param portal the address of the portal, ending with a slash
+     */
+    public record Reader(UnaryOperator<String> labels, Locale language, String portal) {}
 
     /** A file with its name. */
     public record ExportedFile(String name, byte[] bytes) {}
@@ -67,14 +83,14 @@ public class Exporting {
      * The newest version of a text in a format; empty when there is none or the member may not see it: nobody can tell which.
      *
      * @param wishes what goes along besides; comments only as far as the reader sees them
-     * @param labels gives the sentence of a key in the reader's language
+     * @param reading for whom it is written
      */
     @Transactional
     public Optional<ExportedFile> export(
-            TextId text, ExportFormat format, Wishes wishes, MemberId reader, UnaryOperator<String> labels) {
+            TextId text, ExportFormat format, Wishes wishes, MemberId reader, Reader reading) {
         return texts.find(text)
                 .flatMap(found -> membership.actingIn(reader, found.room()).map(by -> {
-                    var file = written(found, format, wishes, labels);
+                    var file = written(found, format, wishes, reading);
                     record(by, found, format);
                     return file;
                 }));
@@ -104,19 +120,24 @@ public class Exporting {
                 by, head.room().value(), "drafting.text-exported", head.id().value(), besides);
     }
 
-    private ExportedFile written(TextHead head, ExportFormat format, Wishes wishes, UnaryOperator<String> labels) {
-        var doc = history.at(head.id(), head.head()).doc();
+    private ExportedFile written(TextHead head, ExportFormat format, Wishes wishes, Reader reading) {
+        var doc = cited(history.at(head.id(), head.head()).doc(), format, reading);
         var threads = threads(head.id(), wishes.comments());
         var setting = new TextExport.Setting(
                 head.language(),
                 head.title(),
                 this::name,
-                labels,
+                reading.labels(),
                 wishes.linesEvery(),
                 threads,
                 illustrating::picture,
                 wishes.tabledToo() ? numbering.of(head.id()) : TabledNumbers.NONE);
         return new ExportedFile(fileName(head.title()) + "." + format.ending(), TextExport.of(doc, format, setting));
+    }
+
+    private Node cited(Node doc, ExportFormat format, Reader reading) {
+        var names = practices.names(CitedPractices.in(doc), reading.language());
+        return CitedPractices.named(doc, names, reading.portal(), format);
     }
 
     private List<CommentThread> threads(TextId text, Wishes.Comments wished) {

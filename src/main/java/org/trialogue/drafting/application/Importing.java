@@ -19,10 +19,12 @@ import org.trialogue.drafting.domain.Length;
 import org.trialogue.drafting.domain.SnapshotRows;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.Version;
+import org.trialogue.drafting.importing.CitedLinks;
 import org.trialogue.drafting.importing.FileReading;
 import org.trialogue.drafting.importing.ImportedText;
 import org.trialogue.drafting.importing.LeftOut;
 import org.trialogue.drafting.importing.Signature;
+import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
@@ -41,6 +43,7 @@ public class Importing {
     private final TextRows texts;
     private final SnapshotRows snapshots;
     private final ImportedRemarks remarks;
+    private final Practices practices;
     private final Membership membership;
     private final Audit audit;
     private final Refusals refusals;
@@ -53,6 +56,7 @@ public class Importing {
             TextRows texts,
             SnapshotRows snapshots,
             ImportedRemarks remarks,
+            Practices practices,
             Membership membership,
             Audit audit,
             Refusals refusals,
@@ -63,6 +67,7 @@ public class Importing {
         this.texts = texts;
         this.snapshots = snapshots;
         this.remarks = remarks;
+        this.practices = practices;
         this.membership = membership;
         this.audit = audit;
         this.refusals = refusals;
@@ -96,7 +101,8 @@ public class Importing {
     public Imported importText(RoomId room, Upload upload, Acting by) {
         var bytes = received(upload);
         var signature = new Signature(by.member().toString(), by.affiliation().key(), clock.instant());
-        var text = FileReading.read(upload.fileName(), bytes, BlockIds::fresh, signature);
+        var text = FileReading.read(
+                upload.fileName(), bytes, BlockIds::fresh, signature, new CitedLinks(practices::isName));
         var doc = document(text);
         return transaction.execute(status -> keep(room, text, doc, by));
     }

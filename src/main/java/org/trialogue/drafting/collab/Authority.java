@@ -25,6 +25,7 @@ import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.drafting.domain.TextRows.Ground;
 import org.trialogue.drafting.domain.Version;
+import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Membership;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
@@ -46,6 +47,7 @@ class Authority {
     private final RemovedWords taken;
     private final MentionNotices mentions;
     private final Membership membership;
+    private final Practices practices;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class Authority {
             RemovedWords taken,
             MentionNotices mentions,
             Membership membership,
+            Practices practices,
             TransactionTemplate transaction,
             Clock clock) {
         this.texts = texts;
@@ -66,6 +69,7 @@ class Authority {
         this.taken = taken;
         this.mentions = mentions;
         this.membership = membership;
+        this.practices = practices;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -98,7 +102,10 @@ class Authority {
         var open = new Open(place, recent, remembered);
         return (trust == Trust.FIRST_TIME ? atOnce(open, changes) : Optional.<List<Verdict>>empty())
                 .or(() -> decideAll(
-                        open, changes, trust, new Allowed(new OwnAlone(place, pictures, membership), past(place))));
+                        open,
+                        changes,
+                        trust,
+                        new Allowed(new OwnAlone(place, pictures, membership, practices), past(place))));
     }
 
     /** The verdict on one change that no editor sent; empty when the text has moved on and its newest commits must be read first. */

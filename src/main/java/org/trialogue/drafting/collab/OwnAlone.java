@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.trialogue.drafting.collab.Ledger.Place;
 import org.trialogue.drafting.domain.PictureAddress;
 import org.trialogue.drafting.domain.PictureRows;
+import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
 import org.trialogue.platform.MemberId;
@@ -13,18 +14,20 @@ import org.trialogue.prosemirror.Step;
 
 /**
  * A text shows its own pictures alone, and mentions members of its room alone, by their names. Who is mentioned already may be moved about
- * after having left.
+ * after having left. It cites practices of the library alone, by what they are called or were called once.
  */
 final class OwnAlone implements Belonging {
 
     private final Place place;
     private final PictureRows pictures;
     private final Membership membership;
+    private final Practices practices;
 
-    OwnAlone(Place place, PictureRows pictures, Membership membership) {
+    OwnAlone(Place place, PictureRows pictures, Membership membership, Practices practices) {
         this.place = place;
         this.pictures = pictures;
         this.membership = membership;
+        this.practices = practices;
     }
 
     @Override
@@ -32,7 +35,8 @@ final class OwnAlone implements Belonging {
         var brought = Brought.by(steps);
         return !brought.renamed()
                 && brought.pictures().stream().allMatch(this::isOwn)
-                && brought.mentions().stream().allMatch(mention -> isPresent(mention) || stands(mention, before));
+                && brought.mentions().stream().allMatch(mention -> isPresent(mention) || stands(mention, before))
+                && brought.practices().stream().allMatch(this::isOfLibrary);
     }
 
     private boolean isOwn(Node image) {
@@ -40,6 +44,10 @@ final class OwnAlone implements Belonging {
                 .filter(address -> address.text().equals(place.text()))
                 .flatMap(pictures::find)
                 .isPresent();
+    }
+
+    private boolean isOfLibrary(Node cited) {
+        return practices.isName(attribute(cited, "key"), attribute(cited, "label"));
     }
 
     private boolean isPresent(Node mention) {

@@ -23,7 +23,7 @@ public sealed interface Inline {
     /** A note at the foot of the page, with its own words. */
     record Note(List<Inline> words, List<Mark> marks) implements Inline {}
 
-    /** What the line of a block holds. A citation stands as its code and article, a mention as the name. */
+    /** What the line of a block holds. A citation stands as its code and article, of a practice as what it is called, a mention as the name. */
     static List<Inline> of(Node block) {
         var line = new ArrayList<Inline>();
         for (var child : block.content()) line.add(inline(child));
@@ -45,6 +45,7 @@ public sealed interface Inline {
             case "hard_break" -> new Break(child.marks());
             case "footnote" -> new Note(of(child), child.marks());
             case "citation" -> new Words(cited(child.attrs()), child.marks());
+            case "practice" -> new Words(said(child.attrs().string("label")), child.marks());
             case "mention" -> new Words("@" + said(child.attrs().string("label")), child.marks());
             default -> new Words(child.text(), child.marks());
         };

@@ -30,8 +30,8 @@ final class Assembly {
     private int lastLetter;
     private int lastRoman;
 
-    private Assembly(Supplier<String> ids, Signature signature) {
-        json = new DocumentJson(ids, signature);
+    private Assembly(Supplier<String> ids, Signature signature, CitedLinks cited) {
+        json = new DocumentJson(ids, signature, cited);
         blocks = json.list();
     }
 
@@ -39,8 +39,8 @@ final class Assembly {
     record Assembled(ObjectNode document, CommentSpots spots) {}
 
     /** The document of a file, each block with a key from the supplier; its title stays empty where the file has none. */
-    static Assembled of(Source source, Supplier<String> ids, Signature signature) {
-        var assembly = new Assembly(ids, signature);
+    static Assembled of(Source source, Supplier<String> ids, Signature signature, CitedLinks cited) {
+        var assembly = new Assembly(ids, signature, cited);
         var title = TitleLine.of(source.paragraphs());
         var words = title.map(Paragraph::words).orElseGet(() -> Words.of(""));
         var head = assembly.json.inline("title", words);

@@ -16,8 +16,13 @@ final class CommentSpots {
     record Spot(String block, int from, String lastBlock, int to) {}
 
     private final Map<String, Spot> spots = new LinkedHashMap<>();
+    private final CitedLinks cited;
 
-    /** Takes note of what comments are about the words of a block; each letter, broken line and note counts for one. */
+    CommentSpots(CitedLinks cited) {
+        this.cited = cited;
+    }
+
+    /** Takes note of what comments are about the words of a block; each letter, broken line, note and citation counts for one. */
     void found(String block, Words words) {
         var position = 0;
         for (var run : words.runs()) {
@@ -36,7 +41,8 @@ final class CommentSpots {
     }
 
     /** In positions of the document, a note has its own length and two ends. */
-    private static int length(Run run) {
-        return run.note() == null ? run.words().length() : run.note().text().length() + 2;
+    private int length(Run run) {
+        if (run.note() != null) return run.note().text().length() + 2;
+        return cited.practice(run).isPresent() ? 1 : run.words().length();
     }
 }

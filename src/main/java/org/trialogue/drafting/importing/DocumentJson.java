@@ -13,9 +13,12 @@ final class DocumentJson {
 
     private final Supplier<String> ids;
     private final Marks marks;
-    private final CommentSpots spots = new CommentSpots();
+    private final CitedLinks cited;
+    private final CommentSpots spots;
 
-    DocumentJson(Supplier<String> ids, Signature signature) {
+    DocumentJson(Supplier<String> ids, Signature signature, CitedLinks cited) {
+        this.cited = cited;
+        this.spots = new CommentSpots(cited);
         this.ids = ids;
         this.marks = new Marks(ids, signature);
     }
@@ -83,7 +86,7 @@ final class DocumentJson {
         var inlines = list();
         for (var run : words.runs()) {
             if (run.note() != null) inlines.add(footnote(run, run.note()));
-            else lines(run, inlines);
+            else cited.practice(run).ifPresentOrElse(key -> inlines.add(practice(key, run)), () -> lines(run, inlines));
         }
         return inlines;
     }
@@ -95,6 +98,13 @@ final class DocumentJson {
             if (!lines[i].isEmpty())
                 inlines.add(marked(JSON.objectNode().put("type", "text").put("text", lines[i]), run));
         }
+    }
+
+    /** What it is called stands in it, and the way to it is its own. */
+    private ObjectNode practice(String key, Run run) {
+        var practice = JSON.objectNode().put("type", "practice");
+        practice.putObject("attrs").putNull("id").put("key", key).put("label", run.words());
+        return marked(practice, run.leadingNowhere());
     }
 
     /** A note holds words alone, on one line. */

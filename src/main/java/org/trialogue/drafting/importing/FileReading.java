@@ -46,6 +46,12 @@ public final class FileReading {
      * @throws Refusal when this is no text we can read, or there is nothing in it; the sentence says what to do
      */
     public static ImportedText read(String fileName, byte[] bytes, Supplier<String> ids, Signature signature) {
+        return read(fileName, bytes, ids, signature, CitedLinks.NONE);
+    }
+
+    /** The same, with citations of practices where links are such. */
+    public static ImportedText read(
+            String fileName, byte[] bytes, Supplier<String> ids, Signature signature, CitedLinks cited) {
         if (bytes.length == 0) throw new Refusal("drafting.refused.empty");
         var source = source(fileName.toLowerCase(Locale.ROOT), bytes);
         var words = source.paragraphs().stream()
@@ -56,7 +62,7 @@ public final class FileReading {
         var tidy = new Source(words, source.comments(), source.leftOut());
         var title =
                 TitleLine.of(words).map(paragraph -> paragraph.words().line()).orElseGet(() -> titled(fileName));
-        var assembled = Assembly.of(tidy, ids, signature);
+        var assembled = Assembly.of(tidy, ids, signature, cited);
         var comments = placed(tidy, assembled);
         return new ImportedText(
                 shortened(title),

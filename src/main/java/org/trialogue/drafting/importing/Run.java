@@ -71,6 +71,10 @@ record Run(
             return new Around(address, inserted, deleted, comments);
         }
 
+        Around unlinked() {
+            return new Around("", inserted, deleted, comments);
+        }
+
         Around about(Set<String> others) {
             return new Around(link, inserted, deleted, others);
         }
@@ -94,6 +98,10 @@ record Run(
 
     Run saying(String other) {
         return new Run(other, emphases, around, note);
+    }
+
+    Run leadingNowhere() {
+        return new Run(words, emphases, around.unlinked(), note);
     }
 
     /** Whether both could be one. */

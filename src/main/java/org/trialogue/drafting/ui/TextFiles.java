@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.application.Exporting;
 import org.trialogue.drafting.application.Exporting.ExportedFile;
@@ -71,12 +71,16 @@ class TextFiles {
         var asked = new TextId(text);
         if (opening.enter(asked, signedIn.id()).isEmpty())
             return ResponseEntity.notFound().build();
-        UnaryOperator<String> said = key -> labels.getTranslation(key, language);
+        var reading = new Exporting.Reader(key -> labels.getTranslation(key, language), language, portal());
         return ExportFormat.ending(ending)
                 .flatMap(format -> exporting
-                        .export(asked, format, wishes, signedIn.id(), said)
+                        .export(asked, format, wishes, signedIn.id(), reading)
                         .map(file -> saved(file, format)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static String portal() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/";
     }
 
     private ResponseEntity<byte[]> unknownWish(Locale language) {

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,10 +37,14 @@ public class Gaps {
      */
     public GapMap of(By by, String region, Locale reader) {
         return switch (by) {
-            case RIGHT -> new GapMap(by, "", themes(reader), sorted("rights", any -> true, reader), rows.byRight());
+            case RIGHT -> new GapMap(by, "", themes(reader), sorted("rights", any -> true, reader), byRight());
             case REGION -> byRegion(reader);
             case COUNTRY -> byCountry(region, reader);
         };
+    }
+
+    private Map<Cell, Long> byRight() {
+        return rows.byRight(concepts.succeeded("themes"), concepts.succeeded("rights"));
     }
 
     private GapMap byRegion(Locale reader) {
@@ -48,7 +53,7 @@ public class Gaps {
                 .collect(Collectors.toMap(
                         Concept::key, country -> country.broader().getFirst()));
         var columns = sorted(By.REGION.scheme(), place -> regions.containsValue(place.key()), reader);
-        return new GapMap(By.REGION, "", themes(reader), columns, rows.byPlace(regions));
+        return new GapMap(By.REGION, "", themes(reader), columns, rows.byPlace(regions, concepts.succeeded("themes")));
     }
 
     private GapMap byCountry(String region, Locale reader) {
@@ -57,7 +62,8 @@ public class Gaps {
                 .map(Concept::key)
                 .collect(Collectors.toSet());
         var counts = rows.byPlace(
-                countries().stream().map(Concept::key).collect(Collectors.toMap(key -> key, Function.identity())));
+                countries().stream().map(Concept::key).collect(Collectors.toMap(key -> key, Function.identity())),
+                concepts.succeeded("themes"));
         var shown =
                 within.isEmpty() ? counts.keySet().stream().map(Cell::column).collect(Collectors.toSet()) : within;
         var columns = sorted(By.COUNTRY.scheme(), place -> shown.contains(place.key()), reader);

@@ -89,6 +89,27 @@ class StoredPractices implements Practices {
         return titles;
     }
 
+    @Override
+    public Map<String, Title> names(Collection<String> keys, Locale language) {
+        var names = new HashMap<>(titles(keys, language));
+        var others = names.entrySet().stream()
+                .filter(entry -> !same(entry.getValue().language(), language))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (others.isEmpty()) return names;
+        readings.of(others)
+                .forEach((key, reading) -> reading.wording(language)
+                        .map(Reading.Wording::title)
+                        .ifPresent(title -> names.put(key, new Title(title, language))));
+        return names;
+    }
+
+    @Override
+    public boolean isName(String key, String title) {
+        return practices.isTitle(key, title)
+                || readings.of(key).wordings().values().stream().anyMatch(ours -> title.equals(ours.title()));
+    }
+
     private static boolean same(Locale one, Locale other) {
         return one.getLanguage().equals(other.getLanguage());
     }

@@ -74,6 +74,15 @@ public interface PracticeRecords extends JpaRepository<PracticeRecord, UUID> {
                      where upper(?) = any(cast(upper(cast(v.instruments as text)) as text[])) order by v.title""")
     List<PracticeRecord> citing(String instrument);
 
+    /** Whether one that is or was published has this title in any of its versions, or in any translation. */
+    @Query(nativeQuery = true, value = """
+                    select exists (
+                      select from knowledge.practice p
+                       where p.key = ?1 and p.stage in ('PUBLISHED', 'RETIRED')
+                         and (exists (select from knowledge.practice_version v where v.practice_id = p.id and v.title = ?2)
+                              or exists (select from knowledge.translation t where t.practice_id = p.id and t.title = ?2)))""")
+    boolean isTitle(String key, String title);
+
     /** How many published ones there are whose latest version is about at least one of these themes, which have commas between. */
     @Query(nativeQuery = true, value = """
                     select count(*) from knowledge.practice p

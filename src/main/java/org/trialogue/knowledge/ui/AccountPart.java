@@ -54,6 +54,8 @@ final class AccountPart {
         parts.add(told(part("learned", "knowledge.learned", learned())));
         perhaps(parts, "conditions", beside.conditions());
         parts.add(part("sure", "knowledge.sure", sure()));
+        var where = new WherePart(account.countries(), concepts, reader);
+        if (where.isVisible()) parts.add(part("where", "knowledge.where", where));
         var who = WhoTookPart.of(practice);
         if (!who.isEmpty()) parts.add(part("who", "knowledge.who", who.toArray(Component[]::new)));
         if (!beside.cost().isBlank()) parts.add(part("cost", "knowledge.cost", words(beside.cost())));

@@ -37,6 +37,30 @@ class GapFiles {
         return Handout.csv("gaps", sheet.csv().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same as a picture. */
+    @GetMapping("/gaps/as/svg")
+    ResponseEntity<byte[]> picture(
+            @RequestParam(defaultValue = "") String by, @RequestParam(defaultValue = "") String region, Locale reader) {
+        var map = gaps.of(By.of(by), region, reader);
+        var drawing = new GapDrawing(
+                map,
+                title(map, reader),
+                theme -> concepts.label("themes", theme, reader),
+                column -> concepts.label(map.by().scheme(), column, reader));
+        var below = List.of(
+                texts.getTranslation("knowledge.gaps.picture", reader),
+                texts.getTranslation("knowledge.gaps.empty", reader, map.empty(), map.size()));
+        return Handout.file(
+                "gaps.svg", "image/svg+xml", drawing.svg(reader, below).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String title(GapMap map, Locale reader) {
+        return map.region().isEmpty()
+                ? texts.getTranslation("knowledge.gaps.title", reader)
+                : texts.getTranslation(
+                        "knowledge.gaps.of", reader, concepts.label(map.by().scheme(), map.region(), reader));
+    }
+
     private Sheet sheet(GapMap map, Locale reader) {
         var head = Stream.concat(
                         Stream.of(texts.getTranslation("knowledge.gaps.theme", reader)),

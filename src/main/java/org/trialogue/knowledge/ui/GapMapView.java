@@ -46,7 +46,7 @@ class GapMapView extends Page implements BeforeEnterObserver {
         under(getTranslation("standards.menu"), "library");
         if (!map.region().isEmpty()) under(getTranslation("knowledge.gaps"), "gaps?by=" + By.REGION.facet());
         titled(title(map));
-        acts(file(map));
+        acts(file(map, "csv", "knowledge.gaps.take"), file(map, "svg", "knowledge.gaps.take-picture"));
         var frame = new Div(new GapTable(title(map), map, concepts));
         frame.addClassName("tri-wide");
         frame.getElement().setAttribute("role", "region");
@@ -77,9 +77,9 @@ class GapMapView extends Page implements BeforeEnterObserver {
         return ways;
     }
 
-    private Anchor file(GapMap map) {
+    private Anchor file(GapMap map, String ending, String key) {
         var region = map.region().isEmpty() ? "" : "&region=" + map.region();
-        var file = new Anchor("gaps/as/csv?by=" + map.by().facet() + region, getTranslation("knowledge.gaps.take"));
+        var file = new Anchor("gaps/as/" + ending + "?by=" + map.by().facet() + region, getTranslation(key));
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);
         return file;

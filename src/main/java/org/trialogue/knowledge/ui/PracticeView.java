@@ -68,6 +68,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
     private final transient Attentions attentions;
     private final transient SignedIn signedIn;
     private final transient ObjectProvider<PracticeUses> uses;
+    private final transient CiteDesk citing;
     private final transient StandingDeeds standing;
     private QueryParameters address = QueryParameters.empty();
     private String counted = "";
@@ -86,7 +87,8 @@ class PracticeView extends Page implements BeforeEnterObserver {
             Search search,
             Attentions attentions,
             SignedIn signedIn,
-            ObjectProvider<PracticeUses> uses) {
+            ObjectProvider<PracticeUses> uses,
+            CiteDesk citing) {
         this.practices = practices;
         this.versions = versions;
         this.retiring = retiring;
@@ -101,6 +103,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         this.attentions = attentions;
         this.signedIn = signedIn;
         this.uses = uses;
+        this.citing = citing;
         this.standing = new StandingDeeds(retiring, signedIn.id());
     }
 
@@ -147,6 +150,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (!endorsed.isEmpty() && chosen.isEmpty()) add(endorsement(endorsed));
         var speaks = contributing.may(signedIn.id());
         acts(newest, speaks);
+        acts(citing.cite(practice));
         acts(new PracticeExportMenu(practice), new AttentionMenu(attentions, newest.link()));
         var reading = practices.reading(practice.key());
         if (chosen.isEmpty() || practice.account().summary().isBlank())
@@ -157,6 +161,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
             add(part("read", "knowledge.read", new ReadingPart(reading, concepts)));
         account.rests().forEach(this::add);
         attached(newest);
+        cited(newest);
         var applied = new AppliedPart(newest.key(), uses);
         if (applied.isVisible()) add(part("applied", "knowledge.applied", applied));
         said(newest, speaks);
@@ -170,6 +175,16 @@ class PracticeView extends Page implements BeforeEnterObserver {
         if (speaks) acts(revising(newest));
         if (speaks) acts(translating(newest));
         if (retiring.may(signedIn.id())) acts(standing.retire(newest, this::showRetired));
+    }
+
+    private void cited(Practice practice) {
+        var cited = citing.cited(practice.key());
+        if (cited.isVisible())
+            add(part(
+                    "cited",
+                    "knowledge.cited",
+                    new Paragraph(getTranslation("knowledge.cited.count", cited.total())),
+                    cited));
     }
 
     private void attached(Practice practice) {
@@ -210,6 +225,7 @@ class PracticeView extends Page implements BeforeEnterObserver {
         account.told().forEach(this::add);
         account.rests().forEach(this::add);
         attached(retired.practice());
+        cited(retired.practice());
         if (retiring.may(signedIn.id())) acts(standing.bringBack(retired.practice(), this::show));
         add(ExperiencePart.closed(retired.practice(), address, experiences, signedIn.id()));
         versions(retired.practice());

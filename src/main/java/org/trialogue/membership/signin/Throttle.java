@@ -50,7 +50,7 @@ class Throttle extends OncePerRequestFilter {
             new Rule(AT.matcher("/coverage/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/crosswalk/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/ratifications/as/csv"), Limit.EXPORT, false),
-            new Rule(AT.matcher("/gaps/as/csv"), Limit.EXPORT, false),
+            new Rule(AT.matcher("/gaps/as/*"), Limit.EXPORT, false),
             new Rule(AT.matcher("/library/as/csv"), Limit.EXPORT, false),
             new Rule(AT.matcher("/calendar/**"), Limit.EXPORT, false),
             new Rule(AT.matcher("/account/data"), Limit.EXPORT, false),

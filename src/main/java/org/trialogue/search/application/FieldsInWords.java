@@ -26,7 +26,30 @@ class FieldsInWords {
         this.vocabularies = vocabularies;
     }
 
+    /** The query without its fields, which narrow it instead; what is put in the place of a value is looked for instead of it. */
     Query read(Query query) {
+        return current(taken(query));
+    }
+
+    private Query current(Query query) {
+        Map<String, List<String>> narrowing = new LinkedHashMap<>();
+        query.narrowing().forEach((facet, values) -> narrowing.put(facet, current(facet, values)));
+        return narrowing.equals(query.narrowing()) ? query : narrowed(query, query.words(), query.kind(), narrowing);
+    }
+
+    private List<String> current(String facet, List<String> values) {
+        return values.stream()
+                .map(value -> vocabularies
+                        .orderedStream()
+                        .map(vocabulary -> vocabulary.current(facet, value))
+                        .filter(now -> !now.equals(value))
+                        .findFirst()
+                        .orElse(value))
+                .distinct()
+                .toList();
+    }
+
+    private Query taken(Query query) {
         var said = FieldValue.in(query.words());
         if (said.isEmpty()) return query;
         var words = new StringBuilder();
@@ -45,15 +68,13 @@ class FieldsInWords {
         }
         if (at == 0) return query;
         words.append(query.words().substring(at));
+        return narrowed(query, joined(words), named, narrowing);
+    }
+
+    private static Query narrowed(
+            Query query, String words, @Nullable String kind, Map<String, List<String>> narrowing) {
         return new Query(
-                joined(words),
-                named,
-                narrowing,
-                query.years(),
-                query.order(),
-                query.page(),
-                query.reader(),
-                query.view());
+                words, kind, narrowing, query.years(), query.order(), query.page(), query.reader(), query.view());
     }
 
     /** What the words of a query leave out by fields, and what is looked for without these. */
@@ -65,7 +86,7 @@ class FieldsInWords {
         for (var each : FieldValue.in(query.words())) {
             var field = FieldNames.field(each.name()).orElse(null);
             var values = each.leftOut() ? values(field, each.value()) : List.<String>of();
-            if (field != null && !values.isEmpty()) add(left, field, values);
+            if (field != null && !values.isEmpty()) add(left, field, current(field, values));
             else unknown = true;
             if (!each.leftOut()) continue;
             words.append(query.words(), at, each.from()).append(' ');

@@ -89,7 +89,7 @@ class Questions {
         try {
             var numbers = new ArrayList<Float>();
             for (var number : meaning.ofQuestion(question)) numbers.add(number);
-            return new Direction(numbers, sure);
+            return new Direction(numbers, sure, meaning.weights());
         } finally {
             computing.release();
         }

@@ -106,13 +106,18 @@ public class Rebuild {
 
     private void build() {
         LOG.info("Building the search index");
-        sources.orderedStream().forEach(source -> source.all(this::put));
+        handInAgain();
         var since = outbox.carriedByNow();
         var written = finished(index.begin());
         outbox.answersAnew();
         outbox.indexAgain(since);
         outbox.tryAgain();
         LOG.info("The search index is built: {} entries", written);
+    }
+
+    /** Asks every source for everything it has; only what differs from what was handed in before waits to be indexed. */
+    void handInAgain() {
+        sources.orderedStream().forEach(source -> source.all(this::put));
     }
 
     /** Once it answers, nothing that fails takes it away. */

@@ -20,6 +20,11 @@ public interface Meaning {
     /** Into how many pieces the model takes a word: one that it was taught is whole, a name or a code falls into many. */
     int pieces(String word);
 
+    /** How much what it says counts beside the words: that of a model that was taught English, unless it says otherwise. */
+    default Weights weights() {
+        return Weights.TAUGHT_ENGLISH;
+    }
+
     /** The direction of a question. */
     float[] ofQuestion(String question);
 }

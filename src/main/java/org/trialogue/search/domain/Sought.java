@@ -36,8 +36,9 @@ public record Sought(
      * What a question means, as the model has it.
      *
      * @param sure whether the model knows all of its words
+     * @param weights how much what the model says counts
      */
-    public record Direction(List<Float> numbers, boolean sure) {
+    public record Direction(List<Float> numbers, boolean sure, Weights weights) {
 
         /** Keeps its own copy. */
         public Direction {

@@ -42,7 +42,7 @@ class ElasticIndex implements Index {
             @Value("${trialogue.search.index:trialogue}") String alias,
             Clock clock) {
         this.client = client;
-        this.shape = new Shape(meaning.model());
+        this.shape = new Shape(meaning.model(), meaning.dimensions());
         this.alias = alias;
         this.clock = clock;
     }

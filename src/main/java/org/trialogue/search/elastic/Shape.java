@@ -28,7 +28,7 @@ import org.trialogue.search.domain.Sought;
 import org.trialogue.search.domain.Wording;
 
 /** The shape of the index, and of an entry in it. A change of either is another index: its name carries the hash of its shape. */
-record Shape(String model) {
+record Shape(String model, int dimensions) {
 
     /** Languages with two stemmers: one that cuts off little, one that cuts off much. */
     static final List<String> TWICE_STEMMED = List.of("fr", "es");
@@ -58,6 +58,9 @@ record Shape(String model) {
 
     private static final String VECTOR = "vector";
 
+    /** Stands in the mapping for how many numbers a direction has. */
+    private static final String DIMENSIONS = "\"${dimensions}\"";
+
     static final String AUDIENCE = "audience";
     static final String EVERYONE = "everyone";
 
@@ -76,7 +79,8 @@ record Shape(String model) {
     /** Settings and mappings, as Elasticsearch reads them. */
     String definition() {
         try (var file = Objects.requireNonNull(Shape.class.getResourceAsStream("/org/trialogue/search/index.json"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(DIMENSIONS, Integer.toString(dimensions));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

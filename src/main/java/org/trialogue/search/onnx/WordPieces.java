@@ -10,7 +10,7 @@ import java.util.Map;
  * Splits text as BERT's uncased models were taught to: words without accents in lower case, each sign by itself, words in the longest
  * pieces that the vocabulary has.
  */
-final class WordPieces {
+final class WordPieces implements Pieces {
 
     private static final String UNKNOWN = "[UNK]";
     private static final String FIRST = "[CLS]";
@@ -26,8 +26,8 @@ final class WordPieces {
             if (!vocabulary.containsKey(needed)) throw new IllegalArgumentException("a vocabulary without " + needed);
     }
 
-    /** The numbers of a text's pieces between those of its beginning and end; no more than so many, the rest of the text is left out. */
-    long[] of(String text, int atMost) {
+    @Override
+    public long[] of(String text, int atMost) {
         var pieces = new ArrayList<Integer>();
         pieces.add(number(FIRST));
         for (var word : words(text)) {

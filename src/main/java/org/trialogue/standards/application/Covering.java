@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
+import org.trialogue.standards.Citation;
 import org.trialogue.standards.Citing;
 import org.trialogue.standards.Citing.Cited;
 import org.trialogue.standards.Citing.Served;
@@ -105,8 +107,17 @@ public class Covering {
     }
 
     private Shown shown(Served served) {
-        var coverage = new Coverage(crosswalk.all(), served.citations());
+        var coverage = new Coverage(
+                crosswalk.all(), served.citations().stream().map(this::current).toList());
         return new Shown(served, coverage.rights(rights()), principles(coverage), coverage.articles(codes()));
+    }
+
+    /** What is tagged with a right that was retired serves what stands in its place. */
+    private Citation current(Citation citation) {
+        if (citation.rights().isEmpty()) return citation;
+        return citation.serving(citation.rights().stream()
+                .map(right -> concepts.current("rights", right))
+                .collect(Collectors.toSet()));
     }
 
     private LinkedHashMap<String, List<String>> rights() {

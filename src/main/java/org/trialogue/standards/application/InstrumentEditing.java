@@ -171,7 +171,7 @@ public class InstrumentEditing {
         var articles = new ArrayList<>(draft.articles());
         for (var article : before.articles())
             if (articles.stream().noneMatch(kept -> kept.ref().equalsIgnoreCase(article.ref())))
-                articles.add(new InstrumentDraft.ArticleDraft(article.ref(), article.gist(), true));
+                articles.add(new InstrumentDraft.ArticleDraft(article.ref(), article.gist(), true, article.gists()));
         return new InstrumentDraft(
                 before.code(),
                 draft.titles(),

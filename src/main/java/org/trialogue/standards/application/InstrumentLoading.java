@@ -7,12 +7,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Brings the instruments that we ship into the tables; those that editors added or changed stay as they are. */
-record InstrumentLoading(JdbcClient jdbc) {
+record InstrumentLoading(JdbcClient jdbc, JsonMapper json) {
 
     /** The file of instruments. */
     record File(List<Fact> instruments) {}
+
+    /**
+     * The file of what articles ask in other languages.
+     *
+     * @param gists by language, by article, by instrument
+     */
+    record Gists(Map<String, Map<String, Map<String, String>>> gists) {
+
+        Map<String, String> of(String code, String ref) {
+            return gists.getOrDefault(code, Map.of()).getOrDefault(ref, Map.of());
+        }
+    }
 
     /** What the file says of one. */
     record Fact(
@@ -52,21 +65,21 @@ record InstrumentLoading(JdbcClient jdbc) {
     /** An instrument of the tables under the code that it bears there, which may be written otherwise than the file has it. */
     private record Known(String code, boolean edited) {}
 
-    void load(File file) {
+    void load(File file, Gists gists) {
         var known = known();
         var position = 0;
         for (var fact : file.instruments()) {
             var there = known.get(fact.code().toUpperCase(Locale.ROOT));
-            if (there == null) load(fact, position);
-            else if (!there.edited()) load(fact.under(there.code()), position);
+            if (there == null) load(fact, fact.code(), gists, position);
+            else if (!there.edited()) load(fact.under(there.code()), fact.code(), gists, position);
             position++;
         }
     }
 
-    private void load(Fact fact, int position) {
+    private void load(Fact fact, String shipped, Gists gists, int position) {
         instrument(fact, position);
         titles(fact);
-        articles(fact);
+        articles(fact, shipped, gists);
     }
 
     private Map<String, Known> known() {
@@ -112,17 +125,18 @@ record InstrumentLoading(JdbcClient jdbc) {
                         on conflict (code, language) do update set title = excluded.title""").param(code).param(language).param(title).update();
     }
 
-    private void articles(Fact fact) {
+    private void articles(Fact fact, String shipped, Gists gists) {
         jdbc.sql("delete from standards.article where code = ?")
                 .param(fact.code())
                 .update();
         var position = 0;
         for (var article : fact.articlesOfInterest())
-            jdbc.sql("insert into standards.article (code, position, ref, gist) values (?, ?, ?, ?)")
+            jdbc.sql("insert into standards.article (code, position, ref, gist, gists) values (?, ?, ?, ?, ?::jsonb)")
                     .param(fact.code())
                     .param(position++)
                     .param(article.ref())
                     .param(article.gist())
+                    .param(json.writeValueAsString(gists.of(shipped, article.ref())))
                     .update();
     }
 }

@@ -43,8 +43,7 @@ class StandardsEntries implements EntrySource {
 
     static SearchEntry entry(Instrument instrument) {
         var passages = new ArrayList<Passage>();
-        for (var article : instrument.articles())
-            passages.add(new Passage(article.ref(), instrument.link() + "#" + article.place(), article.gist()));
+        for (var article : instrument.articles()) passages.addAll(passages(instrument, article));
         if (instrument.note() != null) passages.add(new Passage("", instrument.link(), instrument.note()));
         var renderings = instrument.titles().entrySet().stream()
                 .filter(title -> !"en".equals(title.getKey()))
@@ -63,6 +62,16 @@ class StandardsEntries implements EntrySource {
                         Map.of("theme", instrument.themes(), "instrument", List.of(instrument.code())),
                         renderings)
                 .during(new Years(instrument.adopted(), instrument.adopted()));
+    }
+
+    /** What it asks, in each language in which it is told. */
+    private static List<Passage> passages(Instrument instrument, Instrument.Article article) {
+        var place = instrument.link() + "#" + article.place();
+        var told = Stream.of(new Passage(article.ref(), place, article.gist()));
+        var others = article.gists().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(gist -> new Passage(article.ref(), place, gist.getValue(), Locale.of(gist.getKey())));
+        return Stream.concat(told, others).toList();
     }
 
     static SearchEntry entry(PrincipleSet set) {

@@ -32,8 +32,8 @@ class StartingStandards implements ApplicationRunner {
     private static final String NAME = "standards";
     private static final long LOCK = 0x7374_616e_6461_7264L;
 
-    private static final List<String> FILES =
-            List.of("instruments", "principles", "indicators", "themes", "vocabularies", "countries", "crosswalk");
+    private static final List<String> FILES = List.of(
+            "instruments", "gists", "principles", "indicators", "themes", "vocabularies", "countries", "crosswalk");
 
     /** To be raised when the loading itself changes. */
     private static final String LOADING = "3";
@@ -76,7 +76,8 @@ class StartingStandards implements ApplicationRunner {
                 .list();
         var hash = hash();
         if (loaded(hash)) return;
-        new InstrumentLoading(jdbc).load(read("instruments", InstrumentLoading.File.class));
+        new InstrumentLoading(jdbc, json)
+                .load(read("instruments", InstrumentLoading.File.class), read("gists", InstrumentLoading.Gists.class));
         new PrincipleLoading(jdbc, json).load(tree("principles"), tree("indicators"));
         new VocabularyLoading(jdbc, json).load(tree("themes"), tree("vocabularies"), tree("countries"));
         new CrosswalkLoading(jdbc, json).load(tree("crosswalk"));

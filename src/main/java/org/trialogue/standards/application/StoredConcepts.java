@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ import org.trialogue.standards.Concept;
 import org.trialogue.standards.ConceptWords;
 import org.trialogue.standards.Concepts;
 import org.trialogue.standards.domain.Revisions;
+import org.trialogue.standards.domain.Succession;
 import org.trialogue.standards.domain.Thesaurus;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,16 +83,18 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
      * What was read, at which edition of the library, and when that was last found to be the newest.
      *
      * @param called the keys of concepts by what they are called in their scheme
+     * @param successors the keys of what stands in the place of retired concepts
      */
     private record Read(
             Map<Name, Concept> concepts,
             Map<Name, List<String>> called,
+            Map<Name, String> successors,
             Thesaurus thesaurus,
             long edition,
             Instant looked) {
 
         Read stillAt(Instant now) {
-            return new Read(concepts, called, thesaurus, edition, now);
+            return new Read(concepts, called, successors, thesaurus, edition, now);
         }
     }
 
@@ -122,13 +126,29 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
     @Override
     public List<Concept> in(String scheme) {
         return read().concepts().values().stream()
-                .filter(concept -> concept.scheme().equals(scheme))
+                .filter(concept -> concept.scheme().equals(scheme) && !concept.retired())
                 .toList();
     }
 
     @Override
     public List<Concept> all() {
-        return List.copyOf(read().concepts().values());
+        return read().concepts().values().stream()
+                .filter(concept -> !concept.retired())
+                .toList();
+    }
+
+    @Override
+    public List<Concept> retired(String scheme) {
+        return read().concepts().values().stream()
+                .filter(concept -> concept.scheme().equals(scheme) && concept.retired())
+                .toList();
+    }
+
+    @Override
+    public String current(String facet, String value) {
+        // A facet is called otherwise than its vocabulary, and no vocabulary as another's facet.
+        var scheme = SCHEMES.getOrDefault(facet, facet);
+        return read().successors().getOrDefault(new Name(scheme, value), value);
     }
 
     @Override
@@ -166,11 +186,19 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
         var edition = revisions.count();
         if (known != null && known.edition() == edition) return known.stillAt(now);
         var concepts = concepts();
-        var widening = concepts.values().stream()
+        var succession = new Succession(concepts.values());
+        var widening = succession.living().stream()
                 .filter(concept ->
                         WIDENING.contains(concept.scheme()) && !named(concept).equals(NO_NAME))
                 .toList();
-        return new Read(concepts, called(concepts.values()), new Thesaurus(widening), edition, now);
+        return new Read(
+                concepts,
+                called(succession.named()),
+                succession.successors().entrySet().stream()
+                        .collect(Collectors.toMap(each -> named(each.getKey()), Map.Entry::getValue)),
+                new Thesaurus(widening),
+                edition,
+                now);
     }
 
     private static Map<Name, List<String>> called(Collection<Concept> concepts) {
@@ -186,12 +214,13 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
         var concepts = new LinkedHashMap<Name, Concept>();
         jdbc.sql("""
                         select c.scheme, c.key, array_to_string(c.broader, ',') as wider, array_to_string(c.related, ',') as beside,
+                               c.retired, c.successor,
                                jsonb_object_agg(w.language, w.words) as words
                           from standards.concept c
                           join (select scheme, key, language, jsonb_agg(word order by position) as words
                                   from standards.concept_word group by scheme, key, language) w
                             on w.scheme = c.scheme and w.key = c.key
-                         group by c.scheme, c.key, c.position, c.broader, c.related
+                         group by c.scheme, c.key, c.position, c.broader, c.related, c.retired, c.successor
                          order by c.scheme, c.position""").query(this::concept).list().forEach(concept -> concepts.put(named(concept), concept));
         return concepts;
     }
@@ -214,7 +243,9 @@ class StoredConcepts implements Concepts, SearchExpansion, FacetWords {
                 labels,
                 synonyms,
                 keys(row.getString("wider")),
-                keys(row.getString("beside")));
+                keys(row.getString("beside")),
+                row.getBoolean("retired"),
+                row.getString("successor"));
     }
 
     private static List<String> keys(String joined) {

@@ -34,7 +34,7 @@ class StoredStandards implements Standards {
     private static final String INSTRUMENTS = """
             select i.*, array_to_string(i.themes, ',') as theme_keys,
                    (select jsonb_object_agg(t.language, t.title) from standards.instrument_title t where t.code = i.code) as titles,
-                   (select coalesce(jsonb_agg(jsonb_build_object('ref', a.ref, 'gist', a.gist) order by a.position), '[]')
+                   (select coalesce(jsonb_agg(jsonb_build_object('ref', a.ref, 'gist', a.gist, 'gists', a.gists) order by a.position), '[]')
                       from standards.article a where a.code = i.code and not a.withdrawn) as articles
               from standards.instrument i""";
     private static final String SETS = """

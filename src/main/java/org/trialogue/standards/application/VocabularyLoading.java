@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Brings themes, vocabularies and countries into the tables; concepts whose words editors changed keep them. */
+/** Brings themes, vocabularies and countries into the tables; concepts whose words editors changed keep them, and those that they placed stay there. */
 record VocabularyLoading(JdbcClient jdbc, JsonMapper json) {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
@@ -35,8 +35,9 @@ record VocabularyLoading(JdbcClient jdbc, JsonMapper json) {
         jdbc.sql("""
                         insert into standards.concept (scheme, key, position, broader, related, more)
                         values (?, ?, ?, string_to_array(?, ','), string_to_array(?, ','), ?::jsonb)
-                        on conflict (scheme, key) do update set position = excluded.position, broader = excluded.broader,
-                          related = excluded.related, more = excluded.more""")
+                        on conflict (scheme, key) do update set position = excluded.position, more = excluded.more,
+                          broader = case when concept.placed then concept.broader else excluded.broader end,
+                          related = case when concept.placed then concept.related else excluded.related end""")
                 .param(scheme)
                 .param(item.path("key").asString())
                 .param(position)

@@ -22,7 +22,7 @@ public class InstrumentRows {
     private static final String FIND = """
             select i.*, array_to_string(i.themes, ',') as theme_keys,
                    (select jsonb_object_agg(t.language, t.title) from standards.instrument_title t where t.code = i.code) as titles,
-                   (select coalesce(jsonb_agg(jsonb_build_object('ref', a.ref, 'gist', a.gist, 'withdrawn', a.withdrawn)
+                   (select coalesce(jsonb_agg(jsonb_build_object('ref', a.ref, 'gist', a.gist, 'gists', a.gists, 'withdrawn', a.withdrawn)
                                               order by a.position), '[]')
                       from standards.article a where a.code = i.code) as articles
               from standards.instrument i where upper(i.code) = upper(?)""";
@@ -115,8 +115,15 @@ public class InstrumentRows {
                         .update());
         var position = 0;
         for (var article : draft.articles())
-            jdbc.sql("insert into standards.article (code, position, ref, gist, withdrawn) values (?, ?, ?, ?, ?)")
-                    .params(draft.code(), position++, article.ref(), article.gist(), article.withdrawn())
+            jdbc.sql("""
+                            insert into standards.article (code, position, ref, gist, withdrawn, gists) values (?, ?, ?, ?, ?, ?::jsonb)""")
+                    .params(
+                            draft.code(),
+                            position++,
+                            article.ref(),
+                            article.gist(),
+                            article.withdrawn(),
+                            json.writeValueAsString(article.gists()))
                     .update();
     }
 

@@ -1,5 +1,6 @@
 package org.trialogue.standards.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.ui.Asking;
 import org.trialogue.standards.InstrumentDraft;
@@ -22,14 +27,19 @@ final class ArticleFields extends Div {
     private final Div lines = new Div();
     private final List<Line> fields = new ArrayList<>();
 
-    private record Line(TextField ref, TextArea gist, Checkbox withdrawn) {
+    private record Line(TextField ref, TextArea gist, Map<String, TextArea> gists, Checkbox withdrawn) {
 
         boolean empty() {
-            return ref.getValue().isBlank() && gist.getValue().isBlank();
+            return ref.getValue().isBlank()
+                    && gist.getValue().isBlank()
+                    && gists.values().stream()
+                            .allMatch(field -> field.getValue().isBlank());
         }
 
         ArticleDraft draft() {
-            return new ArticleDraft(ref.getValue(), gist.getValue(), withdrawn.getValue());
+            var others = new HashMap<String, String>();
+            gists.forEach((language, field) -> others.put(language, field.getValue()));
+            return new ArticleDraft(ref.getValue(), gist.getValue(), withdrawn.getValue(), others);
         }
     }
 
@@ -69,9 +79,23 @@ final class ArticleFields extends Div {
             gist.setValue(article.gist());
             withdrawn.setValue(article.withdrawn());
         }
-        var line = new Div(ref, gist, withdrawn);
+        var others = others(article);
+        var line = new Div(ref, gist, new Div(others.values().toArray(Component[]::new)), withdrawn);
         line.addClassName("tri-article-line");
         lines.add(line);
-        fields.add(new Line(ref, gist, withdrawn));
+        fields.add(new Line(ref, gist, others, withdrawn));
+    }
+
+    private Map<String, TextArea> others(@Nullable ArticleDraft article) {
+        var others = new LinkedHashMap<String, TextArea>();
+        for (var language : InstrumentDraft.OTHER_LANGUAGES) {
+            var called = Locale.of(language).getDisplayLanguage(getLocale());
+            var field = new TextArea(getTranslation("standards.article.gist.in", called));
+            field.setMaxLength(InstrumentDraft.LONGEST);
+            field.setWidthFull();
+            if (article != null) field.setValue(article.gists().getOrDefault(language, ""));
+            others.put(language, field);
+        }
+        return others;
     }
 }

@@ -40,7 +40,7 @@ final class CitedBy extends Div {
         for (var citation : citations) {
             var line = new ListItem(named(citation));
             if (!citation.ref().isEmpty()) {
-                var ref = new Span(getTranslation("standards.article", citation.ref()));
+                var ref = new Span(getTranslation("standards.article", LeadingWords.said(citation.ref())));
                 ref.addClassName("tri-quiet");
                 line.add(ref);
             }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,10 +17,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
+import org.trialogue.platform.ui.StateWord;
+import org.trialogue.platform.ui.StateWord.Look;
 import org.trialogue.search.Search;
 import org.trialogue.standards.Concept;
 import org.trialogue.standards.ConceptWords;
@@ -36,12 +40,14 @@ class ConceptView extends Page implements BeforeEnterObserver {
 
     private final transient Concepts concepts;
     private final transient VocabularyEditing editing;
+    private final transient PlaceDesk places;
     private final transient Search search;
     private final transient SignedIn signedIn;
 
-    ConceptView(Concepts concepts, VocabularyEditing editing, Search search, SignedIn signedIn) {
+    ConceptView(Concepts concepts, VocabularyEditing editing, PlaceDesk places, Search search, SignedIn signedIn) {
         this.concepts = concepts;
         this.editing = editing;
+        this.places = places;
         this.search = search;
         this.signedIn = signedIn;
     }
@@ -62,14 +68,16 @@ class ConceptView extends Page implements BeforeEnterObserver {
         under(getTranslation("standards.scheme." + scheme), "vocabularies/" + scheme);
         titled(concept.label(getLocale()));
         if (editing.may(signedIn.id())) acts(changing(concept));
+        places.moving(concept, () -> show(scheme, key)).ifPresent(this::acts);
+        if (concept.retired()) add(retired(concept));
         add(part("standards.concept.words", words(concept)));
         add(kin("standards.concept.broader", scheme, concept.broader()));
         add(kin("standards.concept.narrower", scheme, narrower(concept)));
-        add(kin("standards.concept.related", scheme, concept.related()));
+        add(kin("standards.concept.related", scheme, beside(concept)));
         Schemes.facet(scheme, key)
                 .ifPresent(
                         facet -> add(part("standards.concept.tagged", new TaggedWith(facet, key, search, signedIn))));
-        add(part("standards.versions", new RevisionList(editing.history(scheme, key), Optional.empty())));
+        add(part("standards.versions", new RevisionList(places.history(concept), Optional.empty())));
     }
 
     private Component words(Concept concept) {
@@ -96,6 +104,29 @@ class ConceptView extends Page implements BeforeEnterObserver {
                 .filter(other -> other.broader().contains(concept.key()))
                 .map(Concept::key)
                 .toList();
+    }
+
+    /** What one says of another holds for both. */
+    private List<String> beside(Concept concept) {
+        return Stream.concat(
+                        concept.related().stream(),
+                        concepts.in(concept.scheme()).stream()
+                                .filter(other -> other.related().contains(concept.key()))
+                                .map(Concept::key))
+                .distinct()
+                .toList();
+    }
+
+    private Component retired(Concept concept) {
+        var now = concepts.current(concept.scheme(), concept.key());
+        var said = new Paragraph(new StateWord(Look.WARNING, getTranslation("standards.concept.retired")));
+        if (!now.equals(concept.key()))
+            said.add(
+                    new Span(" " + getTranslation("standards.concept.succeeded") + " "),
+                    new Anchor(
+                            "vocabularies/" + concept.scheme() + "/" + now,
+                            concepts.label(concept.scheme(), now, getLocale())));
+        return said;
     }
 
     private Component kin(String titleKey, String scheme, List<String> keys) {

@@ -72,7 +72,7 @@ class CoverageFiles {
                 .map(line -> List.of(
                         texts.getTranslation(kind, language),
                         words.name(line),
-                        words.asks(line),
+                        words.asks(line).words(),
                         words.degree(line),
                         Long.toString(line.things()),
                         line.by().stream().map(this::told).collect(Collectors.joining("; "))))

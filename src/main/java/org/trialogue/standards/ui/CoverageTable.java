@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.trialogue.platform.ui.InLanguage;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
@@ -38,8 +37,8 @@ final class CoverageTable extends Div {
     private static Component what(Covered line, CoverageWords words) {
         var what = new Div(new Anchor(words.link(line), words.name(line)));
         var asks = words.asks(line);
-        if (!asks.isEmpty()) {
-            var said = InLanguage.of(Locale.ENGLISH, new Span(asks));
+        if (!asks.words().isEmpty()) {
+            var said = InLanguage.of(asks.language(), new Span(asks.words()));
             said.addClassName("tri-served-right");
             what.add(said);
         }

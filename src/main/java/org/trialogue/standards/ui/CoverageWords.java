@@ -54,18 +54,25 @@ final class CoverageWords {
                 .orElseGet(() -> places.title(of));
     }
 
-    /** What it asks, in our own words and in English, or an empty string. */
-    String asks(Covered line) {
-        if (isRight(line)) return "";
+    /** What it asks, in our own words; empty words where we say nothing. */
+    record Asked(String words, Locale language) {
+
+        static final Asked NOTHING = new Asked("", Locale.ENGLISH);
+    }
+
+    /** In the reader's language where it is told in it, otherwise in English. */
+    Asked asks(Covered line) {
+        if (isRight(line)) return Asked.NOTHING;
         return places.set(line.of())
                 .map(set -> set.principles().stream()
                         .filter(principle -> principle.number().equals(line.number()))
                         .map(Principle::heading)
                         .findFirst()
-                        .orElse(""))
+                        .map(heading -> new Asked(heading, Locale.ENGLISH))
+                        .orElse(Asked.NOTHING))
                 .orElseGet(() -> places.instrument(line.of())
                         .map(found -> gist(found, line))
-                        .orElse(""));
+                        .orElse(Asked.NOTHING));
     }
 
     /** Where it is told. */
@@ -80,13 +87,13 @@ final class CoverageWords {
                 reader);
     }
 
-    private static String gist(Instrument instrument, Covered line) {
+    private Asked gist(Instrument instrument, Covered line) {
         var meant = References.of(line.number());
         return instrument.articles().stream()
                 .filter(article -> References.of(article.ref()).touches(meant))
-                .map(Instrument.Article::gist)
+                .map(article -> new Asked(article.gist(reader), article.gistLanguage(reader)))
                 .findFirst()
-                .orElse("");
+                .orElse(Asked.NOTHING);
     }
 
     private static boolean isRight(Covered line) {

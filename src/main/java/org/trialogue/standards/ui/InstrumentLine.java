@@ -38,8 +38,11 @@ public final class InstrumentLine extends Span {
 
     /** An annex is called by its name, what has a number by that. */
     private String words(String ref) {
-        return Character.isUpperCase(ref.charAt(0)) && ref.length() > 1 && Character.isLowerCase(ref.charAt(1))
-                ? ref
+        return LeadingWords.leads(ref)
+                        || Character.isUpperCase(ref.charAt(0))
+                                && ref.length() > 1
+                                && Character.isLowerCase(ref.charAt(1))
+                ? LeadingWords.said(ref)
                 : getTranslation("standards.article", ref);
     }
 }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -34,9 +36,11 @@ class VocabularyView extends Page implements BeforeEnterObserver {
     private static final int LONG = 100;
 
     private final transient Concepts concepts;
+    private final transient PlaceDesk places;
 
-    VocabularyView(Concepts concepts) {
+    VocabularyView(Concepts concepts, PlaceDesk places) {
         this.concepts = concepts;
+        this.places = places;
     }
 
     @Override
@@ -50,6 +54,18 @@ class VocabularyView extends Page implements BeforeEnterObserver {
         under(getTranslation("standards.vocabularies"), "vocabularies");
         titled(getTranslation("standards.scheme." + scheme));
         add(new Paragraph(getTranslation("standards.scheme." + scheme + ".about")), new Div(told(scheme)));
+        places.adding(scheme).ifPresent(this::acts);
+        var gone = concepts.retired(scheme);
+        if (!gone.isEmpty()) add(part("standards.concept.retired.all", retired(gone)));
+    }
+
+    private Component retired(List<Concept> gone) {
+        var list = new UnorderedList();
+        list.addClassName("tri-tags");
+        gone.stream()
+                .sorted(byLabel())
+                .forEach(concept -> list.add(new ListItem(new Anchor(concept.link(), concept.label(getLocale())))));
+        return list;
     }
 
     /** Of a long vocabulary what is widest stands there, and the rest below it once it is opened. */

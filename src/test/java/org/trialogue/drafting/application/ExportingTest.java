@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
 class ExportingTest extends CommentSetting {
+
+    private static final Exporting.Reader READING =
+            new Exporting.Reader(key -> key, Locale.ENGLISH, "https://portal.example/");
 
     @Autowired
     private Exporting exporting;
@@ -49,8 +53,7 @@ class ExportingTest extends CommentSetting {
         for (var format : ExportFormat.values())
             assertThat(Viewing.as(
                             stranger,
-                            () -> exporting.export(
-                                    text, format, new Wishes(0, Comments.GROUP_TOO), stranger, key -> key)))
+                            () -> exporting.export(text, format, new Wishes(0, Comments.GROUP_TOO), stranger, READING)))
                     .isEmpty();
     }
 
@@ -97,7 +100,7 @@ class ExportingTest extends CommentSetting {
         return Viewing.as(
                 reader,
                 () -> exporting
-                        .export(text, ExportFormat.WORD, new Wishes(0, comments), reader, key -> key)
+                        .export(text, ExportFormat.WORD, new Wishes(0, comments), reader, READING)
                         .orElseThrow());
     }
 }

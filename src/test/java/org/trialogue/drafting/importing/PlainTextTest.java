@@ -119,7 +119,7 @@ class PlainTextTest {
     }
 
     @Test
-    void the_language_is_told_by_its_small_words() {
+    void the_language_is_told_by_the_words_of_a_single_paragraph() {
         assertThat(plain("1. Les Membres devraient protéger les droits des travailleurs et de leurs familles.")
                         .language())
                 .isEqualTo(Locale.FRENCH);

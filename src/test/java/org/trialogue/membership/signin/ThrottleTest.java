@@ -54,6 +54,7 @@ class ThrottleTest {
         "GET, /coverage/as/csv",
         "GET, /crosswalk/as/csv",
         "GET, /gaps/as/csv",
+        "GET, /gaps/as/svg",
         "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/as/pdf",
         "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/versions/as/csv",
         "GET, /plans/0b0e7a56-0000-0000-0000-000000000000/chain/as/csv",

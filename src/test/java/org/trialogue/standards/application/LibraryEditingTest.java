@@ -31,6 +31,7 @@ import org.trialogue.standards.InstrumentDraft.ArticleDraft;
 import org.trialogue.standards.Revised;
 import org.trialogue.standards.Standards;
 import org.trialogue.standards.application.VocabularyEditing.Seen;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The secretariat edits the library, each change on record and none of what was there lost, on the real database. */
 @WithCouncil
@@ -177,7 +178,8 @@ class LibraryEditingTest {
     }
 
     private void load(InstrumentLoading.Fact... facts) {
-        new InstrumentLoading(jdbc).load(new InstrumentLoading.File(List.of(facts)));
+        new InstrumentLoading(jdbc, JsonMapper.shared())
+                .load(new InstrumentLoading.File(List.of(facts)), new InstrumentLoading.Gists(Map.of()));
     }
 
     @Test
