@@ -92,6 +92,7 @@ class TextView extends Page implements BeforeEnterObserver {
         var came = fork == null ? Optional.<Component>empty() : drafted(opened, fork.of());
         titled(opened.text().title());
         if (!Staging.open(opened).isEmpty()) acts(changing(opened));
+        if (fork == null && room.isSharedOutBy(opened.acting())) acts(sharing(opened));
         comments.asking(opened).ifPresent(this::acts);
         acts(comments.attention(opened.text().id()));
         acts(
@@ -121,7 +122,11 @@ class TextView extends Page implements BeforeEnterObserver {
         add(
                 new YouAct(acting),
                 desk,
-                pages.mark(this, acting.member(), room.id().value()));
+                pages.markPiece(
+                        this,
+                        acting.member(),
+                        room.id().value(),
+                        opened.text().id().value()));
     }
 
     /** A draft amendment is brought up to its text before it is shown. */
@@ -142,6 +147,11 @@ class TextView extends Page implements BeforeEnterObserver {
             if (adopted) adoptions.proving(opened, () -> change(opened));
             else change(opened);
         });
+    }
+
+    private Anchor sharing(OpenedText opened) {
+        return new Anchor(
+                opened.room().sharing(opened.text().id().value()), getTranslation("drafting.share-with-partners"));
     }
 
     private void anew(TextId text) {
