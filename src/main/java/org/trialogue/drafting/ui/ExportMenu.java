@@ -47,6 +47,9 @@ class ExportMenu extends Composite<MenuBar> {
         group = choice(root, "drafting.export.with-group-comments", false);
         group.setVisible(besideAGroup);
         root.getSubMenu().addSeparator();
+        MenuLink.in(root.getSubMenu(), positions("csv", "drafting.export.positions-csv"));
+        MenuLink.in(root.getSubMenu(), positions("xlsx", "drafting.export.positions-xlsx"));
+        root.getSubMenu().addSeparator();
         root.getSubMenu()
                 .addItem(
                         getTranslation("drafting.export.plainer"),
@@ -59,6 +62,14 @@ class ExportMenu extends Composite<MenuBar> {
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         links.put(format, link);
+        return link;
+    }
+
+    /** Where those stand whose positions the reader sees. */
+    private Anchor positions(String ending, String key) {
+        var link = new Anchor(PositionFiles.address(text, ending), getTranslation(key));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
         return link;
     }
 
