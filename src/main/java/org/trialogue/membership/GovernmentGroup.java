@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * be in several, or in none.
  *
  * @param governments those whose mandate holds today, by name
+ * @param asked those who are asked to join, and have not answered; they are not in it
  * @param coordinator who speaks for it, or null
  * @param edition which one this is; whoever changes it says which one they saw
  */
@@ -15,11 +16,13 @@ public record GovernmentGroup(
         GovernmentGroupId id,
         String name,
         List<Mandated> governments,
+        List<Mandated> asked,
         @Nullable Mandated coordinator,
         int edition) {
 
     /** Keeps its own copy. */
     public GovernmentGroup {
         governments = List.copyOf(governments);
+        asked = List.copyOf(asked);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 
@@ -23,6 +24,20 @@ public interface Membership {
 
     /** The same of those who may add something there: nobody where the room is closed. */
     Map<MemberId, Acting> writingIn(Collection<MemberId> members, RoomId room);
+
+    /**
+     * The capacity in which the member acts on a piece of what is in a room: who may enter the room, and a partner with whom the piece is shared
+     * today; empty for everybody else.
+     *
+     * @param piece the key of a text, a thread or a file
+     */
+    Optional<Acting> actingOn(MemberId member, RoomId room, UUID piece);
+
+    /** The same for several members at once; those who may not see the piece are missing. */
+    Map<MemberId, Acting> actingOn(Collection<MemberId> members, RoomId room, UUID piece);
+
+    /** The same of those who may add something to it, as far as the room says: nobody where that is closed. */
+    Map<MemberId, Acting> writingOn(Collection<MemberId> members, RoomId room, UUID piece);
 
     /** Every room that the member may enter today, caucuses among them. */
     Set<RoomId> roomsOf(MemberId member);
@@ -56,6 +71,9 @@ public interface Membership {
 
     /** Whether the holder of a mandate waits for the yes of the own side; nobody gives it until the transaction ends. */
     boolean waitsForItsSide(MandateId mandate);
+
+    /** Whether the holder of a mandate is asked to join a named group of governments, and has not answered. */
+    boolean isAskedToJoin(UUID governmentGroup, MandateId mandate);
 
     /** The member whom an invitation in view asks; empty while the portal does not know them, whose first sign-in is the answer. */
     Optional<InvitedMember> invited(NominationId nomination);

@@ -19,7 +19,7 @@ import org.trialogue.platform.Capacity;
  * @param side for whom; null for what nobody signed in did, such as to decline by the link in a letter
  * @param capacity as what; null for what is done in no capacity
  * @param subject what it was done to, where the reader may see that
- * @param whence from where, if the reader did it
+ * @param whence from where, as far as the reader may know: in the rooms they may enter the network and by what, of their own deeds the node too
  */
 public record RecordEntry(
         UUID id,
@@ -37,7 +37,7 @@ public record RecordEntry(
         @Nullable Person concerned,
         @Nullable Whence whence) {
 
-    /** From where something was done: the network, by what, and through which node. */
+    /** From where something was done: the network, of 24 or 48 bits, by what kind of client, and through which node. */
     public record Whence(
             @Nullable String network,
             @Nullable String via,

@@ -1,6 +1,9 @@
 package org.trialogue.membership;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 
 /**
@@ -21,4 +24,15 @@ public record Room(
         @Nullable String country,
         @Nullable GovernmentGroupId governments,
         @Nullable MemberId coordinator,
-        boolean closed) {}
+        boolean closed) {
+
+    /** Where a piece of it, by its key, is shared with partners; beginning with no slash. */
+    public String sharing(UUID piece) {
+        return "workspaces/" + workingGroup + "/shared-with?share=" + piece;
+    }
+
+    /** Whether someone acting so shares what is in it with partners: of the room that all share, a secretary and the Chair. */
+    public boolean isSharedOutBy(Acting acting) {
+        return kind == RoomKind.SHARED && !closed && (acting.forSecretariat() || acting.capacity() == Capacity.CHAIR);
+    }
+}

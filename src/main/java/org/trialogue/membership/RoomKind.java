@@ -26,7 +26,7 @@ public enum RoomKind {
     DELEGATION(false, null),
     /** Two groups, each with its own people. */
     BILATERAL(false, null),
-    /** Up to three members of each group, the Reporter and the secretary. */
+    /** Up to three members of each group, the Reporter, the Legal Adviser and the secretary. */
     DRAFTING_COMMITTEE(false, null),
     /** A few members who look for words. */
     DRAFTING_GROUP(false, null),

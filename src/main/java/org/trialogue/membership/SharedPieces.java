@@ -3,7 +3,7 @@ package org.trialogue.membership;
 import java.util.List;
 import org.trialogue.platform.MemberId;
 
-/** What a feature lets partners and observers do more with than to read, piece by piece; one bean for each. */
+/** What partners and observers were let read or do more with than to read, piece by piece; one bean for each sort. */
 public interface SharedPieces {
 
     /** Those of a room that the reader may enter, by title and name; none for who may not enter it. */

@@ -12,7 +12,9 @@ import org.trialogue.membership.CalendarChanged;
 import org.trialogue.membership.CalendarEntry;
 import org.trialogue.membership.CalendarEntryId;
 import org.trialogue.membership.CharterChanged;
-import org.trialogue.membership.GovernmentsGrouped;
+import org.trialogue.membership.GovernmentsAsked;
+import org.trialogue.membership.GovernmentsAskedNoMore;
+import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
@@ -42,17 +44,36 @@ class GroupNotices {
         });
     }
 
+    /** Who has answered meanwhile is asked no more. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(GovernmentsGrouped grouped) {
-        var topic = "membership.government-group/" + grouped.group() + "/" + grouped.edition();
+    void on(GovernmentsAsked asked) {
         tell(
-                grouped.workingGroup(),
+                asked.workingGroup(),
                 group -> membership.mandatesIn(group.id()).stream()
-                        .filter(held ->
-                                grouped.mandates().contains(held.mandate().value()))
-                        .map(held -> held.person().id())
-                        .filter(each -> !each.value().equals(grouped.by()))
-                        .map(each -> notice(each, topic, "membership.notice.government-group", group, "")));
+                        .filter(held -> asked.mandates().contains(held.mandate().value()))
+                        .filter(held -> membership.isAskedToJoin(asked.group(), held.mandate()))
+                        .map(held -> asking(held, group, asked)));
+    }
+
+    private Notice asking(Mandated held, WorkingGroup group, GovernmentsAsked asked) {
+        return new Notice(
+                held.person().id(),
+                asking(asked.group(), held.mandate().value()),
+                "membership.notice.government-asked",
+                List.of(group.title()),
+                "workspaces/" + group.id(),
+                true,
+                null,
+                membership.sharedRoom(group.id()).value());
+    }
+
+    @ApplicationModuleListener
+    void on(GovernmentsAskedNoMore noMore) {
+        noMore.mandates().forEach(mandate -> notices.settle(asking(noMore.group(), mandate), null));
+    }
+
+    private static String asking(UUID group, UUID mandate) {
+        return "membership.government-asked/" + group + "/" + mandate;
     }
 
     /** What has changed again meanwhile is told by the event of that change. */

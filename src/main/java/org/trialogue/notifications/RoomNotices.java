@@ -11,6 +11,7 @@ import org.trialogue.membership.Person;
 import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomEntered;
 import org.trialogue.membership.RoomId;
+import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.SeatTaken;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
@@ -95,13 +96,18 @@ class RoomNotices {
         return room.isPresent();
     }
 
+    private static String cameIn(Room room) {
+        if (room.kind() == RoomKind.SHARED) return "notifications.notice.shared-room";
+        return room.name() == null ? "notifications.notice.invited" : "notifications.notice.let-in";
+    }
+
     private Notice notice(Room room, MemberId member, RoomEntered entered) {
         var by = name(new MemberId(entered.by()));
         var name = room.name();
         return new Notice(
                 member,
                 "membership.room/" + room.id(),
-                name == null ? "notifications.notice.invited" : "notifications.notice.let-in",
+                cameIn(room),
                 List.of(by, name == null ? room.workingGroupTitle() : name),
                 "rooms/" + room.id(),
                 false,

@@ -14,6 +14,8 @@ public enum Capacity {
     VICE_CHAIR,
     REPORTER,
     SECRETARY,
+    /** Of the Office, and of no group: sits in the drafting committee. */
+    LEGAL_ADVISER,
     OBSERVER;
 
     /** Whether who acts so speaks for others, or keeps the working group, and proves who they are by two factors. */

@@ -11,6 +11,7 @@ import org.trialogue.platform.files.FileId;
  *
  * @param version how many times it was shared, this one among them
  * @param size in bytes
+ * @param words what came of reading its words
  * @param apart whether the scanner found something in it, and it is handed to nobody
  */
 public record SharedFile(
@@ -21,5 +22,6 @@ public record SharedFile(
         FileId file,
         long size,
         boolean apart,
+        FileWords words,
         MemberId by,
         Instant at) {}

@@ -9,6 +9,7 @@
             "platform",
             "platform :: security",
             "platform :: files",
+            "platform :: pages",
             "platform :: ui",
             "membership",
             "audit",

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.local.SharedServices;
+import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Preset;
 import org.trialogue.membership.RoomId;
@@ -34,7 +36,9 @@ import org.trialogue.membership.application.Arrival;
 import org.trialogue.membership.application.Chartering;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.LettingIn;
+import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.domain.SignInClaims;
+import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
@@ -57,6 +61,9 @@ public abstract class Setting {
 
     @Autowired
     protected LettingIn letting;
+
+    @Autowired
+    protected RoomKeeping rooms;
 
     @Autowired
     private Chartering chartering;
@@ -124,14 +131,32 @@ public abstract class Setting {
         return mandated(group, secretary, UUID.randomUUID().toString(), side, capacity);
     }
 
-    /** Gives a mandate to whoever has this account at the identity provider. */
+    /** Gives a mandate to whoever has this account at the identity provider; with a partner the whole shared room is shared. */
     protected MemberId mandated(
             WorkingGroupId group, Acting secretary, String subject, Affiliation side, Capacity capacity) {
         var member = known(subject, side);
+        var given = given(group, secretary, subject, side, capacity);
+        Welcome.shared(group, given, rooms, membership, secretary);
+        return member;
+    }
+
+    /** A partner with whom nothing is shared, with a mandate for thirty days. */
+    protected MemberId partner(WorkingGroupId group, Acting secretary) {
+        var subject = UUID.randomUUID().toString();
+        var member = known(subject, Affiliation.PARTNERS);
+        var term = new Term(
+                Capacity.OBSERVER,
+                LocalDate.of(2020, 1, 1),
+                LocalDate.now(ZoneOffset.UTC).plusDays(30));
+        Viewing.as(secretary.member(), () -> convening.mandate(group, subject, term, secretary));
+        return member;
+    }
+
+    private MandateId given(
+            WorkingGroupId group, Acting secretary, String subject, Affiliation side, Capacity capacity) {
         var term = Welcome.term(side, capacity, LocalDate.of(2020, 1, 1));
         var given = Viewing.as(secretary.member(), () -> convening.mandate(group, subject, term, secretary));
-        Welcome.to(group, given, letting, membership);
-        return member;
+        return Welcome.to(group, given, letting, membership);
     }
 
     /** Makes the portal know whoever has this account at the identity provider. */

@@ -37,6 +37,8 @@ class BodyJourneyTest extends Journey {
         assertThat(awa.page().locator(".tri-government-group")).containsText("African governments");
         awa.fits().findsNoBarrier().picture("phone-body");
         awa.page().locator(".tri-government-group vaadin-button").first().click();
+        assertThat(awa.page().locator(".tri-government-group li")).containsText("Awa Diop");
+        awa.page().locator(".tri-government-group vaadin-button").first().click();
         assertThat(awa.page().locator(".tri-government-group")).not().containsText("Awa Diop");
         awa.go(workspace + "/rules").sees("Draft guidance on domestic work");
         awa.fits().findsNoBarrier().picture("phone-rules");

@@ -18,6 +18,7 @@ import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Arrival;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.LettingIn;
+import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
 import org.trialogue.platform.Acting;
@@ -34,6 +35,7 @@ public class Council {
     private final Convening convening;
     private final Membership membership;
     private final LettingIn letting;
+    private final RoomKeeping keeping;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
 
@@ -42,17 +44,19 @@ public class Council {
             Convening convening,
             Membership membership,
             LettingIn letting,
+            RoomKeeping keeping,
             TransactionTemplate transactions,
             JdbcClient jdbc) {
         this.arrival = arrival;
         this.convening = convening;
         this.membership = membership;
         this.letting = letting;
+        this.keeping = keeping;
         this.transactions = transactions;
         this.jdbc = jdbc;
     }
 
-    /** A working group with a secretary, a government, an employers' and two workers' members, and a workers' observer. */
+    /** A working group with a secretary, a government, an employers' and two workers' members, and a workers' observer; with a partner the whole shared room is shared. */
     public record Body(
             WorkingGroupId id,
             RoomId shared,
@@ -95,6 +99,7 @@ public class Council {
         var term = Welcome.term(side, capacity, LocalDate.now(ZoneOffset.UTC));
         var given = as(secretary, () -> convening.mandate(group, subject, term, secretary));
         Welcome.to(group, given, letting, membership);
+        Welcome.shared(group, given, keeping, membership, secretary);
         return new Acting(member, side, capacity);
     }
 

@@ -13,6 +13,7 @@ import org.trialogue.drafting.application.AnsweringPositions;
 import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Proposing;
 import org.trialogue.drafting.application.SettingAside;
+import org.trialogue.drafting.application.TakingPositions;
 import org.trialogue.drafting.collab.BringingUp;
 import org.trialogue.drafting.collab.Splitting;
 import org.trialogue.membership.RoomId;
@@ -25,6 +26,9 @@ import org.trialogue.search.Search;
 final class AmendmentCases implements Cases {
 
     private static final String DRAFT_WORD = Secret.word("edraft");
+
+    @Autowired
+    private TakingPositions takingPositions;
 
     @Autowired
     private Amending amending;
@@ -129,6 +133,14 @@ final class AmendmentCases implements Cases {
         scene.as(
                 scene.member(Role.EMPLOYERS),
                 () -> state(scene.caucus, Role.EMPLOYERS, Secret.word("eposition"), scene));
+        attempts.sight(
+                "position of the Employers' room: take along with all that one sees on the text",
+                role -> takingPositions
+                        .take(scene.text, "csv", scene.member(role))
+                        .map(taken -> taken.lines().stream()
+                                .filter(line -> line.room().id().equals(scene.caucus))
+                                .toList())
+                        .orElse(List.of()));
         attempts.sight("position of the Employers' room: see in the room", role -> positioning.in(scene.caucus));
         attempts.sight(
                 "position of the Employers' room: see beside the shared text", role -> positioning.on(scene.text));

@@ -73,6 +73,15 @@ final class BodyCases implements Cases {
         attempts.act(
                 "named group of governments: change",
                 role -> governments.change(scene.alliance, drafted(scene), 0, scene.member(role)));
+        var asking = scene.as(
+                scene.secretary.member(),
+                () -> governments.form(scene.group, drafted(scene), scene.secretary.member()));
+        attempts.act(
+                "named group of governments that asks the government: join",
+                role -> governments.answer(asking, true, scene.member(role)));
+        attempts.act(
+                "named group of governments that asks the government: say no",
+                role -> governments.answer(asking, false, scene.member(role)));
         attempts.act(
                 "named group of governments: leave", role -> governments.leave(scene.alliance, scene.member(role)));
         attempts.act(

@@ -10,6 +10,7 @@ enum NearRole {
     REPORTER("reporter", Affiliation.GOVERNMENT, Capacity.REPORTER),
     OUTSIDER("government outside the alliance", Affiliation.GOVERNMENT, Capacity.TITULAR),
     GUEST("secretary, guest of the Workers", Affiliation.SECRETARIAT, Capacity.SECRETARY),
+    LEGAL_ADVISER("legal adviser", Affiliation.SECRETARIAT, Capacity.LEGAL_ADVISER),
     EMPLOYERS_TITULAR("employers' titular", Affiliation.EMPLOYERS, Capacity.TITULAR),
     EMPLOYERS_DEPUTY("employers' deputy", Affiliation.EMPLOYERS, Capacity.DEPUTY);
 

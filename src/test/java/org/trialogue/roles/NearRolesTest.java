@@ -148,6 +148,12 @@ class NearRolesTest extends NearScene {
         deed("Workers' room: enter", by -> door.enter(room(RoomKind.WORKERS_CAUCUS), by));
         deed("governments' room: enter", by -> door.enter(room(RoomKind.GOVERNMENTS), by));
         deed("room of a named group of governments: enter", by -> door.enter(allied, by));
+        deed("drafting committee: enter", by -> door.enter(committee, by));
+        deed(
+                "text of the drafting committee: write",
+                by -> opening.open(committeeText, by)
+                        .map(opened -> opened.rights().edit())
+                        .orElse(false));
         deed("database: the Workers' text", by -> rows("drafting.text where id", workersText.value()));
         deed(
                 "database: what the Workers' room has on the shared text",

@@ -16,6 +16,7 @@ import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Staging;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.GovernmentGroupId;
+import org.trialogue.membership.Joining;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.Nominee;
@@ -46,6 +47,8 @@ abstract class NearScene extends Setting {
     TextId finished;
     TextId workersText;
     RoomId allied;
+    RoomId committee;
+    TextId committeeText;
     GovernmentGroupId alliance;
     MandateId waiting;
     UUID entered;
@@ -84,12 +87,25 @@ abstract class NearScene extends Setting {
                 room(RoomKind.WORKERS_CAUCUS), new Acting(speaks, Affiliation.WORKERS, Capacity.SPOKESPERSON), WORDS);
         entered = entered(titular);
         alliance = as(secretary.member(), () -> grouping.form(group, alliedDraft(), secretary.member()));
+        Joining.all(alliance, group, grouping, membership);
         allied = as(coordinates, () -> keeping.open(group, NewRoom.of(alliance, ""), coordinates));
         waiting = waiting();
+        committee = committee();
+        committeeText = imported(committee, secretary, WORDS);
         as(speaks, () -> {
             var until = LocalDate.now(ZoneOffset.UTC).plusDays(3);
             keeping.invite(room(RoomKind.WORKERS_CAUCUS), mandate(people.get(NearRole.GUEST)), until, speaks);
             return true;
+        });
+    }
+
+    /** A drafting committee into which the Legal Adviser was let. */
+    private RoomId committee() {
+        var by = secretary.member();
+        return as(by, () -> {
+            var room = keeping.open(group, new NewRoom(RoomKind.DRAFTING_COMMITTEE, "Committee", null), by);
+            keeping.letIn(room, mandate(people.get(NearRole.LEGAL_ADVISER)), by);
+            return room;
         });
     }
 

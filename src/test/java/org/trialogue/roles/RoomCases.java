@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,8 @@ import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.Welcome;
 import org.trialogue.membership.application.Convening;
 import org.trialogue.membership.application.LettingIn;
+import org.trialogue.membership.application.Outsiders;
+import org.trialogue.membership.application.PartnerSharing;
 import org.trialogue.membership.application.RoomDoor;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.application.RoomReading;
@@ -69,6 +72,12 @@ final class RoomCases implements Cases {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private PartnerSharing partnerSharing;
+
+    @Autowired
+    private Outsiders outsiders;
+
     @Override
     public void add(Scene scene, Attempts attempts) {
         inside("shared room", scene.shared, Role.SECRETARY, "Fathom", scene, attempts);
@@ -108,9 +117,61 @@ final class RoomCases implements Cases {
         attempts.deed(
                 "room of two groups: open one with the Workers",
                 role -> open(RoomKind.BILATERAL, scene.mandate(Role.WORKERS), role, scene));
+        sharing(scene, attempts);
         file("file of the shared room: take along", scene.shared, Role.SECRETARY, "a;b\n1;2\n", scene, attempts);
         var secret = Scene.CAUCUS_WORD + ";" + Secret.word("efile") + "\n1;2\n";
         file("file of the Employers' room: take along", scene.caucus, Role.EMPLOYERS, secret, scene, attempts);
+    }
+
+    /** What a secretary and the Chair share with partners, and what partners have of that. */
+    private void sharing(Scene scene, Attempts attempts) {
+        var host = scene.secretary.member();
+        var thread = scene.as(host, () -> talking.open(scene.shared, "Shared fees", "Words", host));
+        var file = scene.as(host, () -> shared(scene.shared, "shared.csv", Role.SECRETARY, scene));
+        scene.give(thread);
+        scene.give(file);
+        attempts.sight("thread that is shared with partners: read", role -> talking.enter(thread, scene.member(role)));
+        attempts.sight(
+                "thread that is shared with partners: read its messages",
+                role -> talking.messages(thread, scene.member(role), 0, 5));
+        attempts.sight(
+                "file that is shared with partners: see its versions",
+                role -> sharing.versions(file, scene.member(role)));
+        attempts.add(
+                "file that is shared with partners: take along",
+                scene.web.shows(
+                        "/files/{file}",
+                        scene.as(host, () -> sharing.versions(file, host))
+                                .getFirst()
+                                .file()));
+        attempts.sight(
+                "what is shared with partners: be offered to share more",
+                role -> partnerSharing.offer(scene.group, scene.member(role)));
+        attempts.sight(
+                "what is shared with partners: see what one was given",
+                role -> partnerSharing.received(scene.group, scene.member(role)));
+        var until = LocalDate.now(ZoneOffset.UTC);
+        attempts.act(
+                "text of the shared room: share with a partner",
+                role -> partnerSharing.share(
+                        scene.group,
+                        scene.unsharedText.value(),
+                        Set.of(scene.mandate(Role.PARTNER)),
+                        until,
+                        scene.member(role)));
+        attempts.act(
+                "shared room: let a partner into all of it",
+                role -> keeping.letIn(scene.shared, scene.mandate(Role.PARTNER), until, scene.member(role)));
+        var share = scene.as(
+                host,
+                () -> outsiders.pieces(scene.group, host).stream()
+                        .map(Outsiders.Piece::shared)
+                        .filter(piece -> piece.title().equals("Shared fees"))
+                        .findFirst()
+                        .orElseThrow());
+        attempts.act(
+                "thread that is shared with partners: end that",
+                role -> partnerSharing.end(share.key(), scene.member(role)));
     }
 
     /** A room that a group secretary of the Workers opened with the Employers, whose mandate has ended. */

@@ -20,6 +20,7 @@ import org.trialogue.drafting.application.AskingForComments;
 import org.trialogue.drafting.application.SignIn;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.GovernmentGroupId;
+import org.trialogue.membership.Joining;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
@@ -31,6 +32,7 @@ import org.trialogue.membership.Welcome;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Arrival;
 import org.trialogue.membership.application.GroupingGovernments;
+import org.trialogue.membership.application.PartnerSharing;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.membership.domain.SignInClaims;
 import org.trialogue.membership.domain.Term;
@@ -62,6 +64,7 @@ abstract class Scene extends Setting {
     TextId caucusText;
     TextId partnersText;
     TextId askedText;
+    TextId unsharedText;
 
     @Autowired
     private Arrival door;
@@ -80,6 +83,9 @@ abstract class Scene extends Setting {
 
     @Autowired
     AskingForComments askingForComments;
+
+    @Autowired
+    private PartnerSharing partnerSharing;
 
     Accounts accounts;
     Web web;
@@ -103,6 +109,8 @@ abstract class Scene extends Setting {
         shared = membership.sharedRoom(group);
         caucus = room(RoomKind.EMPLOYERS_CAUCUS);
         text = imported(shared, secretary, WORDS.formatted(SHARED_WORD));
+        unsharedText = imported(shared, secretary, WORDS.formatted("Wisteria"));
+        give(text.value());
         askedText = asked();
         partners = partnersRoom();
         partnersText = imported(partners, secretary, WORDS.formatted(PARTNERS_WORD));
@@ -210,11 +218,21 @@ abstract class Scene extends Setting {
     /** A shared text on which the partner and the observer are asked to comment. */
     private TextId asked() {
         var id = imported(shared, secretary, WORDS.formatted("Vellum"));
+        give(id.value());
         var whom = Set.of(member(Role.PARTNER), member(Role.OBSERVER));
         var until = LocalDate.now(ZoneOffset.UTC).plusDays(7);
         return as(secretary.member(), () -> {
             askingForComments.ask(id, whom, until, secretary.member());
             return id;
+        });
+    }
+
+    /** Shares a piece of the shared room with the partner, who has nothing else of it. */
+    void give(UUID piece) {
+        as(secretary.member(), () -> {
+            var until = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+            partnerSharing.share(group, piece, Set.of(mandate(Role.PARTNER)), until, secretary.member());
+            return true;
         });
     }
 
@@ -242,6 +260,7 @@ abstract class Scene extends Setting {
                         group,
                         new GovernmentGroupDraft("Alliance " + mark, members, mandate(Role.COORDINATOR)),
                         secretary.member()));
+        Joining.all(alliance, group, groupingGovernments, membership);
         var coordinator = member(Role.COORDINATOR);
         return as(coordinator, () -> {
             var room = roomKeeping.open(group, NewRoom.of(alliance, ""), coordinator);

@@ -91,6 +91,7 @@ final class TextCases implements Cases {
     @Override
     public void add(Scene scene, Attempts attempts) throws Exception {
         text("shared text", scene.text, scene.shared, Role.SECRETARY, scene, attempts);
+        read("shared text that partners have no share of", scene.unsharedText, scene, attempts);
         text("Employers' text", scene.caucusText, scene.caucus, Role.EMPLOYERS, scene, attempts);
         text("partners' text", scene.partnersText, scene.partners, Role.PARTNER, scene, attempts);
         attempts.act(
@@ -148,6 +149,9 @@ final class TextCases implements Cases {
         write(name, id, room, provision, scene, attempts);
         for (var ending : List.of("docx", "pdf", "html", "md", "txt"))
             attempts.add(name + ": take along as " + ending, scene.web.shows("/texts/{text}/as/{ending}", id, ending));
+        attempts.add(
+                name + ": take along the positions on it that one sees",
+                scene.web.shows("/texts/{text}/positions/as/{ending}", id, "csv"));
         attempts.add(name + ": ask who may be mentioned", scene.web.shows("/texts/{text}/members", id));
         attempts.add(name + ": ask who wrote all of it", scene.web.shows("/texts/{text}/authors", id));
         attempts.add(

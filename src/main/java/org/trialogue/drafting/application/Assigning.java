@@ -110,7 +110,7 @@ public class Assigning {
     }
 
     private List<Mandated> answering(TextHead text, RoomId room) {
-        return colleagues.in(room).stream()
+        return colleagues.seeing(text, room).stream()
                 .filter(held -> answers(text, room, held.person().id()))
                 .toList();
     }
@@ -126,9 +126,9 @@ public class Assigning {
 
     /** Whether a member sees a thread in that room beside the text, and may answer in it. */
     private boolean answers(TextHead text, RoomId room, MemberId member) {
-        return membership.actingIn(member, room).isPresent()
+        return colleagues.sees(text, room, member)
                 && membership
-                        .actingIn(member, text.room())
+                        .actingOn(member, text.room(), text.id().value())
                         .filter(acting -> text.rights(acting).comment())
                         .isPresent();
     }

@@ -48,7 +48,7 @@ class CommentNotices {
 
     /** Something was said: those whom it mentions by "@" and their names are told, and those who take part in the thread or follow the text. */
     void said(TextHead text, ThreadRecord thread, UUID remark, Acting by, String words) {
-        var here = colleagues.in(thread.room());
+        var here = colleagues.seeing(text, thread.room());
         var mentioned = Mentions.in(words, here);
         mentioned.forEach(member -> news(text, thread, member, by, "drafting.comment-mention/" + remark, Kind.MENTION));
         var others = new HashSet<>(remarks.authors(thread.id()));
@@ -120,8 +120,7 @@ class CommentNotices {
     }
 
     private void news(TextHead text, ThreadRecord thread, MemberId member, Acting by, String topic, Kind kind) {
-        if (member.equals(by.member())
-                || membership.actingIn(member, thread.room()).isEmpty()) return;
+        if (member.equals(by.member()) || !colleagues.sees(text, thread.room(), member)) return;
         notices.post(notice(text, thread, member, List.of(name(by.member())), topic, kind));
     }
 

@@ -58,7 +58,9 @@ class CommentRooms {
      */
     Acting acting(TextHead text, RoomId room, MemberId member) {
         var beside = writers.acting(text, member);
-        var by = membership.actingIn(member, room).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        var by = room.equals(text.room())
+                ? beside
+                : membership.actingIn(member, room).orElseThrow(() -> new Refusal("drafting.refused.room"));
         if (!text.rights(beside).comment()) throw new Refusal("drafting.refused.comment");
         return by;
     }

@@ -89,18 +89,21 @@ public class Exporting {
     public Optional<ExportedFile> export(
             TextId text, ExportFormat format, Wishes wishes, MemberId reader, Reader reading) {
         return texts.find(text)
-                .flatMap(found -> membership.actingIn(reader, found.room()).map(by -> {
-                    var file = written(found, format, wishes, reading);
-                    record(by, found, format);
-                    return file;
-                }));
+                .flatMap(found -> membership
+                        .actingOn(reader, found.room(), found.id().value())
+                        .map(by -> {
+                            var file = written(found, format, wishes, reading);
+                            record(by, found, format);
+                            return file;
+                        }));
     }
 
     /** What each format would show of a text in a plainer form, or leave out; empty when the member may not see the text. */
     @Transactional
     public Map<ExportFormat, Map<Plainer, Integer>> plainer(TextId text, Wishes.Comments comments, MemberId reader) {
         var found = texts.find(text)
-                .filter(head -> membership.actingIn(reader, head.room()).isPresent());
+                .filter(head ->
+                        membership.actingOn(reader, head.room(), text.value()).isPresent());
         if (found.isEmpty()) return Map.of();
         var doc = history.at(text, found.get().head()).doc();
         var threads = threads(text, comments).size();

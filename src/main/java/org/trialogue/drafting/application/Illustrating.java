@@ -79,7 +79,9 @@ public class Illustrating {
     @Transactional(readOnly = true)
     public Optional<Shown> find(PictureAddress address, MemberId reader) {
         return texts.find(address.text())
-                .filter(text -> membership.actingIn(reader, text.room()).isPresent())
+                .filter(text -> membership
+                        .actingOn(reader, text.room(), text.id().value())
+                        .isPresent())
                 .flatMap(text -> pictures.find(address))
                 .flatMap(known -> files.find(address.file())
                         .filter(file -> !file.isApart())

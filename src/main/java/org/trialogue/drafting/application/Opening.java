@@ -64,7 +64,7 @@ public class Opening {
     }
 
     private Optional<OpenedText> opened(TextHead found, MemberId reader) {
-        var acting = membership.actingIn(reader, found.room());
+        var acting = membership.actingOn(reader, found.room(), found.id().value());
         var room = membership.room(found.room());
         if (acting.isEmpty() || room.isEmpty()) return Optional.empty();
         var rights = room.get().closed() ? Rights.reading("drafting.rights.closed") : found.rights(acting.get());

@@ -22,15 +22,12 @@ import org.trialogue.platform.MemberId;
 class TextsSharedForComments implements SharedPieces {
 
     private final CommenterRows rows;
-    private final Colleagues colleagues;
     private final Membership membership;
     private final AskingForComments asking;
     private final Clock clock;
 
-    TextsSharedForComments(
-            CommenterRows rows, Colleagues colleagues, Membership membership, AskingForComments asking, Clock clock) {
+    TextsSharedForComments(CommenterRows rows, Membership membership, AskingForComments asking, Clock clock) {
         this.rows = rows;
-        this.colleagues = colleagues;
         this.membership = membership;
         this.asking = asking;
         this.clock = clock;
@@ -45,19 +42,26 @@ class TextsSharedForComments implements SharedPieces {
         if (asked.isEmpty()) return List.of();
         var open = decides.get()
                 && membership.room(room).filter(one -> !one.closed()).isPresent();
-        var people = colleagues.in(room);
+        var people = membership.room(room).stream()
+                .flatMap(place -> membership.mandatesIn(place.workingGroup()).stream())
+                .toList();
         return asked.stream()
                 .flatMap(one -> people.stream()
-                        .filter(held -> held.mandate().equals(one.mandate()))
+                        .filter(held -> held.mandate().equals(one.mandate()) && reads(held, one, room))
                         .map(held -> piece(room, one, held, open)))
                 .sorted(Comparator.comparing(SharedPiece::title)
                         .thenComparing(piece -> piece.whom().person().name()))
                 .toList();
     }
 
+    private boolean reads(Mandated held, Commenter one, RoomId room) {
+        return membership.actingOn(held.person().id(), room, one.text().value()).isPresent();
+    }
+
     private static SharedPiece piece(RoomId room, Commenter one, Mandated held, boolean mayBeEnded) {
         return new SharedPiece(
                 one.text().value(),
+                SharedPiece.What.COMMENT,
                 room,
                 one.title(),
                 "texts/" + one.text(),

@@ -22,10 +22,14 @@ class Writers {
     /**
      * As whom a member adds something to a text.
      *
-     * @throws Refusal when the member may not enter its room, or the room is closed
+     * @throws Refusal when the member may not enter its room and the text is not shared with them, or the room is closed
      */
     Acting acting(TextHead text, MemberId member) {
-        return acting(text.room(), member);
+        var key = text.id().value();
+        var by = membership.actingOn(member, text.room(), key).orElseThrow(() -> new Refusal("drafting.refused.room"));
+        if (membership.writingOn(Set.of(member), text.room(), key).isEmpty())
+            throw new Refusal("drafting.refused.room-closed");
+        return by;
     }
 
     /** The same of a room. */

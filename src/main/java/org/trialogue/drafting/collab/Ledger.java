@@ -110,12 +110,16 @@ class Ledger {
     }
 
     Optional<Acting> acting(Place place, MemberId member) {
-        return in(place, () -> membership.actingIn(member, place.room()));
+        return in(
+                place,
+                () -> membership.actingOn(member, place.room(), place.text().value()));
     }
 
     /** The mandates of several members; those who have none are missing. */
     Map<MemberId, Acting> acting(Place place, Collection<MemberId> members) {
-        return in(place, () -> membership.actingIn(members, place.room()));
+        return in(
+                place,
+                () -> membership.actingOn(members, place.room(), place.text().value()));
     }
 
     /** What someone acting so may do with a text as it stands; in a closed room they only read. */

@@ -48,7 +48,8 @@ class MentionNotices {
     private void post(TextHead text, Kept kept, String block, Key mention) {
         var by = kept.commit().by().member();
         var member = new MemberId(UUID.fromString(mention.member()));
-        if (member.equals(by) || membership.actingIn(member, text.room()).isEmpty()) return;
+        if (member.equals(by)
+                || membership.actingOn(member, text.room(), text.id().value()).isEmpty()) return;
         var topic = "drafting.mention/%s/%s/%s".formatted(text.id(), block, mention.id());
         var said = sentence(text, membership.person(by).map(Person::name).orElse(""));
         var link = "texts/" + text.id() + "#" + block;

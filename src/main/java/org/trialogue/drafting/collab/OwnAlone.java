@@ -53,7 +53,9 @@ final class OwnAlone implements Belonging {
     private boolean isPresent(Node mention) {
         try {
             var member = new MemberId(UUID.fromString(attribute(mention, "member")));
-            return membership.actingIn(member, place.room()).isPresent()
+            return membership
+                            .actingOn(member, place.room(), place.text().value())
+                            .isPresent()
                     && membership
                             .person(member)
                             .map(Person::name)

@@ -31,7 +31,7 @@ final class Standing {
     /** Looks up the mandates; whether anything was kept before is not asked. */
     static Standing of(List<Asked> round, TextHead head, Membership membership) {
         Set<MemberId> members = round.stream().map(Asked::member).collect(Collectors.toSet());
-        var acting = membership.writingIn(members, head.room());
+        var acting = membership.writingOn(members, head.room(), head.id().value());
         var closed = acting.size() < members.size()
                 && membership.room(head.room()).filter(Room::closed).isPresent();
         return new Standing(acting, List.of(), closed);

@@ -60,6 +60,17 @@ public final class StageRights {
         return line.comment() == Who.EVERYONE ? Rights.commenting(why) : Rights.reading(why);
     }
 
+    /**
+     * What the Legal Adviser may do at that stage with a text of the drafting committee's own room: what its other members may while it is prepared or with
+     * the committee.
+     */
+    static Rights ofCommittee(Stage stage) {
+        var line = line(stage);
+        if (line.edit() == Who.REGULAR || line.edit() == Who.COMMITTEE) return Rights.ALL;
+        var why = "drafting.rights." + stage.key();
+        return line.comment() == Who.EVERYONE ? Rights.commenting(why) : Rights.reading(why);
+    }
+
     /** What one who only reads may do at that stage with a text of which their comments were asked for: comment where all mandates do. */
     static Rights ofAsked(Stage stage) {
         return line(stage).comment() == Who.EVERYONE

@@ -11,6 +11,7 @@ import org.trialogue.drafting.TextId;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 
 /**
@@ -76,6 +77,8 @@ public record TextHead(
 
     private Rights granted(Acting acting) {
         if (kind.isTheirs(acting)) return StageRights.ofPartners(stage);
+        if (kind == RoomKind.DRAFTING_COMMITTEE && acting.capacity() == Capacity.LEGAL_ADVISER)
+            return StageRights.ofCommittee(stage);
         if (acting.observes() && commenters.contains(acting.member())) return StageRights.ofAsked(stage);
         return committee == null
                 ? StageRights.at(stage, acting)

@@ -12,7 +12,7 @@ public enum Who {
     NOBODY,
     /** The secretariat. */
     SECRETARIAT,
-    /** The members of the drafting committee; the officers of the sitting and the Reporter while nobody is named to one. */
+    /** The members of the drafting committee; while nobody is named to one, the officers of the sitting, the Reporter and the Legal Adviser. */
     COMMITTEE,
     /** The secretariat and all regular members. */
     REGULAR,
@@ -31,7 +31,8 @@ public enum Who {
             Capacity.VICE_CHAIR,
             Capacity.REPORTER);
 
-    private static final Set<Capacity> DRAFTING = EnumSet.of(Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.REPORTER);
+    private static final Set<Capacity> DRAFTING =
+            EnumSet.of(Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.REPORTER, Capacity.LEGAL_ADVISER);
 
     /** Whether someone acting so, who neither observes nor is a partner, is one of them. */
     boolean has(Acting acting) {

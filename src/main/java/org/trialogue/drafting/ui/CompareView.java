@@ -77,7 +77,8 @@ class CompareView extends Page implements BeforeEnterObserver {
         under(getTranslation("drafting.versions"), "texts/" + text.id() + "/versions");
         titled(getTranslation("drafting.compare.title", address.from(), address.to()));
         led(summary(comparison));
-        add(pages.mark(this, signedIn.id(), opened.room().id().value()));
+        add(pages.markPiece(
+                this, signedIn.id(), opened.room().id().value(), text.id().value()));
         add(new ComparePicker(text.id(), address, versions.of(text.id(), ReadersZone.here())));
         if (comparison.isEmpty()) add(new EmptyPlace(getTranslation("drafting.compare.nothing")));
         else add(rows(text, address, comparison));

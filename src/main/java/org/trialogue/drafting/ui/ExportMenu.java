@@ -52,6 +52,9 @@ class ExportMenu extends Composite<MenuBar> {
         tabled = choice(root, "drafting.export.with-tabled", false);
         tabled.setVisible(renumbered);
         root.getSubMenu().addSeparator();
+        MenuLink.in(root.getSubMenu(), positions("csv", "drafting.export.positions-csv"));
+        MenuLink.in(root.getSubMenu(), positions("xlsx", "drafting.export.positions-xlsx"));
+        root.getSubMenu().addSeparator();
         root.getSubMenu()
                 .addItem(
                         getTranslation("drafting.export.plainer"),
@@ -64,6 +67,14 @@ class ExportMenu extends Composite<MenuBar> {
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         links.put(format, link);
+        return link;
+    }
+
+    /** Where those stand whose positions the reader sees. */
+    private Anchor positions(String ending, String key) {
+        var link = new Anchor(PositionFiles.address(text, ending), getTranslation(key));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
         return link;
     }
 

@@ -100,6 +100,7 @@ class TextView extends Page implements BeforeEnterObserver {
         var came = fork == null ? Optional.<Component>empty() : drafted(opened, fork.of());
         titled(opened.text().title());
         if (!Staging.open(opened).isEmpty()) acts(changing(opened));
+        if (fork == null && room.isSharedOutBy(opened.acting())) acts(sharing(opened));
         comments.asking(opened).ifPresent(this::acts);
         acts(comments.attention(opened.text().id()));
         var tabled = numbering.of(opened.text().id()).numbers();
@@ -134,7 +135,11 @@ class TextView extends Page implements BeforeEnterObserver {
         add(
                 new YouAct(acting),
                 desk,
-                pages.mark(this, acting.member(), room.id().value()));
+                pages.markPiece(
+                        this,
+                        acting.member(),
+                        room.id().value(),
+                        opened.text().id().value()));
     }
 
     /** A draft amendment is brought up to its text before it is shown. */
@@ -155,6 +160,11 @@ class TextView extends Page implements BeforeEnterObserver {
             if (adopted) adoptions.proving(opened, () -> change(opened));
             else change(opened);
         });
+    }
+
+    private Anchor sharing(OpenedText opened) {
+        return new Anchor(
+                opened.room().sharing(opened.text().id().value()), getTranslation("drafting.share-with-partners"));
     }
 
     private void anew(TextId text) {

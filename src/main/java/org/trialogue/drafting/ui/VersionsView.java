@@ -69,7 +69,11 @@ class VersionsView extends Page implements BeforeEnterObserver {
         titled(getTranslation("drafting.versions"));
         led(getTranslation("drafting.versions.about"));
         if (opened.rights().edit() && !named(all).contains(opened.text().version())) acts(naming(opened));
-        var mark = pages.mark(this, signedIn.id(), opened.room().id().value());
+        var mark = pages.markPiece(
+                this,
+                signedIn.id(),
+                opened.room().id().value(),
+                opened.text().id().value());
         add(new YouAct(opened.acting()), rows(opened, all), mark);
     }
 

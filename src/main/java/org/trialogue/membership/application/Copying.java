@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -128,7 +129,7 @@ public class Copying {
     }
 
     private static GovernmentGroupDraft draft(GovernmentGroup group, Map<MandateId, MandateId> carried) {
-        var governments = group.governments().stream()
+        var governments = Stream.concat(group.governments().stream(), group.asked().stream())
                 .map(each -> carried.get(each.mandate()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -9,6 +9,7 @@ import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.NominationRecord;
 import org.trialogue.membership.domain.Nominations;
+import org.trialogue.platform.MemberId;
 
 /**
  * What follows a mandate when another person holds it: those who are its deputies, and those nominated as such, and its place in named groups of
@@ -33,13 +34,14 @@ class Following {
     }
 
     /** They stand in for the holder of the one mandate, and for that of the other from now on. */
-    void follow(MandateId before, List<NominationRecord> nominated, MandateRecord given) {
+    void follow(MandateId before, List<NominationRecord> nominated, MandateRecord given, MemberId by) {
         var deputies = mandates.findByDeputyOfAndEndedAtIsNull(before.value());
         deputies.forEach(deputy -> deputy.standInFor(given.mandate()));
         mandates.saveAllAndFlush(deputies);
         nominated.forEach(nomination -> nomination.standInFor(given.mandate()));
         nominations.saveAllAndFlush(nominated);
         for (var grouped : groups.standing(given.workingGroup().value()))
-            if (grouped.follow(before, given.mandate())) groups.saveAndFlush(grouped);
+            if (grouped.follow(before, given.mandate(), by)) groups.saveAndFlush(grouped);
+        groups.pass(before.value(), given.mandate().value());
     }
 }

@@ -14,6 +14,7 @@ import org.trialogue.membership.GovernmentGroup;
 import org.trialogue.membership.GovernmentGroupChanged;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.GovernmentGroupId;
+import org.trialogue.membership.GovernmentsAskedNoMore;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
@@ -24,7 +25,10 @@ import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
-/** Named groups of governments: a secretary forms them, their coordinators keep them along with the secretary, and nobody is held in one. */
+/**
+ * Named groups of governments: a secretary forms them, their coordinators keep them along with the secretary. Each government is in one by its own word: it is
+ * asked, says yes or no, and leaves when it wishes.
+ */
 @Service
 @Transactional
 public class GroupingGovernments {
@@ -59,9 +63,13 @@ public class GroupingGovernments {
      *
      * @param kept whether the reader keeps its list
      * @param own the reader's own mandate where it is in the group, or null
+     * @param asked the reader's own mandate where it is asked to join, or null
      */
     public record Seen(
-            GovernmentGroup group, boolean kept, @Nullable MandateId own) {}
+            GovernmentGroup group,
+            boolean kept,
+            @Nullable MandateId own,
+            @Nullable MandateId asked) {}
 
     /**
      * Those of a working group, by name.
@@ -73,8 +81,13 @@ public class GroupingGovernments {
         var by = officers.sitting(workingGroup, reader);
         var held = membership.mandatesIn(workingGroup);
         return groups.standing(workingGroup.value()).stream()
-                .map(group -> new Seen(group.shown(held), group.keptBy(by, held), own(group.shown(held), by)))
+                .map(group -> seen(group, held, by))
                 .toList();
+    }
+
+    private static Seen seen(GovernmentGroupRecord group, List<Mandated> held, Acting by) {
+        var shown = group.shown(held);
+        return new Seen(shown, group.keptBy(by, held), own(shown.governments(), by), own(shown.asked(), by));
     }
 
     /** Those who may be in such a group. */
@@ -87,7 +100,7 @@ public class GroupingGovernments {
     }
 
     /**
-     * Forms a group.
+     * Forms a group, and asks the governments to join.
      *
      * @throws Refusal when a rule says no, or another group has its name
      */
@@ -96,7 +109,8 @@ public class GroupingGovernments {
         var held = membership.mandatesIn(workingGroup);
         var group = new GovernmentGroupRecord(workingGroup, draft, held, by, clock.instant());
         groups.keep(group);
-        var said = Particulars.now("name", draft.name()).and("governments", null, names(group.shown(held)));
+        var said = Particulars.now("name", draft.name())
+                .and("asked", null, names(group.shown(held).asked()));
         audit.record(
                 by,
                 shared(workingGroup),
@@ -107,7 +121,7 @@ public class GroupingGovernments {
     }
 
     /**
-     * Makes of a group what the draft says.
+     * Makes of a group what the draft says: those added are asked to join, those left out are out.
      *
      * @param seen the edition that the form was opened with
      * @throws Refusal when a rule says no, or another group has its name
@@ -123,7 +137,8 @@ public class GroupingGovernments {
         var after = group.shown(held);
         var said = Particulars.NONE
                 .and("name", before.name(), after.name())
-                .and("governments", names(before), names(after))
+                .and("governments", names(before.governments()), names(after.governments()))
+                .and("asked", names(before.asked()), names(after.asked()))
                 .and("coordinator", coordinator(before), coordinator(after));
         audit.record(
                 by,
@@ -131,6 +146,29 @@ public class GroupingGovernments {
                 "membership.government-group-changed",
                 id.value(),
                 said.inGroup(workingGroup.value()));
+    }
+
+    /**
+     * A government that is asked to join a group says yes or no: whoever holds its mandate does that.
+     *
+     * @throws Refusal when the member is not asked
+     */
+    public void answer(GovernmentGroupId id, boolean joins, MemberId member) {
+        var workingGroup = workingGroup(id);
+        var by = officers.writing(workingGroup, member);
+        var group = groups.findById(id.value()).orElseThrow(GroupingGovernments::gone);
+        var own = own(group.shown(membership.mandatesIn(workingGroup)).asked(), by);
+        if (own == null) throw gone();
+        if (joins) groups.join(id.value(), own.value());
+        if (groups.answered(id.value(), own.value()) == 0) throw gone();
+        events.publishEvent(new GovernmentsAskedNoMore(id.value(), List.of(own.value())));
+        events.publishEvent(new GovernmentGroupChanged(id.value(), workingGroup.value(), List.of()));
+        audit.record(
+                by,
+                shared(workingGroup),
+                joins ? "membership.government-group-joined" : "membership.government-group-declined",
+                id.value(),
+                Particulars.NONE.inGroup(workingGroup.value()));
     }
 
     /**
@@ -142,7 +180,7 @@ public class GroupingGovernments {
         var workingGroup = workingGroup(id);
         var by = officers.writing(workingGroup, member);
         var group = groups.findById(id.value()).orElseThrow(GroupingGovernments::gone);
-        var own = own(group.shown(membership.mandatesIn(workingGroup)), by);
+        var own = own(group.shown(membership.mandatesIn(workingGroup)).governments(), by);
         if (own == null || groups.leave(id.value(), own.value()) == 0) throw gone();
         List<UUID> left = group.isCoordinatedBy(own) ? List.of() : List.of(own.value());
         events.publishEvent(new GovernmentGroupChanged(id.value(), workingGroup.value(), left));
@@ -190,19 +228,16 @@ public class GroupingGovernments {
         return new Refusal("membership.refused.government-group-gone");
     }
 
-    private static @Nullable MandateId own(GovernmentGroup group, Acting by) {
-        return group.governments().stream()
+    private static @Nullable MandateId own(List<Mandated> some, Acting by) {
+        return some.stream()
                 .filter(each -> each.acting().equals(by))
                 .findFirst()
                 .map(Mandated::mandate)
                 .orElse(null);
     }
 
-    private static List<String> names(GovernmentGroup group) {
-        return group.governments().stream()
-                .map(GroupingGovernments::name)
-                .sorted()
-                .toList();
+    private static List<String> names(List<Mandated> some) {
+        return some.stream().map(GroupingGovernments::name).sorted().toList();
     }
 
     private static @Nullable String coordinator(GovernmentGroup group) {

@@ -29,9 +29,16 @@ class PersonalAccount implements PersonalData {
                           from membership.government_group g
                           join membership.working_group w on w.id = g.working_group_id
                           join membership.mandate d on d.member_id = :me
-                           and (d.id = g.coordinator_id or d.id in (select j.mandate_id from membership.grouped_government j
-                                                                     where j.government_group_id = g.id))
+                           and (d.id = g.coordinator_id
+                             or d.id in (select j.mandate_id from membership.grouped_government j where j.government_group_id = g.id)
+                             or d.id in (select a.mandate_id from membership.asked_government a where a.government_group_id = g.id))
                          order by w.title, g.name"""),
+                Map.entry("pieces-shared", """
+                        select w.title as working_group, s.kind, s.piece, s.shared_at, s.until, s.ended_at, d.member_id = :me as with_me
+                          from membership.share s
+                          join membership.mandate d on d.id = s.mandate_id
+                          join membership.working_group w on w.id = d.working_group_id
+                         where d.member_id = :me or s.shared_by = :me or s.ended_by = :me order by s.shared_at"""),
                 Map.entry("on-behalf", """
                         select w.title as working_group, d.deed, d.member_id = :me as by_me, d.done_at, d.answer, d.statement, d.answered_at
                           from membership.done_on_behalf d join membership.working_group w on w.id = d.working_group_id

@@ -94,12 +94,12 @@ public class RecordReading {
         if (some.isEmpty()) return List.of();
         var people = people(some);
         var named = subjects(some.stream().map(Row::subject).collect(Collectors.toSet()));
-        var own = whence(some);
-        return some.stream().map(row -> told(row, people, named, own)).toList();
+        var origins = whence(some);
+        return some.stream().map(row -> told(row, people, named, origins)).toList();
     }
 
     private static RecordEntry told(
-            Row row, Map<UUID, Person> people, Map<UUID, Subject> named, Map<UUID, Whence> own) {
+            Row row, Map<UUID, Person> people, Map<UUID, Subject> named, Map<UUID, Whence> origins) {
         return new RecordEntry(
                 row.id(),
                 row.number(),
@@ -114,7 +114,7 @@ public class RecordReading {
                 named.get(row.subject()),
                 row.changed() == null ? Map.of() : JSON.readValue(row.changed(), CHANGES),
                 row.concerned() == null ? null : people.get(row.concerned()),
-                own.get(row.id()));
+                origins.get(row.id()));
     }
 
     private Map<UUID, Person> people(List<Row> some) {
@@ -132,7 +132,7 @@ public class RecordReading {
         return named;
     }
 
-    /** Of the reader's own entries alone: the database knows whose they are. */
+    /** Of the reader's own entries, and coarser of those of their rooms: the database knows which these are. */
     private Map<UUID, Whence> whence(Collection<Row> some) {
         var found = new HashMap<UUID, Whence>();
         var keys = some.stream().map(row -> row.id().toString()).collect(Collectors.joining(",", "{", "}"));

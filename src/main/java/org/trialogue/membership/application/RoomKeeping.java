@@ -121,6 +121,7 @@ public class RoomKeeping {
         RoomRules.admit(room, people.delegate(own), people.delegate(other), acting(inside));
         grouped.require(room, other);
         var last = RoomRules.lastDay(room.kind(), other.acting(), until, people.today());
+        if (room.kind() == RoomKind.SHARED && last != null) RoomRules.sharedUntil(last, other, people.today());
         proof.demand(own.acting().capacity());
         vacate(room, other, member);
         seat(room, other, last, own.acting());

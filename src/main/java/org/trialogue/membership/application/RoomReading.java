@@ -154,7 +154,11 @@ public class RoomReading {
         var entry = mandates.seats(room.id().value(), List.of(acting.member().value())).stream()
                 .anyMatch(seat -> seat.entry() != null);
         return new Entered(
-                room, acting, keeps && !room.kind().standing(), keeps && RoomRules.takesGuests(room.kind()), entry);
+                room, acting, keeps && letsIn(room.kind()), keeps && RoomRules.takesGuests(room.kind()), entry);
+    }
+
+    private static boolean letsIn(RoomKind kind) {
+        return !kind.standing() || kind == RoomKind.SHARED;
     }
 
     private Stream<MandateRecord> outside(RoomRecord room) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.membership.CalendarEntry;
 import org.trialogue.membership.CalendarEntryId;
+import org.trialogue.membership.GovernmentGroupId;
 import org.trialogue.membership.InvitedMember;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
@@ -33,6 +35,7 @@ import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.domain.CalendarEntries;
 import org.trialogue.membership.domain.CalendarEntryRecord;
 import org.trialogue.membership.domain.Charters;
+import org.trialogue.membership.domain.GovernmentGroups;
 import org.trialogue.membership.domain.MandateRecord;
 import org.trialogue.membership.domain.Mandates;
 import org.trialogue.membership.domain.MemberRecord;
@@ -61,6 +64,7 @@ class StoredMembership implements Membership {
     private final Mandates mandates;
     private final MandatesToday held;
     private final Nominations nominations;
+    private final GovernmentGroups groups;
     private final Arrival arrival;
 
     StoredMembership(
@@ -74,6 +78,7 @@ class StoredMembership implements Membership {
             Mandates mandates,
             MandatesToday held,
             Nominations nominations,
+            GovernmentGroups groups,
             Arrival arrival) {
         this.members = members;
         this.names = names;
@@ -85,6 +90,7 @@ class StoredMembership implements Membership {
         this.mandates = mandates;
         this.held = held;
         this.nominations = nominations;
+        this.groups = groups;
         this.arrival = arrival;
     }
 
@@ -107,6 +113,21 @@ class StoredMembership implements Membership {
     @Override
     public Map<MemberId, Acting> writingIn(Collection<MemberId> members, RoomId room) {
         return entered.writing(members, room);
+    }
+
+    @Override
+    public Optional<Acting> actingOn(MemberId member, RoomId room, UUID piece) {
+        return Optional.ofNullable(actingOn(List.of(member), room, piece).get(member));
+    }
+
+    @Override
+    public Map<MemberId, Acting> actingOn(Collection<MemberId> members, RoomId room, UUID piece) {
+        return entered.actingOn(members, room, piece);
+    }
+
+    @Override
+    public Map<MemberId, Acting> writingOn(Collection<MemberId> members, RoomId room, UUID piece) {
+        return entered.writingOn(members, room, piece);
     }
 
     @Override
@@ -183,6 +204,13 @@ class StoredMembership implements Membership {
     public boolean waitsForItsSide(MandateId mandate) {
         return mandates.standing(mandate.value())
                 .filter(found -> !found.isLetIn())
+                .isPresent();
+    }
+
+    @Override
+    public boolean isAskedToJoin(UUID governmentGroup, MandateId mandate) {
+        return groups.standing(new GovernmentGroupId(governmentGroup))
+                .filter(group -> group.asks(mandate))
                 .isPresent();
     }
 

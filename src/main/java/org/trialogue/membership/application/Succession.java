@@ -45,6 +45,7 @@ public class Succession {
             Capacity.CHAIR,
             Capacity.VICE_CHAIR,
             Capacity.REPORTER,
+            Capacity.LEGAL_ADVISER,
             Capacity.SPOKESPERSON,
             Capacity.COORDINATOR);
 
@@ -149,7 +150,7 @@ public class Succession {
         given.follows(before == null ? mandate : before);
         if (asksSide) given.waitsForItsSide(given.succeeds());
         mandates.saveAndFlush(given);
-        following.follow(mandate, nominated, given);
+        following.follow(mandate, nominated, given, member);
         record(by, held, given);
         events.publishEvent(new MandateHandedOver(
                 group.value(),

@@ -1,5 +1,6 @@
 package org.trialogue.membership.application;
 
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +9,8 @@ import org.trialogue.audit.Kind;
 import org.trialogue.audit.Particulars;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
+import org.trialogue.platform.Acting;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.files.FileTaken;
 
 /** Records who takes a file out of a room. */
@@ -25,9 +28,18 @@ class Taking {
     @EventListener
     @Transactional
     void taken(FileTaken taken) {
-        membership
-                .actingIn(taken.member(), new RoomId(taken.room()))
+        acting(taken.member(), new RoomId(taken.room()))
                 .ifPresent(by -> audit.record(
                         by, taken.room(), "membership.file-taken", taken.file().value(), Particulars.of(Kind.READING)));
+    }
+
+    /** A partner with whom a file alone is shared takes it along in the capacity they have in the working group. */
+    private Optional<Acting> acting(MemberId member, RoomId room) {
+        return membership
+                .actingIn(member, room)
+                .or(() -> membership
+                        .room(room)
+                        .filter(found -> !found.kind().apart())
+                        .flatMap(found -> membership.actingIn(member, found.workingGroup())));
     }
 }

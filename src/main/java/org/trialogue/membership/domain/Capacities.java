@@ -5,6 +5,7 @@ import static org.trialogue.platform.Capacity.CHAIR;
 import static org.trialogue.platform.Capacity.COORDINATOR;
 import static org.trialogue.platform.Capacity.DEPUTY;
 import static org.trialogue.platform.Capacity.GROUP_SECRETARY;
+import static org.trialogue.platform.Capacity.LEGAL_ADVISER;
 import static org.trialogue.platform.Capacity.OBSERVER;
 import static org.trialogue.platform.Capacity.REPORTER;
 import static org.trialogue.platform.Capacity.SECRETARY;
@@ -19,8 +20,8 @@ import org.trialogue.platform.Refusal;
 
 /**
  * Which capacities go with which side. Employers and workers speak through a spokesperson and have a group secretary of their own;
- * governments speak singly or through the coordinator of a named group of governments; the neutral secretariat has the secretary; partners
- * look on.
+ * governments speak singly or through the coordinator of a named group of governments; the neutral secretariat has the secretary, and the Office the
+ * Legal Adviser; partners look on.
  */
 public final class Capacities {
 
@@ -42,7 +43,7 @@ public final class Capacities {
             case GOVERNMENT -> List.of(TITULAR, DEPUTY, ADVISER, COORDINATOR, CHAIR, REPORTER, OBSERVER);
             case EMPLOYERS, WORKERS ->
                 List.of(TITULAR, DEPUTY, ADVISER, SPOKESPERSON, GROUP_SECRETARY, VICE_CHAIR, CHAIR, REPORTER, OBSERVER);
-            case SECRETARIAT -> List.of(SECRETARY);
+            case SECRETARIAT -> List.of(SECRETARY, LEGAL_ADVISER);
             case PARTNERS -> List.of(OBSERVER);
         };
     }

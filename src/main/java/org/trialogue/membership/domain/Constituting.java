@@ -21,8 +21,13 @@ import org.trialogue.platform.Group;
  */
 public final class Constituting {
 
-    private static final List<Capacity> OFFICERS =
-            List.of(Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.REPORTER, Capacity.SPOKESPERSON, Capacity.SECRETARY);
+    private static final List<Capacity> OFFICERS = List.of(
+            Capacity.CHAIR,
+            Capacity.VICE_CHAIR,
+            Capacity.REPORTER,
+            Capacity.SPOKESPERSON,
+            Capacity.SECRETARY,
+            Capacity.LEGAL_ADVISER);
 
     private Constituting() {}
 

@@ -21,16 +21,18 @@ import org.trialogue.membership.GovernmentGroup;
 import org.trialogue.membership.GovernmentGroupChanged;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.GovernmentGroupId;
-import org.trialogue.membership.GovernmentsGrouped;
+import org.trialogue.membership.GovernmentsAsked;
+import org.trialogue.membership.GovernmentsAskedNoMore;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.Capacity;
+import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
 
-/** A named group of governments. A secretary forms and dissolves it and names its coordinator; both keep its list; who is in it may leave. */
+/** A named group of governments. A secretary forms and dissolves it and names its coordinator; both keep its list, and ask governments to join, which say so themselves; who is in it may leave. */
 @Entity
 @Table(schema = "membership", name = "government_group")
 public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroupRecord> {
@@ -61,6 +63,14 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
             joinColumns = @JoinColumn(name = "government_group_id"))
     @Column(name = "mandate_id", nullable = false)
     private Set<UUID> governments = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "membership",
+            name = "asked_government",
+            joinColumns = @JoinColumn(name = "government_group_id"))
+    @Column(name = "mandate_id", nullable = false)
+    private Set<UUID> asked = new HashSet<>();
 
     @Column(name = "formed_by")
     private UUID formedBy;
@@ -123,13 +133,17 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
         dissolvedAt = now;
     }
 
-    /** Whoever holds the one mandate held the other before, and takes its place; whether it had one. */
-    public boolean follow(MandateId before, MandateId after) {
+    /**
+     * Whoever holds the one mandate held the other before: coordinates in its place, and is asked in its place. A place on the list passes by itself.
+     * Whether it changed anything.
+     */
+    public boolean follow(MandateId before, MandateId after, MemberId by) {
         var coordinated = isCoordinatedBy(before);
         if (coordinated) coordinator = after.value();
-        var grouped = governments.remove(before.value()) && governments.add(after.value());
-        if (coordinated || grouped) edition++;
-        return coordinated || grouped;
+        var wasAsked = asked.remove(before.value()) && asked.add(after.value());
+        if (wasAsked) registerEvent(new GovernmentsAsked(id, workingGroup, List.of(after.value()), by.value()));
+        if (coordinated || wasAsked) edition++;
+        return coordinated || wasAsked;
     }
 
     private void write(GovernmentGroupDraft draft, Collection<Mandated> held, Acting by) {
@@ -140,14 +154,29 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
             throw new Refusal("membership.refused.no-government");
         var wanted =
                 new HashSet<>(draft.governments().stream().map(MandateId::value).toList());
-        var added = wanted.stream().filter(each -> !governments.contains(each)).toList();
         name = draft.name();
         coordinator = coordinates == null ? null : coordinates.value();
         governments.retainAll(wanted);
-        governments.addAll(wanted);
+        var own = wanted.stream().filter(each -> isOf(each, held, by)).toList();
+        governments.addAll(own);
+        wanted.removeAll(governments);
+        ask(wanted, by);
+    }
+
+    /** Whoever keeps it answers for the own government by asking. */
+    private static boolean isOf(UUID mandate, Collection<Mandated> held, Acting by) {
+        return among(new MandateId(mandate), held, each -> each.acting().equals(by));
+    }
+
+    private void ask(Set<UUID> wanted, Acting by) {
+        var noMore = asked.stream().filter(each -> !wanted.contains(each)).toList();
+        var added = wanted.stream().filter(each -> !asked.contains(each)).toList();
+        asked.retainAll(wanted);
+        asked.addAll(added);
+        if (!noMore.isEmpty()) registerEvent(new GovernmentsAskedNoMore(id, noMore));
         if (!added.isEmpty())
-            registerEvent(new GovernmentsGrouped(
-                    id, workingGroup, edition, added, by.member().value()));
+            registerEvent(
+                    new GovernmentsAsked(id, workingGroup, added, by.member().value()));
     }
 
     private Set<UUID> included() {
@@ -184,6 +213,11 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
         return governments.contains(mandate.value()) || isCoordinatedBy(mandate);
     }
 
+    /** Whether the holder of that mandate is asked to join it. */
+    public boolean asks(MandateId mandate) {
+        return asked.contains(mandate.value());
+    }
+
     /** What it is called. */
     public String name() {
         return name;
@@ -214,6 +248,9 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
                 name,
                 held.stream()
                         .filter(each -> governments.contains(each.mandate().value()))
+                        .toList(),
+                held.stream()
+                        .filter(each -> asked.contains(each.mandate().value()))
                         .toList(),
                 held.stream()
                         .filter(each -> each.mandate().value().equals(coordinator))

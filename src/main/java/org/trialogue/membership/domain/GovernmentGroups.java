@@ -43,6 +43,30 @@ public interface GovernmentGroups extends JpaRepository<GovernmentGroupRecord, U
             nativeQuery = true)
     int leave(UUID group, UUID mandate);
 
+    /** Puts a mandate in: its holder does so, who was asked. */
+    @Modifying
+    @Query(
+            value =
+                    "insert into membership.grouped_government (government_group_id, mandate_id) values (:group, :mandate)"
+                            + " on conflict do nothing",
+            nativeQuery = true)
+    void join(UUID group, UUID mandate);
+
+    /** A mandate is not asked any more: its holder has answered. How many were asked. */
+    @Modifying
+    @Query(
+            value =
+                    "delete from membership.asked_government where government_group_id = :group and mandate_id = :mandate",
+            nativeQuery = true)
+    int answered(UUID group, UUID mandate);
+
+    /** The places of a mandate pass to that of whoever follows it. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            value = "update membership.grouped_government set mandate_id = :after where mandate_id = :before",
+            nativeQuery = true)
+    void pass(UUID before, UUID after);
+
     /**
      * Keeps what was made or changed of one.
      *

@@ -28,7 +28,7 @@ import org.trialogue.platform.Refusal;
  */
 public final class RoomRules {
 
-    /** How many members of each group sit in a drafting committee, the Reporter aside. */
+    /** How many members of each group sit in a drafting committee, the Reporter and the Legal Adviser, who is of no group, aside. */
     public static final int COMMITTEE_SEATS = 3;
 
     /** How many people a small drafting group has at most. */
@@ -50,7 +50,7 @@ public final class RoomRules {
         if (kind == RoomKind.OFFICERS) return OFFICERS.contains(by.capacity()) || by.capacity() == SECRETARY;
         return kind.only()
                 .map(side -> side == by.affiliation() && !by.observes())
-                .orElse(true);
+                .orElse(by.affiliation() != Affiliation.PARTNERS);
     }
 
     /** The kinds of rooms that someone acting so may open. */
@@ -63,7 +63,8 @@ public final class RoomRules {
     /** Whether someone acting so, who is in the room, says who comes in. */
     public static boolean keeps(RoomKind kind, Acting by) {
         return switch (kind) {
-            case SHARED, OFFICERS -> false;
+            case SHARED -> by.forSecretariat() || by.capacity() == CHAIR;
+            case OFFICERS -> false;
             case GOVERNMENTS, GOVERNMENT_GROUP ->
                 by.affiliation() == Affiliation.GOVERNMENT && by.capacity() == COORDINATOR;
             case EMPLOYERS_CAUCUS -> by.affiliation() == Affiliation.EMPLOYERS && speaks(by);
@@ -113,9 +114,9 @@ public final class RoomRules {
                     room.kind() == RoomKind.DRAFTING_COMMITTEE ? COMMITTEE_SEATS : SMALL);
     }
 
-    /** Whether someone acting so comes into a room for a time: a partner. */
+    /** Whether someone acting so comes into a room for a time: a partner, into a room of theirs or into that which all share. */
     public static boolean seatEnds(RoomKind kind, Acting other) {
-        return kind.isTheirs(other);
+        return kind.isTheirs(other) || kind == RoomKind.SHARED && other.affiliation() == Affiliation.PARTNERS;
     }
 
     /**
@@ -138,11 +139,26 @@ public final class RoomRules {
             case DELEGATION ->
                 other.sits() && side == Affiliation.GOVERNMENT && Objects.equals(room.country(), other.country());
             case BILATERAL -> other.sits() && side == by.acting().affiliation();
-            case DRAFTING_COMMITTEE -> other.sits() || other.acting().forSecretariat();
+            case DRAFTING_COMMITTEE ->
+                other.sits()
+                        || other.acting().forSecretariat()
+                        || other.acting().capacity() == Capacity.LEGAL_ADVISER;
             case DRAFTING_GROUP -> other.sits();
             case PARTNERS -> true;
-            case SHARED, GOVERNMENTS, EMPLOYERS_CAUCUS, WORKERS_CAUCUS, OFFICERS -> false;
+            case SHARED -> side == Affiliation.PARTNERS;
+            case GOVERNMENTS, EMPLOYERS_CAUCUS, WORKERS_CAUCUS, OFFICERS -> false;
         };
+    }
+
+    /**
+     * Asks until when something of the shared room is shared with a partner.
+     *
+     * @throws Refusal when the day is past, too far ahead, or after the last one of the mandate
+     */
+    public static void sharedUntil(LocalDate until, MandateRecord partner, LocalDate today) {
+        if (until.isBefore(today) || until.isAfter(today.plusDays(PARTNER_DAYS)))
+            throw new Refusal("membership.refused.partner-days", PARTNER_DAYS);
+        if (partner.ranOutBy(until)) throw new Refusal("membership.refused.share-mandate");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
 
 /**
  * A mandate, seen from one of the rooms of its working group.
@@ -17,6 +18,12 @@ public record Seat(
     public Optional<Acting> acting(LocalDate day) {
         var inside = mandate.admitsTo(room.kind()) || entry != null && entry.holds(day);
         return mandate.holds(day) && inside ? Optional.of(group.acting(mandate)) : Optional.empty();
+    }
+
+    /** Who looks in by a piece that is shared with the holder: a partner, whose mandate holds on that day. */
+    public Optional<Acting> lookingIn(LocalDate day) {
+        var partner = mandate.acting().affiliation() == Affiliation.PARTNERS;
+        return partner && mandate.holds(day) ? Optional.of(group.acting(mandate)) : Optional.empty();
     }
 
     /** A guest's last day, where the entry is what lets in; null for everybody else. */

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trialogue.membership.GovernmentGroup;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.Mandated;
@@ -72,7 +73,8 @@ class GovernmentGroupDialog extends Dialog {
     GovernmentGroupDialog of(GovernmentGroup group, boolean secretary) {
         setHeaderTitle(getTranslation("membership.government-group.change"));
         name.setValue(group.name());
-        governments.setValue(Set.copyOf(group.governments()));
+        governments.setValue(Stream.concat(group.governments().stream(), group.asked().stream())
+                .collect(Collectors.toSet()));
         coordinator.setValue(group.coordinator());
         coordinator.setReadOnly(!secretary);
         return this;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trialogue.membership.GovernmentGroup;
 import org.trialogue.membership.WorkingGroupId;
@@ -60,8 +61,16 @@ class GovernmentGroupsPanel extends Composite<Div> {
         var words = new Div(new H3(group.name()), coordinator(group));
         if (group.governments().isEmpty()) words.add(quiet(getTranslation("membership.government-group.nobody")));
         else words.add(governments);
+        if (!group.asked().isEmpty())
+            words.add(quiet(getTranslation(
+                    "membership.government-group.asked",
+                    group.asked().stream().map(GovernmentGroupDialog::described).collect(Collectors.joining(", ")))));
         var acts = new Div();
         acts.addClassName("tri-actions");
+        if (seen.asked() != null) {
+            acts.add(act("membership.government-group.join", group, () -> answer(group, true)));
+            acts.add(act("membership.government-group.decline", group, () -> answer(group, false)));
+        }
         if (seen.own() != null) acts.add(act("membership.government-group.leave", group, () -> leave(group)));
         if (seen.kept()) acts.add(act("membership.government-group.change", group, () -> change(group)));
         if (acting.forSecretariat())
@@ -111,6 +120,13 @@ class GovernmentGroupsPanel extends Composite<Div> {
                 })
                 .of(group, acting.forSecretariat())
                 .open();
+    }
+
+    private void answer(GovernmentGroup group, boolean joins) {
+        did(
+                () -> grouping.answer(group.id(), joins, acting.member()),
+                joins ? "membership.government-group.joined" : "membership.government-group.declined",
+                group.name());
     }
 
     private void leave(GovernmentGroup group) {

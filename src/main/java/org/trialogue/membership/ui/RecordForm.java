@@ -34,7 +34,8 @@ enum RecordForm {
                     words.capacity(entry),
                     words.deed(entry),
                     subject == null ? entry.subjectKey().toString() : subject.name(),
-                    String.join("; ", words.changes(entry))));
+                    String.join("; ", words.changes(entry)),
+                    words.whence(entry)));
         }
     },
     /** Keys and values as they are recorded. */
@@ -59,11 +60,13 @@ enum RecordForm {
             all.put("subject", entry.subjectKey());
             all.put("concerned", key(entry.concerned()));
             all.put("changed", entry.changed());
+            all.put("network", entry.whence() == null ? null : entry.whence().network());
+            all.put("via", entry.whence() == null ? null : entry.whence().via());
             return JSON.writeValueAsString(all) + "\n";
         }
     };
 
-    private static final String COLUMNS = "at room number name side capacity deed subject changed";
+    private static final String COLUMNS = "at room number name side capacity deed subject changed whence";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String mediaType;

@@ -75,14 +75,13 @@ class RecordList extends OrderedList {
         return list;
     }
 
-    /** The number in its room; of one's own deeds, from where they came too. */
+    /** The number in its room, and from where it came, as far as the reader may know. */
     private Component place(RecordEntry entry) {
         var said =
                 new Span(getTranslation("membership.record.number", Long.toString(entry.number()), words.room(entry)));
         said.addClassName("tri-quiet");
-        var whence = entry.whence();
-        if (whence == null || whence.network() == null) return said;
-        said.add(" · " + getTranslation("membership.record.whence", whence.network()));
+        var whence = words.whence(entry);
+        if (!whence.isEmpty()) said.add(" · " + whence);
         return said;
     }
 }

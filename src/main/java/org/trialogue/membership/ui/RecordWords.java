@@ -72,6 +72,14 @@ final class RecordWords {
         return capacity == null ? "" : said("platform.capacity." + capacity.key());
     }
 
+    /** From where it came: the network and by what, as far as the reader may know; or nothing. */
+    String whence(RecordEntry entry) {
+        var whence = entry.whence();
+        if (whence == null || whence.network() == null) return "";
+        var from = said("membership.record.whence", whence.network());
+        return whence.via() == null ? from : from + ", " + said("membership.record.via." + key(whence.via()));
+    }
+
     String room(RecordEntry entry) {
         var room = entry.room();
         return room == null ? said("membership.record.no-room") : said("membership.record.room." + room.key());

@@ -44,7 +44,8 @@ class RoomPanel extends Composite<Div> {
         if (entered.keeps()) acts.add(button("membership.room.let-in", this::letIn));
         if (entered.takesGuests()) acts.add(button("membership.room.invite", this::invite));
         if (entered.mayLeave()) acts.add(button("membership.room.leave", this::leave));
-        if (entered.keeps()) acts.add(button("membership.room.close", this::close));
+        if (entered.keeps() && !entered.room().kind().standing())
+            acts.add(button("membership.room.close", this::close));
         getContent().add(rows, acts);
         refresh();
     }

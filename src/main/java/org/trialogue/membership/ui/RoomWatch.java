@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Membership;
@@ -33,13 +34,25 @@ class RoomWatch {
 
     @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void look() {
-        Map<UUID, List<Shown>> byRoom = pages.all().stream().collect(Collectors.groupingBy(Shown::room));
+        Map<What, List<Shown>> byRoom = pages.all().stream().collect(Collectors.groupingBy(What::of));
         byRoom.forEach(this::look);
     }
 
-    private void look(UUID room, List<Shown> shown) {
+    private record What(UUID room, @Nullable UUID piece) {
+
+        static What of(Shown shown) {
+            return new What(shown.room(), shown.piece());
+        }
+    }
+
+    private void look(What what, List<Shown> shown) {
         List<MemberId> members = shown.stream().map(Shown::member).distinct().toList();
-        var inside = Viewing.inRoom(room, () -> membership.actingIn(members, new RoomId(room)));
+        var room = new RoomId(what.room());
+        var inside = Viewing.inRoom(
+                what.room(),
+                () -> what.piece() instanceof UUID piece
+                        ? membership.actingOn(members, room, piece)
+                        : membership.actingIn(members, room));
         for (var each : shown) if (!inside.containsKey(each.member())) each.take(RoomWatch::leadAway);
     }
 

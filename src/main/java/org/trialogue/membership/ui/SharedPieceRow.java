@@ -1,5 +1,6 @@
 package org.trialogue.membership.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,7 +11,7 @@ import org.trialogue.membership.SharedPiece;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.SideMark;
 
-/** A text of which somebody who only reads was asked for comments: of whom, since when and until when, and an end to it. */
+/** A piece that somebody from outside reads, or was asked to comment on: who, since when and until when, and an end to it. */
 class SharedPieceRow extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +20,7 @@ class SharedPieceRow extends Composite<Div> {
         var person = piece.whom().person();
         var name = new Span(person.name());
         name.addClassName("tri-strong");
-        var words = new Div(name, new Anchor(piece.address(), piece.title()));
+        var words = new Div(name, named(piece));
         if (person.organization() instanceof String organization) words.add(quiet(organization));
         words.add(quiet(getTranslation(
                 "membership.term.from-until",
@@ -33,6 +34,22 @@ class SharedPieceRow extends Composite<Div> {
         if (piece.mayBeEnded()) getContent().add(ender(piece, ending));
     }
 
+    private Component named(SharedPiece piece) {
+        return piece.title().isEmpty()
+                ? quiet(getTranslation("membership.shared-with.gone"))
+                : link(piece.address(), piece.title());
+    }
+
+    /** A way to a piece; a file is taken along. */
+    static Anchor link(String address, String title) {
+        var link = new Anchor(address, title);
+        if (address.startsWith("files/")) {
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+        }
+        return link;
+    }
+
     private static Span quiet(String words) {
         var line = new Span(words);
         line.addClassName("tri-quiet");
@@ -41,15 +58,11 @@ class SharedPieceRow extends Composite<Div> {
 
     private Button ender(SharedPiece piece, Runnable ending) {
         var name = piece.whom().person().name();
-        var title = getTranslation("membership.shared-with.piece.end.title", name, piece.title());
+        var keys = "membership.shared-with." + piece.what().key() + ".end";
+        var title = getTranslation(keys + ".title", name, piece.title());
         var end = new Button(
-                getTranslation("membership.shared-with.piece.end"),
-                click -> new OnceAsked(
-                                title,
-                                getTranslation("membership.shared-with.piece.end.text"),
-                                "membership.shared-with.piece.end",
-                                ending)
-                        .open());
+                getTranslation(keys),
+                click -> new OnceAsked(title, getTranslation(keys + ".text"), keys, ending).open());
         end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         end.setAriaLabel(title);
         return end;

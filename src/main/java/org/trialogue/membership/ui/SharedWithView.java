@@ -15,13 +15,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Room;
+import org.trialogue.membership.SharedPiece.What;
 import org.trialogue.membership.SharedWith;
 import org.trialogue.membership.WorkingGroup;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.membership.application.Outsiders;
+import org.trialogue.membership.application.PartnerSharing;
 import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
@@ -45,14 +49,21 @@ class SharedWithView extends Page implements BeforeEnterObserver {
     private final transient Membership membership;
     private final transient Outsiders outsiders;
     private final transient RoomKeeping keeping;
+    private final transient PartnerSharing sharing;
     private final transient RoomPages pages;
 
     SharedWithView(
-            SignedIn signedIn, Membership membership, Outsiders outsiders, RoomKeeping keeping, RoomPages pages) {
+            SignedIn signedIn,
+            Membership membership,
+            Outsiders outsiders,
+            RoomKeeping keeping,
+            PartnerSharing sharing,
+            RoomPages pages) {
         this.signedIn = signedIn;
         this.membership = membership;
         this.outsiders = outsiders;
         this.keeping = keeping;
+        this.sharing = sharing;
         this.pages = pages;
     }
 
@@ -65,6 +76,22 @@ class SharedWithView extends Page implements BeforeEnterObserver {
         var id = new WorkingGroupId(Keys.of(entering, "workingGroup"));
         if (membership.actingIn(signedIn.id(), id).isEmpty()) throw new NotFoundException();
         show(membership.workingGroup(id).orElseThrow(NotFoundException::new));
+        entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("share")
+                .flatMap(Keys::perhaps)
+                .ifPresent(piece -> share(membership.workingGroup(id).orElseThrow(NotFoundException::new), piece));
+    }
+
+    /** Whoever may share nothing finds the list, and no dialog before it. */
+    private void share(WorkingGroup group, @Nullable UUID piece) {
+        sharing.offer(group.id(), signedIn.id())
+                .ifPresent(offer -> new PartnerShareDialog(offer, piece, (what, whom, until) -> {
+                            sharing.share(group.id(), what.key(), whom, until, signedIn.id());
+                            show(group);
+                            Say.done("membership.share.done", what.title());
+                        })
+                        .open());
     }
 
     private void show(WorkingGroup group) {
@@ -73,12 +100,19 @@ class SharedWithView extends Page implements BeforeEnterObserver {
         under(group.title(), "workspaces/" + group.id());
         titled(getTranslation("membership.shared-with"));
         led(getTranslation("membership.shared-with.about"));
+        if (sharing.offer(group.id(), signedIn.id()).isPresent())
+            acts(new Button(getTranslation("membership.share"), click -> share(group, null)));
         var byRoom = outsiders.in(group.id(), signedIn.id()).stream()
                 .collect(Collectors.groupingBy(SharedWith::room, LinkedHashMap::new, Collectors.toList()));
         var pieces = outsiders.pieces(group.id(), signedIn.id());
         if (byRoom.isEmpty() && pieces.isEmpty()) add(new EmptyPlace(getTranslation("membership.shared-with.none")));
         byRoom.forEach((room, shared) -> add(room(group, room, shared)));
-        if (!pieces.isEmpty()) add(asked(group, pieces));
+        for (var what : What.values()) {
+            var these = pieces.stream()
+                    .filter(piece -> piece.shared().what() == what)
+                    .toList();
+            if (!these.isEmpty()) add(pieces(group, what, these));
+        }
     }
 
     /** What it says of a room goes from the page when its reader goes out of the room. */
@@ -98,23 +132,22 @@ class SharedWithView extends Page implements BeforeEnterObserver {
         return part;
     }
 
-    /** Of which texts those who only read were asked for comments. */
-    private Component asked(WorkingGroup group, List<Outsiders.Piece> pieces) {
-        var about = quiet(getTranslation("membership.shared-with.pieces.about"));
+    /** What partners read piece by piece, or of which texts those who only read were asked for comments. */
+    private Component pieces(WorkingGroup group, What what, List<Outsiders.Piece> pieces) {
+        var keys = "membership.shared-with." + what.key();
+        var about = quiet(getTranslation(keys + ".about"));
         var rows = new Div();
         rows.addClassName("tri-rows");
         pieces.forEach(one -> {
             var row = new SharedPieceRow(one.shared(), () -> {
                 one.feature().end(one.shared(), signedIn.id());
                 show(group);
-                Say.done(
-                        "membership.shared-with.piece.ended",
-                        one.shared().whom().person().name());
+                Say.done(keys + ".ended", one.shared().whom().person().name());
             });
             pages.note(row, signedIn.id(), one.shared().room().value());
             rows.add(row);
         });
-        return new Section(new H2(getTranslation("membership.shared-with.pieces")), about, rows);
+        return new Section(new H2(getTranslation(keys)), about, rows);
     }
 
     private Div row(WorkingGroup group, SharedWith one) {

@@ -76,8 +76,10 @@ class WorkspaceView extends Page implements BeforeEnterObserver {
         titled(group.title());
         led(group.purpose());
         add(new YouAct(acting));
-        sections.forEach(section ->
-                add(part(section.titleKey(), section.content(group.id().value()))));
+        sections.stream()
+                .filter(section -> section.concerns(group.id().value()))
+                .forEach(section ->
+                        add(part(section.titleKey(), section.content(group.id().value()))));
         var people =
                 part("membership.people", new PeoplePanel(group.id(), convening.today(), acting, membership, desk));
         people.add(ways(group));

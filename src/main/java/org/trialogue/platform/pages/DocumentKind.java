@@ -13,6 +13,7 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.txt.TXTParser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 
@@ -22,7 +23,8 @@ enum DocumentKind {
     WORD(OOXMLParser::new, false, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     EXCEL(OOXMLParser::new, true, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     OPEN(OpenDocumentParser::new, false, "application/vnd.oasis.opendocument.text"),
-    HTML(JSoupParser::new, false, "text/html", "application/xhtml+xml");
+    HTML(JSoupParser::new, false, "text/html", "application/xhtml+xml"),
+    PLAIN(TXTParser::new, false, "text/plain", "text/csv", "text/markdown", "text/x-web-markdown");
 
     private final Supplier<Parser> parser;
     private final boolean sheets;

@@ -37,6 +37,11 @@ public class DocumentReader {
         this.json = json;
     }
 
+    /** Whether the words of what was found to be of this type are read at all. */
+    public static boolean reads(String mediaType) {
+        return DocumentKind.of(mediaType) != null;
+    }
+
     /**
      * Reads a document's words.
      *

@@ -16,10 +16,11 @@ public final class Keys {
      * @throws NotFoundException when what stands there cannot be a key: it leads nowhere
      */
     public static UUID of(BeforeEnterEvent entering, String place) {
-        return entering.getRouteParameters().get(place).flatMap(Keys::read).orElseThrow(NotFoundException::new);
+        return entering.getRouteParameters().get(place).flatMap(Keys::perhaps).orElseThrow(NotFoundException::new);
     }
 
-    private static Optional<UUID> read(String text) {
+    /** The key that a word of an address is; empty where it is none. */
+    public static Optional<UUID> perhaps(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {

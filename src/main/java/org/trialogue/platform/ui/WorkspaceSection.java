@@ -12,6 +12,11 @@ public interface WorkspaceSection {
     /** The key of its heading. */
     String titleKey();
 
+    /** Whether it stands on the page for the member signed in at all. */
+    default boolean concerns(UUID workingGroup) {
+        return true;
+    }
+
     /** The section's content for the member signed in, who is known to have a mandate in the working group. */
     Component content(UUID workingGroup);
 }

@@ -2,6 +2,7 @@ package org.trialogue.rooms.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
@@ -27,6 +28,14 @@ class Doorkeeper {
         if (!Viewing.isFor(reader)) return Optional.empty();
         return membership
                 .actingIn(reader, id)
+                .flatMap(acting -> membership.room(id).map(room -> new Inside(room, acting)));
+    }
+
+    /** The same for who comes for a piece of it, a thread or a file: a partner with whom that is shared comes to it as well. */
+    Optional<Inside> at(UUID piece, RoomId id, MemberId reader) {
+        if (!Viewing.isFor(reader)) return Optional.empty();
+        return membership
+                .actingOn(reader, id, piece)
                 .flatMap(acting -> membership.room(id).map(room -> new Inside(room, acting)));
     }
 

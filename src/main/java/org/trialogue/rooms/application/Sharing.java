@@ -4,11 +4,13 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
+import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
@@ -16,6 +18,7 @@ import org.trialogue.platform.files.FileStore;
 import org.trialogue.platform.files.KeptFile;
 import org.trialogue.rooms.SharedFile;
 import org.trialogue.rooms.application.Doorkeeper.Inside;
+import org.trialogue.rooms.domain.FileTexts;
 import org.trialogue.rooms.domain.SharedFiles;
 
 /** The files that those in a room share. A new version does not take the place of those before it: they stay with the file. */
@@ -25,36 +28,57 @@ public class Sharing {
 
     private final Doorkeeper door;
     private final SharedFiles files;
+    private final FileTexts texts;
     private final FileStore store;
     private final RoomNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Sharing(Doorkeeper door, SharedFiles files, FileStore store, RoomNews news, Audit audit, Clock clock) {
+    Sharing(
+            Doorkeeper door,
+            SharedFiles files,
+            FileTexts texts,
+            FileStore store,
+            RoomNews news,
+            Audit audit,
+            Clock clock) {
         this.door = door;
         this.files = files;
+        this.texts = texts;
         this.store = store;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Some files of a room, and how many there are. */
-    public record FilePage(List<SharedFile> files, long total, boolean mayWrite) {}
+    /**
+     * Some files of a room, and how many there are.
+     *
+     * @param sharedOut the room where the reader shares them with partners; otherwise null
+     */
+    public record FilePage(
+            List<SharedFile> files,
+            long total,
+            boolean mayWrite,
+            @Nullable Room sharedOut) {}
 
     /** The files of a room, the newest first; empty for who may not enter it. */
     @Transactional(readOnly = true)
     public FilePage page(RoomId room, MemberId reader, long from, int atMost) {
         return door.inside(room, reader)
-                .map(inside -> new FilePage(files.page(room, from, atMost), files.count(room), inside.writes()))
-                .orElse(new FilePage(List.of(), 0, false));
+                .map(inside -> new FilePage(
+                        files.page(room, from, atMost),
+                        files.count(room),
+                        inside.writes(),
+                        inside.room().isSharedOutBy(inside.acting()) ? inside.room() : null))
+                .orElse(new FilePage(List.of(), 0, false, null));
     }
 
     /** The versions of a file, the newest first. */
     @Transactional(readOnly = true)
     public List<SharedFile> versions(UUID file, MemberId reader) {
         return files.versions(file).stream()
-                .filter(each -> door.inside(each.room(), reader).isPresent())
+                .filter(each -> door.at(file, each.room(), reader).isPresent())
                 .toList();
     }
 
@@ -110,6 +134,7 @@ public class Sharing {
         } catch (DuplicateKeyException another) {
             throw new Refusal("rooms.refused.file-meanwhile");
         }
+        texts.await(kept.id(), by.room().id());
         news.shared(by, id + "/" + number, kept.name());
     }
 

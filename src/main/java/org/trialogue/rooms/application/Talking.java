@@ -66,7 +66,7 @@ public class Talking {
     @Transactional(readOnly = true)
     public Optional<OpenThread> thread(UUID thread, MemberId reader) {
         return threads.find(thread)
-                .flatMap(found -> door.inside(found.room(), reader)
+                .flatMap(found -> door.at(thread, found.room(), reader)
                         .map(inside -> new OpenThread(found, inside.room(), inside.acting(), inside.writes())));
     }
 

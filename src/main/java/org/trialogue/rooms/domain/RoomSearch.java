@@ -28,7 +28,16 @@ public class RoomSearch {
                 from rooms.to_do d, q where d.room_id in (:rooms) and d.words @@ q.query
               union all
               select s.room_id, 'file', s.name, s.name, 'rooms/' || s.room_id || '/files', (select max(v.shared_at) from rooms.file_version v where v.shared_id = s.id), s.words
-                from rooms.shared_file s, q where s.room_id in (:rooms) and s.removed_at is null and s.words @@ q.query)
+                from rooms.shared_file s, q where s.room_id in (:rooms) and s.removed_at is null and s.words @@ q.query
+              union all
+              select * from (
+                select distinct on (s.id) s.room_id, 'file_text', s.name, p.said, 'rooms/' || s.room_id || '/files', v.shared_at, p.words
+                  from rooms.file_page p
+                  join rooms.file_version v on v.file_id = p.file_id
+                  join rooms.shared_file s on s.id = v.shared_id and s.removed_at is null, q
+                 where p.room_id in (:rooms) and p.words @@ q.query
+                   and v.number = (select max(n.number) from rooms.file_version n where n.shared_id = s.id)
+                 order by s.id, ts_rank(p.words, q.query) desc, p.part) page)
             select room_id, kind, title, link, at,
                    ts_headline('simple', body, q.query, 'StartSel=' || chr(57344) || ', StopSel=' || chr(57345) || ', MaxWords=40, MinWords=15') as passage
               from hit, q order by ts_rank(words, q.query) desc, at desc limit :most""";

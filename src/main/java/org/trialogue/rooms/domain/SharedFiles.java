@@ -14,6 +14,7 @@ import org.trialogue.membership.RoomId;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.files.FileId;
+import org.trialogue.rooms.FileWords;
 import org.trialogue.rooms.SharedFile;
 
 /** The list of files of a room, and the versions of each. */
@@ -21,11 +22,12 @@ import org.trialogue.rooms.SharedFile;
 public class SharedFiles {
 
     private static final String FIND = """
-            select s.id, s.room_id, s.name, v.number, v.file_id, c.size, c.found is not null as apart, v.member_id, v.shared_at
+            select s.id, s.room_id, s.name, v.number, v.file_id, c.size, c.found is not null as apart, coalesce(r.state, 'WAITING') as words, v.member_id, v.shared_at
               from rooms.shared_file s
               join rooms.file_version v on v.shared_id = s.id
               join platform.file f on f.id = v.file_id
               join platform.content c on c.id = f.content_id
+              left join rooms.file_reading r on r.file_id = v.file_id
              where s.removed_at is null and\s""";
     private static final String NEWEST =
             " and v.number = (select max(n.number) from rooms.file_version n where n.shared_id = s.id)";
@@ -107,6 +109,7 @@ public class SharedFiles {
                 new FileId(row.getObject("file_id", UUID.class)),
                 row.getLong("size"),
                 row.getBoolean("apart"),
+                FileWords.valueOf(row.getString("words")),
                 new MemberId(row.getObject("member_id", UUID.class)),
                 row.getObject("shared_at", OffsetDateTime.class).toInstant());
     }

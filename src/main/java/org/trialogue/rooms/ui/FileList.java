@@ -9,6 +9,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
@@ -19,8 +21,10 @@ import org.trialogue.platform.ui.Paging;
 import org.trialogue.platform.ui.Say;
 import org.trialogue.platform.ui.StateWord;
 import org.trialogue.platform.ui.StateWord.Look;
+import org.trialogue.rooms.FileWords;
 import org.trialogue.rooms.SharedFile;
 import org.trialogue.rooms.application.Sharing;
+import org.trialogue.rooms.application.Sharing.FilePage;
 
 /** The files that a room shares, the newest first, each with the versions before it. */
 class FileList extends Composite<Div> {
@@ -56,18 +60,19 @@ class FileList extends Composite<Div> {
         }
         var rows = new Div();
         rows.addClassName("tri-rows");
-        shown.files().forEach(file -> rows.add(row(file, shown.mayWrite())));
+        shown.files().forEach(file -> rows.add(row(file, shown)));
         share.addClassName("tri-after");
         var last = Paging.last(shown.total(), PAGE);
         getContent().add(rows, new Paging(page, last, to -> "rooms/" + room + "/files?page=" + (to + 1)), share);
     }
 
-    private Div row(SharedFile file, boolean mayWrite) {
+    private Div row(SharedFile file, FilePage page) {
         var words = new Div(download(file, file.name()), told(file));
+        if (file.words() != FileWords.READ) words.add(unread(file.words()));
         if (file.version() > 1) words.add(earlier(file));
         var row = new Div(words);
         row.addClassNames("tri-row", "tri-shared-file");
-        if (mayWrite) row.add(acts(file));
+        if (page.mayWrite()) row.add(acts(file, page.sharedOut()));
         return row;
     }
 
@@ -78,6 +83,13 @@ class FileList extends Composite<Div> {
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;
+    }
+
+    /** That the search knows its name alone, or its beginning, and why. */
+    private Span unread(FileWords words) {
+        var line = new Span(getTranslation("rooms.file.words." + words.key()));
+        line.addClassName("tri-quiet");
+        return new Span(line);
     }
 
     private Span told(SharedFile file) {
@@ -97,7 +109,7 @@ class FileList extends Composite<Div> {
         return new Details(getTranslation("rooms.file.earlier"), list);
     }
 
-    private Component acts(SharedFile file) {
+    private Component acts(SharedFile file, @Nullable Room sharedOut) {
         var renew = small("rooms.file.renew", "rooms.file.renew.of", file);
         renew.addClickListener(click -> new ShareDialog(
                         "rooms.file.renew",
@@ -113,6 +125,11 @@ class FileList extends Composite<Div> {
         remove.addClickListener(click -> remove(file));
         var acts = new Div(renew, remove);
         acts.addClassName("tri-message-acts");
+        if (sharedOut != null) {
+            var share = new Anchor(sharedOut.sharing(file.id()), getTranslation("rooms.share-with-partners"));
+            share.setAriaLabel(getTranslation("rooms.share-with-partners.of", file.name()));
+            acts.add(share);
+        }
         return acts;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -79,13 +80,15 @@ class ThreadView extends Page implements BeforeEnterObserver, MessageCard.Acts {
         under(Names.of(room), "rooms/" + room.id());
         titled(thread.title());
         acts(new AttentionMenu(attentions, "threads/" + thread.id()));
+        if (room.isSharedOutBy(open.acting()))
+            acts(new Anchor(room.sharing(thread.id()), getTranslation("rooms.share-with-partners")));
         var messages = new Div();
         talking.messages(thread.id(), signedIn.id(), (long) page * PAGE, PAGE)
                 .forEach(message -> messages.add(card(message, open)));
         var last = Paging.last(thread.messages(), PAGE);
         var content = new Div(messages, new Paging(page, last, to -> "threads/" + thread.id() + "?page=" + (to + 1)));
         if (room.kind().apart()) content.addClassName("tri-room-apart");
-        pages.note(content, signedIn.id(), room.id().value());
+        pages.note(content, signedIn.id(), room.id().value(), thread.id());
         add(new YouAct(open.acting()), content);
         if (open.mayWrite()) content.add(answer(thread.id(), room.id()));
     }

@@ -2,10 +2,12 @@ package org.trialogue.drafting.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ class PositioningTest extends Setting {
 
     @Autowired
     private Positioning positioning;
+
+    @Autowired
+    private TakingPositions taking;
 
     @Autowired
     private OwnParts parts;
@@ -85,6 +90,34 @@ class PositioningTest extends Setting {
                         new Change(null, "agree"), new Change("agree", "object"), new Change("object", null));
         assertThat(as(scene.stage.employer(), () -> record.page(question, scene.stage.employer(), 0, 99)))
                 .noneMatch(entry -> entry.deed().startsWith("drafting.position-"));
+    }
+
+    @Test
+    void whoever_may_see_them_takes_them_along_by_provision_and_holder_and_that_is_on_record_in_their_room() {
+        var scene = scene();
+        state(scene, Stance.AGREE, "", null);
+        state(scene, Stance.OBJECT, "Children wait.", null);
+        var lines = as(
+                        scene.worker,
+                        () -> taking.take(scene.text, "csv", scene.worker).orElseThrow())
+                .lines();
+        assertThat(lines)
+                .extracting(line -> line.stated().stance(), TakingPositions.Line::standing)
+                .containsExactly(
+                        tuple(Stance.OBJECT, TakingPositions.Standing.HELD),
+                        tuple(Stance.AGREE, TakingPositions.Standing.EARLIER));
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.room().id()).isEqualTo(scene.caucus);
+            assertThat(Objects.requireNonNull(line.provision()).blockId()).isEqualTo(scene.provision);
+        });
+        var employer = scene.stage.employer();
+        assertThat(as(employer, () -> taking.take(scene.text, "csv", employer).orElseThrow())
+                        .lines())
+                .isEmpty();
+        var question = new RecordQuestion(scene.stage.group(), null, "drafting.positions-exported", null, null, null);
+        assertThat(as(scene.worker, () -> record.page(question, scene.worker, 0, 9)))
+                .extracting(entry -> Objects.requireNonNull(entry.by()).id())
+                .containsExactly(scene.worker);
     }
 
     @Test

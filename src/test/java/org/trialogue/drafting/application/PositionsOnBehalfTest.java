@@ -25,6 +25,7 @@ import org.trialogue.drafting.domain.PositionStory;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.GovernmentGroupId;
+import org.trialogue.membership.Joining;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.RoomId;
@@ -206,6 +207,7 @@ class PositionsOnBehalfTest extends Setting {
         var group = as(
                 secretary,
                 () -> grouping.form(stage.group(), draft(stage, coordinator, stage.government(), other), secretary));
+        Joining.all(group, stage.group(), grouping, membership);
         var room = as(coordinator, () -> keeping.open(stage.group(), NewRoom.of(group, ""), coordinator));
         for (var member : List.of(stage.government(), other))
             as(coordinator, () -> {

@@ -28,6 +28,7 @@ import org.trialogue.drafting.application.Positioning;
 import org.trialogue.drafting.application.Proposing;
 import org.trialogue.drafting.application.SettingAside;
 import org.trialogue.membership.GovernmentGroupDraft;
+import org.trialogue.membership.Joining;
 import org.trialogue.membership.MandateId;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.Room;
@@ -276,6 +277,7 @@ class PrivateDraftingTest extends Setting {
         var those = Stream.of(others).map(other -> mandate(scene, other)).toList();
         var draft = new GovernmentGroupDraft("Of our own", those, mandate(scene, coordinator));
         var formed = as(secretary, () -> grouping.form(group, draft, secretary));
+        Joining.all(formed, group, grouping, membership);
         var room = as(coordinator, () -> keeping.open(group, NewRoom.of(formed, ""), coordinator));
         for (var other : others) as(coordinator, () -> letIn(scene, room, other, coordinator));
         return room;

@@ -72,7 +72,19 @@ class StageRightsTest {
     @Test
     void in_the_drafting_committee_its_members_edit() {
         assertThat(editors(Stage.DRAFTING_COMMITTEE).map(Acting::capacity))
-                .containsOnly(Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.REPORTER);
+                .containsOnly(Capacity.CHAIR, Capacity.VICE_CHAIR, Capacity.REPORTER, Capacity.LEGAL_ADVISER);
+    }
+
+    @Test
+    void the_legal_adviser_edits_where_the_drafting_committee_does_and_nowhere_else() {
+        var adviser = acting(Affiliation.SECRETARIAT, Capacity.LEGAL_ADVISER);
+        for (var stage : Stage.values()) {
+            assertThat(StageRights.at(stage, adviser).edit()).isEqualTo(stage == Stage.DRAFTING_COMMITTEE);
+            assertThat(StageRights.ofCommittee(stage).edit())
+                    .isEqualTo(stage == Stage.PREPARATION || stage == Stage.DRAFTING_COMMITTEE);
+            assertThat(StageRights.ofCommittee(stage).comment())
+                    .isEqualTo(StageRights.at(stage, adviser).comment());
+        }
     }
 
     @Test

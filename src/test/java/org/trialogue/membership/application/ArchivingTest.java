@@ -21,6 +21,7 @@ import org.trialogue.membership.Copied;
 import org.trialogue.membership.EntryKind;
 import org.trialogue.membership.GovernmentGroup;
 import org.trialogue.membership.GovernmentGroupDraft;
+import org.trialogue.membership.Joining;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.NewRoom;
@@ -221,7 +222,7 @@ class ArchivingTest {
     void a_copy_has_the_charter_the_groups_of_governments_and_where_wished_the_people() {
         var coordinator = council.mandated(body.id(), secretary, Affiliation.GOVERNMENT, "more", Capacity.COORDINATOR);
         as(secretary, () -> settle(body.id()));
-        as(
+        var africa = as(
                 secretary,
                 () -> grouping.form(
                         body.id(),
@@ -230,6 +231,7 @@ class ArchivingTest {
                                 List.of(held(body.id(), body.government()).mandate()),
                                 held(body.id(), coordinator).mandate()),
                         secretary.member()));
+        Joining.all(africa, body.id(), grouping, membership);
         archive();
         var bare = copy(false);
         assertThat(membership.rules(bare)).isEqualTo(Rules.OF_EXPERTS);
@@ -239,6 +241,9 @@ class ArchivingTest {
         assertThat(membership.mandatesIn(whole)).hasSameSizeAs(membership.mandatesIn(body.id()));
         assertThat(membership.actingIn(body.workers().member(), whole)).contains(body.workers());
         assertThat(groups(whole).getFirst().governments())
+                .as("it is asked anew, in each working group")
+                .isEmpty();
+        assertThat(groups(whole).getFirst().asked())
                 .extracting(held -> held.person().id())
                 .containsExactly(body.government().member());
         assertThat(groups(whole).getFirst().coordinator()).isNotNull();

@@ -192,13 +192,18 @@ class BodyTest {
     }
 
     @Test
-    void a_secretary_forms_a_group_of_governments_its_coordinator_keeps_it_and_those_in_it_may_leave() {
+    void a_government_is_asked_to_join_a_group_says_yes_itself_and_may_leave() {
         var coordinator = mandated(Affiliation.GOVERNMENT, Capacity.COORDINATOR);
         var group = form("Africa group", coordinator, List.of());
         change(group, draft("Africa group", coordinator, List.of(body.government())), 0, coordinator);
-        assertThat(seen(body.workers()).group().governments()).hasSize(1);
-        await().untilAsserted(() -> assertThat(news(body.government(), "membership.notice.government-group"))
-                .isOne());
+        assertThat(seen(body.workers()).group().governments()).isEmpty();
+        assertThat(seen(body.workers()).group().asked()).hasSize(1);
+        await().untilAsserted(() -> assertThat(asked(body.government())).isOne());
+        assertThat(seen(body.government()).asked()).isEqualTo(mandate(body.government()));
+        for (var other : List.of(coordinator, body.secretary()))
+            refused("membership.refused.government-group-gone", () -> answer(group, true, other));
+        answer(group, true, body.government());
+        await().untilAsserted(() -> assertThat(asked(body.government())).isZero());
         assertThat(seen(body.government()).own()).isEqualTo(mandate(body.government()));
         Viewing.as(body.government().member(), () -> {
             grouping.leave(group, body.government().member());
@@ -212,9 +217,51 @@ class BodyTest {
     }
 
     @Test
+    void a_government_that_says_no_is_in_no_group_and_nobody_puts_it_into_one_in_the_database_either() {
+        var coordinator = mandated(Affiliation.GOVERNMENT, Capacity.COORDINATOR);
+        var group = form("Group that asks", coordinator, List.of(body.government()));
+        for (var keeper : List.of(coordinator, body.secretary()))
+            assertThatThrownBy(() -> council.as(
+                            keeper,
+                            () -> jdbc.sql("insert into membership.grouped_government values (?, ?)")
+                                    .param(group.value())
+                                    .param(mandate(body.government()).value())
+                                    .update()))
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
+        answer(group, false, body.government());
+        var seen = seen(body.government());
+        assertThat(seen.own()).isNull();
+        assertThat(seen.asked()).isNull();
+        refused("membership.refused.government-group-gone", () -> answer(group, true, body.government()));
+        assertThat(council.rows(
+                        body.workers().member(),
+                        "audit.record where deed = 'membership.government-group-declined' and subject = '" + group
+                                + "'"))
+                .isOne();
+    }
+
+    @Test
+    void the_place_in_a_group_passes_to_whoever_was_handed_the_mandate_and_to_nobody_else() {
+        var coordinator = mandated(Affiliation.GOVERNMENT, Capacity.COORDINATOR);
+        var group = form("Group of three", coordinator, List.of(body.government()));
+        answer(group, true, body.government());
+        assertThatThrownBy(() -> council.as(
+                        body.secretary(),
+                        () -> jdbc.sql(
+                                        "update membership.grouped_government set mandate_id = ? where government_group_id = ?")
+                                .param(mandate(coordinator).value())
+                                .param(group.value())
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("by its own word");
+    }
+
+    @Test
     void a_government_in_a_group_does_not_keep_it_here_nor_in_the_database() {
         var coordinator = mandated(Affiliation.GOVERNMENT, Capacity.COORDINATOR);
         var group = form("Group of two", coordinator, List.of(body.government()));
+        answer(group, true, body.government());
         var wanted = draft("Mine", null, List.of());
         refused("membership.refused.government-group-keepers", () -> change(group, wanted, 0, body.government()));
         assertThat(council.as(
@@ -255,7 +302,8 @@ class BodyTest {
 
     @Test
     void a_group_of_governments_is_not_seen_from_outside_the_working_group() {
-        form("Europe", null, List.of(body.government()));
+        var group = form("Europe", null, List.of(body.government()));
+        answer(group, true, body.government());
         var stranger = council.convene().secretary();
         assertThat(council.rows(stranger.member(), groupsHere())).isZero();
         assertThat(council.rows(body.partner().member(), groupsHere())).isOne();
@@ -282,6 +330,19 @@ class BodyTest {
     private GovernmentGroupId form(String name, @Nullable Acting coordinator, List<Acting> governments) {
         var secretary = body.secretary().member();
         return Viewing.as(secretary, () -> grouping.form(body.id(), draft(name, coordinator, governments), secretary));
+    }
+
+    private void answer(GovernmentGroupId group, boolean joins, Acting by) {
+        Viewing.as(by.member(), () -> {
+            grouping.answer(group, joins, by.member());
+            return true;
+        });
+    }
+
+    private long asked(Acting reader) {
+        return Viewing.as(reader.member(), () -> notices.waiting(20)).stream()
+                .filter(posted -> posted.notice().messageKey().equals("membership.notice.government-asked"))
+                .count();
     }
 
     private void change(GovernmentGroupId group, GovernmentGroupDraft draft, int seen, Acting by) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.membership.GovernmentGroupDraft;
 import org.trialogue.membership.GovernmentGroupId;
+import org.trialogue.membership.Joining;
 import org.trialogue.membership.LeftRoom;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.Room;
@@ -85,6 +86,22 @@ class GroupedRoomsTest extends RoomKeepingSetting {
                     keeping.close(room, other.member());
                     return true;
                 }));
+    }
+
+    @Test
+    void nobody_is_let_in_who_is_asked_and_has_not_said_yes() {
+        var room = opened();
+        var asked = government(Capacity.TITULAR);
+        change(coordinator, List.of(member, other, asked));
+        refused(
+                "membership.refused.admits.government_group",
+                () -> as(coordinator, () -> letIn(room, asked, coordinator)));
+        as(asked, () -> {
+            grouping.answer(group, true, asked.member());
+            return true;
+        });
+        as(coordinator, () -> letIn(room, asked, coordinator));
+        assertThat(inView(asked)).contains(room.value());
     }
 
     @Test
@@ -184,7 +201,9 @@ class GroupedRoomsTest extends RoomKeepingSetting {
 
     private GovernmentGroupId formed(String name) {
         var by = body.secretary();
-        return as(by, () -> grouping.form(body.id(), draft(name, coordinator, List.of(member, other)), by.member()));
+        var formed =
+                as(by, () -> grouping.form(body.id(), draft(name, coordinator, List.of(member, other)), by.member()));
+        return Joining.all(formed, body.id(), grouping, membership);
     }
 
     private void change(Acting coordinates, List<Acting> members) {

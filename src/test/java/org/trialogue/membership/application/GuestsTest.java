@@ -1,6 +1,7 @@
 package org.trialogue.membership.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.trialogue.membership.NewRoom;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
 import org.trialogue.membership.SharedWith;
 import org.trialogue.membership.domain.RoomRules;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
 
 /** Guests and partners: for a time, and listed to those who sit with them. */
 class GuestsTest extends RoomKeepingSetting {
@@ -78,7 +81,9 @@ class GuestsTest extends RoomKeepingSetting {
             assertThat(shared(outside)).singleElement().satisfies(partner -> {
                 assertThat(partner.whom().person().id())
                         .isEqualTo(body.partner().member());
-                assertThat(partner.byMandate()).isTrue();
+                assertThat(partner.room().id()).isEqualTo(body.shared());
+                assertThat(partner.byMandate()).isFalse();
+                assertThat(partner.until()).isNotNull();
             });
         }
         as(body.workers(), () -> {
@@ -113,6 +118,37 @@ class GuestsTest extends RoomKeepingSetting {
     }
 
     @Test
+    void a_partner_comes_into_the_shared_room_by_the_word_of_a_secretary_or_the_chair_within_the_mandate() {
+        var shared = body.shared();
+        var secretary = body.secretary();
+        var partner = body.partner();
+        as(secretary, () -> letGo(shared, partner, secretary));
+        assertThat(inView(partner)).doesNotContain(shared.value());
+        assertThat(as(partner, () -> membership.actingIn(partner.member(), shared)))
+                .isEmpty();
+        for (var other : List.of(body.workers(), body.government(), body.observer()))
+            refused("membership.refused.keepers-only", () -> as(other, () -> letIn(shared, partner, TODAY, other)));
+        refused("membership.refused.partner-days", () -> as(secretary, () -> letIn(shared, partner, secretary)));
+        as(secretary, () -> letIn(shared, body.observer(), TODAY, secretary));
+        assertThat(shared(secretary))
+                .as("whom the mandate lets in gets no seat besides")
+                .isEmpty();
+        assertThatThrownBy(() -> insert(body.workers(), shared, TODAY, partner))
+                .isInstanceOf(DataAccessException.class);
+        as(secretary, () -> letIn(shared, partner, TODAY.plusDays(3), secretary));
+        assertThat(inView(partner)).contains(shared.value());
+        assertThat(shared(secretary)).singleElement().satisfies(one -> {
+            assertThat(one.until()).isEqualTo(TODAY.plusDays(3));
+            assertThat(one.mayBeEnded()).isTrue();
+        });
+    }
+
+    private boolean letGo(RoomId room, Acting whom, Acting by) {
+        keeping.letGo(room, mandate(whom), by.member());
+        return true;
+    }
+
+    @Test
     void who_is_turned_away_learns_nothing_and_those_in_the_room_read_who_it_was() {
         var caucus = caucus();
         for (var time = 0; time < 3; time++)
@@ -139,7 +175,9 @@ class GuestsTest extends RoomKeepingSetting {
     }
 
     private List<SharedWith> guests(Acting reader) {
-        return shared(reader).stream().filter(one -> !one.byMandate()).toList();
+        return shared(reader).stream()
+                .filter(one -> one.whom().affiliation() != Affiliation.PARTNERS)
+                .toList();
     }
 
     private List<UUID> turnedAway(Acting reader, RoomId room) {

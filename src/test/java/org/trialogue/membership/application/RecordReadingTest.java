@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -221,13 +222,18 @@ class RecordReadingTest {
         assertThat(id(entry.by())).isEqualTo(body.workers().member());
         assertThat(entry.capacity()).isEqualTo(Capacity.SPOKESPERSON);
         assertThat(entry.changed()).containsEntry("title", new Change("Old", "New"));
-        assertThat(entry.whence()).isNotNull();
+        var own = Objects.requireNonNull(entry.whence());
+        assertThat(own.node()).isNotNull();
         assertThat(page(
                                 body.colleague().member(),
                                 new RecordQuestion(body.id(), body.workers().member(), null, null, null, null))
                         .getFirst()
                         .whence())
-                .isNull();
+                .satisfies(whence -> {
+                    assertThat(whence.via()).isEqualTo(own.via());
+                    assertThat(whence.network()).isEqualTo(own.network());
+                    assertThat(whence.node()).isNull();
+                });
     }
 
     @Test

@@ -36,7 +36,8 @@ class GovernmentGroupTest {
     @Test
     void a_secretary_forms_a_group_of_governments() {
         var group = group(coordinator, senegal, ghana);
-        assertThat(group.shown(all).governments()).containsExactly(senegal, ghana);
+        assertThat(group.shown(all).asked()).containsExactly(senegal, ghana);
+        assertThat(group.shown(all).governments()).isEmpty();
         assertThat(group.shown(all).coordinator()).isEqualTo(coordinator);
     }
 
@@ -67,8 +68,11 @@ class GovernmentGroupTest {
     @Test
     void its_coordinator_keeps_its_list_but_hands_it_to_nobody() {
         var group = group(coordinator, senegal);
-        group.change(draft(coordinator, senegal, ghana), 0, all, coordinator.acting());
-        assertThat(group.shown(all).governments()).containsExactly(senegal, ghana);
+        group.change(draft(coordinator, coordinator, senegal, ghana), 0, all, coordinator.acting());
+        assertThat(group.shown(all).governments())
+                .as("for its own government it answers")
+                .containsExactly(coordinator);
+        assertThat(group.shown(all).asked()).containsExactly(senegal, ghana);
         assertThatThrownBy(() -> group.change(draft(other, senegal), 1, all, coordinator.acting()))
                 .hasMessage("membership.refused.coordinator-by-secretary");
     }
@@ -82,9 +86,20 @@ class GovernmentGroupTest {
     }
 
     @Test
+    void whoever_is_asked_no_more_is_not_asked_and_whoever_follows_in_a_mandate_is() {
+        var group = group(coordinator, senegal, ghana);
+        group.change(draft(coordinator, senegal), 0, all, SECRETARY);
+        assertThat(group.asks(ghana.mandate())).isFalse();
+        assertThat(group.follow(senegal.mandate(), ghana.mandate(), SECRETARY.member()))
+                .isTrue();
+        assertThat(group.shown(all).asked()).containsExactly(ghana);
+        assertThat(group.shown(all).governments()).isEmpty();
+    }
+
+    @Test
     void whose_mandate_has_ended_is_in_it_no_more() {
         var group = group(coordinator, senegal, ghana);
-        assertThat(group.shown(List.of(ghana)).governments()).containsExactly(ghana);
+        assertThat(group.shown(List.of(ghana)).asked()).containsExactly(ghana);
         assertThat(group.shown(List.of(ghana)).coordinator()).isNull();
     }
 

@@ -154,6 +154,39 @@ class MigrationTest {
         });
     }
 
+    @Test
+    void partners_keep_the_whole_shared_room_until_the_end_of_their_mandates_and_nobody_else_gets_a_seat()
+            throws Exception {
+        Owner.undone(owner -> {
+            for (var module : List.of("audit", "platform")) migrate(owner, module, number -> true);
+            migrate(owner, "membership", number -> number <= 36 && number != 34);
+            unforced(owner, BEFORE + """
+                    ;
+                    insert into membership_old.room (id, working_group_id, kind)
+                      select ('00000000-0000-0000-0000-0000000002' || right(id::text, 2))::uuid, id, 'SHARED' from membership_old.working_group;
+                    update membership_old.mandate m set ends_on = current_date + 5 from membership_old.member p
+                     where p.id = m.member_id and p.subject = '02';
+                    update membership_old.mandate m set ends_on = current_date - 1 from membership_old.member p
+                     where p.id = m.member_id and p.subject = '03';
+                    update membership_old.mandate m set ended_at = now(), ended_by = given_by from membership_old.member p
+                     where p.id = m.member_id and p.subject = '04'""");
+            migrate(owner, "membership", number -> number == 37);
+            assertThat(text(owner, """
+                            select string_agg(right(e.room_id::text, 2) || ':' || p.subject || ':' || coalesce((e.until - current_date)::text, '-'),
+                                ', ' order by e.room_id, p.subject)
+                              from membership_old.room_member e
+                              join membership_old.room r on r.id = e.room_id and r.kind = 'SHARED'
+                              join membership_old.mandate m on m.id = e.mandate_id join membership_old.member p on p.id = m.member_id""")).isEqualTo("0a:02:5, 0a:06:-, 0b:02:5, 0b:06:-");
+            for (var who : List.of("02", "03", "04", "05", "06")) {
+                var rooms = text(owner, """
+                        select coalesce(string_agg(right(id::text, 3), ' ' order by id), '')
+                          from membership_old.rooms_of('00000000-0000-0000-0000-0000000000%s') id
+                         where id::text like '%%20_'""".formatted(who));
+                assertThat(rooms).as(who).isEqualTo(List.of("03", "04").contains(who) ? "" : "20a 20b");
+            }
+        });
+    }
+
     /** Whether the secretary may let the sixth of them, a partner, in until a day. */
     private static String letsIn(String until) {
         return "select membership_old.may_let_in(r.id, m.id, " + until + ", r.opened_by)::text" + """

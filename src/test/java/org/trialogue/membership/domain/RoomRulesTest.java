@@ -64,7 +64,7 @@ class RoomRulesTest {
     @ParameterizedTest
     @EnumSource(RoomKind.class)
     void the_secretariat_says_nowhere_who_enters_a_groups_own_room(RoomKind kind) {
-        if (kind != DRAFTING_COMMITTEE && kind != PARTNERS)
+        if (kind != DRAFTING_COMMITTEE && kind != PARTNERS && kind != RoomKind.SHARED)
             assertThat(RoomRules.keeps(kind, SECRETARIAT_ACTS)).isFalse();
     }
 
@@ -135,14 +135,29 @@ class RoomRulesTest {
     }
 
     @Test
-    void a_drafting_committee_has_up_to_three_members_of_each_group_and_the_reporter() {
+    void the_legal_adviser_keeps_and_opens_no_room_and_is_nobodys_guest() {
+        var adviser = acting(SECRETARIAT, Capacity.LEGAL_ADVISER);
+        assertThat(RoomRules.open(adviser)).isEmpty();
+        for (var kind : RoomKind.values()) {
+            assertThat(RoomRules.keeps(kind, adviser)).isFalse();
+            assertThat(RoomRules.lets(kind, adviser)).isEqualTo(kind == RoomKind.SHARED);
+        }
+        var caucus = new RoomRecord(WorkingGroupId.fresh(), WORKERS_CAUCUS);
+        var today = LocalDate.of(2026, 11, 29);
+        refused(
+                "membership.refused.guest-secretary",
+                () -> RoomRules.welcome(caucus, acting(WORKERS, GROUP_SECRETARY), adviser, today, today));
+    }
+
+    @Test
+    void a_drafting_committee_has_up_to_three_members_of_each_group_the_reporter_and_the_legal_adviser() {
         var room = room(DRAFTING_COMMITTEE, SECRETARIAT_ACTS, null);
         var three = Collections.nCopies(RoomRules.COMMITTEE_SEATS, acting(WORKERS, TITULAR));
         refused(
                 "membership.refused.full.drafting_committee",
                 () -> admit(room, SECRETARIAT_ACTS, acting(WORKERS, ADVISER), three));
-        assertThatCode(() -> admit(room, SECRETARIAT_ACTS, acting(WORKERS, REPORTER), three))
-                .doesNotThrowAnyException();
+        for (var seatless : List.of(acting(WORKERS, REPORTER), acting(SECRETARIAT, Capacity.LEGAL_ADVISER)))
+            assertThatCode(() -> admit(room, SECRETARIAT_ACTS, seatless, three)).doesNotThrowAnyException();
         assertThatCode(() -> admit(room, SECRETARIAT_ACTS, acting(EMPLOYERS, ADVISER), three))
                 .doesNotThrowAnyException();
         refused(
