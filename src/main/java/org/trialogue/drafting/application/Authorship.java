@@ -55,7 +55,9 @@ public class Authorship {
     /** Who wrote what of a whole text; empty when there is none or the reader may not see it: nobody can tell which. */
     public Optional<Attribution> ofWhole(TextId text, MemberId reader) {
         return texts.find(text)
-                .filter(found -> membership.actingIn(reader, found.room()).isPresent())
+                .filter(found -> membership
+                        .actingOn(reader, found.room(), found.id().value())
+                        .isPresent())
                 .map(found -> new Attributing(texts.origin(text), membership).of(written.upTo(text, found.head())));
     }
 

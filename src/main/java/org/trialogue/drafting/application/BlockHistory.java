@@ -50,7 +50,9 @@ public class BlockHistory {
     /** The newest changes of a block, the newest first; empty when there is no such text or the reader may not see it: nobody can tell which. */
     public Optional<List<BlockChange>> of(TextId text, String blockId, MemberId reader) {
         return texts.find(text)
-                .filter(found -> membership.actingIn(reader, found.room()).isPresent())
+                .filter(found -> membership
+                        .actingOn(reader, found.room(), found.id().value())
+                        .isPresent())
                 .map(found -> newest(found, blockId));
     }
 

@@ -3,6 +3,7 @@ package org.trialogue.drafting.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,7 +98,7 @@ class TabledNumberingTest extends Setting {
                                 format,
                                 new Wishes(0, Comments.NONE, both),
                                 scene.worker(),
-                                key -> labels.getOrDefault(key, key)))
+                                new Exporting.Reader(key -> labels.getOrDefault(key, key), Locale.ENGLISH, "")))
                 .orElseThrow()
                 .bytes();
     }

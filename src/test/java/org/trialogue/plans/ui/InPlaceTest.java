@@ -251,7 +251,8 @@ class InPlaceTest {
                 null,
                 null,
                 false,
-                List.of());
+                List.of(),
+                null);
         var group = new WorkingGroup(new WorkingGroupId(UUID.randomUUID()), "Agencies", "", List.of(), null);
         var plan = new PlanLine(
                 PlanId.fresh(), "Agencies", PlanState.RUNNING, draft.period(), group, new Tally(1, 0, 0, 0, 0, 0));
