@@ -70,6 +70,13 @@ public class Council {
 
     /** A working group with people of all sides, in a room of their own. */
     public Body convene() {
+        var body = conveneUnshared();
+        share(body.id(), body.partner(), body.secretary());
+        return body;
+    }
+
+    /** The same, while nothing is shared with the partner yet: the room's record is empty. */
+    public Body conveneUnshared() {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         var secretary = new Acting(someone(Affiliation.SECRETARIAT, mark), Affiliation.SECRETARIAT, Capacity.SECRETARY);
         var group = as(secretary, () -> convening.open("Working group " + mark, "", secretary));
@@ -83,7 +90,7 @@ public class Council {
                 mandated(group, secretary, Affiliation.WORKERS, mark, Capacity.SPOKESPERSON),
                 colleague,
                 mandated(group, secretary, Affiliation.GOVERNMENT, mark, Capacity.OBSERVER),
-                mandated(group, secretary, Affiliation.PARTNERS, mark, Capacity.OBSERVER));
+                given(group, secretary, Affiliation.PARTNERS, mark, Capacity.OBSERVER));
     }
 
     /** Someone who signs in; those of one side and mark belong to one organization. */
@@ -94,13 +101,24 @@ public class Council {
     }
 
     public Acting mandated(WorkingGroupId group, Acting secretary, Affiliation side, String mark, Capacity capacity) {
+        var acting = given(group, secretary, side, mark, capacity);
+        share(group, acting, secretary);
+        return acting;
+    }
+
+    private Acting given(WorkingGroupId group, Acting secretary, Affiliation side, String mark, Capacity capacity) {
         var member = someone(side, mark);
         var subject = subject(member);
         var term = Welcome.term(side, capacity, LocalDate.now(ZoneOffset.UTC));
         var given = as(secretary, () -> convening.mandate(group, subject, term, secretary));
         Welcome.to(group, given, letting, membership);
-        Welcome.shared(group, given, keeping, membership, secretary);
         return new Acting(member, side, capacity);
+    }
+
+    private void share(WorkingGroupId group, Acting acting, Acting secretary) {
+        membership.mandatesIn(group).stream()
+                .filter(held -> held.person().id().equals(acting.member()))
+                .forEach(held -> Welcome.shared(group, held.mandate(), keeping, membership, secretary));
     }
 
     /** The account of a member at the identity provider. */

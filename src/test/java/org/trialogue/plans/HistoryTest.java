@@ -47,7 +47,8 @@ class HistoryTest extends TrackingSetting {
             "publishing-withdrawn",
             "page-opened",
             "page-closed",
-            "figures-kept");
+            "figures-kept",
+            "recommendations-imported");
 
     @Autowired
     private HistoryReading history;

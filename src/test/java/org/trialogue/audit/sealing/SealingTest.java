@@ -40,7 +40,7 @@ class SealingTest {
 
     @BeforeEach
     void convened() {
-        body = council.convene();
+        body = council.conveneUnshared();
     }
 
     @Test

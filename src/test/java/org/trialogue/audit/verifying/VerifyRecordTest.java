@@ -50,7 +50,7 @@ class VerifyRecordTest {
     /** Six entries, of which two and two are sealed. */
     @BeforeEach
     void recorded() throws Exception {
-        body = council.convene();
+        body = council.conveneUnshared();
         room = body.shared().value();
         try (var owner = Owner.connected()) {
             for (var n = 1; n <= 6; n++) {

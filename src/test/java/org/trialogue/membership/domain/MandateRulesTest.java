@@ -88,12 +88,13 @@ class MandateRulesTest {
     @EnumSource(
             value = RoomKind.class,
             names = {"SHARED", "GOVERNMENTS", "EMPLOYERS_CAUCUS", "WORKERS_CAUCUS"})
-    void a_caucus_admits_its_own_group_alone(RoomKind room) {
+    void a_caucus_admits_its_own_group_alone_and_the_shared_room_no_partner_by_itself(RoomKind room) {
         for (var side : Affiliation.values()) {
             var capacity = Capacities.open(side).getFirst();
             var mandate = mandate(side, capacity, TODAY, TODAY.plusDays(30), SECRETARIAT_ACTS);
-            var expected =
-                    room == RoomKind.SHARED || room.only().filter(side::equals).isPresent();
+            var expected = room == RoomKind.SHARED
+                    ? side != Affiliation.PARTNERS
+                    : room.only().filter(side::equals).isPresent();
             assertThat(mandate.admitsTo(room)).as("%s in %s", side, room).isEqualTo(expected);
         }
     }
