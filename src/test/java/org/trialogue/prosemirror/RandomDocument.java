@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes random valid documents, nodes and marks of any schema. */
@@ -91,7 +92,13 @@ final class RandomDocument {
         if (rule.kinds().contains("null") && random.nextInt(3) == 0) return null;
         if (rule.kinds().contains("integer")) return number(rule);
         if (rule.kinds().contains("array")) return List.of(number(rule), number(rule));
-        return rule.pattern() == null ? "v" + random.nextInt(30) : "/files/" + random.nextInt(9);
+        var pattern = rule.pattern();
+        if (pattern == null) return "v" + random.nextInt(30);
+        var number = random.nextInt(9);
+        return Stream.of("/files/" + number, "practice-" + number)
+                .filter(each -> pattern.matcher(each).matches())
+                .findFirst()
+                .orElseThrow();
     }
 
     private int number(Attribute rule) {
