@@ -82,14 +82,23 @@ final class LibraryAtSize implements Benchmarks.Benchmark {
                 "%d searchers with a question each %d s, for %d s, facets with each answer:%n%n",
                 SEARCHERS, EVERY.toSeconds(), SECONDS);
         System.out.println(
-                "| by | questions | p50, ms | p95 | p99 | longest | found nothing |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+                """
+                | by | questions | p50, ms | p95 | p99 | longest | found nothing | of a processor for each, ms |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |""");
         var search = stand.the(Search.class);
         var weighed = stand.the(Weighed.class);
         Asking hybrid = (query, by) -> search.answer(query, Optional.of(by), 0, Query.PAGE);
         Asking keyword = (query, by) -> weighed.find(query, Query.PAGE, OptionalDouble.of(0));
         asked(stand, words, hybrid, WARM, 1);
-        print("words and meaning", asked(stand, words, hybrid, SECONDS, 2));
-        print("words alone", asked(stand, words, keyword, SECONDS, 3));
+        row(stand, words, "words and meaning", hybrid, 2);
+        row(stand, words, "words alone", keyword, 3);
+    }
+
+    private static void row(Stand stand, List<String> words, String by, Asking asking, int draw)
+            throws InterruptedException {
+        var before = Processors.now();
+        var answers = asked(stand, words, asking, SECONDS, draw);
+        print(by, answers, Processors.now().since(before, answers.size()));
     }
 
     /** How long an answer took, and whether anything was found. */
@@ -143,17 +152,18 @@ final class LibraryAtSize implements Benchmarks.Benchmark {
         return question.toString();
     }
 
-    private static void print(String by, List<Answer> answers) {
+    private static void print(String by, List<Answer> answers, String used) {
         var millis = answers.stream().mapToDouble(Answer::millis).sorted().toArray();
         var times = new Times(Arrays.copyOf(millis, millis.length));
         System.out.printf(
-                "| %s | %,d | %.0f | %.0f | %.0f | %.0f | %d |%n",
+                "| %s | %,d | %.0f | %.0f | %.0f | %.0f | %d | %s |%n",
                 by,
                 millis.length,
                 times.at(0.5),
                 times.at(0.95),
                 times.at(0.99),
                 times.longest(),
-                answers.stream().filter(answer -> !answer.found()).count());
+                answers.stream().filter(answer -> !answer.found()).count(),
+                used);
     }
 }

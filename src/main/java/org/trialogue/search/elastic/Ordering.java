@@ -29,9 +29,12 @@ final class Ordering {
 
     private Ordering() {}
 
-    /** By the scores, as far as it need be exact which ones are the best: to put all equals in order would cost more than to find them. */
+    /**
+     * By the scores alone: to put equals in order costs a third of finding them. Whoever reads the best puts them in order; of equals beyond those it is
+     * left to the index which come in.
+     */
     static List<SortOptions> best() {
-        return List.of(scored(), named(TITLE));
+        return List.of(scored());
     }
 
     static List<SortOptions> by(Order order) {
