@@ -81,8 +81,7 @@ final class LibraryAtSize implements Benchmarks.Benchmark {
         System.out.printf(
                 "%d searchers with a question each %d s, for %d s, facets with each answer:%n%n",
                 SEARCHERS, EVERY.toSeconds(), SECONDS);
-        System.out.println(
-                """
+        System.out.println("""
                 | by | questions | p50, ms | p95 | p99 | longest | found nothing | of a processor for each, ms |
                 | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |""");
         var search = stand.the(Search.class);

@@ -91,7 +91,9 @@ class OverviewsJourneyTest extends PlanJourney {
     }
 
     private void changeInPlace(Visitor sofia, CommitmentId commitment) {
-        sofia.go(commitment.link()).press("plans.inline");
+        sofia.go(commitment.link())
+                .button(sofia.text("plans.inline.of", VISITS))
+                .click();
         var sentence = sofia.page().locator(".tri-quick-edit textarea").first();
         sentence.fill("Visit each recruitment agency twice a year.");
         sentence.press("Tab");
@@ -116,11 +118,13 @@ class OverviewsJourneyTest extends PlanJourney {
 
     private void takeIn(Visitor sofia) {
         sofia.go("plans/" + plan + "/recommendations/import");
-        var rows = "country;instrument;body;date;reference;text;link\nSN;C029;CEACR;2025-02-01;;Look after those who were freed.;\n";
+        var rows =
+                "country;instrument;body;date;reference;recommendation;link\nSN;C029;CEACR;2025-02-01;;Look after those who were freed.;\n";
         sofia.page().locator("main h1").waitFor();
         sofia.findsNoBarrier().picture("recommendations-import");
-        sofia.page().locator("vaadin-upload input[type=file]").setInputFiles(
-                new FilePayload("said.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+        sofia.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("said.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         sofia.page().locator("vaadin-upload-file").first().waitFor();
         sofia.findsNoBarrier().picture("recommendations-seen");
     }

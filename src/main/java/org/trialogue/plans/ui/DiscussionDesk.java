@@ -71,7 +71,7 @@ class DiscussionDesk {
 
     private OrderedList list(Comments comments, Acting acting, Consumer<String> done) {
         var list = new OrderedList();
-        list.addClassName("tri-history");
+        list.addClassName("tri-chronicle");
         list.getElement().setAttribute("reversed", true);
         for (var comment : comments.some()) {
             var line = new CommentLine(comment);

@@ -27,7 +27,7 @@ final class HistoryList extends OrderedList {
         this.history = history;
         this.words =
                 new DifferenceWords((key, arguments) -> getTranslation(key, arguments), getLocale(), history.names());
-        addClassName("tri-history");
+        addClassName("tri-chronicle");
         getElement().setAttribute("reversed", true);
         history.done().forEach(step -> add(told(step)));
     }

@@ -40,7 +40,7 @@ final class MonthTable extends Div {
                 .setAttribute("aria-label", name);
         var table = new NativeTable();
         table.setCaptionText(name);
-        var start = WeekFields.of(getLocale()).getFirstDayOfWeek();
+        var start = WeekFields.ISO.getFirstDayOfWeek();
         var head = new NativeTableRow();
         for (var i = 0; i < WEEK; i++) head.add(weekday(start.plus(i)));
         table.getHead().add(head);

@@ -71,14 +71,11 @@ class RecommendationImportView extends Page implements BeforeEnterObserver {
         under(plan.title(), plan.id().link());
         under(getTranslation("plans.recommendations"), RecommendationsView.path(plan.id()));
         titled(getTranslation("plans.recommendations.import"));
-        add(
-                new Paragraph(getTranslation(
-                        "plans.recommendations.import.about",
-                        RecommendationPreview.MOST,
-                        String.join(", ", RecommendationPreview.COLUMNS))),
-                intake,
-                outcome,
-                pages.mark(this, plan.id()));
+        led(getTranslation(
+                "plans.recommendations.import.about",
+                RecommendationPreview.MOST,
+                String.join(", ", RecommendationPreview.COLUMNS)));
+        add(intake, outcome, pages.mark(this, plan.id()));
     }
 
     private void look(byte[] file) {

@@ -35,7 +35,7 @@ public class DayField extends DatePicker {
                 .setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, 12))
                 .setWeekdays(fromSunday(symbols.getWeekdays()))
                 .setWeekdaysShort(fromSunday(symbols.getShortWeekdays()))
-                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
+                .setFirstDayOfWeek(WeekFields.ISO.getFirstDayOfWeek().getValue())
                 .setToday(getTranslation("platform.today"))
                 .setCancel(getTranslation("platform.cancel"))
                 .setDialogAccessibleName(getTranslation("platform.calendar"));
