@@ -63,6 +63,10 @@ class ManyAtOnceTest extends TrackingSetting {
         assertThat(found("Pêcheurs")).containsExactly(first);
         assertThat(found("inspec")).containsExactly(first, reported, second);
         assertThat(found("100% _")).isEmpty();
+        reworded(first, "Ouvrir l’Œuvre d’Iași à Łódź, in Đà Nẵng und auf der großen Straße von S\u0327is\u0327li.");
+        for (var word :
+                List.of("iasi", "IAȘI", "lodz", "ŁÓDŹ", "œuvre", "OEUVRE", "da nang", "strasse", "Şişli", "sisli"))
+            assertThat(found(word)).as(word).containsExactly(first);
         assertThat(found("")).hasSize(3);
     }
 

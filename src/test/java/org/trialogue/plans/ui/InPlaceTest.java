@@ -294,8 +294,8 @@ class InPlaceTest {
                 .endsWith("&page=2");
         assertThat(ListAddress.question(QueryParameters.simple(Map.of("lead", "nonsense"))))
                 .isEqualTo(ListQuestion.ALL);
-        assertThat(new ListQuestion(" Sécurité  DES pêcheurs ", null).plain())
-                .containsExactly("securite", "des", "pecheurs");
+        assertThat(new ListQuestion(" Sécurité  DES pêcheurs ", null).each())
+                .containsExactly("Sécurité", "DES", "pêcheurs");
     }
 
     private QuickEdit edit() {
