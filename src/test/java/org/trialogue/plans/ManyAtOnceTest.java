@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.ManyChange.Asked;
 import org.trialogue.plans.ManyChange.Led;
@@ -39,6 +40,9 @@ class ManyAtOnceTest extends TrackingSetting {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private PlanId plan;
     private CommitmentId first;
@@ -106,6 +110,23 @@ class ManyAtOnceTest extends TrackingSetting {
                 .isEqualTo(new Period(TODAY, TODAY.plusMonths(3).plusDays(90)));
         assertThat(page(second, body.secretary()).draft().period().until()).isEqualTo(TODAY.plusMonths(22));
         assertThat(done(first)).isEqualTo("commitment-changed");
+    }
+
+    @Test
+    void however_many_are_looked_at_their_steps_are_read_in_one_question() {
+        var questions = council.as(body.secretary(), () -> {
+            var before = scans();
+            changing.preview(plan, new ManyChoice.Found(ListQuestion.ALL), new Shifted(9, false), body.secretary());
+            return scans() - before;
+        });
+        assertThat(questions).isOne();
+    }
+
+    /** How often the steps were read in this transaction. */
+    private long scans() {
+        return jdbc.sql("""
+                        select coalesce(seq_scan, 0) + coalesce(idx_scan, 0) from pg_stat_xact_user_tables
+                         where schemaname = 'plans' and relname = 'milestone'""").query(Long.class).single();
     }
 
     @Test
