@@ -1,9 +1,7 @@
 package org.trialogue.plans;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trialogue.membership.OrganizationId;
@@ -21,7 +19,6 @@ public record ListQuestion(String words, @Nullable OrganizationId lead) {
 
     private static final int LONGEST = 200;
     private static final int MOST = 12;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Words without the blanks around them; what is longer than anybody types is cut. */
@@ -36,11 +33,9 @@ public record ListQuestion(String words, @Nullable OrganizationId lead) {
         return !words.isEmpty() || lead != null;
     }
 
-    /** Its words one by one, in small letters without accents. */
-    public List<String> plain() {
-        var small = MARKS.matcher(Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
-        return Arrays.stream(BLANKS.split(small))
+    /** Its words one by one, as they were typed. */
+    public List<String> each() {
+        return Arrays.stream(BLANKS.split(words))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(MOST)

@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.ManyChange.Asked;
 import org.trialogue.plans.ManyChange.Led;
@@ -40,6 +41,9 @@ class ManyAtOnceTest extends TrackingSetting {
     @Autowired
     private Notices notices;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private PlanId plan;
     private CommitmentId first;
     private CommitmentId second;
@@ -63,6 +67,10 @@ class ManyAtOnceTest extends TrackingSetting {
         assertThat(found("Pêcheurs")).containsExactly(first);
         assertThat(found("inspec")).containsExactly(first, reported, second);
         assertThat(found("100% _")).isEmpty();
+        reworded(first, "Ouvrir l’Œuvre d’Iași à Łódź, in Đà Nẵng und auf der großen Straße von S\u0327is\u0327li.");
+        for (var word :
+                List.of("iasi", "IAȘI", "lodz", "ŁÓDŹ", "œuvre", "OEUVRE", "da nang", "strasse", "Şişli", "sisli"))
+            assertThat(found(word)).as(word).containsExactly(first);
         assertThat(found("")).hasSize(3);
     }
 
@@ -102,6 +110,23 @@ class ManyAtOnceTest extends TrackingSetting {
                 .isEqualTo(new Period(TODAY, TODAY.plusMonths(3).plusDays(90)));
         assertThat(page(second, body.secretary()).draft().period().until()).isEqualTo(TODAY.plusMonths(22));
         assertThat(done(first)).isEqualTo("commitment-changed");
+    }
+
+    @Test
+    void however_many_are_looked_at_their_steps_are_read_in_one_question() {
+        var questions = council.as(body.secretary(), () -> {
+            var before = scans();
+            changing.preview(plan, new ManyChoice.Found(ListQuestion.ALL), new Shifted(9, false), body.secretary());
+            return scans() - before;
+        });
+        assertThat(questions).isOne();
+    }
+
+    /** How often the steps were read in this transaction. */
+    private long scans() {
+        return jdbc.sql("""
+                        select coalesce(seq_scan, 0) + coalesce(idx_scan, 0) from pg_stat_xact_user_tables
+                         where schemaname = 'plans' and relname = 'milestone'""").query(Long.class).single();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ import org.trialogue.platform.security.Viewing;
 
 /**
  * Does what a script asks under a key of its own once, however often it asks within a day: the deed and its answer are kept together, or neither
- * is. What was refused is not kept, and can be asked again.
+ * is. What was refused is not kept, and can be asked again. What was answered before is handed out to those alone who may still see what it is about.
  */
 @Service
 public class AskedOnce {
@@ -40,12 +41,16 @@ public class AskedOnce {
      *
      * @param key the script's own; null does it whatever was asked before
      * @param asked what is asked, in full
+     * @param seen looks up what it is about, as the member sees it; it throws where the member may not, each time that is asked
+     * @param deed does it to that
      * @throws Refusal when a rule says no, or something else was asked under that key within a day
      */
-    public String answer(MemberId member, @Nullable String key, String asked, Supplier<String> deed) {
+    public <T> String answer(
+            MemberId member, @Nullable String key, String asked, Supplier<T> seen, Function<T, String> deed) {
         return Objects.requireNonNull(Viewing.as(
                 member,
-                () -> transactions.execute(nothing -> key == null ? deed.get() : once(member, key, asked, deed))));
+                () -> transactions.execute(
+                        nothing -> key == null ? deed.apply(seen.get()) : once(member, key, asked, seen, deed))));
     }
 
     /** What is older than a day is let go of. */
@@ -57,7 +62,7 @@ public class AskedOnce {
     }
 
     /** Whoever asks the same at the same moment waits for the first, and gets its answer. */
-    private String once(MemberId member, String key, String asked, Supplier<String> deed) {
+    private <T> String once(MemberId member, String key, String asked, Supplier<T> seen, Function<T, String> deed) {
         if (key.isBlank() || key.length() > LONGEST) throw new Refusal("plans.refused.key-long", LONGEST);
         var digest = digest(asked);
         var now = clock.instant();
@@ -70,8 +75,10 @@ public class AskedOnce {
                         .params(member.value(), key, digest, now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-        if (!first) return before(member, key, digest);
-        var answer = deed.get();
+        var before = first ? null : before(member, key, digest);
+        var about = seen.get();
+        if (before != null) return before;
+        var answer = deed.apply(about);
         jdbc.sql("update plans.asked_before set answer = ? where member_id = ? and key = ?")
                 .params(answer, member.value(), key)
                 .update();

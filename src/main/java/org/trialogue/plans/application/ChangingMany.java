@@ -29,6 +29,7 @@ import org.trialogue.plans.ManyChoice;
 import org.trialogue.plans.ManyPreview;
 import org.trialogue.plans.ManyPreview.Done;
 import org.trialogue.plans.ManyPreview.Refused;
+import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
@@ -99,10 +100,12 @@ public class ChangingMany {
         var present = concerned.present(plan.room());
         var done = new ArrayList<Done>();
         var refused = new ArrayList<Refused>();
-        for (var commitment : chosen(plan, choice)) {
+        var all = chosen(plan, choice);
+        var laidOut = rephrasing.laidOut(all);
+        for (var commitment : all) {
             var draft = commitment.draft();
             try {
-                check(ground, commitment, change, present, by);
+                check(ground, commitment, change, laidOut, present, by);
                 done.add(new Done(commitment.id(), draft.sentence(), commitment.edition(), differences(draft, change)));
             } catch (Refusal refusal) {
                 refused.add(new Refused(commitment.id(), draft.sentence(), refusal));
@@ -146,12 +149,17 @@ public class ChangingMany {
     }
 
     private void check(
-            Ground ground, CommitmentRecord commitment, ManyChange change, List<Mandated> present, Acting by) {
+            Ground ground,
+            CommitmentRecord commitment,
+            ManyChange change,
+            Map<CommitmentId, List<MilestoneDraft>> laidOut,
+            List<Mandated> present,
+            Acting by) {
         switch (change) {
             case Rewording rewording -> {
                 var put = put(commitment, rewording);
                 if (put.draft().equals(commitment.draft())) throw new Refusal("plans.refused.same-already");
-                rephrasing.check(ground, put, by);
+                rephrasing.check(ground, put, laidOut, by);
             }
             case Asked() ->
                 AskedByHand.objection(commitment, ground.plan(), present, by).ifPresent(refusal -> {

@@ -21,10 +21,14 @@ import org.trialogue.plans.PlanId;
 @Component
 class ListRows {
 
-    /** Letters with the accents that the languages of the portal know, and the same without. */
-    private static final String ACCENTED = "áàâäãåéèêëíìîïóòôöõúùûüñçýÿ";
-
-    private static final String PLAIN = "aaaaaaeeeeiiiiooooouuuuncyy";
+    /**
+     * Words in small letters, without whatever marks stand on or in these: the database does the same to what is looked for and to what is looked through.
+     * Which letters are small ones does not depend on the place where it was set up.
+     */
+    private static final String PLAIN = """
+            translate(replace(replace(replace(
+              lower(regexp_replace(normalize(%s, NFKD), '[\\u0300-\\u036f\\u064b-\\u0652\\u0670]+', '', 'g') collate pg_c_utf8),
+              'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss'), 'łøđðħıŧ', 'loddhit')""";
 
     private static final String OF_PLAN = " from plans.commitment c join plans.plan p on p.id = c.plan_id"
             + " where p.id = :plan and c.plan_id = :plan and not c.taken_out";
@@ -90,9 +94,9 @@ class ListRows {
             all.add("c.lead_id = :lead");
             values.put("lead", lead.value());
         }
-        var words = question.plain();
+        var words = question.each();
         for (int number = 0; number < words.size(); number++) {
-            all.add("strpos(translate(lower(c.sentence), '%s', '%s'), :word%d) > 0".formatted(ACCENTED, PLAIN, number));
+            all.add("strpos(" + PLAIN.formatted("c.sentence") + ", " + PLAIN.formatted(":word" + number) + ") > 0");
             values.put("word" + number, words.get(number));
         }
         return new Narrowed(all.isEmpty() ? "" : " and " + String.join(" and ", all), values);

@@ -36,6 +36,25 @@ class Rewordings {
                 .single();
     }
 
+    /** The same of several, in one question. */
+    Map<CommitmentId, String> whole(Collection<CommitmentId> commitments) {
+        var keys = commitments.stream().map(CommitmentId::toString).collect(Collectors.joining(",", "{", "}"));
+        var found = new HashMap<CommitmentId, String>();
+        jdbc.sql("select c.id, plans.whole_commitment(c.id)::text as whole from unnest(?::uuid[]) as c (id)")
+                .param(keys)
+                .query((ResultSet row) -> {
+                    found.put(new CommitmentId(row.getObject("id", UUID.class)), row.getString("whole"));
+                });
+        return found;
+    }
+
+    /**
+     * What a commitment said before it was put differently.
+     *
+     * @param entry the key of the record's entry
+     */
+    record Said(UUID entry, CommitmentRecord commitment, String before) {}
+
     /**
      * Keeps what it said and, as the database has it by now, says; nothing where that is the same.
      *
@@ -43,16 +62,24 @@ class Rewordings {
      * @param before what it said
      */
     void keep(UUID entry, CommitmentRecord commitment, String before) {
+        keep(List.of(new Said(entry, commitment, before)));
+    }
+
+    /** The same of several, at one stroke. */
+    void keep(List<Said> all) {
+        var rows = all.stream()
+                .map(said -> Map.of(
+                        "entry", said.entry().toString(),
+                        "commitment", said.commitment().id().toString(),
+                        "room", said.commitment().room().toString(),
+                        "before", said.before()))
+                .toList();
         jdbc.sql("""
+                        with w as materialized (
+                          select s.entry, s.commitment, s.room, s.before::jsonb as before, plans.whole_commitment(s.commitment) as after
+                            from jsonb_to_recordset(:rows::jsonb) as s (entry uuid, commitment uuid, room uuid, before text))
                         insert into plans.rewording (entry_id, commitment_id, room_id, before, after)
-                        select :entry, :commitment, :room, w.before, w.after
-                          from (select :before::jsonb as before, plans.whole_commitment(:commitment) as after) w
-                         where w.before is distinct from w.after""")
-                .param("entry", entry)
-                .param("commitment", commitment.id().value())
-                .param("room", commitment.room().value())
-                .param("before", before)
-                .update();
+                        select w.entry, w.commitment, w.room, w.before, w.after from w where w.before is distinct from w.after""").param("rows", JSON.writeValueAsString(rows)).update();
     }
 
     /** What differs by each of these entries, where that was kept. */

@@ -3,7 +3,11 @@ package org.trialogue.plans.application;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +21,7 @@ import org.trialogue.membership.Person;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Linked;
 import org.trialogue.plans.Milestone;
+import org.trialogue.plans.MilestoneDraft;
 import org.trialogue.plans.Steps;
 import org.trialogue.plans.domain.CommitmentRecord;
 import org.trialogue.plans.domain.Commitments;
@@ -90,6 +95,23 @@ public class StepReading {
                         row.getObject("reached_on", LocalDate.class),
                         name(row.getObject("reached_by", UUID.class))))
                 .list();
+    }
+
+    /** What the steps of these commitments say, in one question however many they are. */
+    Map<CommitmentId, List<MilestoneDraft>> laidOut(Collection<CommitmentId> commitments) {
+        var keys = commitments.stream().map(CommitmentId::toString).collect(Collectors.joining(",", "{", "}"));
+        var found = new HashMap<CommitmentId, List<MilestoneDraft>>();
+        jdbc.sql("""
+                        select commitment_id, id, title, due_on from plans.milestone
+                         where commitment_id = any(?::uuid[]) order by commitment_id, place""").param(keys).query((ResultSet row) -> {
+            var id = new CommitmentId(row.getObject("commitment_id", UUID.class));
+            found.computeIfAbsent(id, first -> new ArrayList<>())
+                    .add(new MilestoneDraft(
+                            row.getObject("id", UUID.class),
+                            row.getString("title"),
+                            row.getObject("due_on", LocalDate.class)));
+        });
+        return found;
     }
 
     Set<CommitmentId> needed(CommitmentId commitment) {

@@ -87,6 +87,7 @@ public class CommitmentRecord extends AbstractAggregateRoot<CommitmentRecord> {
     private List<IndicatorRecord> indicators = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(schema = "plans", name = "monitor", joinColumns = @JoinColumn(name = "commitment_id"))
     private Set<Monitor> monitors = new HashSet<>();
 

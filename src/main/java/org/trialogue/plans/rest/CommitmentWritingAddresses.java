@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.trialogue.plans.Board;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
@@ -77,12 +77,15 @@ class CommitmentWritingAddresses {
                     @Nullable
                     String key) {
         var member = script.member();
-        ScriptMember.kept("sentence", given.sentence());
+        var whole = given.whole();
         var kept = ScriptMember.kept("Idempotency-Key", key);
-        var answer = once.answer(member, kept, "commitment " + given, () -> written(given, member));
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(answer);
+        var answer = once.answer(
+                member,
+                kept,
+                "commitment " + whole,
+                () -> board(whole, member),
+                board -> written(whole, board, member));
+        return Versioned.answered(HttpStatus.CREATED, answer);
     }
 
     @PatchMapping("/api/v1/commitments/{commitment}")
@@ -98,22 +101,27 @@ class CommitmentWritingAddresses {
         var member = script.member();
         var id = new CommitmentId(ScriptMember.key("commitment", commitment));
         var seen = Versioned.seen(ifMatch);
-        ScriptMember.kept("sentence", given.sentence());
-        var asked = "commitment " + id + " " + seen + " " + given;
-        var answer = once.answer(
-                member, ScriptMember.kept("Idempotency-Key", key), asked, () -> changed(id, given, seen, member));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
+        var whole = given.whole();
+        var kept = ScriptMember.kept("Idempotency-Key", key);
+        var asked = "commitment " + id + " " + seen + " " + whole;
+        var answer =
+                once.answer(member, kept, asked, () -> page(id, member), page -> changed(page, whole, seen, member));
+        return Versioned.answered(HttpStatus.OK, answer);
     }
 
-    private String written(GivenCommitment given, MemberId member) {
+    private Board board(GivenCommitment given, MemberId member) {
         var plan = new PlanId(ScriptMember.key("plan", given.plan()));
-        var board = reading.board(plan, 0, member).orElseThrow(() -> new NothingThere("plan", plan.toString()));
+        return reading.board(plan, 0, member).orElseThrow(() -> new NothingThere("plan", plan.toString()));
+    }
+
+    private String written(GivenCommitment given, Board board, MemberId member) {
         var draft = draft(given, null);
+        var plan = board.plan().id();
         return said(Versioned.changing(FIELDS, () -> planning.record(plan, draft, board.acting())), member);
     }
 
-    private String changed(CommitmentId id, GivenCommitment given, int seen, MemberId member) {
-        var page = page(id, member);
+    private String changed(CommitmentPage page, GivenCommitment given, int seen, MemberId member) {
+        var id = page.line().id();
         var draft = draft(given, page.draft());
         return Versioned.changing(FIELDS, () -> {
             planning.change(id, draft, seen, page.rights().acting());
@@ -131,6 +139,8 @@ class CommitmentWritingAddresses {
 
     /** As its own address says it, but for practices, partners and what was reported of its indicators, of which nothing changed. */
     private String said(CommitmentId id, MemberId member) {
-        return json.writeValueAsString(CommitmentSaid.of(page(id, member), List.of(), List.of(), List.of()));
+        var page = page(id, member);
+        var said = CommitmentSaid.of(page, List.of(), List.of(), List.of());
+        return Versioned.kept(Versioned.tag(page.edition(), said), json.writeValueAsString(said));
     }
 }

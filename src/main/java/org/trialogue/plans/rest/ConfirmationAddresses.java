@@ -21,7 +21,7 @@ import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.Confirming;
 import org.trialogue.plans.rest.EvidenceAddresses.NewLink;
 import org.trialogue.plans.rest.ReportSaid.ConfirmationSaid;
-import org.trialogue.platform.MemberId;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.rest.Batch;
 import org.trialogue.platform.rest.ScriptAddress;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,21 +80,29 @@ class ConfirmationAddresses {
                     String key) {
         var member = script.member();
         ScriptMember.kept("reason", given.reason());
+        var kept = ScriptMember.kept("Idempotency-Key", key);
         var answer = once.answer(
-                member, ScriptMember.kept("Idempotency-Key", key), "confirmation " + given, () -> said(given, member));
+                member,
+                kept,
+                "confirmation " + given,
+                () -> story.reader(on(given), member),
+                acting -> said(given, acting));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer);
     }
 
-    private String said(NewConfirmation given, MemberId member) {
-        var id = new ReportId(ScriptMember.key("report", given.report()));
-        var acting = story.reader(id, member);
+    private static ReportId on(NewConfirmation given) {
+        return new ReportId(ScriptMember.key("report", given.report()));
+    }
+
+    private String said(NewConfirmation given, Acting acting) {
+        var id = on(given);
         var verdict = ScriptMember.word(Verdict.class, "verdict", given.verdict());
         var answer = new Answer(
                 verdict, Objects.requireNonNullElse(given.reason(), ""), EvidenceAddresses.backing(given.links()));
         var key = confirming.answer(id, answer, acting);
-        var said = story.report(id, member).confirmations().stream()
+        var said = story.report(id, acting.member()).confirmations().stream()
                 .filter(one -> one.id().equals(key.toString()))
                 .findFirst()
                 .orElseThrow();

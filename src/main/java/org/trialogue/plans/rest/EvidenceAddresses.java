@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpStatus;
@@ -27,6 +27,7 @@ import org.trialogue.plans.EvidenceLink;
 import org.trialogue.plans.ReportId;
 import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.GivingEvidence;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.files.FileId;
 import org.trialogue.platform.files.FileStore;
@@ -145,14 +146,15 @@ class EvidenceAddresses {
         var reading = readers(readers);
         ScriptMember.kept("name", name);
         try (var body = SentBody.of(request.getInputStream(), name, files.largest())) {
-            return given(member, key, "file " + report + " " + body.sha256() + " " + name + " " + reading, () -> {
-                var acting = story.reader(id, member);
-                var kept = giving.file(id, new Attachment(name, new FileSystemResource(body.path())), reading, acting);
-                return story.evidence(id, member).stream()
-                        .filter(one -> kept.toString().equals(one.id()))
-                        .findFirst()
-                        .orElseThrow();
-            });
+            return given(
+                    member, key, "file " + report + " " + body.sha256() + " " + name + " " + reading, id, acting -> {
+                        var kept = giving.file(
+                                id, new Attachment(name, new FileSystemResource(body.path())), reading, acting);
+                        return story.evidence(id, member).stream()
+                                .filter(one -> kept.toString().equals(one.id()))
+                                .findFirst()
+                                .orElseThrow();
+                    });
         }
     }
 
@@ -171,8 +173,7 @@ class EvidenceAddresses {
         var id = new ReportId(ScriptMember.key("report", report));
         ScriptMember.kept("link", given.link());
         ScriptMember.kept("title", given.title());
-        return given(member, key, "link " + report + " " + given, () -> {
-            var acting = story.reader(id, member);
+        return given(member, key, "link " + report + " " + given, id, acting -> {
             var link = given.evidence();
             giving.link(id, link, readers(given.readers()), acting);
             return story.evidence(id, member).stream()
@@ -183,12 +184,13 @@ class EvidenceAddresses {
     }
 
     private ResponseEntity<String> given(
-            MemberId member, @Nullable String key, String asked, Supplier<EvidenceSaid> deed) {
+            MemberId member, @Nullable String key, String asked, ReportId on, Function<Acting, EvidenceSaid> deed) {
         var answer = once.answer(
                 member,
                 ScriptMember.kept("Idempotency-Key", key),
                 "evidence " + asked,
-                () -> json.writeValueAsString(deed.get()));
+                () -> story.reader(on, member),
+                acting -> json.writeValueAsString(deed.apply(acting)));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer);

@@ -19,6 +19,7 @@ import org.trialogue.plans.Indicator;
 import org.trialogue.plans.Measure;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.Shares;
+import org.trialogue.platform.rest.WrongQuestion;
 import org.trialogue.standards.Articles;
 
 /**
@@ -61,7 +62,33 @@ record GivenCommitment(
             @Nullable BigDecimal baseline,
             @Nullable LocalDate baselineOn,
             @Nullable BigDecimal target,
-            @Nullable LocalDate targetOn) {}
+            @Nullable LocalDate targetOn) {
+
+        private void check() {
+            ScriptMember.kept("indicators.name", name);
+            ScriptMember.kept("indicators.unit", unit);
+        }
+    }
+
+    /**
+     * The same, once nothing in it is what cannot be read or kept.
+     *
+     * @throws WrongQuestion when a list holds null, or words contain a null character or half of a surrogate pair
+     */
+    GivenCommitment whole() {
+        ScriptMember.kept("sentence", sentence);
+        var _ = ScriptMember.whole("sharedWith", sharedWith);
+        ScriptMember.whole("standards", standards).forEach(code -> ScriptMember.kept("standards", code));
+        ScriptMember.whole("indicators", indicators).forEach(GivenIndicator::check);
+        if (articles != null) articles.forEach(GivenCommitment::check);
+        return this;
+    }
+
+    private static void check(String code, @Nullable List<String> named) {
+        ScriptMember.kept("articles", code);
+        if (named == null) throw new WrongQuestion("articles must hold a list for each code");
+        ScriptMember.whole("articles", named).forEach(article -> ScriptMember.kept("articles", article));
+    }
 
     /**
      * What is to stand there.
@@ -130,7 +157,11 @@ record GivenCommitment(
 
     private Articles meant(@Nullable CommitmentDraft before) {
         if (articles == null) return before == null ? Articles.NONE : before.articles();
-        return new Articles(articles);
+        try {
+            return new Articles(articles);
+        } catch (IllegalArgumentException no) {
+            throw new WrongQuestion("articles must hold numbers of articles by the codes of instruments", no);
+        }
     }
 
     private List<Indicator> measured(@Nullable CommitmentDraft before) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +28,7 @@ import org.trialogue.plans.Rhythm;
 import org.trialogue.plans.application.AskedOnce;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
+import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.rest.NothingThere;
 import org.trialogue.platform.rest.ScriptAddress;
@@ -99,10 +99,9 @@ class PlanWritingAddresses {
         var member = script.member();
         ScriptMember.kept("title", given.title());
         var kept = ScriptMember.kept("Idempotency-Key", key);
-        var answer = once.answer(member, kept, "plan " + given, () -> opened(given, member));
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(answer);
+        var answer = once.answer(
+                member, kept, "plan " + given, () -> acting(given, member), acting -> opened(given, acting));
+        return Versioned.answered(HttpStatus.CREATED, answer);
     }
 
     @PatchMapping("/api/v1/plans/{plan}")
@@ -119,17 +118,25 @@ class PlanWritingAddresses {
         var id = new PlanId(ScriptMember.key("plan", plan));
         var seen = Versioned.seen(ifMatch);
         ScriptMember.kept("title", given.title());
+        var kept = ScriptMember.kept("Idempotency-Key", key);
         var asked = "plan " + id + " " + seen + " " + given;
-        var answer = once.answer(
-                member, ScriptMember.kept("Idempotency-Key", key), asked, () -> changed(id, given, seen, member));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
+        var answer =
+                once.answer(member, kept, asked, () -> board(id, member), board -> changed(board, given, seen, member));
+        return Versioned.answered(HttpStatus.OK, answer);
     }
 
-    private String opened(GivenPlan given, MemberId member) {
-        var group = new WorkingGroupId(ScriptMember.key("workingGroup", given.workingGroup()));
-        var acting = membership
+    private Acting acting(GivenPlan given, MemberId member) {
+        var group = group(given);
+        return membership
                 .actingIn(member, group)
                 .orElseThrow(() -> new NothingThere("working group", group.toString()));
+    }
+
+    private static WorkingGroupId group(GivenPlan given) {
+        return new WorkingGroupId(ScriptMember.key("workingGroup", given.workingGroup()));
+    }
+
+    private String opened(GivenPlan given, Acting acting) {
         var fields = new GivenFields();
         fields.needed("title", given.title(), "plans.refused.title-missing");
         fields.needed("from", given.from(), "plans.refused.date-missing");
@@ -144,11 +151,11 @@ class PlanWritingAddresses {
                                 ? Rhythm.NONE
                                 : ScriptMember.word(Rhythm.class, "rhythm", given.rhythm()),
                         parties(given, Set.of())));
-        return said(Versioned.changing(FIELDS, () -> planning.open(group, draft, acting)), member);
+        return said(Versioned.changing(FIELDS, () -> planning.open(group(given), draft, acting)), acting.member());
     }
 
-    private String changed(PlanId id, GivenPlan given, int seen, MemberId member) {
-        var board = board(id, member);
+    private String changed(Board board, GivenPlan given, int seen, MemberId member) {
+        var id = board.plan().id();
         var before = board.draft();
         var draft = Versioned.changing(
                 FIELDS,
@@ -182,6 +189,8 @@ class PlanWritingAddresses {
     }
 
     private String said(PlanId id, MemberId member) {
-        return json.writeValueAsString(PlanSaid.of(board(id, member)));
+        var board = board(id, member);
+        var said = PlanSaid.of(board);
+        return Versioned.kept(Versioned.tag(board.edition(), said), json.writeValueAsString(said));
     }
 }

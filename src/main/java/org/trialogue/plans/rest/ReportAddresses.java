@@ -123,16 +123,15 @@ class ReportAddresses {
         ScriptMember.kept("narrative", given.narrative());
         ScriptMember.kept("obstacles", given.obstacles());
         ScriptMember.kept("helpWanted", given.helpWanted());
+        var kept = ScriptMember.kept("Idempotency-Key", key);
         var answer = once.answer(
-                member, ScriptMember.kept("Idempotency-Key", key), "report " + given, () -> reported(given, member));
+                member, kept, "report " + given, () -> page(given, member), page -> reported(given, page, member));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer);
     }
 
-    private String reported(NewReport given, MemberId member) {
-        var id = new CommitmentId(ScriptMember.key("commitment", given.commitment()));
-        var page = page(id, member);
+    private String reported(NewReport given, CommitmentPage page, MemberId member) {
         var draft = new ReportDraft(
                 ScriptMember.word(Claim.class, "claim", given.claim()),
                 Objects.requireNonNullElse(given.narrative(), ""),
@@ -144,7 +143,8 @@ class ReportAddresses {
                         Objects.requireNonNullElse(given.obstacles(), ""),
                         Objects.requireNonNullElse(given.helpWanted(), "")),
                 EvidenceAddresses.backing(given.links()));
-        var report = reporting.reportByScript(id, draft, page.rights().acting());
+        var report =
+                reporting.reportByScript(page.line().id(), draft, page.rights().acting());
         return json.writeValueAsString(story.report(report, member));
     }
 
@@ -164,7 +164,8 @@ class ReportAddresses {
         return Map.of(indicator.id(), actual);
     }
 
-    private CommitmentPage page(CommitmentId id, MemberId member) {
+    private CommitmentPage page(NewReport given, MemberId member) {
+        var id = new CommitmentId(ScriptMember.key("commitment", given.commitment()));
         return reading.commitment(id, member).orElseThrow(() -> new NothingThere("commitment", id.toString()));
     }
 

@@ -1,7 +1,9 @@
 package org.trialogue.plans.rest;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,6 +66,13 @@ class ScriptMember {
         if (words != null && words.codePoints().anyMatch(ScriptMember::cannotBeKept))
             throw new WrongQuestion(name + " contains a null character or half of a surrogate pair; leave it out");
         return words;
+    }
+
+    /** A list of a script, which holds something at each place; an empty one where none was given. */
+    static <T> List<T> whole(String name, @Nullable List<T> given) {
+        if (given == null) return List.of();
+        if (given.stream().anyMatch(Objects::isNull)) throw new WrongQuestion(name + " must not hold null");
+        return given;
     }
 
     private static boolean cannotBeKept(int point) {

@@ -34,7 +34,7 @@ record StatedSaid(
             if (value == null) throw new WrongQuestion("value of a part is missing");
             return new Part(
                     ScriptMember.word(Dimension.class, "dimension", dimension),
-                    Objects.requireNonNullElse(part, ""),
+                    Objects.requireNonNullElse(ScriptMember.kept("part", part), ""),
                     value);
         }
     }
@@ -42,7 +42,7 @@ record StatedSaid(
     /** The values of several, under the keys of their indicators. */
     static Map<UUID, BigDecimal> values(List<StatedSaid> stated, CommitmentPage page) {
         var values = new HashMap<UUID, BigDecimal>();
-        for (var one : whole("actuals", stated)) {
+        for (var one : ScriptMember.whole("actuals", stated)) {
             var value = one.value();
             if (value == null) throw new WrongQuestion("value of an actual is missing");
             if (values.put(one.of(page), value) != null) throw new WrongQuestion("actuals names an indicator twice");
@@ -53,18 +53,13 @@ record StatedSaid(
     /** Their parts. */
     static Map<UUID, List<Part>> parts(List<StatedSaid> stated, CommitmentPage page) {
         var parts = new HashMap<UUID, List<Part>>();
-        for (var one : whole("actuals", stated))
+        for (var one : ScriptMember.whole("actuals", stated))
             parts.put(
                     one.of(page),
-                    whole("parts", Objects.requireNonNullElse(one.parts(), List.<PartSaid>of())).stream()
+                    ScriptMember.whole("parts", one.parts()).stream()
                             .map(PartSaid::read)
                             .toList());
         return parts;
-    }
-
-    private static <T> List<T> whole(String name, List<T> given) {
-        if (given.stream().anyMatch(Objects::isNull)) throw new WrongQuestion(name + " must hold objects");
-        return given;
     }
 
     private UUID of(CommitmentPage page) {

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.trialogue.platform.Refusal;
 import org.trialogue.platform.rest.Outdated;
 import org.trialogue.platform.rest.WrongQuestion;
@@ -14,7 +17,7 @@ import org.trialogue.platform.rest.WrongQuestion;
  */
 final class Versioned {
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})-[0-9a-f]{1,8}\"");
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})-[0-9a-f]{1,8}\"");
     private static final String MEANWHILE = "plans.refused.changed-meanwhile";
 
     private Versioned() {}
@@ -24,8 +27,21 @@ final class Versioned {
         return "\"" + edition + "-" + Integer.toHexString(said.toString().hashCode()) + "\"";
     }
 
+    /** An answer as it is kept for whoever asks again: in a line of its own before what is said, which begins with a brace, the ETag of that moment. */
+    static String kept(String tag, String said) {
+        return tag + "\n" + said;
+    }
+
+    /** What was kept, as it is answered; it has no ETag where none was kept. */
+    static ResponseEntity<String> answered(HttpStatus status, String kept) {
+        var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
+        var line = kept.indexOf('\n');
+        if (!kept.startsWith("\"") || line < 0) return answer.body(kept);
+        return answer.eTag(kept.substring(0, line)).body(kept.substring(line + 1));
+    }
+
     /**
-     * The edition that a script read.
+     * The edition that a script read. An ETag that was made a weak one on its way, as by what compresses answers, names it as well.
      *
      * @throws Outdated when it does not say
      * @throws WrongQuestion when it names no ETag

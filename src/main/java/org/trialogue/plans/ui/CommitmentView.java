@@ -217,7 +217,12 @@ class CommitmentView extends Page implements BeforeEnterObserver {
     private Component inPlace(CommitmentPage page, Div place) {
         var id = page.line().id();
         return InlineEditing.button(
-                page.line().sentence(), pressed -> inline.open(place, id, signedIn.id(), () -> show(id)));
+                id,
+                page.line().sentence(),
+                pressed -> inline.open(place, id, signedIn.id(), () -> {
+                    show(id);
+                    InlineEditing.back(this, id);
+                }));
     }
 
     private Component asking(CommitmentPage page, StoryReport report) {

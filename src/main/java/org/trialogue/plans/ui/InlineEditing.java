@@ -1,10 +1,11 @@
 package org.trialogue.plans.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentPage;
@@ -12,10 +13,11 @@ import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.Refusal;
+import org.trialogue.platform.ui.Focus;
 import org.trialogue.platform.ui.Say;
 
 /** Where a secretary changes what is most often changed in a commitment, in the place where it stands. */
-@Component
+@org.springframework.stereotype.Component
 class InlineEditing {
 
     private final Planning planning;
@@ -26,14 +28,31 @@ class InlineEditing {
         this.reading = reading;
     }
 
-    /** The button that opens the fields; to those who listen it says of what. */
-    static Button button(String sentence, Consumer<Button> open) {
+    /** The button that opens the fields of a commitment; to those who listen it says of which. */
+    static Button button(CommitmentId id, String sentence, Consumer<Button> open) {
         var button = new Button();
+        button.setId(mark(id));
         button.setText(button.getTranslation("plans.inline"));
         button.setAriaLabel(button.getTranslation("plans.inline.of", sentence));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClickListener(pressed -> open.accept(button));
         return button;
+    }
+
+    /** Once the fields were closed, and what is shown was built anew: takes the keyboard to the button that opened them, or else to the heading. */
+    static void back(Component shown, CommitmentId id) {
+        all(shown)
+                .filter(each -> each.getId().filter(mark(id)::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(Focus::on, () -> Focus.onHeading(shown));
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(InlineEditing::all));
+    }
+
+    private static String mark(CommitmentId id) {
+        return "change-" + id;
     }
 
     /** Opens the fields in a place; where the viewer may not change it now, says so. */

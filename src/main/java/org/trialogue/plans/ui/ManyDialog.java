@@ -25,6 +25,7 @@ final class ManyDialog extends Dialog {
     private final Asking asking = new Asking();
     private final RadioButtonGroup<ManyFields.Way> way = new RadioButtonGroup<>();
     private final ManyFields fields;
+    private final Div told = new Div();
     private final Div seen = new Div();
     private final Button look;
     private final Button doing;
@@ -63,14 +64,14 @@ final class ManyDialog extends Dialog {
             fields.show(chosen.getValue());
             again();
         });
-        seen.getElement().setAttribute("role", "status");
+        told.getElement().setAttribute("role", "status");
         look = new Button(getTranslation("plans.many.look"), pressed -> look());
         look.addThemeVariants(ButtonVariant.PRIMARY);
         doing = new Button("", pressed -> does());
         doing.addThemeVariants(ButtonVariant.PRIMARY);
         doing.setVisible(false);
         way.setValue(ManyFields.Way.DAYS);
-        add(asking, new YouAct(acting), way, fields, seen);
+        add(asking, new YouAct(acting), way, fields, told, seen);
         getFooter().add(new Button(getTranslation("platform.cancel"), pressed -> close()), look, doing);
         addOpenedChangeListener(opened -> Focus.on(way));
     }
@@ -80,12 +81,14 @@ final class ManyDialog extends Dialog {
         asking.again();
         change = null;
         preview = null;
+        told.setText("");
         seen.removeAll();
         look.setVisible(true);
         doing.setVisible(false);
     }
 
-    private void look() {
+    /** Shows what it would come to: how much that is, is told; what it is, is read from its heading on. */
+    void look() {
         again();
         var asked = fields.change();
         if (asked == null) return;
@@ -93,13 +96,22 @@ final class ManyDialog extends Dialog {
             var found = desk.look(asked);
             change = asked;
             preview = found;
-            seen.add(new ManySeen(found));
+            var shown = new ManySeen(found);
+            seen.add(shown);
+            told.setText(counts(found));
             look.setVisible(found.done().isEmpty());
             doing.setVisible(!found.done().isEmpty());
             doing.setText(getTranslation("plans.many.do", found.done().size()));
+            Focus.onHeading(shown);
         } catch (Refusal refusal) {
             asking.refused(refusal);
         }
+    }
+
+    private String counts(ManyPreview found) {
+        var done = getTranslation("plans.many.done-to", found.done().size());
+        if (found.refused().isEmpty()) return done;
+        return getTranslation("plans.many.refused", found.refused().size()) + " · " + done;
     }
 
     private void does() {

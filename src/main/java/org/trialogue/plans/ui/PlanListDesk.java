@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.trialogue.plans.Board;
+import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.CommitmentLine;
 import org.trialogue.plans.FoundCommitments;
 import org.trialogue.plans.ListQuestion;
@@ -40,8 +42,8 @@ class PlanListDesk {
         this.clock = clock;
     }
 
-    /** The list; what is to be done once something changed in it. */
-    Div of(Board board, QueryParameters address, Runnable again) {
+    /** The list; what is to be done once one of them was changed in its place, or several were at once. */
+    Div of(Board board, QueryParameters address, Consumer<CommitmentId> edited, Runnable again) {
         var question = ListAddress.question(address);
         var head = found(board, question, 0);
         var last = Paging.last(head.inAll(), PAGE);
@@ -57,7 +59,7 @@ class PlanListDesk {
             content.add(new EmptyPlace(content.getTranslation("plans.list.none")));
             return content;
         }
-        list(content, board, question, shown, again);
+        list(content, board, question, shown, edited, again);
         content.add(new Paging(page, last, number -> ListAddress.of(plan, question, number)));
         return content;
     }
@@ -68,7 +70,13 @@ class PlanListDesk {
                 .orElseThrow();
     }
 
-    private void list(Div content, Board board, ListQuestion question, FoundCommitments shown, Runnable again) {
+    private void list(
+            Div content,
+            Board board,
+            ListQuestion question,
+            FoundCommitments shown,
+            Consumer<CommitmentId> edited,
+            Runnable again) {
         var today = LocalDate.now(clock);
         if (!board.mayWrite()) {
             content.add(new CommitmentList(shown.some(), today));
@@ -76,13 +84,13 @@ class PlanListDesk {
         }
         var bar = new ManyBar(question, shown.inAll(), choice -> many(board, choice, again));
         content.add(bar, new CommitmentList(shown.some(), today, (line, item) -> {
-            item.add(InlineEditing.button(line.sentence(), pressed -> edit(board, line, item, again)));
+            item.add(InlineEditing.button(line.id(), line.sentence(), pressed -> edit(board, line, item, edited)));
             bar.choosing(line, item);
         }));
     }
 
-    private void edit(Board board, CommitmentLine line, ListItem item, Runnable again) {
-        inline.open(item, line.id(), board.acting().member(), again);
+    private void edit(Board board, CommitmentLine line, ListItem item, Consumer<CommitmentId> edited) {
+        inline.open(item, line.id(), board.acting().member(), () -> edited.accept(line.id()));
     }
 
     private void many(Board board, ManyChoice choice, Runnable again) {

@@ -19,6 +19,7 @@ import org.trialogue.notifications.Attentions;
 import org.trialogue.notifications.ui.AttentionMenu;
 import org.trialogue.plans.Board;
 import org.trialogue.plans.BoardQuestion;
+import org.trialogue.plans.CommitmentId;
 import org.trialogue.plans.Concern;
 import org.trialogue.plans.NextDeed;
 import org.trialogue.plans.PlanDraft;
@@ -31,6 +32,7 @@ import org.trialogue.plans.application.PublishingReading;
 import org.trialogue.platform.security.SignedIn;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.EmptyPlace;
+import org.trialogue.platform.ui.Focus;
 import org.trialogue.platform.ui.OnLoss;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.Say;
@@ -43,6 +45,7 @@ import org.trialogue.platform.ui.Say;
 class PlanView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String BOARD = "commitments";
     private static final Map<NextDeed.Kind, String> WORDS = Map.of(
             NextDeed.Kind.ACCEPT, "plans.accept.all",
             NextDeed.Kind.REPORT, "plans.next.report",
@@ -151,8 +154,27 @@ class PlanView extends Page implements BeforeEnterObserver {
     private Component commitments(Board board) {
         if (board.plan().tally().written() == 0)
             return part("plans.board", new EmptyPlace(getTranslation("plans.board.none"), first(board)));
-        return part(
-                "plans.board", list.of(board, address, () -> show(board.plan().id())));
+        var plan = board.plan().id();
+        var part = part("plans.board", list.of(board, address, id -> edited(plan, id), () -> changedMany(plan)));
+        part.setId(BOARD);
+        return part;
+    }
+
+    private void edited(PlanId plan, CommitmentId id) {
+        show(plan);
+        board().ifPresent(part -> InlineEditing.back(part, id));
+    }
+
+    private void changedMany(PlanId plan) {
+        show(plan);
+        board().ifPresent(Focus::onHeading);
+    }
+
+    private Optional<Component> board() {
+        return getContent()
+                .getChildren()
+                .filter(part -> part.getId().filter(BOARD::equals).isPresent())
+                .findFirst();
     }
 
     private Component[] first(Board board) {

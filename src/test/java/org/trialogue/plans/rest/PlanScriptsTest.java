@@ -37,6 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.trialogue.knowledge.Practices;
 import org.trialogue.membership.Bearer;
+import org.trialogue.membership.MandateId;
+import org.trialogue.membership.Membership;
 import org.trialogue.plans.Breakdown;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
@@ -116,6 +118,9 @@ class PlanScriptsTest extends TrackingSetting {
 
     @Autowired
     private HandedOut handedOut;
+
+    @Autowired
+    private Membership membership;
 
     @Autowired
     private JdbcClient jdbc;
@@ -320,6 +325,42 @@ class PlanScriptsTest extends TrackingSetting {
     }
 
     @Test
+    void what_was_answered_before_is_not_told_to_whoever_has_left_the_room_since() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
+        var report = """
+                {"commitment": "%s", "claim": "done", "narrative": "Forty.", "from": "%s", "until": "%s"}""".formatted(commitment, TODAY, TODAY);
+        var given =
+                JSON.readTree(sent(body.government(), "reports", "kept", report).getContentAsString());
+        var link = "reports/" + given.path("id").asString() + "/evidence";
+        var page = "{\"link\": \"https://example.org/visits\", \"title\": \"Visits\"}";
+        assertThat(sent(body.government(), link, "kept-2", page).getStatus()).isEqualTo(201);
+        var confirmed = "{\"report\": \"" + given.path("id").asString() + "\", \"verdict\": \"confirmed\"}";
+        assertThat(sent(body.workers(), "confirmations", "kept", confirmed).getStatus())
+                .isEqualTo(201);
+        as(body.secretary(), () -> {
+            council.ends(body, mandate(body.government()));
+            council.ends(body, mandate(body.workers()));
+            return true;
+        });
+        for (var again : List.of(
+                sent(body.government(), "reports", "kept", report),
+                sent(body.government(), link, "kept-2", page),
+                sent(body.workers(), "confirmations", "kept", confirmed))) {
+            assertThat(again.getStatus()).isEqualTo(404);
+            assertThat(again.getContentAsString()).doesNotContain("Forty", "Visits");
+        }
+    }
+
+    private MandateId mandate(Acting member) {
+        return membership.mandatesIn(body.id()).stream()
+                .filter(held -> held.person().id().equals(member.member()))
+                .findFirst()
+                .orElseThrow()
+                .mandate();
+    }
+
+    @Test
     void evidence_is_given_once_by_the_lead_party_alone_and_read_by_the_room_until_a_group_answers() throws Exception {
         var plan = planned(Rhythm.NONE, TODAY, body.government());
         var commitment = committed(plan, body.government(), TODAY, TODAY.plusMonths(2), false);
@@ -501,9 +542,9 @@ class PlanScriptsTest extends TrackingSetting {
         };
         var member = body.government().member();
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = both.submit(() -> once.answer(member, "same", "report", deed));
+            var first = both.submit(() -> once.answer(member, "same", "report", () -> member, asked -> deed.get()));
             begun.await();
-            var second = both.submit(() -> once.answer(member, "same", "report", deed));
+            var second = both.submit(() -> once.answer(member, "same", "report", () -> member, asked -> deed.get()));
             assertThat(second.get()).isEqualTo(first.get());
         }
         assertThat(page(commitment, body.government()).reports()).hasSize(1);

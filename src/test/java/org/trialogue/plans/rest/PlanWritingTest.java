@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -176,6 +177,71 @@ class PlanWritingTest extends TrackingSetting {
                 "{\"title\": \"Agencies at last\"}");
         assertThat(json(retitled).path("title").asString()).isEqualTo("Agencies at last");
         assertThat(json(retitled).path("parties")).hasSize(2);
+    }
+
+    @Test
+    void each_answer_has_the_tag_under_which_the_next_change_is_made_and_a_weak_one_is_taken() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var given = """
+                {"plan": "%s", "sentence": "Inspect.", "lead": "%s", "from": "%s", "due": "%s"}""".formatted(plan, council.organization(body.government()), TODAY, TODAY.plusMonths(6));
+        var written = sent(body.secretary(), post("/api/v1/commitments"), "tagged", given);
+        var tag = Objects.requireNonNull(written.getHeader("ETag"));
+        var address = "/api/v1/commitments/" + key(written);
+        var changed = sent(
+                body.secretary(),
+                patch(address).header("If-Match", "W/" + tag),
+                null,
+                "{\"sentence\": \"Inspect half.\"}");
+        assertThat(changed.getStatus()).isEqualTo(200);
+        var next = Objects.requireNonNull(changed.getHeader("ETag"));
+        assertThat(next).isNotEqualTo(tag);
+        assertThat(sent(body.secretary(), patch(address).header("If-Match", next), null, "{\"sentence\": \"All.\"}")
+                        .getStatus())
+                .isEqualTo(200);
+        var again = sent(body.secretary(), post("/api/v1/commitments"), "tagged", given);
+        assertThat(again.getContentAsString()).isEqualTo(written.getContentAsString());
+        assertThat(again.getHeader("ETag"))
+                .as("of what was answered, not of today")
+                .isEqualTo(tag);
+
+        var opened = sent(body.secretary(), post("/api/v1/plans"), null, """
+                {"workingGroup": "%s", "title": "Agencies", "from": "%s", "until": "%s", "parties": ["%s"]}""".formatted(
+                        body.id(), TODAY, TODAY.plusYears(1), council.organization(body.government())));
+        var retitled = sent(
+                body.secretary(),
+                patch("/api/v1/plans/" + json(opened).path("id").asString())
+                        .header("If-Match", Objects.requireNonNull(opened.getHeader("ETag"))),
+                null,
+                "{\"title\": \"Agencies at last\"}");
+        assertThat(retitled.getStatus()).isEqualTo(200);
+        assertThat(retitled.getHeader("ETag")).isNotNull().isNotEqualTo(opened.getHeader("ETag"));
+    }
+
+    @Test
+    void what_holds_null_or_cannot_be_kept_is_refused_in_words() throws Exception {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var lead = council.organization(body.government());
+        var indicator = """
+                {"name": "%s", "measure": "number", "unit": "%s", "direction": "up", "baseline": 20, "baselineOn": "%s",
+                 "target": 90, "targetOn": "%s"}""";
+        var measured = "\"indicators\": [" + indicator + "]";
+        for (var wrong : List.of(
+                "\"sharedWith\": [null]",
+                "\"standards\": [null]",
+                "\"standards\": [\"C181\\u0000\"]",
+                "\"articles\": {\"C181\": null}",
+                "\"articles\": {\"C181\": [null]}",
+                "\"articles\": {\"C181\": [\"7\\u0000\"]}",
+                "\"articles\": {\"C181\": [\"1, 2\"]}",
+                "\"indicators\": [null]",
+                measured.formatted("Ten\\ud800", "", TODAY.minusDays(9), TODAY.plusMonths(6)),
+                measured.formatted("Ten", "agencies\\u0000", TODAY.minusDays(9), TODAY.plusMonths(6)))) {
+            var answer = sent(body.secretary(), post("/api/v1/commitments"), null, """
+                    {"plan": "%s", "sentence": "Inspect.", "lead": "%s", "from": "%s", "due": "%s", %s}""".formatted(
+                            plan, lead, TODAY, TODAY.plusMonths(6), wrong));
+            assertThat(answer.getStatus()).as(wrong).isEqualTo(400);
+            assertThat(answer.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        }
     }
 
     @Test

@@ -3,14 +3,23 @@ package org.trialogue.plans.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.internal.StateNode;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,20 +186,94 @@ class InPlaceTest {
     @Test
     void what_changing_several_comes_to_is_told_with_what_is_refused_and_why() {
         var later = new Difference(Aspect.DUE, new Difference.Day(TODAY), new Difference.Day(TODAY.plusDays(9)));
-        var seen = new ManySeen(new ManyPreview(
+        var preview = new ManyPreview(
                 List.of(new ManyPreview.Done(ID, "Inspect agencies.", 0, List.of(later))),
                 List.of(new ManyPreview.Refused(
                         CommitmentId.fresh(), "Train.", new Refusal("plans.refused.due-after-plan"))),
-                Map.of()));
+                Map.of());
+        var seen = new ManySeen(preview);
         assertThat(words(seen))
                 .contains("plans.many.refused", "Train.", "plans.refused.due-after-plan")
                 .contains("plans.many.done-to", "Inspect agencies.", "membership.record.from-to");
+        var dialog = dialog(preview);
+        assertThat(field(dialog, IntegerField.class, "plans.many.days").isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void of_what_changing_several_comes_to_the_numbers_alone_are_told_and_the_rest_is_read_from_its_heading_on() {
+        var dialog = dialog(new ManyPreview(
+                List.of(new ManyPreview.Done(ID, "Inspect agencies.", 0, List.of())),
+                List.of(new ManyPreview.Refused(
+                        CommitmentId.fresh(), "Train.", new Refusal("plans.refused.due-after-plan"))),
+                Map.of()));
+        var ui = opened();
+        ui.add(dialog);
+        field(dialog, IntegerField.class, "plans.many.days").setValue(9);
+        scripts(ui);
+        dialog.look();
+        var told = all(dialog)
+                .filter(each -> "status".equals(each.getElement().getAttribute("role")))
+                .toList();
+        assertThat(told)
+                .singleElement()
+                .satisfies(each -> assertThat(words(each))
+                        .contains("plans.many.refused", "plans.many.done-to")
+                        .doesNotContain("Inspect agencies.", "Train."));
+        assertThat(scripts(ui))
+                .containsExactly(
+                        field(dialog, ManySeen.class, null).getElement().getNode());
+    }
+
+    @Test
+    void whoever_closes_the_fields_goes_on_at_the_button_that_opened_them_or_at_the_heading_where_it_is_gone() {
+        var button = InlineEditing.button(ID, "Inspect agencies.", pressed -> {});
+        var other = InlineEditing.button(CommitmentId.fresh(), "Train.", pressed -> {});
+        var shown = new Div(new H2("Commitments"), new UnorderedList(new ListItem(other), new ListItem(button)));
+        var ui = opened();
+        ui.add(shown);
+        InlineEditing.back(shown, ID);
+        assertThat(scripts(ui)).containsExactly(button.getElement().getNode());
+        button.removeFromParent();
+        InlineEditing.back(shown, ID);
+        assertThat(scripts(ui)).containsExactly(shown.getElement().getNode());
+    }
+
+    /** A window of a browser that nobody else works in. */
+    private static UI opened() {
+        var ui = new UI();
+        ui.getInternals().setSession(new VaadinSession(new VaadinServletService(new VaadinServlet(), null)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean hasLock() {
+                return true;
+            }
+
+            @Override
+            public void checkHasLock() {
+                assertThat(hasLock()).isTrue();
+            }
+        });
+        return ui;
+    }
+
+    /** Where the keyboard is taken to, since that was asked last. */
+    private static List<StateNode> scripts(UI ui) {
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(each -> each.getInvocation().getExpression().contains(".focus()"))
+                .map(PendingJavaScriptInvocation::getOwner)
+                .toList();
+    }
+
+    private ManyDialog dialog(ManyPreview preview) {
         var acting = stands.rights().acting();
-        var dialog = new ManyDialog(List.of(MINISTRY), new NoStandards(), acting, new ManyDialog.Desk() {
+        return new ManyDialog(List.of(MINISTRY), new NoStandards(), acting, new ManyDialog.Desk() {
 
             @Override
             public ManyPreview look(ManyChange change) {
-                throw new AssertionError("nobody asked");
+                return preview;
             }
 
             @Override
@@ -198,8 +281,6 @@ class InPlaceTest {
                 throw new AssertionError("nobody asked");
             }
         });
-        assertThat(field(dialog, IntegerField.class, "plans.many.days").isVisible())
-                .isTrue();
     }
 
     @Test
@@ -213,8 +294,8 @@ class InPlaceTest {
                 .endsWith("&page=2");
         assertThat(ListAddress.question(QueryParameters.simple(Map.of("lead", "nonsense"))))
                 .isEqualTo(ListQuestion.ALL);
-        assertThat(new ListQuestion(" Sécurité  DES pêcheurs ", null).plain())
-                .containsExactly("securite", "des", "pecheurs");
+        assertThat(new ListQuestion(" Sécurité  DES pêcheurs ", null).each())
+                .containsExactly("Sécurité", "DES", "pêcheurs");
     }
 
     private QuickEdit edit() {

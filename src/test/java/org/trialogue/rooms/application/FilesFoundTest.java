@@ -51,6 +51,7 @@ class FilesFoundTest extends InRoomsSetting {
                                     .orElseThrow()))
                     .hasSize(1);
         }
+        var found = "rooms.pages_with(rooms.asked('zugzwang'), array['" + caucus + "']::uuid[])";
         for (var outside : List.of(body.employers(), body.secretary(), body.observer(), body.partner())) {
             assertThat(find("zugzwang", outside)).isEmpty();
             assertThat(as(
@@ -60,7 +61,9 @@ class FilesFoundTest extends InRoomsSetting {
                     .isEmpty();
             assertThat(council.rows(outside.member(), "rooms.file_page where room_id = '" + caucus + "'"))
                     .isZero();
+            assertThat(council.rows(outside.member(), found)).isZero();
         }
+        assertThat(council.rows(body.workers().member(), found)).isOne();
     }
 
     @Test
