@@ -64,6 +64,7 @@ class ListRows {
         return jdbc.sql(PAGE.formatted(narrowed.where()))
                 .params(narrowed.values())
                 .param("today", LocalDate.now(clock))
+                .param("fresh", LightSql.fresh(LocalDate.now(clock)))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(lines::line)
