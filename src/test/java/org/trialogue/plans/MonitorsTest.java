@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.Welcome;
+import org.trialogue.membership.application.RoomKeeping;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.application.MineReading;
 import org.trialogue.plans.application.Monitoring;
 import org.trialogue.plans.application.NextDeeds;
+import org.trialogue.plans.application.PartnersOutside;
 import org.trialogue.plans.application.TakingOut;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.Affiliation;
@@ -41,6 +44,12 @@ class MonitorsTest extends TrackingSetting {
 
     @Autowired
     TakingOut takingOut;
+
+    @Autowired
+    PartnersOutside outside;
+
+    @Autowired
+    RoomKeeping keeping;
 
     private OrganizationId partner;
     private CommitmentId commitment;
@@ -97,6 +106,33 @@ class MonitorsTest extends TrackingSetting {
             return true;
         });
         refused("plans.refused.taken-out", () -> name(Set.of(partner), Set.of()));
+    }
+
+    @Test
+    void who_names_partners_that_see_nothing_of_the_plan_is_told_so() {
+        name(Set.of(partner), Set.of());
+        assertThat(outside(commitment)).isEmpty();
+        var member = council.someone(Affiliation.PARTNERS, "outside" + body.id());
+        var term = Welcome.term(Affiliation.PARTNERS, Capacity.OBSERVER, TODAY);
+        var mandate = council.mandate(body, council.subject(member), term);
+        var outsider = new Acting(member, Affiliation.PARTNERS, Capacity.OBSERVER);
+        var theirs = council.organization(outsider);
+        name(Set.of(partner, theirs), Set.of(partner));
+        assertThat(outside(commitment)).extracting(Organization::id).containsExactly(theirs);
+        var plan = planned(Rhythm.NONE, TODAY, body.government(), outsider);
+        assertThat(as(body.secretary(), () -> outside.of(plan)).partners())
+                .extracting(Organization::id)
+                .containsExactly(theirs);
+        as(body.secretary(), () -> {
+            keeping.letIn(body.shared(), mandate, TODAY, body.secretary().member());
+            return true;
+        });
+        assertThat(outside(commitment)).isEmpty();
+        assertThat(as(body.secretary(), () -> outside.of(plan)).partners()).isEmpty();
+    }
+
+    private List<Organization> outside(CommitmentId named) {
+        return as(body.secretary(), () -> outside.of(named)).partners();
     }
 
     private List<Duty> confirming() {

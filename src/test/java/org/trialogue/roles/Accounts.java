@@ -26,10 +26,19 @@ final class Accounts {
     private final Map<Role, String> held = new EnumMap<>(Role.class);
     private final Map<Bearing, String> others = new EnumMap<>(Bearing.class);
 
+    /** What the realm calls somebody, and the access token of a script that they let in. */
+    record Opened(String subject, String token) {}
+
+    /** Opens an account for somebody else. */
+    Opened open(NearRole role) {
+        var person = ensured(role.name());
+        var answer = tokens.byPassword("trialogue", client, person.email(), PASSWORD);
+        return new Opened(admin.idOf(person.email()).orElseThrow(), access(answer));
+    }
+
     /** Opens an account for somebody, and says what the realm calls it. */
     String open(Role role) {
-        var person = new Person(role.name().replace("_", "") + mark, "Byron", "en", "", "", "", "");
-        admin.ensure(person, PASSWORD);
+        var person = ensured(role.name());
         var answer = tokens.byPassword("trialogue", client, person.email(), PASSWORD);
         held.put(role, access(answer));
         if (role == Role.GOVERNMENT) misused(person, answer);
@@ -51,6 +60,12 @@ final class Accounts {
             case LOADER -> others.computeIfAbsent(bearing, when -> tokens.ofLoader());
             default -> others.get(bearing);
         };
+    }
+
+    private Person ensured(String name) {
+        var person = new Person(name.replace("_", "") + mark, "Byron", "en", "", "", "", "");
+        admin.ensure(person, PASSWORD);
+        return person;
     }
 
     private void misused(Person person, JsonNode answer) {

@@ -59,10 +59,9 @@ final class FeedCases implements Cases {
                 .noneMatch(line -> line.id().equals(id));
     }
 
-    /** Who sits in no working group, and a partner with whom the plan's room is not shared, has an address for what is due from them. */
+    /** Who sits in no working group has an address for what is due from them. */
     private FeedToken made(Scene scene, Role role) {
-        var sees = role.capacity().isPresent() && role != Role.PARTNER;
-        return made(scene, role, sees ? planned.plan : null);
+        return made(scene, role, role.capacity().isPresent() ? planned.plan : null);
     }
 
     private FeedToken made(Scene scene, Role role, @Nullable PlanId plan) {

@@ -12,7 +12,8 @@ enum NearRole {
     GUEST("secretary, guest of the Workers", Affiliation.SECRETARIAT, Capacity.SECRETARY),
     LEGAL_ADVISER("legal adviser", Affiliation.SECRETARIAT, Capacity.LEGAL_ADVISER),
     EMPLOYERS_TITULAR("employers' titular", Affiliation.EMPLOYERS, Capacity.TITULAR),
-    EMPLOYERS_DEPUTY("employers' deputy", Affiliation.EMPLOYERS, Capacity.DEPUTY);
+    EMPLOYERS_DEPUTY("employers' deputy", Affiliation.EMPLOYERS, Capacity.DEPUTY),
+    PARTNER("partner with single pieces", Affiliation.PARTNERS, Capacity.OBSERVER);
 
     private final String title;
     private final Affiliation side;

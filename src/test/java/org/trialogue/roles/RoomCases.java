@@ -127,23 +127,7 @@ final class RoomCases implements Cases {
     private void sharing(Scene scene, Attempts attempts) {
         var host = scene.secretary.member();
         var thread = scene.as(host, () -> talking.open(scene.shared, "Shared fees", "Words", host));
-        var file = scene.as(host, () -> shared(scene.shared, "shared.csv", Role.SECRETARY, scene));
         scene.give(thread);
-        scene.give(file);
-        attempts.sight("thread that is shared with partners: read", role -> talking.enter(thread, scene.member(role)));
-        attempts.sight(
-                "thread that is shared with partners: read its messages",
-                role -> talking.messages(thread, scene.member(role), 0, 5));
-        attempts.sight(
-                "file that is shared with partners: see its versions",
-                role -> sharing.versions(file, scene.member(role)));
-        attempts.add(
-                "file that is shared with partners: take along",
-                scene.web.shows(
-                        "/files/{file}",
-                        scene.as(host, () -> sharing.versions(file, host))
-                                .getFirst()
-                                .file()));
         attempts.sight(
                 "what is shared with partners: be offered to share more",
                 role -> partnerSharing.offer(scene.group, scene.member(role)));
@@ -155,7 +139,7 @@ final class RoomCases implements Cases {
                 "text of the shared room: share with a partner",
                 role -> partnerSharing.share(
                         scene.group,
-                        scene.unsharedText.value(),
+                        scene.text.value(),
                         Set.of(scene.mandate(Role.PARTNER)),
                         until,
                         scene.member(role)));

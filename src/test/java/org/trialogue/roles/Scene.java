@@ -64,7 +64,6 @@ abstract class Scene extends Setting {
     TextId caucusText;
     TextId partnersText;
     TextId askedText;
-    TextId unsharedText;
 
     @Autowired
     private Arrival door;
@@ -109,8 +108,6 @@ abstract class Scene extends Setting {
         shared = membership.sharedRoom(group);
         caucus = room(RoomKind.EMPLOYERS_CAUCUS);
         text = imported(shared, secretary, WORDS.formatted(SHARED_WORD));
-        unsharedText = imported(shared, secretary, WORDS.formatted("Wisteria"));
-        give(text.value());
         askedText = asked();
         partners = partnersRoom();
         partnersText = imported(partners, secretary, WORDS.formatted(PARTNERS_WORD));
@@ -204,6 +201,7 @@ abstract class Scene extends Setting {
         role.capacity().map(capacity -> term(role, capacity)).ifPresent(term -> {
             var given = as(secretary.member(), () -> convening.mandate(group, subject, term, secretary));
             Welcome.to(group, given, letting, membership);
+            Welcome.shared(group, given, rooms, membership, secretary);
         });
         return member;
     }
@@ -218,7 +216,6 @@ abstract class Scene extends Setting {
     /** A shared text on which the partner and the observer are asked to comment. */
     private TextId asked() {
         var id = imported(shared, secretary, WORDS.formatted("Vellum"));
-        give(id.value());
         var whom = Set.of(member(Role.PARTNER), member(Role.OBSERVER));
         var until = LocalDate.now(ZoneOffset.UTC).plusDays(7);
         return as(secretary.member(), () -> {
@@ -227,7 +224,7 @@ abstract class Scene extends Setting {
         });
     }
 
-    /** Shares a piece of the shared room with the partner, who has nothing else of it. */
+    /** Shares a piece of the shared room with the partner, with whom all of it is shared as well. */
     void give(UUID piece) {
         as(secretary.member(), () -> {
             var until = LocalDate.now(ZoneOffset.UTC).plusDays(30);

@@ -91,7 +91,6 @@ final class TextCases implements Cases {
     @Override
     public void add(Scene scene, Attempts attempts) throws Exception {
         text("shared text", scene.text, scene.shared, Role.SECRETARY, scene, attempts);
-        read("shared text that partners have no share of", scene.unsharedText, scene, attempts);
         text("Employers' text", scene.caucusText, scene.caucus, Role.EMPLOYERS, scene, attempts);
         text("partners' text", scene.partnersText, scene.partners, Role.PARTNER, scene, attempts);
         attempts.act(

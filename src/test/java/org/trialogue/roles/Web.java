@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.trialogue.platform.Affiliation;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.SomeoneSignedIn;
 
@@ -106,9 +107,13 @@ final class Web {
 
     /** What an address answers somebody who is signed in. */
     MockHttpServletResponse signedIn(Role role, Address address) throws Exception {
-        var someone = new SomeoneSignedIn(people.apply(role), role.side(), "Ada", Instant.now());
-        var token = new TestingAuthenticationToken(
-                someone, null, "ROLE_" + role.side().name());
+        return signedIn(people.apply(role), role.side(), address);
+    }
+
+    /** The same of a member of a side. */
+    MockHttpServletResponse signedIn(MemberId member, Affiliation side, Address address) throws Exception {
+        var someone = new SomeoneSignedIn(member, side, "Ada", Instant.now());
+        var token = new TestingAuthenticationToken(someone, null, "ROLE_" + side.name());
         return asked(address, address.request().with(authentication(token)));
     }
 

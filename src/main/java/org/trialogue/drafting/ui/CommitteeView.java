@@ -87,7 +87,7 @@ class CommitteeView extends Page implements BeforeEnterObserver {
         add(
                 new YouAct(opened.acting()),
                 changes(opened, work),
-                pages.mark(this, signedIn.id(), opened.room().id().value()));
+                pages.markPiece(this, signedIn.id(), opened.room().id().value(), text.value()));
     }
 
     private Component changes(OpenedText opened, Work work) {

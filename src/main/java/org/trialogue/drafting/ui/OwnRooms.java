@@ -77,8 +77,9 @@ class OwnRooms {
     }
 
     private void anew(Div all, TextEditor editor, OpenedText opened) {
+        var text = opened.text().id().value();
         var still = membership
-                .actingIn(opened.acting().member(), opened.room().id())
+                .actingOn(opened.acting().member(), opened.room().id(), text)
                 .isPresent();
         if (!still) return;
         all.removeAll();

@@ -116,6 +116,7 @@ class CommitmentView extends Page implements BeforeEnterObserver {
         titled(page.line().sentence());
         add(pages.mark(this, page.plan().workingGroup()));
         takingOut.note(page).ifPresent(this::add);
+        voices.outside(page).ifPresent(this::add);
         if (page.plan().state() == PlanState.CLOSED)
             add(new StateWord(Look.PLAIN, getTranslation("plans.closed.commitment")));
         var reportPlace = new Div();

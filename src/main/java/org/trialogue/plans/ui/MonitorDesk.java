@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.trialogue.membership.Organization;
 import org.trialogue.plans.CommitmentPage;
 import org.trialogue.plans.application.Monitoring;
+import org.trialogue.plans.application.PartnersOutside;
 import org.trialogue.platform.ui.Say;
 
 /** What stands on a commitment's page of the partners that look after it, and the way to name them. */
@@ -16,9 +17,16 @@ import org.trialogue.platform.ui.Say;
 class MonitorDesk {
 
     private final Monitoring monitoring;
+    private final PartnersOutside outside;
 
-    MonitorDesk(Monitoring monitoring) {
+    MonitorDesk(Monitoring monitoring, PartnersOutside outside) {
         this.monitoring = monitoring;
+        this.outside = outside;
+    }
+
+    /** Which partners are named in vain, for who can change that; empty where there are none. */
+    Optional<OutsideNote> outside(CommitmentPage page) {
+        return page.rights().change() ? OutsideNote.of(outside.of(page.line().id())) : Optional.empty();
     }
 
     /** The partners; empty where there are none and the viewer names none. */

@@ -26,6 +26,7 @@ import org.trialogue.plans.PlanDraft;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanLine;
 import org.trialogue.plans.application.NextDeeds;
+import org.trialogue.plans.application.PartnersOutside;
 import org.trialogue.plans.application.PlanReading;
 import org.trialogue.plans.application.Planning;
 import org.trialogue.plans.application.PublishingReading;
@@ -62,6 +63,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final transient NextDeeds deeds;
     private final transient ClosingDesk closing;
     private final transient PlanListDesk list;
+    private final transient PartnersOutside outside;
     private final transient PlanPages pages;
     private QueryParameters address = QueryParameters.empty();
 
@@ -74,6 +76,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             NextDeeds deeds,
             ClosingDesk closing,
             PlanListDesk list,
+            PartnersOutside outside,
             PlanPages pages) {
         this.signedIn = signedIn;
         this.reading = reading;
@@ -83,6 +86,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.deeds = deeds;
         this.closing = closing;
         this.list = list;
+        this.outside = outside;
         this.pages = pages;
     }
 
@@ -105,6 +109,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         led(getTranslation("plans.state." + plan.state().key()) + " · " + period(board) + " · " + rhythm(board));
         add(pages.mark(this, plan.workingGroup()));
         closing.note(board).ifPresent(this::add);
+        if (board.mayWrite()) OutsideNote.of(outside.of(plan.id())).ifPresent(this::add);
         var next = deeds.of(board);
         next.ifPresent(deed -> acts(first(deed)));
         acts(new AttentionMenu(attentions, plan.id().link()));

@@ -83,6 +83,11 @@ class VoiceDesk {
         return monitors.of(page, again);
     }
 
+    /** Which partners are named in vain; empty where there are none, or the reader changes nothing. */
+    Optional<OutsideNote> outside(CommitmentPage page) {
+        return monitors.outside(page);
+    }
+
     /** The story; what is to be done once it was answered. */
     Div story(CommitmentPage page, Runnable answered) {
         var acting = page.rights().acting();
