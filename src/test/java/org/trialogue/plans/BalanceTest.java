@@ -78,6 +78,25 @@ class BalanceTest extends TrackingSetting {
     }
 
     @Test
+    void a_report_counts_on_its_day_in_whatever_time_zone_the_database_is_asked() {
+        var plan = planned(Rhythm.NONE, START, body.government());
+        var day = TODAY.minusDays(40);
+        given(committed(plan, body.government(), START, TODAY.plusMonths(9), false), body.government(), 1, START, day);
+        var question = new BalanceQuestion(new Period(day, day), body.id());
+        for (var zone : List.of("UTC", "Pacific/Kiritimati", "Etc/GMT+12")) {
+            var asked = council.as(body.employers(), () -> {
+                council.update("set local time zone '" + zone + "'");
+                return balance.of(question, body.employers().member());
+            });
+            assertThat(asked.of(Matter.ANSWERS))
+                    .as(zone)
+                    .filteredOn(row -> row.side() == Affiliation.WORKERS)
+                    .extracting(Row::owed)
+                    .containsExactly(1);
+        }
+    }
+
+    @Test
     void a_done_commitment_owes_no_later_report() {
         var plan = planned(Rhythm.QUARTERLY, START, body.workers());
         var done = committed(plan, body.workers(), START, TODAY.plusMonths(9), false);

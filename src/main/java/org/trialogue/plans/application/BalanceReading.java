@@ -67,7 +67,7 @@ public class BalanceReading {
                      case when r.part_id is null then c.lead_side else r.affiliation end as reporter, p.working_group_id
                 from plans.report r join plans.commitment c on c.id = r.commitment_id join plans.plan p on p.id = c.plan_id
                where p.working_group_id::text = any(string_to_array(:groups, ',')) and not c.declined
-                 and r.reported_at >= :from::date and r.reported_at < :until::date + 1),
+                 and (r.reported_at at time zone 'UTC')::date between :from and :until),
             owed as (
               select s.side, v.day as begun, v.answer_by as due, a.day as given
                 from given v
