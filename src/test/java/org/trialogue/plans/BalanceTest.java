@@ -78,18 +78,68 @@ class BalanceTest extends TrackingSetting {
     }
 
     @Test
+    void a_report_counts_on_its_day_in_whatever_time_zone_the_database_is_asked() {
+        var plan = planned(Rhythm.NONE, START, body.government());
+        var day = TODAY.minusDays(40);
+        given(committed(plan, body.government(), START, TODAY.plusMonths(9), false), body.government(), 1, START, day);
+        var question = new BalanceQuestion(new Period(day, day), body.id());
+        for (var zone : List.of("UTC", "Pacific/Kiritimati", "Etc/GMT+12")) {
+            var asked = council.as(body.employers(), () -> {
+                council.update("set local time zone '" + zone + "'");
+                return balance.of(question, body.employers().member());
+            });
+            assertThat(asked.of(Matter.ANSWERS))
+                    .as(zone)
+                    .filteredOn(row -> row.side() == Affiliation.WORKERS)
+                    .extracting(Row::owed)
+                    .containsExactly(1);
+        }
+    }
+
+    @Test
     void a_done_commitment_owes_no_later_report() {
         var plan = planned(Rhythm.QUARTERLY, START, body.workers());
         var done = committed(plan, body.workers(), START, TODAY.plusMonths(9), false);
         var end = START.plusMonths(3).minusDays(1);
-        given(done, body.workers(), 1, end, end.plusDays(2));
+        done(done, body.workers(), new Period(START, end), end.plusDays(2));
+        assertThat(reports(body.workers())).isEqualTo(new Row(Matter.REPORTS, Affiliation.WORKERS, 1, 1, 1, told(2)));
+    }
+
+    @Test
+    void that_a_commitment_is_done_makes_up_for_no_report_that_was_missed_before() {
+        var plan = planned(Rhythm.QUARTERLY, START, body.workers());
+        var late = committed(plan, body.workers(), START, TODAY.plusMonths(9), false);
+        var second = START.plusMonths(3);
+        var end = second.plusMonths(3).minusDays(1);
+        done(late, body.workers(), new Period(second, end), end.plusDays(2));
+        var early = committed(plan, body.workers(), START, TODAY.plusMonths(9), false);
+        done(early, body.workers(), new Period(second, end), second.plusDays(1));
+        var row = row(
+                new BalanceQuestion(new Period(START, TODAY.plusMonths(2)), body.id()),
+                Matter.REPORTS,
+                Affiliation.WORKERS,
+                body.government());
+        assertThat(row.owed()).as("one more that was missed").isEqualTo(3);
+        assertThat(row.given()).isEqualTo(2);
+    }
+
+    private Row reports(Acting of) {
+        return row(
+                new BalanceQuestion(new Period(START, TODAY), body.id()),
+                Matter.REPORTS,
+                of.affiliation(),
+                body.government());
+    }
+
+    private static Spread told(int days) {
+        return new Spread(days, days, days);
+    }
+
+    private void done(CommitmentId commitment, Acting by, Period period, LocalDate day) {
+        given(commitment, by, 1, Claim.DONE, period, day);
         council.as(
                 body.secretary(),
-                () -> council.update("update plans.commitment set claimed = 'DONE' where id = ?", done.value()));
-        var question = new BalanceQuestion(new Period(START, TODAY), body.id());
-        assertThat(row(question, Matter.REPORTS, Affiliation.WORKERS, body.workers())
-                        .owed())
-                .isOne();
+                () -> council.update("update plans.commitment set claimed = 'DONE' where id = ?", commitment.value()));
     }
 
     private Row row(BalanceQuestion question, Matter matter, Affiliation side, Acting reader) {
@@ -105,6 +155,10 @@ class BalanceTest extends TrackingSetting {
 
     /** Lets a report on the days until one of them have been given on another, and have asked for answers for thirty days. */
     private UUID given(CommitmentId commitment, Acting by, int number, LocalDate until, LocalDate day) {
+        return given(commitment, by, number, Claim.UNDER_WAY, new Period(START, until), day);
+    }
+
+    private UUID given(CommitmentId commitment, Acting by, int number, Claim claim, Period period, LocalDate day) {
         var id = UUID.randomUUID();
         council.as(
                 body.secretary(),
@@ -112,13 +166,14 @@ class BalanceTest extends TrackingSetting {
                         """
                         insert into plans.report (id, version, room_id, commitment_id, number, claim, narrative, period_from, period_until,
                                                   member_id, affiliation, capacity, reported_at, answer_by)
-                        values (?, 0, ?, ?, ?, 'UNDER_WAY', 'Visited.', ?, ?, ?, ?, ?, ?, ?)""",
+                        values (?, 0, ?, ?, ?, ?, 'Visited.', ?, ?, ?, ?, ?, ?, ?)""",
                         id,
                         body.shared().value(),
                         commitment.value(),
                         number,
-                        START,
-                        until,
+                        claim.name(),
+                        period.from(),
+                        period.until(),
                         by.member().value(),
                         by.affiliation().name(),
                         by.capacity().name(),

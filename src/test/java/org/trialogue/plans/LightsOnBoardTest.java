@@ -72,6 +72,36 @@ class LightsOnBoardTest extends TrackingSetting {
         assertThat(found(plan, Light.NO_DATA)).containsExactly(other);
     }
 
+    @Test
+    void a_commitment_is_written_once_for_each_statement_and_only_where_its_light_differs() {
+        var plan = planned(Rhythm.NONE, TODAY, body.government());
+        var measured = committed(plan, body.government(), TODAY, TODAY.plusMonths(3), true);
+        report(measured, body.government(), Claim.UNDER_WAY, new Period(TODAY, TODAY));
+        assertThat(writtenByJudging(measured, Light.OFF_TRACK)).isOne();
+        assertThat(light(measured)).isEqualTo(Light.OFF_TRACK);
+        assertThat(writtenByJudging(measured, Light.OFF_TRACK)).isZero();
+        assertThat(writtenByJudging(measured, Light.AT_RISK)).isOne();
+        assertThat(light(measured)).isEqualTo(Light.AT_RISK);
+    }
+
+    /** Judges it three times in one statement; how many rows of commitments are written for that. */
+    private long writtenByJudging(CommitmentId commitment, Light light) {
+        return council.as(body.secretary(), () -> {
+            var before = written();
+            council.update("""
+                    insert into plans.light (id, room_id, indicator_id, light, reason, report, member_id, affiliation, capacity, said_at)
+                    select gen_random_uuid(), i.room_id, i.id, ?, 'It was counted twice.', 1, ?, 'SECRETARIAT', 'SECRETARY', clock_timestamp()
+                      from plans.indicator i cross join generate_series(1, 3) where i.commitment_id = ?""", light.name(), body.secretary().member().value(), commitment.value());
+            return written() - before;
+        });
+    }
+
+    private long written() {
+        return jdbc.sql("select pg_stat_get_xact_tuples_updated('plans.commitment'::regclass)")
+                .query(Long.class)
+                .single();
+    }
+
     /** Lets a report on a day long ago state a value. */
     private void stated(CommitmentId commitment, int number, LocalDate day) {
         var id = UUID.randomUUID();

@@ -18,6 +18,16 @@ final class Language {
     private static final Map<String, Locale> KNOWN =
             Map.of("eng", Locale.ENGLISH, "fra", Locale.FRENCH, "spa", Locale.of("es"));
 
+    private static final Comparator<opennlp.tools.langdetect.Language> LIKELIEST = Comparator.comparingDouble(
+                    opennlp.tools.langdetect.Language::getConfidence)
+            .reversed();
+
+    /** By so much the likeliest of the three is ahead of the next; among 183 languages, a word or two leave all of them close together. */
+    private static final double AHEAD = 1.02;
+
+    /** So near it is to the likeliest of all languages: a Portuguese text is a little Spanish. */
+    private static final double NEAR = 0.8;
+
     /** So many letters tell it for certain. */
     private static final int ENOUGH = 20_000;
 
@@ -38,16 +48,23 @@ final class Language {
         }
     }
 
-    /** The likeliest of the three; English where there is no letter to tell by. */
+    /**
+     * The likeliest of the three. English where there is no letter to tell by, where the three are as good as alike, and where another language is much
+     * likelier than all of them.
+     */
     static Locale of(List<Words> paragraphs) {
         var text = paragraphs.stream().map(Words::text).collect(Collectors.joining("\n"));
         if (text.codePoints().noneMatch(Character::isLetter)) return Locale.ENGLISH;
         var found = new LanguageDetectorME(Learned.MODEL)
                 .predictLanguages(text.substring(0, Math.min(ENOUGH, text.length())));
-        return Arrays.stream(found)
+        var ours = Arrays.stream(found)
                 .filter(language -> KNOWN.containsKey(language.getLang()))
-                .max(Comparator.comparingDouble(opennlp.tools.langdetect.Language::getConfidence))
-                .map(language -> KNOWN.getOrDefault(language.getLang(), Locale.ENGLISH))
-                .orElse(Locale.ENGLISH);
+                .sorted(LIKELIEST)
+                .toList();
+        var best = ours.getFirst();
+        var likeliest = Arrays.stream(found).min(LIKELIEST).orElse(best);
+        var ahead = best.getConfidence() >= AHEAD * ours.get(1).getConfidence()
+                && best.getConfidence() >= NEAR * likeliest.getConfidence();
+        return ahead ? KNOWN.getOrDefault(best.getLang(), Locale.ENGLISH) : Locale.ENGLISH;
     }
 }

@@ -38,7 +38,10 @@ public class BalanceReading {
                    percentile_cont(array[0.25, 0.5, 0.75]) within group (order by given - begun) filter (where given is not null) as days
               from owed group by side""";
 
-    /** A period is owed where it has come due, unless the commitment was done before; what covers it first is the answer. */
+    /**
+     * A period is owed where it has come due, unless the commitment is done and was said to be so before: by a report on an earlier period, or before
+     * the day. What covers it first is the answer.
+     */
     private static final String REPORTS = """
             with owed as (
               select c.lead_side as side, d.period_until as begun, d.due_on as due, g.day as given
@@ -50,7 +53,11 @@ public class BalanceReading {
                      and r.period_from <= d.period_until and r.period_until >= d.period_until) g on true
                where p.working_group_id::text = any(string_to_array(:groups, ',')) and not c.declined
                  and d.due_on between :from and :until and (d.due_on < :today or g.day is not null)
-                 and (g.day is not null or c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED'))
+                 and (g.day is not null or c.claimed is distinct from 'DONE' or c.standing = 'CONTESTED'
+                      or not exists (
+                        select 1 from plans.report e
+                         where e.commitment_id = c.id and e.part_id is null and e.claim = 'DONE'
+                           and (e.period_until < d.period_until or (e.reported_at at time zone 'UTC')::date < d.due_on))))
             """ + COUNTED;
 
     /** Each other side that sits in the working group can answer a report; its first word counts. What was replaced before it was answered does not. */
@@ -60,7 +67,7 @@ public class BalanceReading {
                      case when r.part_id is null then c.lead_side else r.affiliation end as reporter, p.working_group_id
                 from plans.report r join plans.commitment c on c.id = r.commitment_id join plans.plan p on p.id = c.plan_id
                where p.working_group_id::text = any(string_to_array(:groups, ',')) and not c.declined
-                 and r.reported_at >= :from::date and r.reported_at < :until::date + 1),
+                 and (r.reported_at at time zone 'UTC')::date between :from and :until),
             owed as (
               select s.side, v.day as begun, v.answer_by as due, a.day as given
                 from given v

@@ -33,7 +33,7 @@ import org.trialogue.platform.Capacity;
 class PublicAnswers {
 
     /** That everybody may know of an answer {@code a} with its reply {@code y}. */
-    private static final String KNOWN =
+    static final String KNOWN =
             "(a.verdict <> 'CONTESTED' or y.answer_id is not null or (a.answered_at at time zone 'UTC')::date < :heard)";
 
     /** The last word of each group, and of each government. */

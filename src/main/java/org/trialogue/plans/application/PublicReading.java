@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.trialogue.plans.ListedPlan;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanState;
@@ -27,12 +29,14 @@ public class PublicReading {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final PublicRows rows;
+    private final ListedRows listed;
     private final Clock clock;
 
-    PublicReading(JdbcClient jdbc, TransactionTemplate transactions, PublicRows rows, Clock clock) {
+    PublicReading(JdbcClient jdbc, TransactionTemplate transactions, PublicRows rows, ListedRows listed, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.rows = rows;
+        this.listed = listed;
         this.clock = clock;
     }
 
@@ -49,7 +53,28 @@ public class PublicReading {
                 .list()));
     }
 
+    /** Those of these plans whose page is open to everybody at this moment, in their order. */
+    public List<PlanId> stillOpen(List<PlanId> plans) {
+        return jdbc.sql("""
+                        select a.id from unnest(string_to_array(:plans, ',')::uuid[]) with ordinality a (id, place)
+                         where plans.room_of_public(a.id) is not null order by a.place""")
+                .param("plans", plans.stream().map(PlanId::toString).collect(Collectors.joining(",")))
+                .query((row, n) -> new PlanId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** What the list says of a plan today, read without its commitments; empty where it is not open to everybody. */
+    public Optional<ListedPlan> listed(PlanId id) {
+        return listed(id, clock.instant());
+    }
+
     /** The same as it stands at a moment. */
+    Optional<ListedPlan> listed(PlanId id, Instant now) {
+        return room(id).flatMap(room -> Viewing.inRoom(
+                room, () -> transactions.execute(nothing -> listed.of(id, LocalDate.ofInstant(now, ZoneOffset.UTC)))));
+    }
+
+    /** A plan as it stands at a moment. */
     Optional<PublicPlan> of(PlanId id, Instant now) {
         return room(id).flatMap(room -> Viewing.inRoom(room, () -> transactions.execute(nothing -> plan(id, now))));
     }

@@ -28,11 +28,19 @@ final class MonthTable extends Div {
     private final transient MonthQuestion question;
     private final transient MonthOfAll month;
     private final LocalDate today;
+    private final LocalDate portals;
 
-    MonthTable(MonthQuestion question, MonthOfAll month, String name, LocalDate today) {
+    /**
+     * A month.
+     *
+     * @param today where the reader is, by which sittings stand on their day
+     * @param portals the portal's day, by which what is due is late
+     */
+    MonthTable(MonthQuestion question, MonthOfAll month, String name, LocalDate today, LocalDate portals) {
         this.question = question;
         this.month = month;
         this.today = today;
+        this.portals = portals;
         addClassName("tri-month");
         getElement()
                 .setAttribute("role", "region")
@@ -79,7 +87,7 @@ final class MonthTable extends Div {
         if (there.isEmpty()) return cell;
         var list = new UnorderedList();
         list.getElement().setAttribute("aria-label", Days.day(day, getLocale()));
-        there.stream().limit(ON_A_DAY).forEach(occasion -> list.add(new OccasionLine(occasion, day, today)));
+        there.stream().limit(ON_A_DAY).forEach(occasion -> list.add(new OccasionLine(occasion, day, portals)));
         if (there.size() > ON_A_DAY) list.add(new ListItem(more(there.size() - ON_A_DAY)));
         cell.add(list);
         return cell;

@@ -61,7 +61,8 @@ class MonthView extends Page implements BeforeEnterObserver {
         add(filters(question, asList), months(question, asList, YearMonth.from(today)), forms(question, asList));
         var month = reading.of(question, ReadersZone.here(), signedIn.id());
         if (month.more()) add(new Paragraph(getTranslation("plans.month.too-much")));
-        add(asList ? list(month, today) : new MonthTable(question, month, named(question.month()), today));
+        var portals = LocalDate.now(clock);
+        add(asList ? list(month, portals) : new MonthTable(question, month, named(question.month()), today, portals));
     }
 
     private Component filters(MonthQuestion question, boolean asList) {
@@ -102,11 +103,11 @@ class MonthView extends Page implements BeforeEnterObserver {
         return forms;
     }
 
-    private Component list(MonthOfAll month, LocalDate today) {
+    private Component list(MonthOfAll month, LocalDate portals) {
         if (month.all().isEmpty()) return new EmptyPlace(getTranslation("plans.month.none"));
         var list = new OrderedList();
         list.addClassNames("tri-list", "tri-occasions");
-        month.all().forEach(occasion -> list.add(new OccasionLine(occasion, today)));
+        month.all().forEach(occasion -> list.add(new OccasionLine(occasion, portals)));
         return list;
     }
 

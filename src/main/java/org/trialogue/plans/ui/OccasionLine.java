@@ -18,22 +18,22 @@ final class OccasionLine extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    /** In the cell of a day: of a window, whether it opens there or closes. */
-    OccasionLine(Occasion occasion, LocalDate day, LocalDate today) {
+    /** In the cell of a day: of a window, whether it opens there or closes. By the portal's day it is late, wherever it is read. */
+    OccasionLine(Occasion occasion, LocalDate day, LocalDate portals) {
         var opens = !occasion.kind().ofGroup() && day.equals(occasion.since());
         begun(
                 occasion,
                 opens
                         ? "plans.month.opens"
                         : "plans.month.kind." + occasion.kind().key());
-        if (!opens) states(occasion, today);
+        if (!opens) states(occasion, portals);
         add(title(occasion));
     }
 
     /** In the list: with its day, or its days. */
-    OccasionLine(Occasion occasion, LocalDate today) {
+    OccasionLine(Occasion occasion, LocalDate portals) {
         begun(occasion, "plans.month.kind." + occasion.kind().key());
-        states(occasion, today);
+        states(occasion, portals);
         var since = occasion.since();
         var day = Days.day(occasion.day(), getLocale());
         var when = new Span(since == null ? day : getTranslation("plans.period", Days.day(since, getLocale()), day));
@@ -56,9 +56,9 @@ final class OccasionLine extends ListItem {
                 .format(begins.atZone(ReadersZone.here()))));
     }
 
-    private void states(Occasion occasion, LocalDate today) {
+    private void states(Occasion occasion, LocalDate portals) {
         if (occasion.calledOff()) add(new StateWord(Look.WARNING, getTranslation("plans.month.called-off")));
-        if (occasion.late(today)) add(new StateWord(Look.WARNING, getTranslation("platform.overdue")));
+        if (occasion.late(portals)) add(new StateWord(Look.WARNING, getTranslation("platform.overdue")));
     }
 
     private static Anchor title(Occasion occasion) {

@@ -1,11 +1,9 @@
 package org.trialogue.plans.ui;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.trialogue.plans.PublicPlan;
+import org.trialogue.plans.ListedPlan;
 import org.trialogue.plans.Publication;
-import org.trialogue.plans.Standing;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.OpenPage;
 import org.trialogue.platform.ui.Paging;
@@ -41,18 +39,16 @@ final class PublicList {
     }
 
     private String plans() {
-        var shown = shelf.open().stream()
+        var listed = shelf.open().stream()
                 .skip((long) page * ON_A_PAGE)
                 .limit(ON_A_PAGE)
-                .map(shelf::plan)
-                .flatMap(Optional::stream)
-                .map(this::plan)
-                .collect(Collectors.joining());
+                .toList();
+        var shown = shelf.listed(listed).stream().map(this::plan).collect(Collectors.joining());
         if (shown.isEmpty()) return words.text("p", "plans.public.list.none");
         return "<ol class=\"tri-public-plans\" start=\"" + (page * ON_A_PAGE + 1) + "\">" + shown + "</ol>" + pages();
     }
 
-    private String plan(PublicPlan plan) {
+    private String plan(ListedPlan plan) {
         var link = "<a href=\"/%s?lang=%s\">%s</a>"
                 .formatted(
                         Publication.address(plan.id()), language.toLanguageTag(), words.element("span", plan.title()));
@@ -63,12 +59,7 @@ final class PublicList {
                         words.plain("plans.state." + plan.state().key()),
                         Days.day(plan.period().from(), language),
                         Days.day(plan.period().until(), language))
-                + words.text(
-                        "p",
-                        "plans.public.list.figures",
-                        plan.commitments().size(),
-                        plan.standing(Standing.CONFIRMED),
-                        plan.overdue())
+                + words.text("p", "plans.public.list.figures", plan.shown(), plan.confirmed(), plan.overdue())
                 + "</li>";
     }
 

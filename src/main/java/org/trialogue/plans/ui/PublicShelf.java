@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trialogue.plans.ListedPlan;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PublicPlan;
 import org.trialogue.plans.Publication;
@@ -28,10 +29,12 @@ class PublicShelf {
     static final Duration KEPT = OpenAnswer.KEPT;
 
     private static final int COMMITMENTS = 20_000;
+    private static final int LINES = 20_000;
 
     private final PublicReading reading;
     private final LoadingCache<Place, @Nullable Kept> shelf;
     private final LoadingCache<String, List<PlanId>> list;
+    private final LoadingCache<PlanId, @Nullable ListedPlan> lines;
 
     PublicShelf(PublicReading reading) {
         this.reading = reading;
@@ -42,11 +45,23 @@ class PublicShelf {
                         Math.min(COMMITMENTS, 1 + kept.plan().commitments().size()))
                 .build(place -> reading.of(place.plan()).map(Kept::new).orElse(null));
         this.list = Caffeine.newBuilder().expireAfterWrite(KEPT).build(all -> reading.open());
+        this.lines = Caffeine.newBuilder()
+                .expireAfterWrite(KEPT)
+                .maximumSize(LINES)
+                .build(plan -> reading.listed(plan).orElse(null));
     }
 
     /** The plans whose page is open, the one that was opened last first; one that was opened just now may be missing for a minute. */
     List<PlanId> open() {
         return list.get(Publication.LIST);
+    }
+
+    /** What the list says of those of these plans that are open at this moment; how they stand may be a minute old. Their pages are left alone. */
+    List<ListedPlan> listed(List<PlanId> plans) {
+        return reading.stillOpen(plans).stream()
+                .map(plan -> Optional.ofNullable(lines.get(plan)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private record Place(PlanId plan, int edition) {}

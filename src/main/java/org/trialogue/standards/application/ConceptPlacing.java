@@ -115,7 +115,7 @@ public class ConceptPlacing {
     }
 
     /**
-     * Puts a concept elsewhere, retires it, or takes that back. What is tagged with one that has a successor is found there from now on.
+     * Puts a concept elsewhere, retires it, or takes that back, which it cannot while what it is a part of is retired. What is tagged with one that has a successor is found there from now on.
      *
      * @param seen the version that the editor began with
      * @throws Refusal when the member may not, somebody changed it meanwhile, or the place does not fit
@@ -155,7 +155,8 @@ public class ConceptPlacing {
     }
 
     private static void fits(String key, ConceptPlace before, ConceptPlace place, Map<String, Placed> all) {
-        for (var kin : place.broader()) if (!before.broader().contains(kin)) isThere(kin, key, all);
+        var returns = before.retired() && !place.retired();
+        for (var kin : place.broader()) if (returns || !before.broader().contains(kin)) isThere(kin, key, all);
         for (var kin : place.related()) if (!before.related().contains(kin)) isThere(kin, key, all);
         if (isAbove(key, place.broader(), all)) throw new Refusal("standards.refused.concept-circle");
         if (place.retired() && !before.retired() && hasNarrower(key, all))

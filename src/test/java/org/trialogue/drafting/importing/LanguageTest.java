@@ -48,6 +48,23 @@ class LanguageTest {
         assertThat(Language.of(List.of())).isEqualTo(Locale.ENGLISH);
     }
 
+    @Test
+    void what_is_in_another_language_or_too_short_to_tell_is_taken_for_english() {
+        for (var text : List.of(
+                "Die Sozialpartner vereinbaren, dass keine Gebühren von Arbeitnehmern erhoben werden. Jeder Arbeitgeber trägt die Kosten.",
+                "Vereinbarung über Mindestlöhne",
+                "Os parceiros sociais acordam que nenhuma taxa será cobrada aos trabalhadores. Cada empregador suporta os custos.",
+                "Projeto de código sobre recrutamento justo de trabalhadores migrantes",
+                "Le parti sociali convengono che nessuna tassa sia imposta ai lavoratori.",
+                "ILO",
+                "Draft"))
+            assertThat(Language.of(List.of(Words.of(text)))).as(text).isEqualTo(Locale.ENGLISH);
+        assertThat(Language.of(List.of(Words.of("Les partenaires sociaux conviennent de ce qui suit."))))
+                .isEqualTo(Locale.FRENCH);
+        assertThat(Language.of(List.of(Words.of("Los interlocutores sociales acuerdan lo siguiente."))))
+                .isEqualTo(Locale.of("es"));
+    }
+
     private static void said(JsonNode byLanguage, List<Said> all) {
         for (var each : byLanguage.properties())
             if (each.getValue().isString())

@@ -17,10 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.plans.Claim;
 import org.trialogue.plans.CommitmentDraft;
 import org.trialogue.plans.CommitmentId;
+import org.trialogue.plans.ListedPlan;
 import org.trialogue.plans.Period;
 import org.trialogue.plans.PlanId;
 import org.trialogue.plans.PlanState;
 import org.trialogue.plans.PublicCommitment;
+import org.trialogue.plans.PublicPlan;
 import org.trialogue.plans.Reason;
 import org.trialogue.plans.Reply;
 import org.trialogue.plans.Rhythm;
@@ -97,6 +99,8 @@ class PublicReadingTest extends TrackingSetting {
         say(publishing::close, plan, body.secretary());
         assertThat(everybody.of(plan)).as("closed").isEmpty();
         assertThat(everybody.edition(plan)).isEmpty();
+        assertThat(everybody.listed(plan)).isEmpty();
+        assertThat(everybody.stillOpen(List.of(plan))).isEmpty();
     }
 
     @Test
@@ -242,14 +246,30 @@ class PublicReadingTest extends TrackingSetting {
         return plan;
     }
 
+    /** As its page shows it, which is as the list counts it. */
+    private PublicPlan seen(PlanId plan, Instant now) {
+        var found = everybody.of(plan, now).orElseThrow();
+        assertThat(everybody.listed(plan, now))
+                .hasValue(new ListedPlan(
+                        plan,
+                        found.title(),
+                        found.state(),
+                        found.period(),
+                        found.commitments().size(),
+                        (int) found.standing(Standing.CONFIRMED),
+                        (int) found.overdue()));
+        assertThat(everybody.stillOpen(List.of(PlanId.fresh(), plan))).containsExactly(plan);
+        return found;
+    }
+
     private List<CommitmentId> shown(PlanId plan) {
-        return everybody.of(plan).orElseThrow().commitments().stream()
+        return seen(plan, Instant.now()).commitments().stream()
                 .map(PublicCommitment::id)
                 .toList();
     }
 
     private PublicCommitment one(PlanId plan, Instant now) {
-        return everybody.of(plan, now).orElseThrow().commitments().getFirst();
+        return seen(plan, now).commitments().getFirst();
     }
 
     private CommitmentId accepted(PlanId plan, Acting lead) {

@@ -45,6 +45,7 @@ import org.trialogue.plans.application.CalendarReading;
 import org.trialogue.plans.application.FeedKeeping;
 import org.trialogue.plans.application.MilestoneKeeping;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.ui.StateWord;
 
 /** One calendar of what is due, what waits to be confirmed and when working groups sit: of all that its reader may see, and of nothing else. */
 class MonthTest extends TrackingSetting {
@@ -195,7 +196,7 @@ class MonthTest extends TrackingSetting {
                         Kind.COMMITMENT, "No. " + number, "Plan", "commitments/" + number, day, null, null, false))
                 .toList();
         var question = new MonthQuestion(YearMonth.of(2027, 2), null, null, null);
-        var table = new MonthTable(question, new MonthOfAll(all, false), "February 2027", day);
+        var table = new MonthTable(question, new MonthOfAll(all, false), "February 2027", day, day);
         assertThat(under(table).filter(NativeTableCell.class::isInstance).count() % 7)
                 .isZero();
         assertThat(under(table)
@@ -208,6 +209,25 @@ class MonthTest extends TrackingSetting {
                         "commitments/2",
                         "commitments/3",
                         "plans/calendar?month=2027-02&as=list");
+    }
+
+    @Test
+    void what_is_due_is_late_by_the_portals_day_and_not_by_the_readers() {
+        var due = LocalDate.of(2027, 2, 10);
+        var one = new Occasion(Kind.COMMITMENT, "No. 1", "Plan", "commitments/1", due, null, null, false);
+        var question = new MonthQuestion(YearMonth.of(2027, 2), null, null, null);
+        var month = new MonthOfAll(List.of(one), false);
+        var ahead = new MonthTable(question, month, "February 2027", due.plusDays(1), due);
+        assertThat(under(ahead)).noneMatch(StateWord.class::isInstance);
+        assertThat(under(ahead)
+                        .filter(NativeTableCell.class::isInstance)
+                        .map(NativeTableCell.class::cast)
+                        .filter(cell -> cell.hasClassName("tri-month-today")))
+                .singleElement()
+                .satisfies(cell ->
+                        assertThat(cell.getElement().getTextRecursively()).startsWith("11"));
+        var behind = new MonthTable(question, month, "February 2027", due, due.plusDays(1));
+        assertThat(under(behind)).anyMatch(StateWord.class::isInstance);
     }
 
     @Test

@@ -109,6 +109,20 @@ class ConceptPlacingTest extends Setting {
     }
 
     @Test
+    void what_is_a_part_of_a_retired_concept_comes_back_after_it_or_elsewhere() {
+        var wide = added("wide", List.of());
+        var narrow = added("narrow", List.of(wide));
+        secretary(() -> place(narrow, new ConceptPlace(List.of(wide), List.of(), true, null), 1));
+        secretary(() -> place(wide, new ConceptPlace(List.of(), List.of(), true, null), 1));
+        refused("standards.refused.concept-kin", () -> place(narrow, ConceptPlace.under(List.of(wide)), 2));
+        secretary(() -> place(narrow, ConceptPlace.under(List.of()), 2));
+        secretary(() -> place(narrow, new ConceptPlace(List.of(), List.of(), true, null), 3));
+        secretary(() -> place(wide, ConceptPlace.under(List.of()), 2));
+        secretary(() -> place(narrow, ConceptPlace.under(List.of(wide)), 4));
+        assertThat(concepts.concept(SECTORS, narrow).orElseThrow().broader()).containsExactly(wide);
+    }
+
+    @Test
     void what_editors_placed_stays_when_the_library_is_loaded_again() {
         var before = asSecretary("construction");
         secretary(() -> place(
