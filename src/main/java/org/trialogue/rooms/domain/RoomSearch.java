@@ -32,11 +32,10 @@ public class RoomSearch {
               union all
               select * from (
                 select distinct on (s.id) s.room_id, 'file_text', s.name, p.said, 'rooms/' || s.room_id || '/files', v.shared_at, p.words
-                  from rooms.file_page p
+                  from rooms.pages_found(:asked, array[:rooms]::uuid[]) p
                   join rooms.file_version v on v.file_id = p.file_id
                   join rooms.shared_file s on s.id = v.shared_id and s.removed_at is null, q
-                 where p.room_id in (:rooms) and p.words @@ q.query
-                   and v.number = (select max(n.number) from rooms.file_version n where n.shared_id = s.id)
+                 where v.number = (select max(n.number) from rooms.file_version n where n.shared_id = s.id)
                  order by s.id, ts_rank(p.words, q.query) desc, p.part) page)
             select room_id, kind, title, link, at,
                    ts_headline('simple', body, q.query, 'StartSel=' || chr(57344) || ', StopSel=' || chr(57345) || ', MaxWords=40, MinWords=15') as passage
