@@ -25,4 +25,9 @@ public record GovernmentGroup(
         governments = List.copyOf(governments);
         asked = List.copyOf(asked);
     }
+
+    /** The same, as it is told to those who do not keep it. */
+    public GovernmentGroup askingNobody() {
+        return new GovernmentGroup(id, name, governments, List.of(), coordinator, edition);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,7 +41,7 @@ class GroupNotices {
         tell(changed.workingGroup(), group -> {
             var topic = inPlaceOf("membership.charter/" + group.id(), changed.edition());
             return others(group, changed.by())
-                    .map(each -> notice(each, topic, "membership.notice.charter", group, "/rules"));
+                    .map(each -> each.notice(topic, "membership.notice.charter", List.of(group.title()), "/rules"));
         });
     }
 
@@ -92,9 +93,7 @@ class GroupNotices {
         var topic = inPlaceOf("membership.calendar/" + entry.id(), entry.edition());
         var key = entry.calledOff() ? "membership.notice.calendar-called-off" : "membership.notice.calendar";
         var said = List.of(group.title(), entry.said().title());
-        var link = "workspaces/" + group.id() + "/calendar";
-        var room = membership.sharedRoom(group.id()).value();
-        return others(group, author).map(each -> new Notice(each, topic, key, said, link, false, null, room));
+        return others(group, author).map(each -> each.notice(topic, key, said, "/calendar"));
     }
 
     /** Each edition is news of its own; that of the one before is taken away. */
@@ -103,10 +102,23 @@ class GroupNotices {
         return topic + "/" + edition;
     }
 
-    private Stream<MemberId> others(WorkingGroup group, UUID author) {
-        return membership.mandatesIn(group.id()).stream()
+    /** One to whom a page of a working group is open by the mandate alone: a partner who may not enter the shared room is told in no room. */
+    private record Reader(
+            MemberId member, WorkingGroup group, @Nullable UUID room) {
+
+        Notice notice(String topic, String key, List<String> said, String page) {
+            return new Notice(member, topic, key, said, "workspaces/" + group.id() + page, false, null, room);
+        }
+    }
+
+    private Stream<Reader> others(WorkingGroup group, UUID author) {
+        var shared = membership.sharedRoom(group.id());
+        var members = membership.mandatesIn(group.id()).stream()
                 .map(held -> held.person().id())
-                .filter(each -> !each.value().equals(author));
+                .filter(each -> !each.value().equals(author))
+                .toList();
+        var inside = membership.actingIn(members, shared).keySet();
+        return members.stream().map(each -> new Reader(each, group, inside.contains(each) ? shared.value() : null));
     }
 
     private void tell(UUID workingGroup, Function<WorkingGroup, Stream<Notice>> telling) {
@@ -119,11 +131,5 @@ class GroupNotices {
                         return true;
                     }));
         });
-    }
-
-    private Notice notice(MemberId to, String topic, String key, WorkingGroup group, String page) {
-        var link = "workspaces/" + group.id() + page;
-        var room = membership.sharedRoom(group.id()).value();
-        return new Notice(to, topic, key, List.of(group.title()), link, false, null, room);
     }
 }

@@ -12,11 +12,15 @@ import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomEntered;
 import org.trialogue.membership.RoomId;
 import org.trialogue.membership.RoomKind;
+import org.trialogue.membership.SeatEnds;
 import org.trialogue.membership.SeatTaken;
 import org.trialogue.platform.MemberId;
 import org.trialogue.platform.security.Viewing;
 
-/** Tells whoever came into a room that others had opened that they are in it, and the others where that was by no word of theirs. */
+/**
+ * Tells whoever came into a room that others had opened that they are in it, and the others where that was by no word of theirs; and the secretaries that a
+ * partner's seat ends.
+ */
 @Component
 class RoomNotices {
 
@@ -42,6 +46,41 @@ class RoomNotices {
         Viewing.inRoom(taken.room(), () -> transaction.execute(status -> told(taken)));
     }
 
+    /** The secretaries in the room are told, who let the partner in once more; of a mandate that is over meanwhile, nobody is. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(SeatEnds ends) {
+        Viewing.inRoom(ends.room(), () -> transaction.execute(status -> told(ends)));
+    }
+
+    private boolean told(SeatEnds ends) {
+        var id = new RoomId(ends.room());
+        var room = membership.room(id);
+        if (room.isEmpty()) return false;
+        var held = membership.mandatesIn(room.get().workingGroup());
+        var partner = held.stream()
+                .filter(one -> one.mandate().value().equals(ends.mandate()))
+                .map(one -> one.person().name())
+                .findFirst();
+        if (partner.isEmpty()) return false;
+        var inside = inside(room.get());
+        var topic = "membership.room-seat-ends/" + ends.room() + "/" + ends.mandate();
+        notices.withdraw(topic, null);
+        held.stream()
+                .filter(one -> one.acting().forSecretariat())
+                .map(one -> one.person().id())
+                .filter(inside::contains)
+                .forEach(to -> notices.post(new Notice(
+                        to,
+                        topic,
+                        "notifications.notice.seat-ends",
+                        List.of(partner.get(), named(room.get())),
+                        "rooms/" + id + "/people",
+                        false,
+                        ends.on(),
+                        ends.room())));
+        return true;
+    }
+
     private boolean told(SeatTaken taken) {
         var room = membership.room(new RoomId(taken.room()));
         var inside = room.map(this::inside).orElse(Set.of());
@@ -49,7 +88,9 @@ class RoomNotices {
         if (!inside.contains(member)) return false;
         // a seat that the same member took before was news of its own
         notices.withdraw(topic(taken), null);
-        for (var one : inside)
+        // into the shared room a partner comes as the one before did: that is news to the partner alone
+        var told = room.filter(one -> one.kind() == RoomKind.SHARED).isPresent() ? Set.of(member) : inside;
+        for (var one : told)
             if (!one.equals(member) || taken.from() != null) notices.post(notice(room.orElseThrow(), one, taken));
         return true;
     }
@@ -71,7 +112,7 @@ class RoomNotices {
                 to,
                 topic(taken),
                 key,
-                List.of(name(member), String.valueOf(room.name()), from),
+                List.of(name(member), named(room), from),
                 "rooms/" + room.id(),
                 false,
                 null,
@@ -80,6 +121,11 @@ class RoomNotices {
 
     private static String topic(SeatTaken taken) {
         return "membership.room-seat/" + taken.room() + "/" + taken.member();
+    }
+
+    private static String named(Room room) {
+        var name = room.name();
+        return name == null ? room.workingGroupTitle() : name;
     }
 
     private String name(MemberId member) {
@@ -103,12 +149,11 @@ class RoomNotices {
 
     private Notice notice(Room room, MemberId member, RoomEntered entered) {
         var by = name(new MemberId(entered.by()));
-        var name = room.name();
         return new Notice(
                 member,
                 "membership.room/" + room.id(),
                 cameIn(room),
-                List.of(by, name == null ? room.workingGroupTitle() : name),
+                List.of(by, named(room)),
                 "rooms/" + room.id(),
                 false,
                 null,

@@ -149,7 +149,11 @@ class TermNotices {
 
     private void post(
             MemberId to, String topic, String key, List<String> said, WorkingGroup group, @Nullable LocalDate on) {
-        var room = membership.sharedRoom(group.id()).value();
+        var shared = membership.sharedRoom(group.id());
+        // a partner who sits in the working group and may not enter the shared room is told in no room
+        var outside = membership.actingIn(to, group.id()).isPresent()
+                && membership.actingIn(to, shared).isEmpty();
+        var room = outside ? null : shared.value();
         notices.post(new Notice(to, topic, key, said, "workspaces/" + group.id(), false, on, room));
     }
 

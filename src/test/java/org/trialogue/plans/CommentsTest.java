@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.membership.Membership;
+import org.trialogue.membership.domain.Term;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.application.CommentingOnCommitments;
 import org.trialogue.plans.application.FollowingPlans;
@@ -17,6 +18,8 @@ import org.trialogue.plans.application.HistoryReading;
 import org.trialogue.plans.application.MineReading;
 import org.trialogue.plans.application.PlanClosing;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.Affiliation;
+import org.trialogue.platform.Capacity;
 import org.trialogue.platform.Refusal;
 
 /** Those in a room comment on a commitment; what one said oneself one puts differently or takes back, and the record says so. */
@@ -121,6 +124,19 @@ class CommentsTest extends TrackingSetting {
                         .all())
                 .extracting(Happened::kind)
                 .contains(Happened.Kind.COMMENTED);
+    }
+
+    @Test
+    void a_partner_who_may_not_enter_the_room_is_not_among_those_whom_a_comment_mentions() {
+        var commitment = committed();
+        var outside = council.someone(Affiliation.PARTNERS, "outside" + body.id());
+        council.mandate(body, council.subject(outside), new Term(Capacity.OBSERVER, TODAY, TODAY.plusDays(30)));
+        assertThat(as(
+                        body.workers(),
+                        () -> commenting.mentionable(commitment, body.workers().member())))
+                .extracting(held -> held.person().id())
+                .contains(body.partner().member(), body.employers().member())
+                .doesNotContain(outside);
     }
 
     @Test

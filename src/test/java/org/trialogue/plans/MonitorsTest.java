@@ -6,16 +6,22 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.trialogue.local.SharedServices;
 import org.trialogue.membership.Organization;
 import org.trialogue.membership.OrganizationId;
 import org.trialogue.membership.Welcome;
 import org.trialogue.membership.application.RoomKeeping;
+import org.trialogue.membership.domain.Term;
 import org.trialogue.notifications.Notices;
 import org.trialogue.plans.application.MineReading;
 import org.trialogue.plans.application.Monitoring;
@@ -97,6 +103,40 @@ class MonitorsTest extends TrackingSetting {
         answer(report, Verdict.CONFIRMED, body.partner());
         assertThat(confirming()).isEmpty();
         assertThat(first()).isEmpty();
+    }
+
+    @Test
+    void a_partner_that_may_not_enter_the_room_yet_is_asked_once_it_may() {
+        var late = council.someone(Affiliation.PARTNERS, "late" + body.id());
+        var mandate =
+                council.mandate(body, council.subject(late), new Term(Capacity.OBSERVER, TODAY, TODAY.plusDays(30)));
+        var acting = new Acting(late, Affiliation.PARTNERS, Capacity.OBSERVER);
+        report(commitment, body.government(), Claim.DONE, new Period(TODAY, TODAY));
+        name(Set.of(council.organization(acting), partner), Set.of());
+        await().untilAsserted(() ->
+                assertThat(as(body.partner(), () -> notices.waiting(9))).hasSize(1));
+        assertThat(asked()).doesNotContain(late.value());
+        as(body.secretary(), () -> {
+            keeping.letIn(
+                    body.shared(), mandate, TODAY.plusDays(9), body.secretary().member());
+            return true;
+        });
+        await().untilAsserted(() -> assertThat(as(acting, () -> notices.waiting(9)))
+                .extracting(one -> one.notice().messageKey())
+                .containsExactly("plans.notice.answer"));
+    }
+
+    /** To whom something about the commitment was posted, whether they see it or not. */
+    private List<UUID> asked() {
+        var services = SharedServices.get();
+        return JdbcClient.create(new DriverManagerDataSource(
+                        services.property("spring.datasource.url"),
+                        services.property("spring.flyway.user"),
+                        services.property("spring.flyway.password")))
+                .sql("select recipient from notifications.notice where link = ?")
+                .param(commitment.link())
+                .query((row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .list();
     }
 
     @Test

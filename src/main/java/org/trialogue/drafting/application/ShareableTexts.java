@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.RoomId;
@@ -22,11 +23,15 @@ class ShareableTexts implements Shareables {
     }
 
     @Override
-    public List<Shareable> in(RoomId room, int atMost) {
+    public List<Shareable> in(RoomId room, int atMost, @Nullable UUID besides) {
         return jdbc.sql("""
-                        select id, title from drafting.text where room_id = ? and fork_of is null
-                         order by created_at desc, id limit ?""")
-                .params(room.value(), atMost)
+                        select id, title
+                          from (select id, title, row_number() over (order by created_at desc, id) as place
+                                  from drafting.text where room_id = :room and fork_of is null) placed
+                         where place <= :most or id = :besides::uuid order by place""")
+                .param("room", room.value())
+                .param("most", atMost)
+                .param("besides", besides)
                 .query((row, number) -> shareable(row))
                 .list();
     }

@@ -7,6 +7,8 @@ import org.trialogue.audit.Audit;
 import org.trialogue.audit.Particulars;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.WorkingGroupId;
+import org.trialogue.membership.domain.GovernmentGroupRecord;
+import org.trialogue.membership.domain.GovernmentGroups;
 import org.trialogue.membership.domain.WorkingGroupRecord;
 import org.trialogue.membership.domain.WorkingGroups;
 import org.trialogue.platform.MemberId;
@@ -18,13 +20,21 @@ import org.trialogue.platform.Refusal;
 public class Archiving {
 
     private final WorkingGroups workingGroups;
+    private final GovernmentGroups groups;
     private final Membership membership;
     private final GroupOfficers officers;
     private final Audit audit;
     private final Clock clock;
 
-    Archiving(WorkingGroups workingGroups, Membership membership, GroupOfficers officers, Audit audit, Clock clock) {
+    Archiving(
+            WorkingGroups workingGroups,
+            GovernmentGroups groups,
+            Membership membership,
+            GroupOfficers officers,
+            Audit audit,
+            Clock clock) {
         this.workingGroups = workingGroups;
+        this.groups = groups;
         this.membership = membership;
         this.officers = officers;
         this.audit = audit;
@@ -38,13 +48,17 @@ public class Archiving {
     }
 
     /**
-     * Puts it into the archive.
+     * Puts it into the archive. Governments that are asked to join a named group are asked no more.
      *
      * @throws Refusal when no reason is given, it is there already, or someone other than a secretary asks
      */
     public void archive(WorkingGroupId group, String reason, MemberId member) {
         var by = officers.convening(group, member, "membership.working-group-archived");
         var record = inHand(group);
+        // while it is written: nothing is taken out of what lies in the archive
+        groups.standing(group.value()).stream()
+                .filter(GovernmentGroupRecord::askNobody)
+                .forEach(groups::saveAndFlush);
         record.archive(reason, by, clock.instant());
         workingGroups.saveAndFlush(record);
         audit.record(

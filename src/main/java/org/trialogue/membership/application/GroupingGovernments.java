@@ -59,7 +59,7 @@ public class GroupingGovernments {
     }
 
     /**
-     * A group, and what its reader may do with it.
+     * A group, and what its reader may do with it. Who is asked to join it is told to those alone who keep it.
      *
      * @param kept whether the reader keeps its list
      * @param own the reader's own mandate where it is in the group, or null
@@ -87,7 +87,9 @@ public class GroupingGovernments {
 
     private static Seen seen(GovernmentGroupRecord group, List<Mandated> held, Acting by) {
         var shown = group.shown(held);
-        return new Seen(shown, group.keptBy(by, held), own(shown.governments(), by), own(shown.asked(), by));
+        var kept = group.keptBy(by, held);
+        var told = kept ? shown : shown.askingNobody();
+        return new Seen(told, kept, own(shown.governments(), by), own(shown.asked(), by));
     }
 
     /** Those who may be in such a group. */
@@ -109,14 +111,13 @@ public class GroupingGovernments {
         var held = membership.mandatesIn(workingGroup);
         var group = new GovernmentGroupRecord(workingGroup, draft, held, by, clock.instant());
         groups.keep(group);
-        var said = Particulars.now("name", draft.name())
-                .and("asked", null, names(group.shown(held).asked()));
         audit.record(
                 by,
                 shared(workingGroup),
                 "membership.governments-grouped",
                 group.id().value(),
-                said.inGroup(workingGroup.value()));
+                Particulars.now("name", draft.name()).inGroup(workingGroup.value()));
+        asked(by, workingGroup, group.id(), List.of(), group.shown(held).asked());
         return group.id();
     }
 
@@ -138,7 +139,6 @@ public class GroupingGovernments {
         var said = Particulars.NONE
                 .and("name", before.name(), after.name())
                 .and("governments", names(before.governments()), names(after.governments()))
-                .and("asked", names(before.asked()), names(after.asked()))
                 .and("coordinator", coordinator(before), coordinator(after));
         audit.record(
                 by,
@@ -146,6 +146,15 @@ public class GroupingGovernments {
                 "membership.government-group-changed",
                 id.value(),
                 said.inGroup(workingGroup.value()));
+        asked(by, workingGroup, id, before.asked(), after.asked());
+    }
+
+    /** Who is asked is on record in no room: whoever keeps the record of the working group reads it, and not all who sit in it. */
+    private void asked(
+            Acting by, WorkingGroupId workingGroup, GovernmentGroupId id, List<Mandated> before, List<Mandated> after) {
+        if (before.equals(after)) return;
+        var said = Particulars.NONE.and("asked", names(before), names(after));
+        audit.record(by, null, "membership.governments-asked", id.value(), said.inGroup(workingGroup.value()));
     }
 
     /**
@@ -165,7 +174,7 @@ public class GroupingGovernments {
         events.publishEvent(new GovernmentGroupChanged(id.value(), workingGroup.value(), List.of()));
         audit.record(
                 by,
-                shared(workingGroup),
+                joins ? shared(workingGroup) : null,
                 joins ? "membership.government-group-joined" : "membership.government-group-declined",
                 id.value(),
                 Particulars.NONE.inGroup(workingGroup.value()));

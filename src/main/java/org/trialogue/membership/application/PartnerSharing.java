@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,10 +90,20 @@ public class PartnerSharing {
     /** What the member can share with the partners of a working group; empty for who may share nothing. */
     @Transactional(readOnly = true)
     public Optional<Offer> offer(WorkingGroupId group, MemberId member) {
+        return offer(group, null, member);
+    }
+
+    /**
+     * The same.
+     *
+     * @param besides a piece of the shared room that is among it however many there are, or null
+     */
+    @Transactional(readOnly = true)
+    public Optional<Offer> offer(WorkingGroupId group, @Nullable UUID besides, MemberId member) {
         var room = membership.sharedRoom(group);
         return sharing(room, member).map(by -> {
             var pieces = features.orderedStream()
-                    .flatMap(feature -> feature.in(room, OFFERED).stream())
+                    .flatMap(feature -> feature.in(room, OFFERED, besides).stream())
                     .toList();
             var partners = membership.mandatesIn(group).stream()
                     .filter(each -> each.affiliation() == Affiliation.PARTNERS)

@@ -130,7 +130,17 @@ public class GovernmentGroupRecord extends AbstractAggregateRoot<GovernmentGroup
      */
     public void dissolve(Acting by, Instant now) {
         requireSecretary(by);
+        askNobody();
         dissolvedAt = now;
+    }
+
+    /** Those who are asked to join are asked no more, and find no task. Whether there were any. */
+    public boolean askNobody() {
+        if (asked.isEmpty()) return false;
+        edition++;
+        registerEvent(new GovernmentsAskedNoMore(id, List.copyOf(asked)));
+        asked.clear();
+        return true;
     }
 
     /**

@@ -85,7 +85,7 @@ class SharedWithView extends Page implements BeforeEnterObserver {
 
     /** Whoever may share nothing finds the list, and no dialog before it. */
     private void share(WorkingGroup group, @Nullable UUID piece) {
-        sharing.offer(group.id(), signedIn.id())
+        sharing.offer(group.id(), piece, signedIn.id())
                 .ifPresent(offer -> new PartnerShareDialog(offer, piece, (what, whom, until) -> {
                             sharing.share(group.id(), what.key(), whom, until, signedIn.id());
                             show(group);

@@ -53,6 +53,7 @@ public enum Kind {
             "membership.government-group",
             "membership.room",
             "membership.room-seat",
+            "membership.room-seat-ends",
             "membership.piece",
             "membership.on-behalf-answered"),
     CALENDAR(false, "membership.calendar"),

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.OrganizationId;
+import org.trialogue.membership.Room;
 import org.trialogue.membership.RoomId;
 import org.trialogue.plans.domain.Answering;
 import org.trialogue.plans.domain.Chase;
@@ -48,7 +49,10 @@ class Concerned {
                 .toList();
     }
 
-    /** Nobody is asked for anything in a working group that is in the archive. */
+    /**
+     * Those who may enter a room today: a partner with a mandate alone is not among them. Nobody is asked for anything in a working group that is in the
+     * archive.
+     */
     List<Mandated> present(RoomId room) {
         return membership
                 .room(room)
@@ -56,8 +60,17 @@ class Concerned {
                         .workingGroup(found.workingGroup())
                         .filter(group -> group.archived() == null)
                         .isPresent())
-                .map(found -> membership.mandatesIn(found.workingGroup()))
+                .map(this::inside)
                 .orElse(List.of());
+    }
+
+    private List<Mandated> inside(Room room) {
+        var given = membership.mandatesIn(room.workingGroup());
+        var acting = membership.actingIn(
+                given.stream().map(held -> held.person().id()).toList(), room.id());
+        return given.stream()
+                .filter(held -> acting.containsKey(held.person().id()))
+                .toList();
     }
 
     /**

@@ -14,6 +14,9 @@ import org.trialogue.membership.MandateGiven;
 import org.trialogue.membership.Mandated;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.Person;
+import org.trialogue.membership.RoomEntered;
+import org.trialogue.membership.RoomId;
+import org.trialogue.membership.SeatTaken;
 import org.trialogue.membership.WorkingGroupId;
 import org.trialogue.plans.Answered;
 import org.trialogue.plans.CommitmentChanged;
@@ -126,12 +129,23 @@ class PlanNotices {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MandateGiven event) {
-        looked(event.workingGroup(), new MemberId(event.member()));
+        looked(membership.sharedRoom(new WorkingGroupId(event.workingGroup())), new MemberId(event.member()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(MandateEnded event) {
-        looked(event.workingGroup(), new MemberId(event.member()));
+        looked(membership.sharedRoom(new WorkingGroupId(event.workingGroup())), new MemberId(event.member()));
+    }
+
+    /** A partner comes into a room long after the mandate began. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(RoomEntered event) {
+        looked(new RoomId(event.room()), new MemberId(event.member()));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(SeatTaken event) {
+        looked(new RoomId(event.room()), new MemberId(event.member()));
     }
 
     private void about(UUID room, UUID commitment, BiConsumer<CommitmentRecord, List<Mandated>> deed) {
@@ -148,8 +162,7 @@ class PlanNotices {
     }
 
     /** What waits for a member by the mandates that they hold now; from a room that they may enter no more it is taken away elsewhere. */
-    private void looked(UUID workingGroup, MemberId member) {
-        var room = membership.sharedRoom(new WorkingGroupId(workingGroup));
+    private void looked(RoomId room, MemberId member) {
         var organization = membership.person(member).map(Person::organizationId).orElse(null);
         if (organization == null) return;
         if (work.in(room.value(), () -> held(concerned.present(room), member)).isEmpty()) return;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trialogue.membership.RoomId;
@@ -32,9 +33,14 @@ class ShareableThings implements Shareables {
     }
 
     @Override
-    public List<Shareable> in(RoomId room, int atMost) {
-        return jdbc.sql("select * from (" + FIND + ") one where room_id = ? order by kind desc, at desc, id limit ?")
-                .params(room.value(), atMost)
+    public List<Shareable> in(RoomId room, int atMost, @Nullable UUID besides) {
+        return jdbc.sql(
+                        "select * from (select one.*, row_number() over (partition by kind order by at desc, id) as place from ("
+                                + FIND + ") one where room_id = :room) placed"
+                                + " where place <= :most or id = :besides::uuid order by kind desc, place")
+                .param("room", room.value())
+                .param("most", atMost)
+                .param("besides", besides)
                 .query((row, number) -> shareable(row))
                 .list();
     }

@@ -34,7 +34,7 @@ public class FileTexts {
                         on conflict (file_id) do nothing""").params(file.value(), room.value()).update();
     }
 
-    /** Files that are to be read, those that were begun least often first: keys alone, for a job. */
+    /** Files that are to be read now, those that wait longest first: keys alone, for a job. */
     public List<Due> due(int atMost) {
         return jdbc.sql("select file_id, room_id from rooms.files_to_read(?)")
                 .param(atMost)
@@ -44,18 +44,18 @@ public class FileTexts {
                 .list();
     }
 
-    /** Reading begins; how often it has, this time among them, or empty where nobody waits for it any more. */
+    /** Reading begins, and the file is behind the others from now on; how often it has, this time among them, or empty where nobody waits for it any more. */
     public Optional<Integer> begin(FileId file) {
         return jdbc.sql("""
-                        update rooms.file_reading set tries = tries + 1
+                        update rooms.file_reading set tries = tries + 1, due_at = now()
                          where file_id = ? and state = 'WAITING' returning tries""").param(file.value()).query(Integer.class).optional();
     }
 
-    /** It could not be begun, which is not the file's fault. */
+    /** It could not be begun, which is not the file's fault: it comes again in a quarter of an hour. */
     public void putBack(FileId file) {
-        jdbc.sql("update rooms.file_reading set tries = 0 where file_id = ? and state = 'WAITING'")
-                .param(file.value())
-                .update();
+        jdbc.sql("""
+                        update rooms.file_reading set tries = 0, due_at = now() + interval '15 minutes'
+                         where file_id = ? and state = 'WAITING'""").param(file.value()).update();
     }
 
     /** Keeps what came of reading a file, and its words, once. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.trialogue.platform.Acting;
+import org.trialogue.platform.security.Viewing;
 import org.trialogue.rooms.FileWords;
 import org.trialogue.rooms.RoomHit;
 import org.trialogue.rooms.SharedFile;
@@ -87,6 +88,51 @@ class FilesFoundTest extends InRoomsSetting {
             return true;
         });
         assertThat(find("perspicuous", body.workers())).isEmpty();
+    }
+
+    @Test
+    void pages_are_found_by_an_index() {
+        read(share("indexed.txt", "Floccinaucinihilipilification.".getBytes(StandardCharsets.UTF_8)));
+        var looked = council.as(body.workers(), () -> {
+            council.update("set local enable_seqscan = off");
+            assertThat(finding.find(
+                            caucus,
+                            "floccinaucinihilipilification",
+                            body.workers().member()))
+                    .hasSize(1);
+            return jdbc.sql("""
+                            select pg_stat_get_xact_numscans('rooms.file_page_words'::regclass)
+                                 + pg_stat_get_xact_numscans('rooms.file_page_room'::regclass)""").query(Long.class).single();
+        });
+        assertThat(looked).isPositive();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_now_lets_others_go_first_and_comes_again() {
+        var unread = new Due(
+                newest(share("unread.txt", "Nothing.".getBytes(StandardCharsets.UTF_8)))
+                        .file(),
+                caucus);
+        var other = new Due(
+                newest(share("other.txt", "Nothing.".getBytes(StandardCharsets.UTF_8)))
+                        .file(),
+                caucus);
+        Viewing.inRoom(
+                caucus.value(),
+                () -> council.transacted(() -> {
+                    assertThat(texts.begin(unread.file())).contains(1);
+                    texts.putBack(unread.file());
+                    return true;
+                }));
+        assertThat(texts.due(100_000)).contains(other).doesNotContain(unread);
+        Viewing.inRoom(
+                caucus.value(),
+                () -> council.transacted(() -> council.update(
+                        "update rooms.file_reading set due_at = now() where file_id = ?",
+                        unread.file().value())));
+        assertThat(texts.due(100_000)).endsWith(unread);
+        reading.inItsRoom(other);
+        assertThat(texts.due(100_000)).doesNotContain(other);
     }
 
     @Test
