@@ -189,7 +189,7 @@ export class CollabClient {
 
   private async compare(version: number, theirs: string): Promise<void> {
     const { collab } = this;
-    if (collab.version === version && (await differs(collab.confirmed.toJSON(), theirs))) this.startAfresh();
+    if (collab.version === version && (await differs(collab.confirmed, theirs))) this.startAfresh();
   }
 
   private startAfresh(): void {
