@@ -55,7 +55,7 @@ export const labelKeys = [
   'closed.reload', 'closed.unsent',
   'tray.title', 'tray.explanation', 'tray.putBack', 'tray.throwAway',
   'tray.where', 'tray.removed', 'tray.rejected', 'tray.reloaded', 'tray.added.one', 'tray.added.other',
-  'socket.not-signed-in', 'socket.not-allowed', 'socket.unknown-text', 'socket.malformed',
+  'socket.not-signed-in', 'socket.not-allowed', 'socket.unknown-text', 'socket.malformed', 'socket.reload',
 ] as const;
 
 export type LabelKey = (typeof labelKeys)[number];

@@ -1,5 +1,5 @@
 import { type MarkSpec, type Node, type NodeSpec, Schema } from 'prosemirror-model';
-import type { LaterAttribute } from '../collab/hash';
+import { canonicalJson, type LaterAttribute, sha256 } from '../collab/hash';
 import described from '../document-schema.json';
 import { markDom, nodeDom } from './dom';
 
@@ -33,6 +33,11 @@ function specOf<T>({ name, attrs, ...rest }: Named, dom: T | undefined): T {
     'default' in attr ? { default: attr.default as unknown, omitted: attr.omitted === true } : {},
   ]);
   return { ...rest, attrs: Object.fromEntries(values), ...dom, tableRole: tableRoles[name] } as T;
+}
+
+/** SHA-256 of the file, as the server computes it; null where the page may not compute it. */
+export function schemaHash(): Promise<string | null> {
+  return sha256(canonicalJson(described));
 }
 
 /** A text in which nothing stands yet. */

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Schema } from 'prosemirror-model';
 import { expect, test } from 'vitest';
 import { canonicalJson, differs, lastingJson } from 'Frontend/collab/hash';
-import { documentSchema } from 'Frontend/editor/schema';
+import { documentSchema, schemaHash } from 'Frontend/editor/schema';
+import { Page } from '../support/page';
 
 /** As it was kept before parts of a provision could begin at a chosen letter; the server's tests have the same one. */
 const kept =
@@ -31,4 +34,12 @@ test('marks are lessened alike, and no empty attributes stay', () => {
   const doc = schema.nodeFromJSON(JSON.parse(plain));
   expect(canonicalJson(lastingJson(doc))).toBe(plain);
   expect(canonicalJson(doc.toJSON())).toContain('"how":1');
+});
+
+test('a page names the schema of the file that the server reads, from its first frame on', async () => {
+  const file: unknown = JSON.parse(readFileSync('src/document-schema.json', 'utf8'));
+  const hash = await schemaHash();
+  expect(hash).toBe(createHash('sha256').update(canonicalJson(file)).digest('hex'));
+  expect(new Page().client.hello('t', hash)).toMatchObject({ ticket: 't', schema: hash });
+  expect(new Page().client.hello('t')).not.toHaveProperty('schema');
 });
