@@ -45,12 +45,12 @@ export class CollabClient {
     this.desk.load(found.state);
   }
 
-  /** The first frame of a connection. */
-  hello(ticket: string): ClientMessage {
+  /** The first frame of a connection; with the hash of our schema the server tells whether it reads texts by the same. */
+  hello(ticket: string, schema: string | null = null): ClientMessage {
     this.ready = false;
     const { version, inFlight } = this.collab;
     const id = this.waiting?.inFlight?.commitId ?? inFlight?.commitId ?? null;
-    return { type: 'hello', v: 1, ticket, have: this.afresh ? null : version, inFlight: id };
+    return { type: 'hello', v: 1, ticket, have: this.afresh ? null : version, inFlight: id, ...(schema === null ? {} : { schema }) };
   }
 
   /** Takes in a frame. */
@@ -189,7 +189,7 @@ export class CollabClient {
 
   private async compare(version: number, theirs: string): Promise<void> {
     const { collab } = this;
-    if (collab.version === version && (await differs(collab.confirmed.toJSON(), theirs))) this.startAfresh();
+    if (collab.version === version && (await differs(collab.confirmed, theirs))) this.startAfresh();
   }
 
   private startAfresh(): void {

@@ -88,6 +88,8 @@ export interface Hello {
   readonly ticket: string;
   readonly have: number | null;
   readonly inFlight: string | null;
+  /** The hash of the schema by which we read texts; left out where the page may not compute it. */
+  readonly schema?: string;
 }
 
 /** A group is one editor transaction, all-or-nothing. */

@@ -3,7 +3,7 @@ import { type ClientMessage, parseFrame, type ServerMessage } from './protocol';
 export type Connection = 'connecting' | 'connected' | 'offline' | 'closed';
 
 /** Why a connection ended for good, in the words of the protocol. */
-export type Ending = 'not-signed-in' | 'not-allowed' | 'unknown-text' | 'malformed';
+export type Ending = 'not-signed-in' | 'not-allowed' | 'unknown-text' | 'malformed' | 'reload';
 
 /** What a line needs from its owner. */
 export interface LineOwner {
@@ -34,6 +34,7 @@ const FINAL_CODES: ReadonlyMap<number, Ending> = new Map([
   [4400, 'malformed'],
   [4403, 'not-allowed'],
   [4404, 'unknown-text'],
+  [4426, 'reload'],
 ]);
 
 /** Milliseconds before the next attempt: doubling to half a minute, spread so that not all come back at once. */

@@ -61,6 +61,7 @@ function moment(at: string): string {
 }
 
 function what(labels: Labels, { before, after }: BlockChange): string {
+  if (before === after) return say(labels, 'changes.form');
   const { gone, come } = difference(before, after);
   if (come.trim() === '') return say(labels, 'changes.deleted', gone.trim());
   return gone.trim() === '' ? say(labels, 'changes.inserted', come.trim()) : say(labels, 'changes.replaced', gone.trim(), come.trim());
@@ -70,6 +71,7 @@ function entry(labels: Labels, change: BlockChange): TemplateResult {
   const { lead, gone, come, tail } = difference(change.before, change.after);
   return html`<li>
     <p class="tri-change-who"><span class="tri-sign tri-of-${change.affiliation}" aria-hidden="true">${signs[change.affiliation]}</span> ${who(labels, change)}</p>
+    ${change.before === change.after ? html`<p>${say(labels, 'changes.form')}</p>` : nothing}
     <p dir="auto">${cutStart(lead)}${gone === '' ? nothing : html`<del>${gone}</del>`}${come === '' ? nothing : html`<ins>${come}</ins>`}${cutEnd(tail)}</p>
   </li>`;
 }

@@ -16,7 +16,7 @@ import { besideNumber, type Tabled } from './tabled';
 import { writerWords } from './writer-words';
 
 /** What of the element takes part in what its session tells. */
-export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | 'changeWay' | 'changed'> {
+export interface Hosting extends Pick<SessionHost, 'attributes' | 'mayWrite' | 'settled' | 'changeWay' | 'changed'> {
   readonly writing: Suggesting;
   readonly situation: Situation;
   readonly bulletin: Bulletin;

@@ -21,7 +21,7 @@ export const labelKeys = [
   'suggestions.close', 'suggestions.count.one', 'suggestions.count.other',
   'suggestions.accepted.one', 'suggestions.accepted.other', 'suggestions.rejected.one', 'suggestions.rejected.other',
   'suggestions.left.one', 'suggestions.left.other', 'suggestions.select', 'suggestions.cannot', 'suggestions.nowhere', 'suggestions.notHere', 'suggestions.notYours', 'suggestions.on', 'suggestions.off',
-  'number.tabled', 'number.new', 'tool.changes', 'changes.title', 'changes.asked', 'changes.unreachable', 'changes.none', 'changes.inserted', 'changes.deleted', 'changes.replaced',
+  'number.tabled', 'number.new', 'tool.changes', 'changes.title', 'changes.asked', 'changes.unreachable', 'changes.none', 'changes.inserted', 'changes.deleted', 'changes.replaced', 'changes.form',
   'tool.telling', 'telling.about', 'telling.all', 'telling.near', 'telling.mine', 'telling.none', 'telling.set.all', 'telling.set.near', 'telling.set.mine', 'telling.set.none',
   'heard.mine', 'heard.provisions', 'heard.text', 'heard.members.one', 'heard.members.other',
   'outline.title', 'outline.empty', 'outline.wordless', 'outline.unagreed.one', 'outline.unagreed.other', 'outline.agreed', 'outline.nobody',
@@ -55,7 +55,7 @@ export const labelKeys = [
   'closed.reload', 'closed.unsent',
   'tray.title', 'tray.explanation', 'tray.putBack', 'tray.throwAway',
   'tray.where', 'tray.removed', 'tray.rejected', 'tray.reloaded', 'tray.added.one', 'tray.added.other',
-  'socket.not-signed-in', 'socket.not-allowed', 'socket.unknown-text', 'socket.malformed',
+  'socket.not-signed-in', 'socket.not-allowed', 'socket.unknown-text', 'socket.malformed', 'socket.reload',
 ] as const;
 
 export type LabelKey = (typeof labelKeys)[number];

@@ -45,6 +45,8 @@ export interface Hosted {
   /** Whether what is written is only suggested. */
   readonly suggests: () => boolean;
   readonly references: ReferenceWords;
+  /** Whether the text is adopted. */
+  readonly settled: () => boolean;
   /** Where those stand whose positions the reader may see. */
   readonly stated: () => readonly Stated[];
   /** What is said beside a number. */
@@ -69,7 +71,7 @@ export function editorState(collab: CollabState, host: Hosted, moving: Moving): 
   const plugins = [
     collabPlugin(collab), history(), idsPlugin(), numberingPlugin(host.besideNumber), inputRulesPlugin(),
     bracketsPlugin(host.heldBy), notesPlugin(() => open('footnote'), called),
-    referencesPlugin(references), practicesPlugin(), imagesPlugin(brought),
+    referencesPlugin(references), practicesPlugin(host.settled), imagesPlugin(brought),
     ...keyPlugins(open, changeWay),
     pastePlugin(moving), leftPicturesPlugin(() => refused('image.left')), cursorsPlugin(), attributionPlugin(host.writtenBy), suggestedByPlugin(host.suggestedBy), lockedPlugin(() => refused('editor.locked'), agreed),
     sizePlugin(() => refused('editor.tooMuch')), namedPlugin(), commentsPlugin(chosen, host.commented),

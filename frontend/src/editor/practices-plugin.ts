@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView, type NodeView } from 'prosemirror-view';
+import { lockedIn } from './locked';
 import { type PracticeNames, practiceNames } from './practice-names';
 
 interface Cited {
@@ -11,14 +12,17 @@ interface Cited {
 const key = new PluginKey<number>('practices');
 const found = new WeakMap<Node, readonly Cited[]>();
 
-/** Shows citations of practices under the names that these have now, in the reader's language. */
-export function practicesPlugin(names: PracticeNames = practiceNames): Plugin {
+/**
+ * Shows citations of practices under the names that these have now, in the reader's language; where the text is adopted, and in provisions that are
+ * agreed, under those that were read then, and the name of now is only told besides.
+ */
+export function practicesPlugin(settled: () => boolean = () => false, names: PracticeNames = practiceNames): Plugin {
   return new Plugin<number>({
     key,
     state: { init: () => 0, apply: (tr, learned) => (tr.getMeta(key) === true ? learned + 1 : learned) },
     props: {
       nodeViews: { practice: (node, _view, _pos, decorations) => new PracticeView(node, decorations) },
-      decorations: ({ doc }) => DecorationSet.create(doc, citedIn(doc).map((one) => decorated(one, names))),
+      decorations: (state) => decorationsOf(state, settled(), names),
     },
     view: (view) => {
       ask(view, names);
@@ -50,8 +54,16 @@ function ask(view: EditorView, names: PracticeNames): void {
   });
 }
 
-function decorated({ pos, key: practice }: Cited, names: PracticeNames): Decoration {
+function decorationsOf(state: EditorState, settled: boolean, names: PracticeNames): DecorationSet {
+  const cited = citedIn(state.doc);
+  const kept = settled || cited.length === 0 ? [] : lockedIn(state);
+  const stands = (pos: number): boolean => settled || kept.some(({ from, to }) => from <= pos && pos < to);
+  return DecorationSet.create(state.doc, cited.map((one) => decorated(one, stands(one.pos), names)));
+}
+
+function decorated({ pos, key: practice }: Cited, stands: boolean, names: PracticeNames): Decoration {
   const known = names.of(practice);
+  if (stands) return Decoration.node(pos, pos + 1, known ? { title: known.title } : {}, { stands });
   return Decoration.node(pos, pos + 1, known ? { lang: known.language } : {}, { title: known?.title });
 }
 

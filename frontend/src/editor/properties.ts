@@ -10,6 +10,7 @@ export const properties: PropertyDeclarations = {
   mode: { type: String },
   labels: { type: Object },
   attribution: { type: Boolean },
+  settled: { type: Boolean },
   comments: { attribute: false },
   names: { attribute: false },
   tabled: { attribute: false },
@@ -18,6 +19,6 @@ export const properties: PropertyDeclarations = {
 
 /** What holds of them while the page has handed nothing. */
 export const unset = {
-  textId: '', ticketUrl: '', socketUrl: '', member: '', language: '', mode: 'write', labels: {}, attribution: false,
+  textId: '', ticketUrl: '', socketUrl: '', member: '', language: '', mode: 'write', labels: {}, attribution: false, settled: false,
   comments: { version: 0, threads: [] }, names: {}, tabled: null, stances: { marks: [] },
 } as const;

@@ -1,10 +1,11 @@
-import { type AttributeSpec, type MarkSpec, type Node, type NodeSpec, Schema } from 'prosemirror-model';
+import { type MarkSpec, type Node, type NodeSpec, Schema } from 'prosemirror-model';
+import { canonicalJson, type LaterAttribute, sha256 } from '../collab/hash';
 import described from '../document-schema.json';
 import { markDom, nodeDom } from './dom';
 
 interface Named {
   readonly name: string;
-  readonly attrs?: Readonly<Record<string, AttributeSpec>>;
+  readonly attrs?: Readonly<Record<string, LaterAttribute>>;
 }
 
 /** What the commands for tables know the nodes by. */
@@ -27,11 +28,16 @@ function specs<T extends NodeSpec | MarkSpec>(list: readonly Named[], dom: Reado
 }
 
 function specOf<T>({ name, attrs, ...rest }: Named, dom: T | undefined): T {
-  const values = Object.entries(attrs ?? {}).map(([key, attr]): [string, AttributeSpec] => [
+  const values = Object.entries(attrs ?? {}).map(([key, attr]): [string, LaterAttribute] => [
     key,
-    'default' in attr ? { default: attr.default as unknown } : {},
+    'default' in attr ? { default: attr.default as unknown, omitted: attr.omitted === true } : {},
   ]);
   return { ...rest, attrs: Object.fromEntries(values), ...dom, tableRole: tableRoles[name] } as T;
+}
+
+/** SHA-256 of the file, as the server computes it; null where the page may not compute it. */
+export function schemaHash(): Promise<string | null> {
+  return sha256(canonicalJson(described));
 }
 
 /** A text in which nothing stands yet. */

@@ -16,7 +16,7 @@ import { withLocked } from './locked';
 import { Moving } from './moving';
 import { arrivedAt, withNamed } from './named';
 import { editorState } from './plugins';
-import { emptyText } from './schema';
+import { emptyText, schemaHash } from './schema';
 import { readSelection } from './selection';
 import type { Place, SessionHost } from './session-host';
 import { Soon } from './soon';
@@ -34,6 +34,7 @@ export class Session implements Desk, Audience {
   private shelf: Shelf | null = null;
   private closed = false;
   private readonly cursor = new Soon(() => this.sendCursor());
+  private schema: string | null = null;
   private locked: readonly string[] = [];
   private named: string | null = null;
   private comments: Commentary = { version: 0, threads: [] };
@@ -46,7 +47,7 @@ export class Session implements Desk, Audience {
     this.view = this.viewIn(mount);
     this.line = new Line(socketAddress(place.socketUrl), {
       ticket: () => fetchTicket(place.ticketUrl),
-      hello: (ticket) => this.client.hello(ticket),
+      hello: (ticket) => this.client.hello(ticket, this.schema),
       received: (message) => {
         readSelection(this.view);
         this.client.receive(message);
@@ -168,10 +169,8 @@ export class Session implements Desk, Audience {
     const { member, textId } = this.place;
     const shelf = member === '' ? null : await Shelf.open(member, textId);
     const kept = (await shelf?.kept().catch(() => null)) ?? null;
-    if (this.closed) {
-      shelf?.close();
-      return;
-    }
+    this.schema = await schemaHash();
+    if (this.closed) return shelf?.close();
     this.shelf = shelf;
     if (shelf) this.client.adopt(shelf, kept);
     this.line.open();

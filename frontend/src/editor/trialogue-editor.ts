@@ -39,8 +39,9 @@ export class TrialogueEditor extends LitElement {
   declare language: string;
   declare mode: Mode;
   declare labels: Labels;
-  /** Whether text is tinted by the group that wrote it. */
+  /** Whether text is tinted by the group that wrote it, and whether it is adopted. */
   declare attribution: boolean;
+  declare settled: boolean;
   /** The words that threads are about, as the server knows them. */
   declare comments: Commentary;
   /** What the members of the room are called, by their ids. */
@@ -98,7 +99,7 @@ export class TrialogueEditor extends LitElement {
     if (['textId', 'ticketUrl', 'socketUrl', 'member'].some((name) => changed.has(name))) this.begin();
     if (changed.has('attribution')) this.session?.wrote.show(this.attribution);
     if (changed.has('comments')) this.session?.comment(this.comments);
-    if (changed.has('mode')) this.session?.view.setProps({});
+    if (['mode', 'settled'].some((name) => changed.has(name))) this.session?.view.setProps({});
     if (['labels', 'names', 'tabled', 'stances'].some((name) => changed.has(name))) this.session?.tell(sayAnew);
   }
 
@@ -172,9 +173,8 @@ export class TrialogueEditor extends LitElement {
       labels: () => this.labels, tabled: () => this.tabled, stated: () => this.stances.marks,
       nameOf: (member) => this.names[member] ?? '',
       attributes: () => textAttributes(this.labels, this.mayWrite(), this.language),
-      mayWrite: () => this.mayWrite(),
-      changeWay: this.changeWay, changed: () => this.changed(),
-      redrawn: () => this.session?.view.setProps({}),
+      mayWrite: () => this.mayWrite(), settled: () => this.settled,
+      changeWay: this.changeWay, changed: () => this.changed(), redrawn: () => this.session?.view.setProps({}),
     };
   }
 

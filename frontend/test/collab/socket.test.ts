@@ -100,6 +100,14 @@ test('a text that may not be seen is not asked for again', async () => {
   expect([Wire.opened.length, states.at(-1), endings]).toEqual([1, 'closed', ['not-allowed']]);
 });
 
+test('a page of another release waits to be loaded again', async () => {
+  line().open();
+  const wire = await dialled(1);
+  wire.end(4426);
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect([Wire.opened.length, states.at(-1), endings]).toEqual([1, 'closed', ['reload']]);
+});
+
 test('who is signed out gets no ticket and is not asked again', async () => {
   line(() => Promise.reject(new NoEntry('not-signed-in'))).open();
   await vi.advanceTimersByTimeAsync(120_000);

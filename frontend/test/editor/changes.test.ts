@@ -43,6 +43,15 @@ test('the newest change is said and shown with its author, the time and what was
   expect(place.querySelector('ins')?.textContent).toBe('not charged.');
 });
 
+test('a change of form alone is told as such', async () => {
+  const panel = opened(() => Promise.resolve([{ ...ada, after: ada.before }]));
+  await vi.waitFor(() => expect(panel.status(host)).toMatch(/: changed the form, or what is suggested, but not the words$/u));
+  const place = document.createElement('div');
+  render(html`${panel.template(host)}`, place);
+  expect(place.textContent).toContain('not the words');
+  expect(place.querySelector('del, ins')).toBeNull();
+});
+
 test('nothing changed lately, and a server that cannot be reached, are told apart', async () => {
   const none = opened(() => Promise.resolve([]));
   await vi.waitFor(() => expect(none.status(host)).toBe('Nothing changed here lately.'));

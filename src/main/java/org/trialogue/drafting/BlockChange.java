@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialogue.platform.Acting;
 
 /**
- * What somebody made of the words of a block.
+ * What somebody made of a block. Where the words before and after are the same, its form was changed, or what is suggested in it.
  *
  * @param name the author's name
  * @param organization the author's organization today; null for who has none

@@ -27,6 +27,11 @@ public enum Stage {
     /** Public. */
     PUBLISHED;
 
+    /** Whether the text is adopted, so that nobody changes a word of it. */
+    public boolean settled() {
+        return compareTo(ADOPTED) >= 0;
+    }
+
     /** The word used in text keys: lower case. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.trialogue.prosemirror;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param min the least integer accepted, also within an array
  * @param max the greatest integer accepted, also within an array
  * @param pattern what a string must contain a match of
+ * @param omitted whether the lasting form of a document leaves it out while it holds its default: it came after documents were kept in that form
  */
 record Attribute(
         String name,
@@ -22,8 +24,14 @@ record Attribute(
         @Nullable Object defaultValue,
         int min,
         int max,
-        @Nullable Pattern pattern) {
+        @Nullable Pattern pattern,
+        boolean omitted) {
     static final Set<String> KINDS = Set.of("string", "integer", "boolean", "array", "null");
+
+    /** Whether the lasting form leaves this value out. */
+    boolean leavesOut(@Nullable Object value) {
+        return omitted && Objects.equals(value, defaultValue);
+    }
 
     boolean accepts(@Nullable Object value) {
         return switch (value) {

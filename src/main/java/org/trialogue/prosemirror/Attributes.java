@@ -67,6 +67,14 @@ final class Attributes {
                 throw wrong("Attribute '" + rule.name() + "' holds a wrong value on ");
     }
 
+    /** The names of what the lasting form leaves out of these values. */
+    List<String> leftOut(Attrs attrs) {
+        return rules.stream()
+                .filter(rule -> rule.leavesOut(attrs.get(rule.name())))
+                .map(Attribute::name)
+                .toList();
+    }
+
     @Nullable
     Attribute find(String name) {
         for (var rule : rules) if (rule.name().equals(name)) return rule;

@@ -20,10 +20,15 @@ public final class CanonicalJson {
         return canonical.out.toString();
     }
 
-    /** SHA-256 of a document's canonical JSON in UTF-8, as 64 hexadecimal digits in lower case. */
+    /** SHA-256 of the canonical form of a document's {@linkplain LastingJson lasting JSON} in UTF-8, as 64 hexadecimal digits in lower case. */
     public static String sha256(Node doc) {
+        return sha256(LastingJson.of(doc));
+    }
+
+    /** SHA-256 of the canonical form of JSON in UTF-8, as 64 hexadecimal digits in lower case; refuses numbers that are not whole. */
+    public static String sha256(JsonNode json) {
         try {
-            var bytes = of(doc.toJson()).getBytes(StandardCharsets.UTF_8);
+            var bytes = of(json).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

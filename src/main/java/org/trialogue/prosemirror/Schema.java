@@ -36,13 +36,20 @@ public final class Schema {
         return DocumentSchema.SCHEMA;
     }
 
-    private static final class DocumentSchema {
-        private static final Schema SCHEMA = load();
+    /** SHA-256 of the canonical JSON of {@code document-schema.json}: whether a page reads texts by the same schema. */
+    public static String documentSha256() {
+        return DocumentSchema.SHA256;
+    }
 
-        private static Schema load() {
+    private static final class DocumentSchema {
+        private static final JsonNode JSON = load();
+        private static final Schema SCHEMA = fromJson(JSON);
+        private static final String SHA256 = CanonicalJson.sha256(JSON);
+
+        private static JsonNode load() {
             try (var file = Schema.class.getResourceAsStream("document-schema.json")) {
                 if (file == null) throw new IllegalStateException("document-schema.json is not on the classpath");
-                return fromJson(JsonMapper.shared().readTree(file));
+                return JsonMapper.shared().readTree(file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -87,7 +87,9 @@ final class SchemaReader {
         int min = rule.path("min").asInt(Integer.MIN_VALUE);
         int max = rule.path("max").asInt(Integer.MAX_VALUE);
         var pattern = rule.has("pattern") ? Pattern.compile(rule.get("pattern").asString()) : null;
-        var read = new Attribute(name, kinds, !rule.has("default"), fallback, min, max, pattern);
+        var read =
+                new Attribute(name, kinds, !rule.has("default"), fallback, min, max, pattern, isTrue(rule, "omitted"));
+        if (read.required() && read.omitted()) throw wrong("Without a default nothing is omitted: attribute " + name);
         if (!read.required() && !read.accepts(fallback)) throw wrong("The default of attribute " + name);
         return read;
     }

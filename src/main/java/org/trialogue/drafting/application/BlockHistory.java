@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.drafting.BlockChange;
 import org.trialogue.drafting.TextId;
-import org.trialogue.drafting.domain.Commit;
 import org.trialogue.drafting.domain.CommitRows;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.TextHead;
@@ -17,6 +18,7 @@ import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
 import org.trialogue.platform.Acting;
 import org.trialogue.platform.MemberId;
+import org.trialogue.prosemirror.Block;
 import org.trialogue.prosemirror.Blocks;
 import org.trialogue.prosemirror.Node;
 import org.trialogue.prosemirror.StepResult.Applied;
@@ -56,7 +58,14 @@ public class BlockHistory {
                 .map(found -> newest(found, blockId));
     }
 
-    private record Change(Acting by, Instant at, String before, String after) {}
+    /** The block as it was, in the text as it was, and as it became; null where it was not there. */
+    private record Change(
+            Acting by,
+            Instant at,
+            @Nullable Node before,
+            Node textBefore,
+            @Nullable Node after,
+            Node textAfter) {}
 
     private List<BlockChange> newest(TextHead head, String blockId) {
         var authors = new Authors(membership);
@@ -67,8 +76,8 @@ public class BlockHistory {
                         authors.name(change.by().member()),
                         authors.organization(change.by().member()),
                         change.at(),
-                        change.before(),
-                        change.after()))
+                        BlockWords.of(change.textBefore(), blockId),
+                        BlockWords.of(change.textAfter(), blockId)))
                 .toList();
     }
 
@@ -86,30 +95,33 @@ public class BlockHistory {
                 touched |= Touched.of(step, after, next).all().contains(blockId);
                 after = next;
             }
-            if (touched) add(found, commit, words(doc, blockId), words(after, blockId));
+            if (touched)
+                add(
+                        found,
+                        new Change(commit.by(), commit.at(), block(doc, blockId), doc, block(after, blockId), after));
             doc = after;
         }
         return found;
     }
 
-    private static void add(List<Change> found, Commit commit, String before, String after) {
-        if (before.equals(after)) return;
+    private static void add(List<Change> found, Change next) {
+        if (Objects.equals(next.before(), next.after())) return;
         var last = found.isEmpty() ? null : found.getLast();
-        if (last == null || !goesOn(last, commit)) {
-            found.add(new Change(commit.by(), commit.at(), before, after));
+        if (last == null || !goesOn(last, next)) {
+            found.add(next);
             return;
         }
         found.removeLast();
-        if (!last.before().equals(after)) found.add(new Change(commit.by(), commit.at(), last.before(), after));
+        if (!Objects.equals(last.before(), next.after()))
+            found.add(
+                    new Change(next.by(), next.at(), last.before(), last.textBefore(), next.after(), next.textAfter()));
     }
 
-    private static boolean goesOn(Change last, Commit commit) {
-        return last.by().equals(commit.by()) && commit.at().isBefore(last.at().plus(IN_ONE_GO));
+    private static boolean goesOn(Change last, Change next) {
+        return last.by().equals(next.by()) && next.at().isBefore(last.at().plus(IN_ONE_GO));
     }
 
-    private static String words(Node doc, String blockId) {
-        return Blocks.find(doc, blockId)
-                .map(block -> block.node().textBetween(0, block.node().content().size(), " ", " "))
-                .orElse("");
+    private static @Nullable Node block(Node doc, String blockId) {
+        return Blocks.find(doc, blockId).map(Block::node).orElse(null);
     }
 }

@@ -17,6 +17,7 @@ import org.trialogue.audit.Kind;
 import org.trialogue.audit.Particulars;
 import org.trialogue.drafting.CommentThread;
 import org.trialogue.drafting.TextId;
+import org.trialogue.drafting.domain.AgreedRows;
 import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
@@ -45,6 +46,7 @@ public class Exporting {
     private final Illustrating illustrating;
     private final TabledNumbering numbering;
     private final Practices practices;
+    private final AgreedRows agreed;
     private final Membership membership;
     private final Audit audit;
 
@@ -55,6 +57,7 @@ public class Exporting {
             Illustrating illustrating,
             TabledNumbering numbering,
             Practices practices,
+            AgreedRows agreed,
             Membership membership,
             Audit audit) {
         this.texts = texts;
@@ -63,6 +66,7 @@ public class Exporting {
         this.illustrating = illustrating;
         this.numbering = numbering;
         this.practices = practices;
+        this.agreed = agreed;
         this.membership = membership;
         this.audit = audit;
     }
@@ -124,7 +128,7 @@ public class Exporting {
     }
 
     private ExportedFile written(TextHead head, ExportFormat format, Wishes wishes, Reader reading) {
-        var doc = cited(history.at(head.id(), head.head()).doc(), format, reading);
+        var doc = cited(head, format, reading);
         var threads = threads(head.id(), wishes.comments());
         var setting = new TextExport.Setting(
                 head.language(),
@@ -138,9 +142,13 @@ public class Exporting {
         return new ExportedFile(fileName(head.title()) + "." + format.ending(), TextExport.of(doc, format, setting));
     }
 
-    private Node cited(Node doc, ExportFormat format, Reader reading) {
+    /** What is adopted, and what is agreed before, says what was read then; the rest says what practices are called now. */
+    private Node cited(TextHead head, ExportFormat format, Reader reading) {
+        var doc = history.at(head.id(), head.head()).doc();
+        if (head.stage().settled()) return CitedPractices.linked(doc, reading.portal(), format);
         var names = practices.names(CitedPractices.in(doc), reading.language());
-        return CitedPractices.named(doc, names, reading.portal(), format);
+        var named = CitedPractices.named(doc, names, agreed.of(head.id()));
+        return CitedPractices.linked(named, reading.portal(), format);
     }
 
     private List<CommentThread> threads(TextId text, Wishes.Comments wished) {

@@ -13,9 +13,13 @@ sealed interface ClientMessage {
      * @param proof what shows who it is
      * @param have the version that the client already has
      * @param inFlight a commit whose answer it never saw
+     * @param schema the hash of the schema by which it reads texts, if it says so
      */
     record Hello(
-            Proof proof, @Nullable Integer have, @Nullable UUID inFlight) implements ClientMessage {}
+            Proof proof,
+            @Nullable Integer have,
+            @Nullable UUID inFlight,
+            @Nullable String schema) implements ClientMessage {}
 
     /** What shows who someone is. */
     sealed interface Proof {}

@@ -13,6 +13,8 @@ enum CloseCode {
     NOT_ALLOWED(4403),
     /** No such text. */
     UNKNOWN_TEXT(4404),
+    /** The page is of another release, whose texts have another schema. */
+    RELOAD(4426),
     /** No hello, or nothing at all for too long. */
     SILENT(4408),
     /** More than a person could type, a second change before the first was answered, or read too slowly. */

@@ -60,8 +60,9 @@ final class FrameReader {
 
     private static Hello hello(JsonNode json) throws Malformed {
         if (number(json, "v") != 1) throw new Malformed("the protocol's version is 1");
-        var hello = new Hello(proof(json), numberOrNull(json, "have"), idOrNull(json, "inFlight"));
-        return only(json, hello, "type", "v", "ticket", "bearer", "have", "inFlight");
+        var schema = json.has("schema") ? text(json, "schema") : null;
+        var hello = new Hello(proof(json), numberOrNull(json, "have"), idOrNull(json, "inFlight"), schema);
+        return only(json, hello, "type", "v", "ticket", "bearer", "have", "inFlight", "schema");
     }
 
     private static Proof proof(JsonNode json) throws Malformed {

@@ -16,6 +16,7 @@ import org.trialogue.drafting.collab.Ledger.Place;
 import org.trialogue.membership.Bearer;
 import org.trialogue.membership.Bearers;
 import org.trialogue.platform.MemberId;
+import org.trialogue.prosemirror.Schema;
 
 /** Finds out who is at the other end of a new socket, and whether they may come in. */
 @Component
@@ -42,7 +43,10 @@ class Reception {
     /** Stays outside. */
     record TurnedAway(CloseCode why) implements Answer {}
 
+    /** Who reads texts by another schema would take each of ours for another text; such a page has to be loaded again, whoever it is. */
     Answer admit(TextId text, Hello hello) {
+        if (hello.schema() != null && !hello.schema().equals(Schema.documentSha256()))
+            return new TurnedAway(CloseCode.RELOAD);
         var answer = switch (hello.proof()) {
             case Ticket(var ticket) -> withTicket(text, ticket);
             case AccessToken(var token) -> bearers.of(token).map(bearer -> withToken(text, bearer));

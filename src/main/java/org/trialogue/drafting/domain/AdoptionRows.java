@@ -22,6 +22,7 @@ import org.trialogue.platform.Capacity;
 import org.trialogue.platform.MemberId;
 import org.trialogue.prosemirror.CanonicalJson;
 import org.trialogue.prosemirror.DocumentReader;
+import org.trialogue.prosemirror.LastingJson;
 import org.trialogue.prosemirror.Limits;
 import org.trialogue.prosemirror.Node;
 import org.trialogue.prosemirror.Schema;
@@ -133,7 +134,7 @@ public class AdoptionRows {
                         head.head(),
                         head.id().value(),
                         CanonicalJson.sha256(doc),
-                        doc.toJson().toString(),
+                        LastingJson.of(doc).toString(),
                         JSON.writeValueAsString(Provisions.of(doc)),
                         agreed.toArray(String[]::new),
                         JSON.writeValueAsString(sitting),

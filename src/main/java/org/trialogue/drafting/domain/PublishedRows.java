@@ -44,32 +44,30 @@ public class PublishedRows {
                 .list();
     }
 
-    /** Publishes what was adopted. */
+    /** Publishes what was adopted, to the letter as it was kept then. */
     public void publish(
             TextHead head, Adopted adopted, String title, String body, boolean binding, Acting by, Instant at) {
-        jdbc.sql("""
+        var published = jdbc.sql("""
                         insert into drafting.published_text (text_id, number, room_id, title, language, body, sides, binding, sha256, doc, adopted_at,
                                published_from, published_by, published_affiliation, published_capacity, published_at)
-                        select ?, 1 + coalesce(max(number), 0), ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?
-                          from drafting.published_text where text_id = ?""")
+                        select a.text_id, (select 1 + coalesce(max(p.number), 0) from drafting.published_text p where p.text_id = a.text_id),
+                               a.room_id, ?, ?, ?, ?, ?, a.sha256, a.doc, a.adopted_at, ?, ?, ?, ?, ?
+                          from drafting.adoption a where a.text_id = ? and a.version = ? and a.round = drafting.round_of(a.text_id)""")
                 .params(
-                        head.id().value(),
-                        head.room().value(),
                         title,
                         head.language().getLanguage(),
                         body,
                         adopted.sides().stream().map(Affiliation::name).toArray(String[]::new),
                         binding,
-                        adopted.sha256(),
-                        adopted.doc().toJson().toString(),
-                        adopted.at().atOffset(ZoneOffset.UTC),
                         head.stage().name(),
                         by.member().value(),
                         by.affiliation().name(),
                         by.capacity().name(),
                         at.atOffset(ZoneOffset.UTC),
-                        head.id().value())
+                        head.id().value(),
+                        adopted.version())
                 .update();
+        if (published != 1) throw new IllegalStateException("What was adopted of " + head.id() + " is not there");
     }
 
     /** Withdraws one: the stage it was published from, or empty where it is not published any more. */

@@ -12,7 +12,7 @@ import org.trialogue.prosemirror.Mark;
 import org.trialogue.prosemirror.Node;
 import org.trialogue.prosemirror.Schema;
 
-/** Citations of practices, which say what the practice is called now, and lead to its address. */
+/** Citations of practices, which lead to their addresses, and say what the practice is called now where nothing is settled yet. */
 public final class CitedPractices {
 
     private static final String NAME = "practice";
@@ -30,31 +30,45 @@ public final class CitedPractices {
     }
 
     /**
-     * The document with its citations as they are read now; one of a practice that is no longer published keeps the name under which it was cited.
+     * The document with its citations of practices leading to their addresses.
      *
-     * @param names what practices are called, by key
      * @param base the address under which those of practices stand, ending with a slash
      * @param format in which they are read: where it knows no links, the address stands behind the name
      */
-    public static Node named(Node doc, Map<String, Title> names, String base, ExportFormat format) {
+    public static Node linked(Node doc, String base, ExportFormat format) {
         return Leaves.exchanged(doc, leaf -> {
             if (!leaf.type().name().equals(NAME)) return leaf;
-            var key = leaf.attrs().string("key") + "";
-            var title = names.get(key);
-            var name = title == null ? leaf.attrs().string("label") + "" : title.words();
-            var address = base + "practices/" + key;
-            var said = format == ExportFormat.PLAIN ? name + " (" + address + ")" : name;
-            return cited(leaf, key, said, address);
+            var address = base + "practices/" + leaf.attrs().string("key");
+            var name = leaf.attrs().string("label") + "";
+            var cited = called(leaf, format == ExportFormat.PLAIN ? name + " (" + address + ")" : name);
+            return cited.mark(link(Schema.document(), address).addToSet(leaf.marks()));
         });
     }
 
-    private static Node cited(Node leaf, String key, String said, String address) {
+    /**
+     * The document with its citations under the names that practices have now; one of a practice that is no longer published keeps the name under
+     * which it was cited, and so do all in what is settled: nobody agreed on another.
+     *
+     * @param names what practices are called, by key
+     * @param settled the keys of the blocks that stand as they are
+     */
+    public static Node named(Node doc, Map<String, Title> names, Set<String> settled) {
+        return Leaves.exchanged(
+                doc,
+                leaf -> {
+                    if (!leaf.type().name().equals(NAME)) return leaf;
+                    var title = names.get(leaf.attrs().string("key") + "");
+                    return title == null ? leaf : called(leaf, title.words()).mark(leaf.marks());
+                },
+                block -> block.id() instanceof String id && settled.contains(id));
+    }
+
+    private static Node called(Node leaf, String said) {
         var attrs = new HashMap<String, @Nullable Object>();
         attrs.put("id", leaf.id());
-        attrs.put("key", key);
+        attrs.put("key", leaf.attrs().string("key"));
         attrs.put("label", said);
-        var schema = Schema.document();
-        return schema.node(NAME, attrs, List.of()).mark(link(schema, address).addToSet(leaf.marks()));
+        return Schema.document().node(NAME, attrs, List.of());
     }
 
     private static Mark link(Schema schema, String address) {

@@ -15,7 +15,8 @@ final class EditorLabels {
     private static final String PORTAL = "drafting.";
 
     /** Why a connection has ended, the socket says in the same words. */
-    private static final List<String> ENDINGS = Stream.of("not-signed-in", "not-allowed", "unknown-text", "malformed")
+    private static final List<String> ENDINGS = Stream.of(
+                    "not-signed-in", "not-allowed", "unknown-text", "malformed", "reload")
             .map(ending -> "socket." + ending)
             .toList();
 

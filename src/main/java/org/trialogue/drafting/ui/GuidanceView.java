@@ -18,7 +18,6 @@ import org.trialogue.drafting.domain.PublishedText;
 import org.trialogue.drafting.exporting.CitedPractices;
 import org.trialogue.drafting.exporting.ExportFormat;
 import org.trialogue.drafting.exporting.TextExport;
-import org.trialogue.knowledge.Practices;
 import org.trialogue.platform.ui.Days;
 import org.trialogue.platform.ui.Fragments;
 import org.trialogue.platform.ui.InLanguage;
@@ -26,7 +25,6 @@ import org.trialogue.platform.ui.Keys;
 import org.trialogue.platform.ui.Page;
 import org.trialogue.platform.ui.ReadersZone;
 import org.trialogue.platform.ui.SideMark;
-import org.trialogue.prosemirror.Node;
 
 /** A published text, for everyone signed in: the text, who adopted it and when, and whether it binds; nothing else. */
 @Route("guidance/:text")
@@ -37,11 +35,9 @@ class GuidanceView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient PublishingTexts publishing;
-    private final transient Practices practices;
 
-    GuidanceView(PublishingTexts publishing, Practices practices) {
+    GuidanceView(PublishingTexts publishing) {
         this.publishing = publishing;
-        this.practices = practices;
     }
 
     @Override
@@ -75,13 +71,9 @@ class GuidanceView extends Page implements BeforeEnterObserver {
     private Html words(PublishedText text) {
         var setting = new TextExport.Setting(
                 text.language(), text.title(), member -> "", key -> getTranslation(key), 0, List.of());
-        var part = new Html(
-                "<article class=\"tri-guidance\">" + TextExport.part(cited(text.doc()), setting) + "</article>");
+        var part = new Html("<article class=\"tri-guidance\">"
+                + TextExport.part(CitedPractices.linked(text.doc(), "/", ExportFormat.HTML), setting) + "</article>");
         return InLanguage.of(text.language(), part);
-    }
-
-    private Node cited(Node doc) {
-        return CitedPractices.named(doc, practices.names(CitedPractices.in(doc), getLocale()), "/", ExportFormat.HTML);
     }
 
     private Paragraph fingerprint(PublishedText text) {

@@ -55,6 +55,11 @@ class TextEditor extends Component {
         getElement().setPropertyMap("names", named);
     }
 
+    /** Says that the text is adopted: it is read as it was then, to the names under which practices are cited. */
+    void settled() {
+        getElement().setProperty("settled", true);
+    }
+
     /** Which numbers amendments name; none where amendments could never be submitted. */
     void tabled(Map<String, String> numbers) {
         if (!numbers.isEmpty()) getElement().setPropertyMap("tabled", Map.copyOf(numbers));

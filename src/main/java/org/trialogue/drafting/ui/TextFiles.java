@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,12 +41,19 @@ class TextFiles {
     private final Exporting exporting;
     private final SignedIn signedIn;
     private final Texts labels;
+    private final String configured;
 
-    TextFiles(Opening opening, Exporting exporting, SignedIn signedIn, Texts labels) {
+    TextFiles(
+            Opening opening,
+            Exporting exporting,
+            SignedIn signedIn,
+            Texts labels,
+            @Value("${trialogue.url:}") String configured) {
         this.opening = opening;
         this.exporting = exporting;
         this.signedIn = signedIn;
         this.labels = labels;
+        this.configured = configured;
     }
 
     /** The address of a text in a format. */
@@ -79,7 +87,9 @@ class TextFiles {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static String portal() {
+    /** Where the portal is not told its own address, it is at the one at which it was asked. */
+    private String portal() {
+        if (!configured.isEmpty()) return configured.endsWith("/") ? configured : configured + "/";
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/";
     }
 

@@ -119,6 +119,7 @@ class TextView extends Page implements BeforeEnterObserver {
         var editor = new TextEditor(opened.text().id(), opened.text().language(), acting.member(), opened.rights());
         editor.names(opening.names(opened));
         editor.tabled(tabled);
+        if (opened.text().stage().settled()) editor.settled();
         var authors = new Inquiry<Selection, List<Authored>>(
                 acting.member(), selection -> authors(opened.text().id(), selection), wrote::show);
         editor.onSelection(selection -> getUI().ifPresent(page -> authors.ask(selection, page)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.trialogue.drafting.BlockChange;
@@ -20,6 +21,10 @@ import org.trialogue.platform.security.Viewing;
 class BlockHistoryTest extends Setting {
 
     private static final String DRAFT = "Guidance\n\n1. Children are protected.\n\n2. Fees are forbidden.";
+
+    private static final String MENTION =
+            "{\"type\":\"mention\",\"attrs\":{\"id\":\"m\",\"member\":\"a\",\"label\":\"Ada\"}}";
+    private static final String REFERENCE = "{\"type\":\"reference\",\"attrs\":{\"id\":\"r\",\"block\":\"%s\"}}";
 
     @Autowired
     private BlockHistory history;
@@ -51,6 +56,48 @@ class BlockHistoryTest extends Setting {
                                 "Children are protected.",
                                 "All Children are protected."));
         assertThat(of(text, provisions.get(1).blockId(), scene.government())).isEmpty();
+    }
+
+    @Test
+    void a_citation_that_takes_the_place_of_another_and_a_change_of_form_are_told() {
+        var scene = convened();
+        var text = imported(scene.shared(), scene.secretary(), DRAFT);
+        var provisions = Viewing.as(scene.government(), () -> drafts.provisions(text));
+        var second = provisions.get(1).blockId();
+        written(text, worker(scene), 1, put(12, 12, cited("C181", "7")));
+        written(text, employer(scene), 2, put(12, 13, cited("C188", null)));
+        written(text, worker(scene), 3, put(12, 13, MENTION));
+        written(text, employer(scene), 4, put(12, 13, REFERENCE.formatted(second)));
+        written(text, worker(scene), 5, "{\"stepType\":\"addMark\",\"mark\":{\"type\":\"em\"},\"from\":13,\"to\":21}");
+        assertThat(of(text, provisions.getFirst().blockId(), scene.government()))
+                .extracting(BlockChange::before, BlockChange::after)
+                .containsExactly(
+                        tuple("2Children are protected.", "2Children are protected."),
+                        tuple("@AdaChildren are protected.", "2Children are protected."),
+                        tuple("C188Children are protected.", "@AdaChildren are protected."),
+                        tuple("C181, art. 7Children are protected.", "C188Children are protected."),
+                        tuple("Children are protected.", "C181, art. 7Children are protected."));
+    }
+
+    @Test
+    void what_is_undone_at_once_is_no_change() {
+        var scene = convened();
+        var text = imported(scene.shared(), scene.secretary(), DRAFT);
+        var first = Viewing.as(
+                scene.government(), () -> drafts.provisions(text).getFirst().blockId());
+        written(text, worker(scene), 1, put(12, 12, cited("C181", "7")));
+        written(text, worker(scene), 2, put(12, 13, ""));
+        assertThat(of(text, first, scene.government())).isEmpty();
+    }
+
+    private static String put(int from, int to, String node) {
+        return "{\"stepType\":\"replace\",\"from\":%d,\"to\":%d,\"slice\":{\"content\":[%s]}}"
+                .formatted(from, to, node);
+    }
+
+    private static String cited(String code, @Nullable String article) {
+        var ref = article == null ? "null" : "\"" + article + "\"";
+        return "{\"type\":\"citation\",\"attrs\":{\"id\":\"c\",\"code\":\"%s\",\"ref\":%s}}".formatted(code, ref);
     }
 
     @Test
