@@ -15,6 +15,7 @@ import org.trialogue.platform.Acting;
  * @param reason why it is not of form
  * @param name of who called it so; empty where it was not asked for
  * @param outcome how it was settled; null while the provision is before the discussion
+ * @param settledAt since when it is settled; null while it is not
  */
 public record Substantive(
         UUID id,
@@ -25,7 +26,8 @@ public record Substantive(
         Acting by,
         String name,
         Instant at,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable Instant settledAt) {
 
     /** How it was settled. */
     public enum Outcome {
@@ -49,6 +51,6 @@ public record Substantive(
 
     /** The same, with the name of who called it so. */
     public Substantive named(String who) {
-        return new Substantive(id, text, blockId, version, reason, by, who, at, outcome);
+        return new Substantive(id, text, blockId, version, reason, by, who, at, outcome, settledAt);
     }
 }

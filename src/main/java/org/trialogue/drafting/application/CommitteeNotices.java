@@ -67,12 +67,16 @@ class CommitteeNotices {
 
     /** The number and the title of what it is about. */
     private List<String> said(TextHead head, Substantive called) {
-        var number = Provisions.of(history.at(called.text(), called.version()).doc()).stream()
+        return List.of(number(called), head.title());
+    }
+
+    /** The number that the provision had when it was called so. */
+    String number(Substantive called) {
+        return Provisions.of(history.at(called.text(), called.version()).doc()).stream()
                 .filter(provision -> provision.blockId().equals(called.blockId()))
                 .map(Provision::number)
                 .findFirst()
                 .orElse("–");
-        return List.of(number, head.title());
     }
 
     private static String topic(Substantive called) {

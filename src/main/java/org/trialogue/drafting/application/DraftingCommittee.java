@@ -1,12 +1,12 @@
 package org.trialogue.drafting.application;
 
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trialogue.audit.Audit;
@@ -18,8 +18,6 @@ import org.trialogue.drafting.Substantive.Outcome;
 import org.trialogue.drafting.TextId;
 import org.trialogue.drafting.amending.Proposal;
 import org.trialogue.drafting.amending.ProvisionChange;
-import org.trialogue.drafting.domain.History;
-import org.trialogue.drafting.domain.Milestone.Reached;
 import org.trialogue.drafting.domain.MilestoneRows;
 import org.trialogue.drafting.domain.SubstantiveRows;
 import org.trialogue.drafting.domain.TextHead;
@@ -32,7 +30,8 @@ import org.trialogue.platform.Refusal;
 
 /**
  * What the drafting committee changes in a text: each change is of form, or whoever speaks for a party calls it substantive. Then the provision goes
- * back to discussion: nobody changes it, and the text does not come to its final reading, until the Chair or the secretary enters what was decided.
+ * back to discussion: the committee does not change it, and the text does not come to its final reading, until the Chair or the secretary enters what
+ * was decided.
  */
 @Service
 @Transactional
@@ -47,7 +46,7 @@ public class DraftingCommittee {
     private final TextRows texts;
     private final SubstantiveRows rows;
     private final MilestoneRows milestones;
-    private final History history;
+    private final CommitteeReading reading;
     private final Officers officers;
     private final Objectors objectors;
     private final Writers writers;
@@ -61,7 +60,7 @@ public class DraftingCommittee {
             TextRows texts,
             SubstantiveRows rows,
             MilestoneRows milestones,
-            History history,
+            CommitteeReading reading,
             Officers officers,
             Objectors objectors,
             Writers writers,
@@ -73,7 +72,7 @@ public class DraftingCommittee {
         this.texts = texts;
         this.rows = rows;
         this.milestones = milestones;
-        this.history = history;
+        this.reading = reading;
         this.officers = officers;
         this.objectors = objectors;
         this.writers = writers;
@@ -90,12 +89,33 @@ public class DraftingCommittee {
      * @param from the version with which the text came before it
      * @param to the version that it left, or the newest while it is at work
      * @param called what of that was called substantive, by the key of the provision: the last word on each
+     * @param pending what was called substantive, is not done with, and is not among these changes: of an earlier round, or gone since
      */
-    public record Work(int from, int to, boolean isGoingOn, Proposal proposal, Map<String, Substantive> called) {
+    public record Work(
+            int from,
+            int to,
+            boolean isGoingOn,
+            Proposal proposal,
+            Map<String, Substantive> called,
+            List<Pending> pending) {
 
-        /** Keeps its own copy. */
+        /** Keeps its own copies. */
         public Work {
             called = Map.copyOf(called);
+            pending = List.copyOf(pending);
+        }
+
+        /** The changes of which nothing is pending from before. */
+        public List<ProvisionChange> others() {
+            var before = pending.stream().map(each -> each.called().blockId()).collect(Collectors.toSet());
+            return proposal.changes().stream()
+                    .filter(change -> !before.contains(block(change)))
+                    .toList();
+        }
+
+        /** Whether a provision is among what was changed. */
+        public boolean changes(String blockId) {
+            return proposal.changes().stream().anyMatch(change -> block(change).equals(blockId));
         }
 
         /** The last word on whether a change is substantive; empty where nobody called it so. */
@@ -110,10 +130,25 @@ public class DraftingCommittee {
         }
     }
 
+    /**
+     * A provision of which it is not entered yet what was decided, or whose words from before are not put back.
+     *
+     * @param number that it had when it was called substantive
+     * @param from the version with which the text came before the committee that changed it
+     * @param proposal what became of the text since then
+     * @param change what became of the provision since then; null where it reads as it did
+     */
+    public record Pending(
+            Substantive called,
+            String number,
+            int from,
+            Proposal proposal,
+            @Nullable ProvisionChange change) {}
+
     /** What the committee changed in a text in view; empty while the text was never before it. */
     @Transactional(readOnly = true)
     public Optional<Work> on(TextId text) {
-        return texts.find(text).flatMap(this::work);
+        return texts.find(text).flatMap(reading::of);
     }
 
     /** Whether a text in view is, or was, before its drafting committee. */
@@ -152,9 +187,10 @@ public class DraftingCommittee {
             refusals.record(by, CALLED, text.value(), null);
             throw new Refusal("drafting.refused.substantive-who");
         }
-        if (!changes(head).contains(blockId)) throw new Refusal("drafting.refused.substantive-none");
+        if (reading.of(head).filter(work -> work.changes(blockId)).isEmpty())
+            throw new Refusal("drafting.refused.substantive-none");
         var called = new Substantive(
-                UUID.randomUUID(), text, blockId, head.head(), worded(reason), by, "", clock.instant(), null);
+                UUID.randomUUID(), text, blockId, head.head(), worded(reason), by, "", clock.instant(), null, null);
         if (!rows.call(head, called)) throw new Refusal("drafting.refused.substantive-already");
         audit.record(by, head.room().value(), CALLED, text.value(), Particulars.NONE);
         notices.called(head, called);
@@ -202,36 +238,6 @@ public class DraftingCommittee {
 
     private Substantive inHand(UUID id) {
         return rows.inHand(id).orElseThrow(() -> new Refusal("drafting.refused.substantive-over"));
-    }
-
-    private List<String> changes(TextHead head) {
-        return work(head).stream()
-                .flatMap(work -> work.proposal().changes().stream())
-                .map(Work::block)
-                .toList();
-    }
-
-    private Optional<Work> work(TextHead head) {
-        var stages = milestones.reached(head.id()).stream()
-                .sorted(Comparator.comparing(Reached::at))
-                .toList();
-        for (int i = stages.size() - 1; i >= 0; i--) {
-            if (stages.get(i).stage() != Stage.DRAFTING_COMMITTEE) continue;
-            var goesOn = i == stages.size() - 1;
-            var to = goesOn ? head.head() : stages.get(i + 1).version();
-            return Optional.of(work(head, stages.get(i).version(), to, goesOn));
-        }
-        return Optional.empty();
-    }
-
-    private Work work(TextHead head, int from, int to, boolean goesOn) {
-        var proposal = Proposal.between(
-                history.at(head.id(), from).doc(), history.at(head.id(), to).doc());
-        var names = new Names(membership);
-        var called = new HashMap<String, Substantive>();
-        for (var each : rows.since(head.id(), from))
-            called.put(each.blockId(), each.named(names.of(each.by().member())));
-        return new Work(from, to, goesOn, proposal, called);
     }
 
     private static String worded(String reason) {

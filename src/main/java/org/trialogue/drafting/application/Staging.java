@@ -18,7 +18,6 @@ import org.trialogue.drafting.domain.History;
 import org.trialogue.drafting.domain.Narrowing;
 import org.trialogue.drafting.domain.NarrowingRows;
 import org.trialogue.drafting.domain.SnapshotRows;
-import org.trialogue.drafting.domain.SubstantiveRows;
 import org.trialogue.drafting.domain.TextHead;
 import org.trialogue.drafting.domain.TextRows;
 import org.trialogue.membership.Membership;
@@ -42,7 +41,7 @@ public class Staging {
 
     private final TextRows texts;
     private final NarrowingRows narrowings;
-    private final SubstantiveRows substantive;
+    private final CommitteeRounds rounds;
     private final SnapshotRows snapshots;
     private final History history;
     private final Officers officers;
@@ -57,7 +56,7 @@ public class Staging {
     Staging(
             TextRows texts,
             NarrowingRows narrowings,
-            SubstantiveRows substantive,
+            CommitteeRounds rounds,
             SnapshotRows snapshots,
             History history,
             Officers officers,
@@ -70,7 +69,7 @@ public class Staging {
             Clock clock) {
         this.texts = texts;
         this.narrowings = narrowings;
-        this.substantive = substantive;
+        this.rounds = rounds;
         this.snapshots = snapshots;
         this.history = history;
         this.officers = officers;
@@ -101,7 +100,8 @@ public class Staging {
      *
      * @param reason why; may be blank when the text goes on, must not be when it goes back
      * @throws Refusal when the member is neither chair nor secretary there, the text belongs to one group's room, was brought elsewhere
-     *     meanwhile or cannot go there, a change of the drafting committee is before the discussion and the final reading is wanted, the reason is missing or too long, or it is adopted and nobody proved who they are
+     *     meanwhile or cannot go there, a change of the drafting committee is before the discussion, or was taken back and still stands, and
+     *     the final reading is wanted, the reason is missing or too long, or it is adopted and nobody proved who they are
      */
     public void bring(TextId text, Stage from, Stage to, String reason, MemberId member) {
         texts.changeRules(text);
@@ -110,8 +110,7 @@ public class Staging {
         if (!shared(head.room())) throw new Refusal("drafting.refused.stage-room");
         if (head.stage() != from) throw new Refusal("drafting.refused.stage-moved");
         if (!Course.from(from).contains(to)) throw new Refusal("drafting.refused.stage-way");
-        if (to == Stage.FINAL_READING && substantive.anyOpen(text))
-            throw new Refusal("drafting.refused.substantive-open");
+        if (to == Stage.FINAL_READING) rounds.demandDone(head);
         if (from.compareTo(Stage.FINAL_READING) > 0) proof.demand(by.capacity());
         var now = clock.instant();
         if (from == Stage.FINAL_READING) adoptionNotices.over(head);

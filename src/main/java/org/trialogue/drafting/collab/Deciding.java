@@ -71,7 +71,7 @@ final class Deciding {
      * What nobody changes.
      *
      * @param agreed what is agreed
-     * @param called what went back from the drafting committee to discussion
+     * @param called what went back from the drafting committee to discussion, while the text is before the committee
      */
     record Untouchable(Agreed agreed, Agreed called) {
 

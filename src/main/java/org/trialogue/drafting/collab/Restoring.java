@@ -1,9 +1,10 @@
 package org.trialogue.drafting.collab;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trialogue.audit.Audit;
@@ -26,6 +27,7 @@ import org.trialogue.platform.security.Viewing;
 import org.trialogue.prosemirror.Limits;
 import org.trialogue.prosemirror.Node;
 import org.trialogue.prosemirror.Step;
+import org.trialogue.prosemirror.StepResult.Applied;
 
 /**
  * Brings a text back to what it was at a version, by one more commit: nothing that happened since is lost. The authority decides on it as
@@ -93,7 +95,7 @@ public class Restoring {
     }
 
     private Outcome restored(Place place, int version, Acting by) {
-        var outcome = restore(place, version, by.member(), (now, then) -> then);
+        var outcome = restore(place, version, by.member(), (now, then) -> List.of(then));
         if (outcome instanceof Outcome.Restored(var now)) record(place, version, now, by);
         return outcome;
     }
@@ -111,7 +113,7 @@ public class Restoring {
         });
     }
 
-    private Outcome restore(Place place, int version, MemberId member, BinaryOperator<Node> wanted) {
+    private Outcome restore(Place place, int version, MemberId member, BiFunction<Node, Node, List<Node>> wanted) {
         var then = ledger.at(place, version);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var newest = ledger.newest(place);
@@ -121,6 +123,20 @@ public class Restoring {
             if (verdict.isPresent()) return outcome(place, verdict.get());
         }
         return new Outcome.Refused("drafting.restore.busy");
+    }
+
+    /** By way of each document that is wanted, to the last. */
+    private static List<Step> back(Node now, List<Node> wanted) {
+        var steps = new ArrayList<Step>();
+        var doc = now;
+        for (var next : wanted)
+            for (var step : back(doc, next)) {
+                if (!(step.apply(doc) instanceof Applied(var after)))
+                    throw new IllegalStateException("no way back leads there");
+                doc = after;
+                steps.add(step);
+            }
+        return steps;
     }
 
     /** Words within the blocks that stand, where that is not too much at once: then comments stay, and words stay their authors'. */

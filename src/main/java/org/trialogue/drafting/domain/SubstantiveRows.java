@@ -23,7 +23,7 @@ import org.trialogue.platform.MemberId;
 public class SubstantiveRows {
 
     private static final String FIND = """
-            select id, text_id, block_id, version, reason, called_by, called_affiliation, called_capacity, called_at, outcome
+            select id, text_id, block_id, version, reason, called_by, called_affiliation, called_capacity, called_at, outcome, settled_at
               from drafting.substantive where\s""";
 
     private final JdbcClient jdbc;
@@ -32,21 +32,12 @@ public class SubstantiveRows {
         this.jdbc = jdbc;
     }
 
-    /** Those of a text in view that were called so from a version on, the oldest first. */
-    public List<Substantive> since(TextId text, int version) {
-        return jdbc.sql(FIND + "text_id = ? and version >= ? order by called_at, id")
+    /** All those of a text in view, the oldest first. */
+    public List<Substantive> of(TextId text) {
+        return jdbc.sql(FIND + "text_id = ? order by called_at, id")
                 .param(text.value())
-                .param(version)
                 .query(SubstantiveRows::substantive)
                 .list();
-    }
-
-    /** Whether some of a text in view are before the discussion. */
-    public boolean anyOpen(TextId text) {
-        return jdbc.sql("select exists(select from drafting.substantive where text_id = ? and outcome is null)")
-                .param(text.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /** One in view that is before the discussion; nobody settles it until the transaction ends. */
@@ -95,6 +86,7 @@ public class SubstantiveRows {
 
     private static Substantive substantive(ResultSet row, int number) throws SQLException {
         var outcome = row.getString("outcome");
+        var settled = row.getObject("settled_at", OffsetDateTime.class);
         return new Substantive(
                 row.getObject("id", UUID.class),
                 new TextId(row.getObject("text_id", UUID.class)),
@@ -107,6 +99,7 @@ public class SubstantiveRows {
                         Capacity.valueOf(row.getString("called_capacity"))),
                 "",
                 row.getObject("called_at", OffsetDateTime.class).toInstant(),
-                outcome == null ? null : Outcome.valueOf(outcome));
+                outcome == null ? null : Outcome.valueOf(outcome),
+                settled == null ? null : settled.toInstant());
     }
 }

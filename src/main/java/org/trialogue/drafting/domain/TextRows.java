@@ -56,7 +56,7 @@ public class TextRows {
      * A text, and the keys of its provisions that nobody changes.
      *
      * @param agreed those that are agreed
-     * @param called those that went back to discussion, as a change of the drafting committee was called substantive
+     * @param called those that went back from the drafting committee, while the text is before it: a change was called substantive
      */
     public record Ground(TextHead text, Set<String> agreed, Set<String> called) {
 
@@ -102,7 +102,8 @@ public class TextRows {
     public Optional<Ground> ground(TextId text) {
         return jdbc.sql(COLUMNS + """
                         , array(select block_id from drafting.agreed_provision where text_id = text.id and reopened_at is null) as agreed,
-                        array(select block_id from drafting.substantive where text_id = text.id and outcome is null) as called
+                        array(select block_id from drafting.substantive
+                               where text_id = text.id and outcome is null and text.stage = 'DRAFTING_COMMITTEE') as called
                           from drafting.text where id = ?""")
                 .param(text.value())
                 .query((row, number) -> new Ground(head(row, number), keys(row, "agreed"), keys(row, "called")))

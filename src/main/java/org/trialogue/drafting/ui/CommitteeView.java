@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -21,6 +22,7 @@ import org.trialogue.drafting.amending.ProvisionChange;
 import org.trialogue.drafting.application.Contributions;
 import org.trialogue.drafting.application.Contributions.Contributor;
 import org.trialogue.drafting.application.DraftingCommittee;
+import org.trialogue.drafting.application.DraftingCommittee.Pending;
 import org.trialogue.drafting.application.DraftingCommittee.Work;
 import org.trialogue.drafting.application.OpenedText;
 import org.trialogue.drafting.application.Opening;
@@ -91,13 +93,15 @@ class CommitteeView extends Page implements BeforeEnterObserver {
     }
 
     private Component changes(OpenedText opened, Work work) {
-        if (work.proposal().isEmpty()) return new EmptyPlace(getTranslation("drafting.committee.none"));
+        if (work.proposal().isEmpty() && work.pending().isEmpty())
+            return new EmptyPlace(getTranslation("drafting.committee.none"));
         var by = contributions
                 .between(opened.text().id(), work.from(), work.to())
                 .orElse(Map.<String, List<Contributor>>of());
         var calls = committee.mayCall(opened);
         var all = new Div();
-        for (var change : work.proposal().changes()) all.add(card(opened, work, change, by, calls));
+        for (var pending : work.pending()) all.add(card(opened, work, pending, calls));
+        for (var change : work.others()) all.add(card(opened, work, change, by, calls));
         return all;
     }
 
@@ -109,18 +113,39 @@ class CommitteeView extends Page implements BeforeEnterObserver {
         if (authors != null) card.with(new ChangedBy(authors));
         var called = work.of(change).orElse(null);
         if (called != null) card.with(new SubstantiveNote(called));
-        return card.with(deeds(opened, work, block, called, calls));
+        return card.with(deeds(opened, work, new Called(block, work.from(), called), calls));
     }
 
-    private Div deeds(OpenedText opened, Work work, String block, @Nullable Substantive called, boolean calls) {
+    private Component card(OpenedText opened, Work work, Pending pending, boolean calls) {
+        var called = pending.called();
+        var change = pending.change();
+        var note = new SubstantiveNote(called);
+        var provision = new Called(called.blockId(), pending.from(), called);
+        var deeds = deeds(opened, work, provision, calls && work.changes(called.blockId()));
+        if (change != null)
+            return new ChangeCard(pending.proposal(), change, opened.text().language())
+                    .with(note)
+                    .with(deeds);
+        var same = new Paragraph(getTranslation("drafting.committee.same", pending.number()));
+        same.addClassName("tri-amend-sentence");
+        var card = new Div(same, note, deeds);
+        card.addClassName("tri-amend-change");
+        return card;
+    }
+
+    /** A provision, with the version whose words the committee changed, and the last word on whether that is substantive. */
+    private record Called(String block, int from, @Nullable Substantive word) {}
+
+    private Div deeds(OpenedText opened, Work work, Called provision, boolean calls) {
+        var called = provision.word();
         var deeds = new Div();
         deeds.addClassNames("tri-actions", "tri-after");
         if (called != null && called.isOpen()) answers(opened, called, deeds);
-        else if (calls) deeds.add(calling(opened, block));
+        else if (calls) deeds.add(calling(opened, provision.block()));
         if (called != null
                 && called.outcome() == Outcome.TAKEN_BACK
                 && opened.rights().edit()
-                && work.isGoingOn()) deeds.add(once(opened, "put-back", () -> putBack(opened, work, block)));
+                && work.isGoingOn()) deeds.add(puttingBack(opened, provision));
         deeds.setVisible(deeds.getComponentCount() > 0);
         return deeds;
     }
@@ -157,11 +182,19 @@ class CommitteeView extends Page implements BeforeEnterObserver {
                         .open());
     }
 
-    private void putBack(OpenedText opened, Work work, String block) {
+    private Button puttingBack(OpenedText opened, Called provision) {
+        return new Button(
+                getTranslation("drafting.act.put-back"),
+                click -> new ActDialog("put-back", opened.acting(), (ActDialog.Act) () -> putBack(opened, provision))
+                        .open());
+    }
+
+    private void putBack(OpenedText opened, Called provision) {
         var text = opened.text().id();
-        switch (restoring.restore(text, work.from(), block, opened.acting().member())) {
-            case Restored restored -> {}
-            case Unchanged unchanged -> {}
+        switch (restoring.restore(
+                text, provision.from(), provision.block(), opened.acting().member())) {
+            case Restored restored -> done(text, "put-back");
+            case Unchanged unchanged -> done(text, "put-back-already");
             case Refused(var why) -> throw new Refusal(why);
         }
     }

@@ -84,6 +84,32 @@ class CommitteeSocketTest extends Setting {
         }
     }
 
+    @Test
+    void what_was_called_substantive_can_be_changed_where_the_discussion_has_it() {
+        var scene = scene();
+        var block = Viewing.as(
+                scene.workers(),
+                () -> drafts.provisions(scene.text()).getFirst().blockId());
+        try (var member = open(scene, scene.body().worker())) {
+            type(member, 0, 12);
+            assertThat(member.next("ack").get("version").asInt()).isEqualTo(1);
+            as(scene.workers(), () -> committee.call(scene.text(), block, "It says more.", scene.workers()));
+            type(member, 1, 12);
+            assertThat(member.next("rejected").get("reason").asString()).isEqualTo("stage");
+            bring(scene, Stage.DRAFTING_COMMITTEE, Stage.PREPARATION);
+            type(member, 1, 12);
+            assertThat(member.next("ack").get("version").asInt()).isEqualTo(2);
+            bring(scene, Stage.PREPARATION, Stage.DRAFTING_COMMITTEE);
+            type(member, 2, 12);
+            assertThat(member.next("rejected").get("reason").asString()).isEqualTo("stage");
+        }
+    }
+
+    private void bring(Scene scene, Stage from, Stage to) {
+        var secretary = scene.body().secretary().member();
+        as(secretary, () -> staging.bring(scene.text(), from, to, "It is time", secretary));
+    }
+
     private Scene scene() {
         var body = convened();
         var secretary = body.secretary().member();
