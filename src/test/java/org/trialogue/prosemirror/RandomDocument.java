@@ -96,7 +96,7 @@ final class RandomDocument {
         if (pattern == null) return "v" + random.nextInt(30);
         var number = random.nextInt(9);
         return Stream.of("/files/" + number, "practice-" + number)
-                .filter(each -> pattern.matcher(each).matches())
+                .filter(each -> pattern.matcher(each).find())
                 .findFirst()
                 .orElseThrow();
     }
