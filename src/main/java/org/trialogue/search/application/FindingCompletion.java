@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
+import org.trialogue.platform.security.Viewing;
 import org.trialogue.platform.security.Limit;
 import org.trialogue.platform.security.Pace;
 import org.trialogue.search.Begun;
@@ -62,6 +63,6 @@ class FindingCompletion implements Completion {
     }
 
     private Set<UUID> rooms(MemberId viewer) {
-        return membership.roomsOf(viewer).stream().map(RoomId::value).collect(Collectors.toUnmodifiableSet());
+        return Viewing.as(viewer, () -> membership.roomsOf(viewer)).stream().map(RoomId::value).collect(Collectors.toUnmodifiableSet());
     }
 }

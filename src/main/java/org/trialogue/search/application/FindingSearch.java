@@ -153,7 +153,7 @@ class FindingSearch implements Search {
 
     private Set<UUID> rooms(Optional<MemberId> viewer) {
         return viewer.stream()
-                .flatMap(member -> membership.roomsOf(member).stream())
+                .flatMap(member -> Viewing.as(member, () -> membership.roomsOf(member)).stream())
                 .map(RoomId::value)
                 .collect(Collectors.toUnmodifiableSet());
     }
