@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import org.trialogue.membership.Membership;
 import org.trialogue.membership.RoomId;
 import org.trialogue.platform.MemberId;
-import org.trialogue.platform.security.Viewing;
 import org.trialogue.platform.security.Limit;
 import org.trialogue.platform.security.Pace;
+import org.trialogue.platform.security.Viewing;
 import org.trialogue.search.Begun;
 import org.trialogue.search.Completion;
 import org.trialogue.search.FacetWords;
@@ -63,6 +63,8 @@ class FindingCompletion implements Completion {
     }
 
     private Set<UUID> rooms(MemberId viewer) {
-        return Viewing.as(viewer, () -> membership.roomsOf(viewer)).stream().map(RoomId::value).collect(Collectors.toUnmodifiableSet());
+        return Viewing.as(viewer, () -> membership.roomsOf(viewer)).stream()
+                .map(RoomId::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
