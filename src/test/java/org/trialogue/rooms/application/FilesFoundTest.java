@@ -102,7 +102,7 @@ class FilesFoundTest extends InRoomsSetting {
                     .hasSize(1);
             return jdbc.sql("""
                             select pg_stat_get_xact_numscans('rooms.file_page_words'::regclass)
-                                 + pg_stat_get_xact_numscans('rooms.file_page_room'::regclass)""").query(Long.class).single();
+                                 + pg_stat_get_xact_numscans('rooms.file_page_by_room'::regclass)""").query(Long.class).single();
         });
         assertThat(looked).isPositive();
     }
