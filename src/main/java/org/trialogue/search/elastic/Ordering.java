@@ -29,12 +29,9 @@ final class Ordering {
 
     private Ordering() {}
 
-    /**
-     * By the scores alone: to put equals in order costs a third of finding them. Whoever reads the best puts them in order; of equals beyond those it is
-     * left to the index which come in.
-     */
+    /** By the scores, as far as it need be exact which ones are the best: to put all equals in order would cost more than to find them. */
     static List<SortOptions> best() {
-        return List.of(scored());
+        return List.of(scored(), named(TITLE));
     }
 
     static List<SortOptions> by(Order order) {

@@ -49,7 +49,7 @@ final class Request {
                 .docvalueFields(field -> field.field(Shape.UNMEANT))
                 .docvalueFields(field -> field.field(Ordering.TITLE))
                 .query(narrowed(meant()))
-                .sort(isUnworded() ? Ordering.by(Order.RELEVANCE) : Ordering.best()));
+                .sort(Ordering.best()));
     }
 
     /** Weighs these by their best passage, which would be too much to look for in each that holds the words. */
