@@ -71,8 +71,10 @@ class LibraryTourJourneyTest extends Journey {
         assertThat(nora.page().locator("#where tbody tr").first()).isVisible();
         nora.fits().findsNoBarrier().picture("library-practice");
         nora.openDialog("knowledge.cite");
-        assertThat(nora.field(nora.text("knowledge.cite.reference"))).hasValue(Pattern.compile(".*" + PRACTICE, Pattern.DOTALL));
-        assertThat(nora.field(nora.text("knowledge.cite.ris"))).hasValue(Pattern.compile("TY  - RPRT.*", Pattern.DOTALL));
+        assertThat(nora.field(nora.text("knowledge.cite.reference")))
+                .hasValue(Pattern.compile(".*" + PRACTICE, Pattern.DOTALL));
+        assertThat(nora.field(nora.text("knowledge.cite.ris")))
+                .hasValue(Pattern.compile("TY  - RPRT.*", Pattern.DOTALL));
         nora.findsNoBarrier().picture("library-cite").pressInDialog("platform.close");
         var awa = onPhone("Diop").signIn().go(PRACTICE);
         awa.page().locator("#where trialogue-chart svg").waitFor();

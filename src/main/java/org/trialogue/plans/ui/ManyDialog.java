@@ -58,6 +58,7 @@ final class ManyDialog extends Dialog {
         setMaxWidth("44rem");
         fields = new ManyFields(asking, parties, standards, this::again);
         way.setLabel(getTranslation("plans.many.what"));
+        way.setWidthFull();
         way.setItems(ManyFields.Way.values());
         way.setItemLabelGenerator(each -> getTranslation("plans.many.way." + each.key()));
         way.addValueChangeListener(chosen -> {
